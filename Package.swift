@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+// The architecture, drawn: each target may see only what it names here. The pure ones (no disk, clock, terminal or
+// environment) come first, then the edges, then the program that composes them.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "ramp",
+  products: [.executable(name: "ramp", targets: ["ramp"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure
+    .target(name: "Phrases", swiftSettings: strict),
+    .target(name: "Glossary", swiftSettings: strict),
+    .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
+    .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
+    .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
+
+    // The edges: the disk and the terminal
+    .target(
+      name: "Storage", dependencies: ["Learning", "Glossary", "DeckFormats", "CDecks", "CZlib"],
+      swiftSettings: strict),
+    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CZlib"),
+    .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml"]),
+
+    // The program
+    .executableTarget(
+      name: "ramp",
+      dependencies: [
+        "Phrases", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Storage", "NcursesTerminal",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
+    .testTarget(name: "DeckFormatsTests", dependencies: ["DeckFormats", "Glossary"], swiftSettings: strict),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Study", "Learning", "Glossary", "DeckFormats"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "RampTests",
+      dependencies: ["ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

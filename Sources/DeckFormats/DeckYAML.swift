@@ -1,0 +1,56 @@
+// A deck file in YAML, read so that every mistake is found with its line and its cure. Values are taken as the text that
+// was typed: an acronym "NO" stays an acronym.
+
+import Glossary
+import Yams
+
+package enum DeckYAML {
+  /// Bytes of a file.
+  package static let largest = 5 * 1024 * 1024
+  package static let mostTerms = 10_000
+  /// Bytes of one text.
+  package static let longestText = 8 * 1024
+
+  /// The deck, or everything that is wrong with the file, in the order of its lines. `reserved` ids are taken by the
+  /// bundled decks.
+  package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
+    guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
+    guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
+    switch root(text) {
+    case .failure(let problem): return .failure(DeckProblems([problem]))
+    case .success(let node):
+      var reader = DeckReader(node, reserved: reserved)
+      guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
+      return .success(deck)
+    }
+  }
+
+  /// UTF-8, with or without the mark that some editors put first.
+  private static func text(of bytes: [UInt8]) -> String? {
+    String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+  }
+
+  private static func root(_ text: String) -> Result<Node, DeckProblem> {
+    do {
+      guard let node = try Yams.compose(yaml: text) else { return .failure(DeckProblem(.noTerms)) }
+      return .success(node)
+    } catch let error as YamlError {
+      return .failure(YAMLFailure(error, in: text).problem)
+    } catch {
+      return .failure(DeckProblem(.notYAML(parser: "\(error)")))
+    }
+  }
+}
+
+/// One or more problems of one file.
+package struct DeckProblems: Error, Equatable, Sendable {
+  package let first: DeckProblem
+  package let others: [DeckProblem]
+
+  /// Sorted by line. A reader that found nothing to say has still failed: an empty list reads as "no terms".
+  init(_ problems: [DeckProblem]) {
+    let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    first = sorted.first ?? DeckProblem(.noTerms)
+    others = Array(sorted.dropFirst())
+  }
+}

@@ -1,0 +1,52 @@
+// A deck: the terms of one glossary, in the order in which they are learnt.
+
+package struct Deck: Equatable, Sendable, Identifiable {
+  package typealias ID = Identifier<Deck>
+
+  package let id: ID
+  /// Ids it had before, or the deck it is a copy of: their answers are its own, never the reverse.
+  package var was: [ID] = []
+  package var title: String
+  /// The language its texts are written in, as a code: "fr".
+  package var language: String
+  /// Days from the first review to the day the learner must be ready, when the author says so.
+  package var rampDays: Int?
+  package var exam: ExamRules?
+  package private(set) var terms: [Term]
+  private let places: [Term.ID: Int]
+
+  /// Of two terms with the same id the first is found; a deck that was read from a file has none.
+  package init(id: ID, title: String, language: String, terms: [Term]) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.terms = terms
+    places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(id: Term.ID) -> Term? { places[id].map { terms[$0] } }
+
+  package subscript(id: Card.ID) -> Card? {
+    guard id.deck == self.id, let term = self[id.term], term.faces.contains(id.face) else { return nil }
+    return Card(deck: self.id, term: term, face: id.face)
+  }
+
+  /// Every card, term by term in deck order.
+  package var cards: [Card] {
+    terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
+  }
+}
+
+/// An exam's defaults, as the deck's author set them.
+package struct ExamRules: Equatable, Sendable {
+  package var questions: Int
+  /// The share of right answers that passes, in percent.
+  package var pass: Int
+  package var minutes: Int
+
+  package init(questions: Int, pass: Int, minutes: Int) {
+    self.questions = questions
+    self.pass = pass
+    self.minutes = minutes
+  }
+}

@@ -1,0 +1,47 @@
+// Everything that can be wrong with a deck file, with the place where it is wrong. The words for it, and the cure, are
+// the program's affair.
+
+package struct DeckProblem: Error, Equatable, Sendable {
+  package let reason: Reason
+  /// 1-based; `nil` when the problem is the whole file's.
+  package let line: Int?
+  package let column: Int?
+
+  package init(_ reason: Reason, line: Int? = nil, column: Int? = nil) {
+    self.reason = reason
+    self.line = line
+    self.column = column
+  }
+
+  package enum Reason: Equatable, Sendable {
+    /// The bytes are not UTF-8 text.
+    case notText
+    /// Not YAML; `parser` is the parser's own English explanation.
+    case notYAML(parser: String)
+    /// A text with " : " in it that is not quoted; `corrected` is the line as it should be.
+    case unquotedColon(corrected: String)
+    case notAMapping(expected: String)
+    case unknownKey(String, suggestion: String?)
+    case duplicateKey(String)
+    case missing(key: String, term: String?)
+    case wrongValue(key: String, expected: Expected)
+    case badIdentifier(String, suggestion: String?)
+    case duplicateIdentifier(String, firstLine: Int?)
+    /// A former id that is a live term's id, or that two terms claim.
+    case claimedIdentifier(String)
+    case unknownTerm(String, key: String)
+    /// A deck of one's own may not take the id of a bundled deck.
+    case reservedIdentifier(String)
+    case noTerms
+    /// Bytes allowed in a file.
+    case tooLarge(limit: Int)
+    case tooManyTerms(limit: Int)
+    /// Bytes allowed in one text.
+    case tooLong(key: String, limit: Int)
+  }
+
+  package enum Expected: Equatable, Sendable {
+    case text, list, mapping
+    case number(ClosedRange<Int>)
+  }
+}

@@ -1,0 +1,35 @@
+// What the history says about one card.
+
+package struct CardProgress: Equatable, Sendable {
+  package private(set) var schedule = SM2()
+  /// The day of the last answer that counted.
+  package private(set) var lastCounted: Day
+  /// Standing answers, repeats of a day included.
+  package private(set) var reviews = 0
+  /// Counting failures on a card that had an interval.
+  package private(set) var lapses = 0
+
+  package var due: Day { lastCounted + schedule.interval }
+
+  /// A card's first answer ever.
+  package init(first grade: Grade, on day: Day) {
+    lastCounted = day
+    count(grade, elapsed: nil, on: day)
+  }
+
+  /// After a further answer. The first of a day counts; later ones of that day are repeats and leave the schedule alone.
+  package func answered(_ grade: Grade, on day: Day) -> CardProgress {
+    var next = self
+    if isRepeat(on: day) { next.reviews += 1 } else { next.count(grade, elapsed: day - lastCounted, on: day) }
+    return next
+  }
+
+  package func isRepeat(on day: Day) -> Bool { day <= lastCounted }
+
+  private mutating func count(_ grade: Grade, elapsed: Int?, on day: Day) {
+    if !grade.passed, schedule.interval > 0 { lapses += 1 }
+    schedule = schedule.answered(grade, elapsed: elapsed)
+    lastCounted = day
+    reviews += 1
+  }
+}

@@ -1,0 +1,16 @@
+// Reading and writing the fixed-width decimals of dates.
+
+/// The value of ASCII digits, or `nil` when anything else is among them.
+func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
+  var value = 0
+  for byte in bytes {
+    guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return bytes.isEmpty ? nil : value
+}
+
+func padded(_ value: Int, _ width: Int) -> String {
+  let digits = String(value)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,74 @@
+// What happened: one value a journal line. Events are facts; every schedule and every figure is worked out from them.
+
+import Glossary
+
+package struct Event: Equatable, Sendable, Identifiable {
+  package let id: ID
+  /// When it happened; never goes back within one device's journal.
+  package let at: Instant
+  /// The study day it belongs to.
+  package let day: Day
+  package let content: Content
+
+  package init(id: ID, at: Instant, day: Day, content: Content) {
+    self.id = id
+    self.at = at
+    self.day = day
+    self.content = content
+  }
+
+  package enum Content: Equatable, Sendable {
+    case review(Review)
+    /// Takes back the event with this id, wherever it lies.
+    case undo(ID)
+  }
+
+  package var review: Review? {
+    if case .review(let review) = content { review } else { nil }
+  }
+
+  package var undone: ID? {
+    if case .undo(let target) = content { target } else { nil }
+  }
+}
+
+/// One answer.
+package struct Review: Equatable, Sendable {
+  package var card: Card.ID
+  package var form: Form
+  package var grade: Grade
+  /// Milliseconds from the question to the grade.
+  package var duration: Int
+  /// Milliseconds from the question to the first key.
+  package var firstKey: Int?
+  /// Days: the interval in force when the card was asked, and the one this answer set. Facts for whoever reads the
+  /// file; the fold works out its own.
+  package var intervalBefore: Int
+  package var intervalAfter: Int
+  /// Not the card's first answer of the day.
+  package var isRepeat = false
+  /// Asked outside the schedule: never counts, never owes.
+  package var isPractice = false
+
+  package init(
+    card: Card.ID, form: Form, grade: Grade, duration: Int, firstKey: Int? = nil, intervalBefore: Int,
+    intervalAfter: Int, isRepeat: Bool = false, isPractice: Bool = false
+  ) {
+    self.card = card
+    self.form = form
+    self.grade = grade
+    self.duration = duration
+    self.firstKey = firstKey
+    self.intervalBefore = intervalBefore
+    self.intervalAfter = intervalAfter
+    self.isRepeat = isRepeat
+    self.isPractice = isPractice
+  }
+}
+
+extension Event: Comparable {
+  /// The order in which histories are folded, the same however the files are merged.
+  package static func < (left: Event, right: Event) -> Bool {
+    (left.day, left.at, left.id) < (right.day, right.at, right.id)
+  }
+}

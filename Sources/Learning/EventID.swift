@@ -1,0 +1,55 @@
+// The id of an event: a UUID of version 7 (RFC 9562), so that ids made later sort later.
+
+extension Event {
+  package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    private let high: UInt64
+    private let low: UInt64
+
+    /// A fresh id: 48 bits of time, then 74 random ones.
+    package init(at instant: Instant, random: inout some RandomNumberGenerator) {
+      let time = UInt64(clamping: instant.milliseconds) & 0xFFFF_FFFF_FFFF
+      high = time << 16 | 0x7000 | random.next() & 0x0FFF
+      low = 0x8000_0000_0000_0000 | random.next() & 0x3FFF_FFFF_FFFF_FFFF
+    }
+
+    /// Reads any UUID in its usual form of 36 characters.
+    package init?(_ text: some StringProtocol) {
+      var value: (high: UInt64, low: UInt64) = (0, 0)
+      var position = 0
+      for byte in text.utf8 {
+        if [8, 13, 18, 23].contains(position) {
+          guard byte == UInt8(ascii: "-") else { return nil }
+        } else {
+          guard let digit = Self.hexadecimal(byte) else { return nil }
+          value.high = value.high << 4 | value.low >> 60
+          value.low = value.low << 4 | digit
+        }
+        position += 1
+      }
+      guard position == 36 else { return nil }
+      (high, low) = value
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt64? {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A")) + 10
+      default: nil
+      }
+    }
+
+    package var description: String {
+      let digits = Array(Self.sixteen(high) + Self.sixteen(low))
+      let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+      return groups.map { String(digits[$0]) }.joined(separator: "-")
+    }
+
+    private static func sixteen(_ value: UInt64) -> String {
+      let digits = String(value, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    package static func < (left: ID, right: ID) -> Bool { (left.high, left.low) < (right.high, right.low) }
+  }
+}

@@ -1,0 +1,111 @@
+// A moment, to the millisecond. An integer, because a formatter that truncates a Double is off by a millisecond half of
+// the time.
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let milliseconds: Int
+
+  package init(milliseconds: Int) { self.milliseconds = milliseconds }
+
+  package static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
+
+  package static func + (instant: Instant, milliseconds: Int) -> Instant {
+    Instant(milliseconds: instant.milliseconds + milliseconds)
+  }
+
+  /// The milliseconds from `right` to `left`.
+  package static func - (left: Instant, right: Instant) -> Int { left.milliseconds - right.milliseconds }
+
+  /// The date in UTC.
+  package var date: Day { Day(number: floorDivide(milliseconds, 86_400_000)) }
+
+  /// "2026-11-23T09:14:05.120Z", always in UTC with three decimals.
+  package var description: String {
+    let inDay = milliseconds - date.number * 86_400_000
+    let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { padded($0, 2) }
+    return "\(date)T\(clock.joined(separator: ":")).\(padded(inDay % 1000, 3))Z"
+  }
+
+  /// Reads an ISO 8601 moment that names its offset ("Z" or "+01:00"); `nil` for anything else.
+  package init?(_ text: some StringProtocol) {
+    guard let time = WallTime(text), let offset = time.offset else { return nil }
+    self = time.instant(offset: offset)
+  }
+}
+
+/// A date and time as a wall clock shows it, with its offset from UTC when the text gives one.
+package struct WallTime: Equatable, Sendable {
+  package let date: Day
+  package let hour: Int
+  package let minute: Int
+  package let second: Int
+  package let millisecond: Int
+  /// Minutes east of UTC.
+  package let offset: Int?
+
+  package func instant(offset minutesEast: Int) -> Instant {
+    let seconds = ((hour * 60) + minute - minutesEast) * 60 + second
+    return Instant(milliseconds: date.number * 86_400_000 + seconds * 1000 + millisecond)
+  }
+
+  /// "2026-11-23", "2026-11-23T09:14", with seconds, with a fraction, with "Z", "+01:00" or "+0100".
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
+    guard let date = Day(parts[0]) else { return nil }
+    var clock = ClockReader(parts.count == 2 ? Array(parts[1].utf8) : Array("00:00".utf8))
+    guard let hour = clock.two(upTo: 23), clock.skip(":"), let minute = clock.two(upTo: 59) else { return nil }
+    let second = clock.skip(":") ? clock.two(upTo: 60) : 0
+    let millisecond = clock.skip(".") ? clock.fraction() : 0
+    guard let second, let millisecond, let offset = clock.offset() else { return nil }
+    self.date = date
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    self.millisecond = millisecond
+    self.offset = offset.minutes
+  }
+}
+
+/// Reads the part of an ISO 8601 text after the date, byte by byte.
+private struct ClockReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: character) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func two(upTo limit: Int) -> Int? {
+    guard rest.count >= 2, let value = decimal(rest.prefix(2)), value <= limit else { return nil }
+    rest.removeFirst(2)
+    return value
+  }
+
+  /// Milliseconds; digits past the third are cut.
+  mutating func fraction() -> Int? {
+    let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    rest.removeFirst(digits.count)
+    let three = Array((Array(digits) + Array("00".utf8)).prefix(3))
+    return decimal(three[...])
+  }
+
+  /// The offset and the end of the text; `minutes` is nil when none is given.
+  mutating func offset() -> (minutes: Int?, Void)? {
+    if rest.isEmpty { return (nil, ()) }
+    if skip("Z") { return rest.isEmpty ? (0, ()) : nil }
+    let sign = skip("+") ? 1 : skip("-") ? -1 : 0
+    guard sign != 0, let hours = two(upTo: 23) else { return nil }
+    _ = skip(":")
+    let minutes = rest.isEmpty ? 0 : two(upTo: 59)
+    guard let minutes, rest.isEmpty else { return nil }
+    return (sign * (hours * 60 + minutes), ())
+  }
+}
+
+private func floorDivide(_ value: Int, _ divisor: Int) -> Int {
+  value >= 0 ? value / divisor : (value - divisor + 1) / divisor
+}

@@ -1,0 +1,32 @@
+// How long an answer takes this learner: enough to say « environ 7 minutes » and to be right.
+
+package struct Pace: Equatable, Sendable {
+  /// Milliseconds of the latest answers, oldest first.
+  private var latest: [Int] = []
+
+  private static let remembered = 20
+  /// Fewer answers than this say nothing yet.
+  private static let enough = 5
+  /// Milliseconds assumed for a newcomer: reading a definition takes a while.
+  private static let assumed = 15_000
+  /// Longer than this is a coffee, not an answer.
+  private static let longest = 120_000
+
+  package init() {}
+
+  package mutating func note(milliseconds: Int) {
+    latest.append(min(max(0, milliseconds), Self.longest))
+    if latest.count > Self.remembered { latest.removeFirst() }
+  }
+
+  /// The median of the latest answers, in milliseconds.
+  package var median: Int {
+    guard latest.count >= Self.enough else { return Self.assumed }
+    return latest.sorted()[latest.count / 2]
+  }
+
+  /// Whole minutes for a number of cards, at least 1 when there is any.
+  package func minutes(for cards: Int) -> Int {
+    cards == 0 ? 0 : max(1, (cards * median + 30_000) / 60_000)
+  }
+}

@@ -1,0 +1,12 @@
+// An event as a journal holds it.
+
+package struct Recorded: Equatable, Sendable {
+  package let event: Event
+  /// Written by this device: only its own events can be undone here.
+  package let isOwn: Bool
+
+  package init(event: Event, isOwn: Bool) {
+    self.event = event
+    self.isOwn = isOwn
+  }
+}

@@ -1,0 +1,71 @@
+// Waiting for what comes next: a key, a signal, or the end of the terminal.
+import CNcurses
+import Glibc
+import Terminal
+
+extension NcursesTerminal {
+  package func next() -> Input {
+    // A terminal that is always ready and never has a byte is at its end. Once is no proof: Ctrl-C empties the queue
+    // of typed keys between the two calls.
+    var fruitless = 0
+    while isOpen, fruitless < 3 {
+      if let input = decoder.take() { return input }
+      if let number = signals.next() {
+        if let input = respond(to: number) { return input }
+        continue
+      }
+      let code = wgetch(keyboard)
+      if code != ERR {
+        fruitless = 0
+        decoder.feed(code)
+        continue
+      }
+      decoder.settle()
+      if decoder.hasInput { continue }
+      switch wait() {
+      case .keyboard: fruitless += 1
+      case .signal: continue
+      case .silence: decoder.giveUp()
+      case .hangUp: fruitless = .max
+      }
+    }
+    if isOpen { signals.ignoreHangUp() }
+    return .ended(byReason: .vanished)
+  }
+
+  private enum Waited {
+    case keyboard, signal, silence, hangUp
+  }
+
+  /// Sleeps until there is something to read, or until an unfinished sequence has waited long enough.
+  private func wait() -> Waited {
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&sources, nfds_t(sources.count), decoder.patience)
+    if count == 0 { return .silence }
+    if count < 0 || sources[1].revents != 0 { return .signal }
+    return sources[0].revents & Int16(POLLIN) == sources[0].revents ? .keyboard : .hangUp
+  }
+
+  private func respond(to number: Int32) -> Input? {
+    switch number {
+    case SIGWINCH:
+      measure()
+      return .resized(size)
+    case SIGTSTP:
+      return suspend() ? .resumed : nil
+    case SIGCONT:
+      // Stopped and continued from outside, without our knowing: a shell may have used the terminal meanwhile.
+      guard Self.isForeground else { return suspend() ? .resumed : nil }
+      takeAgain()
+      return .resumed
+    case SIGHUP:
+      signals.ignoreHangUp()
+      return .ended(byReason: .signal(number))
+    default:
+      return .ended(byReason: .signal(number))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// A text being pasted: bytes up to the mark that ends it. Line ends become line feeds, whichever way the terminal sent
+// them; other control characters are left out, and what exceeds the limit is dropped.
+
+struct Paste {
+  /// What follows ESC [ at the start of a paste.
+  static let start = "200~"
+  static let limit = 64 * 1024
+
+  private static let end = Array("\u{1B}[201~".utf8)
+  private var bytes: [UInt8] = []
+  private var endBytesSeen = 0
+  private var afterReturn = false
+  private var isCut = false
+
+  /// Returns true at the end of the paste.
+  @discardableResult
+  mutating func append(_ byte: UInt8) -> Bool {
+    if byte == Self.end[endBytesSeen] {
+      endBytesSeen += 1
+      return endBytesSeen == Self.end.count
+    }
+    // It was not the end after all. Its ESC is the only one in it, so nothing but this byte can begin it anew.
+    for kept in Self.end.prefix(endBytesSeen) { keep(kept) }
+    endBytesSeen = byte == Self.end[0] ? 1 : 0
+    if endBytesSeen == 0 { keep(byte) }
+    return false
+  }
+
+  var text: String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // The limit may have fallen within a character.
+    return isCut && text.last == "\u{FFFD}" ? String(text.dropLast()) : text
+  }
+
+  private mutating func keep(_ byte: UInt8) {
+    let followsReturn = afterReturn
+    afterReturn = byte == 0x0D
+    switch byte {
+    case 0x0D: store(0x0A)
+    case 0x0A: if !followsReturn { store(byte) }
+    case 0x09, 0x20..<0x7F, 0x80...: store(byte)
+    default: break
+    }
+  }
+
+  private mutating func store(_ byte: UInt8) {
+    if bytes.count < Self.limit { bytes.append(byte) } else { isCut = true }
+  }
+}

@@ -1,0 +1,59 @@
+// French typography, in one place: the spaces that must not break, the apostrophe, plurals, the decimal comma.
+
+package enum French {
+  private static let thin: Character = "\u{202F}"
+  private static let noBreak: Character = "\u{00A0}"
+
+  /// Sets a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between digits (« 5 000 »), U+00A0
+  /// before : and % and inside « », ’ between letters. A text that is already set stays as it is.
+  package static func typeset(_ text: String) -> String {
+    guard text.contains(where: needsCare) else { return text }
+    let characters = Array(text)
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 8)
+    for (index, character) in characters.enumerated() {
+      let before = index > 0 ? characters[index - 1] : nil
+      let after = index + 1 < characters.count ? characters[index + 1] : nil
+      result.append(typeset(character, before: before, after: after))
+    }
+    return result
+  }
+
+  private static func needsCare(_ character: Character) -> Bool {
+    character == "'" || character == "«" || character == "»" || isDouble(character) || character.isNumber
+  }
+
+  private static func isDouble(_ character: Character) -> Bool {
+    character == ";" || character == "!" || character == "?" || character == ":" || character == "%"
+  }
+
+  private static func typeset(_ character: Character, before: Character?, after: Character?) -> Character {
+    if character == "'", before?.isLetter == true, after?.isLetter == true || after == "«" { return "’" }
+    guard character == " " else { return character }
+    if before == "«" || after == "»" || after == ":" || after == "%" { return noBreak }
+    if after == ";" || after == "!" || after == "?" { return thin }
+    if before?.isNumber == true, after?.isNumber == true { return thin }
+    return character
+  }
+
+  /// 0 and 1 are singular in French.
+  package static func plural(_ count: Int, _ singular: String, _ plural: String) -> String {
+    abs(count) < 2 ? singular : plural
+  }
+}
+
+package enum English {
+  /// Only 1 is singular in English.
+  package static func plural(_ count: Int, _ singular: String, _ plural: String) -> String {
+    abs(count) == 1 ? singular : plural
+  }
+}
+
+extension Phrase {
+  /// A counted noun: `.count(2, fr: ("carte", "cartes"), en: ("card", "cards"))` is « 2 cartes ».
+  package static func count(_ count: Int, fr: (String, String), en: (String, String)) -> Phrase {
+    Phrase(
+      fr: "\(count)\u{00A0}\(French.plural(count, fr.0, fr.1))",
+      en: "\(count) \(English.plural(count, en.0, en.1))")
+  }
+}

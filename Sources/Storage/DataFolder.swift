@@ -1,0 +1,50 @@
+// Where everything lies. One home for all of it when the learner names one, the XDG folders otherwise.
+
+import Glibc
+
+package struct DataFolder: Equatable, Sendable {
+  /// Holds `journal`, `state`, `decks` and `lock`.
+  package let data: String
+  /// Holds `settings.json`.
+  package let config: String
+  /// Holds `device`, where the machine has no id of its own.
+  package let localState: String
+
+  package var journal: String { data + "/journal" }
+  package var state: String { data + "/state" }
+  package var decks: String { data + "/decks" }
+  package var lock: String { data + "/lock" }
+  package var settings: String { config + "/settings.json" }
+  package var device: String { localState + "/device" }
+
+  /// `home` is --home or RAMP_HOME. Relative XDG paths are ignored, as their specification asks.
+  package init(home: String?, environment: [String: String]) throws(StorageProblem) {
+    if let home = [home, environment["RAMP_HOME"]].compactMap(\.self).first(where: { !$0.isEmpty }) {
+      data = home
+      config = home
+      localState = home
+      return
+    }
+    func folder(_ variable: String, _ fallback: String) -> String? {
+      if let path = environment[variable], path.hasPrefix("/") { return path + "/ramp" }
+      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      return "\(home)/\(fallback)/ramp"
+    }
+    guard let data = folder("XDG_DATA_HOME", ".local/share"), let config = folder("XDG_CONFIG_HOME", ".config"),
+      let localState = folder("XDG_STATE_HOME", ".local/state")
+    else { throw .noHome }
+    self.data = data
+    self.config = config
+    self.localState = localState
+  }
+
+  /// Creates a folder and those above it, for this user alone.
+  static func create(_ path: String) throws(StorageProblem) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let reason = errno
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    guard reason == ENOENT, !parent.isEmpty else { throw .cannotCreate(path: path, ErrorNumber(reason)) }
+    try create(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path: path, ErrorNumber(errno)) }
+  }
+}

@@ -1,0 +1,83 @@
+// Where decks come from: the ones inside the program, the learner's own folder, a file named on the command line.
+
+import CDecks
+import DeckFormats
+import Glibc
+import Glossary
+
+package struct DeckShelf: Sendable {
+  private let folder: DataFolder
+
+  package init(_ folder: DataFolder) { self.folder = folder }
+
+  /// A deck and where it was read.
+  package struct Found: Sendable {
+    package let deck: Deck
+    /// `nil` for a deck inside the program.
+    package let path: String?
+  }
+
+  /// The bundled deck a newcomer gets.
+  package static let standard = "ventes-fr"
+
+  /// A text with a slash or an ending is a file's path; anything else is a deck's id.
+  package func deck(named name: String) throws(StorageProblem) -> Found {
+    name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
+  }
+
+  /// Every deck that can be named by its id, bundled ones first.
+  package func all() throws(StorageProblem) -> [Found] {
+    var found: [Found] = []
+    for bundled in Self.bundled { found.append(Found(deck: try bundled.deck(), path: nil)) }
+    for path in try own() { found.append(try deck(atPath: path)) }
+    return found
+  }
+
+  private func deck(withID id: String) throws(StorageProblem) -> Found {
+    if let bundled = Self.bundled.first(where: { $0.id == id }) { return Found(deck: try bundled.deck(), path: nil) }
+    let path = "\(folder.decks)/\(id).yaml"
+    if Identifier<Deck>(id) != nil, access(path, F_OK) == 0 { return try deck(atPath: path) }
+    let known = Self.bundled.map(\.id) + (try own()).map { Self.name(ofFile: $0) }
+    throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: known))
+  }
+
+  private func deck(atPath path: String) throws(StorageProblem) -> Found {
+    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
+    switch DeckYAML.read(bytes, reserved: Set(Self.bundled.map(\.id))) {
+    case .success(let deck): return Found(deck: deck, path: path)
+    case .failure(let problems): throw .badDeck(file: path, problems)
+    }
+  }
+
+  private func own() throws(StorageProblem) -> [String] {
+    try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
+  }
+
+  private static func name(ofFile path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(".yaml".count))
+  }
+
+  private static var bundled: [BundledDeck] {
+    (0..<bundled_deck_count()).map { BundledDeck(bundled_deck_at($0)) }
+  }
+}
+
+/// A deck file that lies in the program.
+private struct BundledDeck {
+  let fileName: String
+  let bytes: [UInt8]
+
+  init(_ deck: bundled_deck) {
+    fileName = String(cString: deck.file_name)
+    bytes = Array(UnsafeBufferPointer(start: deck.bytes, count: deck.count))
+  }
+
+  var id: String { String(fileName.dropLast(".yaml".count)) }
+
+  func deck() throws(StorageProblem) -> Deck {
+    switch DeckYAML.read(bytes, reserved: []) {
+    case .success(let deck): return deck
+    case .failure(let problems): throw .badDeck(file: fileName, problems)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// An open file that closes itself, and the two ways Ramp reads and writes whole files.
+
+import Glibc
+
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init?(path: String, flags: Int32, mode: mode_t = 0o600) {
+    let opened = uninterrupted { open(path, flags | O_CLOEXEC, mode) }
+    guard opened >= 0 else { return nil }
+    number = opened
+  }
+
+  deinit { close(number) }
+
+  /// `nil` when the file's facts cannot be had.
+  var status: stat? {
+    var status = stat()
+    return fstat(number, &status) == 0 ? status : nil
+  }
+}
+
+enum WholeFile {
+  /// `nil` when there is no such file.
+  static func read(_ path: String) throws(StorageProblem) -> [UInt8]? {
+    guard let file = Descriptor(path: path, flags: O_RDONLY) else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .cannotRead(path: path, ErrorNumber(errno))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(file.status?.st_size ?? 0) + 1)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    defer { chunk.deallocate() }
+    while true {
+      let count = uninterrupted { Glibc.read(file.number, chunk.baseAddress, chunk.count) }
+      if count == 0 { return bytes }
+      guard count > 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// All or nothing: a temporary file beside it, synced, renamed over it, and the folder synced.
+  static func replace(_ path: String, with bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
+    let temporary = path + ".tmp"
+    unlink(temporary)
+    do throws(StorageProblem) {
+      try writeNew(temporary, bytes, calls)
+      guard calls.rename(temporary, path) == 0 else { throw .notWritten(path: path, ErrorNumber(errno)) }
+      try syncFolder(of: path, calls)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func writeNew(_ path: String, _ bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
+    guard let file = Descriptor(path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
+      throw .cannotCreate(path: path, ErrorNumber(errno))
+    }
+    if let error = writeAll(bytes[...], to: file.number, calls) { throw .notWritten(path: path, error) }
+    guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, ErrorNumber(errno)) }
+  }
+
+  static func syncFolder(of path: String, _ calls: Syscalls) throws(StorageProblem) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let file = Descriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
+      throw .cannotRead(path: folder, ErrorNumber(errno))
+    }
+    guard uninterrupted({ calls.fsync(file.number) }) == 0 else {
+      throw .notGuaranteed(path: folder, ErrorNumber(errno))
+    }
+  }
+
+  /// The error that stopped it, or `nil` when every byte was taken.
+  static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ calls: Syscalls) -> ErrorNumber? {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = uninterrupted { rest.withUnsafeBytes { calls.write(descriptor, $0) } }
+      guard count >= 0 else { return ErrorNumber(errno) }
+      if count == 0 { return ErrorNumber(EIO) }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+// The files of a folder, by their ending.
+
+import Glibc
+
+enum FolderListing {
+  /// Sorted; hidden files left out; a folder that is not there is empty.
+  static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
+    guard let directory = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .cannotRead(path: folder, ErrorNumber(errno))
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,95 @@
+// This device's journal, open for appending. An answer is recorded when `append` returns, and not before: one write,
+// then fdatasync. What the disk refuses is taken back, so that a file never holds half an answer of ours.
+
+import Glibc
+import Learning
+
+package struct JournalFile: ~Copyable {
+  package let path: String
+  private let file: Descriptor
+  private let lock: Lock
+  private let calls: Syscalls
+  /// Set when the disk did not confirm a write: from then on nothing more is written in this run.
+  private var doubt: StorageProblem?
+
+  /// Takes the lock, opens or creates the journal, and heals a line that a power cut left unfinished.
+  package static func open(
+    _ device: Device, in folder: DataFolder, calls: Syscalls = .real
+  ) throws(StorageProblem) -> JournalFile {
+    umask(0o077)
+    try DataFolder.create(folder.journal)
+    let lock = try Lock(folder.lock)
+    let path = "\(folder.journal)/\(device.id).jsonl"
+    var journal = JournalFile(path: path, file: try open(path, calls), lock: lock, calls: calls)
+    try journal.heal()
+    return journal
+  }
+
+  private init(path: String, file: consuming Descriptor, lock: consuming Lock, calls: Syscalls) {
+    self.path = path
+    self.file = file
+    self.lock = lock
+    self.calls = calls
+  }
+
+  private static func open(_ path: String, _ calls: Syscalls) throws(StorageProblem) -> Descriptor {
+    let flags = O_RDWR | O_APPEND | O_NOFOLLOW
+    if let file = Descriptor(path: path, flags: flags) { return try checked(file, path) }
+    guard errno == ENOENT else {
+      throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, ErrorNumber(errno))
+    }
+    guard let file = Descriptor(path: path, flags: flags | O_CREAT) else {
+      throw .cannotCreate(path: path, ErrorNumber(errno))
+    }
+    try WholeFile.syncFolder(of: path, calls)
+    return try checked(file, path)
+  }
+
+  private static func checked(_ file: consuming Descriptor, _ path: String) throws(StorageProblem) -> Descriptor {
+    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(), status.st_nlink == 1
+    else { throw .unsafeFile(path: path) }
+    return file
+  }
+
+  /// A last line without its end is closed, so that the next answer starts a line of its own.
+  private mutating func heal() throws(StorageProblem) {
+    let size = try size()
+    guard size > 0 else { return }
+    var last: UInt8 = 0
+    guard uninterrupted({ pread(file.number, &last, 1, off_t(size - 1)) }) == 1 else {
+      throw .cannotRead(path: path, ErrorNumber(errno))
+    }
+    if last != UInt8(ascii: "\n") { try append([UInt8(ascii: "\n")]) }
+  }
+
+  /// Bytes in the file.
+  package func size() throws(StorageProblem) -> Int {
+    guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    return Int(status.st_size)
+  }
+
+  /// Returns when the event is on the disk.
+  package mutating func append(_ event: Event) throws(StorageProblem) { try append(JournalLine.write(event)) }
+
+  private mutating func append(_ bytes: [UInt8]) throws(StorageProblem) {
+    if let doubt { throw doubt }
+    let before = try size()
+    if let error = WholeFile.writeAll(bytes[...], to: file.number, calls) {
+      takeBack(to: before)
+      throw .notWritten(path: path, error)
+    }
+    guard uninterrupted({ calls.fdatasync(file.number) }) == 0 else {
+      let problem = StorageProblem.notGuaranteed(path: path, ErrorNumber(errno))
+      doubt = problem
+      throw problem
+    }
+  }
+
+  /// Cuts what this call wrote, and nothing else. If even that is refused, ends the line: the rest of it will be set
+  /// aside as unreadable, and the next answer stays whole.
+  private func takeBack(to size: Int) {
+    guard let now = file.status, Int(now.st_size) > size else { return }
+    if uninterrupted({ calls.ftruncate(file.number, size) }) == 0 { return }
+    _ = WholeFile.writeAll([UInt8(ascii: "\n")], to: file.number, calls)
+  }
+}

@@ -1,0 +1,122 @@
+// One event as one line of a journal, and back. The format is a promise: docs/JOURNAL.md.
+
+import FoundationEssentials
+import Glossary
+import Learning
+
+package enum JournalLine {
+  /// Bytes of a line, its line break not counted.
+  package static let longest = 4096
+  /// `,"crc":"5a1f09c3"}`
+  private static let tailLength = 18
+
+  // MARK: Writing
+
+  /// Ends with its line break. Every value is a number, a date or an identifier, so nothing needs escaping.
+  package static func write(_ event: Event) -> [UInt8] {
+    var text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\""
+    switch event.content {
+    case .review(let review): text += fields(of: review)
+    case .undo(let target): text += ",\"undo\":\"\(target)\""
+    }
+    return Array("\(text),\"crc\":\"\(Checksum.of(text.utf8).hexadecimal)\"}\n".utf8)
+  }
+
+  private static func fields(of review: Review) -> String {
+    var text = ",\"card\":\"\(review.card)\",\"form\":\"\(review.form.rawValue)\",\"grade\":\(review.grade.rawValue)"
+    text += ",\"ms\":\(review.duration),\"iv\":\(review.intervalBefore),\"next\":\(review.intervalAfter)"
+    if let first = review.firstKey { text += ",\"first\":\(first)" }
+    if review.isRepeat { text += ",\"repeat\":true" }
+    if review.isPractice { text += ",\"practice\":true" }
+    return text
+  }
+
+  // MARK: Reading
+
+  /// What one line says. `bytes` has no line break at its end.
+  package static func read(_ bytes: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
+    let line = trimmed(bytes)
+    guard line.count <= longest else { return .failure(.tooLong) }
+    guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
+    guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else {
+      return .failure(isObject(line) ? .notUnderstood : .notJSON)
+    }
+    return record.event.map { .success($0) } ?? .failure(.notUnderstood)
+  }
+
+  /// Without the blanks that other systems leave around a line.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
+    let end = bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+    return bytes[start..<end]
+  }
+
+  /// A line without a checksum, written by hand or imported, is taken as it is.
+  private static func hasRightChecksum(_ line: ArraySlice<UInt8>) -> Bool {
+    let tail = line.suffix(tailLength)
+    guard tail.count == tailLength, tail.starts(with: Array(",\"crc\":\"".utf8)),
+      tail.suffix(2) == Array("\"}".utf8)[...]
+    else { return true }
+    let body = line.dropLast(tailLength)
+    let computed = body.withUnsafeBufferPointer { Checksum.of($0) }
+    return Array(tail.dropFirst(8).dropLast(2)) == Array(computed.hexadecimal.utf8)
+  }
+
+  private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
+    (try? JSONDecoder().decode([String: Anything].self, from: Data(line))) != nil
+  }
+
+  /// A value of any kind, not looked at.
+  private struct Anything: Decodable {
+    init(from decoder: any Decoder) {}
+  }
+}
+
+/// Why a line was set aside. It stays in its file, untouched.
+package enum LineProblem: Error, Equatable, Sendable {
+  case notJSON
+  case wrongChecksum
+  case tooLong
+  /// Sound, but of a kind this version does not know, or with values that make no sense.
+  case notUnderstood
+  /// Dated more than 26 hours ahead, or on a day that is not near its moment.
+  case fromAnotherTime
+}
+
+/// A line's keys, as they are in the file.
+private struct Record: Decodable {
+  let id: String
+  let at: String
+  let day: String
+  let undo: String?
+  let card: String?
+  let form: String?
+  let grade: Int?
+  let ms: Int?
+  let iv: Int?
+  let next: Int?
+  let first: Int?
+  let `repeat`: Bool?
+  let practice: Bool?
+  let exam: String?
+
+  var event: Event? {
+    guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
+    return Event(id: id, at: at, day: day, content: content)
+  }
+
+  private var content: Event.Content? {
+    if let undo { return Event.ID(undo).map { .undo($0) } }
+    return exam == nil ? review.map { .review($0) } : nil
+  }
+
+  private var review: Review? {
+    guard let card = card.flatMap({ Card.ID($0) }), let grade = grade.flatMap({ Grade(rawValue: $0) }),
+      let form = Form(rawValue: form ?? Form.recall.rawValue)
+    else { return nil }
+    return Review(
+      card: card, form: form, grade: grade, duration: max(0, ms ?? 0), firstKey: first.map { max(0, $0) },
+      intervalBefore: iv ?? 0, intervalAfter: next ?? 0, isRepeat: `repeat` ?? false, isPractice: practice ?? false)
+  }
+}

@@ -1,0 +1,95 @@
+// Several journals as one stream in the order of the fold: (day, at, id). Merging is union by id, so copies, restored
+// backups and sync conflicts are just more lines.
+
+import Learning
+
+package struct JournalMerge: Sequence, Sendable {
+  let sources: [Source]
+  let undone: Set<Event.ID>
+
+  /// One file; if its lines are not in order it is sorted alone.
+  struct Source: Sendable {
+    let text: JournalText
+    let isOrdered: Bool
+    let now: Instant
+
+    fileprivate func events() -> Events {
+      let lines = Lines(lines: text.lines, now: now)
+      return isOrdered ? .ordered(lines) : .sorted(lines.map(\.self).sorted()[...])
+    }
+  }
+
+  package func makeIterator() -> Iterator {
+    Iterator(streams: sources.map { Stream(events: $0.events(), isOwn: $0.text.isOwn) }, undone: undone)
+  }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate var streams: [Stream]
+    fileprivate let undone: Set<Event.ID>
+
+    /// The next standing event: an answer that nothing took back. Undos themselves have done their work.
+    package mutating func next() -> Recorded? {
+      while let recorded = nextOfAll() {
+        if recorded.event.undone == nil, !undone.contains(recorded.event.id) { return recorded }
+      }
+      return nil
+    }
+
+    /// The earliest event, with all its copies.
+    private mutating func nextOfAll() -> Recorded? {
+      guard let earliest = streams.compactMap(\.head).min() else { return nil }
+      var isOwn = false
+      for index in streams.indices {
+        while streams[index].head?.id == earliest.id {
+          isOwn = isOwn || streams[index].isOwn
+          streams[index].advance()
+        }
+      }
+      return Recorded(event: earliest, isOwn: isOwn)
+    }
+  }
+}
+
+/// One file's events, with the next one in sight.
+private struct Stream {
+  private var events: Events
+  let isOwn: Bool
+  private(set) var head: Event?
+
+  init(events: Events, isOwn: Bool) {
+    self.events = events
+    self.isOwn = isOwn
+    head = self.events.next()
+  }
+
+  mutating func advance() { head = events.next() }
+}
+
+private enum Events {
+  case ordered(Lines)
+  case sorted(ArraySlice<Event>)
+
+  mutating func next() -> Event? {
+    switch self {
+    case .ordered(var lines):
+      defer { self = .ordered(lines) }
+      return lines.next()
+    case .sorted(var rest):
+      defer { self = .sorted(rest) }
+      return rest.popFirst()
+    }
+  }
+}
+
+/// The events of a text's sound lines, in the order of the file.
+private struct Lines: Sequence, IteratorProtocol {
+  var lines: JournalText.Lines
+  let now: Instant
+
+  mutating func next() -> Event? {
+    while let line = lines.next() {
+      if case .success(let event) = JournalReading.event(line.bytes, now: now) { return event }
+    }
+    return nil
+  }
+}

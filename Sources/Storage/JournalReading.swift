@@ -1,0 +1,74 @@
+// All journals of a folder, read together: what stands, in the order of the fold, and what had to be set aside.
+// Two passes: the first finds what was undone and what is odd, the second streams the rest.
+
+import Learning
+
+package struct JournalReading: Sendable {
+  /// Lines that were set aside, in the order of files and lines.
+  package private(set) var problems: [Problem] = []
+  /// The latest day of any event that is applied.
+  package private(set) var latestDay: Day?
+  /// The latest moment in this device's journal.
+  package private(set) var latestOwn: Instant?
+  /// The id in the last line of this device's journal.
+  package private(set) var lastOwnID: Event.ID?
+  private var sources: [JournalMerge.Source] = []
+  private var undone: Set<Event.ID> = []
+
+  package struct Problem: Equatable, Sendable {
+    /// The file's name, without its folder.
+    package let file: String
+    /// From 1.
+    package let line: Int
+    package let why: LineProblem
+  }
+
+  /// Needs no lock: the last line of a file counts once it has its end. A folder that is not there yet is an empty
+  /// history.
+  package init(_ folder: DataFolder, device: Device, now: Instant) throws(StorageProblem) {
+    let names = try FolderListing.names(in: folder.journal, ending: ".jsonl")
+    for name in names {
+      guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
+      add(JournalText(name: name, bytes: bytes, isOwn: name == "\(device.id).jsonl"), now: now)
+    }
+  }
+
+  init(texts: [JournalText], now: Instant) {
+    for text in texts { add(text, now: now) }
+  }
+
+  /// The standing events, merged.
+  package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone) }
+
+  private mutating func add(_ text: JournalText, now: Instant) {
+    var latest: Event?
+    var isOrdered = true
+    for line in text.lines {
+      switch Self.event(line.bytes, now: now) {
+      case .failure(let why): problems.append(Problem(file: text.name, line: line.number, why: why))
+      case .success(let event):
+        if let latest, event < latest { isOrdered = false }
+        latest = event
+        note(event, isOwn: text.isOwn)
+      }
+    }
+    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, now: now))
+  }
+
+  private mutating func note(_ event: Event, isOwn: Bool) {
+    if let target = event.undone { undone.insert(target) }
+    latestDay = max(latestDay ?? event.day, event.day)
+    guard isOwn else { return }
+    latestOwn = max(latestOwn ?? event.at, event.at)
+    lastOwnID = event.id
+  }
+
+  /// A line dated far ahead waits for its day: one wrong date never moves the schedule.
+  static func event(_ line: ArraySlice<UInt8>, now: Instant) -> Result<Event, LineProblem> {
+    JournalLine.read(line).flatMap { event in
+      let isAhead = event.at - now > 26 * 3_600_000
+      let isElsewhere = abs(event.day - event.at.date) > 2
+      return isAhead || isElsewhere ? .failure(.fromAnotherTime) : .success(event)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// The bytes of one journal file, read line by line. A last line without its end is still being written: it waits.
+
+import Glibc
+import Learning
+
+struct JournalText: Sendable {
+  /// The file's name, for messages.
+  let name: String
+  let isOwn: Bool
+  private let bytes: [UInt8]
+
+  init(name: String, bytes: [UInt8], isOwn: Bool) {
+    self.name = name
+    self.bytes = bytes
+    self.isOwn = isOwn
+  }
+
+  var lines: Lines { Lines(bytes: bytes) }
+
+  struct Lines: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    private var position = 0
+    private(set) var number = 0
+
+    init(bytes: [UInt8]) {
+      self.bytes = bytes
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    }
+
+    /// The next line that is not blank, with its number from 1.
+    mutating func next() -> (number: Int, bytes: ArraySlice<UInt8>)? {
+      while let end = endOfLine() {
+        let line = bytes[position..<end]
+        position = end + 1
+        number += 1
+        if line.contains(where: { $0 > 0x20 }) || line.contains(0) { return (number, line) }
+      }
+      return nil
+    }
+
+    private func endOfLine() -> Int? {
+      bytes.withUnsafeBytes { buffer in
+        guard position < buffer.count, let base = buffer.baseAddress else { return nil }
+        let found = memchr(base + position, Int32(UInt8(ascii: "\n")), buffer.count - position)
+        return found.map { UnsafeRawPointer($0) - base }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// The state of every card as others may want to read it, written after each session. The journal is the truth: delete
+// this file and nothing changes.
+
+import FoundationEssentials
+import Glossary
+import Learning
+
+/// One card's state, under the names that `ramp state --json` promises.
+package struct CardState: Encodable, Equatable, Sendable {
+  package let card: String
+  package let repetition: Int
+  /// Days.
+  package let interval: Int
+  /// The easiness factor: 2.5 at first.
+  package let ease: Double
+  /// The day on which the card is asked again; `null` for a card never answered.
+  package let due: String?
+  package let reviews: Int
+  package let lapses: Int
+
+  package init(_ card: Card.ID, _ progress: CardProgress?) {
+    let schedule = progress?.schedule ?? SM2()
+    self.card = card.description
+    repetition = schedule.repetition
+    interval = schedule.interval
+    ease = Double(schedule.ease.hundredths) / 100
+    due = progress.map(\.due.description)
+    reviews = progress?.reviews ?? 0
+    lapses = progress?.lapses ?? 0
+  }
+
+  /// Every card of the deck, in deck order, those never answered too.
+  package static func all(of deck: Deck, _ progress: Progress) -> [CardState] {
+    deck.cards.map { CardState($0.id, progress[$0.id]) }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(card, forKey: .card)
+    try values.encode(repetition, forKey: .repetition)
+    try values.encode(interval, forKey: .interval)
+    try values.encode(ease, forKey: .ease)
+    try values.encode(due, forKey: .due)
+    try values.encode(reviews, forKey: .reviews)
+    try values.encode(lapses, forKey: .lapses)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case card, repetition, interval, ease, due, reviews, lapses
+  }
+}
+
+package struct StateFile: Encodable, Sendable {
+  let device: String
+  let deck: String
+  let day: String
+  let journal: Counters
+  let cards: [CardState]
+
+  /// What this device's journal held when the state was written: it never holds less.
+  struct Counters: Encodable, Sendable {
+    let bytes: Int
+    let last: String?
+  }
+
+  /// `bytes` and `last` are of this device's journal.
+  package init(_ device: Device, _ deck: Deck, on day: Day, _ progress: Progress, bytes: Int, last: Event.ID?) {
+    self.device = device.id
+    self.deck = deck.id.text
+    self.day = day.description
+    journal = Counters(bytes: bytes, last: last?.description)
+    cards = CardState.all(of: deck, progress)
+  }
+
+  package func write(to folder: DataFolder, calls: Syscalls = .real) throws(StorageProblem) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let path = "\(folder.state)/\(device).json"
+    guard let bytes = try? encoder.encode(self) else { return }
+    try DataFolder.create(folder.state)
+    try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
+  }
+}

@@ -1,0 +1,32 @@
+// Everything that can go wrong between the program and its disk. The words, the cure and the exit code are chosen in one
+// place, in the program.
+
+import DeckFormats
+import Glossary
+
+package enum StorageProblem: Error, Equatable, Sendable {
+  /// Neither --home, RAMP_HOME, XDG folders nor HOME say where data may live.
+  case noHome
+  case cannotCreate(path: String, ErrorNumber)
+  /// Another process holds the lock.
+  case alreadyOpen
+  case cannotRead(path: String, ErrorNumber)
+  /// A journal that is a link, a folder, somebody else's, or has several names: writing to it could reach elsewhere.
+  case unsafeFile(path: String)
+  /// The write was refused and taken back: the answer can be tried again.
+  case notWritten(path: String, ErrorNumber)
+  /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
+  case notGuaranteed(path: String, ErrorNumber)
+  case noSuchFile(path: String)
+  case noSuchDeck(id: String, suggestion: String?)
+  case badDeck(file: String, DeckProblems)
+  /// settings.json is not what it should be; `key` when one value is at fault.
+  case badSettings(path: String, key: String?)
+}
+
+/// An `errno` value.
+package struct ErrorNumber: Equatable, Sendable {
+  package let code: Int32
+
+  package init(_ code: Int32) { self.code = code }
+}

@@ -1,0 +1,83 @@
+// A grid of styled cells that can be read back as text: screens draw on it, tests compare it with a drawing, and the
+// driver paints it. Nothing can be written outside it, and no control character gets in.
+
+/// One cell. A character two columns wide fills its cell and leaves an empty `continuation` to its right.
+package struct Cell: Equatable, Sendable {
+  package var character: Character
+  package var style: Style
+
+  package static let blank = Cell(character: " ", style: .plain)
+  /// The right half of a wide character: it holds U+0000 and is never painted.
+  package static let continuation = Cell(character: "\0", style: .plain)
+}
+
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
+  package var attention = Place(row: 0, column: 0)
+
+  package init(_ size: Size) {
+    self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
+    cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
+  }
+
+  package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
+
+  /// Writes `text` from a place on, cut at the right edge (or before column `limit`), and returns the column after it.
+  /// Characters that would move the cursor or disturb the terminal are replaced by a blank.
+  @discardableResult
+  package mutating func put(_ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max) -> Int {
+    let edge = min(limit, size.columns)
+    guard row >= 0, row < size.rows else { return column }
+    var column = column
+    for character in text {
+      let drawable = TextWidth.drawable(character)
+      let width = TextWidth.columns(of: drawable)
+      if column + width > edge { break }
+      if column >= 0 { set(drawable, width: width, row: row, column: column, style: style) }
+      column += width
+    }
+    return column
+  }
+
+  /// Writes `text` so that it ends before column `end`.
+  package mutating func put(_ text: String, row: Int, endingAt end: Int, style: Style = .plain) {
+    put(text, row: row, column: max(0, end - TextWidth.columns(of: text)), style: style, limit: end)
+  }
+
+  private mutating func set(_ character: Character, width: Int, row: Int, column: Int, style: Style) {
+    let index = row * size.columns + column
+    if width == 0 { return }
+    releaseWideHalves(row: row, columns: column..<column + width)
+    cells[index] = Cell(character: character, style: style)
+    if width == 2 {
+      cells[index + 1] = .continuation
+      cells[index + 1].style = style
+    }
+  }
+
+  /// A wide character that loses one half loses both: half a glyph cannot be painted.
+  private mutating func releaseWideHalves(row: Int, columns: Range<Int>) {
+    let start = row * size.columns
+    if cells[start + columns.lowerBound].character == "\0", columns.lowerBound > 0 {
+      cells[start + columns.lowerBound - 1] = .blank
+    }
+    if columns.upperBound < size.columns, cells[start + columns.upperBound].character == "\0" {
+      cells[start + columns.upperBound] = .blank
+    }
+  }
+
+  /// The rows as text, without the blanks at their ends: what a person would read.
+  package var lines: [String] {
+    (0..<size.rows).map { row in
+      var line = String(self.row(row).lazy.map(\.character).filter { $0 != "\0" })
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  package var text: String { lines.joined(separator: "\n") }
+}

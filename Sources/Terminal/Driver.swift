@@ -1,0 +1,14 @@
+// The seam between the loop and a real terminal: ncurses implements it, tests fake it.
+
+/// A terminal that can be read and painted, from one thread.
+package protocol Driver {
+  /// The terminal's size now.
+  var size: Size { get }
+  /// Waits for the next input, without using the processor meanwhile. Ctrl-Z is the driver's own affair: it gives the
+  /// terminal back, stops the process, and answers `.resumed` when it continues.
+  mutating func next() -> Input
+  /// Shows the canvas, sending only what differs from the last one.
+  mutating func paint(_ canvas: Canvas)
+  /// Clears and paints everything again (Ctrl-L).
+  mutating func repaint()
+}

@@ -1,0 +1,23 @@
+// Sizes and places on the grid.
+
+/// The number of rows and columns of a terminal.
+package struct Size: Equatable, Sendable {
+  package var rows: Int
+  package var columns: Int
+
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+}
+
+/// A cell's place: row and column from 0, at the top left.
+package struct Place: Equatable, Sendable {
+  package var row: Int
+  package var column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,58 @@
+// The loop: one thread, no callbacks. An input becomes a message, a message changes the program and may ask for one
+// effect, the effect's outcome is the next message. Then the screen is drawn.
+
+/// The pure part: what a message changes, and what the screen shows.
+package protocol Program {
+  associatedtype Message
+  associatedtype Effect
+
+  mutating func update(_ message: Message) -> Effect?
+  func draw(_ size: Size) -> Canvas
+}
+
+/// The part that touches the world: it stamps inputs and carries out effects.
+package protocol World: ~Copyable {
+  associatedtype Message
+  associatedtype Effect
+  associatedtype Exit
+
+  mutating func message(for input: Input) -> Message
+  mutating func perform(_ effect: Effect) -> Outcome<Message, Exit>
+}
+
+/// What came of an effect.
+package enum Outcome<Message, Exit> {
+  case message(Message)
+  /// Clear the terminal and paint everything again.
+  case repaint
+  case leave(Exit)
+}
+
+package enum Loop {
+  package static func run<P: Program, D: Driver, W: World & ~Copyable>(
+    _ program: inout P, on driver: inout D, in world: inout W
+  ) -> W.Exit where W.Message == P.Message, W.Effect == P.Effect {
+    while true {
+      driver.paint(program.draw(driver.size))
+      let message = world.message(for: driver.next())
+      if let exit = step(&program, message, &driver, &world) { return exit }
+    }
+  }
+
+  /// One input to its end: a value when the program is over.
+  private static func step<P: Program, D: Driver, W: World & ~Copyable>(
+    _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W
+  ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
+    var message = first
+    while let effect = program.update(message) {
+      switch world.perform(effect) {
+      case .message(let outcome): message = outcome
+      case .leave(let exit): return exit
+      case .repaint:
+        driver.repaint()
+        return nil
+      }
+    }
+    return nil
+  }
+}

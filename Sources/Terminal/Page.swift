@@ -1,0 +1,81 @@
+// Ramp's grid on a canvas: title and position on top, keys at the bottom, rules between when there is room, one left
+// margin, text folded at 72 columns and never centred: the eye keeps its anchor.
+
+import Phrases
+
+package struct Page {
+  package var canvas: Canvas
+  package let language: Language
+
+  package init(_ size: Size, _ language: Language) {
+    canvas = Canvas(size)
+    self.language = language
+  }
+
+  package static let smallest = Size(rows: 8, columns: 32)
+
+  package var rows: Int { canvas.size.rows }
+  package var columns: Int { canvas.size.columns }
+
+  /// Few rows: no rules, no empty lines that are only beautiful.
+  package var isLow: Bool { rows < 16 }
+  /// Few columns: short forms of words.
+  package var isNarrow: Bool { columns < 60 }
+
+  package var margin: Int { isLow || isNarrow ? 1 : 4 }
+  package var textWidth: Int { min(72, columns - margin - (isNarrow ? 1 : 4)) }
+
+  /// The first row under the title.
+  package var top: Int { isLow ? 1 : 2 }
+  /// The row after the last one of the body.
+  package var bottom: Int { isLow ? rows - 1 : rows - 2 }
+  /// Where a sentence about the last key appears.
+  package var noticeRow: Int { bottom - 1 }
+
+  // MARK: Title and keys
+
+  package mutating func title(_ title: String, detail: String = "", position: String = "") {
+    var column = canvas.put(title, row: 0, column: 1, style: .strong)
+    let room = columns - 1 - TextWidth.columns(of: position) - 2
+    if !detail.isEmpty, column + 3 + TextWidth.columns(of: detail) <= room {
+      column = canvas.put(detail, row: 0, column: column + 3, style: .faint)
+    }
+    if column + 1 + TextWidth.columns(of: position) < columns {
+      canvas.put(position, row: 0, endingAt: columns - 1)
+    }
+    rule(row: 1)
+  }
+
+  package mutating func keys(_ hints: [KeyHint]) {
+    rule(row: rows - 2)
+    KeyBar(hints, language).draw(on: &canvas, row: rows - 1)
+  }
+
+  private mutating func rule(row: Int) {
+    guard !isLow else { return }
+    canvas.put(String(repeating: "─", count: columns - 2), row: row, column: 1, style: .faint)
+  }
+
+  // MARK: Text
+
+  /// The longest form that fits in a number of columns.
+  package func fitting(_ label: Label, columns: Int) -> String {
+    label.fitting(language) { TextWidth.columns(of: $0) <= columns }
+  }
+
+  @discardableResult
+  package mutating func put(_ text: String, row: Int, indent: Int = 0, style: Style = .plain) -> Int {
+    canvas.put(text, row: row, column: margin + indent, style: style, limit: columns - 1)
+  }
+
+  /// Draws folded lines from `row` on, at most up to `end`, and returns the row after the last one.
+  @discardableResult
+  package mutating func paragraph(_ text: String, row: Int, style: Style = .plain, end: Int? = nil) -> Int {
+    var row = row
+    for line in TextLayout.wrap(text, width: textWidth) where row < (end ?? bottom) {
+      put(line, row: row, style: style)
+      row += 1
+    }
+    return row
+  }
+}

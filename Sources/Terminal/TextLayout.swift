@@ -1,0 +1,46 @@
+// Folding a text into lines. Breaks at ordinary spaces only: no-break spaces keep « : » with its word.
+
+package enum TextLayout {
+  /// Lines of at most `width` columns; a word longer than that is cut. An empty text has no lines.
+  package static func wrap(_ text: String, width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      let columns = TextWidth.columns(of: word)
+      if !line.isEmpty, used + 1 + columns <= width {
+        line += " " + word
+        used += 1 + columns
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      let pieces = cut(word, width: width)
+      lines += pieces.dropLast()
+      line = pieces.last ?? ""
+      used = TextWidth.columns(of: line)
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// The text in at most `width` columns, its end replaced by … when it is longer.
+  package static func shortened(_ text: String, width: Int) -> String {
+    guard TextWidth.columns(of: text) > width else { return text }
+    return (cut(Substring(text), width: max(1, width - 1)).first ?? "") + (width > 0 ? "…" : "")
+  }
+
+  private static func cut(_ word: Substring, width: Int) -> [String] {
+    var pieces = [""]
+    var used = 0
+    for character in word {
+      let columns = TextWidth.columns(of: TextWidth.drawable(character))
+      if used + columns > width, used > 0 {
+        pieces.append("")
+        used = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      used += columns
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,42 @@
+// Which screen shows, with which keys.
+
+import Phrases
+import Terminal
+
+extension App {
+  var bindings: [Binding<Action>] { screen.bindings + Keys.everywhere(leaves: screen.leaveHint) }
+
+  func draw(_ size: Size) -> Canvas {
+    var page = Page(size, language)
+    guard size.rows >= Page.smallest.rows, size.columns >= Page.smallest.columns else {
+      TooSmallScreen().draw(on: &page)
+      return page.canvas
+    }
+    if let helpPage {
+      help(helpPage).draw(on: &page)
+      return page.canvas
+    }
+    screen.draw(on: &page)
+    page.keys(bindings.compactMap(\.hint))
+    if let notice { page.notice(notice(language), row: screen.noticeRow(page)) }
+    return page.canvas
+  }
+
+  var helpPageCount: Int { help(0).pageCount(in: Page(size, language)) }
+
+  private func help(_ page: Int) -> HelpScreen {
+    HelpScreen(
+      heading: screen.helpHeading, here: screen.bindings, everywhere: Keys.everywhere(leaves: nil), page: page)
+  }
+
+  private var screen: any Screen {
+    switch phase {
+    case .today: TodayScreen(studyDay: studyDay, problems: problems)
+    case .asking(let asking) where asking.isRevealed: AnswerScreen(studyDay: studyDay, asking: asking)
+    case .asking(let asking): QuestionScreen(studyDay: studyDay, asking: asking)
+    case .summary: SummaryScreen(studyDay: studyDay)
+    case .unsaved(let event, let problem, _):
+      UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+// The program without its world: a value that a message changes. What is on the screen is always what a replay of the
+// journal would give.
+
+import Learning
+import Phrases
+import Storage
+import Study
+import Terminal
+
+struct App: Program, Sendable {
+  let language: Language
+  private(set) var studyDay: StudyDay
+  var phase: Phase
+  /// One sentence about the last key, until the next one.
+  private(set) var notice: Phrase?
+  /// Answers recorded since the program was started, undone ones taken off.
+  private(set) var recorded = 0
+  /// The page of the help in front of the screen; `nil` when it is closed.
+  private(set) var helpPage: Int?
+  private(set) var problems: [JournalReading.Problem]
+  private var latestOwn: Instant?
+  /// The terminal's, for what spreads over pages.
+  private(set) var size: Size
+
+  indirect enum Phase: Equatable, Sendable {
+    case today
+    case asking(Asking)
+    case summary
+    /// An event that the disk refused, and where to go on once it is written.
+    case unsaved(Event, StorageProblem, from: Phase)
+  }
+
+  /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
+  init(
+    _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil
+  ) {
+    self.size = size
+    self.language = language
+    self.notice = notice
+    studyDay = morning.studyDay
+    problems = morning.problems
+    latestOwn = morning.latestOwn
+    phase = .today
+    if let stamp = startsAtOnce { phase = nextPhase(at: stamp.uptime) }
+  }
+
+  mutating func update(_ message: Message) -> Effect? {
+    switch message {
+    case .input(let input, let stamp): return take(input, stamp)
+    case .recorded(let event, let stamp): return follow(event, stamp)
+    case .refused(let event, let problem):
+      phase = .unsaved(event, problem, from: phase.withoutRefusal)
+      return nil
+    case .reopened(let morning):
+      reopen(morning)
+      return nil
+    case .notReopened(let problem): return .leave(.unreadable(problem))
+    }
+  }
+
+  // MARK: Input
+
+  private mutating func take(_ input: Input, _ stamp: Stamp) -> Effect? {
+    switch input {
+    case .ended(let ending): return .leave(.ended(ending))
+    case .resized(let size):
+      self.size = size
+      return nil
+    case .resumed: return nil
+    case .paste:
+      notice = Words.pasteIgnored
+      return nil
+    case .key(let key): return press(key, stamp)
+    }
+  }
+
+  private mutating func press(_ key: Key, _ stamp: Stamp) -> Effect? {
+    notice = nil
+    if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
+    if key == .control("l") { return .repaint }
+    if let page = helpPage {
+      helpPage = page + 1 < helpPageCount ? page + 1 : nil
+      return nil
+    }
+    guard let action = bindings.action(for: key) else {
+      notice = Words.unknownKey(key)
+      return nil
+    }
+    return perform(action, stamp)
+  }
+
+  private mutating func perform(_ action: Action, _ stamp: Stamp) -> Effect? {
+    switch action {
+    case .begin: phase = nextPhase(at: stamp.uptime)
+    case .reveal: reveal(stamp)
+    case .grade(let grade): return record(grade, stamp)
+    case .acceptGood: return acceptGood(stamp)
+    case .undo: return undo(stamp)
+    case .more: scroll()
+    case .help: helpPage = 0
+    case .home: phase = .today
+    case .redraw: return .repaint
+    case .retry: return retry()
+    case .leave: return .leave(exit)
+    }
+    return nil
+  }
+
+  private var exit: Exit {
+    if case .unsaved(let event, let problem, _) = phase { .unsaved(event, problem) } else { .left }
+  }
+
+  // MARK: Answering
+
+  /// The card that the day's answers lead to: always the same for the same answers.
+  private func nextPhase(at uptime: Int) -> Phase {
+    studyDay.next.map { .asking(Asking(planned: $0, shownAt: uptime)) } ?? .summary
+  }
+
+  private mutating func reveal(_ stamp: Stamp) {
+    guard case .asking(var asking) = phase else { return }
+    asking.revealedAt = stamp.uptime
+    asking.lastPress = stamp.uptime
+    phase = .asking(asking)
+  }
+
+  private mutating func scroll() {
+    guard case .asking(var asking) = phase else { return }
+    asking.scroll += 1
+    phase = .asking(asking)
+  }
+
+  /// Milliseconds: a Space or Enter sooner than this after another one is a key held down, not a judgement.
+  private static let holdGuard = 250
+
+  private mutating func acceptGood(_ stamp: Stamp) -> Effect? {
+    guard case .asking(var asking) = phase else { return nil }
+    let since = stamp.uptime - (asking.lastPress ?? 0)
+    asking.lastPress = stamp.uptime
+    phase = .asking(asking)
+    return since < Self.holdGuard ? nil : record(.good, stamp)
+  }
+
+  private mutating func record(_ grade: Grade, _ stamp: Stamp) -> Effect? {
+    guard case .asking(let asking) = phase, let revealedAt = asking.revealedAt else { return nil }
+    let review = studyDay.review(
+      of: asking.planned.card.id, form: asking.question.form, grade: grade,
+      duration: max(0, stamp.uptime - asking.shownAt), firstKey: max(0, revealedAt - asking.shownAt))
+    return .record(stamp.event(.review(review), on: studyDay.day, after: latestOwn))
+  }
+
+  private mutating func undo(_ stamp: Stamp) -> Effect? {
+    guard let target = studyDay.undoable else {
+      notice = Words.nothingToUndo
+      return nil
+    }
+    return .record(stamp.event(.undo(target.id), on: studyDay.day, after: latestOwn))
+  }
+
+  private mutating func retry() -> Effect? {
+    guard case .unsaved(let event, let problem, let former) = phase, problem.canBeRetried else { return nil }
+    phase = former
+    return .record(event)
+  }
+
+  // MARK: What came of it
+
+  private mutating func follow(_ event: Event, _ stamp: Stamp) -> Effect? {
+    latestOwn = event.at
+    phase = phase.withoutRefusal
+    if let target = event.undone {
+      notice = Words.undone(studyDay.undoable?.review, in: studyDay.deck)
+      recorded = max(0, recorded - 1)
+      guard !studyDay.needsReopening(toUndo: target) else {
+        phase = .today
+        return .reopen(studyDay.day)
+      }
+    } else {
+      recorded += 1
+    }
+    studyDay.append(event)
+    if phase != .today { phase = nextPhase(at: stamp.uptime) }
+    return nil
+  }
+
+  /// A revealed answer stays in front of the learner, its dates worked out anew; a question not yet answered may give
+  /// way to what the new day brings.
+  private mutating func reopen(_ morning: Morning) {
+    studyDay = morning.studyDay
+    latestOwn = morning.latestOwn
+    problems = morning.problems
+    guard case .asking(let asking) = phase, !asking.isRevealed else { return }
+    phase = nextPhase(at: asking.shownAt)
+  }
+}
+
+extension App.Phase {
+  var isRefused: Bool {
+    if case .unsaved = self { true } else { false }
+  }
+
+  /// Where the learner was before the disk refused.
+  var withoutRefusal: App.Phase {
+    if case .unsaved(_, _, let from) = self { from } else { self }
+  }
+}

@@ -1,0 +1,60 @@
+// The only clock: the wall, which may step, and the uptime, which may not. --now freezes the wall for tests and demos.
+
+import Glibc
+import Learning
+
+struct Clock: Sendable {
+  private let frozen: Instant?
+  /// The hour at which a study day starts.
+  private let dayStartsAt: Int
+
+  static let defaultDayStart = 4
+
+  init(frozen: Instant?, dayStartsAt: Int) {
+    self.frozen = frozen
+    self.dayStartsAt = dayStartsAt
+  }
+
+  var now: Instant {
+    if let frozen { return frozen }
+    let time = Self.read(CLOCK_REALTIME)
+    return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+  }
+
+  /// Milliseconds, from an arbitrary start.
+  var uptime: Int {
+    let time = Self.read(CLOCK_MONOTONIC)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  private static func read(_ clock: clockid_t) -> timespec {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time
+  }
+
+  /// The study day of a moment, by the date and hour that a clock on the wall shows.
+  func day(of instant: Instant) -> Day {
+    var seconds = time_t(instant.milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    let date = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return Day.studied(date: date ?? instant.date, hour: Int(local.tm_hour), startsAt: dayStartsAt)
+  }
+
+  /// A moment as --now gives it: with its offset, or as a clock on this wall would show it. A date alone is its noon.
+  static func instant(_ text: String) -> Instant? {
+    guard let time = WallTime(text.contains { $0 == "T" || $0 == " " } ? text : text + "T12:00") else { return nil }
+    if let offset = time.offset { return time.instant(offset: offset) }
+    let civil = time.date.civil
+    var local = tm()
+    local.tm_year = Int32(civil.year - 1900)
+    local.tm_mon = Int32(civil.month - 1)
+    local.tm_mday = Int32(civil.day)
+    local.tm_hour = Int32(time.hour)
+    local.tm_min = Int32(time.minute)
+    local.tm_sec = Int32(time.second)
+    local.tm_isdst = -1
+    return Instant(milliseconds: mktime(&local) * 1000 + time.millisecond)
+  }
+}

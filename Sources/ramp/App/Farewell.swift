@@ -1,0 +1,51 @@
+// The line that a session leaves on the normal screen, and its exit code.
+
+import Glibc
+import Learning
+import Phrases
+import Storage
+import Terminal
+
+struct Farewell {
+  private let exit: Exit
+  private let app: App
+
+  init(_ exit: Exit, _ app: App) {
+    self.exit = exit
+    self.app = app
+  }
+
+  /// Prints the line and ends the process when the code is not 0.
+  func finish() throws(Failure) {
+    switch exit {
+    case .left:
+      if let line = line { Output.line(line(app.language)) }
+    case .unsaved(let event, let problem):
+      Output.message(Self.unsaved(app.language))
+      Output.message(String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self))
+      throw Failure(problem)
+    case .unreadable(let problem): throw Failure(problem)
+    case .ended(.signal(let number)): Glibc.exit(128 + number)
+    case .ended(.vanished): Glibc.exit(128 + SIGHUP)
+    }
+  }
+
+  /// `nil` when nothing was answered: there is nothing to say.
+  private var line: Phrase? {
+    guard app.recorded > 0 else { return nil }
+    let saved = Phrase.count(
+      app.recorded, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
+    let left = app.studyDay.left
+    guard left > 0 else {
+      return Phrase(
+        fr: "\(saved.french). C'est fait pour aujourd'hui.", en: "\(saved.english). Done for today.")
+    }
+    return Phrase(
+      fr: "\(saved.french), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
+      en: "\(saved.english), \(left) left. “ramp” to go on.")
+  }
+
+  private static let unsaved = Phrase(
+    fr: "Cette réponse n'est pas enregistrée ; la voici, telle qu'elle serait dans le journal :",
+    en: "This answer is not saved; here it is, as it would stand in the journal:")
+}

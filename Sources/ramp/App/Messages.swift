@@ -1,0 +1,43 @@
+// What can happen to the program, and what it can ask of the world.
+
+import Learning
+import Storage
+import Study
+import Terminal
+
+enum Message: Sendable {
+  case input(Input, Stamp)
+  /// The event is on the disk.
+  case recorded(Event, Stamp)
+  /// The event is not on the disk.
+  case refused(Event, StorageProblem)
+  case reopened(Morning)
+  /// The journals could not be read again.
+  case notReopened(StorageProblem)
+}
+
+/// What reading the journals gives: a day to study, and what to know before.
+struct Morning: Sendable {
+  let studyDay: StudyDay
+  /// The latest moment in this device's journal: the next event comes after it.
+  let latestOwn: Instant?
+  /// Lines that were set aside.
+  let problems: [JournalReading.Problem]
+}
+
+enum Effect: Equatable, Sendable {
+  case record(Event)
+  case reopen(Day)
+  case repaint
+  case leave(Exit)
+}
+
+/// How the program ends.
+enum Exit: Equatable, Sendable {
+  /// The learner is done for now.
+  case left
+  /// An answer that the disk refused is shown in the terminal, so that it is not lost.
+  case unsaved(Event, StorageProblem)
+  case unreadable(StorageProblem)
+  case ended(Ending)
+}

@@ -1,0 +1,46 @@
+// A session in the terminal, from the first frame to the line it leaves behind.
+
+import Glibc
+import Learning
+import NcursesTerminal
+import Phrases
+import Storage
+import Study
+import Terminal
+
+enum Trainer {
+  static var hasTerminal: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && Environment["TERM"] != "dumb"
+  }
+
+  /// `startsAtOnce` skips Aujourd'hui.
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, startsAtOnce: Bool) throws {
+    let workspace = try Workspace(global, plan: plan)
+    let language = Speech.language(asked: global.lang, settings: workspace.settings)
+    var desk = try Desk(workspace)
+    let morning = try workspace.morning()
+    var terminal = try terminal()
+    var app = App(
+      morning, language: language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
+      startsAtOnce: startsAtOnce ? desk.stamp() : nil)
+    let exit = Loop.run(&app, on: &terminal, in: &desk)
+    terminal.restore()
+    if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(language)) }
+    try Farewell(exit, app).finish()
+  }
+
+  private static func terminal() throws(Failure) -> NcursesTerminal {
+    do throws(NcursesTerminalError) {
+      return try NcursesTerminal(colors: colors)
+    } catch {
+      throw Failure(noTerminal, .usage)
+    }
+  }
+
+  /// NO_COLOR, set to anything, is a wish: https://no-color.org
+  private static var colors: ColorPolicy { Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto }
+
+  private static let noTerminal = Phrase(
+    fr: "Ce terminal ne sait pas afficher Ramp : essayez avec TERM=xterm-256color et une langue en UTF-8.",
+    en: "This terminal cannot show Ramp: try TERM=xterm-256color and a UTF-8 locale.")
+}

@@ -1,0 +1,59 @@
+// Everything a command starts from, worked out once from options, environment and settings: option first, then
+// variable, then settings, then default.
+
+import Glibc
+import Glossary
+import Learning
+import Phrases
+import Storage
+import Study
+
+struct Workspace: Sendable {
+  let folder: DataFolder
+  let settings: Settings
+  let clock: Clock
+  let device: Device
+  let deck: Deck
+  let options: PlanOptions
+
+  /// `card`, when given, names the deck before the settings do.
+  init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
+    folder = try DataFolder(home: global.home, environment: Environment.all)
+    settings = try Settings(folder)
+    var random = SystemRandomNumberGenerator()
+    device = try Device.current(in: folder, random: &random)
+    let name = global.deck ?? card?.deck.text ?? settings.deck ?? DeckShelf.standard
+    deck = try DeckShelf(folder).deck(named: name).deck
+    clock = try Self.clock(global, settings)
+    options = PlanOptions(newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit)
+  }
+
+  private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
+    let dayStart = settings.dayStartsAt ?? Clock.defaultDayStart
+    guard let text = global.now else { return Clock(frozen: nil, dayStartsAt: dayStart) }
+    guard let instant = Clock.instant(text) else { throw Failure(Self.badMoment(text), .usage) }
+    return Clock(frozen: instant, dayStartsAt: dayStart)
+  }
+
+  private static func badMoment(_ text: String) -> Phrase {
+    Phrase(
+      fr: "--now « \(text) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
+      en: "--now “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
+  }
+
+  /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
+  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
+    let now = clock.now
+    let reading = try JournalReading(folder, device: device, now: now)
+    let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
+    return Morning(
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options),
+      latestOwn: reading.latestOwn, problems: reading.problems)
+  }
+}
+
+/// What `review` may ask of the day's plan.
+struct PlanChoices: Equatable, Sendable {
+  var new: Int?
+  var limit: Int?
+}

@@ -1,0 +1,62 @@
+// `ramp answer`: an answer given by a program, recorded like any other.
+
+import ArgumentParser
+import Glossary
+import Learning
+import Phrases
+import Storage
+import Study
+
+struct AnswerCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "answer", abstract: Help.words(fr: "Enregistrer une réponse.", en: "Record an answer."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Help.text(fr: "Carte : jeu/terme/face.", en: "Card: deck/term/face."))
+  var card: String
+  @Option(help: Help.text(fr: "Note de 0 à 5.", en: "Grade from 0 to 5."))
+  var grade: Int
+  @Option(help: Help.text(fr: "Temps de réponse en millisecondes.", en: "Answer time in milliseconds."))
+  var ms = 0
+
+  func run() throws {
+    guard let id = Card.ID(card) else { throw Failure(Self.noCard(card), .usage) }
+    guard let grade = Grade(rawValue: grade) else { throw Failure(Self.badGrade, .usage) }
+    let workspace = try Workspace(global, card: id)
+    guard let card = workspace.deck[Renames(workspace.deck).resolve(id) ?? id] else {
+      throw Failure(Self.noCard(card), .usage)
+    }
+    let language = Speech.language(asked: global.lang, settings: workspace.settings)
+    var desk = try Desk(workspace)
+    let studyDay = try record(grade, card, at: &desk)
+    Output.line(Self.recorded(card, studyDay)(language))
+    if let problem = desk.writeState(studyDay) { Output.message(Failure(problem).sentence(language)) }
+  }
+
+  private func record(_ grade: Grade, _ card: Card, at desk: inout Desk) throws -> StudyDay {
+    let morning = try desk.workspace.morning()
+    var studyDay = morning.studyDay
+    let review = studyDay.review(of: card.id, form: .recall, grade: grade, duration: max(0, ms))
+    let event = desk.stamp().event(.review(review), on: studyDay.day, after: morning.latestOwn)
+    try desk.append(event)
+    studyDay.append(event)
+    return studyDay
+  }
+
+  private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
+    let due = studyDay.progress[card.id]?.due ?? studyDay.day
+    return Phrase(
+      fr: "Enregistré. \(card.id) revient le \(Words.date(due).french)",
+      en: "Recorded. \(card.id) is back on \(Words.date(due).english)")
+  }
+
+  private static func noCard(_ text: String) -> Phrase {
+    Phrase(
+      fr: "« \(text) » n'est pas une carte de ce jeu ; « ramp state » les montre toutes.",
+      en: "“\(text)” is no card of this deck; “ramp state” shows them all.")
+  }
+
+  private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "The grade goes from 0 to 5.")
+}

@@ -1,0 +1,60 @@
+// `ramp deck`: which decks there are, and a deck as JSON.
+
+import ArgumentParser
+import DeckFormats
+import Phrases
+import Storage
+
+struct DeckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "deck", abstract: Help.words(fr: "Les jeux de cartes.", en: "Decks."),
+      subcommands: [List.self, Export.self])
+  }
+
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Help.words(fr: "Les jeux disponibles.", en: "The decks there are."))
+    }
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+      let language = Speech.language
+      for found in try DeckCommand.shelf(global).all() {
+        let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+        let place = found.path ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
+        Output.line("\(found.deck.id)  \(found.deck.title)  \(terms(language))  \(place)")
+      }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        abstract: Help.words(fr: "Écrire un jeu sur la sortie standard.", en: "Write a deck to standard output."))
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case json
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: Help.text(fr: "Id ou fichier.", en: "Id or file."))
+    var name: String?
+    @Option(help: Help.text(fr: "Format : json.", en: "Format: json."))
+    var format = Format.json
+
+    func run() throws {
+      let name = name ?? global.deck ?? DeckShelf.standard
+      let found = try DeckCommand.shelf(global).deck(named: name)
+      switch format {
+      case .json: Output.line(String(try DeckJSON.write(found.deck).dropLast()))
+      }
+    }
+  }
+
+  private static func shelf(_ global: GlobalOptions) throws -> DeckShelf {
+    DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
+  }
+}

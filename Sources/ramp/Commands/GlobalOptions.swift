@@ -1,0 +1,34 @@
+// The options of every command.
+
+import ArgumentParser
+import Phrases
+
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder of all data (or RAMP_HOME)."))
+  var home: String?
+
+  @Option(help: Help.text(fr: "Langue : fr ou en.", en: "Language: fr or en."))
+  var lang: Language?
+
+  @Option(
+    help: Help.text(
+      fr: "L'heure qu'il est, figée, pour essais et démonstrations.", en: "The time, frozen, for trials and demos."))
+  var now: String?
+
+  @Option(help: Help.text(fr: "Id d'un jeu, ou chemin d'un fichier.", en: "A deck's id, or the path of a file."))
+  var deck: String?
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The words of --help, in the language of the environment.
+enum Help {
+  static func text(fr french: String, en english: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: Phrase(fr: french, en: english)(Speech.language))
+  }
+
+  static func words(fr french: String, en english: String) -> String {
+    Phrase(fr: french, en: english)(Speech.language)
+  }
+}

@@ -1,0 +1,127 @@
+// What scripts ask: how much is due, which card is next, what the state is. Data on standard output, stable and tested.
+
+import ArgumentParser
+import FoundationEssentials
+import Glossary
+import Learning
+import Phrases
+import Storage
+import Study
+
+/// The way every command writes JSON: one line a document, keys in a stable order.
+enum JSONOutput {
+  static func write(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    Output.line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}
+
+struct DueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "due", abstract: Help.words(fr: "Ce qui attend aujourd'hui.", en: "What is waiting today."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+  @Flag(help: Help.text(fr: "Ne rien dire quand rien n'attend.", en: "Say nothing when nothing is waiting."))
+  var quiet = false
+  @Flag(help: "JSON.")
+  var json = false
+
+  func run() throws {
+    let workspace = try Workspace(global, plan: plan.choices)
+    let studyDay = try workspace.morning().studyDay
+    if json { return try JSONOutput.write(Row(studyDay)) }
+    if quiet, studyDay.left == 0 { return }
+    Output.line(Self.sentence(studyDay)(Speech.language(asked: global.lang, settings: workspace.settings)))
+  }
+
+  private struct Row: Encodable {
+    let day: String
+    let deck: String
+    let due: Int
+    let new: Int
+    let again: Int
+    let left: Int
+    let minutes: Int
+
+    init(_ studyDay: StudyDay) {
+      let planned = studyDay.plan.left(after: studyDay.today)
+      day = studyDay.day.description
+      deck = studyDay.deck.id.text
+      due = planned.count { $0.reason == .due }
+      new = planned.count { $0.reason == .new }
+      again = studyDay.today.owed.count
+      left = studyDay.left
+      minutes = studyDay.progress.pace.minutes(for: studyDay.left)
+    }
+  }
+
+  static func sentence(_ studyDay: StudyDay) -> Phrase {
+    guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
+    let cards = Words.cards(studyDay.left)
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    return Phrase(
+      fr: "\(cards.french) aujourd'hui, environ \(minutes.french). Ouvrez « ramp » dans un terminal.",
+      en: "\(cards.english) today, about \(minutes.english). Open “ramp” in a terminal.")
+  }
+}
+
+struct NextCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "next", abstract: Help.words(fr: "La prochaine carte.", en: "The next card."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+  @Flag(help: "JSON.")
+  var json = false
+
+  func run() throws {
+    let workspace = try Workspace(global, plan: plan.choices)
+    let question = try workspace.morning().studyDay.next.map { Question($0.card) }
+    if json { return try JSONOutput.write(Row(question)) }
+    if let question { Output.line("\(question.card.id)  \(question.prompt)") }
+  }
+
+  /// Without a card every value is absent, and the document is `{}`.
+  private struct Row: Encodable {
+    let card: String?
+    let term: String?
+    let face: String?
+    let form: String?
+    let question: String?
+    let answer: String?
+
+    init(_ question: Question?) {
+      card = question?.card.id.description
+      term = question?.card.term.id.text
+      face = question?.card.face.rawValue
+      form = question?.form.rawValue
+      self.question = question?.prompt
+      answer = question?.answer
+    }
+  }
+}
+
+struct StateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "state", abstract: Help.words(fr: "L'état de chaque carte.", en: "The state of every card."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "JSON.")
+  var json = false
+
+  func run() throws {
+    let studyDay = try Workspace(global).morning().studyDay
+    let states = CardState.all(of: studyDay.deck, studyDay.progress)
+    if json { return try JSONOutput.write(states) }
+    for state in states {
+      Output.line("\(state.card)  \(state.repetition)  \(state.interval)  \(state.ease)  \(state.due ?? "-")")
+    }
+  }
+}

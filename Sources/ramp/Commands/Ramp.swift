@@ -1,0 +1,53 @@
+// The program: its commands, and the one place where an error becomes a sentence and an exit code.
+
+import ArgumentParser
+import Glibc
+import Phrases
+import Storage
+
+@main
+struct Ramp: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ramp",
+      abstract: Help.words(
+        fr: "Le vocabulaire de la vente, su à la date où vous commencez à appeler.",
+        en: "The vocabulary of sales, known by the day you start calling."),
+      discussion: Help.words(
+        fr: """
+          Exemples :
+            ramp                       ouvrir Aujourd'hui
+            ramp review --new 5        réviser tout de suite, 5 nouvelles cartes au plus
+            ramp due                   combien de cartes m'attendent ?
+          """,
+        en: """
+          Examples:
+            ramp                       open Today
+            ramp review --new 5        start reviewing, 5 new cards at most
+            ramp due                   how many cards are waiting?
+          """),
+      subcommands: [
+        TodayCommand.self, ReviewCommand.self, DueCommand.self, NextCommand.self, AnswerCommand.self,
+        StateCommand.self, DeckCommand.self,
+      ],
+      defaultSubcommand: TodayCommand.self)
+  }
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      end(failure)
+    } catch let problem as StorageProblem {
+      end(Failure(problem))
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    Output.message("ramp: " + failure.sentence(Speech.language))
+    Glibc.exit(failure.code.rawValue)
+  }
+}

@@ -1,0 +1,61 @@
+// `ramp` and `ramp review`: the trainer itself.
+
+import ArgumentParser
+import Glibc
+import Phrases
+
+struct TodayCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "today",
+      abstract: Help.words(fr: "Ouvrir Aujourd'hui (sans commande).", en: "Open Today (no command)."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+
+  func run() throws {
+    guard Trainer.hasTerminal else {
+      let workspace = try Workspace(global, plan: plan.choices)
+      Output.line(DueCommand.sentence(try workspace.morning().studyDay)(Speech.language))
+      return
+    }
+    try Trainer.run(global, plan.choices, startsAtOnce: false)
+  }
+}
+
+struct ReviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "review", abstract: Help.words(fr: "Réviser tout de suite.", en: "Start reviewing."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+
+  func run() throws {
+    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
+    try Trainer.run(global, plan.choices, startsAtOnce: true)
+  }
+
+  private static let needsTerminal = Phrase(
+    fr: "review a besoin d'un terminal ; par programme, servez-vous de « ramp next » et « ramp answer ».",
+    en: "review needs a terminal; from a program, use “ramp next” and “ramp answer”.")
+}
+
+struct PlanArguments: ParsableArguments {
+  @Option(help: Help.text(fr: "Nouvelles cartes aujourd'hui, au plus.", en: "New cards today, at most."))
+  var new: Int?
+
+  @Option(help: Help.text(fr: "Cartes aujourd'hui, au plus.", en: "Cards today, at most."))
+  var limit: Int?
+
+  func validate() throws {
+    guard (new ?? 0) >= 0, (limit ?? 0) >= 0 else {
+      throw ValidationError(
+        Help.words(fr: "Un nombre négatif n'a pas de sens ici.", en: "A negative number makes no sense here."))
+    }
+  }
+
+  var choices: PlanChoices { PlanChoices(new: new, limit: limit) }
+}

@@ -1,0 +1,139 @@
+// Every error in words: one sentence with its place and its cure, and an exit code. Nowhere else.
+
+import DeckFormats
+import Glibc
+import Glossary
+import Phrases
+import Storage
+
+/// The program's exit codes, after sysexits(3).
+enum ExitCode: Int32 {
+  case ok = 0
+  case usage = 64
+  case unreadableData = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case inputOutput = 74
+  case alreadyOpen = 75
+  case settings = 78
+}
+
+struct Failure: Error {
+  let sentence: Phrase
+  let code: ExitCode
+
+  init(_ sentence: Phrase, _ code: ExitCode) {
+    self.sentence = sentence
+    self.code = code
+  }
+}
+
+extension StorageProblem {
+  /// Whether writing the same answer again makes sense.
+  var canBeRetried: Bool {
+    if case .notGuaranteed = self { false } else { true }
+  }
+}
+
+extension Failure {
+  init(_ problem: StorageProblem) {
+    switch problem {
+    case .noHome: self.init(Self.noHome, .settings)
+    case .alreadyOpen: self.init(Self.alreadyOpen, .alreadyOpen)
+    case .cannotCreate(let path, let error): self.init(Self.cannotCreate(path, error), .cannotCreate)
+    case .cannotRead(let path, let error): self.init(Self.cannotRead(path, error), .inputOutput)
+    case .unsafeFile(let path): self.init(Self.unsafeFile(path), .cannotCreate)
+    case .notWritten(let path, let error): self.init(Self.notWritten(path, error), .inputOutput)
+    case .notGuaranteed(let path, let error): self.init(Self.notGuaranteed(path, error), .inputOutput)
+    case .noSuchFile(let path): self.init(Self.noSuchFile(path), .noInput)
+    case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
+    case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
+    case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
+    }
+  }
+
+  private static let noHome = Phrase(
+    fr: "Impossible de savoir où ranger vos données : définissez HOME, ou donnez --home DOSSIER.",
+    en: "Nowhere to keep your data: set HOME, or give --home DIR.")
+
+  private static let alreadyOpen = Phrase(
+    fr: "Ramp est déjà ouvert dans un autre terminal : une seule séance écrit à la fois.",
+    en: "Ramp is already open in another terminal: only one session writes at a time.")
+
+  private static func cannotCreate(_ path: String, _ error: ErrorNumber) -> Phrase {
+    Phrase(
+      fr: "Impossible de créer \(path) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot create \(path): \(error.reason.english). \(error.cure.english)")
+  }
+
+  private static func cannotRead(_ path: String, _ error: ErrorNumber) -> Phrase {
+    Phrase(
+      fr: "Impossible de lire \(path) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot read \(path): \(error.reason.english). \(error.cure.english)")
+  }
+
+  private static func unsafeFile(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
+      en: "\(path) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead.")
+  }
+
+  private static func notWritten(_ path: String, _ error: ErrorNumber) -> Phrase {
+    Phrase(
+      fr: "Impossible d'enregistrer dans \(path) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot save to \(path): \(error.reason.english). \(error.cure.english)")
+  }
+
+  private static func notGuaranteed(_ path: String, _ error: ErrorNumber) -> Phrase {
+    Phrase(
+      fr: "Le disque n'a pas confirmé l'écriture de \(path) : \(error.reason.french). Vérifiez-le, puis relancez ramp.",
+      en: "The disk did not confirm writing \(path): \(error.reason.english). Check it, then start ramp again.")
+  }
+
+  private static func noSuchFile(_ path: String) -> Phrase {
+    Phrase(fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
+  }
+
+  private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {
+    let cure =
+      suggestion.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
+      ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
+    return Phrase(fr: "Aucun jeu « \(id) ». \(cure.french)", en: "No deck “\(id)”. \(cure.english)")
+  }
+
+  private static func badSettings(_ path: String, _ key: String?) -> Phrase {
+    guard let key else {
+      return Phrase(
+        fr: "\(path) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
+        en: "\(path) is not JSON: mend it, or delete it to go back to the defaults.")
+    }
+    return Phrase(
+      fr: "\(path) : la valeur de « \(key) » ne convient pas ; corrigez-la ou retirez-la.",
+      en: "\(path): the value of “\(key)” will not do; mend it or take it out.")
+  }
+}
+
+extension ErrorNumber {
+  var reason: Phrase {
+    switch code {
+    case ENOSPC: Phrase(fr: "le disque est plein", en: "the disk is full")
+    case EDQUOT: Phrase(fr: "votre quota de disque est atteint", en: "your disk quota is used up")
+    case EROFS: Phrase(fr: "le disque est en lecture seule", en: "the disk is read-only")
+    case EACCES, EPERM: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
+    case EIO: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
+    case ENOTDIR, EISDIR, EEXIST: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
+    default: Phrase(fr: "erreur \(code), \(text)", en: "error \(code), \(text)")
+    }
+  }
+
+  var cure: Phrase {
+    switch code {
+    case ENOSPC, EDQUOT: Phrase(fr: "Libérez de la place.", en: "Free some space.")
+    case EROFS, EACCES, EPERM:
+      Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or give --home DIR.")
+    default: Phrase(fr: "Vérifiez le disque et le chemin.", en: "Check the disk and the path.")
+    }
+  }
+
+  private var text: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,64 @@
+// The keys that several screens share, with their words. One key has one meaning in the whole program.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+enum Keys {
+  static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
+  static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
+
+  /// Keys that work on every screen; the hint for `q` is what the screen calls it.
+  static func everywhere(leaves label: Label?) -> [Binding<Action>] {
+    [
+      Binding(
+        [.character("?"), .function(1)], .help, name: Phrase("?  F1"),
+        help: Label(fr: "cette aide", en: "this help"),
+        hint: KeyHint(Phrase("?"), Label(fr: "aide", en: "help"), isPinned: true)),
+      Binding(
+        [.character("q")], .leave, name: Phrase("q"),
+        help: Label(
+          Phrase(fr: "quitter : tout est déjà enregistré", en: "quit: everything is already saved"),
+          Phrase(fr: "quitter", en: "quit")),
+        hint: label.map { KeyHint(Phrase("q"), $0, isPinned: true) }),
+      Binding(
+        [.control("l")], .redraw, name: Phrase("Ctrl-L"), help: Label(fr: "redessiner l'écran", en: "redraw the screen")
+      ),
+    ]
+  }
+
+  static let home = Binding(
+    [.escape], Action.home, name: Phrase(fr: "Échap", en: "Esc"),
+    help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
+
+  /// Bound even when there is nothing to undo, to say so; the bar names it only when there is.
+  static func undo(_ studyDay: StudyDay) -> Binding<Action> {
+    Binding(
+      [.character("u"), .control("u")], .undo, name: Phrase("u"),
+      help: Label(
+        Phrase(
+          fr: "annuler la dernière note (autant de fois que voulu)", en: "undo the last grade (as often as you like)"),
+        Phrase(fr: "annuler la dernière note", en: "undo the last grade")),
+      hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
+  }
+
+  /// 1 to 4, and the same keys of a French keyboard without Shift.
+  static let grades: [Binding<Action>] = [
+    grade(.again, ["1", "&"], Words.again, Phrase(fr: "je n'avais pas l'idée", en: "I did not have it")),
+    grade(.hard, ["2", "é"], Words.hard, Phrase(fr: "trouvé, mais avec peine", en: "found, but with effort")),
+    grade(
+      .good, ["3", "\""], Words.good, Phrase(fr: "trouvé (aussi Espace, Entrée)", en: "found (also Space, Enter)")),
+    grade(.easy, ["4", "'"], Words.easy, Phrase(fr: "immédiat", en: "at once")),
+  ]
+
+  private static func grade(
+    _ grade: Grade, _ keys: [Character], _ name: Phrase, _ meaning: Phrase
+  ) -> Binding<Action> {
+    let isFirst = grade == .again
+    return Binding(
+      keys.map { .character($0) }, .grade(grade), name: Phrase(keys.map(String.init).joined(separator: "  ")),
+      help: Label(Phrase(fr: "\(name.french) : \(meaning.french)", en: "\(name.english): \(meaning.english)"), name),
+      hint: isFirst ? KeyHint(Phrase("1-4"), Label(fr: "noter", en: "grade")) : nil)
+  }
+}

@@ -1,0 +1,29 @@
+// What every screen is: a value that knows its keys and draws itself.
+
+import Phrases
+import Terminal
+
+protocol Screen {
+  /// The keys that mean something here, in the order of their importance.
+  var bindings: [Binding<Action>] { get }
+  /// What the help says these keys are for.
+  var helpHeading: Phrase { get }
+  /// How the bottom bar names `q` here; `nil` when the screen binds it itself.
+  var leaveHint: Label? { get }
+  /// The row of the sentence about the last key: one that this screen can spare.
+  func noticeRow(_ page: Page) -> Int
+  func draw(on page: inout Page)
+}
+
+extension Screen {
+  var leaveHint: Label? { Keys.leave }
+
+  func noticeRow(_ page: Page) -> Int { page.noticeRow }
+}
+
+extension Page {
+  mutating func notice(_ text: String, row: Int) {
+    canvas.put(String(repeating: " ", count: columns), row: row, column: 0)
+    put(TextLayout.shortened(text, width: columns - margin - 1), row: row, style: .strong)
+  }
+}

@@ -1,0 +1,156 @@
+// Aujourd'hui: how much, how long, and one decision: Enter.
+
+import Learning
+import Phrases
+import Storage
+import Study
+import Terminal
+
+struct TodayScreen: Screen {
+  let studyDay: StudyDay
+  let problems: [JournalReading.Problem]
+
+  private var isDone: Bool { studyDay.left == 0 }
+
+  var bindings: [Binding<Action>] {
+    let begin = Binding(
+      [.enter, .character(" ")], Action.begin, name: Phrase(fr: "Entrée", en: "Enter"),
+      help: isDone
+        ? Label(fr: "revoir le bilan", en: "see the summary") : Label(fr: "commencer la révision", en: "start"),
+      hint: KeyHint(
+        Phrase(fr: "Entrée", en: "Enter"),
+        isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
+    return [begin, Keys.undo(studyDay)]
+  }
+
+  var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title("Ramp", detail: studyDay.deck.title, position: Words.date(studyDay.day)(language))
+    var row = page.top + 1
+    row = page.paragraph(greeting(language), row: row, style: .strong) + (page.isLow ? 1 : 2)
+    row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
+    row += page.isLow ? 0 : 1
+    row = drawKnown(row, on: &page)
+    if !page.isLow { row = drawAttendance(row + 1, on: &page) }
+    if !isDone, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
+    drawBanner(on: &page)
+  }
+
+  // MARK: Words and figures
+
+  private func greeting(_ language: Language) -> String {
+    if isDone { return Phrase(fr: "C'est fait pour aujourd'hui.", en: "Done for today.")(language) }
+    let cards = Words.cards(studyDay.left)
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    let hasBegun = !studyDay.today.answers.isEmpty
+    return
+      (hasBegun
+      ? Phrase(
+        fr: "Encore \(cards.french), environ \(minutes.french).", en: "\(cards.english) left, about \(minutes.english)."
+      )
+      : Phrase(
+        fr: "Bonjour. \(cards.french) aujourd'hui, environ \(minutes.french).",
+        en: "Hello. \(cards.english) today, about \(minutes.english)."))(language)
+  }
+
+  private func drawLoad(_ row: Int, on page: inout Page) -> Int {
+    let left = studyDay.plan.left(after: studyDay.today)
+    let due = left.count { $0.reason == .due } + studyDay.today.owed.count
+    let new = left.count { $0.reason == .new }
+    let largest = max(due, new, 1)
+    drawFigure(Self.due, due, of: largest, row, on: &page)
+    drawFigure(Self.new, new, of: largest, row + 1, on: &page)
+    return row + 2
+  }
+
+  private func drawFigure(_ label: Phrase, _ count: Int, of largest: Int, _ row: Int, on page: inout Page) {
+    page.put(label(page.language), row: row)
+    page.canvas.put("\(count)", row: row, endingAt: page.margin + figureColumn(page) + 3)
+    let room = max(0, page.columns - page.margin - figureColumn(page) - 8)
+    let columns = largest <= room ? count : count * room / largest
+    page.put(String(repeating: "█", count: columns), row: row, indent: figureColumn(page) + 6, style: .faint)
+  }
+
+  private func figureColumn(_ page: Page) -> Int { page.isNarrow ? 11 : 15 }
+
+  private func drawNext(_ row: Int, on page: inout Page) -> Int {
+    let language = page.language
+    guard let next = nextDay else { return row }
+    let cards = Words.cards(next.plan.cards.count)
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: next.plan.cards.count))
+    let when = Words.distance(from: studyDay.day, to: next.day)
+    let text = Phrase(
+      fr: "Prochaine révision \(when.french) : \(cards.french), environ \(minutes.french).",
+      en: "Next review \(when.english): \(cards.english), about \(minutes.english).")
+    return page.paragraph(text(language), row: row)
+  }
+
+  /// The next day that brings cards, within a year.
+  private var nextDay: (day: Day, plan: DayPlan)? {
+    (1...365).lazy.map { studyDay.day + $0 }.map { (day: $0, plan: studyDay.plan(on: $0)) }
+      .first { !$0.plan.cards.isEmpty }
+  }
+
+  private func drawKnown(_ row: Int, on page: inout Page) -> Int {
+    let known = studyDay.knownTerms
+    let total = studyDay.deck.terms.count
+    let language = page.language
+    let count = Phrase(fr: "\(known) sur \(total)", en: "\(known) of \(total)")(language)
+    page.put(Self.known(language), row: row)
+    let column = page.put(count, row: row, indent: figureColumn(page))
+    let percent = Words.percent(known, of: total)(language)
+    let room = min(38, page.columns - column - TextWidth.columns(of: percent) - 6)
+    guard room >= 5 else { return row + 1 }
+    let bar = ProgressBar.text(known, of: total, columns: room)
+    let end = page.canvas.put(bar, row: row, column: column + 2, style: .faint)
+    page.canvas.put(percent, row: row, column: end + 2)
+    return row + 1
+  }
+
+  private func drawAttendance(_ row: Int, on page: inout Page) -> Int {
+    let attendance = studyDay.progress.attendance
+    let days = Attendance.workingDays(upTo: studyDay.day, count: 11)
+    let marks = days.map { attendance.contains($0) ? "●" : $0 == studyDay.day ? "○" : "·" }
+    let streak = attendance.streak(upTo: studyDay.day)
+    page.put(Self.attendance(page.language), row: row)
+    var column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
+    if streak > 1 {
+      let words = Phrase(fr: "série : \(streak) jours ouvrés", en: "streak: \(streak) working days")
+      column = page.canvas.put(words(page.language), row: row, column: column + 3, style: .faint)
+    }
+    return row + 1
+  }
+
+  private func drawInvitation(on page: inout Page, after row: Int) {
+    let key = Phrase(fr: "Entrée", en: "Enter")(page.language)
+    let words =
+      studyDay.today.answers.isEmpty
+      ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "go on")
+    let invitation = page.isLow ? row + 1 : min(row + 3, page.bottom - 2)
+    let column = page.put(key, row: invitation, indent: page.isNarrow ? 4 : figureColumn(page), style: .strong)
+    page.canvas.put(words(page.language), row: invitation, column: column + 2)
+  }
+
+  /// Lines of the journal that were set aside: said once, calmly, with what became of them.
+  private func drawBanner(on page: inout Page) {
+    guard let first = problems.first else { return }
+    let place = Phrase(fr: "\(first.file), ligne \(first.line)", en: "\(first.file), line \(first.line)")
+    let text =
+      problems.count == 1
+      ? Phrase(
+        fr: "Une ligne du journal est mise de côté (\(place.french)).",
+        en: "One journal line is set aside (\(place.english)).")
+      : Phrase(
+        fr: "\(problems.count) lignes du journal sont mises de côté (\(place.french)…).",
+        en: "\(problems.count) journal lines are set aside (\(place.english)…).")
+    let shown = TextLayout.shortened(text(page.language), width: page.textWidth)
+    page.put(shown, row: page.bottom - 1, style: .warning)
+  }
+
+  private static let due = Phrase(fr: "À revoir", en: "To review")
+  private static let new = Phrase(fr: "Nouvelles", en: "New")
+  private static let known = Phrase(fr: "Acquis", en: "Known")
+  private static let attendance = Phrase(fr: "Assiduité", en: "Practice")
+}

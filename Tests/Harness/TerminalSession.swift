@@ -1,0 +1,155 @@
+// A program in a real terminal: a tmux server of its own, with one pane, driven and read by a test as a person would.
+// Nothing here waits for a time to pass, only for something to become true.
+import Foundation
+import Glibc
+
+package final class TerminalSession: Sendable {
+  /// How a program ended.
+  package struct Ending: Equatable, Sendable {
+    /// Its exit status; 128 and a signal's number if it was killed by one.
+    package let status: Int32
+    /// Whether the terminal's settings (`stty`) were again what they had been.
+    package let restored: Bool
+
+    package init(status: Int32, restored: Bool) {
+      self.status = status
+      self.restored = restored
+    }
+  }
+
+  /// How long a condition may take to become true: much longer than a busy machine needs.
+  package static let limit = Duration.seconds(10)
+
+  /// Holds the server's socket and what the program's wrapper reports.
+  let folder: String
+  /// Where tmux is.
+  let program: String
+
+  /// Starts a command in a terminal of that size and type. `environment` and a few plain words are all it inherits;
+  /// an empty `terminal` leaves TERM unset.
+  package init(
+    _ command: [String], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
+    environment: [String: String] = [:]
+  ) async throws {
+    guard let program = Self.findTmux() else {
+      throw HarnessFailure("These tests need tmux, which is not installed (apt-get install tmux).")
+    }
+    self.program = program
+    folder = try Self.makeFolder()
+    var variables = bareEnvironment.merging(environment) { $1 }
+    if !terminal.isEmpty { variables["TERM"] = terminal }
+    let words = variables.map { "\($0)=\($1)" }.sorted() + ["sh", "-c", Self.wrapper, folder] + command
+    do {
+      let size = ["-x", "\(columns)", "-y", "\(rows)"]
+      try tmux(Self.settings + ["new-session", "-d"] + size + ["env", "-i"] + words)
+    } catch {
+      close()
+      throw error
+    }
+  }
+
+  /// Closes the terminal, which should end the program; one that outlives it by a second is killed.
+  package func close() {
+    _ = try? tmux(["kill-server"])
+    if !hasEnded(within: .seconds(1)), let process = try? process {
+      kill(process, SIGKILL)
+      _ = hasEnded(within: .seconds(1))
+    }
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  private func hasEnded(within time: Duration) -> Bool {
+    let end = ContinuousClock.now + time
+    while reportedEnding == nil {
+      if ContinuousClock.now > end { return false }
+      usleep(1_000)
+    }
+    return true
+  }
+
+  /// No one's own settings, no line for the status, and no waiting for what may follow an Escape.
+  private static let settings = [
+    "-f", "/dev/null", "start-server", ";", "set", "-g", "status", "off", ";", "set", "-s", "escape-time", "0", ";",
+  ]
+
+  /// tmux often never learns how a program ended, so the shell around it writes that down. It must survive what ends
+  /// the program, and writes to files, which need no terminal. The title comes after all that the program has shown;
+  /// the long sleep keeps the screen to be looked at.
+  private static let wrapper = """
+    trap : HUP INT QUIT TERM
+    before=$(stty -g)
+    sh -c 'echo $$ > "$0/process"; exec "$@"' "$0" "$@"
+    status=$?
+    [ "$(stty -g)" = "$before" ] && state=restored || state=changed
+    echo "$status $state" > "$0/ending.new"
+    mv "$0/ending.new" "$0/ending"
+    printf '\\033]2;ended\\007' && exec sleep 600
+    """
+
+  private static func makeFolder() throws -> String {
+    // Not the temporary folder of the environment: a socket's path has room for 107 bytes only.
+    var template = Array("/tmp/ramp.XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw HarnessFailure("/tmp: \(String(cString: strerror(errno)))") }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func findTmux() -> String? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return path.split(separator: ":").map { "\($0)/tmux" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// A command for this session's own server.
+  var tmuxCommand: [String] { [program, "-S", folder + "/socket"] }
+
+  @discardableResult
+  func tmux(_ arguments: [String]) throws -> String {
+    let result = try run(tmuxCommand + arguments)
+    guard result.status == 0 else {
+      throw HarnessFailure("tmux \(arguments.prefix(3).joined(separator: " ")): \(result.errors)")
+    }
+    return result.output
+  }
+
+  func report(_ name: String) -> String? {
+    let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    return text?.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private var reportedEnding: Ending? {
+    guard let words = report("ending")?.split(separator: " "), words.count == 2, let status = Int32(words[0]) else {
+      return nil
+    }
+    return Ending(status: status, restored: words[1] == "restored")
+  }
+
+  /// Waits for the program's end, and until the screen shows the last of it.
+  package func ending() async throws -> Ending {
+    let ending = try await waitFor("the program's end") { self.reportedEnding }
+    _ = try await waitFor("the last of the screen") { self.showsEverything ? true : nil }
+    return ending
+  }
+
+  /// The title is the wrapper's last word; a terminal that has vanished has nothing more to show.
+  private var showsEverything: Bool { ((try? value(of: "pane_title")) ?? "ended") == "ended" }
+
+  /// The program's process.
+  package var process: pid_t {
+    get throws {
+      guard let process = report("process").flatMap({ pid_t($0) }) else {
+        throw HarnessFailure("The program has not been started.")
+      }
+      return process
+    }
+  }
+}
+
+/// Runs a test's body with a program in a terminal, which is closed at the end, whatever happens.
+package func withTerminal<Result: Sendable>(
+  _ command: [String], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
+  environment: [String: String] = [:], _ body: (TerminalSession) async throws -> Result
+) async throws -> Result {
+  let session = try await TerminalSession(
+    command, columns: columns, rows: rows, terminal: terminal, environment: environment)
+  defer { session.close() }
+  return try await body(session)
+}

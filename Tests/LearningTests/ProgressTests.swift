@@ -1,0 +1,81 @@
+// The fold of one card, and what the days say.
+
+import Glossary
+import Learning
+import Testing
+
+@Suite struct ProgressTests {
+  let card: Card.ID
+  let monday: Day
+
+  init() throws {
+    card = try #require(Card.ID("ventes-fr/sdr/expand"))
+    monday = try #require(Day("2026-11-23"))
+  }
+
+  func review(_ grade: Grade, practice: Bool = false) -> Review {
+    Review(
+      card: card, form: .recall, grade: grade, duration: 4000, intervalBefore: 0, intervalAfter: 0,
+      isPractice: practice)
+  }
+
+  func progress(_ answers: [(day: Int, grade: Grade)]) -> Progress {
+    answers.reduce(into: Progress()) { $0.apply(review($1.grade), to: card, on: monday + $1.day) }
+  }
+
+  @Test func onlyTheFirstAnswerOfADayCounts() throws {
+    let one = try #require(progress([(0, .again)])[card])
+    let three = try #require(progress([(0, .again), (0, .good), (0, .easy)])[card])
+    #expect(three.schedule == one.schedule)
+    #expect(three.reviews == 3)
+  }
+
+  @Test func aFailureOnACardWithAnIntervalIsALapse() throws {
+    #expect(progress([(0, .again)])[card]?.lapses == 0)
+    #expect(progress([(0, .again), (1, .again)])[card]?.lapses == 1)
+    #expect(progress([(0, .good), (1, .nearMiss), (1, .again)])[card]?.lapses == 1)
+  }
+
+  @Test func practiceNeverCounts() {
+    var practised = Progress()
+    practised.apply(review(.easy, practice: true), to: card, on: monday)
+    #expect(practised[card] == nil)
+  }
+
+  @Test func whatEachGradeWouldGiveIsWhatItGives() throws {
+    let before = progress([(0, .good), (1, .good)])
+    for grade in Grade.allCases {
+      var after = before
+      after.apply(review(grade), to: card, on: monday + 7)
+      #expect(before.answering(card, grade, on: monday + 7) == after[card])
+    }
+  }
+
+  @Test func aCardIsDueItsIntervalAfterTheAnswer() {
+    #expect(progress([(0, .good), (1, .good)])[card]?.due == monday + 7)
+  }
+
+  @Test func aStreakIsOfWorkingDaysAndAWeekendDoesNotBreakIt() {
+    let answered = progress([(-4, .good), (-3, .good), (0, .good)])
+    #expect(answered.attendance.streak(upTo: monday) == 3)
+    #expect(progress([(-4, .good), (-3, .good)]).attendance.streak(upTo: monday) == 2)
+    #expect(progress([(-4, .good)]).attendance.streak(upTo: monday) == 0)
+    #expect(progress([]).attendance.streak(upTo: monday) == 0)
+  }
+
+  @Test func theWorkingDaysShownEndToday() {
+    let days = Attendance.workingDays(upTo: monday, count: 3)
+    #expect(days == [monday + -4, monday + -3, monday])
+  }
+
+  @Test func minutesFollowTheLearnersOwnMedian() {
+    var pace = Pace()
+    #expect(pace.minutes(for: 0) == 0)
+    #expect(pace.minutes(for: 1) == 1)
+    #expect(pace.minutes(for: 20) == 5)
+    for _ in 0..<20 { pace.note(milliseconds: 6000) }
+    #expect(pace.minutes(for: 20) == 2)
+    for _ in 0..<4 { pace.note(milliseconds: .max) }
+    #expect(pace.median == 6000)
+  }
+}

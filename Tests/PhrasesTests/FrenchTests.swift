@@ -1,0 +1,59 @@
+// French set as a French reader expects it, and the language chosen as a French or English learner would.
+
+import Phrases
+import Testing
+
+@Suite struct FrenchTests {
+  @Test(arguments: [
+    ("Que signifie ce sigle ?", "Que signifie ce sigle\u{202F}?"),
+    ("Non ; oui !", "Non\u{202F}; oui\u{202F}!"),
+    ("Prix : 54 %", "Prix\u{A0}: 54\u{A0}%"),
+    ("« jeu »", "«\u{A0}jeu\u{A0}»"),
+    ("l'œuvre d'« or »", "l’œuvre d’«\u{A0}or\u{A0}»"),
+    ("touche ' seule", "touche ' seule"),
+    ("5 000 dollars, 20 comptes", "5\u{202F}000 dollars, 20 comptes"),
+    ("sans rien", "sans rien"),
+    ("http://x?y", "http://x?y"),
+    ("", ""),
+  ])
+  func spacesAndApostrophesAreSet(_ typed: String, _ set: String) {
+    #expect(French.typeset(typed) == set)
+    #expect(French.typeset(set) == set)
+  }
+
+  @Test func zeroIsSingularInFrenchAndPluralInEnglish() {
+    let cards = { Phrase.count($0, fr: ("carte", "cartes"), en: ("card", "cards")) }
+    #expect([0, 1, 2].map { cards($0)(.french) } == ["0\u{A0}carte", "1\u{A0}carte", "2\u{A0}cartes"])
+    #expect([0, 1, 2].map { cards($0)(.english) } == ["0 cards", "1 card", "2 cards"])
+  }
+
+  @Test func theFirstOfAMonthIsAnOrdinalInFrench() {
+    #expect(CalendarWords.short(weekday: 2, day: 1, month: 12)(.french) == "mar. 1er déc.")
+    #expect(CalendarWords.long(weekday: 7, day: 2, month: 8)(.french) == "dimanche 2 août")
+    #expect(CalendarWords.short(weekday: 2, day: 1, month: 12)(.english) == "Tue 1 Dec")
+    #expect(CalendarWords.long(weekday: 1, day: 23, month: 11)(.english) == "Monday 23 November")
+  }
+
+  @Test func aLabelGivesItsShortestFormPastItsLast() {
+    let label = Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))
+    #expect([0, 1, 2].map { label.form($0, .french) } == ["voir la réponse", "réponse", "réponse"])
+  }
+}
+
+@Suite struct LanguageTests {
+  @Test func anOptionWinsThenTheSettingsThenTheLocale() {
+    #expect(Language.choose(asked: .english, settings: .french, locales: ["fr_FR"]) == .english)
+    #expect(Language.choose(asked: nil, settings: .english, locales: ["fr_FR"]) == .english)
+    #expect(Language.choose(asked: nil, settings: nil, locales: [nil, "", "en_GB.UTF-8"]) == .english)
+    #expect(Language.choose(asked: nil, settings: nil, locales: ["fr_CA.UTF-8", "en_US"]) == .french)
+  }
+
+  @Test(arguments: [[], ["C"], ["POSIX"], ["C.UTF-8"], [nil, nil]])
+  func withoutAWordFrenchIsSpoken(_ locales: [String?]) {
+    #expect(Language.choose(asked: nil, settings: nil, locales: locales) == .french)
+  }
+
+  @Test func anotherLanguageIsAnsweredInEnglish() {
+    #expect(Language.choose(asked: nil, settings: nil, locales: ["de_DE.UTF-8"]) == .english)
+  }
+}

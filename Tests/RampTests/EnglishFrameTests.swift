@@ -1,0 +1,205 @@
+// One set of screens in English.
+
+import Study
+import Terminal
+import Testing
+
+@testable import Storage
+@testable import ramp
+
+@Suite struct EnglishFrameTests: Frames {
+  @Test func today() throws {
+    let scene = try Simulation(deck, language: .english)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                      Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Hello. 10 cards today, about 3 minutes.
+
+
+          To review        0
+          New             10   ██████████
+
+          Known          0 of 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0%
+
+          Practice       · · · · · · · · · · ○
+
+
+
+                         Enter  start
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter review                                                   ? help   q quit
+      """)
+  }
+
+  @Test func question() throws {
+    var scene = try Simulation(deck, language: .english)
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          What does this acronym stand for?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Answer in your head, or aloud, then check.
+       ──────────────────────────────────────────────────────────────────────────────
+       Space show the answer                                         ? help   q pause
+      """)
+  }
+
+  @Test func answer() throws {
+    var scene = try Simulation(deck, language: .english)
+    scene.press(.enter, .space)
+    expect(
+      scene,
+      """
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          Not to be confused with: MDR, ADR, ISR
+
+          Did you know it?
+
+            1 Again         2 Hard            3 Good        4 Easy
+              this session    known: tomorrow, Tue 24 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 grade   Space good                                        ? help   q pause
+      """)
+  }
+
+  @Test func summary() throws {
+    let scene = try session(language: .english)
+    expect(
+      scene,
+      """
+       Summary                                                             Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Session done. 11 answers saved, 1 min 6 s.
+
+
+          Right the first time      9 of 10   90%
+          Pace                      ███████████   median 6 s
+
+          Look at again
+            AE                      1 lapse
+
+          Tomorrow                  20 cards, about 2 minutes
+          Known                     0 of 39 terms
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter finish   u undo                                          ? help   q quit
+      """)
+  }
+
+  @Test func help() throws {
+    var scene = try Simulation(deck, language: .english)
+    scene.press(.enter, .space, .character("?"))
+    expect(
+      scene,
+      """
+       Help
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Now: grade your answer
+
+            1  &      Again: I did not have it
+            2  é      Hard: found, but with effort
+            3  "      Good: found (also Space, Enter)
+            4  '      Easy: at once
+            Space     Good
+            u         undo the last grade (as often as you like)
+            Tab       read on
+            Esc       back to Today
+
+          Everywhere
+
+            ?  F1     this help
+            q         quit: everything is already saved
+            Ctrl-L    redraw the screen
+            Ctrl-C    quit at once
+            Ctrl-Z    suspend (fg to come back)
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Any key to close
+      """)
+  }
+
+  @Test func anAnswerTheDiskRefused() throws {
+    let scene = try refused(.notWritten(path: Self.path, ErrorNumber(30)), language: .english)
+    expect(
+      scene,
+      """
+       Review                                                             ! not saved
+       ──────────────────────────────────────────────────────────────────────────────
+
+
+          SM
+
+          Cannot save to /home/lea/.local/share/ramp/journal/pc-1.jsonl: the disk
+          is read-only. Restore access, or give --home DIR.
+
+          Nothing is lost: this answer is kept here, in memory. 2 answers of this
+          session are on the disk.
+
+          Enter tries again.
+          q quits and prints the answer in the terminal.
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter try again                                                ? help   q quit
+      """)
+  }
+}

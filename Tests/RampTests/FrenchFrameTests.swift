@@ -1,0 +1,608 @@
+// Every screen in French at 80x24, drawn. No-break spaces are drawn as ordinary ones.
+
+import Study
+import Terminal
+import Testing
+
+@testable import Storage
+@testable import ramp
+
+@Suite struct FrenchFrameTests: Frames {
+  @Test func todayForANewLearner() throws {
+    let scene = try Simulation(deck)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+
+
+          À revoir         0
+          Nouvelles       10   ██████████
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser                                              ? aide   q quitter
+      """)
+  }
+
+  @Test func todayWithCardsDue() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+    scene.wait(86_400_000)
+    scene.restart()
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 20 cartes aujourd’hui, environ 2 minutes.
+
+
+          À revoir        10   ██████████
+          Nouvelles       10   ██████████
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · ● ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser   u annuler                                  ? aide   q quitter
+      """)
+  }
+
+  @Test func todayInMidSession() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .space, .digit(3), .escape)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Encore 9 cartes, environ 2 minutes.
+
+
+          À revoir         1   █
+          Nouvelles        8   ████████
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · · ●
+
+
+
+                         Entrée  reprendre la révision
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser   u annuler                                  ? aide   q quitter
+      """)
+  }
+
+  @Test func todayWhenAllIsDone() throws {
+    var scene = try session()
+    scene.press(.escape)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          C’est fait pour aujourd’hui.
+
+
+          Prochaine révision demain : 20 cartes, environ 2 minutes.
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · · ●
+
+
+
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée bilan   u annuler                                    ? aide   q quitter
+      """)
+  }
+
+  @Test func todayWithADamagedLine() throws {
+    var scene = try Simulation(deck)
+    scene.files[Simulation.own] = Array("{\"id\":\n".utf8)
+    scene.restart()
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+
+
+          À revoir         0
+          Nouvelles       10   ██████████
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+
+          Une ligne du journal est mise de côté (pc-00000001.jsonl, ligne 1).
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser                                              ? aide   q quitter
+      """)
+  }
+
+  @Test func questionOnAnAcronym() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Répondez de tête, ou à voix haute, puis vérifiez.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse                                        ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnADefinition() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/tam/name"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Fournit au client des services pointus, comme des intégrations sur
+          mesure ou des migrations.
+
+          Quel est ce terme ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Répondez de tête, ou à voix haute, puis vérifiez.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse                                        ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnARole() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/csm/define"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          CSM
+
+          En quoi consiste ce rôle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Répondez de tête, ou à voix haute, puis vérifiez.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse                                        ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnAName() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/clv/abbreviate"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Customer Lifetime Value
+
+          Quel est son sigle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Répondez de tête, ou à voix haute, puis vérifiez.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse                                        ? aide   q pause
+      """)
+  }
+
+  @Test func questionThatComesBack() throws {
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 1))
+    scene.press(.enter, .space, .digit(1))
+    expect(
+      scene,
+      """
+       Révision                                1 sur 1   ▕░░░░░░░░░░░░░░░░░░▏   1 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Elle revient : vous l’aviez oubliée tout à l’heure.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   u annuler                            ? aide   q pause
+      """)
+  }
+
+  @Test func questionAfterAnUndo() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .character("u"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Note annulée : SDR.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse                                        ? aide   q pause
+      """)
+  }
+
+  @Test func answer() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space)
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          À ne pas confondre : MDR, ADR, ISR
+
+          Vous le saviez ?
+
+            1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : demain, mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 noter   Espace bien                                       ? aide   q pause
+      """)
+  }
+
+  @Test func answerOfACardKnownTwice() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+    scene.wait(86_400_000)
+    scene.restart()
+    scene.press(.enter, .space)
+    expect(
+      scene,
+      """
+       Révision                               1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   2 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          À ne pas confondre : MDR, ADR, ISR
+
+          Vous le saviez ?
+
+            1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : dans 6 jours, lun. 30 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 noter   Espace bien   u annuler                           ? aide   q pause
+      """)
+  }
+
+  @Test func answerAfterAnUnknownKey() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("w"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          À ne pas confondre : MDR, ADR, ISR
+
+          « w » ne fait rien ici. ? pour l’aide.
+
+            1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : demain, mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 noter   Espace bien                                       ? aide   q pause
+      """)
+  }
+
+  @Test func summary() throws {
+    let scene = try session()
+    expect(
+      scene,
+      """
+       Bilan                                                             lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Séance terminée. 11 réponses enregistrées, 1 min 6 s.
+
+
+          Justes du premier coup    9 sur 10   90 %
+          Rythme                    ███████████   médiane 6 s
+
+          À revoir de près
+            AE                      1 oubli
+
+          Demain                    20 cartes, environ 2 minutes
+          Acquis                    0 sur 39 termes
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   u annuler                                 ? aide   q quitter
+      """)
+  }
+
+  @Test func helpOverAnAnswer() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("?"))
+    expect(
+      scene,
+      """
+       Aide
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Maintenant : noter la réponse
+
+            1  &      Oublié : je n’avais pas l’idée
+            2  é      Difficile : trouvé, mais avec peine
+            3  "      Bien : trouvé (aussi Espace, Entrée)
+            4  '      Facile : immédiat
+            Espace    Bien
+            u         annuler la dernière note (autant de fois que voulu)
+            Tab       lire la suite
+            Échap     revenir à Aujourd’hui
+
+          Partout
+
+            ?  F1     cette aide
+            q         quitter : tout est déjà enregistré
+            Ctrl-L    redessiner l’écran
+            Ctrl-C    quitter aussitôt
+            Ctrl-Z    suspendre (fg pour revenir)
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Une touche pour fermer
+      """)
+  }
+
+  @Test func anAnswerTheDiskRefused() throws {
+    let scene = try refused(.notWritten(path: Self.path, ErrorNumber(28)))
+    expect(
+      scene,
+      """
+       Révision                                                      ! non enregistré
+       ──────────────────────────────────────────────────────────────────────────────
+
+
+          SM
+
+          Impossible d’enregistrer dans
+          /home/lea/.local/share/ramp/journal/pc-1.jsonl : le disque est plein.
+          Libérez de la place.
+
+          Rien n’est perdu : cette réponse est gardée ici, en mémoire. 2 réponses
+          de cette séance sont sur le disque.
+
+          Entrée réessaie.
+          q quitte et écrit la réponse dans le terminal.
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réessayer                                            ? aide   q quitter
+      """)
+  }
+
+  @Test func anAnswerTheDiskDidNotConfirm() throws {
+    let scene = try refused(.notGuaranteed(path: Self.path, ErrorNumber(5)))
+    expect(
+      scene,
+      """
+       Révision                                                      ! non enregistré
+       ──────────────────────────────────────────────────────────────────────────────
+
+
+          SM
+
+          Le disque n’a pas confirmé l’écriture de
+          /home/lea/.local/share/ramp/journal/pc-1.jsonl : le disque a répondu par
+          une erreur. Vérifiez-le, puis relancez ramp.
+
+          Rien n’est perdu : cette réponse est gardée ici, en mémoire. 2 réponses
+          de cette séance sont sur le disque.
+
+          Le disque n’a pas confirmé : redemander ne prouverait rien, Ramp n’écrit
+          plus dans cette séance.
+          q quitte et écrit la réponse dans le terminal.
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+                                                                   ? aide   q quitter
+      """)
+  }
+}

@@ -1,0 +1,166 @@
+// The whole program without a disk, a clock or a terminal: keys go in, journal lines and frames come out.
+
+import DeckFormats
+import Foundation
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+import Testing
+
+@testable import Storage
+@testable import ramp
+
+struct Simulation {
+  let deck: Deck
+  let language: Language
+  let options: PlanOptions
+  private(set) var app: App
+  /// Journal bytes by file name.
+  var files: [String: [UInt8]] = [:]
+  var now: Instant
+  var uptime = 0
+  /// Minutes east of UTC of the wall clock.
+  var zone = 60
+  var size = Size(rows: 24, columns: 80)
+  /// What the disk answers instead of writing.
+  var refusal: StorageProblem?
+  private(set) var exit: Exit?
+  private var random: SplitMix64
+
+  static let own = "pc-00000001.jsonl"
+
+  init(
+    _ deck: Deck, at now: String = "2026-11-23T08:00:00Z", language: Language = .french,
+    options: PlanOptions = PlanOptions(), files: [String: [UInt8]] = [:], seed: Int = 1
+  ) throws {
+    self.deck = deck
+    self.language = language
+    self.options = options
+    self.files = files
+    self.now = try #require(Instant(now))
+    random = SplitMix64("simulation", seed)
+    app = App(
+      Morning(
+        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, problems: []),
+      language: language, size: size)
+    restart()
+  }
+
+  /// The bundled deck.
+  static func bundledDeck() throws -> Deck {
+    try DeckShelf(DataFolder(home: "/nonexistent", environment: [:])).deck(named: DeckShelf.standard).deck
+  }
+
+  // MARK: The world
+
+  var clockDay: Day {
+    let wall = now + zone * 60_000
+    let hour = (wall.milliseconds - wall.date.number * 86_400_000) / 3_600_000
+    return Day.studied(date: wall.date, hour: hour, startsAt: 4)
+  }
+
+  /// What a program started now would read from the disk.
+  func morning(atLeast day: Day? = nil) -> Morning {
+    let reading = reading
+    let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
+    return Morning(
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), latestOwn: reading.latestOwn,
+      problems: reading.problems)
+  }
+
+  /// The day that is on the screen, folded anew from the lines alone.
+  func replayed() -> StudyDay {
+    StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
+  }
+
+  private var reading: JournalReading {
+    let texts = files.sorted { $0.key < $1.key }
+      .map { JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own) }
+    return JournalReading(texts: texts, now: now)
+  }
+
+  mutating func restart() {
+    app = App(morning(), language: language, size: size)
+    exit = nil
+  }
+
+  /// Reads everything again, as another device's lines are read at the next start.
+  mutating func receive(_ event: Event, from file: String = "pc-00000002.jsonl") {
+    files[file, default: []] += JournalLine.write(event)
+    restart()
+  }
+
+  mutating func stamp() -> Stamp {
+    Stamp(now: now, day: clockDay, uptime: uptime, id: Event.ID(at: now, random: &random))
+  }
+
+  // MARK: The person
+
+  /// Presses keys one after the other, three seconds apart.
+  mutating func press(_ keys: Key...) { for key in keys { press(key, after: 3000) } }
+
+  mutating func press(_ key: Key, after milliseconds: Int) {
+    wait(milliseconds)
+    take(.key(key))
+  }
+
+  mutating func wait(_ milliseconds: Int) {
+    now = now + milliseconds
+    uptime += milliseconds
+  }
+
+  mutating func take(_ input: Input) {
+    var message = Message.input(input, stamp())
+    while let effect = app.update(message) {
+      switch effect {
+      case .record(let event): message = record(event)
+      case .reopen(let day): message = .reopened(morning(atLeast: day))
+      case .repaint: return
+      case .leave(let exit):
+        self.exit = exit
+        return
+      }
+    }
+  }
+
+  private mutating func record(_ event: Event) -> Message {
+    if let refusal { return .refused(event, refusal) }
+    files[Self.own, default: []] += JournalLine.write(event)
+    return .recorded(event, stamp())
+  }
+
+  /// Puts the answer of one card on the screen, whatever the day asks.
+  mutating func show(_ card: Card) {
+    app.phase = .asking(Asking(planned: PlannedCard(card: card, reason: .new), shownAt: uptime, revealedAt: uptime))
+  }
+
+  /// Puts the question of one card on the screen.
+  mutating func ask(_ card: Card) {
+    app.phase = .asking(Asking(planned: PlannedCard(card: card, reason: .new), shownAt: uptime))
+  }
+
+  // MARK: What is seen
+
+  mutating func resize(_ rows: Int, _ columns: Int) {
+    size = Size(rows: rows, columns: columns)
+    take(.resized(size))
+  }
+
+  var frame: String { app.draw(size).text }
+
+  /// The frame with ordinary spaces for no-break ones, so that a drawing in a test can be typed and read.
+  var drawing: String {
+    frame.replacingOccurrences(of: "\u{A0}", with: " ").replacingOccurrences(of: "\u{202F}", with: " ")
+  }
+
+  var ownLines: [String] {
+    String(decoding: files[Self.own] ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+extension Key {
+  static let space = Key.character(" ")
+  static func digit(_ digit: Int) -> Key { .character(Character("\(digit)")) }
+}

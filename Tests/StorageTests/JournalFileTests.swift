@@ -1,0 +1,210 @@
+// The append protocol, on a real disk and on one that refuses at each call.
+
+import Foundation
+import Glibc
+import Learning
+import Testing
+
+@testable import Storage
+
+@Suite struct JournalFileTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  func open(_ calls: Syscalls = .real) throws -> JournalFile {
+    try JournalFile.open(folder.device, in: folder.data, calls: calls)
+  }
+
+  @Test func answersAreAppendedAndReadBack() throws {
+    var journal = try open()
+    for number in 1...3 { try journal.append(Make.review(number)) }
+    #expect(try folder.reading().events == [Make.review(1), Make.review(2), Make.review(3)])
+  }
+
+  @Test func aSecondWriterIsRefusedUntilTheFirstIsGone() throws {
+    do {
+      let first = try open()
+      #expect(throws: StorageProblem.alreadyOpen) { _ = try open() }
+      _ = first.path
+    }
+    _ = try open().path
+  }
+
+  @Test func everythingIsForThisUserAlone() throws {
+    var journal = try open()
+    try journal.append(Make.review(1))
+    for (path, mode) in [(folder.path, 0o700), (folder.data.journal, 0o700), (folder.journalPath, 0o600)] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect((attributes[.posixPermissions] as? Int) == mode, "\(path)")
+    }
+  }
+
+  @Test func everyCutOfTheJournalKeepsTheWholeLines() throws {
+    let lines = try (1...4).map { JournalLine.write(try Make.review($0)) }
+    let whole = lines.flatMap(\.self)
+    for length in 0...whole.count {
+      try folder.write(Array(whole.prefix(length)), to: folder.journalPath)
+      let full = lines.indices.count { lines[...$0].map(\.count).reduce(0, +) <= length }
+      #expect(try folder.reading().events.count == full)
+      var journal = try open()
+      try journal.append(Make.review(9))
+      let events = try folder.reading().events
+      #expect(events.last == (try Make.review(9)), "cut at \(length)")
+      // The last line is whole without its line break: healing gives it back.
+      let healed = lines.indices.contains { lines[...$0].map(\.count).reduce(0, +) - 1 == length } ? 1 : 0
+      #expect(events.count == full + healed + 1, "cut at \(length)")
+    }
+  }
+
+  @Test func healingNeverTouchesWhatWasThere() throws {
+    let torn = Array("{\"id\":\"torn".utf8)
+    try folder.write(torn, to: folder.journalPath)
+    var journal = try open()
+    try journal.append(Make.review(1))
+    let bytes = try folder.bytes(folder.journalPath)
+    #expect(Array(bytes.prefix(torn.count)) == torn)
+    let reading = try folder.reading()
+    #expect(reading.events == [try Make.review(1)])
+    #expect(reading.problems.map(\.line) == [1])
+    #expect(reading.problems.map(\.why) == [.notJSON])
+  }
+
+  @Test func aLinkIsNeverWrittenThrough() throws {
+    try folder.write("", to: folder.path + "/elsewhere")
+    try FileManager.default.createDirectory(atPath: folder.data.journal, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.journalPath, withDestinationPath: folder.path + "/elsewhere")
+    #expect(throws: StorageProblem.unsafeFile(path: folder.journalPath)) { _ = try open() }
+  }
+
+  @Test func aFileWithASecondNameIsNotTrusted() throws {
+    try folder.write("", to: folder.journalPath)
+    try FileManager.default.linkItem(atPath: folder.journalPath, toPath: folder.path + "/second")
+    #expect(throws: StorageProblem.unsafeFile(path: folder.journalPath)) { _ = try open() }
+  }
+
+  // MARK: A disk that refuses
+
+  @Test(arguments: [ENOSPC, EIO, EDQUOT, EROFS])
+  func aRefusedWriteLeavesNothingBehindAndCanBeTriedAgain(_ code: Int32) throws {
+    let fails = Switch()
+    var calls = Syscalls()
+    calls.write = { descriptor, bytes in
+      guard fails.isOn else { return Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+      errno = code
+      return -1
+    }
+    var journal = try open(calls)
+    try journal.append(Make.review(1))
+    let before = try folder.bytes(folder.journalPath)
+    fails.isOn = true
+    #expect(throws: StorageProblem.notWritten(path: folder.journalPath, ErrorNumber(code))) {
+      try journal.append(Make.review(2))
+    }
+    #expect(try folder.bytes(folder.journalPath) == before)
+    fails.isOn = false
+    try journal.append(Make.review(2))
+    #expect(try folder.reading().events.count == 2)
+  }
+
+  @Test func halfAWriteIsTakenBack() throws {
+    let writes = Counter()
+    var calls = Syscalls()
+    calls.write = { descriptor, bytes in
+      if writes.next() == 1 { return Glibc.write(descriptor, bytes.baseAddress, bytes.count / 2) }
+      errno = ENOSPC
+      return -1
+    }
+    var journal = try open(calls)
+    #expect(throws: StorageProblem.self) { try journal.append(Make.review(1)) }
+    #expect(try folder.bytes(folder.journalPath).isEmpty)
+  }
+
+  @Test func halfAWriteThatCannotBeTakenBackStaysOnALineOfItsOwn() throws {
+    let writes = Counter()
+    var calls = Syscalls()
+    calls.write = { descriptor, bytes in
+      switch writes.next() {
+      case 1: return Glibc.write(descriptor, bytes.baseAddress, bytes.count / 2)
+      case 2:
+        errno = EIO
+        return -1
+      default: return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      }
+    }
+    calls.ftruncate = { _, _ in
+      errno = EIO
+      return -1
+    }
+    var journal = try open(calls)
+    #expect(throws: StorageProblem.self) { try journal.append(Make.review(1)) }
+    try journal.append(Make.review(1))
+    #expect(try folder.reading().events == [Make.review(1)])
+  }
+
+  @Test func shortWritesAndInterruptionsAreCarriedThrough() throws {
+    let writes = Counter()
+    var calls = Syscalls()
+    calls.write = { descriptor, bytes in
+      if writes.next() % 2 == 0 {
+        errno = EINTR
+        return -1
+      }
+      return Glibc.write(descriptor, bytes.baseAddress, min(7, bytes.count))
+    }
+    var journal = try open(calls)
+    try journal.append(Make.review(1))
+    #expect(try folder.reading().events == [Make.review(1)])
+  }
+
+  @Test func aSyncThatFailsIsFinal() throws {
+    var calls = Syscalls()
+    let syncs = Counter()
+    calls.fdatasync = { _ in
+      errno = EIO
+      return syncs.next() == 1 ? -1 : 0
+    }
+    var journal = try open(calls)
+    let problem = StorageProblem.notGuaranteed(path: folder.journalPath, ErrorNumber(EIO))
+    #expect(throws: problem) { try journal.append(Make.review(1)) }
+    #expect(throws: problem) { try journal.append(Make.review(1)) }
+    #expect(syncs.count == 1)
+  }
+
+  @Test func anAnswerIsOnTheDiskBeforeItIsAcknowledged() throws {
+    let order = Order()
+    var calls = Syscalls()
+    calls.write = { descriptor, bytes in
+      order.note("write")
+      return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    }
+    calls.fdatasync = { descriptor in
+      order.note("sync")
+      return Glibc.fdatasync(descriptor)
+    }
+    var journal = try open(calls)
+    try journal.append(Make.review(1))
+    order.note("acknowledged")
+    #expect(order.noted == ["write", "sync", "acknowledged"])
+  }
+}
+
+// Boxes for the closures above, which run on the test's own thread only.
+
+final class Switch: @unchecked Sendable { var isOn = false }
+
+final class Counter: @unchecked Sendable {
+  private(set) var count = 0
+
+  func next() -> Int {
+    count += 1
+    return count
+  }
+}
+
+final class Order: @unchecked Sendable {
+  private(set) var noted: [String] = []
+
+  func note(_ what: String) { noted.append(what) }
+}

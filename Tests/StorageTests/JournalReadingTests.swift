@@ -1,0 +1,115 @@
+// Many files as one history: union by id, in one order, with what is odd named and kept.
+
+import Foundation
+import Glossary
+import Learning
+import Study
+import Testing
+
+@testable import Storage
+
+@Suite struct JournalReadingTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  func put(_ events: [Event], in file: String) throws {
+    try folder.write(events.flatMap { JournalLine.write($0) }, to: "\(folder.data.journal)/\(file)")
+  }
+
+  @Test func noFolderIsAnEmptyHistory() throws {
+    #expect(try folder.reading().events.isEmpty)
+    #expect(try folder.reading().problems.isEmpty)
+  }
+
+  @Test func anUndoneAnswerIsGoneWhereverTheLinesLie() throws {
+    try put([Make.review(1), Make.review(2)], in: "pc-00000001.jsonl")
+    try put([Make.undo(3, of: 1)], in: "pc-00000002.jsonl")
+    #expect(try folder.reading().events == [Make.review(2)])
+  }
+
+  @Test func copiesOfAJournalChangeNothing() throws {
+    let events = try [Make.review(1), Make.review(2), Make.undo(3, of: 1)]
+    try put(events, in: "pc-00000001.jsonl")
+    let once = try folder.reading().standing.map(\.self)
+    try put(events.reversed(), in: "pc-00000001.sync-conflict-20261123.jsonl")
+    try put(events, in: "pc-00000001 (conflicted copy).jsonl")
+    #expect(try folder.reading().standing.map(\.self) == once)
+  }
+
+  @Test func onlyThisDevicesFileIsItsOwn() throws {
+    try put([Make.review(1)], in: "pc-00000001.jsonl")
+    try put([Make.review(2)], in: "pc-00000002.jsonl")
+    #expect(try folder.reading().standing.map(\.isOwn) == [true, false])
+    #expect(try folder.reading().latestOwn == (try Make.review(1)).at)
+  }
+
+  @Test func twoDevicesMergeToTheSameHistoryInAnyOrderAndWithAnyRepetition() throws {
+    for seed in 0..<60 {
+      var random = SplitMix64("merge", seed)
+      let events = try (1...30).map { number in
+        number % 6 == 0
+          ? try Make.undo(number, of: Int.random(in: 1..<number, using: &random), day: number / 10)
+          : try Make.review(number, day: number / 10, grade: Bool.random(using: &random) ? .good : .again)
+      }
+      let undone = Set(events.compactMap(\.undone))
+      let expected = events.filter { $0.undone == nil && !undone.contains($0.id) }.sorted()
+      let texts = (0..<3).map { device in
+        var lines = events.filter { _ in Int.random(in: 0..<3, using: &random) > 0 }
+        if device == 0 { lines = events }
+        if seed % 2 == 0 { lines.shuffle(using: &random) }
+        return JournalText(name: "\(device)", bytes: lines.flatMap { JournalLine.write($0) }, isOwn: device == 1)
+      }
+      for order in [texts, texts.reversed()] {
+        let reading = JournalReading(texts: order, now: Make.start + 40 * 86_400_000)
+        #expect(reading.events == expected, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func damageToOneLineTouchesNoOther() throws {
+    var lines = try (1...3).map { String(decoding: JournalLine.write(try Make.review($0)), as: UTF8.self) }
+    lines[1] = lines[1].replacingOccurrences(of: "\"grade\":4", with: "\"grade\":5")
+    try folder.write(lines.joined(), to: folder.journalPath)
+    let reading = try folder.reading()
+    #expect(reading.events == [try Make.review(1), try Make.review(3)])
+    #expect(reading.problems == [.init(file: "pc-00000001.jsonl", line: 2, why: .wrongChecksum)])
+  }
+
+  @Test func whatAnotherSystemDoesToAFileIsNoDamage() throws {
+    let text = try (1...2).map { String(decoding: JournalLine.write(try Make.review($0)), as: UTF8.self) }.joined()
+    try folder.write("\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n") + "\r\n", to: folder.journalPath)
+    #expect(try folder.reading().events.count == 2)
+    #expect(try folder.reading().problems.isEmpty)
+  }
+
+  @Test func aLastLineWithoutItsEndWaits() throws {
+    let line = String(decoding: JournalLine.write(try Make.review(1)), as: UTF8.self)
+    try folder.write(line + line.dropLast(), to: folder.journalPath)
+    #expect(try folder.reading().events.count == 1)
+    #expect(try folder.reading().problems.isEmpty)
+  }
+
+  @Test func aLineFromTheFutureWaitsForItsDay() throws {
+    try put([Make.review(1), Make.review(2, day: 3)], in: "pc-00000001.jsonl")
+    let now = try folder.reading(now: "2026-11-23T10:00:00Z")
+    #expect(now.events == [try Make.review(1)])
+    #expect(now.problems.map(\.why) == [.fromAnotherTime])
+    #expect(now.latestDay == Day("2026-11-23"))
+    #expect(now.latestOwn == (try Make.review(1)).at)
+    #expect(try folder.reading(now: "2026-11-26T09:00:00Z").events.count == 2)
+  }
+
+  @Test func aLineOnADayFarFromItsMomentIsSetAside() throws {
+    let body =
+      #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-26","card":"ventes-fr/sdr/expand","grade":5}"#
+    try folder.write(body + "\n", to: folder.journalPath)
+    #expect(try folder.reading().problems.map(\.why) == [.fromAnotherTime])
+  }
+
+  @Test func otherFilesInTheFolderAreLeftAlone() throws {
+    try folder.write("not a journal\n", to: "\(folder.data.journal)/notes.txt")
+    try folder.write("hidden\n", to: "\(folder.data.journal)/.hidden.jsonl")
+    #expect(try folder.reading().problems.isEmpty)
+  }
+}
