@@ -23,7 +23,7 @@ struct YAMLFailure {
 
   private static func problem(_ why: String, line: Int, column: Int, in text: String) -> DeckProblem {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = min(line, lines.count)
+    let line = min(line, lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 1)
     let offending = lines.indices.contains(line - 1) ? String(lines[line - 1]) : ""
     if why.contains("mapping values are not allowed"), let corrected = quoted(offending) {
       return DeckProblem(.unquotedColon(corrected: corrected), line: line, column: column)

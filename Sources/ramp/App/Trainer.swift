@@ -15,6 +15,8 @@ enum Trainer {
 
   /// `startsAtOnce` skips Aujourd'hui.
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, startsAtOnce: Bool) throws {
+    // A file-size limit is told like a full disk, not by a signal that kills.
+    signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
     let language = Speech.language(asked: global.lang, settings: workspace.settings)
     var desk = try Desk(workspace)

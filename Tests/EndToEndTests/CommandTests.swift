@@ -1,0 +1,93 @@
+// What scripts rely on: JSON with stable names, data on standard output, and an answer recorded like any other.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct CommandTests {
+  let home = Home()
+
+  func json(_ words: String...) throws -> Any {
+    let result = try Harness.run(Ramp.command(home, words))
+    #expect(result.status == 0, "\(result.errors)")
+    return try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+  }
+
+  @Test func nextAnswerAndStateGoTogether() throws {
+    defer { home.remove() }
+    let now = "2026-11-23T09:00"
+    let next = try #require(try json("next", "--json", "--now", now) as? [String: String])
+    #expect(
+      next == [
+        "card": "ventes-fr/sdr/expand", "term": "sdr", "face": "expand", "form": "recall", "question": "SDR",
+        "answer": "Sales Development Rep",
+      ])
+    let answer = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "5", "--ms", "1500", "--now", now)
+    #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mar. 24 nov.\n")
+    let states = try #require(try json("state", "--json", "--now", now) as? [[String: Any]])
+    #expect(states.count == 2 * 39 + 2 * 20)
+    #expect(Set(states[0].keys) == ["card", "repetition", "interval", "ease", "due", "reviews", "lapses"])
+    #expect(states[0]["due"] as? String == "2026-11-24")
+    #expect(states[0]["ease"] as? Double == 2.6)
+    #expect(states[1]["due"] is NSNull)
+    #expect(states[1]["ease"] as? Double == 2.5)
+    #expect(try home.journal.first?["ms"] as? Int == 1500)
+  }
+
+  @Test func whenTheDayIsDoneNextIsAnEmptyObject() throws {
+    defer { home.remove() }
+    #expect((try json("next", "--json", "--new", "0") as? [String: String]) == [:])
+    #expect(try Ramp.run(home, "due", "--quiet", "--new", "0").output == "")
+    #expect(try Ramp.run(home, "due", "--new", "0").output == "Rien à revoir aujourd’hui.\n")
+  }
+
+  @Test func aDeckIsListedAndExported() throws {
+    defer { home.remove() }
+    #expect(try Ramp.run(home, "deck", "list").output.contains("ventes-fr  Vocabulaire de la vente  39\u{A0}termes"))
+    let deck = try #require(try json("deck", "export", "ventes-fr", "--format", "json") as? [String: Any])
+    #expect(deck["deck"] as? String == "ventes-fr")
+    #expect((deck["terms"] as? [[String: Any]])?.first?["confused-with"] as? [String] == ["mdr", "adr", "isr"])
+  }
+
+  @Test func aDeckFileIsStudiedWithoutBeingCopied() throws {
+    defer { home.remove() }
+    let path = home.path + "-mine.yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let deck =
+      "deck: mine\ntitle: \"Mine\"\nlanguage: fr\nterms:\n  - {id: a, names: [Alpha], definition: \"Le premier.\"}\n"
+    try deck.write(toFile: path, atomically: true, encoding: .utf8)
+    let result = try Ramp.run(home, "answer", "mine/a/name", "--grade", "4", "--deck", path)
+    #expect(result.status == 0)
+    #expect(try Ramp.run(home, "due", "--json", "--deck", path).output.contains(#""deck":"mine""#))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/decks"))
+  }
+
+  @Test func theStateFileSaysWhatTheStateCommandSays() throws {
+    defer { home.remove() }
+    _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4")
+    let file = try #require(try FileManager.default.contentsOfDirectory(atPath: home.path + "/state").first)
+    let state = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: "\(home.path)/state/\(file)")))
+        as? [String: Any])
+    let cards = try #require(state["cards"] as? NSArray)
+    #expect(cards == (try json("state", "--json") as? NSArray))
+    let journal = try #require(state["journal"] as? [String: Any])
+    let size = try FileManager.default.attributesOfItem(atPath: "\(home.path)/journal/\(file)l")[.size] as? Int
+    #expect(journal["bytes"] as? Int == size)
+    #expect(journal["last"] as? String == (try home.journal.last?["id"] as? String))
+  }
+
+  @Test func hostileTextInAFileNeverReachesTheTerminal() throws {
+    defer { home.remove() }
+    let path = home.path + "-hostile.yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let text =
+      "deck: mine\ntitle: \"\\e]0;owned\\a\\u202E\"\nlanguage: fr\nterms:\n  - {id: a, names: [\"\\e[31mA\"], definition: \"\\e[2J\"}\n"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    for words in [["next", "--json"], ["next"], ["due"], ["deck", "export", path]] {
+      let output = try Harness.run(Ramp.command(home, words + (words.contains(path) ? [] : ["--deck", path]))).output
+      #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" }, "\(words)")
+      #expect(!output.unicodeScalars.contains("\u{202E}"), "\(words)")
+    }
+  }
+}

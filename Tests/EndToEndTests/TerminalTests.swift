@@ -1,0 +1,113 @@
+// Whatever ends the program, the terminal is given back and every acknowledged answer is on the disk.
+
+import Foundation
+import Glibc
+import Harness
+import Testing
+
+@Suite struct TerminalTests {
+  let home = Home()
+
+  /// One answer given, the next question shown.
+  func started(_ terminal: TerminalSession) async throws {
+    try await terminal.wait(for: "SDR")
+    try await terminal.answer("3")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func aSignalGivesTheTerminalBack(_ signal: Int32) async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { terminal in
+      try await started(terminal)
+      try await terminal.send(signal: signal)
+      #expect(try await terminal.ending() == .init(status: 128 + signal, restored: true))
+      #expect(try await !terminal.isOnAlternateScreen())
+      #expect(try await terminal.showsCursor())
+    }
+    #expect(try home.grades == [4])
+    #expect(FileManager.default.fileExists(atPath: home.path + "/state"))
+  }
+
+  @Test func controlCLeavesAtOnce() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { terminal in
+      try await started(terminal)
+      try await terminal.press("C-c")
+      #expect(try await terminal.ending() == .init(status: 130, restored: true))
+    }
+  }
+
+  @Test func aTerminalThatVanishesEndsTheProgramAndLosesNothing() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { terminal in
+      try await started(terminal)
+      try await terminal.vanish()
+      #expect(try await terminal.ending().status == 128 + SIGHUP)
+    }
+    #expect(try home.grades == [4])
+  }
+
+  @Test func controlZLendsTheTerminalToTheShellAndFgComesBack() async throws {
+    defer { home.remove() }
+    let shell = ["bash", "--norc", "--noprofile", "-i"]
+    let line = Ramp.command(home, ["review"]).joined(separator: " ")
+    try await withTerminal(shell, environment: ["PS1": "PROMPT ", "HISTFILE": ""]) { terminal in
+      try await terminal.wait(for: "PROMPT")
+      try await terminal.type(line + "\n")
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("C-z")
+      try await terminal.wait(for: "Stopped")
+      #expect(try await !terminal.isOnAlternateScreen())
+      try await terminal.type("fg\n")
+      try await terminal.wait(until: "the question again") { $0.contains("SDR") && $0.contains("1 sur 10") }
+      try await terminal.answer("3")
+      try await terminal.press("q")
+      try await terminal.wait(for: "1\u{A0}réponse enregistrée")
+    }
+    #expect(try home.grades == [4])
+  }
+
+  @Test func escapeGoesBackToToday() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "commencer la révision")
+    }
+  }
+
+  @Test func withNoColorNoColourIsSent() async throws {
+    defer { home.remove() }
+    let variables = ["NO_COLOR": "1"]
+    try await withTerminal(Ramp.command(home, ["review"]), environment: variables) { terminal in
+      try await terminal.startRecording()
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("C-l", "Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("?")
+      try await terminal.wait(for: "pour fermer")
+      let sent = String(decoding: try await terminal.recording(), as: UTF8.self)
+      #expect(!sent.contains(/\u{1B}\[[0-9;]*(3[0-79]|4[0-79]|9[0-7]|10[0-7])m/))
+      #expect(sent.contains("\u{1B}[0;1m"))
+    }
+  }
+
+  @Test func withoutATerminalBareRampSaysOneLine() throws {
+    defer { home.remove() }
+    let result = try Ramp.run(home)
+    #expect(result.status == 0)
+    #expect(
+      result.output
+        == "10\u{A0}cartes aujourd’hui, environ 3\u{A0}minutes. Ouvrez «\u{A0}ramp\u{A0}» dans un terminal.\n")
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func aDumbTerminalGetsTheLineToo() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home), terminal: "dumb") { terminal in
+      let ending = try await terminal.ending()
+      #expect(ending.status == 0)
+      #expect(try await terminal.text().contains("10\u{A0}cartes aujourd’hui"))
+    }
+  }
+}

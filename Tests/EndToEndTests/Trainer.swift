@@ -1,0 +1,53 @@
+// The built program in a real terminal, with a home of its own.
+
+import Foundation
+import Harness
+import Testing
+
+struct Home: Sendable {
+  let path: String
+
+  init() { path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path() }
+
+  /// Removes it; for a test's `defer`.
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The lines of all journals.
+  var journal: [[String: any Sendable]] {
+    get throws {
+      let folder = path + "/journal"
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return try files.sorted().flatMap { file in
+        try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).split(separator: "\n").map {
+          try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: any Sendable])
+        }
+      }
+    }
+  }
+
+  var grades: [Int] { get throws { try journal.compactMap { $0["grade"] as? Int } } }
+}
+
+enum Ramp {
+  static let program = products + "/ramp"
+
+  static func command(_ home: Home, _ words: [String] = []) -> [String] {
+    [program] + words + ["--home", home.path]
+  }
+
+  static func run(_ home: Home, _ words: String..., environment: [String: String] = [:]) throws -> (
+    status: Int32, output: String, errors: String
+  ) {
+    try Harness.run(command(home, words), environment: environment)
+  }
+}
+
+extension TerminalSession {
+  /// Shows the answer of the card at hand and grades it, and waits for what comes next.
+  func answer(_ key: String, next: String = "voir la réponse") async throws {
+    try await press("Space")
+    try await wait(for: "noter")
+    try await press(key)
+    try await wait(until: "the next screen") { $0.contains(next) && !$0.contains("noter") }
+  }
+}

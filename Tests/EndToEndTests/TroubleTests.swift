@@ -1,0 +1,107 @@
+// A second window, a disk that refuses, a broken deck: one sentence, the right exit code, nothing lost.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct TroubleTests {
+  let home = Home()
+
+  @Test func aSecondSessionIsToldThatRampIsOpen() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { first in
+      try await first.wait(for: "SDR")
+      try await withTerminal(Ramp.command(home)) { second in
+        let ending = try await second.ending()
+        #expect(ending == .init(status: 75, restored: true))
+        #expect(try await second.text().contains("Ramp est déjà ouvert dans un autre terminal"))
+      }
+      let answer = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4")
+      #expect(answer.status == 75)
+      #expect(try Ramp.run(home, "due").status == 0)
+    }
+    #expect(try home.journal.isEmpty)
+  }
+
+  /// `ulimit -f` refuses the write that would pass 1,024 bytes, as a full disk would: the sixth line.
+  @Test func aFullDiskKeepsTheCardUntilThereIsRoom() async throws {
+    defer { home.remove() }
+    let shell = ["bash", "-c", "ulimit -f 1; exec \"$@\"", "bash"] + Ramp.command(home, ["review"])
+    try await withTerminal(shell) { terminal in
+      try await terminal.wait(for: "1 sur 10")
+      for number in 1...5 { try await terminal.answer("3", next: "\(number + 1) sur 10") }
+      try await terminal.press("Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("3")
+      try await terminal.wait(for: "! non enregistré")
+      try await terminal.wait(for: "5\u{A0}réponses de cette séance sont sur le disque")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "! non enregistré")
+      try await terminal.press("q")
+      #expect(try await terminal.ending() == .init(status: 74, restored: true))
+      #expect(try await terminal.text().contains("Cette réponse n’est pas enregistrée"))
+      #expect(try await terminal.text().contains(#""card":"ventes-fr/pme/expand""#))
+    }
+    #expect(try home.grades == [4, 4, 4, 4, 4])
+  }
+
+  @Test func aFolderThatCannotBeWrittenIsSaidAndTheCardStays() async throws {
+    let nowhere = "/proc/ramp"
+    try await withTerminal([Ramp.program, "--home", nowhere]) { terminal in
+      try await terminal.wait(for: "Impossible de créer /proc/ramp")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "1 sur 10")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("3")
+      try await terminal.wait(for: "! non enregistré")
+      try await terminal.press("q")
+      #expect(try await terminal.ending() == .init(status: 73, restored: true))
+    }
+  }
+
+  @Test(arguments: [
+    ("deck: mine\ntitle: [\n", "ligne 2"),
+    ("deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    definition: Un coût : le tien\n", "entre guillemets"),
+    (
+      "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: D\n",
+      "vouliez-vous dire «\u{A0}names\u{A0}»"
+    ),
+    ("", "aucun terme"),
+    ("\u{0}\u{1}\u{2}", "mal formé"),
+  ])
+  func aDamagedDeckIsOneSentenceWithItsCure(_ text: String, _ words: String) throws {
+    defer { home.remove() }
+    let path = home.path + "-deck.yaml"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let result = try Ramp.run(home, "due", "--deck", path)
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains(words), "\(result.errors)")
+    #expect(result.errors.contains(path))
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    (["due", "--deck", "nowhere.yaml"], 66), (["due", "--deck", "vente-fr"], 66), (["due", "--now", "soon"], 64),
+    (["answer", "ventes-fr/sdr/expand", "--grade", "9"], 64), (["answer", "ventes-fr/x/expand", "--grade", "4"], 64),
+    (["review"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
+  ])
+  func badInputGetsASentenceAndItsCode(_ words: [String], _ status: Int) throws {
+    defer { home.remove() }
+    let result = try Harness.run(Ramp.command(home, words))
+    #expect(Int(result.status) == status)
+    #expect(!result.errors.isEmpty)
+    #expect(try home.journal.isEmpty)
+  }
+
+  @Test func brokenSettingsAreNamed() throws {
+    defer { home.remove() }
+    try FileManager.default.createDirectory(atPath: home.path, withIntermediateDirectories: true)
+    try #"{"new-per-day": "dix"}"#.write(toFile: home.path + "/settings.json", atomically: true, encoding: .utf8)
+    let result = try Ramp.run(home, "due")
+    #expect(result.status == 78)
+    #expect(result.errors.contains("settings.json") && result.errors.contains("new-per-day"))
+  }
+}
