@@ -118,6 +118,7 @@ extension ErrorNumber {
     switch code {
     case ENOSPC: Phrase(fr: "le disque est plein", en: "the disk is full")
     case EDQUOT: Phrase(fr: "votre quota de disque est atteint", en: "your disk quota is used up")
+    case EFBIG: Phrase(fr: "le fichier a atteint la taille permise", en: "the file has reached its size limit")
     case EROFS: Phrase(fr: "le disque est en lecture seule", en: "the disk is read-only")
     case EACCES, EPERM: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
     case EIO: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")

@@ -25,6 +25,14 @@ struct Home: Sendable {
     }
   }
 
+  func write(_ text: String, to file: String) throws {
+    let url = URL(filePath: "\(path)/\(file)")
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  func text(_ file: String) throws -> String { try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8) }
+
   var grades: [Int] { get throws { try journal.compactMap { $0["grade"] as? Int } } }
 }
 
