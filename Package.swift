@@ -55,6 +55,9 @@ let package = Package(
       name: "RampTests",
       dependencies: ["ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The built program in a real terminal: a tmux of its own.
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Harness", "ramp"], swiftSettings: strict),

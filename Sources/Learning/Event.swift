@@ -37,10 +37,10 @@ package struct Review: Equatable, Sendable {
   package var card: Card.ID
   package var form: Form
   package var grade: Grade
-  /// Milliseconds from the question to the grade.
-  package var duration: Int
-  /// Milliseconds from the question to the first key.
-  package var firstKey: Int?
+  /// Milliseconds from the question to the grade, 0 to a day.
+  package let duration: Int
+  /// Milliseconds from the question to the first key, 0 to a day.
+  package let firstKey: Int?
   /// Days: the interval in force when the card was asked, and the one this answer set. Facts for whoever reads the
   /// file; the fold works out its own.
   package var intervalBefore: Int
@@ -57,13 +57,18 @@ package struct Review: Equatable, Sendable {
     self.card = card
     self.form = form
     self.grade = grade
-    self.duration = duration
-    self.firstKey = firstKey
+    self.duration = Self.capped(duration)
+    self.firstKey = firstKey.map(Self.capped)
     self.intervalBefore = intervalBefore
     self.intervalAfter = intervalAfter
     self.isRepeat = isRepeat
     self.isPractice = isPractice
   }
+}
+
+extension Review {
+  /// A day is long enough for an answer, and no sum of such times overflows.
+  private static func capped(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 86_400_000) }
 }
 
 extension Event: Comparable {

@@ -15,9 +15,12 @@ package struct Pace: Equatable, Sendable {
   package init() {}
 
   package mutating func note(milliseconds: Int) {
-    latest.append(min(max(0, milliseconds), Self.longest))
+    latest.append(Self.counted(milliseconds: milliseconds))
     if latest.count > Self.remembered { latest.removeFirst() }
   }
+
+  /// The part of an answer's time that says something about the answer.
+  package static func counted(milliseconds: Int) -> Int { min(max(0, milliseconds), longest) }
 
   /// The median of the latest answers, in milliseconds.
   package var median: Int {

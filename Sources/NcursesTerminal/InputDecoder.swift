@@ -152,13 +152,14 @@ struct InputDecoder {
   private mutating func endControlSequence(_ sequence: String) {
     guard sequence == Paste.start else { return finish(KeySequences.control[sequence] ?? .unknown) }
     state = .ground
+    withAlt = false
     bytes.removeAll(keepingCapacity: true)
     paste = Paste()
   }
 
   private mutating func continueKeypadSequence(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): bytes = [byte]  // an old way to say Shift or Ctrl
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"): bytes = [byte]  // an old way to say Shift or Ctrl
     case 0x20...0x7E:
       let key = bytes.isEmpty ? KeySequences.keypad[Character(Unicode.Scalar(byte))] : nil
       finish(key ?? .unknown)

@@ -27,7 +27,8 @@ struct Paste {
   }
 
   var text: String {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let decoded = String(decoding: bytes, as: UTF8.self)
+    let text = String(String.UnicodeScalarView(decoded.unicodeScalars.filter { !(0x80...0x9F).contains($0.value) }))
     // The limit may have fallen within a character.
     return isCut && text.last == "\u{FFFD}" ? String(text.dropLast()) : text
   }

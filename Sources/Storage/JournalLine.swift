@@ -116,7 +116,7 @@ private struct Record: Decodable {
       let form = Form(rawValue: form ?? Form.recall.rawValue)
     else { return nil }
     return Review(
-      card: card, form: form, grade: grade, duration: max(0, ms ?? 0), firstKey: first.map { max(0, $0) },
+      card: card, form: form, grade: grade, duration: ms ?? 0, firstKey: first,
       intervalBefore: iv ?? 0, intervalAfter: next ?? 0, isRepeat: `repeat` ?? false, isPractice: practice ?? false)
   }
 }

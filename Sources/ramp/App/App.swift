@@ -77,12 +77,12 @@ struct App: Program, Sendable {
   private mutating func press(_ key: Key, _ stamp: Stamp) -> Effect? {
     notice = nil
     if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
-    if key == .control("l") { return .repaint }
-    if let page = helpPage {
+    let action = bindings.action(for: key)
+    if let page = helpPage, action != .redraw {
       helpPage = page + 1 < helpPageCount ? page + 1 : nil
       return nil
     }
-    guard let action = bindings.action(for: key) else {
+    guard let action else {
       notice = Words.unknownKey(key)
       return nil
     }
@@ -145,7 +145,7 @@ struct App: Program, Sendable {
     guard case .asking(let asking) = phase, let revealedAt = asking.revealedAt else { return nil }
     let review = studyDay.review(
       of: asking.planned.card.id, form: asking.question.form, grade: grade,
-      duration: max(0, stamp.uptime - asking.shownAt), firstKey: max(0, revealedAt - asking.shownAt))
+      duration: stamp.uptime - asking.shownAt, firstKey: revealedAt - asking.shownAt)
     return .record(stamp.event(.review(review), on: studyDay.day, after: latestOwn))
   }
 
@@ -171,8 +171,8 @@ struct App: Program, Sendable {
     if let target = event.undone {
       notice = Words.undone(studyDay.undoable?.review, in: studyDay.deck)
       recorded = max(0, recorded - 1)
-      guard !studyDay.needsReopening(toUndo: target) else {
-        phase = .today
+      if studyDay.needsReopening(toUndo: target) {
+        phase = phase.unrevealed
         return .reopen(studyDay.day)
       }
     } else {
@@ -183,20 +183,30 @@ struct App: Program, Sendable {
     return nil
   }
 
-  /// A revealed answer stays in front of the learner, its dates worked out anew; a question not yet answered may give
-  /// way to what the new day brings.
+  /// A revealed answer stays in front of the learner, its dates worked out anew; a question not yet answered gives way
+  /// to what the day brings now; a summary is of a day that is over.
   private mutating func reopen(_ morning: Morning) {
+    if morning.studyDay.day > studyDay.day { notice = Words.newDay(morning.studyDay.day) }
     studyDay = morning.studyDay
     latestOwn = morning.latestOwn
     problems = morning.problems
-    guard case .asking(let asking) = phase, !asking.isRevealed else { return }
-    phase = nextPhase(at: asking.shownAt)
+    switch phase {
+    case .asking(let asking) where !asking.isRevealed: phase = nextPhase(at: asking.shownAt)
+    case .summary: phase = .today
+    default: break
+    }
   }
 }
 
 extension App.Phase {
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
+  }
+
+  /// The card at hand as a question again.
+  var unrevealed: App.Phase {
+    guard case .asking(let asking) = self else { return self }
+    return .asking(Asking(planned: asking.planned, shownAt: asking.shownAt))
   }
 
   /// Where the learner was before the disk refused.

@@ -1,26 +1,24 @@
-// The language of everything the program says.
+// The language of everything the program says: option, then settings, then locale. Known before the options are read,
+// because --help and errors in the options speak it too.
 
 import Phrases
 import Storage
 
 enum Speech {
-  private static let locales = ["LC_ALL", "LC_MESSAGES", "LANG"]
+  static let language = Language.choose(
+    asked: option("--lang").flatMap { Language(rawValue: $0) }, settings: settings,
+    locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
 
-  /// Before the options are read: what the command line and the environment say.
-  static var language: Language { language(asked: asked, settings: nil) }
-
-  static func language(asked: Language?, settings: Settings?) -> Language {
-    Language.choose(
-      asked: asked, settings: settings?.language.flatMap { Language(rawValue: $0) },
-      locales: locales.map { Environment[$0] })
+  /// Settings that cannot be read are told about where they matter.
+  private static var settings: Language? {
+    guard let folder = try? DataFolder(home: option("--home"), environment: Environment.all) else { return nil }
+    return (try? Settings(folder))?.language.flatMap { Language(rawValue: $0) }
   }
 
-  /// `--lang en` or `--lang=en`, wherever it stands: errors in the options themselves are said in it too.
-  private static var asked: Language? {
+  /// `--lang en` or `--lang=en`, wherever it stands.
+  private static func option(_ name: String) -> String? {
     let arguments = CommandLine.arguments
-    if let index = arguments.firstIndex(of: "--lang"), arguments.indices.contains(index + 1) {
-      return Language(rawValue: arguments[index + 1])
-    }
-    return arguments.first { $0.hasPrefix("--lang=") }.flatMap { Language(rawValue: String($0.dropFirst(7))) }
+    if let index = arguments.firstIndex(of: name), arguments.indices.contains(index + 1) { return arguments[index + 1] }
+    return arguments.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
   }
 }

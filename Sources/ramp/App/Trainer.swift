@@ -18,16 +18,15 @@ enum Trainer {
     // A file-size limit is told like a full disk, not by a signal that kills.
     signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
-    let language = Speech.language(asked: global.lang, settings: workspace.settings)
     var desk = try Desk(workspace)
     let morning = try workspace.morning()
     var terminal = try terminal()
     var app = App(
-      morning, language: language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
+      morning, language: Speech.language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
       startsAtOnce: startsAtOnce ? desk.stamp() : nil)
     let exit = Loop.run(&app, on: &terminal, in: &desk)
     terminal.restore()
-    if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(language)) }
+    if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
     try Farewell(exit, app).finish()
   }
 

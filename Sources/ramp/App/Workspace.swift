@@ -10,7 +10,6 @@ import Study
 
 struct Workspace: Sendable {
   let folder: DataFolder
-  let settings: Settings
   let clock: Clock
   let device: Device
   let deck: Deck
@@ -19,7 +18,7 @@ struct Workspace: Sendable {
   /// `card`, when given, names the deck before the settings do.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
     folder = try DataFolder(home: global.home, environment: Environment.all)
-    settings = try Settings(folder)
+    let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
     let name = global.deck ?? card?.deck.text ?? settings.deck ?? DeckShelf.standard

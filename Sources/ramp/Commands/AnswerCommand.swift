@@ -28,17 +28,16 @@ struct AnswerCommand: ParsableCommand {
     guard let card = workspace.deck[Renames(workspace.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
-    let language = Speech.language(asked: global.lang, settings: workspace.settings)
     var desk = try Desk(workspace)
     let studyDay = try record(grade, card, at: &desk)
-    Output.line(Self.recorded(card, studyDay)(language))
-    if let problem = desk.writeState(studyDay) { Output.message(Failure(problem).sentence(language)) }
+    Output.line(Self.recorded(card, studyDay)(Speech.language))
+    if let problem = desk.writeState(studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
   }
 
   private func record(_ grade: Grade, _ card: Card, at desk: inout Desk) throws -> StudyDay {
     let morning = try desk.workspace.morning()
     var studyDay = morning.studyDay
-    let review = studyDay.review(of: card.id, form: .recall, grade: grade, duration: max(0, ms))
+    let review = studyDay.review(of: card.id, form: .recall, grade: grade, duration: ms)
     let event = desk.stamp().event(.review(review), on: studyDay.day, after: morning.latestOwn)
     try desk.append(event)
     studyDay.append(event)

@@ -21,7 +21,8 @@ struct DeckCommand: ParsableCommand {
 
     func run() throws {
       let language = Speech.language
-      for found in try DeckCommand.shelf(global).all() {
+      let folder = try DataFolder(home: global.home, environment: Environment.all)
+      for found in try DeckShelf(folder).all() {
         let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
         let place = found.path ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
         Output.line("\(found.deck.id)  \(found.deck.title)  \(terms(language))  \(place)")
@@ -46,15 +47,12 @@ struct DeckCommand: ParsableCommand {
     var format = Format.json
 
     func run() throws {
-      let name = name ?? global.deck ?? DeckShelf.standard
-      let found = try DeckCommand.shelf(global).deck(named: name)
+      var global = global
+      global.deck = name ?? global.deck
+      let deck = try Workspace(global).deck
       switch format {
-      case .json: Output.line(String(try DeckJSON.write(found.deck).dropLast()))
+      case .json: Output.line(String(try DeckJSON.write(deck).dropLast()))
       }
     }
-  }
-
-  private static func shelf(_ global: GlobalOptions) throws -> DeckShelf {
-    DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
   }
 }

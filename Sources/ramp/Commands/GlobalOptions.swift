@@ -8,6 +8,7 @@ struct GlobalOptions: ParsableArguments {
     help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder of all data (or RAMP_HOME)."))
   var home: String?
 
+  /// Already heard by `Speech`; declared here to be checked and shown in --help.
   @Option(help: Help.text(fr: "Langue : fr ou en.", en: "Language: fr or en."))
   var lang: Language?
 

@@ -35,7 +35,7 @@ struct DueCommand: ParsableCommand {
     let studyDay = try workspace.morning().studyDay
     if json { return try JSONOutput.write(Row(studyDay)) }
     if quiet, studyDay.left == 0 { return }
-    Output.line(Self.sentence(studyDay)(Speech.language(asked: global.lang, settings: workspace.settings)))
+    Output.line(Self.sentence(studyDay)(Speech.language))
   }
 
   private struct Row: Encodable {

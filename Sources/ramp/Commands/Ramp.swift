@@ -34,6 +34,7 @@ struct Ramp: ParsableCommand {
   }
 
   static func main() {
+    StandardDescriptors.ensureOpen()
     do {
       var command = try parseAsRoot()
       try command.run()

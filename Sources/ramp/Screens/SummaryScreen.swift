@@ -28,12 +28,17 @@ struct SummaryScreen: Screen {
     drawOutlook(row, on: &page)
   }
 
+  /// Milliseconds an answer, without the coffees.
+  private var durations: [Int] {
+    studyDay.today.answers.map { Pace.counted(milliseconds: $0.review.duration) }
+  }
+
   private func headline(_ language: Language) -> String {
     let answers = studyDay.today.answers
     if answers.isEmpty { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.")(language) }
     let recorded = Phrase.count(
       answers.count, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
-    let time = Self.duration(answers.reduce(0) { $0 + $1.review.duration })
+    let time = Self.duration(durations.reduce(0, +))
     return Phrase(
       fr: "Séance terminée. \(recorded.french), \(time).", en: "Session done. \(recorded.english), \(time).")(language)
   }
@@ -52,7 +57,6 @@ struct SummaryScreen: Screen {
     let share = Words.percent(right, of: first.count)(language)
     let count = Phrase(fr: "\(right) sur \(first.count)", en: "\(right) of \(first.count)")(language)
     put(Self.firstTime, "\(count)   \(share)", row, on: &page)
-    let durations = studyDay.today.answers.map(\.review.duration)
     let median = durations.sorted()[durations.count / 2]
     let room = page.columns - page.margin - labelWidth(page) - 18
     let line = page.isNarrow || room < durations.count ? "" : Sparkline.text(durations) + "   "

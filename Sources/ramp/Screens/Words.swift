@@ -24,6 +24,11 @@ enum Words {
       fr: "« \(shown) » ne fait rien ici. ? pour l'aide.", en: "“\(shown)” does nothing here. ? for help.")
   }
 
+  static func newDay(_ day: Day) -> Phrase {
+    let date = longDate(day)
+    return Phrase(fr: "Une nouvelle journée commence : \(date.french).", en: "A new day begins: \(date.english).")
+  }
+
   static func undone(_ review: Review?, in deck: Deck) -> Phrase {
     guard let review, let term = deck[review.card.term] else {
       return Phrase(fr: "Note annulée.", en: "Grade undone.")

@@ -1,0 +1,73 @@
+// The rules that the compiler does not know: what is pure stays pure, what is small stays small.
+
+import Foundation
+import Testing
+
+@Suite struct ArchitectureTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+
+  struct Source {
+    let name: String
+    let target: String
+    let lines: [Substring]
+  }
+
+  static func sources() throws -> [Source] {
+    let folder = root.appending(path: "Sources").path()
+    let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
+    return try files.filter { $0.hasSuffix(".swift") }.sorted().map { file in
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return Source(name: file, target: String(file.prefix { $0 != "/" }), lines: lines)
+    }
+  }
+
+  static let pure: Set = ["Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Terminal"]
+
+  @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
+    let forbidden = [
+      "import Glibc", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
+      "getenv", "CommandLine", "contentsOf:", "URL(", "print(", "SystemRandomNumberGenerator", ".random(in:",
+      "localtime", "ContinuousClock", "fopen(", "isatty",
+    ]
+    for source in try Self.sources() where Self.pure.contains(source.target) {
+      for (index, line) in source.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        for word in forbidden { #expect(!line.contains(word), "\(source.name):\(index + 1): \(word)") }
+      }
+    }
+  }
+
+  @Test func nothingTrapsOnPurpose() throws {
+    let forbidden = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME"]
+    for source in try Self.sources() {
+      for (index, line) in source.lines.enumerated() {
+        for word in forbidden { #expect(!line.contains(word), "\(source.name):\(index + 1): \(word)") }
+      }
+    }
+  }
+
+  @Test func aFileIsOneIdeaAndOpensBySayingWhich() throws {
+    for source in try Self.sources() {
+      #expect(source.lines.count <= 300, "\(source.name): \(source.lines.count) lines")
+      #expect(source.lines.first?.hasPrefix("// ") == true, "\(source.name)")
+    }
+  }
+
+  @Test func aFunctionFitsInOneLook() throws {
+    for source in try Self.sources() {
+      var start: (line: Int, indent: Int)?
+      for (index, line) in source.lines.enumerated() {
+        let indent = line.prefix { $0 == " " }.count
+        if start == nil,
+          line.contains(/^ *(@\w+ )?((package|private|fileprivate|static|mutating|consuming) )*(func |init)/)
+        {
+          start = (index, indent)
+        } else if let begun = start, line.dropFirst(begun.indent) == "}" {
+          #expect(index - begun.line < 50, "\(source.name):\(begun.line + 1)")
+          start = nil
+        }
+        if let begun = start, begun.line == index, line.hasSuffix("}") { start = nil }
+      }
+    }
+  }
+}

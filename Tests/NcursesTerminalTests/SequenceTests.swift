@@ -1,0 +1,138 @@
+// What begins with an Escape: the key itself, Alt, and sequences, of which the unknown ones leave nothing behind.
+
+import CNcurses
+import Terminal
+import Testing
+
+@testable import NcursesTerminal
+
+@Suite struct EscapeTests {
+  @Test func anEscapeIsTheKeyOnceNothingFollows() {
+    var decoder = InputDecoder()
+    #expect(decoder.read(escape) == [])
+    #expect(decoder.readPause() == keys(.escape))
+  }
+
+  @Test func whatFollowsLaterIsNoSequence() {
+    var decoder = InputDecoder()
+    _ = decoder.read(escape)
+    _ = decoder.readPause()
+    #expect(decoder.read("[A") == keys(.character("["), .character("A")))
+  }
+
+  @Test(arguments: 1...4) func escapesInARowAreAllCounted(count: Int) {
+    var decoder = InputDecoder()
+    let inputs = decoder.read(String(repeating: escape, count: count)) + decoder.readPause()
+    #expect(inputs == Array(repeating: .key(.escape), count: count))
+  }
+
+  @Test func aPauseWithoutEscapeIsNothing() {
+    var decoder = InputDecoder()
+    #expect(decoder.readPause() == [])
+  }
+
+  @Test(arguments: ["1", "q", "é", "😀", "\r", "\t", "\u{7F}", "\u{02}", "\\", "\(escape)[A", "\(escape)OP"] as [Sent])
+  func altAndAKeyIsUnknown(key: Sent) {
+    #expect(read(escape + key.text + "q") == keys(.unknown, .character("q")))
+  }
+
+  @Test func altAndAKeyThatNcursesNamesIsUnknown() {
+    var decoder = InputDecoder()
+    #expect(decoder.read(escape) == [])
+    #expect(decoder.read(code: KEY_UP) == keys(.unknown))
+    #expect(decoder.read(code: KEY_UP) == keys(.up))
+  }
+
+  @Test func altIsOverAfterAPaste() {
+    #expect(read("\(escape)\(escape)[200~a\(escape)[201~q").last == .key(.character("q")))
+  }
+}
+
+@Suite struct UnknownSequenceTests {
+  static let sequences: [Sent] = [
+    // ESC [
+    "[999~", "[1;5C", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[?62;1;4c", "[24;80R", "[?2026;2$y",
+    "[ q", "[>0;276;0c", "[<0;10;10M", "[<0;10;10m", "[\(String(repeating: "1;", count: 500))~",
+    // The Linux console's function keys, and a mouse of the old kind
+    "[[A", "[[E", "[M !!", "[Mabc", "[M###",
+    // ESC O
+    "O5A", "O2P", "O1;2P", "O!", "OZ", "O~",
+    // Replies and titles, with either end or broken off
+    "]11;rgb:1e1e/1e1e/1e1e\u{07}", "]11;rgb:1e1e/1e1e/1e1e\u{1B}\\", "]0;1234 é\n\u{07}", "P1$r0m\u{1B}\\",
+    "P>|XTerm(379)\u{1B}\\", "_Gi=1;OK\u{1B}\\", "^1\u{1B}\\", "X1\u{1B}\\", "]0;1\u{18}", "P1\u{1A}",
+  ]
+
+  @Test(arguments: sequences) func anUnknownSequenceIsSwallowedWhole(sequence: Sent) {
+    #expect(read("\(escape)\(sequence.text)q") == keys(.unknown, .character("q")))
+  }
+
+  @Test(arguments: sequences) func aSlowLineDoesNotMakeKeysOfItsRest(sequence: Sent) {
+    var decoder = InputDecoder()
+    var inputs = decoder.read(escape + sequence.text.prefix(1))
+    for byte in sequence.text.utf8.dropFirst() { inputs += decoder.readPause() + decoder.read([byte]) }
+    #expect(inputs == keys(.unknown))
+  }
+
+  @Test(arguments: ["[", "[1;", "[[", "[M!", "O", "O5", "]0;title", "]0;title\(escape)", "P", "_1", "^"] as [Sent])
+  func aSequenceThatStopsHalfwayIsGivenUp(beginning: Sent) {
+    var decoder = InputDecoder()
+    #expect(decoder.read(escape + beginning.text) == [])
+    #expect(decoder.readSilence() == keys(.unknown))
+    #expect(decoder.read("q") == keys(.character("q")))
+  }
+
+  @Test(arguments: ["[", "[1;", "O", "O5"]) func aSequenceIsBrokenOffByAnother(beginning: String) {
+    #expect(read("\(escape)\(beginning)\(escape)[A") == keys(.unknown, .up))
+  }
+
+  @Test(arguments: ["[", "[1;", "O", "O5"]) func aSequenceIsBrokenOffByACharacter(beginning: String) {
+    #expect(read("\(escape)\(beginning)é") == keys(.unknown, .character("é")))
+  }
+
+  @Test(arguments: ["[1;", "[M!", "O", "]0;title"]) func aSequenceIsBrokenOffByAKeyThatNcursesNames(beginning: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.read(escape + beginning) == [])
+    #expect(decoder.read(code: KEY_DOWN) == keys(.unknown, .down))
+  }
+
+  @Test func aReplyIsBrokenOffByASequence() {
+    #expect(read("\(escape)]0;title\(escape)[A") == keys(.unknown, .up))
+  }
+}
+
+@Suite struct PatienceTests {
+  @Test func nothingIsWaitedForWhenNothingHasBegun() {
+    var decoder = InputDecoder()
+    #expect(decoder.patience == -1)
+    _ = decoder.read("é\(escape)[A\(escape)[999~\(escape)[200~a\(escape)[201~")
+    #expect(decoder.patience == -1)
+  }
+
+  @Test(arguments: ["[", "[1;", "O", "]0;title", "]0;title\(escape)", "[M", "[200~a"] as [Sent])
+  func whatHasBegunIsWaitedForWithinReason(beginning: Sent) {
+    var decoder = InputDecoder()
+    _ = decoder.read(escape + beginning.text)
+    #expect((100...10_000).contains(decoder.patience))
+  }
+
+  @Test func halfACharacterIsGivenUp() {
+    var decoder = InputDecoder()
+    #expect(decoder.read([0xE9]) == [])
+    #expect((100...10_000).contains(decoder.patience))
+    #expect(decoder.readSilence() == keys(.unknown))
+    #expect(decoder.read("q") == keys(.character("q")))
+  }
+
+  @Test(arguments: ["\(escape)[", "O"] as [Sent]) func altIsGivenUpWithItsSequence(beginning: Sent) {
+    var decoder = InputDecoder()
+    #expect(decoder.read(escape + beginning.text) == [])
+    #expect(decoder.readSilence() == keys(.unknown))
+    #expect(decoder.read("q") == keys(.character("q")))
+  }
+
+  @Test func silenceAfterAWholeKeyIsNothing() {
+    var decoder = InputDecoder()
+    _ = decoder.read("q")
+    #expect(decoder.readSilence() == [])
+  }
+}

@@ -1,0 +1,158 @@
+// What holds on every screen: keys and their help, the bottom bar, the place of things.
+
+import Foundation
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+import Testing
+
+@testable import Storage
+@testable import ramp
+
+@Suite struct ContractTests: Frames {
+  /// One of each screen.
+  func screens(language: Language = .french) throws -> [(name: String, scene: Simulation)] {
+    let today = try Simulation(deck, language: language)
+    var question = today
+    question.press(.enter)
+    var answer = question
+    answer.press(.space)
+    var help = answer
+    help.press(.character("?"))
+    let unsaved = try refused(.notWritten(path: Self.path, ErrorNumber(28)), language: language)
+    return [
+      ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
+      ("summary", try session(language: language)),
+    ]
+  }
+
+  @Test func aKeyHasOneMeaningInTheWholeProgram() throws {
+    var meanings: [Key: (action: Action, screen: String)] = [:]
+    for (name, scene) in try screens() {
+      for binding in scene.app.bindings {
+        for key in binding.keys where key != .space && key != .enter {
+          if let known = meanings[key] { #expect(known.action == binding.action, "\(key): \(known.screen), \(name)") }
+          meanings[key] = (binding.action, name)
+        }
+      }
+    }
+  }
+
+  /// U11.
+  @Test func theHelpListsEveryKeyThatDoesSomething() throws {
+    for size in [(24, 80), (12, 40)] {
+      for (name, scene) in try screens() where name != "help" {
+        var scene = scene
+        scene.resize(size.0, size.1)
+        let names = scene.app.bindings.map { $0.name(.french) }
+        scene.press(.character("?"))
+        var seen = scene.drawing
+        for _ in 0..<scene.app.helpPageCount - 1 {
+          scene.press(.space)
+          seen += "\n" + scene.drawing
+        }
+        for binding in names { #expect(seen.contains(" " + binding), "\(name), \(size): \(binding)") }
+      }
+    }
+  }
+
+  /// U10.
+  @Test(arguments: [Language.french, .english])
+  func theBottomBarHoldsHelpAndLeaveAndCutsNoWord(_ language: Language) throws {
+    for (name, scene) in try screens(language: language) where name != "help" {
+      var scene = scene
+      scene.resize(24, 300)
+      let words = Set(bar(scene).split(separator: " ")).union(
+        scene.app.bindings.compactMap(\.hint).flatMap { hint in
+          hint.label.forms.flatMap { $0(language).split(separator: " ") }
+        })
+      for columns in 32...200 {
+        scene.resize(12, columns)
+        let shown = bar(scene).split(separator: " ")
+        #expect(words.isSuperset(of: shown), "\(name), \(columns): \(shown)")
+        #expect(shown.contains("?") && shown.contains("q"), "\(name), \(columns)")
+      }
+    }
+  }
+
+  private func bar(_ scene: Simulation) -> String { scene.frame.split(separator: "\n").last.map(String.init) ?? "" }
+
+  /// U7.
+  @Test func everyScreenIsDrawnAtEverySize() throws {
+    for language in [Language.french, .english] {
+      for (name, scene) in try screens(language: language) {
+        var scene = scene
+        for rows in [1, 2, 7, 8, 9, 11, 12, 15, 16, 17, 24, 50, 100] {
+          for columns in [1, 5, 31, 32, 33, 39, 40, 59, 60, 61, 80, 110, 300] {
+            scene.resize(rows, columns)
+            let lines = scene.frame.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.count == rows, "\(name) \(rows)x\(columns)")
+            #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= columns }, "\(name) \(rows)x\(columns)")
+          }
+        }
+      }
+    }
+  }
+
+  /// U15.
+  @Test func theGradesAreAlwaysAtTheSamePlace() throws {
+    for (rows, columns) in [(24, 80), (12, 40), (50, 120)] {
+      var scene = try Simulation(deck)
+      scene.resize(rows, columns)
+      var places: Set<String> = []
+      for card in try deck.cards {
+        scene.show(card)
+        let lines = scene.drawing.split(separator: "\n", omittingEmptySubsequences: false)
+        for (row, line) in lines.enumerated() where line.contains("1 Oublié") { places.insert("\(row) \(line)") }
+      }
+      #expect(places.count == 1, "\(rows)x\(columns): \(places)")
+    }
+  }
+
+  /// U12.
+  @Test func everyOtherKeyIsAnsweredWithASentenceAndDoesNothing() throws {
+    let keys: [Key] = [
+      .unknown, .function(7), .control("x"), .delete, .pageUp, .character("w"), .character("作"), .left,
+    ]
+    for (name, scene) in try screens() where name != "help" {
+      for key in keys {
+        var scene = scene
+        let before = scene.app.phase
+        scene.press(key)
+        #expect(scene.app.phase == before, "\(name), \(key)")
+        #expect(scene.app.notice != nil, "\(name), \(key)")
+        #expect(
+          scene.drawing.contains("ne fait rien ici") || scene.drawing.contains("sans effet ici"), "\(name), \(key)")
+      }
+    }
+  }
+
+  @Test func frenchTypographyIsRightOnEveryScreen() throws {
+    for (name, scene) in try screens() {
+      #expect(!scene.frame.contains(/[^ ] [;!?:%»]/), "\(name)\n\(scene.frame)")
+      #expect(!scene.frame.contains(/« [^ ]/), "\(name)")
+      #expect(!scene.frame.contains(/[a-zé]'[a-zé]/), "\(name)")
+    }
+  }
+
+  /// U19.
+  @Test func aHostileDeckCannotReachTheTerminal() throws {
+    let id = try #require(Term.ID("x"))
+    let nasty = "\u{1B}]0;owned\u{07}\u{202E}\u{9B}2J\u{200B}a\u{0}\n"
+    var term = Term(id: id, acronym: nasty, names: [nasty, nasty], kind: .role, definition: nasty)
+    term.points = [nasty]
+    let hostile = Deck(id: try #require(Deck.ID("hostile")), title: nasty, language: "fr", terms: [term])
+    var scene = try Simulation(hostile)
+    var seen = scene.frame
+    for _ in 0..<3 {
+      scene.press(.enter, .space, .digit(3))
+      seen += scene.frame
+    }
+    for scalar in seen.unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value))
+      #expect(scalar.properties.generalCategory != .format)
+    }
+  }
+}
