@@ -42,12 +42,19 @@ package struct DeckShelf: Sendable {
   }
 
   private func deck(atPath path: String) throws(StorageProblem) -> Found {
-    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
-    switch DeckYAML.read(bytes, reserved: Set(Self.bundled.map(\.id))) {
+    switch DeckYAML.read(try Self.bytes(ofFile: path), reserved: Self.reserved) {
     case .success(let deck): return Found(deck: deck, path: path)
     case .failure(let problems): throw .badDeck(file: path, problems)
     }
   }
+
+  package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
+    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
+    return bytes
+  }
+
+  /// The bundled decks' ids: no other deck may take them.
+  package static var reserved: Set<String> { Set(bundled.map(\.id)) }
 
   private func own() throws(StorageProblem) -> [String] {
     try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
