@@ -31,6 +31,22 @@ package enum DeckYAML {
     return DeckAdviser(deck: deck, place: reader.place).advice()
   }
 
+  /// The line, from 1, on which a term's id stands, without reading the whole as YAML.
+  package static func line(of term: Term.ID, in bytes: [UInt8]) -> Int? {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { line in
+      guard let key = line.firstRange(of: "id:") else { return false }
+      let value = line[key.upperBound...].drop { $0 == " " || $0 == "\"" || $0 == "'" }
+      let isKey = line[..<key.lowerBound].allSatisfy { $0 == " " || $0 == "-" || $0 == "{" }
+      return isKey && value.hasPrefix(term.text) && value.dropFirst(term.text.count).first.map(isEnd(of:)) ?? true
+    }
+    return place.map { $0 + 1 }
+  }
+
+  private static func isEnd(of character: Character) -> Bool {
+    !(character.isLetter || character.isNumber || character == "-")
+  }
+
   /// UTF-8, with or without the mark that some editors put first.
   private static func text(of bytes: [UInt8]) -> String? {
     String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)

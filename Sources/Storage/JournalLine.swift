@@ -12,11 +12,12 @@ package enum JournalLine {
 
   // MARK: Writing
 
-  /// Ends with its line break. Every value is a number, a date or an identifier, so nothing needs escaping.
+  /// Ends with its line break.
   package static func write(_ event: Event) -> [UInt8] {
     var text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\""
     switch event.content {
     case .review(let review): text += fields(of: review)
+    case .note(let note): text += ",\"term\":\"\(note.term)\",\"note\":\(JSONText.quoted(note.text))"
     case .undo(let target): text += ",\"undo\":\"\(target)\""
     }
     return Array("\(text),\"crc\":\"\(Checksum.of(text.utf8).hexadecimal)\"}\n".utf8)
@@ -100,6 +101,8 @@ private struct Record: Decodable {
   let `repeat`: Bool?
   let practice: Bool?
   let exam: String?
+  let term: String?
+  let note: String?
 
   var event: Event? {
     guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
@@ -108,6 +111,9 @@ private struct Record: Decodable {
 
   private var content: Event.Content? {
     if let undo { return Event.ID(undo).map { .undo($0) } }
+    if let note {
+      return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) }
+    }
     return exam == nil ? review.map { .review($0) } : nil
   }
 

@@ -102,7 +102,40 @@ import Testing
             1 Again         2 Hard            3 Good        4 Easy
               this session    known: tomorrow, Tue 24 Nov
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 grade   Space good                                        ? help   q pause
+       1-4 grade   Space good   i card                               ? help   q pause
+      """)
+  }
+
+  @Test func termCard() throws {
+    var scene = try Simulation(deck, language: .english)
+    scene.press(.enter, .space, .character("i"))
+    expect(
+      scene,
+      """
+       Term                                                                   1 of 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          Kind           role · prospection
+          Confused       MDR, ADR, ISR
+          See also       AE
+          Also said      BDR, Sales Development Representative, Business
+                         Development Rep, Business Development Representative,
+                         Représentant du développement des ventes
+          Source         comes with Ramp
+       ──────────────────────────────────────────────────────────────────────────────
+       ↑↓ other term   m my note                           Esc back   ? help   q quit
       """)
   }
 
@@ -154,6 +187,7 @@ import Testing
             3  "      Good: found (also Space, Enter)
             4  '      Easy: at once
             Space     Good
+            i         open the term's card
             u         undo the last grade (as often as you like)
             Tab       read on
             Esc       back to Today
@@ -165,7 +199,6 @@ import Testing
             Ctrl-L    redraw the screen
             Ctrl-C    quit at once
             Ctrl-Z    suspend (fg to come back)
-
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)

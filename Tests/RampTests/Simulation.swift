@@ -43,7 +43,8 @@ struct Simulation {
     random = SplitMix64("simulation", seed)
     app = App(
       Morning(
-        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, problems: []),
+        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, deckFile: nil,
+        problems: []),
       language: language, size: size)
     restart()
   }
@@ -67,6 +68,7 @@ struct Simulation {
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), latestOwn: reading.latestOwn,
+      deckFile: nil,
       problems: reading.problems)
   }
 
@@ -117,7 +119,7 @@ struct Simulation {
       switch effect {
       case .record(let event): message = record(event)
       case .reopen(let day): message = .reopened(morning(atLeast: day))
-      case .repaint: return
+      case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
         return

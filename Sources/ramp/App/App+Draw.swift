@@ -4,7 +4,11 @@ import Phrases
 import Terminal
 
 extension App {
-  var bindings: [Binding<Action>] { screen.bindings + Keys.everywhere(leaves: screen.leaveHint) }
+  var bindings: [Binding<Action>] { screen.bindings + everywhere(leaves: screen.leaveHint) }
+
+  private func everywhere(leaves label: Label?) -> [Binding<Action>] {
+    screen.takesText ? Keys.whileTyping : Keys.everywhere(leaves: label)
+  }
 
   func draw(_ size: Size) -> Canvas {
     var page = Page(size, language)
@@ -26,7 +30,7 @@ extension App {
 
   private func help(_ page: Int) -> HelpScreen {
     HelpScreen(
-      heading: screen.helpHeading, here: screen.bindings, everywhere: Keys.everywhere(leaves: nil), page: page)
+      heading: screen.helpHeading, here: screen.bindings, everywhere: everywhere(leaves: nil), page: page)
   }
 
   private var screen: any Screen {
@@ -35,6 +39,7 @@ extension App {
     case .asking(let asking) where asking.isRevealed: AnswerScreen(studyDay: studyDay, asking: asking)
     case .asking(let asking): QuestionScreen(studyDay: studyDay, asking: asking)
     case .summary: SummaryScreen(studyDay: studyDay)
+    case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
     }

@@ -12,7 +12,9 @@ struct Workspace: Sendable {
   let folder: DataFolder
   let clock: Clock
   let device: Device
-  let deck: Deck
+  private(set) var deck: Deck
+  /// The deck's file, when it is the learner's.
+  let deckFile: String?
   let options: PlanOptions
 
   /// `card`, when given, names the deck before the settings do.
@@ -22,7 +24,9 @@ struct Workspace: Sendable {
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
     let name = global.deck ?? card?.deck.text ?? settings.deck ?? DeckShelf.standard
-    deck = try DeckShelf(folder).deck(named: name).deck
+    let found = try DeckShelf(folder).deck(named: name)
+    deck = found.deck
+    deckFile = found.path
     clock = try Self.clock(global, settings)
     options = PlanOptions(newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit)
   }
@@ -40,6 +44,14 @@ struct Workspace: Sendable {
       en: "--now “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
   }
 
+  /// The same with the deck as its file is now.
+  func rereadingDeck() throws(StorageProblem) -> Workspace {
+    guard let deckFile else { return self }
+    var workspace = self
+    workspace.deck = try DeckShelf(folder).deck(named: deckFile).deck
+    return workspace
+  }
+
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let now = clock.now
@@ -47,7 +59,7 @@ struct Workspace: Sendable {
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options),
-      latestOwn: reading.latestOwn, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems)
   }
 }
 

@@ -18,7 +18,7 @@ struct QuestionScreen: Screen {
       hint: KeyHint(
         Phrase(fr: "Espace", en: "Space"),
         Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
-    return [reveal, Keys.undo(studyDay), Keys.home]
+    return [reveal, Keys.undo(studyDay), Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head") }

@@ -10,6 +10,8 @@ protocol Screen {
   var helpHeading: Phrase { get }
   /// How the bottom bar names `q` here; `nil` when the screen binds it itself.
   var leaveHint: Label? { get }
+  /// Whether letters are text here, not commands.
+  var takesText: Bool { get }
   /// The row of the sentence about the last key: one that this screen can spare.
   func noticeRow(_ page: Page) -> Int
   func draw(on page: inout Page)
@@ -17,6 +19,8 @@ protocol Screen {
 
 extension Screen {
   var leaveHint: Label? { Keys.leave }
+
+  var takesText: Bool { false }
 
   func noticeRow(_ page: Page) -> Int { page.noticeRow }
 }

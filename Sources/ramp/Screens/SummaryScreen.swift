@@ -14,7 +14,7 @@ struct SummaryScreen: Screen {
       [.enter, .character(" ")], Action.leave, name: Phrase(fr: "Entrée", en: "Enter"),
       help: Label(fr: "terminer", en: "finish"),
       hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish")))
-    return [finish, Keys.undo(studyDay), Keys.home]
+    return [finish, Keys.undo(studyDay), Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : terminer", en: "Now: finish") }
