@@ -138,7 +138,7 @@ struct DeckReader {
     for term in deck.terms {
       let names = [(term.acronym, "acronym")].compactMap { text, key in text.map { ($0, key) } }
       for (name, key) in names + term.names.map({ ($0, "names") }) {
-        let folded = Folding.key(name)
+        let folded = Folding.key(name).isEmpty ? name : Folding.key(name)
         if let owner = owners[folded], owner.id != term.id {
           report(.duplicateName(name, term: owner.id.text, line: place(of: owner.id, key).line), at: term.id, key)
         }

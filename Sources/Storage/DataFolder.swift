@@ -21,7 +21,8 @@ package struct DataFolder: Equatable, Sendable {
 
   /// `home` is --home or RAMP_HOME. Relative XDG paths are ignored, as their specification asks.
   package init(home: String?, environment: [String: String]) throws(StorageProblem) {
-    if let home = [home, environment["RAMP_HOME"]].compactMap(\.self).first(where: { !$0.isEmpty }) {
+    if home?.isEmpty == true { throw .noHome }
+    if let home = home ?? environment["RAMP_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
       data = home
       config = home
       localState = home

@@ -66,7 +66,7 @@ package struct DeckShelf: Sendable {
   }
 
   package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
-    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
+    guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }
     return bytes
   }
 

@@ -42,6 +42,7 @@ package enum JournalLine {
     guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else {
       return .failure(isObject(line) ? .notUnderstood : .notJSON)
     }
+    guard record.crc == nil || hasChecksum(line) else { return .failure(.wrongChecksum) }
     return record.event.map { .success($0) } ?? .failure(.notUnderstood)
   }
 
@@ -62,6 +63,13 @@ package enum JournalLine {
     let body = line.dropLast(tailLength)
     let computed = body.withUnsafeBufferPointer { Checksum.of($0) }
     return Array(tail.dropFirst(8).dropLast(2)) == Array(computed.hexadecimal.utf8)
+  }
+
+  /// Whether the line ends as a sealed one does; a checksum anywhere else is none that can be trusted.
+  private static func hasChecksum(_ line: ArraySlice<UInt8>) -> Bool {
+    let tail = line.suffix(tailLength)
+    return tail.count == tailLength && tail.starts(with: Array(",\"crc\":\"".utf8))
+      && tail.suffix(2) == Array("\"}".utf8)[...]
   }
 
   private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
@@ -101,6 +109,7 @@ private struct Record: Decodable {
   let `repeat`: Bool?
   let practice: Bool?
   let exam: String?
+  let crc: String?
   let term: String?
   let note: String?
 

@@ -103,6 +103,13 @@ extension StudyDay {
     }
   }
 
+  /// The next day that brings a card; `nil` when none does.
+  package var nextDay: Day? {
+    let cards = deck.cards
+    if options.newCards > 0, cards.contains(where: { progress[$0.id] == nil }) { return day + 1 }
+    return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
+  }
+
   /// The plan of a later day, as things stand.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
 }

@@ -43,9 +43,11 @@ extension Failure {
     case .cannotCreate(let path, let error): self.init(Self.cannotCreate(path, error), .cannotCreate)
     case .cannotRead(let path, let error): self.init(Self.cannotRead(path, error), .inputOutput)
     case .unsafeFile(let path): self.init(Self.unsafeFile(path), .cannotCreate)
+    case .replaced(let path): self.init(Self.replaced(path), .inputOutput)
     case .notWritten(let path, let error): self.init(Self.notWritten(path, error), .inputOutput)
     case .notGuaranteed(let path, let error): self.init(Self.notGuaranteed(path, error), .inputOutput)
     case .noSuchFile(let path): self.init(Self.noSuchFile(path), .noInput)
+    case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
     case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
@@ -78,6 +80,12 @@ extension Failure {
       en: "\(path) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead.")
   }
 
+  private static func replaced(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) a été remplacé ou effacé pendant la séance : réessayez.",
+      en: "\(path) was replaced or deleted during the session: try again.")
+  }
+
   private static func notWritten(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
       fr: "Impossible d'enregistrer dans \(path) : \(error.reason.french). \(error.cure.french)",
@@ -92,6 +100,10 @@ extension Failure {
 
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
+  }
+
+  private static func noFile(_ path: String) -> Phrase {
+    Phrase(fr: "\(path) n'est pas un fichier ordinaire.", en: "\(path) is not a plain file.")
   }
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {

@@ -67,7 +67,7 @@ import Testing
 
 
 
-          Answer in your head, or aloud, then check.
+          A new card: guess, then read the answer.
        ──────────────────────────────────────────────────────────────────────────────
        Space show the answer                                         ? help   q pause
       """)
@@ -154,7 +154,7 @@ import Testing
           Pace                      ███████████   median 6 s
 
           Look at again
-            AE                      1 lapse
+            AE                      forgotten once
 
           Tomorrow                  20 cards, about 2 minutes
           Known                     0 of 39 terms

@@ -203,7 +203,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -236,7 +236,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -269,7 +269,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -302,7 +302,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -335,7 +335,7 @@ import Testing
 
 
 
-          Elle revient : vous l’aviez oubliée tout à l’heure.
+          Cette carte revient : vous l’aviez oubliée tout à l’heure.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse   u annuler                            ? aide   q pause
       """)
@@ -468,7 +468,7 @@ import Testing
 
           À ne pas confondre : MDR, ADR, ISR
 
-          « w » ne fait rien ici. ? pour l’aide.
+          « w » ne fait rien ici. Aide : ?
 
             1 Oublié        2 Difficile       3 Bien        4 Facile
               cette séance    su : demain, mar. 24 nov.

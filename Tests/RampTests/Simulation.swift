@@ -80,7 +80,7 @@ struct Simulation {
   private var reading: JournalReading {
     let texts = files.sorted { $0.key < $1.key }
       .map { JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own) }
-    return JournalReading(texts: texts, now: now)
+    return JournalReading(texts: texts, now: Moment(now, day: clockDay))
   }
 
   mutating func restart() {

@@ -213,7 +213,8 @@ import Testing
       """
       Ramp a besoin de 32 x 8
       caractères. Ici :
-      24 x 6.
+      24 x 6. Agrandissez-le,
+      ou q pour quitter.
       """)
   }
 }

@@ -15,6 +15,8 @@ enum Action: Hashable, Sendable {
   /// One screen back.
   case back
   case leave
+  /// Enter on the summary: leaves, unless the key that graded the last card is still held down.
+  case finish
   case redraw
   case retry
   case openTerm

@@ -21,6 +21,8 @@ struct App: Program, Sendable {
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
+  /// When Space or Enter last graded: milliseconds of uptime.
+  private var lastAccepted: Int?
   /// The terminal's, for what spreads over pages.
   private(set) var size: Size
 
@@ -71,10 +73,9 @@ struct App: Program, Sendable {
   private mutating func take(_ input: Input, _ stamp: Stamp) -> Effect? {
     switch input {
     case .ended(let ending): return .leave(.ended(ending))
-    case .resized(let size):
+    case .resized(let size), .resumed(let size):
       self.size = size
       return nil
-    case .resumed: return nil
     case .paste(let text):
       if !paste(text) { notice = Words.pasteIgnored }
       return nil
@@ -86,6 +87,7 @@ struct App: Program, Sendable {
     notice = nil
     if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
     let action = bindings.action(for: key)
+    if isTooSmall, action != .leave, action != .redraw { return nil }
     if helpPage == nil, action == nil, type(key) { return nil }
     if let page = helpPage, action != .redraw {
       helpPage = page + 1 < helpPageCount ? page + 1 : nil
@@ -116,13 +118,15 @@ struct App: Program, Sendable {
     case .writeNote: writeNote()
     case .keepNote: return keepNote(stamp)
     case .openFile: return openFile()
-    case .leave: return .leave(exit)
+    case .leave: return .leave(.left)
+    case .finish: return stamp.uptime - (lastAccepted ?? .min / 2) < Self.holdGuard ? nil : .leave(.left)
     }
     return nil
   }
 
-  private var exit: Exit {
-    if case .unsaved(let event, let problem, _) = phase { .unsaved(event, problem) } else { .left }
+  /// What the disk refused: on leaving it is shown in the terminal, so that it is not lost.
+  var unsaved: (event: Event, problem: StorageProblem)? {
+    if case .unsaved(let event, let problem, _) = phase { (event, problem) } else { nil }
   }
 
   // MARK: Answering
@@ -159,6 +163,7 @@ struct App: Program, Sendable {
     let since = stamp.uptime - (asking.lastPress ?? 0)
     asking.lastPress = stamp.uptime
     phase = .asking(asking)
+    lastAccepted = stamp.uptime
     return since < Self.holdGuard ? nil : record(.good, stamp)
   }
 

@@ -66,8 +66,14 @@ struct Desk: ~Copyable, World {
 
   /// Returns when the event is on the disk.
   mutating func append(_ event: Event) throws(StorageProblem) {
-    if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
-    try journal?.append(event)
+    do throws(StorageProblem) {
+      if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
+      try journal?.append(event)
+    } catch .replaced {
+      journal = nil
+      journal = try JournalFile.open(workspace.device, in: workspace.folder)
+      try journal?.append(event)
+    }
     lastID = event.id
   }
 

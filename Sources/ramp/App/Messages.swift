@@ -43,8 +43,6 @@ enum Effect: Equatable, Sendable {
 enum Exit: Equatable, Sendable {
   /// The learner is done for now.
   case left
-  /// An answer that the disk refused is shown in the terminal, so that it is not lost.
-  case unsaved(Event, StorageProblem)
   case unreadable(StorageProblem)
   case ended(Ending)
 }

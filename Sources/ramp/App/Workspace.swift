@@ -34,7 +34,9 @@ struct Workspace: Sendable {
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
     let dayStart = settings.dayStartsAt ?? Clock.defaultDayStart
     guard let text = global.now else { return Clock(frozen: nil, dayStartsAt: dayStart) }
-    guard let instant = Clock.instant(text) else { throw Failure(Self.badMoment(text), .usage) }
+    guard let instant = Clock.instant(text), instant.date > Day(number: 0) else {
+      throw Failure(Self.badMoment(text), .usage)
+    }
     return Clock(frozen: instant, dayStartsAt: dayStart)
   }
 
@@ -55,7 +57,7 @@ struct Workspace: Sendable {
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let now = clock.now
-    let reading = try JournalReading(folder, device: device, now: now)
+    let reading = try JournalReading(folder, device: device, now: Moment(now, day: clock.day(of: now)))
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options),

@@ -99,7 +99,8 @@ struct AnswerScreen: Screen {
 
   private func drawGrades(on page: inout Page) {
     let grades: [(key: String, word: Phrase)] = [
-      ("1", Words.again), ("2", page.isNarrow ? Self.hardShort : Words.hard), ("3", Words.good), ("4", Words.easy),
+      ("1", Words.again), ("2", page.isNarrow ? Self.hardShort : Words.hard), ("3", Words.good),
+      ("4", page.columns < 36 ? Self.easyShort : Words.easy),
     ]
     let column = gradeColumns(page)
     let row = gradesRow(page)
@@ -122,10 +123,11 @@ struct AnswerScreen: Screen {
   }
 
   private func gradeColumns(_ page: Page) -> [Int] {
-    page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
+    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
   }
 
   private static let verdict = Phrase(fr: "Vous le saviez ?", en: "Did you know it?")
+  private static let easyShort = Phrase(fr: "Fac.", en: "Easy")
   private static let hardShort = Phrase(fr: "Diff.", en: "Hard")
   private static let againHere = Phrase(fr: "cette séance", en: "this session")
   private static let againShort = Phrase(fr: "séance", en: "session")

@@ -9,18 +9,15 @@ enum Keys {
   static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
   static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
 
-  /// Keys that work on every screen; the hint for `q` is what the screen calls it.
-  static func everywhere(leaves label: Label?) -> [Binding<Action>] {
+  /// Keys that work on every screen; what `q` is called, and what the help says of it, is the screen's affair.
+  static func everywhere(leaves label: Label?, _ help: Label) -> [Binding<Action>] {
     [
       Binding(
         [.character("?"), .function(1)], .help, name: Phrase("?  F1"),
         help: Label(fr: "cette aide", en: "this help"),
         hint: KeyHint(Phrase("?"), Label(fr: "aide", en: "help"), isPinned: true)),
       Binding(
-        [.character("q")], .leave, name: Phrase("q"),
-        help: Label(
-          Phrase(fr: "quitter : tout est déjà enregistré", en: "quit: everything is already saved"),
-          Phrase(fr: "quitter", en: "quit")),
+        [.character("q")], .leave, name: Phrase("q"), help: help,
         hint: label.map { KeyHint(Phrase("q"), $0, isPinned: true) }),
       redraw,
     ]
@@ -57,7 +54,7 @@ enum Keys {
       help: Label(
         Phrase(
           fr: "annuler la dernière note (autant de fois que voulu)", en: "undo the last grade (as often as you like)"),
-        Phrase(fr: "annuler la dernière note", en: "undo the last grade")),
+        Phrase(fr: "annuler la dernière note", en: "undo the last grade"), Phrase(fr: "annuler", en: "undo")),
       hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
   }
 

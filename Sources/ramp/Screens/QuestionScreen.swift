@@ -32,8 +32,16 @@ struct QuestionScreen: Screen {
     var row = page.paragraph(prompt, row: page.top + 1, style: isDefinition ? .plain : .strong)
     row = page.paragraph(request(page.language), row: row + 1, style: .faint)
     guard !page.isLow, row < page.bottom - 1 else { return }
-    let advice = asking.planned.reason == .again ? Self.again : Self.advice
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
+  }
+
+  /// Why this card is asked, when that helps.
+  private var advice: Phrase {
+    switch asking.planned.reason {
+    case .again: Self.again
+    case .new: Self.new
+    case .due: Self.advice
+    }
   }
 
   private func request(_ language: Language) -> String {
@@ -53,6 +61,9 @@ struct QuestionScreen: Screen {
   private static let defineRole = Phrase(fr: "En quoi consiste ce rôle ?", en: "What does this role do?")
   private static let advice = Phrase(
     fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head, or aloud, then check.")
+  private static let new = Phrase(
+    fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
   private static let again = Phrase(
-    fr: "Elle revient : vous l'aviez oubliée tout à l'heure.", en: "It is back: you had forgotten it a moment ago.")
+    fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
+    en: "This card is back: you had forgotten it a moment ago.")
 }

@@ -100,13 +100,12 @@ struct TermScreen: Screen {
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
     let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \($0) »", en: "“\($0)”")(language) }
     let facts: [(Phrase, String?)] = [
-      (Self.example, example), (Self.family, kind), (Self.confused, titles(term.confusedWith)),
+      (Self.note, note), (Self.example, example), (Self.family, kind), (Self.confused, titles(term.confusedWith)),
       (Self.seeAlso, titles(term.seeAlso)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
     ]
     let source = file ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
-    return facts.flatMap { fact($0.0, $0.1, page) } + history(of: term, page)
-      + fact(Self.source, source, page) + fact(Self.note, note, page)
+    return facts.flatMap { fact($0.0, $0.1, page) } + history(of: term, page) + fact(Self.source, source, page)
   }
 
   private func titles(_ ids: [Term.ID]) -> String? {

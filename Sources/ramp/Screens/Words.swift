@@ -27,11 +27,11 @@ enum Words {
 
   static func unknownKey(_ key: Key) -> Phrase {
     guard case .character(let character) = key else {
-      return Phrase(fr: "Touche sans effet ici. ? pour l'aide.", en: "That key does nothing here. ? for help.")
+      return Phrase(fr: "Touche sans effet ici. Aide : ?", en: "That key does nothing here. Help: ?")
     }
     let shown = TextWidth.drawable(character)
     return Phrase(
-      fr: "« \(shown) » ne fait rien ici. ? pour l'aide.", en: "“\(shown)” does nothing here. ? for help.")
+      fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
   }
 
   static func newDay(_ day: Day) -> Phrase {
