@@ -43,6 +43,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
+    .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),
     .testTarget(name: "DeckFormatsTests", dependencies: ["DeckFormats", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
