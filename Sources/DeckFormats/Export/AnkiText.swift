@@ -33,8 +33,8 @@ package enum AnkiText {
   }
 
   private static func row(_ note: AnkiNote) -> String {
-    [note.card.id.description, front(note), back(note), tags(of: note.card.term)].map(quotedIfNeeded)
-      .joined(separator: "\t")
+    DelimitedText.row(
+      [note.card.id.description, front(note), back(note), tags(of: note.card.term)], separator: "\t")
   }
 
   private static func front(_ note: AnkiNote) -> String {
@@ -62,19 +62,16 @@ package enum AnkiText {
 
   /// Kind and tags, by which the trainer's quizzes choose too. Anki's tags end at a blank.
   private static func tags(of term: Term) -> String {
-    ([term.kind.word] + term.tags)
-      .map { SafeText.clean($0).split(whereSeparator: \.isWhitespace).joined(separator: "_") }
-      .joined(separator: " ")
+    ([term.kind.word] + term.tags).map(oneWord).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func oneWord(_ text: String) -> String {
+    SafeText.clean(text).unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: "_")
   }
 
   /// Quotes and apostrophes stay as they are: a field is text between tags, and Anki searches in it as it is written, so
   /// `l&#39;équipe` would not be found. A bracket could open `[sound:…]` or `[latex]`.
   private static func html(_ text: String) -> String {
-    SafeText.clean(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("[", with: "&#91;")
-  }
-
-  private static func quotedIfNeeded(_ field: String) -> String {
-    field.contains("\"") ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+    SafeText.clean(text).replacingScalars(["&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;"])
   }
 }

@@ -6,11 +6,12 @@ import Glossary
 
 package enum DeckCSV {
   /// Between the items of a list.
-  static let listSeparator = " | "
+  private static let listSeparator = " | "
 
   /// Stable: the same deck gives the same bytes. Ends with a line break.
   package static func write(_ deck: Deck) -> String {
-    ([columns.map(\.name)] + deck.terms.map(cells)).map(row).joined()
+    ([columns.map(\.name)] + deck.terms.map(cells))
+      .map { DelimitedText.row($0, separator: ",") + "\r\n" }.joined()
   }
 
   private struct Column: Sendable {
@@ -36,15 +37,6 @@ package enum DeckCSV {
 
   /// A bar inside an item would make two of it: the broken bar looks the same and does not.
   private static func list(_ items: [String]) -> String {
-    items.map { $0.replacing("|", with: "¦") }.joined(separator: listSeparator)
-  }
-
-  private static func row(_ cells: [String]) -> String { cells.map(quotedIfNeeded).joined(separator: ",") + "\r\n" }
-
-  /// RFC 4180. Blanks at the ends are quoted too: some readers would trim them.
-  private static func quotedIfNeeded(_ cell: String) -> String {
-    let needsQuotes =
-      cell.unicodeScalars.contains { $0 == "," || $0 == "\"" } || cell.first == " " || cell.last == " "
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    items.map { $0.replacingScalars(["|": "¦"]) }.joined(separator: listSeparator)
   }
 }
