@@ -19,11 +19,7 @@ extension String {
   func replacingScalars(_ replacements: [Unicode.Scalar: String]) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if let replacement = replacements[scalar] {
-        scalars.append(contentsOf: replacement.unicodeScalars)
-      } else {
-        scalars.append(scalar)
-      }
+      scalars += replacements[scalar]?.unicodeScalars ?? String.UnicodeScalarView([scalar])
     }
     return String(scalars)
   }
