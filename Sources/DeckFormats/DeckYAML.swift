@@ -16,13 +16,19 @@ package enum DeckYAML {
   package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
     guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
-    switch root(text) {
-    case .failure(let problem): return .failure(DeckProblems([problem]))
-    case .success(let node):
+    return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
       var reader = DeckReader(node, reserved: reserved)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
       return .success(deck)
     }
+  }
+
+  /// What would make a sound deck better to learn from.
+  package static func advice(_ bytes: [UInt8]) -> [DeckAdvice] {
+    guard let text = text(of: bytes), case .success(let node) = root(text) else { return [] }
+    var reader = DeckReader(node, reserved: [])
+    guard let deck = reader.deck() else { return [] }
+    return DeckAdviser(deck: deck, place: reader.place).advice()
   }
 
   /// UTF-8, with or without the mark that some editors put first.

@@ -27,27 +27,51 @@ package struct DeckShelf: Sendable {
 
   /// Every deck that can be named by its id, bundled ones first.
   package func all() throws(StorageProblem) -> [Found] {
-    var found: [Found] = []
-    for bundled in Self.bundled { found.append(Found(deck: try bundled.deck(), path: nil)) }
-    for path in try own() { found.append(try deck(atPath: path)) }
-    return found
+    var all: [Found] = []
+    for bundled in Self.bundled { all.append(try found(bundled)) }
+    for path in try own() { all.append(try deck(atPath: path)) }
+    return all
   }
 
   private func deck(withID id: String) throws(StorageProblem) -> Found {
-    if let bundled = Self.bundled.first(where: { $0.id == id }) { return Found(deck: try bundled.deck(), path: nil) }
+    if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
     let path = "\(folder.decks)/\(id).yaml"
     if Identifier<Deck>(id) != nil, access(path, F_OK) == 0 { return try deck(atPath: path) }
     let known = Self.bundled.map(\.id) + (try own()).map { Self.name(ofFile: $0) }
     throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: known))
   }
 
-  private func deck(atPath path: String) throws(StorageProblem) -> Found {
-    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
-    switch DeckYAML.read(bytes, reserved: Set(Self.bundled.map(\.id))) {
-    case .success(let deck): return Found(deck: deck, path: path)
-    case .failure(let problems): throw .badDeck(file: path, problems)
+  private func found(_ bundled: BundledDeck) throws(StorageProblem) -> Found {
+    let deck = try DeckCache(folder, .bundled).deck(from: bundled.bytes) { (bytes) throws(StorageProblem) in
+      try Self.deck(from: bytes, named: bundled.fileName, reserved: [])
+    }
+    return Found(deck: deck, path: nil)
+  }
+
+  private static func deck(
+    from bytes: [UInt8], named file: String, reserved: Set<String>
+  ) throws(StorageProblem) -> Deck {
+    switch DeckYAML.read(bytes, reserved: reserved) {
+    case .success(let deck): return deck
+    case .failure(let problems): throw .badDeck(file: file, problems)
     }
   }
+
+  private func deck(atPath path: String) throws(StorageProblem) -> Found {
+    let bytes = try Self.bytes(ofFile: path)
+    let deck = try DeckCache(folder, .own).deck(from: bytes) { (bytes) throws(StorageProblem) in
+      try Self.deck(from: bytes, named: path, reserved: Self.reserved)
+    }
+    return Found(deck: deck, path: path)
+  }
+
+  package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
+    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
+    return bytes
+  }
+
+  /// The bundled decks' ids: no other deck may take them.
+  package static var reserved: Set<String> { Set(bundled.map(\.id)) }
 
   private func own() throws(StorageProblem) -> [String] {
     try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
@@ -73,11 +97,4 @@ private struct BundledDeck {
   }
 
   var id: String { String(fileName.dropLast(".yaml".count)) }
-
-  func deck() throws(StorageProblem) -> Deck {
-    switch DeckYAML.read(bytes, reserved: []) {
-    case .success(let deck): return deck
-    case .failure(let problems): throw .badDeck(file: fileName, problems)
-    }
-  }
 }

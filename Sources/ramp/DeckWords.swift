@@ -22,7 +22,7 @@ enum DeckWords {
       en: "\(file)\(line.english)\(column.english): \(words.english)")
   }
 
-  private static func words(for reason: DeckProblem.Reason) -> Phrase {
+  static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
     case .notText:
       Phrase(
@@ -44,6 +44,7 @@ enum DeckWords {
     case .wrongValue(let key, let expected): wrongValue(key, expected)
     case .badIdentifier(let text, let suggestion): badIdentifier(text, suggestion)
     case .duplicateIdentifier(let id, let first): duplicate(id, first)
+    case .duplicateName(let name, let term, let line): duplicateName(name, term, line)
     case .claimedIdentifier(let id):
       Phrase(
         fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
@@ -106,6 +107,13 @@ enum DeckWords {
     return Phrase(
       fr: "« \(text) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure.french).",
       en: "“\(text)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure.english).")
+  }
+
+  private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
+    let place = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
+    return Phrase(
+      fr: "« \(name) » est déjà le nom du terme « \(term) »\(place.french) ; distinguez-les.",
+      en: "“\(name)” is already a name of the term “\(term)”\(place.english); tell them apart.")
   }
 
   private static func duplicate(_ id: String, _ first: Int?) -> Phrase {

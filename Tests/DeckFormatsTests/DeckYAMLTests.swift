@@ -112,8 +112,8 @@ import Testing
     Case(
       text: head + "terms:\n" + term.replacing("id: n", with: "id: Coût à servir"),
       reason: .badIdentifier("Coût à servir", suggestion: "cout-a-servir"), line: 5),
-    Case(text: head + "terms:\n" + term + "    see-also: [x]\n", reason: .unknownTerm("x", key: "see-also"), line: 5),
-    Case(text: head + "terms:\n" + term + "    was: [n]\n", reason: .claimedIdentifier("n"), line: 5),
+    Case(text: head + "terms:\n" + term + "    see-also: [x]\n", reason: .unknownTerm("x", key: "see-also"), line: 8),
+    Case(text: head + "terms:\n" + term + "    was: [n]\n", reason: .claimedIdentifier("n"), line: 8),
     Case(
       text: head + "ramp-days: soon\nterms:\n" + term,
       reason: .wrongValue(key: "ramp-days", expected: .number(1...3650)), line: 4),

@@ -10,7 +10,7 @@ struct DeckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "deck", abstract: Help.words(fr: "Les jeux de cartes.", en: "Decks."),
-      subcommands: [List.self, Export.self])
+      subcommands: [List.self, Export.self, DeckCheckCommand.self])
   }
 
   struct List: ParsableCommand {
