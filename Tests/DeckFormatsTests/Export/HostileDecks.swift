@@ -23,12 +23,12 @@ struct HostileDecks {
     "\u{FFFD}", "\u{E000}", "\u{10FFFF}", "\u{1FFFE}",
   ]
 
-  /// A valid deck: ids are unique, what it points to exists, what must be there is. Its texts are anything at all.
+  /// A valid deck: ids and names are unique, what it points to exists, what must be there is. Its texts are anything at all.
   mutating func deck() throws -> Deck {
     let ids = try Set((0..<Int.random(in: 1...6, using: &random)).map { _ in identifier() }).sorted().map {
       try #require(Term.ID($0))
     }
-    let terms = ids.enumerated().map { term($1, others: ids, former: Term.ID("former-\($0)")) }
+    let terms = ids.enumerated().map { term($1, others: ids, number: $0) }
     var deck = Deck(
       id: try #require(Deck.ID(identifier())), title: word(), language: pick(["fr", "en", "no", word()]), terms: terms)
     deck.was = list { _ in Deck.ID("other") }.compactMap(\.self)
@@ -37,12 +37,14 @@ struct HostileDecks {
     return deck
   }
 
-  private mutating func term(_ id: Term.ID, others: [Term.ID], former: Term.ID?) -> Term {
+  private mutating func term(_ id: Term.ID, others: [Term.ID], number: Int) -> Term {
+    // No two terms of a deck may be called the same.
+    let own = " k\(number)"
     var term = Term(id: id, kind: Kind(pick(["role", "no", word()])), definition: word())
-    term.was = pick([true, false]) ? [former].compactMap(\.self) : []
-    term.acronym = pick([nil, word()])
-    term.names = list { $0.word() }
-    if term.acronym == nil { term.names.append(word()) }
+    term.was = list { _ in Term.ID("former-\(number)") }.prefix(1).compactMap(\.self)
+    term.acronym = pick([nil, word() + own])
+    term.names = list { $0.word() + own }
+    if term.acronym == nil { term.names.append(word() + own) }
     term.points = list { $0.word() }
     term.example = pick([nil, word()])
     term.aliases = list { $0.word() }
