@@ -44,7 +44,8 @@ let package = Package(
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),
-    .testTarget(name: "DeckFormatsTests", dependencies: ["DeckFormats", "Glossary"], swiftSettings: strict),
+    .testTarget(
+      name: "DeckFormatsTests", dependencies: ["DeckFormats", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], swiftSettings: strict),

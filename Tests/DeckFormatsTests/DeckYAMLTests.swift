@@ -73,6 +73,11 @@ import Testing
     #expect(deck.terms[0].definition == "Un deux.")
   }
 
+  @Test func aStrayAccentIsKeptAndAStrayByteOrderMarkIsNot() throws {
+    let deck = try read(Self.head + "terms:\n  - {id: n, names: [\"\\uFEFF\\uFEFFa\\n\\u0301b\"], definition: D}\n")
+    #expect(Array(deck.terms[0].names[0].unicodeScalars) == ["a", " ", "\u{301}", "b"])
+  }
+
   @Test func aByteOrderMarkAndWindowsLinesAreNoObstacle() throws {
     let text = Self.head + "terms:\n  - {id: n, names: [N], definition: D}\n"
     #expect(try read("\u{FEFF}" + text.replacing("\n", with: "\r\n")).terms.count == 1)

@@ -538,11 +538,11 @@ import Testing
             semaines à neuf mois.
           · Cette durée varie avec le cycle d’achat.
 
+          Ma note        « L’AE signe : A comme affaire conclue. »
           Famille        rôle · closing
           Confondu avec  AM
           Voir aussi     SDR, Cycle de vente
           Se dit aussi   Chargé d’affaires
-          Sigle › nom    3 revient le mar. 24 nov.
           Remarque gardée.
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ autre terme   m ma note   u annuler       Échap retour   ? aide   q quitter

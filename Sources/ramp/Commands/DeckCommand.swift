@@ -1,7 +1,8 @@
-// `ramp deck`: which decks there are, and a deck as JSON.
+// `ramp deck`: which decks there are, and a deck as a file for others to read.
 
 import ArgumentParser
 import DeckFormats
+import Glossary
 import Phrases
 import Storage
 
@@ -37,21 +38,28 @@ struct DeckCommand: ParsableCommand {
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case json
+      case yaml, json, csv, anki
     }
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: Help.text(fr: "Id ou fichier.", en: "Id or file."))
     var name: String?
-    @Option(help: Help.text(fr: "Format : json.", en: "Format: json."))
+    @Option(help: Help.text(fr: "Format : yaml, json, csv, anki.", en: "Format: yaml, json, csv, anki."))
     var format = Format.json
 
     func run() throws {
       var global = global
       global.deck = name ?? global.deck
       let deck = try Workspace(global).deck
+      try Output.file(Self.file(of: deck, in: format))
+    }
+
+    private static func file(of deck: Deck, in format: Format) throws -> String {
       switch format {
-      case .json: Output.line(String(try DeckJSON.write(deck).dropLast()))
+      case .yaml: DeckYAML.write(deck)
+      case .json: try DeckJSON.write(deck)
+      case .csv: DeckCSV.write(deck)
+      case .anki: AnkiExport.write(deck)
       }
     }
   }
