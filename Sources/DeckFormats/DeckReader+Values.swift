@@ -19,7 +19,7 @@ extension DeckReader {
       report(.notAMapping(expected: expected), at: node)
       return nil
     }
-    for (key, _) in mapping where !keys.contains(key.string ?? "") {
+    for (key, _) in mapping.prefix(1000) where !keys.contains(key.string ?? "") {
       let word = key.string ?? ""
       report(.unknownKey(word, suggestion: Suggestion.nearest(to: word, among: keys)), at: key)
     }
@@ -42,7 +42,12 @@ extension DeckReader {
       return nil
     }
     let text = OneLine.of(scalar.string)
-    return text.isEmpty ? nil : Text(text: text, node: node)
+    return text.isEmpty || isNull(scalar) ? nil : Text(text: text, node: node)
+  }
+
+  /// `~` and `null`, typed without quotes, are YAML's words for nothing.
+  private func isNull(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
   mutating func required(_ key: String, in mapping: Node.Mapping, of term: String?) -> Text? {

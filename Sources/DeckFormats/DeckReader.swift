@@ -28,7 +28,10 @@ struct DeckReader {
     self.reserved = reserved
   }
 
-  mutating func add(_ problem: DeckProblem) { problems.append(problem) }
+  /// Nobody reads past the first hundred.
+  mutating func add(_ problem: DeckProblem) {
+    if problems.count < 100 { problems.append(problem) }
+  }
 
   mutating func deck() -> Deck? {
     guard let mapping = mapping(root, expected: "deck, title, language, terms", keys: Self.deckKeys) else { return nil }

@@ -43,7 +43,7 @@ package struct DeckProblem: Error, Equatable, Sendable {
   }
 
   package enum Expected: Equatable, Sendable {
-    case text, list, mapping
+    case text, list
     case number(ClosedRange<Int>)
   }
 }

@@ -25,20 +25,20 @@ package struct DeckShelf: Sendable {
     name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
   }
 
-  /// Every deck that can be named by its id, bundled ones first.
-  package func all() throws(StorageProblem) -> [Found] {
-    var all: [Found] = []
-    for bundled in Self.bundled { all.append(try found(bundled)) }
-    for path in try own() { all.append(try deck(atPath: path)) }
-    return all
+  /// Every deck that can be named by its id, bundled ones first; a file that cannot be read hides no other.
+  package func all() throws(StorageProblem) -> [Result<Found, StorageProblem>] {
+    let bundled = Self.bundled.map { deck in Result { () throws(StorageProblem) in try found(deck) } }
+    let own = try own().map { path in Result { () throws(StorageProblem) in try deck(atPath: path) } }
+    return bundled + own
   }
 
   private func deck(withID id: String) throws(StorageProblem) -> Found {
     if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
     let path = "\(folder.decks)/\(id).yaml"
     if Identifier<Deck>(id) != nil, access(path, F_OK) == 0 { return try deck(atPath: path) }
-    let known = Self.bundled.map(\.id) + (try own()).map { Self.name(ofFile: $0) }
-    throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: known))
+    let readable = try all().compactMap { try? $0.get() }
+    if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
+    throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))
   }
 
   private func found(_ bundled: BundledDeck) throws(StorageProblem) -> Found {
@@ -75,10 +75,6 @@ package struct DeckShelf: Sendable {
 
   private func own() throws(StorageProblem) -> [String] {
     try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
-  }
-
-  private static func name(ofFile path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(".yaml".count))
   }
 
   private static var bundled: [BundledDeck] {

@@ -66,6 +66,12 @@ import Testing
     #expect(deck.terms[0].definition == "yes")
   }
 
+  @Test func yamlsWordsForNothingAreNothing() throws {
+    let deck = try read(Self.head + "terms:\n  - {id: n, acronym: ~, example: null, names: [N], definition: D}\n")
+    #expect(deck.terms[0].acronym == nil)
+    #expect(deck.terms[0].example == nil)
+  }
+
   @Test func accentsAreComposedAndBlanksAreOne() throws {
     let deck = try read(
       Self.head + "terms:\n  - id: n\n    names: [\"Cou\u{302}t\"]\n    definition: >\n      Un\n      deux.\n")

@@ -7,7 +7,13 @@ import Storage
 import Terminal
 
 enum Output {
-  static func line(_ text: String) { write(text + "\n", to: stdoutDescriptor) }
+  /// A line that cannot be written ends the program: whoever reads its output would take silence for an answer.
+  static func line(_ text: String) {
+    if write(text + "\n", to: stdoutDescriptor) { return }
+    let problem = StorageProblem.notWritten(path: "/dev/stdout", ErrorNumber(errno))
+    message("ramp: " + Failure(problem).sentence(Speech.language))
+    Glibc.exit(Failure(problem).code.rawValue)
+  }
 
   /// A whole file on standard output. Its writer has cleaned the texts in it; whatever it missed is cleaned here, but for
   /// the file's own tabs and line breaks. A file that is cut short is no file: that is told.
@@ -17,13 +23,13 @@ enum Output {
     }
   }
 
-  static func message(_ text: String) { write(text + "\n", to: stderrDescriptor) }
+  static func message(_ text: String) { _ = write(text + "\n", to: stderrDescriptor) }
 
   private static let stdoutDescriptor: Int32 = 1
   private static let stderrDescriptor: Int32 = 2
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    _ = send(String(text.map { $0 == "\n" ? $0 : TextWidth.drawable($0) }), to: descriptor)
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    send(String(text.map { $0 == "\n" ? $0 : TextWidth.drawable($0) }), to: descriptor)
   }
 
   /// Whether all of it was taken; if not, `errno` says why.

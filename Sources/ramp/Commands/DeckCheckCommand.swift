@@ -10,7 +10,7 @@ import Terminal
 struct DeckCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: Help.words(fr: "Vérifier un fichier de jeu.", en: "Look over a deck file."))
+      commandName: "check", abstract: Help.words(fr: "Vérifier un fichier de glossaire.", en: "Look over a deck file."))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -82,6 +82,7 @@ struct DeckCheckCommand: ParsableCommand {
 
   private static func broken(_ file: String, _ count: Int) -> Phrase {
     let errors = Phrase.count(count, fr: ("erreur", "erreurs"), en: ("error", "errors"))
-    return Phrase(fr: "\(file) : \(errors.french) à corriger.", en: "\(file): \(errors.english) to mend.")
+    return Phrase(
+      fr: "\(file.verbatim) : \(errors.french) à corriger.", en: "\(file.verbatim): \(errors.english) to mend.")
   }
 }

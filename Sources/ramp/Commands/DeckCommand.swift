@@ -9,13 +9,13 @@ import Storage
 struct DeckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "deck", abstract: Help.words(fr: "Les jeux de cartes.", en: "Decks."),
+      commandName: "deck", abstract: Help.words(fr: "Les glossaires.", en: "Decks."),
       subcommands: [List.self, Export.self, DeckCheckCommand.self])
   }
 
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Help.words(fr: "Les jeux disponibles.", en: "The decks there are."))
+      CommandConfiguration(abstract: Help.words(fr: "Les glossaires disponibles.", en: "The decks there are."))
     }
 
     @OptionGroup var global: GlobalOptions
@@ -24,17 +24,26 @@ struct DeckCommand: ParsableCommand {
       let language = Speech.language
       let folder = try DataFolder(home: global.home, environment: Environment.all)
       for found in try DeckShelf(folder).all() {
-        let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-        let place = found.path ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
-        Output.line("\(found.deck.id)  \(found.deck.title)  \(terms(language))  \(place)")
+        switch found {
+        case .success(let found): Output.line(Self.line(found)(language))
+        case .failure(let problem): Output.message("ramp: " + Failure(problem).sentence(language))
+        }
       }
+    }
+
+    private static func line(_ found: DeckShelf.Found) -> Phrase {
+      let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+      let start = "\(found.deck.id)  \(found.deck.title)".verbatim
+      let place = found.path.map { Phrase($0.verbatim) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
+      return Phrase(
+        fr: "\(start)  \(terms.french)  \(place.french)", en: "\(start)  \(terms.english)  \(place.english)")
     }
   }
 
   struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        abstract: Help.words(fr: "Écrire un jeu sur la sortie standard.", en: "Write a deck to standard output."))
+        abstract: Help.words(fr: "Écrire un glossaire sur la sortie standard.", en: "Write a deck to standard output."))
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

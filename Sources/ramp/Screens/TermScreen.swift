@@ -31,7 +31,7 @@ struct TermScreen: Screen {
       hint: KeyHint(Phrase("m"), Label(fr: "ma note", en: "my note")))
     let open = Binding(
       [.character("o")], Action.openFile, name: Phrase("o"),
-      help: Label(fr: "ouvrir le fichier du jeu ici", en: "open the deck's file here"),
+      help: Label(fr: "ouvrir le fichier ici", en: "open the deck's file here"),
       hint: KeyHint(Phrase("o"), Label(fr: "ouvrir", en: "open")))
     let back = Binding(
       [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "retour", en: "back"),
