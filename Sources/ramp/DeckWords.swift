@@ -63,19 +63,28 @@ enum DeckWords {
         en:
           "“\(id.verbatim)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
     case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
-    case .tooLarge(let limit):
-      Phrase(
-        fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs glossaires.",
-        en: "the file is over \(limit / 1_048_576) MiB; split it into several decks.")
-    case .tooManyTerms(let limit):
-      Phrase(
-        fr: "plus de \(limit) termes ; partagez-le en plusieurs glossaires.",
-        en: "more than \(limit) terms; split it into several decks.")
-    case .tooLong(let key, let limit):
-      Phrase(
-        fr: "« \(key.verbatim) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
-        en: "“\(key.verbatim)” is over \(limit / 1024) KiB; shorten it.")
+    case .tooLarge(let limit): tooLarge(limit)
+    case .tooManyTerms(let limit): tooManyTerms(limit)
+    case .tooLong(let key, let limit): tooLong(key, limit)
     }
+  }
+
+  private static func tooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs glossaires.",
+      en: "the file is over \(limit / 1_048_576) MiB; split it into several decks.")
+  }
+
+  private static func tooManyTerms(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "plus de \(limit) termes ; partagez-le en plusieurs glossaires.",
+      en: "more than \(limit) terms; split it into several decks.")
+  }
+
+  private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
+    Phrase(
+      fr: "« \(key.verbatim) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
+      en: "“\(key.verbatim)” is over \(limit / 1024) KiB; shorten it.")
   }
 
   private static func unknownKey(_ key: String, _ suggestion: String?) -> Phrase {

@@ -23,7 +23,7 @@ import Testing
         "answer": "Sales Development Rep",
       ])
     let answer = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "5", "--ms", "1500", "--now", now)
-    #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mar. 24 nov.\n")
+    #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mardi 24 novembre.\n")
     let states = try #require(try json("state", "--json", "--now", now) as? [[String: Any]])
     #expect(states.count == 2 * 39 + 2 * 20)
     #expect(Set(states[0].keys) == ["card", "repetition", "interval", "ease", "due", "reviews", "lapses"])
