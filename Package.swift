@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CZlib"),
-    .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml"]),
+    .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
     // The program
     .executableTarget(

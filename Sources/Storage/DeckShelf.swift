@@ -17,8 +17,8 @@ package struct DeckShelf: Sendable {
     package let path: String?
   }
 
-  /// The bundled deck a newcomer gets.
-  package static let standard = "ventes-fr"
+  /// The bundled deck that a newcomer who reads this language gets.
+  package static func standard(language: String) -> String { language == "fr" ? "ventes-fr" : "sales-en" }
 
   /// A text with a slash or an ending is a file's path; anything else is a deck's id.
   package func deck(named name: String) throws(StorageProblem) -> Found {

@@ -67,7 +67,8 @@ import Testing
     let csv = try Ramp.run(home, "deck", "export", "--format", "csv").output.split(separator: "\r\n")
     #expect(csv.count == 1 + 39)
     #expect(csv[1].hasPrefix("sdr,SDR,Sales Development Rep | Chargé de développement commercial,role,"))
-    let anki = try Ramp.run(home, "deck", "export", "--format", "anki", "--lang", "en").output.split(separator: "\n")
+    let anki = try Ramp.run(home, "deck", "export", "ventes-fr", "--format", "anki", "--lang", "en").output.split(
+      separator: "\n")
     #expect(anki.count == 6 + 2 * 39 + 2 * 20)
     #expect(anki[2...3] == ["#notetype:Basic", "#deck:Vocabulaire de la vente"])
     let front = "SDR<br><br><i>Que signifie ce sigle\u{202F}?</i>"

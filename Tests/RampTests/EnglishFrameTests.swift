@@ -9,11 +9,11 @@ import Testing
 
 @Suite struct EnglishFrameTests: Frames {
   @Test func today() throws {
-    let scene = try Simulation(deck, language: .english)
+    let scene = try Simulation(english, language: .english)
     expect(
       scene,
       """
-       Ramp   Vocabulaire de la vente                                      Mon 23 Nov
+       Ramp   The vocabulary of sales                                      Mon 23 Nov
        ──────────────────────────────────────────────────────────────────────────────
 
           Hello. 10 cards today, about 3 minutes.
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func question() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter)
     expect(
       scene,
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func answer() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter, .space)
     expect(
       scene,
@@ -83,19 +83,19 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
-          Sales Development Rep · Chargé de développement commercial
+          Sales Development Rep
 
-          Prospecte à froid une région ou un secteur et y fait naître, en partant
-          de rien, des leads qualifiés.
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
 
-          · Engage la conversation et donne à un décideur l’envie d’agir.
-          · Traite les objections.
-          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
-            événement.
-          · Dépend en principe du service des ventes, car le poste demande de
-            vraies compétences de vendeur.
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
 
-          Not to be confused with: MDR, ADR, ISR
+          Not to be confused with: MDR (Market Development Rep), ADR (Account
+          Development Rep), ISR (Inside Sales Rep)
 
           Did you know it?
 
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func termCard() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter, .space, .character("i"))
     expect(
       scene,
@@ -116,23 +116,23 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
-          Sales Development Rep · Chargé de développement commercial
+          Sales Development Rep
 
-          Prospecte à froid une région ou un secteur et y fait naître, en partant
-          de rien, des leads qualifiés.
-          · Engage la conversation et donne à un décideur l’envie d’agir.
-          · Traite les objections.
-          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
-            événement.
-          · Dépend en principe du service des ventes, car le poste demande de
-            vraies compétences de vendeur.
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
 
-          Kind           role · prospection
+          Example        “Our SDR rang fifty logistics firms cold this week and
+                         booked four of them in with an AE.”
+          Kind           role · prospecting
           Confused       MDR, ADR, ISR
           See also       AE
           Also said      BDR, Sales Development Representative, Business
-                         Development Rep, Business Development Representative,
-                         Représentant du développement des ventes
+                         Development Rep, Business Development Representative
           Source         comes with Ramp
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ other term   m my note                           Esc back   ? help   q quit
@@ -172,7 +172,7 @@ import Testing
   }
 
   @Test func help() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter, .space, .character("?"))
     expect(
       scene,

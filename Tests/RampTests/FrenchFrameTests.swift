@@ -498,13 +498,13 @@ import Testing
           · Dépend en principe du service des ventes, car le poste demande de
             vraies compétences de vendeur.
 
+          Exemple        « Notre SDR a appelé à froid quarante usines et décroché
+                         trois rendez-vous pour notre AE. »
           Famille        rôle · prospection
           Confondu avec  MDR, ADR, ISR
           Voir aussi     AE
           Se dit aussi   BDR, Sales Development Representative, Business
-                         Development Rep, Business Development Representative,
-                         Représentant du développement des ventes
-          Source         fourni avec Ramp
+                                                                  Tab suite (3 l.)
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ autre terme   m ma note                   Échap retour   ? aide   q quitter
       """)
@@ -539,10 +539,10 @@ import Testing
           · Cette durée varie avec le cycle d’achat.
 
           Ma note        « L’AE signe : A comme affaire conclue. »
+          Exemple        « Karim est votre AE : c’est lui qui mènera le dossier
+                         avec vous jusqu’à la signature. »
           Famille        rôle · closing
           Confondu avec  AM
-          Voir aussi     SDR, Cycle de vente
-          Se dit aussi   Chargé d’affaires
           Remarque gardée.
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ autre terme   m ma note   u annuler       Échap retour   ? aide   q quitter
@@ -571,11 +571,11 @@ import Testing
           · Dépend en principe du service des ventes, car le poste demande de
             vraies compétences de vendeur.
 
+          Exemple        « Notre SDR a appelé à froid quarante usines et décroché
+                         trois rendez-vous pour notre AE. »
           Famille        rôle · prospection
           Confondu avec  MDR, ADR, ISR
-          Voir aussi     AE
-          Se dit aussi   BDR, Sales Development Representative, Business
-                                                                  Tab suite (3 l.)
+                                                                  Tab suite (5 l.)
 
           Ma note Le SDR part de zéro.▏
        ──────────────────────────────────────────────────────────────────────────────

@@ -50,8 +50,8 @@ struct Simulation {
   }
 
   /// The bundled deck.
-  static func bundledDeck() throws -> Deck {
-    try DeckShelf(DataFolder(home: "/nonexistent", environment: [:])).deck(named: DeckShelf.standard).deck
+  static func bundledDeck(_ id: String = "ventes-fr") throws -> Deck {
+    try DeckShelf(DataFolder(home: "/nonexistent", environment: [:])).deck(named: id).deck
   }
 
   // MARK: The world

@@ -90,7 +90,7 @@ import Testing
        de rien, des leads qualifiés.
        · Engage la conversation et donne à un
          décideur l’envie d’agir.
-                            Tab suite (17 l.)
+                            Tab suite (21 l.)
        ↑↓ autre terme        Échap  ? aide  q
       """)
   }

@@ -156,7 +156,7 @@ import Testing
     try folder.write(Self.small, to: "\(folder.data.decks)/mine.yaml")
     #expect(try shelf.deck(named: "mine").deck.id.text == "mine")
     #expect(try shelf.deck(named: "\(folder.data.decks)/mine.yaml").deck.id.text == "mine")
-    #expect(try shelf.all().map { try $0.get().deck.id.text } == ["ventes-fr", "mine"])
+    #expect(try shelf.all().map { try $0.get().deck.id.text } == ["ventes-fr", "sales-en", "mine"])
   }
 
   @Test func anUnknownDeckIsAnsweredWithTheNearest() {

@@ -23,7 +23,9 @@ struct Workspace: Sendable {
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
-    let name = global.deck ?? card?.deck.text ?? settings.deck ?? DeckShelf.standard
+    let name =
+      global.deck ?? card?.deck.text ?? settings.deck
+      ?? DeckShelf.standard(language: Speech.language.rawValue)
     let found = try DeckShelf(folder).deck(named: name)
     deck = found.deck
     deckFile = found.path
