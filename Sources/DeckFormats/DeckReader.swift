@@ -6,8 +6,9 @@ import Yams
 struct DeckReader {
   private let root: Node
   private let reserved: Set<String>
+  private let dropsNulls: Bool
   private(set) var problems: [DeckProblem] = []
-  private var termLines: [Term.ID: Int] = [:]
+  private(set) var termLines: [Term.ID: Int] = [:]
 
   private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms"]
   private static let examKeys = ["questions", "pass", "minutes"]
@@ -16,9 +17,10 @@ struct DeckReader {
     "tags",
   ]
 
-  init(_ root: Node, reserved: Set<String>) {
+  init(_ root: Node, reserved: Set<String>, dropsNulls: Bool = false) {
     self.root = root
     self.reserved = reserved
+    self.dropsNulls = dropsNulls
   }
 
   mutating func deck() -> Deck? {
@@ -38,7 +40,8 @@ struct DeckReader {
   }
 
   private mutating func exam(in deck: Node.Mapping) -> ExamRules? {
-    guard let node = deck["exam"], let exam = mapping(node, expected: "questions, pass, minutes", keys: Self.examKeys)
+    guard let node = value("exam", in: deck),
+      let exam = mapping(node, expected: "questions, pass, minutes", keys: Self.examKeys)
     else { return nil }
     return ExamRules(
       questions: number("questions", in: exam, 1...60) ?? 20, pass: number("pass", in: exam, 1...100) ?? 80,
@@ -138,8 +141,13 @@ struct DeckReader {
 
   /// `nil` when the key is absent or its value empty.
   private mutating func text(_ key: String, in mapping: Node.Mapping) -> Text? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = value(key, in: mapping) else { return nil }
     return text(of: node, key)
+  }
+
+  private func value(_ key: String, in mapping: Node.Mapping) -> Node? {
+    guard let node = mapping[key] else { return nil }
+    return dropsNulls && node.scalar?.style == .plain && node.scalar?.string == "null" ? nil : node
   }
 
   private mutating func text(of node: Node, _ key: String) -> Text? {
@@ -174,7 +182,7 @@ struct DeckReader {
   }
 
   private mutating func list(_ key: String, in mapping: Node.Mapping) -> [Text] {
-    guard let node = mapping[key] else { return [] }
+    guard let node = value(key, in: mapping) else { return [] }
     switch node {
     case .sequence(let items): return items.compactMap { text(of: $0, key) }
     case .scalar: return text(of: node, key).map { [$0] } ?? []
@@ -185,7 +193,7 @@ struct DeckReader {
   }
 
   private mutating func number(_ key: String, in mapping: Node.Mapping, _ range: ClosedRange<Int>) -> Int? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = value(key, in: mapping) else { return nil }
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
       report(.wrongValue(key: key, expected: .number(range)), at: node)
       return nil

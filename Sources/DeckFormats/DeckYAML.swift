@@ -14,14 +14,21 @@ package enum DeckYAML {
   /// The deck, or everything that is wrong with the file, in the order of its lines. `reserved` ids are taken by the
   /// bundled decks.
   package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
+    located(bytes, reserved: reserved).map(\.deck)
+  }
+
+  /// The deck with the line of each of its terms. In JSON a `null` is no value, in YAML a text like any other.
+  static func located(
+    _ bytes: [UInt8], reserved: Set<String>, dropsNulls: Bool = false
+  ) -> Result<(deck: Deck, lines: [Term.ID: Int]), DeckProblems> {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
     guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
     switch root(text) {
     case .failure(let problem): return .failure(DeckProblems([problem]))
     case .success(let node):
-      var reader = DeckReader(node, reserved: reserved)
+      var reader = DeckReader(node, reserved: reserved, dropsNulls: dropsNulls)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
-      return .success(deck)
+      return .success((deck, reader.termLines))
     }
   }
 

@@ -57,6 +57,14 @@ enum DeckWords {
         fr: "« \(id) » est un jeu fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
         en: "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
     case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
+    case .noEntries:
+      Phrase(
+        fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
+        en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
+    case .noHeader:
+      Phrase(
+        fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
+        en: "this line does not name the columns; “term” and “definition” at least are needed.")
     case .tooLarge(let limit):
       Phrase(
         fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs jeux.",
