@@ -10,14 +10,21 @@ package enum DeckImport {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     guard let source = SourceText(bytes) else { return refusal(DeckProblem(.notText)) }
     let name = FileName(fileName)
-    let lines = SourceLine.all(of: source.text)
-    let format = FormatGuess.of(source.text, lines, ending: name.ending)
+    let format = FormatGuess.of(source.text, ending: name.ending)
     switch format {
     case .yaml, .json: return ExactReader.read(source.text, format, source.remarks)
-    case .separated: return deck(SeparatedReader.read(source.text[...]), format, source, name)
-    case .anki: return deck(AnkiReader.read(source.text[...]), format, source, name)
-    case .quizlet: return deck(PairReader.read(lines), format, source, name)
-    case .markdown, .prose: return deck(ProseReader.read(lines), format, source, name)
+    case .separated, .anki, .quizlet, .markdown, .prose:
+      let clean = source.withoutControls
+      return deck(findings(clean.text, format), format, clean, name)
+    }
+  }
+
+  private static func findings(_ text: String, _ format: ImportFormat) -> Result<Findings, DeckProblem> {
+    switch format {
+    case .separated: SeparatedReader.read(text[...])
+    case .anki: AnkiReader.read(text[...])
+    case .quizlet: PairReader.read(SourceLine.all(of: text))
+    case .markdown, .prose, .yaml, .json: ProseReader.read(SourceLine.all(of: text))
     }
   }
 

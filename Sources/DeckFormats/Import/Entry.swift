@@ -45,6 +45,7 @@ struct Entry {
     self.body = body
     self.isMarked = isMarked
     if let acronym = head.acronym, head.names.isEmpty {
+      if separator != .stop { self.head.setAcronym(acronym, from: .beforeSeparator) }
       adoptName(of: acronym, after: separator)
     } else if head.acronym == nil, separator != .stop {
       adoptAcronym()

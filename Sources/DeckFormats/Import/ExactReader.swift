@@ -13,10 +13,29 @@ enum ExactReader {
 }
 
 enum JSONText {
-  /// `\ud83d\ude00` as the one character it means: YAML knows no pairs.
+  /// `\ud83d\ude00` becomes the one character it means: YAML knows no pairs. A character that YAML takes only in its
+  /// escaped form is escaped.
   static func asYAML(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
-    let bytes = Array(text.utf8)
+    let escaped = withEscapes(text)
+    guard escaped.utf8.contains(UInt8(ascii: "\\")) else { return escaped }
+    return withoutPairs(Array(escaped.utf8))
+  }
+
+  private static func withEscapes(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { !$0.mayStandInDeck }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.mayStandInDeck { result.unicodeScalars.append(scalar) } else { result += escape(scalar.value) }
+    }
+    return result
+  }
+
+  private static func escape(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func withoutPairs(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var place = 0

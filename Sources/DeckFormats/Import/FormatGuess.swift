@@ -3,14 +3,17 @@
 import Glossary
 
 enum FormatGuess {
-  static func of(_ text: String, _ lines: [SourceLine], ending: String) -> ImportFormat {
+  /// Only so many lines are looked at.
+  private static let mostLines = 100
+
+  static func of(_ text: String, ending: String) -> ImportFormat {
     if AnkiReader.looksLike(text[...]) { return .anki }
     switch ending {
     case "yaml", "yml": return .yaml
     case "json": return .json
     case "csv": return .separated
     case "md", "markdown": return .markdown
-    default: return content(text, lines, isTable: ["tsv", "tab"].contains(ending))
+    default: return content(text, SourceLine.all(of: text, most: mostLines), isTable: ["tsv", "tab"].contains(ending))
     }
   }
 
@@ -23,12 +26,12 @@ enum FormatGuess {
   }
 
   private static func isDeck(_ lines: [SourceLine]) -> Bool {
-    let start = lines.prefix(100).filter { $0.indent == 0 }
+    let start = lines.filter { $0.indent == 0 }
     return start.contains { $0.text.hasPrefix("deck:") } && start.contains { $0.text.hasPrefix("terms:") }
   }
 
   private static func isMarkdown(_ lines: [SourceLine]) -> Bool {
-    lines.prefix(100).contains { line in
+    lines.contains { line in
       line.text.hasPrefix("# ") || line.text.hasPrefix("## ") || line.text.hasPrefix("|--") || line.text.contains("**")
     }
   }

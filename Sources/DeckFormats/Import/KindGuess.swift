@@ -78,7 +78,8 @@ enum KindGuess {
     ),
   ]
   private static let arithmetic: Set = [
-    "soustrayant", "soustraction", "divise", "divisee", "divises", "multiplie", "multipliee", "subtracting",
+    "soustrayant", "soustraction", "divise", "divisee", "divises", "divisees", "multiplie", "multipliee", "multiplies",
+    "multipliees", "subtracting",
     "subtracted", "divided", "multiplied", "minus",
   ]
 

@@ -2,17 +2,13 @@
 
 struct MarkdownTable {
   private var reader: TableReader
-  private let width: Int
 
   /// `nil` when the second line is no line of dashes for the first.
   init?(headings: Substring, dashes: Substring) {
     let cells = Self.cells(headings)
-    guard dashes.contains("|"), dashes.contains("-"), cells.count > 1,
-      dashes.unicodeScalars.allSatisfy({ "|:- \t".unicodeScalars.contains($0) })
-    else { return nil }
+    guard cells.count > 1, Self.isRule(dashes) else { return nil }
     var columns = Columns(headings: cells.map(String.init))
     columns.assumeTermAndDefinition()
-    width = cells.count
     reader = TableReader(columns) { cell in
       let html = PlainHTML.text(of: cell)
       let plain = Markup.plain(html.text[...])
@@ -20,9 +16,16 @@ struct MarkdownTable {
     }
   }
 
-  mutating func row(_ line: SourceLine) { reader.row(Self.cells(line.text), line: line.number) }
+  mutating func row(_ line: SourceLine) {
+    if !Self.isRule(line.text) { reader.row(Self.cells(line.text), line: line.number) }
+  }
 
   mutating func end() -> Findings { reader.end() }
+
+  private static func isRule(_ line: Substring) -> Bool {
+    line.contains("|") && line.contains("-")
+      && line.unicodeScalars.allSatisfy { "|:- \t".unicodeScalars.contains($0) }
+  }
 
   /// `\|` is a bar within a cell.
   private static func cells(_ line: Substring) -> [Substring] {

@@ -6,8 +6,7 @@ enum PairReader {
   /// Most lines have a tab, and the first one has.
   static func looksLike(_ lines: [SourceLine]) -> Bool {
     guard lines.first?.text.contains("\t") == true else { return false }
-    let sample = lines.prefix(100)
-    return sample.count { $0.text.utf8.contains(UInt8(ascii: "\t")) } * 2 > sample.count
+    return lines.count { $0.text.utf8.contains(UInt8(ascii: "\t")) } * 2 > lines.count
   }
 
   static func read(_ lines: [SourceLine]) -> Result<Findings, DeckProblem> {

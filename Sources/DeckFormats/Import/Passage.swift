@@ -1,5 +1,5 @@
-// The lines of one entry. In a block of lines each is an entry by itself, unless a line opens with a small letter: then
-// the block is a paragraph that somebody's editor has wrapped. Indented lines belong to the entry above them.
+// The lines of one entry. In a block of lines each is an entry by itself, unless one goes on with a small
+// letter where the one above broke off: then the block is a paragraph that somebody's editor has wrapped. Indented lines belong to the entry above them.
 
 struct Passage {
   let line: Int
@@ -18,25 +18,47 @@ struct Passage {
   }
 
   static func all(of block: [SourceLine]) -> [Passage] {
-    let isWrapped = block.dropFirst().contains(where: opensSmall)
+    let pairs = zip(block, block.dropFirst())
+    let isWrapped = pairs.contains { goesOn($1, after: $0) }
     var passages: [Passage] = []
+    var previous: SourceLine?
     for line in block {
       let marked = Markup.withoutBullet(line.text)
       if let last = passages.last, line.indent >= last.indent + 2 {
         passages[passages.count - 1].add(line, marked)
-      } else if isWrapped, !passages.isEmpty, marked == nil, Markup.boldHead(line.text) == nil {
+      } else if let previous, isWrapped, marked == nil, belongs(line, to: previous) {
         passages[passages.count - 1].add(line, nil)
       } else {
         passages.append(Passage(line, marked ?? line.text))
       }
+      previous = line
     }
     return passages
   }
 
-  private static func opensSmall(_ line: SourceLine) -> Bool {
+  /// A line that opens with a small letter, behind one that ends without a full stop.
+  private static func goesOn(_ line: SourceLine, after previous: SourceLine) -> Bool {
     guard let first = line.text.unicodeScalars.first, first.properties.isLowercase else { return false }
-    // `eNPS - …` and `iOS : …` are heads.
-    return !Acronym.looksLike(line.text.prefix { !$0.isWhitespace && $0 != "." && $0 != ":" })
+    return !endsSentence(previous) && !hasHead(line)
+  }
+
+  /// Within a paragraph, every line but one with a head of its own.
+  private static func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
+    if hasHead(line) { return false }
+    guard endsSentence(previous) else { return true }
+    let reads = if case .success = Entry.read(line.text) { true } else { false }
+    return !reads || NameLikeness.opensSentence(line.text)
+  }
+
+  private static func endsSentence(_ line: SourceLine) -> Bool {
+    line.text.unicodeScalars.suffix(3).contains { ".!?…".unicodeScalars.contains($0) }
+  }
+
+  /// `Nom : …`, `SDR - …`, `**Nom** …`
+  private static func hasHead(_ line: SourceLine) -> Bool {
+    if Markup.boldHead(line.text) != nil { return true }
+    guard let cut = EntryCut(line.text), cut.separator != .stop else { return false }
+    return NameLikeness.canBeHead(cut.head)
   }
 
   private mutating func add(_ line: SourceLine, _ point: Substring?) {

@@ -50,7 +50,7 @@ enum PlainHTML {
     guard name.hasPrefix("#") else { return entities[name] }
     let digits = name.dropFirst()
     let number = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap(Unicode.Scalar.init).flatMap { $0.value == 0 ? nil : String(Character($0)) }
+    return number.flatMap(Unicode.Scalar.init).flatMap { $0.mayStandInDeck ? String(Character($0)) : nil }
   }
 }
 

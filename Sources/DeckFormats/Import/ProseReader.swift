@@ -52,7 +52,7 @@ struct ProseReader {
   /// The first heading is the deck's title.
   private mutating func takeHeading(_ text: Substring, _ line: SourceLine) {
     endBlock()
-    if findings.title == nil, findings.count == 0 {
+    if findings.title == nil, findings.drafts.isEmpty {
       findings.title = Markup.plain(text).text
     } else {
       findings.refuse(line.text, line: line.number, .heading)

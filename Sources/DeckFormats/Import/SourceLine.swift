@@ -13,7 +13,7 @@ struct SourceLine {
     indent = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
   }
 
-  static func all(of text: String) -> [SourceLine] {
+  static func all(of text: String, most: Int = .max) -> [SourceLine] {
     var lines: [SourceLine] = []
     var number = 1
     var rest = text[...]
@@ -21,12 +21,12 @@ struct SourceLine {
       let content = SourceLine(number: number, line)
       if !content.text.isEmpty { lines.append(content) }
     }
-    while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+    while lines.count < most, let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
       take(rest[..<end])
       rest = rest[text.utf8.index(after: end)...]
       number += 1
     }
-    take(rest)
+    if lines.count < most { take(rest) }
     return lines
   }
 }

@@ -16,6 +16,27 @@ struct SourceText {
     remarks = windows ? [.readAsWindows1252] : Self.damage(in: utf8, text)
   }
 
+  /// Without the characters that no deck file can hold: byte order marks go, control characters become the sign for a
+  /// broken one, which is said. For files that are read by guessing; a deck file has rules of its own.
+  var withoutControls: SourceText {
+    guard text.unicodeScalars.contains(where: { !$0.mayStandInDeck }) else { return self }
+    var clean = String.UnicodeScalarView()
+    var line = 1
+    var damaged: Int?
+    for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
+      if scalar == "\n" { line += 1 }
+      if !scalar.mayStandInDeck { damaged = damaged ?? line }
+      clean.append(scalar.mayStandInDeck ? scalar : "\u{FFFD}")
+    }
+    let isKnown = remarks.contains { if case .damaged = $0 { true } else { false } }
+    return SourceText(String(clean), isKnown ? remarks : remarks + (damaged.map { [.damaged(line: $0)] } ?? []))
+  }
+
+  private init(_ text: String, _ remarks: [Remark]) {
+    self.text = text
+    self.remarks = remarks
+  }
+
   // MARK: Encodings
 
   private static func utf8(_ bytes: [UInt8]) -> (utf8: ArraySlice<UInt8>, isWindows: Bool)? {
@@ -96,5 +117,15 @@ struct SourceText {
   /// U+0300 to U+036F: composing is slow, and most files need none.
   private static func hasCombiningMarks(_ bytes: [UInt8]) -> Bool {
     bytes.contains { $0 == 0xCC || $0 == 0xCD }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What YAML takes as it is; other characters would make an unreadable deck file.
+  var mayStandInDeck: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: true
+    default: false
+    }
   }
 }
