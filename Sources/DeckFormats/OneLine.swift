@@ -4,8 +4,9 @@ import Foundation
 
 enum OneLine {
   static func of(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping
-      .split { $0.isWhitespace && $0 != "\u{00A0}" && $0 != "\u{202F}" }
-      .joined(separator: " ")
+    // By scalars: a stray accent behind a blank would go with it, and the text would change at every reading.
+    text.precomposedStringWithCanonicalMapping.unicodeScalars
+      .split { $0.properties.isWhitespace && $0 != "\u{00A0}" && $0 != "\u{202F}" }
+      .map(String.init).joined(separator: " ")
   }
 }

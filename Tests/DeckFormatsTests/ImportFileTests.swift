@@ -118,8 +118,8 @@ import Testing
 
   @Test func theirMistakesAreToldAsEver() throws {
     #expect(
-      try problem(Array("{\"deck\": \"m\", \"titel\": 1, \"language\": \"fr\", \"terms\": []}".utf8), "x.json").reason
-        == .unknownKey("titel", suggestion: "title"))
+      try problem(Array("{\"deck\": \"m\", \"titl\": 1, \"language\": \"fr\", \"terms\": []}".utf8), "x.json").reason
+        == .unknownKey("titl", suggestion: "title"))
   }
 }
 

@@ -117,7 +117,7 @@ import Testing
 
   @Test func ankiMayNameItsColumnsAndItsSeparator() throws {
     let deck = try imported(
-      "#separator:Semicolon\n#html:false\n#columns:Nom;Couleur;Définition\n#deck:Mes mots\nUn;bleu;<b> 1 &amp; 2\n")
+      "#separator:Semicolon\n#html:false\n#columns:Nom;Couleur;Définition\n#deck:Mes mots\nUn;bleu;\"<b> 1 &amp; 2\"\n")
     #expect(deck.inLines == ["Un | <b> 1 &amp; 2"])
     #expect(deck.deck.title == "Mes mots")
     #expect(deck.remarks.contains(.unknownColumn("Couleur", filled: 1)))

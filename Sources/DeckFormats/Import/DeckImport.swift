@@ -52,7 +52,7 @@ package enum DeckImport {
     return .success(
       ImportedDeck(
         deck: Deck(
-          id: name.identifier, title: title ?? name.stem, language: language, terms: terms.map(\.term)),
+          id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term)),
         format: format, terms: terms, unread: findings.unread.sorted { $0.line < $1.line },
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
   }

@@ -18,6 +18,7 @@ struct SourceLine {
     var number = 1
     var rest = text[...]
     func take(_ line: Substring) {
+      guard !line.isEmpty else { return }
       let content = SourceLine(number: number, line)
       if !content.text.isEmpty { lines.append(content) }
     }
