@@ -28,7 +28,7 @@ extension DeckReader {
 
   /// `nil` when the key is absent or its value empty.
   mutating func text(_ key: String, in mapping: Node.Mapping) -> Text? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = value(key, in: mapping) else { return nil }
     return text(of: node, key)
   }
 
@@ -42,12 +42,14 @@ extension DeckReader {
       return nil
     }
     let text = OneLine.of(scalar.string)
-    return text.isEmpty || isNull(scalar) ? nil : Text(text: text, node: node)
+    return text.isEmpty ? nil : Text(text: text, node: node)
   }
 
-  /// `~` and `null`, typed without quotes, are YAML's words for nothing.
-  private func isNull(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string)
+  /// `~` and `null`, typed without quotes, are YAML's and JSON's words for nothing.
+  func value(_ key: String, in mapping: Node.Mapping) -> Node? {
+    guard let node = mapping[key] else { return nil }
+    let isNull = node.scalar.map { $0.style == .plain && ["~", "null", "Null", "NULL"].contains($0.string) }
+    return isNull == true ? nil : node
   }
 
   mutating func required(_ key: String, in mapping: Node.Mapping, of term: String?) -> Text? {
@@ -69,7 +71,7 @@ extension DeckReader {
   }
 
   mutating func list(_ key: String, in mapping: Node.Mapping) -> [Text] {
-    guard let node = mapping[key] else { return [] }
+    guard let node = value(key, in: mapping) else { return [] }
     switch node {
     case .sequence(let items): return items.compactMap { text(of: $0, key) }
     case .scalar: return text(of: node, key).map { [$0] } ?? []
@@ -80,7 +82,7 @@ extension DeckReader {
   }
 
   mutating func number(_ key: String, in mapping: Node.Mapping, _ range: ClosedRange<Int>) -> Int? {
-    guard let node = mapping[key] else { return nil }
+    guard let node = value(key, in: mapping) else { return nil }
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
       report(.wrongValue(key: key, expected: .number(range)), at: node)
       return nil

@@ -51,7 +51,8 @@ struct DeckReader {
   }
 
   private mutating func exam(in deck: Node.Mapping) -> ExamRules? {
-    guard let node = deck["exam"], let exam = mapping(node, expected: "questions, pass, minutes", keys: Self.examKeys)
+    guard let node = value("exam", in: deck),
+      let exam = mapping(node, expected: "questions, pass, minutes", keys: Self.examKeys)
     else { return nil }
     return ExamRules(
       questions: number("questions", in: exam, 1...60) ?? 20, pass: number("pass", in: exam, 1...100) ?? 80,
@@ -114,6 +115,9 @@ struct DeckReader {
     let mark = places[term]?.values[key] ?? places[term]?.term
     return (mark?.line, mark?.column)
   }
+
+  /// The line on which each term stands.
+  var lines: [Term.ID: Int] { places.compactMapValues { $0.term?.line } }
 
   // MARK: One term and another
 

@@ -14,12 +14,19 @@ package enum DeckYAML {
   /// The deck, or everything that is wrong with the file, in the order of its lines. `reserved` ids are taken by the
   /// bundled decks.
   package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
+    located(bytes, reserved: reserved).map(\.deck)
+  }
+
+  /// The deck with the line of each of its terms.
+  static func located(
+    _ bytes: [UInt8], reserved: Set<String>
+  ) -> Result<(deck: Deck, lines: [Term.ID: Int]), DeckProblems> {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
     guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
     return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
       var reader = DeckReader(node, reserved: reserved)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
-      return .success(deck)
+      return .success((deck, reader.lines))
     }
   }
 

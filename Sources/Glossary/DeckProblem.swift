@@ -35,6 +35,10 @@ package struct DeckProblem: Error, Equatable, Sendable {
     /// A deck of one's own may not take the id of a bundled deck.
     case reservedIdentifier(String)
     case noTerms
+    /// A glossary in which nothing looks like a term with its definition.
+    case noEntries
+    /// A table whose first line names neither term nor definition.
+    case noHeader
     /// Bytes allowed in a file.
     case tooLarge(limit: Int)
     case tooManyTerms(limit: Int)

@@ -14,6 +14,11 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     self.text = String(text)
   }
 
+  /// For what has no name of which anything can be kept.
+  package static var unnamed: Self { Self(known: "unnamed") }
+
+  private init(known text: String) { self.text = text }
+
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true

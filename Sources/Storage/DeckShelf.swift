@@ -65,6 +65,21 @@ package struct DeckShelf: Sendable {
     return Found(deck: deck, path: path)
   }
 
+  /// Where a deck of the learner's lies, or would lie.
+  package func path(of id: Deck.ID) -> String { "\(folder.decks)/\(id).yaml" }
+
+  /// Puts a deck on the learner's shelf, whole or not at all.
+  package func put(_ text: String, as id: Deck.ID) throws(StorageProblem) {
+    try DataFolder.create(folder.decks)
+    try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
+  }
+
+  /// Writes a file that does not exist yet.
+  package static func create(_ path: String, _ text: String) throws(StorageProblem) {
+    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+    try WholeFile.replace(path, with: Array(text.utf8), .real)
+  }
+
   package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
     guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }
     return bytes

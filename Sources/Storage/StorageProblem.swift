@@ -20,6 +20,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
   case notGuaranteed(path: String, ErrorNumber)
   case noSuchFile(path: String)
+  /// A file that would be overwritten.
+  case exists(path: String)
   /// A folder, a pipe or a device where a file should be.
   case noFile(path: String)
   case noSuchDeck(id: String, suggestion: String?)

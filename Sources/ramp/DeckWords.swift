@@ -63,11 +63,21 @@ enum DeckWords {
         en:
           "“\(id.verbatim)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
     case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
+    case .noEntries: noEntries
+    case .noHeader: noHeader
     case .tooLarge(let limit): tooLarge(limit)
     case .tooManyTerms(let limit): tooManyTerms(limit)
     case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
+
+  private static let noEntries = Phrase(
+    fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
+    en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
+
+  private static let noHeader = Phrase(
+    fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
+    en: "this line does not name the columns; “term” and “definition” at least are needed.")
 
   private static func tooLarge(_ limit: Int) -> Phrase {
     Phrase(

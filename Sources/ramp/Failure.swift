@@ -47,6 +47,7 @@ extension Failure {
     case .notWritten(let path, let error): self.init(Self.notWritten(path, error), .inputOutput)
     case .notGuaranteed(let path, let error): self.init(Self.notGuaranteed(path, error), .inputOutput)
     case .noSuchFile(let path): self.init(Self.noSuchFile(path), .noInput)
+    case .exists(let path): self.init(Self.exists(path), .cannotCreate)
     case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
@@ -106,6 +107,12 @@ extension Failure {
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path.verbatim) n'existe pas : vérifiez le chemin.", en: "\(path.verbatim) does not exist: check the path.")
+  }
+
+  private static func exists(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) existe déjà : choisissez un autre nom.",
+      en: "\(path.verbatim) exists already: choose another name.")
   }
 
   private static func noFile(_ path: String) -> Phrase {

@@ -51,7 +51,7 @@ struct Simulation {
 
   /// The bundled deck.
   static func bundledDeck(_ id: String = "ventes-fr") throws -> Deck {
-    try DeckShelf(DataFolder(home: "/nonexistent", environment: [:])).deck(named: id).deck
+    try DeckShelf(DataFolder(home: "/dev/null/nowhere", environment: [:])).deck(named: id).deck
   }
 
   // MARK: The world

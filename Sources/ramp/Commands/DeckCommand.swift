@@ -10,7 +10,9 @@ struct DeckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "deck", abstract: Help.words(fr: "Les glossaires.", en: "Decks."),
-      subcommands: [List.self, Export.self, DeckCheckCommand.self])
+      subcommands: [
+        List.self, DeckCheckCommand.self, DeckImportCommand.self, DeckUpdateCommand.self, Export.self,
+      ])
   }
 
   struct List: ParsableCommand {

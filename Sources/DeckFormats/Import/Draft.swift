@@ -1,0 +1,56 @@
+// A term as a file tells it, before ids, links and kinds are settled: every reader makes drafts, one place makes terms.
+
+struct Draft {
+  let line: Int
+  var id: String?
+  var acronym: String?
+  var names: [String] = []
+  var kind: String?
+  var definition = ""
+  var points: [String] = []
+  var example: String?
+  var aliases: [String] = []
+  var seeAlso: [String] = []
+  var confusedWith: [String] = []
+  var tags: [String] = []
+  var guesses: [Guess] = []
+  /// The file has a place for every part of a term: its texts are taken at their word.
+  var isExact = false
+
+  init(line: Int) { self.line = line }
+
+  init(line: Int, _ entry: Entry) {
+    self.line = line
+    take(entry.head)
+    definition = String(entry.body)
+  }
+
+  mutating func take(_ head: Head) {
+    acronym = acronym ?? head.acronym.map(String.init)
+    names += head.names.map(String.init)
+    aliases += head.glosses.map(String.init)
+    guesses += head.guesses
+  }
+}
+
+/// What a reader found in a file, whatever the file's form.
+struct Findings {
+  var drafts: [Draft] = []
+  var unread: [Unread] = []
+  var remarks: [Remark] = []
+  var title: String?
+
+  var count: Int { drafts.count + unread.count }
+
+  mutating func refuse(_ text: some StringProtocol, line: Int, _ reason: Unread.Reason) {
+    unread.append(Unread(line: line, text: text, reason: reason))
+  }
+
+  mutating func take(_ entry: Result<Entry, Entry.Failure>, of text: Substring, line: Int) {
+    switch entry {
+    case .success(let entry): drafts.append(Draft(line: line, entry))
+    case .failure(.noTerm): refuse(text, line: line, .noTerm)
+    case .failure(.noDefinition): refuse(text, line: line, .noDefinition)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// One entry of a glossary: its head, and the text that defines it. An acronym may be followed by its name, behind a dash
+// or as a second short sentence: `ADR - Account Development Rep. …`, `CS. Succès de la clientèle. L'équipe…`
+
+struct Entry {
+  private(set) var head: Head
+  private(set) var body: Substring
+  /// A page that sets its heads apart says where the definition is, be it only the acronym's name.
+  private let isMarked: Bool
+
+  enum Failure: Error, Equatable { case noTerm, noDefinition }
+
+  /// `marked` is the head, when the page itself sets it apart (bold, a cell, the text before a tab).
+  static func read(_ text: Substring, marked: Substring? = nil) -> Result<Entry, Failure> {
+    if let marked { return read(marked: marked, text) }
+    guard let cut = EntryCut(text) else { return .failure(.noTerm) }
+    guard NameLikeness.canBeHead(cut.head) else { return .failure(.noTerm) }
+    return Entry(Head(cut.head), body: cut.rest, cut.separator).checked
+  }
+
+  private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
+    let body = text.trimming([":", "-", "–", "—", "=", "."])
+    let start = body.isEmpty ? body : text[body.startIndex...].trimmed
+    if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
+      var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
+      entry.adoptWholeBody(as: start)
+      return entry.checked
+    }
+    return parenthesised(marked, start).checked
+  }
+
+  /// `**SDR** (Sales Development Rep) : …`: the parentheses belong to the head.
+  private static func parenthesised(_ marked: Substring, _ text: Substring) -> Entry {
+    guard text.first == "(", let close = text.prefix(200).firstIndex(of: ")") else {
+      return Entry(Head(marked), body: text, .dash, isMarked: true)
+    }
+    let rest = text[text.index(after: close)...].trimmed
+    let signs = rest.unicodeScalars.prefix { ":-–—=.".unicodeScalars.contains($0) }
+    guard !signs.isEmpty else { return Entry(Head(marked), body: text, .dash, isMarked: true) }
+    let head = Head(Substring("\(marked) \(text[...close])"))
+    return Entry(head, body: rest[signs.endIndex...].trimmed, .dash, isMarked: true)
+  }
+
+  private init(_ head: Head, body: Substring, _ separator: EntryCut.Separator, isMarked: Bool = false) {
+    self.head = head
+    self.body = body
+    self.isMarked = isMarked
+    if let acronym = head.acronym, head.names.isEmpty {
+      if separator != .stop { self.head.setAcronym(acronym, from: .beforeSeparator) }
+      adoptName(of: acronym, after: separator)
+    } else if head.acronym == nil, separator != .stop {
+      adoptAcronym()
+    }
+    if self.head.names.isEmpty { adoptNamesOfDefinition() }
+  }
+
+  private var checked: Result<Entry, Failure> {
+    if head.acronym == nil, head.names.isEmpty { return .failure(.noTerm) }
+    return body.isEmpty ? .failure(.noDefinition) : .success(self)
+  }
+
+  // MARK: What follows the head
+
+  private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
+    let cut = EntryCut(body)
+    let name = cut?.head ?? body
+    let rest = cut?.rest ?? body[body.endIndex...]
+    let isSpelt = Acronym.isSpelt(acronym, by: name)
+    let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
+    let isName = isSpelt || (cut?.separator != .colon && NameLikeness.isName(name, most: most))
+    guard isName, !rest.isEmpty || (isSpelt && !isMarked) else { return }
+    head.take(Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
+    body = rest
+  }
+
+  /// `Customer Lifetime Value - CLV. …`
+  private mutating func adoptAcronym() {
+    guard let cut = EntryCut(body), Acronym.looksLike(cut.head), !cut.rest.isEmpty else { return }
+    guard head.names.contains(where: { Acronym.isSpelt(cut.head, by: $0) }) else { return }
+    head.setAcronym(cut.head, from: .afterSeparator)
+    body = cut.rest
+  }
+
+  /// `Abréviation de "X" ou "Y".`: the definition keeps its words.
+  private mutating func adoptNamesOfDefinition() {
+    let names = ExpandedAcronym.names(in: body)
+    if !names.isEmpty { head.addNames(names, from: .definition) }
+  }
+
+  /// `**SDR — Sales Development Rep** : …`: the second half of the marked head is a name, the text is the definition.
+  private mutating func adoptWholeBody(as text: Substring) {
+    if !body.isEmpty { head.take(Head(body), from: .afterSeparator) }
+    body = text
+  }
+}

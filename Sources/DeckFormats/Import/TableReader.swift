@@ -1,0 +1,96 @@
+// Rows of cells to drafts, wherever the rows come from: a CSV file, an Anki export, a Markdown table.
+
+struct TableReader {
+  var findings = Findings()
+  private let columns: Columns
+  /// Anki parts its tags by spaces; other tables by commas.
+  private let tagSigns: Set<Unicode.Scalar>
+  private let cleanCell: (Substring) -> (text: String, removed: Bool)
+  private var filled: [Int: Int] = [:]
+
+  init(
+    _ columns: Columns, tagSigns: Set<Unicode.Scalar> = [",", ";", "|", "\n"],
+    cleanCell: @escaping (Substring) -> (text: String, removed: Bool) = { (String($0), false) }
+  ) {
+    self.columns = columns
+    self.tagSigns = tagSigns
+    self.cleanCell = cleanCell
+    if columns.isAssumed { findings.remarks.append(.columnsAssumed) }
+  }
+
+  mutating func row(_ cells: [Substring], line: Int) {
+    let texts = cells.map(\.trimmed)
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
+    let source = texts.filter { !$0.isEmpty }.joined(separator: " | ")
+    guard texts.dropFirst(columns.all.count).allSatisfy(\.isEmpty) else {
+      return findings.refuse(source, line: line, .tooManyFields)
+    }
+    var draft = Draft(line: line)
+    draft.isExact = columns.isExact
+    var term: String?
+    for (place, (column, cell)) in zip(columns.all, texts).enumerated() where !cell.isEmpty {
+      let (text, removed) = cleanCell(cell)
+      if removed, !draft.guesses.contains(.markupRemoved) { draft.guesses.append(.markupRemoved) }
+      if column == .term { term = text } else { fill(&draft, column, text[...], place) }
+    }
+    finish(draft, term, source, line)
+  }
+
+  /// The remarks about whole columns, once every row has been read.
+  mutating func end() -> Findings {
+    for place in filled.keys.sorted() {
+      guard case .unknown(let name) = columns.all[place] else { continue }
+      findings.remarks.append(.unknownColumn(name, filled: filled[place] ?? 0))
+    }
+    return findings
+  }
+
+  private mutating func fill(_ draft: inout Draft, _ column: Column, _ text: Substring, _ place: Int) {
+    let many: Set<Unicode.Scalar> = [";", "|", "\n"]
+    let commas = many.union([","])
+    switch column {
+    case .id: draft.id = String(text)
+    case .acronym: draft.acronym = String(text)
+    case .names: draft.names += text.pieces(at: many).flatMap { $0.split(separator: " / ").map(String.init) }
+    case .kind: draft.kind = String(text)
+    case .definition: draft.definition = String(text)
+    case .points: draft.points += text.pieces(at: ["|", "\n"]).map(String.init)
+    case .example: draft.example = String(text)
+    case .aliases: draft.aliases += text.pieces(at: commas).map(String.init)
+    case .seeAlso: draft.seeAlso += text.pieces(at: commas).map(String.init)
+    case .confusedWith: draft.confusedWith += text.pieces(at: commas).map(String.init)
+    case .tags: draft.tags += text.pieces(at: tagSigns).map(String.init)
+    case .deck: findings.title = findings.title ?? String(text)
+    case .unknown: filled[place, default: 0] += 1
+    case .ignored, .term: break
+    }
+  }
+
+  /// A term's cell may hold more than its name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
+  private mutating func finish(_ row: Draft, _ term: String?, _ source: String, _ line: Int) {
+    var draft = row
+    if let term {
+      if draft.acronym == nil, draft.names.isEmpty, !draft.definition.isEmpty {
+        readTerm(term, into: &draft)
+      } else if term != draft.acronym {
+        draft.names.insert(term, at: 0)
+      }
+    }
+    if draft.acronym == nil, draft.names.isEmpty {
+      findings.refuse(source, line: line, .noTerm)
+    } else if OneLine.of(draft.definition).isEmpty {
+      findings.refuse(source, line: line, .noDefinition)
+    } else {
+      findings.drafts.append(draft)
+    }
+  }
+
+  private func readTerm(_ term: String, into draft: inout Draft) {
+    guard !draft.isExact, case .success(let entry) = Entry.read(draft.definition[...], marked: term[...]) else {
+      if Acronym.looksLike(term[...]) { draft.acronym = term } else { draft.names = [term] }
+      return
+    }
+    draft.take(entry.head)
+    draft.definition = String(entry.body)
+  }
+}

@@ -1,0 +1,150 @@
+// What a file may be before it is a glossary: its encoding, its form, its size; and that no bytes can hurt.
+
+import DeckFormats
+import Glossary
+import Testing
+
+@Suite struct ImportEncodingTests {
+  static let text = "Coût à part (CAP). Ce qu’il en coûte…\r\nDevis. Un prix.\r\n"
+  static let lines = ["CAP | Coût à part | Ce qu’il en coûte…", "Devis | Un prix."]
+
+  static func utf16(_ text: String, isLittle: Bool) -> [UInt8] {
+    ("\u{FEFF}" + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isLittle ? bytes : bytes.reversed()
+    }
+  }
+
+  static func windows(_ text: String) -> [UInt8] {
+    let special: [Unicode.Scalar: UInt8] = ["’": 0x92, "…": 0x85, "œ": 0x9C, "€": 0x80]
+    return text.unicodeScalars.map { special[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  @Test(arguments: [
+    Array(text.utf8), Array(("\u{FEFF}" + text).utf8), utf16(text, isLittle: true), utf16(text, isLittle: false),
+    windows(text), Array(text.replacing("û", with: "u\u{302}").replacing("à", with: "a\u{300}").utf8),
+    Array(text.replacing("\r\n", with: "\r").utf8), Array(text.replacing("\r\n", with: "\u{85}").utf8),
+    Array(text.replacing("\r\n", with: "\u{2028}").utf8),
+  ])
+  func everyEncodingGivesTheSameDeck(_ bytes: [UInt8]) throws {
+    let deck = try imported(bytes)
+    #expect(deck.inLines == Self.lines)
+    #expect(deck.terms.map(\.line) == [1, 2])
+    #expect(deck.deck.terms[0].names[0].unicodeScalars.count == 11)
+  }
+
+  @Test func anOldEncodingIsSaid() throws {
+    let (old, new) = (try imported(Self.windows(Self.text)), try imported(Self.text))
+    #expect(old.remarks.contains(.readAsWindows1252))
+    #expect(!new.remarks.contains(.readAsWindows1252))
+  }
+
+  @Test func oneBrokenByteIsSaidAndTheRestKept() throws {
+    let bytes = Array(Self.text.utf8) + Array("Été. Une sai".utf8) + [0xFF] + Array("son.".utf8)
+    let deck = try imported(bytes)
+    #expect(deck.inLines == Self.lines + ["Été | Une sai\u{FFFD}son."])
+    #expect(deck.remarks.contains(.damaged(line: 3)))
+  }
+
+  @Test(
+    arguments: [
+      [0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0x41, 0x00, 0x42, 0x00],
+      [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8],
+    ] as [[UInt8]])
+  func whatIsNoTextIsRefused(_ bytes: [UInt8]) throws {
+    #expect(try problem(bytes).reason == .notText)
+  }
+}
+
+@Suite struct ImportExactTests {
+  static let yaml = """
+    deck: mine
+    title: "Mine"
+    language: fr
+    exam: {questions: 10, pass: 90, minutes: 5}
+    terms:
+      - id: fdr
+        acronym: FDR
+        names: ["Field Demo Rep", "Démo 😀 \\"x\\""]
+        kind: role
+        definition: "Un. Deux \\\\ trois."
+        points: ["Un.", "Deux."]
+        example: "Le FDR / la FDR."
+        see-also: [pmo]
+      - id: pmo
+        names: [Panier]
+        definition: "Vaut."
+
+    """
+
+  @Test func ourYAMLNeedsNoGuess() throws {
+    let deck = try imported(Self.yaml, "x.yaml")
+    #expect(deck.format == .yaml)
+    let direct = try DeckYAML.read(Array(Self.yaml.utf8), reserved: []).get()
+    #expect(deck.deck == direct)
+    #expect(deck.terms.map(\.line) == [6, 14])
+    #expect(deck.terms.flatMap(\.guesses).isEmpty)
+    let unnamed = try imported(Self.yaml, "sans-nom.txt")
+    #expect(unnamed.format == .yaml)
+  }
+
+  @Test func ourJSONComesBackTheSame() throws {
+    let deck = try imported(Self.yaml, "x.yaml").deck
+    for name in ["x.json", "x.txt"] {
+      let back = try imported(try DeckJSON.write(deck), name)
+      #expect(back.format == .json)
+      #expect(back.deck == deck)
+    }
+  }
+
+  @Test func whateverIsImportedIsTheSameAfterAnExport() throws {
+    let deck = try imported(
+      "FDR - Field Demo Rep (démo). Montre : \"tout\". Puis (voir Devis).\n\"Devis\". Un\tprix.\n"
+    ).deck
+    let back = try imported(try DeckJSON.write(deck), "notes.json").deck
+    #expect(back == deck)
+  }
+
+  @Test func jsonOfOthersHasNullsAndPairs() throws {
+    let deck = try imported(
+      "{\"deck\":\"m\",\"title\":\"T\",\"language\":\"fr\",\"ramp-days\":null,\"exam\":null,\n\"terms\":[{\"id\":\"a\","
+        + "\"acronym\":null,\"names\":[\"\\ud83d\\ude00 \\u00e9\"],\n\t\"definition\":\"\\\\ud83d / \\n\",\"tags\":null}]}"
+    )
+    #expect(deck.deck.terms[0].names == ["😀 é"])
+    #expect(deck.deck.terms[0].definition == "\\ud83d /")
+    #expect(deck.deck.terms[0].acronym == nil)
+    #expect(deck.deck.rampDays == nil)
+  }
+
+  @Test func theirMistakesAreToldAsEver() throws {
+    #expect(
+      try problem(Array("{\"deck\": \"m\", \"titl\": 1, \"language\": \"fr\", \"terms\": []}".utf8), "x.json").reason
+        == .unknownKey("titl", suggestion: "title"))
+  }
+}
+
+@Suite struct ImportLimitTests {
+  @Test func limitsHoldForEveryForm() throws {
+    #expect(
+      try problem([UInt8](repeating: 0x61, count: DeckYAML.largest + 1)).reason == .tooLarge(limit: DeckYAML.largest))
+    let long = String(repeating: "mot ", count: 2_100)
+    for text in ["Un. \(long)", "Un\t\(long)", "terme;définition\nUn;\(long)"] {
+      #expect(try problem(Array(text.utf8)).reason == .tooLong(key: "definition", limit: DeckYAML.longestText))
+    }
+    let many = (0...DeckYAML.mostTerms).map(String.init)
+    let tables = [
+      many.map { "T\($0). D." }, many.map { "T\($0)\tD." }, ["terme,définition"] + many.map { "T\($0),D." },
+      ["#separator:tab"] + many.map { "T\($0)\tD." },
+    ]
+    for lines in tables {
+      let found = try problem(Array(lines.joined(separator: "\n").utf8))
+      #expect(found.reason == .tooManyTerms(limit: DeckYAML.mostTerms))
+    }
+  }
+
+  @Test func tenThousandEqualNamesAreOneTermAndTheOthersAreNamed() throws {
+    let imported = try imported(String(repeating: "Un. Premier.\n", count: 10_000))
+    #expect(imported.deck.terms.map(\.id.text) == ["un"])
+    #expect(imported.unread.count == 9_999)
+  }
+}
