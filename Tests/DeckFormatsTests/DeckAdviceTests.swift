@@ -1,6 +1,7 @@
 // Names that two terms share, and advice on a deck that is sound: each at its line.
 
 import DeckFormats
+import Foundation
 import Glossary
 import Testing
 
@@ -72,5 +73,13 @@ import Testing
   @Test func anAcronymWithoutANameIsFound() {
     #expect(
       advice("  - {id: a, acronym: PME, definition: \"De 20 à 999.\"}\n").map(\.reason) == [.acronymWithoutName("PME")])
+  }
+
+  @Test func theExampleOfTheManualIsASoundDeck() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/DECKS.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let example = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+    #expect(try DeckYAML.read(Array(example.utf8), reserved: []).get().terms.count == 2)
+    #expect(DeckYAML.advice(Array(example.utf8)).isEmpty)
   }
 }

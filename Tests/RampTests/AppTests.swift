@@ -281,4 +281,15 @@ import Testing
     scene.press(.escape)
     #expect(scene.drawing.contains("Vous le saviez"))
   }
+
+  @Test func theReadmeShowsTheScreenAsItIs() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+    scene.wait(86_400_000)
+    scene.restart()
+    scene.press(.enter, .space)
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    #expect(try String(contentsOf: page, encoding: .utf8).contains(scene.drawing), "\n\(scene.drawing)")
+  }
 }
