@@ -24,9 +24,7 @@ enum DeckWords {
 
   private static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
-    case .notText:
-      Phrase(
-        fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
+    case .notText: notText
     case .notYAML(let parser):
       Phrase(
         fr: "le YAML est mal formé (\(parser)) ; comparez cette ligne avec ses voisines.",
@@ -56,15 +54,9 @@ enum DeckWords {
       Phrase(
         fr: "« \(id) » est un jeu fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
         en: "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
-    case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
-    case .noEntries:
-      Phrase(
-        fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
-        en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
-    case .noHeader:
-      Phrase(
-        fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
-        en: "this line does not name the columns; “term” and “definition” at least are needed.")
+    case .noTerms: noTerms
+    case .noEntries: noEntries
+    case .noHeader: noHeader
     case .tooLarge(let limit):
       Phrase(
         fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs jeux.",
@@ -79,6 +71,20 @@ enum DeckWords {
         en: "“\(key)” is over \(limit / 1024) KiB; shorten it.")
     }
   }
+
+  private static let notText = Phrase(
+    fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
+
+  private static let noTerms = Phrase(
+    fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
+
+  private static let noEntries = Phrase(
+    fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
+    en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
+
+  private static let noHeader = Phrase(
+    fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
+    en: "this line does not name the columns; “term” and “definition” at least are needed.")
 
   private static func unknownKey(_ key: String, _ suggestion: String?) -> Phrase {
     guard let suggestion else {
