@@ -1,13 +1,10 @@
 // A deck's text as one line: line breaks and runs of blanks become one space, accents are composed, stray byte order
 // marks go. Scalar by scalar, so that doing it twice changes nothing: an accent on a blank is one character with it.
 
-import Foundation
-
 enum OneLine {
   static func of(_ text: String) -> String {
     let unmarked = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
-    let scalars = unmarked.precomposedStringWithCanonicalMapping.unicodeScalars
-    return scalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
+    return Composed.of(unmarked).unicodeScalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
   }
 
   /// French typography's own spaces are part of the text.

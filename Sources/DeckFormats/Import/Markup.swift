@@ -60,7 +60,8 @@ enum Markup {
         rest = rest[end...]
         removed = true
       } else {
-        plain.append(rest.removeFirst())
+        plain += "["
+        rest = rest.dropFirst()
       }
     }
     return (plain + rest, removed)

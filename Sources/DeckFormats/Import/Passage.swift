@@ -8,7 +8,7 @@ struct Passage {
   /// Set apart from the text by standing on a line of its own.
   private var head: Substring?
   private var texts: [Substring]
-  private(set) var points: [(text: Substring, line: Int)] = []
+  private var details: [(texts: [Substring], line: Int)] = []
   private let indent: Int
 
   private init(_ line: SourceLine, _ text: Substring) {
@@ -24,7 +24,8 @@ struct Passage {
     var previous: SourceLine?
     for line in block {
       let marked = Markup.withoutBullet(line.text)
-      if let last = passages.last, line.indent >= last.indent + 2 {
+      // The indent alone: a copy of the passage would make each addition copy all that it has.
+      if let indent = passages.last?.indent, line.indent >= indent + 2 {
         passages[passages.count - 1].add(line, marked)
       } else if let previous, isWrapped, marked == nil, belongs(line, to: previous) {
         passages[passages.count - 1].add(line, nil)
@@ -63,13 +64,18 @@ struct Passage {
 
   private mutating func add(_ line: SourceLine, _ point: Substring?) {
     if let point {
-      points.append((point, line.number))
-    } else if let last = points.last {
-      points[points.count - 1].text = Substring("\(last.text) \(line.text)")
+      details.append(([point], line.number))
+    } else if !details.isEmpty {
+      details[details.count - 1].texts.append(line.text)
     } else {
       texts.append(line.text)
       lines += 1
     }
+  }
+
+  /// The indented items under the entry.
+  var points: [(text: Substring, line: Int)] {
+    details.map { (Substring($0.texts.joined(separator: " ")), $0.line) }
   }
 
   /// A term alone on its line with its definition under it.
@@ -81,7 +87,7 @@ struct Passage {
     guard !reads || NameLikeness.opensSentence(second) else { return nil }
     first.head = text
     first.texts = passages.dropFirst().flatMap(\.texts)
-    first.points = passages.flatMap(\.points)
+    first.details = passages.flatMap(\.details)
     first.lines = passages.reduce(0) { $0 + $1.lines }
     return [first]
   }

@@ -3,34 +3,38 @@
 enum PlainHTML {
   /// `removed` tells that a tag went.
   static func text(of html: Substring) -> (text: String, removed: Bool) {
+    let scalars = Array(html.unicodeScalars)
+    guard scalars.contains(where: { $0 == "<" || $0 == "&" }) else { return (String(html), false) }
     var text = String.UnicodeScalarView()
     var removed = false
-    var rest = html.unicodeScalars[...]
-    while let sign = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
-      text += rest[..<sign]
-      rest = rest[sign...]
-      if let (replacement, end) = tag(rest) ?? entity(rest) {
-        removed = removed || rest.first == "<"
+    var place = 0
+    while place < scalars.count {
+      if let (replacement, length) = tag(scalars[place...]) ?? entity(scalars[place...]) {
+        removed = removed || scalars[place] == "<"
         text += replacement.unicodeScalars
-        rest = rest[end...]
+        place += length
       } else {
-        text.append(rest.removeFirst())
+        text.append(scalars[place])
+        place += 1
       }
     }
-    text += rest
     return (String(text), removed)
   }
 
   private static let longestTag = 2_000
   private static let breaking: Set = ["br", "div", "p", "li", "tr", "ul", "ol", "h1", "h2", "h3", "table"]
 
-  private static func tag(_ html: Substring.UnicodeScalarView) -> (String, Substring.Index)? {
+  private static func tag(_ html: ArraySlice<Unicode.Scalar>) -> (String, length: Int)? {
     guard html.first == "<", let next = html.dropFirst().first,
       next == "/" || next == "!" || next.properties.isAlphabetic,
       let end = html.prefix(longestTag).firstIndex(of: ">")
     else { return nil }
-    let name = html.dropFirst().drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || $0.isASCIIDigit }
-    return (breaking.contains(String(name).lowercased()) ? "\n" : "", html.index(after: end))
+    let name = html.dropFirst().prefix(16).drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || $0.isASCIIDigit }
+    return (breaking.contains(string(name.prefix(6)).lowercased()) ? "\n" : "", end - html.startIndex + 1)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 
   private static let entities = [
@@ -40,10 +44,9 @@ enum PlainHTML {
     "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "oelig": "œ", "thinsp": " ", "ensp": " ", "emsp": " ",
   ]
 
-  private static func entity(_ html: Substring.UnicodeScalarView) -> (String, Substring.Index)? {
+  private static func entity(_ html: ArraySlice<Unicode.Scalar>) -> (String, length: Int)? {
     guard html.first == "&", let end = html.prefix(12).firstIndex(of: ";") else { return nil }
-    let name = String(html[html.index(after: html.startIndex)..<end])
-    return sign(name).map { ($0, html.index(after: end)) }
+    return sign(string(html[html.index(after: html.startIndex)..<end])).map { ($0, end - html.startIndex + 1) }
   }
 
   private static func sign(_ name: String) -> String? {

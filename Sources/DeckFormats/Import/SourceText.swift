@@ -1,8 +1,6 @@
 // From a file's bytes to text in one form: UTF-8, UTF-16 with its mark, or the Windows-1252 of older spreadsheets; every
 // line break a line feed, accents composed. Whatever comes after need not know where a file was made.
 
-import Foundation
-
 struct SourceText {
   let text: String
   let remarks: [Remark]
@@ -12,7 +10,8 @@ struct SourceText {
     guard let (utf8, windows) = Self.utf8(bytes), !utf8.contains(0) else { return nil }
     let lines = Self.withLineFeeds(utf8)
     let text = String(decoding: lines, as: UTF8.self)
-    self.text = Self.hasCombiningMarks(lines) ? text.precomposedStringWithCanonicalMapping : text
+    guard !Self.isPiledUp(text) else { return nil }
+    self.text = Self.hasCombiningMarks(lines) ? Composed.of(text) : text
     remarks = windows ? [.readAsWindows1252] : Self.damage(in: utf8, text)
   }
 
@@ -112,6 +111,18 @@ struct SourceText {
     case 0xE2 where follows(1, 0x80) && (follows(2, 0xA8) || follows(2, 0xA9)): return (lineFeed, 3)
     default: return (bytes[place], 1)
     }
+  }
+
+  private static let mostMarks = 30
+
+  /// More accents on one letter than Unicode's stream-safe texts may have: composing them takes the square of their
+  /// number, and no language needs them.
+  private static func isPiledUp(_ text: String) -> Bool {
+    var run = 0
+    for scalar in text.unicodeScalars where run <= mostMarks {
+      run = scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+    }
+    return run > mostMarks
   }
 
   /// U+0300 to U+036F: composing is slow, and most files need none.

@@ -34,7 +34,10 @@ enum Folded {
 
   static func words(_ text: some StringProtocol, most: Int = 40) -> [String] {
     let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
-    return start.split { !$0.isLetter && !$0.isNumber }.prefix(most).map(fold)
+    let words = start.unicodeScalars.split {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil && !$0.properties.isDiacritic
+    }
+    return words.prefix(most).map { fold(Substring($0)) }
   }
 
   /// The whole text as one key: header names and references are compared by it.
@@ -42,5 +45,8 @@ enum Folded {
     Slug.of(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))) ?? ""
   }
 
-  private static func fold(_ word: Substring) -> String { Slug.of(String(word)) ?? word.lowercased() }
+  private static func fold(_ word: Substring) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+    return Slug.of(String(word)) ?? word.lowercased()
+  }
 }
