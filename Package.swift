@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(name: "CZlib"),
-    .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml"]),
+    .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
     // The program
     .executableTarget(
@@ -45,7 +45,9 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
-    .testTarget(name: "DeckFormatsTests", dependencies: ["DeckFormats", "Glossary"], swiftSettings: strict),
+    .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),
+    .testTarget(
+      name: "DeckFormatsTests", dependencies: ["DeckFormats", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], swiftSettings: strict),

@@ -6,9 +6,15 @@ import Yams
 struct DeckReader {
   private let root: Node
   private let reserved: Set<String>
-  private let dropsNulls: Bool
   private(set) var problems: [DeckProblem] = []
-  private(set) var termLines: [Term.ID: Int] = [:]
+  /// Where each term's keys stand; terms that could not be read are there too.
+  private var places: [Term.ID: Places] = [:]
+
+  /// The marks of one term: of itself, and of its values by key.
+  private struct Places {
+    let term: Mark?
+    let values: [String: Mark]
+  }
 
   private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms"]
   private static let examKeys = ["questions", "pass", "minutes"]
@@ -17,10 +23,14 @@ struct DeckReader {
     "tags",
   ]
 
-  init(_ root: Node, reserved: Set<String>, dropsNulls: Bool = false) {
+  init(_ root: Node, reserved: Set<String>) {
     self.root = root
     self.reserved = reserved
-    self.dropsNulls = dropsNulls
+  }
+
+  /// Nobody reads past the first hundred.
+  mutating func add(_ problem: DeckProblem) {
+    if problems.count < 100 { problems.append(problem) }
   }
 
   mutating func deck() -> Deck? {
@@ -36,6 +46,7 @@ struct DeckReader {
     deck.rampDays = number("ramp-days", in: mapping, 1...3650)
     deck.exam = exam(in: mapping)
     checkReferences(of: deck)
+    checkNames(of: deck)
     return deck
   }
 
@@ -67,7 +78,7 @@ struct DeckReader {
     let idText = required("id", in: mapping, of: nil)
     let id: Term.ID? = identifier(idText, of: mapping)
     let definition = required("definition", in: mapping, of: idText?.text)
-    guard let id, let definition, isNew(id, at: node) else { return nil }
+    guard let id, isNew(id, at: node), let definition else { return nil }
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
     var term = Term(id: id, kind: Kind(kind), definition: definition.text)
     fill(&term, from: mapping)
@@ -90,125 +101,56 @@ struct DeckReader {
   }
 
   private mutating func isNew(_ id: Term.ID, at node: Node) -> Bool {
-    if let first = termLines[id] {
-      report(.duplicateIdentifier(id.text, firstLine: first), at: node)
+    if let first = places[id] {
+      report(.duplicateIdentifier(id.text, firstLine: first.term?.line), at: node)
       return false
     }
-    termLines[id] = node.mark?.line ?? 0
+    let pairs = node.mapping?.compactMap { key, value in value.mark.map { (key.string ?? "", $0) } } ?? []
+    places[id] = Places(term: node.mark, values: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     return true
+  }
+
+  /// Where a term's value stands; the term itself when it has none.
+  func place(of term: Term.ID, _ key: String) -> (line: Int?, column: Int?) {
+    let mark = places[term]?.values[key] ?? places[term]?.term
+    return (mark?.line, mark?.column)
+  }
+
+  /// The line on which each term stands.
+  var lines: [Term.ID: Int] { places.compactMapValues { $0.term?.line } }
+
+  // MARK: One term and another
+
+  private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String) {
+    let place = place(of: term, key)
+    add(DeckProblem(reason, line: place.line, column: place.column))
   }
 
   /// Former ids are claimed once and by no living term; what a term points to exists.
   private mutating func checkReferences(of deck: Deck) {
     var claimed: Set<Term.ID> = []
     for term in deck.terms {
-      let line = termLines[term.id]
-      for former in term.was where deck[former] != nil || !claimed.insert(former).inserted {
-        problems.append(DeckProblem(.claimedIdentifier(former.text), line: line))
+      for former in term.was where places[former] != nil || !claimed.insert(former).inserted {
+        report(.claimedIdentifier(former.text), at: term.id, "was")
       }
-      let pointers = [("see-also", term.seeAlso), ("confused-with", term.confusedWith)]
-      for (key, ids) in pointers {
-        for id in ids where deck[id] == nil {
-          problems.append(DeckProblem(.unknownTerm(id.text, key: key), line: line))
+      for (key, ids) in [("see-also", term.seeAlso), ("confused-with", term.confusedWith)] {
+        for id in ids where places[id] == nil { report(.unknownTerm(id.text, key: key), at: term.id, key) }
+      }
+    }
+  }
+
+  /// No two terms have the same acronym or name: which of them would an answer mean?
+  private mutating func checkNames(of deck: Deck) {
+    var owners: [String: Term] = [:]
+    for term in deck.terms {
+      let names = [(term.acronym, "acronym")].compactMap { text, key in text.map { ($0, key) } }
+      for (name, key) in names + term.names.map({ ($0, "names") }) {
+        let folded = Folding.key(name).isEmpty ? name : Folding.key(name)
+        if let owner = owners[folded], owner.id != term.id {
+          report(.duplicateName(name, term: owner.id.text, line: place(of: owner.id, key).line), at: term.id, key)
         }
+        owners[folded] = owners[folded] ?? term
       }
     }
-  }
-
-  // MARK: Values
-
-  /// A text with the node it came from.
-  private struct Text {
-    let text: String
-    let node: Node
-  }
-
-  private mutating func report(_ reason: DeckProblem.Reason, at node: Node?) {
-    problems.append(DeckProblem(reason, line: node?.mark?.line, column: node?.mark?.column))
-  }
-
-  private mutating func mapping(_ node: Node, expected: String, keys: [String]) -> Node.Mapping? {
-    guard let mapping = node.mapping else {
-      report(.notAMapping(expected: expected), at: node)
-      return nil
-    }
-    for (key, _) in mapping where !keys.contains(key.string ?? "") {
-      let word = key.string ?? ""
-      report(.unknownKey(word, suggestion: Suggestion.nearest(to: word, among: keys)), at: key)
-    }
-    return mapping
-  }
-
-  /// `nil` when the key is absent or its value empty.
-  private mutating func text(_ key: String, in mapping: Node.Mapping) -> Text? {
-    guard let node = value(key, in: mapping) else { return nil }
-    return text(of: node, key)
-  }
-
-  private func value(_ key: String, in mapping: Node.Mapping) -> Node? {
-    guard let node = mapping[key] else { return nil }
-    return dropsNulls && node.scalar?.style == .plain && node.scalar?.string == "null" ? nil : node
-  }
-
-  private mutating func text(of node: Node, _ key: String) -> Text? {
-    guard case .scalar(let scalar) = node else {
-      report(.wrongValue(key: key, expected: .text), at: node)
-      return nil
-    }
-    guard scalar.string.utf8.count <= DeckYAML.longestText else {
-      report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
-      return nil
-    }
-    let text = OneLine.of(scalar.string)
-    return text.isEmpty ? nil : Text(text: text, node: node)
-  }
-
-  private mutating func required(_ key: String, in mapping: Node.Mapping, of term: String?) -> Text? {
-    if let text = text(key, in: mapping) { return text }
-    if isMisspelt(key, in: mapping) { return nil }
-    let place = mapping[key] ?? mapping.first?.key
-    report(.missing(key: key, term: term), at: place)
-    return nil
-  }
-
-  /// A key that was told to be unknown is not told to be missing too.
-  private func isMisspelt(_ key: String, in mapping: Node.Mapping) -> Bool {
-    mapping.contains { Suggestion.nearest(to: $0.key.string ?? "", among: [key]) == key && $0.key.string != key }
-  }
-
-  /// A list of texts; a single text is a list of one.
-  private mutating func texts(_ key: String, in mapping: Node.Mapping) -> [String] {
-    list(key, in: mapping).map(\.text)
-  }
-
-  private mutating func list(_ key: String, in mapping: Node.Mapping) -> [Text] {
-    guard let node = value(key, in: mapping) else { return [] }
-    switch node {
-    case .sequence(let items): return items.compactMap { text(of: $0, key) }
-    case .scalar: return text(of: node, key).map { [$0] } ?? []
-    default:
-      report(.wrongValue(key: key, expected: .list), at: node)
-      return []
-    }
-  }
-
-  private mutating func number(_ key: String, in mapping: Node.Mapping, _ range: ClosedRange<Int>) -> Int? {
-    guard let node = value(key, in: mapping) else { return nil }
-    guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
-      report(.wrongValue(key: key, expected: .number(range)), at: node)
-      return nil
-    }
-    return number
-  }
-
-  private mutating func identifier<Owner>(_ text: Text?, of mapping: Node.Mapping) -> Identifier<Owner>? {
-    guard let text else { return nil }
-    if let identifier = Identifier<Owner>(text.text) { return identifier }
-    report(.badIdentifier(text.text, suggestion: Slug.of(text.text)), at: text.node)
-    return nil
-  }
-
-  private mutating func identifiers<Owner>(_ key: String, in mapping: Node.Mapping) -> [Identifier<Owner>] {
-    list(key, in: mapping).compactMap { identifier($0, of: mapping) }
   }
 }

@@ -17,19 +17,41 @@ package enum DeckYAML {
     located(bytes, reserved: reserved).map(\.deck)
   }
 
-  /// The deck with the line of each of its terms. In JSON a `null` is no value, in YAML a text like any other.
+  /// The deck with the line of each of its terms.
   static func located(
-    _ bytes: [UInt8], reserved: Set<String>, dropsNulls: Bool = false
+    _ bytes: [UInt8], reserved: Set<String>
   ) -> Result<(deck: Deck, lines: [Term.ID: Int]), DeckProblems> {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
     guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
-    switch root(text) {
-    case .failure(let problem): return .failure(DeckProblems([problem]))
-    case .success(let node):
-      var reader = DeckReader(node, reserved: reserved, dropsNulls: dropsNulls)
+    return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
+      var reader = DeckReader(node, reserved: reserved)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
-      return .success((deck, reader.termLines))
+      return .success((deck, reader.lines))
     }
+  }
+
+  /// What would make a sound deck better to learn from.
+  package static func advice(_ bytes: [UInt8]) -> [DeckAdvice] {
+    guard let text = text(of: bytes), case .success(let node) = root(text) else { return [] }
+    var reader = DeckReader(node, reserved: [])
+    guard let deck = reader.deck() else { return [] }
+    return DeckAdviser(deck: deck, place: reader.place).advice()
+  }
+
+  /// The line, from 1, on which a term's id stands, without reading the whole as YAML.
+  package static func line(of term: Term.ID, in bytes: [UInt8]) -> Int? {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { line in
+      guard let key = line.firstRange(of: "id:") else { return false }
+      let value = line[key.upperBound...].drop { $0 == " " || $0 == "\"" || $0 == "'" }
+      let isKey = line[..<key.lowerBound].allSatisfy { $0 == " " || $0 == "-" || $0 == "{" }
+      return isKey && value.hasPrefix(term.text) && value.dropFirst(term.text.count).first.map(isEnd(of:)) ?? true
+    }
+    return place.map { $0 + 1 }
+  }
+
+  private static func isEnd(of character: Character) -> Bool {
+    !(character.isLetter || character.isNumber || character == "-")
   }
 
   /// UTF-8, with or without the mark that some editors put first.

@@ -27,6 +27,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case wrongValue(key: String, expected: Expected)
     case badIdentifier(String, suggestion: String?)
     case duplicateIdentifier(String, firstLine: Int?)
+    /// A name or an acronym that another term has, on `line`.
+    case duplicateName(String, term: String, line: Int?)
     /// A former id that is a live term's id, or that two terms claim.
     case claimedIdentifier(String)
     case unknownTerm(String, key: String)
@@ -45,7 +47,7 @@ package struct DeckProblem: Error, Equatable, Sendable {
   }
 
   package enum Expected: Equatable, Sendable {
-    case text, list, mapping
+    case text, list
     case number(ClosedRange<Int>)
   }
 }

@@ -14,9 +14,12 @@ package struct Renames: Sendable {
 
   /// The id by which this deck knows a card, or `nil` when the card is of another deck.
   package func resolve(_ id: Card.ID) -> Card.ID? {
-    let isOurs = id.deck == deck
-    guard isOurs || formerDecks.contains(id.deck) else { return nil }
-    let term = present[id.term] ?? id.term
-    return isOurs && term == id.term ? id : Card.ID(deck: deck, term: term, face: id.face)
+    resolve(TermAddress(deck: id.deck, term: id.term)).map { Card.ID(deck: deck, term: $0, face: id.face) }
+  }
+
+  /// The id by which this deck knows a term, or `nil` when the term is of another deck.
+  package func resolve(_ address: TermAddress) -> Term.ID? {
+    guard address.deck == deck || formerDecks.contains(address.deck) else { return nil }
+    return present[address.term] ?? address.term
   }
 }

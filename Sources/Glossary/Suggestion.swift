@@ -1,8 +1,12 @@
 // « Vouliez-vous dire … ? »: the nearest of the words that would have been right.
 
 package enum Suggestion {
+  /// Bytes of a word worth comparing; the distance costs the product of two lengths.
+  private static let longest = 64
+
   /// The candidate at the smallest edit distance, when that is at most a third of the word's letters.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longest else { return nil }
     let ranked = candidates.map { (word: $0, distance: distance(Array(word.lowercased()), Array($0.lowercased()))) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, word.count / 3) else {
       return nil

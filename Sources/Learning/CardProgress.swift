@@ -6,8 +6,12 @@ package struct CardProgress: Equatable, Sendable {
   package private(set) var lastCounted: Day
   /// Standing answers, repeats of a day included.
   package private(set) var reviews = 0
+  /// The latest counting grades, oldest first.
+  package private(set) var recent: [Grade] = []
   /// Counting failures on a card that had an interval.
   package private(set) var lapses = 0
+
+  private static let remembered = 8
 
   package var due: Day { lastCounted + schedule.interval }
 
@@ -31,5 +35,6 @@ package struct CardProgress: Equatable, Sendable {
     schedule = schedule.answered(grade, elapsed: elapsed)
     lastCounted = day
     reviews += 1
+    recent = Array((recent + [grade]).suffix(Self.remembered))
   }
 }

@@ -19,6 +19,7 @@ package struct Event: Equatable, Sendable, Identifiable {
 
   package enum Content: Equatable, Sendable {
     case review(Review)
+    case note(Note)
     /// Takes back the event with this id, wherever it lies.
     case undo(ID)
   }
@@ -27,8 +28,37 @@ package struct Event: Equatable, Sendable, Identifiable {
     if case .review(let review) = content { review } else { nil }
   }
 
+  package var note: Note? {
+    if case .note(let note) = content { note } else { nil }
+  }
+
   package var undone: ID? {
     if case .undo(let target) = content { target } else { nil }
+  }
+}
+
+/// The learner's own words on a term. The latest one stands; an empty one takes the note away.
+package struct Note: Equatable, Sendable {
+  package let term: TermAddress
+  package let text: String
+
+  /// Bytes, as a journal writes them (quotes and backslashes count twice); longer ones are cut, so that a line stays one
+  /// that every reader takes.
+  package static let longest = 2000
+
+  /// A note is one line: control characters become spaces.
+  package init(on term: TermAddress, _ text: String) {
+    self.term = term
+    var kept = ""
+    var bytes = 0
+    for character in text {
+      let isControl = character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+      let shown = isControl ? " " : character
+      bytes += shown.utf8.count + (shown == "\"" || shown == "\\" ? 1 : 0)
+      if bytes > Self.longest { break }
+      kept.append(shown)
+    }
+    self.text = kept
   }
 }
 

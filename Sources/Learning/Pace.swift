@@ -14,7 +14,9 @@ package struct Pace: Equatable, Sendable {
 
   package init() {}
 
+  /// An answer without a time, as a script may give it, says nothing.
   package mutating func note(milliseconds: Int) {
+    guard milliseconds > 0 else { return }
     latest.append(Self.counted(milliseconds: milliseconds))
     if latest.count > Self.remembered { latest.removeFirst() }
   }

@@ -7,6 +7,8 @@ package struct Progress: Equatable, Sendable {
   package private(set) var cards: [Card.ID: CardProgress] = [:]
   package private(set) var pace = Pace()
   package private(set) var attendance = Attendance()
+  /// The learner's notes, by the id that the deck gives a term now.
+  package private(set) var notes: [Term.ID: String] = [:]
 
   package init() {}
 
@@ -19,6 +21,8 @@ package struct Progress: Equatable, Sendable {
     pace.note(milliseconds: review.duration)
     if !review.isPractice { cards[card] = answering(card, review.grade, on: day) }
   }
+
+  package mutating func apply(_ note: Note, to term: Term.ID) { notes[term] = note.text.isEmpty ? nil : note.text }
 
   /// What an answer would make of a card, before it is given.
   package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {

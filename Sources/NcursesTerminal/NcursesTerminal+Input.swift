@@ -55,12 +55,12 @@ extension NcursesTerminal {
       measure()
       return .resized(size)
     case SIGTSTP:
-      return suspend() ? .resumed : nil
+      return suspend() ? .resumed(size) : nil
     case SIGCONT:
       // Stopped and continued from outside, without our knowing: a shell may have used the terminal meanwhile.
-      guard Self.isForeground else { return suspend() ? .resumed : nil }
+      guard Self.isForeground else { return suspend() ? .resumed(size) : nil }
       takeAgain()
-      return .resumed
+      return .resumed(size)
     case SIGHUP:
       signals.ignoreHangUp()
       return .ended(byReason: .signal(number))

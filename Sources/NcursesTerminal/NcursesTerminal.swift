@@ -102,6 +102,12 @@ package final class NcursesTerminal: Driver {
     return true
   }
 
+  package func lend<Result>(_ errand: () -> Result) -> Result {
+    giveBack()
+    defer { takeAgain() }
+    return errand()
+  }
+
   /// Sets the modes again that a shell has changed meanwhile; the next frame is painted whole.
   func takeAgain() {
     reset_prog_mode()

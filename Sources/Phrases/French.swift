@@ -5,8 +5,18 @@ package enum French {
   private static let noBreak: Character = "\u{00A0}"
 
   /// Sets a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between digits (« 5 000 »), U+00A0
-  /// before : and % and inside « », ’ between letters. A text that is already set stays as it is.
+  /// before : % and € and inside « », ’ between letters. A text that is already set stays as it is.
   package static func typeset(_ text: String) -> String {
+    guard text.contains(Verbatim.start) else { return typesetAll(text) }
+    var result = ""
+    for piece in text.split(separator: Verbatim.start, omittingEmptySubsequences: false) {
+      let parts = piece.split(separator: Verbatim.end, maxSplits: 1, omittingEmptySubsequences: false)
+      result += parts.count == 2 ? parts[0] + typesetAll(String(parts[1])) : typesetAll(String(piece))
+    }
+    return result
+  }
+
+  private static func typesetAll(_ text: String) -> String {
     guard text.contains(where: needsCare) else { return text }
     let characters = Array(text)
     var result = ""
@@ -30,7 +40,7 @@ package enum French {
   private static func typeset(_ character: Character, before: Character?, after: Character?) -> Character {
     if character == "'", before?.isLetter == true, after?.isLetter == true || after == "«" { return "’" }
     guard character == " " else { return character }
-    if before == "«" || after == "»" || after == ":" || after == "%" { return noBreak }
+    if before == "«" || after == "»" || after == ":" || after == "%" || after == "€" { return noBreak }
     if after == ";" || after == "!" || after == "?" { return thin }
     if before?.isNumber == true, after?.isNumber == true { return thin }
     return character

@@ -16,9 +16,21 @@ package struct Phrase: Sendable, Equatable {
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .french: French.typeset(french)
-    case .english: english
+    case .english: english.filter { !Verbatim.marks.contains($0) }
     }
   }
+}
+
+/// Marks around what somebody else wrote (a path, an id, a line of a file): typography must not touch it.
+enum Verbatim {
+  static let start: Character = "\u{E000}"
+  static let end: Character = "\u{E001}"
+  static let marks: Set<Character> = [start, end]
+}
+
+extension String {
+  /// The text as part of a phrase, to be shown letter for letter.
+  package var verbatim: String { "\(Verbatim.start)\(filter { !Verbatim.marks.contains($0) })\(Verbatim.end)" }
 }
 
 /// The forms of one short text, longest first: the layout takes the first that fits.

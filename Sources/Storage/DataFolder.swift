@@ -9,6 +9,8 @@ package struct DataFolder: Equatable, Sendable {
   package let config: String
   /// Holds `device`, where the machine has no id of its own.
   package let localState: String
+  /// Holds what can be made again.
+  package let cache: String
 
   package var journal: String { data + "/journal" }
   package var state: String { data + "/state" }
@@ -19,10 +21,12 @@ package struct DataFolder: Equatable, Sendable {
 
   /// `home` is --home or RAMP_HOME. Relative XDG paths are ignored, as their specification asks.
   package init(home: String?, environment: [String: String]) throws(StorageProblem) {
-    if let home = [home, environment["RAMP_HOME"]].compactMap(\.self).first(where: { !$0.isEmpty }) {
+    if home?.isEmpty == true { throw .noHome }
+    if let home = home ?? environment["RAMP_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
       data = home
       config = home
       localState = home
+      cache = home + "/cache"
       return
     }
     func folder(_ variable: String, _ fallback: String) -> String? {
@@ -31,11 +35,12 @@ package struct DataFolder: Equatable, Sendable {
       return "\(home)/\(fallback)/ramp"
     }
     guard let data = folder("XDG_DATA_HOME", ".local/share"), let config = folder("XDG_CONFIG_HOME", ".config"),
-      let localState = folder("XDG_STATE_HOME", ".local/state")
+      let localState = folder("XDG_STATE_HOME", ".local/state"), let cache = folder("XDG_CACHE_HOME", ".cache")
     else { throw .noHome }
     self.data = data
     self.config = config
     self.localState = localState
+    self.cache = cache
   }
 
   /// Creates a folder and those above it, for this user alone.

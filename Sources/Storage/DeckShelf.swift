@@ -17,44 +17,79 @@ package struct DeckShelf: Sendable {
     package let path: String?
   }
 
-  /// The bundled deck a newcomer gets.
-  package static let standard = "ventes-fr"
+  /// The bundled deck that a newcomer who reads this language gets.
+  package static func standard(language: String) -> String { language == "fr" ? "ventes-fr" : "sales-en" }
 
   /// A text with a slash or an ending is a file's path; anything else is a deck's id.
   package func deck(named name: String) throws(StorageProblem) -> Found {
     name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
   }
 
-  /// Every deck that can be named by its id, bundled ones first.
-  package func all() throws(StorageProblem) -> [Found] {
-    var found: [Found] = []
-    for bundled in Self.bundled { found.append(Found(deck: try bundled.deck(), path: nil)) }
-    for path in try own() { found.append(try deck(atPath: path)) }
-    return found
+  /// Every deck that can be named by its id, bundled ones first; a file that cannot be read hides no other.
+  package func all() throws(StorageProblem) -> [Result<Found, StorageProblem>] {
+    let bundled = Self.bundled.map { deck in Result { () throws(StorageProblem) in try found(deck) } }
+    let own = try own().map { path in Result { () throws(StorageProblem) in try deck(atPath: path) } }
+    return bundled + own
   }
 
   private func deck(withID id: String) throws(StorageProblem) -> Found {
-    if let bundled = Self.bundled.first(where: { $0.id == id }) { return Found(deck: try bundled.deck(), path: nil) }
+    if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
     let path = "\(folder.decks)/\(id).yaml"
     if Identifier<Deck>(id) != nil, access(path, F_OK) == 0 { return try deck(atPath: path) }
-    let known = Self.bundled.map(\.id) + (try own()).map { Self.name(ofFile: $0) }
-    throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: known))
+    let readable = try all().compactMap { try? $0.get() }
+    if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
+    throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))
   }
 
-  private func deck(atPath path: String) throws(StorageProblem) -> Found {
-    guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
-    switch DeckYAML.read(bytes, reserved: Set(Self.bundled.map(\.id))) {
-    case .success(let deck): return Found(deck: deck, path: path)
-    case .failure(let problems): throw .badDeck(file: path, problems)
+  private func found(_ bundled: BundledDeck) throws(StorageProblem) -> Found {
+    let deck = try DeckCache(folder, .bundled).deck(from: bundled.bytes) { (bytes) throws(StorageProblem) in
+      try Self.deck(from: bytes, named: bundled.fileName, reserved: [])
+    }
+    return Found(deck: deck, path: nil)
+  }
+
+  private static func deck(
+    from bytes: [UInt8], named file: String, reserved: Set<String>
+  ) throws(StorageProblem) -> Deck {
+    switch DeckYAML.read(bytes, reserved: reserved) {
+    case .success(let deck): return deck
+    case .failure(let problems): throw .badDeck(file: file, problems)
     }
   }
 
-  private func own() throws(StorageProblem) -> [String] {
-    try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
+  private func deck(atPath path: String) throws(StorageProblem) -> Found {
+    let bytes = try Self.bytes(ofFile: path)
+    let deck = try DeckCache(folder, .own).deck(from: bytes) { (bytes) throws(StorageProblem) in
+      try Self.deck(from: bytes, named: path, reserved: Self.reserved)
+    }
+    return Found(deck: deck, path: path)
   }
 
-  private static func name(ofFile path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(".yaml".count))
+  /// Where a deck of the learner's lies, or would lie.
+  package func path(of id: Deck.ID) -> String { "\(folder.decks)/\(id).yaml" }
+
+  /// Puts a deck on the learner's shelf, whole or not at all.
+  package func put(_ text: String, as id: Deck.ID) throws(StorageProblem) {
+    try DataFolder.create(folder.decks)
+    try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
+  }
+
+  /// Writes a file that does not exist yet.
+  package static func create(_ path: String, _ text: String) throws(StorageProblem) {
+    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+    try WholeFile.replace(path, with: Array(text.utf8), .real)
+  }
+
+  package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
+    guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }
+    return bytes
+  }
+
+  /// The bundled decks' ids: no other deck may take them.
+  package static var reserved: Set<String> { Set(bundled.map(\.id)) }
+
+  private func own() throws(StorageProblem) -> [String] {
+    try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
   }
 
   private static var bundled: [BundledDeck] {
@@ -73,11 +108,4 @@ private struct BundledDeck {
   }
 
   var id: String { String(fileName.dropLast(".yaml".count)) }
-
-  func deck() throws(StorageProblem) -> Deck {
-    switch DeckYAML.read(bytes, reserved: []) {
-    case .success(let deck): return deck
-    case .failure(let problems): throw .badDeck(file: fileName, problems)
-    }
-  }
 }

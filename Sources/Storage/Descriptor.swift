@@ -21,22 +21,25 @@ struct Descriptor: ~Copyable {
 }
 
 enum WholeFile {
-  /// `nil` when there is no such file.
-  static func read(_ path: String) throws(StorageProblem) -> [UInt8]? {
-    guard let file = Descriptor(path: path, flags: O_RDONLY) else {
+  /// At most `limit` bytes of a regular file; `nil` when there is no such file. Opened without waiting: a pipe in a
+  /// file's place must not hold up the program.
+  static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
+    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .cannotRead(path: path, ErrorNumber(errno))
     }
+    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(file.status?.st_size ?? 0) + 1)
+    bytes.reserveCapacity(min(limit, max(0, Int(status.st_size)), 1 << 30) + 1)
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { chunk.deallocate() }
-    while true {
+    while bytes.count < limit {
       let count = uninterrupted { Glibc.read(file.number, chunk.baseAddress, chunk.count) }
       if count == 0 { return bytes }
       guard count > 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
       bytes.append(contentsOf: chunk[..<count])
     }
+    return bytes
   }
 
   /// All or nothing: a temporary file beside it, synced, renamed over it, and the folder synced.

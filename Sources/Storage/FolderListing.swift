@@ -3,7 +3,7 @@
 import Glibc
 
 enum FolderListing {
-  /// Sorted; hidden files left out; a folder that is not there is empty.
+  /// Sorted; hidden files, folders and pipes left out; a folder that is not there is empty.
   static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -15,8 +15,13 @@ enum FolderListing {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
+      if name.hasSuffix(ending), !name.hasPrefix("."), isFile("\(folder)/\(name)") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

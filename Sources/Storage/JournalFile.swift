@@ -62,6 +62,13 @@ package struct JournalFile: ~Copyable {
     if last != UInt8(ascii: "\n") { try append([UInt8(ascii: "\n")]) }
   }
 
+  /// A file deleted or renamed away by a sync tool would still take our writes, and lose them.
+  private var isInPlace: Bool {
+    var named = stat()
+    guard let open = file.status, lstat(path, &named) == 0 else { return false }
+    return named.st_ino == open.st_ino && named.st_dev == open.st_dev
+  }
+
   /// Bytes in the file.
   package func size() throws(StorageProblem) -> Int {
     guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
@@ -73,6 +80,7 @@ package struct JournalFile: ~Copyable {
 
   private mutating func append(_ bytes: [UInt8]) throws(StorageProblem) {
     if let doubt { throw doubt }
+    guard isInPlace else { throw .replaced(path: path) }
     let before = try size()
     if let error = WholeFile.writeAll(bytes[...], to: file.number, calls) {
       takeBack(to: before)

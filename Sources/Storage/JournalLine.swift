@@ -12,11 +12,12 @@ package enum JournalLine {
 
   // MARK: Writing
 
-  /// Ends with its line break. Every value is a number, a date or an identifier, so nothing needs escaping.
+  /// Ends with its line break.
   package static func write(_ event: Event) -> [UInt8] {
     var text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\""
     switch event.content {
     case .review(let review): text += fields(of: review)
+    case .note(let note): text += ",\"term\":\"\(note.term)\",\"note\":\(JSONText.quoted(note.text))"
     case .undo(let target): text += ",\"undo\":\"\(target)\""
     }
     return Array("\(text),\"crc\":\"\(Checksum.of(text.utf8).hexadecimal)\"}\n".utf8)
@@ -41,6 +42,7 @@ package enum JournalLine {
     guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else {
       return .failure(isObject(line) ? .notUnderstood : .notJSON)
     }
+    guard record.crc == nil || hasChecksum(line) else { return .failure(.wrongChecksum) }
     return record.event.map { .success($0) } ?? .failure(.notUnderstood)
   }
 
@@ -61,6 +63,13 @@ package enum JournalLine {
     let body = line.dropLast(tailLength)
     let computed = body.withUnsafeBufferPointer { Checksum.of($0) }
     return Array(tail.dropFirst(8).dropLast(2)) == Array(computed.hexadecimal.utf8)
+  }
+
+  /// Whether the line ends as a sealed one does; a checksum anywhere else is none that can be trusted.
+  private static func hasChecksum(_ line: ArraySlice<UInt8>) -> Bool {
+    let tail = line.suffix(tailLength)
+    return tail.count == tailLength && tail.starts(with: Array(",\"crc\":\"".utf8))
+      && tail.suffix(2) == Array("\"}".utf8)[...]
   }
 
   private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
@@ -100,6 +109,9 @@ private struct Record: Decodable {
   let `repeat`: Bool?
   let practice: Bool?
   let exam: String?
+  let crc: String?
+  let term: String?
+  let note: String?
 
   var event: Event? {
     guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
@@ -108,6 +120,9 @@ private struct Record: Decodable {
 
   private var content: Event.Content? {
     if let undo { return Event.ID(undo).map { .undo($0) } }
+    if let note {
+      return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) }
+    }
     return exam == nil ? review.map { .review($0) } : nil
   }
 

@@ -11,7 +11,7 @@ package struct JournalMerge: Sequence, Sendable {
   struct Source: Sendable {
     let text: JournalText
     let isOrdered: Bool
-    let now: Instant
+    let now: Moment
 
     fileprivate func events() -> Events {
       let lines = Lines(lines: text.lines, now: now)
@@ -84,7 +84,7 @@ private enum Events {
 /// The events of a text's sound lines, in the order of the file.
 private struct Lines: Sequence, IteratorProtocol {
   var lines: JournalText.Lines
-  let now: Instant
+  let now: Moment
 
   mutating func next() -> Event? {
     while let line = lines.next() {

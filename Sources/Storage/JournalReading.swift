@@ -25,7 +25,7 @@ package struct JournalReading: Sendable {
 
   /// Needs no lock: the last line of a file counts once it has its end. A folder that is not there yet is an empty
   /// history.
-  package init(_ folder: DataFolder, device: Device, now: Instant) throws(StorageProblem) {
+  package init(_ folder: DataFolder, device: Device, now: Moment) throws(StorageProblem) {
     let names = try FolderListing.names(in: folder.journal, ending: ".jsonl")
     for name in names {
       guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
@@ -33,14 +33,14 @@ package struct JournalReading: Sendable {
     }
   }
 
-  init(texts: [JournalText], now: Instant) {
+  init(texts: [JournalText], now: Moment) {
     for text in texts { add(text, now: now) }
   }
 
   /// The standing events, merged.
   package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone) }
 
-  private mutating func add(_ text: JournalText, now: Instant) {
+  private mutating func add(_ text: JournalText, now: Moment) {
     var latest: Event?
     var isOrdered = true
     for line in text.lines {
@@ -64,11 +64,25 @@ package struct JournalReading: Sendable {
   }
 
   /// A line dated far ahead waits for its day: one wrong date never moves the schedule.
-  static func event(_ line: ArraySlice<UInt8>, now: Instant) -> Result<Event, LineProblem> {
-    JournalLine.read(line).flatMap { event in
-      let isAhead = event.at - now > 26 * 3_600_000
-      let isElsewhere = abs(event.day - event.at.date) > 2
-      return isAhead || isElsewhere ? .failure(.fromAnotherTime) : .success(event)
-    }
+  static func event(_ line: ArraySlice<UInt8>, now: Moment) -> Result<Event, LineProblem> {
+    JournalLine.read(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
+  }
+}
+
+/// What the clock says when journals are read.
+package struct Moment: Equatable, Sendable {
+  package let instant: Instant
+  /// The study day by the clock on the wall.
+  package let day: Day
+
+  package init(_ instant: Instant, day: Day) {
+    self.instant = instant
+    self.day = day
+  }
+
+  /// Not more than 26 hours ahead, on a day that is near its moment and at most tomorrow: time zones explain that much.
+  /// So whatever is written now will be read back.
+  package func admits(_ event: Event) -> Bool {
+    event.at - instant <= 26 * 3_600_000 && abs(event.day - event.at.date) <= 2 && event.day <= day + 1
   }
 }

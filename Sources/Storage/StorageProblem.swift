@@ -13,11 +13,17 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case cannotRead(path: String, ErrorNumber)
   /// A journal that is a link, a folder, somebody else's, or has several names: writing to it could reach elsewhere.
   case unsafeFile(path: String)
+  /// The journal that was open is no longer the file of that name.
+  case replaced(path: String)
   /// The write was refused and taken back: the answer can be tried again.
   case notWritten(path: String, ErrorNumber)
   /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
   case notGuaranteed(path: String, ErrorNumber)
   case noSuchFile(path: String)
+  /// A file that would be overwritten.
+  case exists(path: String)
+  /// A folder, a pipe or a device where a file should be.
+  case noFile(path: String)
   case noSuchDeck(id: String, suggestion: String?)
   case badDeck(file: String, DeckProblems)
   /// settings.json is not what it should be; `key` when one value is at fault.

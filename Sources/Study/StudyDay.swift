@@ -24,11 +24,11 @@ package struct StudyDay: Sendable {
     var today = Today()
     var latestBefore: Event?
     for recorded in history {
-      guard let answer = Self.answer(recorded, deck, renames) else { continue }
+      guard let happening = Happening(recorded, deck, renames) else { continue }
       if recorded.event.day >= day {
-        today.insert(answer)
+        happening.insert(into: &today)
       } else {
-        morning.apply(answer.review, to: answer.card, on: recorded.event.day)
+        happening.apply(to: &morning)
         if recorded.isOwn { latestBefore = recorded.event }
       }
     }
@@ -51,17 +51,10 @@ package struct StudyDay: Sendable {
     fold()
   }
 
-  /// An answer of another deck, or of a term that is no longer in this one, is not this day's affair.
-  private static func answer(_ recorded: Recorded, _ deck: Deck, _ renames: Renames) -> Today.Answer? {
-    guard let review = recorded.event.review, let card = renames.resolve(review.card), deck[card] != nil else {
-      return nil
-    }
-    return Today.Answer(event: recorded.event, review: review, card: card, isOwn: recorded.isOwn)
-  }
-
   private mutating func fold() {
     progress = morning
     for answer in today.answers { progress.apply(answer.review, to: answer.card, on: answer.event.day) }
+    for taken in today.notes { progress.apply(taken.note, to: taken.term) }
   }
 }
 
@@ -110,6 +103,13 @@ extension StudyDay {
     }
   }
 
+  /// The next day that brings a card; `nil` when none does.
+  package var nextDay: Day? {
+    let cards = deck.cards
+    if options.newCards > 0, cards.contains(where: { progress[$0.id] == nil }) { return day + 1 }
+    return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
+  }
+
   /// The plan of a later day, as things stand.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
 }
@@ -119,13 +119,41 @@ extension StudyDay {
 extension StudyDay {
   /// Takes in an event of this device that is on the disk: an answer of today, or an undo of one.
   package mutating func append(_ event: Event) {
+    if let target = event.undone { today.remove(target) }
+    Happening(Recorded(event: event, isOwn: true), deck, renames)?.insert(into: &today)
+    fold()
+  }
+}
+
+/// An event as this deck sees it. Events of another deck, or of a term that is no longer in this one, are not its affair.
+private enum Happening {
+  case answer(Today.Answer)
+  case note(Today.NoteTaken)
+
+  init?(_ recorded: Recorded, _ deck: Deck, _ renames: Renames) {
+    let event = recorded.event
     switch event.content {
-    case .review:
-      guard let answer = Self.answer(Recorded(event: event, isOwn: true), deck, renames) else { return }
-      if today.insert(answer) { progress.apply(answer.review, to: answer.card, on: event.day) } else { fold() }
-    case .undo(let target):
-      today.remove(target)
-      fold()
+    case .review(let review):
+      guard let card = renames.resolve(review.card), deck[card] != nil else { return nil }
+      self = .answer(Today.Answer(event: event, review: review, card: card, isOwn: recorded.isOwn))
+    case .note(let note):
+      guard let term = renames.resolve(note.term), deck[term] != nil else { return nil }
+      self = .note(Today.NoteTaken(event: event, note: note, term: term, isOwn: recorded.isOwn))
+    case .undo: return nil
+    }
+  }
+
+  func insert(into today: inout Today) {
+    switch self {
+    case .answer(let answer): today.insert(answer)
+    case .note(let taken): today.insert(taken)
+    }
+  }
+
+  func apply(to morning: inout Progress) {
+    switch self {
+    case .answer(let answer): morning.apply(answer.review, to: answer.card, on: answer.event.day)
+    case .note(let taken): morning.apply(taken.note, to: taken.term)
     }
   }
 }

@@ -5,6 +5,7 @@ import Learning
 
 package struct Today: Equatable, Sendable {
   package private(set) var answers: [Answer] = []
+  package private(set) var notes: [NoteTaken] = []
 
   package struct Answer: Equatable, Sendable {
     package let event: Event
@@ -14,22 +15,40 @@ package struct Today: Equatable, Sendable {
     package let isOwn: Bool
   }
 
-  package init() {}
-
-  /// Keeps the order of the fold: another device's clock may be ahead. Answers whether it came last.
-  @discardableResult
-  package mutating func insert(_ answer: Answer) -> Bool {
-    let place = answers.lastIndex { $0.event < answer.event }.map { $0 + 1 } ?? 0
-    answers.insert(answer, at: place)
-    return place == answers.count - 1
+  package struct NoteTaken: Equatable, Sendable {
+    package let event: Event
+    package let note: Note
+    /// The id by which the deck knows the term now.
+    package let term: Term.ID
+    package let isOwn: Bool
   }
 
-  package mutating func remove(_ id: Event.ID) { answers.removeAll { $0.event.id == id } }
+  package init() {}
 
-  package func contains(_ id: Event.ID) -> Bool { answers.contains { $0.event.id == id } }
+  /// Keeps the order of the fold: another device's clock may be ahead.
+  package mutating func insert(_ answer: Answer) {
+    let place = answers.lastIndex { $0.event < answer.event }.map { $0 + 1 } ?? 0
+    answers.insert(answer, at: place)
+  }
+
+  package mutating func insert(_ note: NoteTaken) {
+    let place = notes.lastIndex { $0.event < note.event }.map { $0 + 1 } ?? 0
+    notes.insert(note, at: place)
+  }
+
+  package mutating func remove(_ id: Event.ID) {
+    answers.removeAll { $0.event.id == id }
+    notes.removeAll { $0.event.id == id }
+  }
+
+  package func contains(_ id: Event.ID) -> Bool {
+    answers.contains { $0.event.id == id } || notes.contains { $0.event.id == id }
+  }
 
   /// What an undo would take back.
-  package var latestOwn: Event? { answers.last(where: \.isOwn)?.event }
+  package var latestOwn: Event? {
+    [answers.last(where: \.isOwn)?.event, notes.last(where: \.isOwn)?.event].compactMap(\.self).max()
+  }
 
   package var lastTerm: Term.ID? { answers.last?.card.term }
 

@@ -9,6 +9,8 @@ package protocol Driver {
   mutating func next() -> Input
   /// Shows the canvas, sending only what differs from the last one.
   mutating func paint(_ canvas: Canvas)
+  /// Gives the terminal to another program while `errand` runs, then takes it again.
+  mutating func lend<Result>(_ errand: () -> Result) -> Result
   /// Clears and paints everything again (Ctrl-L).
   mutating func repaint()
 }

@@ -21,8 +21,8 @@ package enum Input: Equatable, Sendable {
   case paste(String)
   /// The terminal has another size now, or must be painted again.
   case resized(Size)
-  /// The program is in the foreground again after a suspension.
-  case resumed
+  /// The program is in the foreground again after a suspension, perhaps at another size.
+  case resumed(Size)
   /// SIGTERM, SIGHUP, SIGINT, SIGQUIT: leave now.
   case ended(byReason: Ending)
 }

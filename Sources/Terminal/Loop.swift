@@ -18,6 +18,8 @@ package protocol World: ~Copyable {
 
   mutating func message(for input: Input) -> Message
   mutating func perform(_ effect: Effect) -> Outcome<Message, Exit>
+  /// Whether an effect runs a program of its own in this terminal.
+  func needsTerminal(_ effect: Effect) -> Bool
 }
 
 /// What came of an effect.
@@ -45,7 +47,9 @@ package enum Loop {
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
     var message = first
     while let effect = program.update(message) {
-      switch world.perform(effect) {
+      let outcome =
+        world.needsTerminal(effect) ? driver.lend { world.perform(effect) } : world.perform(effect)
+      switch outcome {
       case .message(let outcome): message = outcome
       case .leave(let exit): return exit
       case .repaint:

@@ -20,7 +20,7 @@ package struct Page {
   /// Few rows: no rules, no empty lines that are only beautiful.
   package var isLow: Bool { rows < 16 }
   /// Few columns: short forms of words.
-  package var isNarrow: Bool { columns < 60 }
+  package var isNarrow: Bool { columns < 66 }
 
   package var margin: Int { isLow || isNarrow ? 1 : 4 }
   package var textWidth: Int { min(72, columns - margin - (isNarrow ? 1 : 4)) }
@@ -48,6 +48,7 @@ package struct Page {
 
   package mutating func keys(_ hints: [KeyHint]) {
     rule(row: rows - 2)
+    canvas.put(String(repeating: " ", count: columns), row: rows - 1, column: 0)
     KeyBar(hints, language).draw(on: &canvas, row: rows - 1)
   }
 

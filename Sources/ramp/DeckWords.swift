@@ -18,65 +18,58 @@ enum DeckWords {
     let column = problem.column.map { Phrase(fr: ", colonne \($0)", en: ", column \($0)") } ?? Phrase("")
     let words = words(for: problem.reason)
     return Phrase(
-      fr: "\(file)\(line.french)\(column.french) : \(words.french)",
-      en: "\(file)\(line.english)\(column.english): \(words.english)")
+      fr: "\(file.verbatim)\(line.french)\(column.french) : \(words.french)",
+      en: "\(file.verbatim)\(line.english)\(column.english): \(words.english)")
   }
 
-  private static func words(for reason: DeckProblem.Reason) -> Phrase {
+  static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
-    case .notText: notText
+    case .notText:
+      Phrase(
+        fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
     case .notYAML(let parser):
       Phrase(
-        fr: "le YAML est mal formé (\(parser)) ; comparez cette ligne avec ses voisines.",
-        en: "malformed YAML (\(parser)); compare this line with its neighbours.")
+        fr: "le YAML est mal formé (\(parser.verbatim)) ; comparez cette ligne avec ses voisines.",
+        en: "malformed YAML (\(parser.verbatim)); compare this line with its neighbours.")
     case .unquotedColon(let corrected):
       Phrase(
-        fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected)",
-        en: "a text with “: ” in it must be quoted; write \(corrected)")
+        fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected.verbatim)",
+        en: "a text with “: ” in it must be quoted; write \(corrected.verbatim)")
     case .notAMapping(let expected):
       Phrase(fr: "il faut ici des clés (\(expected)).", en: "keys are expected here (\(expected)).")
     case .unknownKey(let key, let suggestion): unknownKey(key, suggestion)
     case .duplicateKey(let key):
-      Phrase(fr: "la clé « \(key) » est là deux fois ; gardez-en une.", en: "the key “\(key)” is here twice; keep one.")
+      Phrase(
+        fr: "la clé « \(key.verbatim) » est là deux fois ; gardez-en une.",
+        en: "the key “\(key.verbatim)” is here twice; keep one.")
     case .missing(let key, let term): missing(key, term)
     case .wrongValue(let key, let expected): wrongValue(key, expected)
     case .badIdentifier(let text, let suggestion): badIdentifier(text, suggestion)
     case .duplicateIdentifier(let id, let first): duplicate(id, first)
+    case .duplicateName(let name, let term, let line): duplicateName(name, term, line)
     case .claimedIdentifier(let id):
       Phrase(
-        fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
-        en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+        fr: "l'ancien id « \(id.verbatim) » est celui d'un autre terme ; retirez-le de « was ».",
+        en: "the former id “\(id.verbatim)” belongs to another term; take it out of “was”.")
     case .unknownTerm(let id, let key):
       Phrase(
-        fr: "« \(key) » nomme « \(id) », qui n'est pas dans ce jeu ; corrigez-le ou retirez-le.",
-        en: "“\(key)” names “\(id)”, which is not in this deck; mend it or take it out.")
+        fr:
+          "« \(key.verbatim) » nomme « \(id.verbatim) », qui n'est pas dans ce glossaire ; corrigez-le ou retirez-le.",
+        en: "“\(key.verbatim)” names “\(id.verbatim)”, which is not in this deck; mend it or take it out.")
     case .reservedIdentifier(let id):
       Phrase(
-        fr: "« \(id) » est un jeu fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
-        en: "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
-    case .noTerms: noTerms
+        fr:
+          "« \(id.verbatim) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
+        en:
+          "“\(id.verbatim)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
+    case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
     case .noEntries: noEntries
     case .noHeader: noHeader
-    case .tooLarge(let limit):
-      Phrase(
-        fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs jeux.",
-        en: "the file is over \(limit / 1_048_576) MiB; split it into several decks.")
-    case .tooManyTerms(let limit):
-      Phrase(
-        fr: "plus de \(limit) termes ; partagez-le en plusieurs jeux.",
-        en: "more than \(limit) terms; split it into several decks.")
-    case .tooLong(let key, let limit):
-      Phrase(
-        fr: "« \(key) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
-        en: "“\(key)” is over \(limit / 1024) KiB; shorten it.")
+    case .tooLarge(let limit): tooLarge(limit)
+    case .tooManyTerms(let limit): tooManyTerms(limit)
+    case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
-
-  private static let notText = Phrase(
-    fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
-
-  private static let noTerms = Phrase(
-    fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
 
   private static let noEntries = Phrase(
     fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
@@ -86,46 +79,75 @@ enum DeckWords {
     fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
     en: "this line does not name the columns; “term” and “definition” at least are needed.")
 
+  private static func tooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs glossaires.",
+      en: "the file is over \(limit / 1_048_576) MiB; split it into several decks.")
+  }
+
+  private static func tooManyTerms(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "plus de \(limit) termes ; partagez-le en plusieurs glossaires.",
+      en: "more than \(limit) terms; split it into several decks.")
+  }
+
+  private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
+    Phrase(
+      fr: "« \(key.verbatim) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
+      en: "“\(key.verbatim)” is over \(limit / 1024) KiB; shorten it.")
+  }
+
   private static func unknownKey(_ key: String, _ suggestion: String?) -> Phrase {
     guard let suggestion else {
-      return Phrase(fr: "la clé « \(key) » n'existe pas ; retirez-la.", en: "there is no key “\(key)”; take it out.")
+      return Phrase(
+        fr: "la clé « \(key.verbatim) » n'existe pas ; retirez-la.",
+        en: "there is no key “\(key.verbatim)”; take it out.")
     }
     return Phrase(
-      fr: "la clé « \(key) » n'existe pas ; vouliez-vous dire « \(suggestion) » ?",
-      en: "there is no key “\(key)”; did you mean “\(suggestion)”?")
+      fr: "la clé « \(key.verbatim) » n'existe pas ; vouliez-vous dire « \(suggestion) » ?",
+      en: "there is no key “\(key.verbatim)”; did you mean “\(suggestion)”?")
   }
 
   private static func missing(_ key: String, _ term: String?) -> Phrase {
     let place =
       term.map { Phrase(fr: "au terme « \($0) »", en: "in the term “\($0)”") } ?? Phrase(fr: "ici", en: "here")
     return Phrase(
-      fr: "il manque « \(key) » \(place.french) ; ajoutez une ligne « \(key): … ».",
-      en: "“\(key)” is missing \(place.english); add a line “\(key): …”.")
+      fr: "il manque « \(key.verbatim) » \(place.french) ; ajoutez une ligne « \(key): … ».",
+      en: "“\(key.verbatim)” is missing \(place.english); add a line “\(key): …”.")
   }
 
   private static func wrongValue(_ key: String, _ expected: DeckProblem.Expected) -> Phrase {
     switch expected {
-    case .text: Phrase(fr: "« \(key) » doit être un texte.", en: "“\(key)” must be a text.")
-    case .list: Phrase(fr: "« \(key) » doit être une liste : [un, deux].", en: "“\(key)” must be a list: [one, two].")
-    case .mapping: Phrase(fr: "« \(key) » doit avoir des clés.", en: "“\(key)” must have keys.")
+    case .text: Phrase(fr: "« \(key.verbatim) » doit être un texte.", en: "“\(key.verbatim)” must be a text.")
+    case .list:
+      Phrase(
+        fr: "« \(key.verbatim) » doit être une liste : [un, deux].", en: "“\(key.verbatim)” must be a list: [one, two]."
+      )
     case .number(let range):
       Phrase(
-        fr: "« \(key) » doit être un nombre de \(range.lowerBound) à \(range.upperBound).",
-        en: "“\(key)” must be a number from \(range.lowerBound) to \(range.upperBound).")
+        fr: "« \(key.verbatim) » doit être un nombre de \(range.lowerBound) à \(range.upperBound).",
+        en: "“\(key.verbatim)” must be a number from \(range.lowerBound) to \(range.upperBound).")
     }
   }
 
   private static func badIdentifier(_ text: String, _ suggestion: String?) -> Phrase {
     let cure = suggestion.map { Phrase(fr: ", par exemple \($0)", en: ", \($0) for instance") } ?? Phrase("")
     return Phrase(
-      fr: "« \(text) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure.french).",
-      en: "“\(text)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure.english).")
+      fr: "« \(text.verbatim) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure.french).",
+      en: "“\(text.verbatim)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure.english).")
+  }
+
+  private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
+    let place = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
+    return Phrase(
+      fr: "« \(name.verbatim) » est déjà le nom du terme « \(term) »\(place.french) ; distinguez-les.",
+      en: "“\(name.verbatim)” is already a name of the term “\(term)”\(place.english); tell them apart.")
   }
 
   private static func duplicate(_ id: String, _ first: Int?) -> Phrase {
     let place = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "deux termes ont l'id « \(id) »\(place.french) ; changez-en un.",
-      en: "two terms have the id “\(id)”\(place.english); change one.")
+      fr: "deux termes ont l'id « \(id.verbatim) »\(place.french) ; changez-en un.",
+      en: "two terms have the id “\(id.verbatim)”\(place.english); change one.")
   }
 }

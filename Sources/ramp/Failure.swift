@@ -43,9 +43,12 @@ extension Failure {
     case .cannotCreate(let path, let error): self.init(Self.cannotCreate(path, error), .cannotCreate)
     case .cannotRead(let path, let error): self.init(Self.cannotRead(path, error), .inputOutput)
     case .unsafeFile(let path): self.init(Self.unsafeFile(path), .cannotCreate)
+    case .replaced(let path): self.init(Self.replaced(path), .inputOutput)
     case .notWritten(let path, let error): self.init(Self.notWritten(path, error), .inputOutput)
     case .notGuaranteed(let path, let error): self.init(Self.notGuaranteed(path, error), .inputOutput)
     case .noSuchFile(let path): self.init(Self.noSuchFile(path), .noInput)
+    case .exists(let path): self.init(Self.exists(path), .cannotCreate)
+    case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
     case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
@@ -62,54 +65,77 @@ extension Failure {
 
   private static func cannotCreate(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible de créer \(path) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot create \(path): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible de créer \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot create \(path.verbatim): \(error.reason.english). \(error.cure.english)")
   }
 
   private static func cannotRead(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible de lire \(path) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot read \(path): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible de lire \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot read \(path.verbatim): \(error.reason.english). \(error.cure.english)")
   }
 
   private static func unsafeFile(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
-      en: "\(path) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead.")
+      fr:
+        "\(path.verbatim) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
+      en:
+        "\(path.verbatim) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead."
+    )
+  }
+
+  private static func replaced(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) a été remplacé ou effacé pendant la séance : réessayez.",
+      en: "\(path.verbatim) was replaced or deleted during the session: try again.")
   }
 
   private static func notWritten(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible d'enregistrer dans \(path) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot save to \(path): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible d'enregistrer dans \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
+      en: "Cannot save to \(path.verbatim): \(error.reason.english). \(error.cure.english)")
   }
 
   private static func notGuaranteed(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Le disque n'a pas confirmé l'écriture de \(path) : \(error.reason.french). Vérifiez-le, puis relancez ramp.",
-      en: "The disk did not confirm writing \(path): \(error.reason.english). Check it, then start ramp again.")
+      fr:
+        "Le disque n'a pas confirmé l'écriture de \(path.verbatim) : \(error.reason.french). Vérifiez-le, puis relancez ramp.",
+      en: "The disk did not confirm writing \(path.verbatim): \(error.reason.english). Check it, then start ramp again."
+    )
   }
 
   private static func noSuchFile(_ path: String) -> Phrase {
-    Phrase(fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
+    Phrase(
+      fr: "\(path.verbatim) n'existe pas : vérifiez le chemin.", en: "\(path.verbatim) does not exist: check the path.")
+  }
+
+  private static func exists(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) existe déjà : choisissez un autre nom.",
+      en: "\(path.verbatim) exists already: choose another name.")
+  }
+
+  private static func noFile(_ path: String) -> Phrase {
+    Phrase(fr: "\(path.verbatim) n'est pas un fichier ordinaire.", en: "\(path.verbatim) is not a plain file.")
   }
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {
     let cure =
       suggestion.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
       ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
-    return Phrase(fr: "Aucun jeu « \(id) ». \(cure.french)", en: "No deck “\(id)”. \(cure.english)")
+    return Phrase(
+      fr: "Aucun glossaire « \(id.verbatim) ». \(cure.french)", en: "No deck “\(id.verbatim)”. \(cure.english)")
   }
 
   private static func badSettings(_ path: String, _ key: String?) -> Phrase {
     guard let key else {
       return Phrase(
-        fr: "\(path) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
-        en: "\(path) is not JSON: mend it, or delete it to go back to the defaults.")
+        fr: "\(path.verbatim) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
+        en: "\(path.verbatim) is not JSON: mend it, or delete it to go back to the defaults.")
     }
     return Phrase(
-      fr: "\(path) : la valeur de « \(key) » ne convient pas ; corrigez-la ou retirez-la.",
-      en: "\(path): the value of “\(key)” will not do; mend it or take it out.")
+      fr: "\(path.verbatim) : la valeur de « \(key.verbatim) » ne convient pas ; corrigez-la ou retirez-la.",
+      en: "\(path.verbatim): the value of “\(key.verbatim)” will not do; mend it or take it out.")
   }
 }
 

@@ -66,11 +66,22 @@ import Testing
     #expect(deck.terms[0].definition == "yes")
   }
 
+  @Test func yamlsWordsForNothingAreNothing() throws {
+    let deck = try read(Self.head + "terms:\n  - {id: n, acronym: ~, example: null, names: [N], definition: D}\n")
+    #expect(deck.terms[0].acronym == nil)
+    #expect(deck.terms[0].example == nil)
+  }
+
   @Test func accentsAreComposedAndBlanksAreOne() throws {
     let deck = try read(
       Self.head + "terms:\n  - id: n\n    names: [\"Cou\u{302}t\"]\n    definition: >\n      Un\n      deux.\n")
     #expect(deck.terms[0].names[0].unicodeScalars.count == 4)
     #expect(deck.terms[0].definition == "Un deux.")
+  }
+
+  @Test func aStrayAccentIsKeptAndAStrayByteOrderMarkIsNot() throws {
+    let deck = try read(Self.head + "terms:\n  - {id: n, names: [\"\\uFEFF\\uFEFFa\\n\\u0301b\"], definition: D}\n")
+    #expect(Array(deck.terms[0].names[0].unicodeScalars) == ["a", " ", "\u{301}", "b"])
   }
 
   @Test func aByteOrderMarkAndWindowsLinesAreNoObstacle() throws {
@@ -107,8 +118,8 @@ import Testing
     Case(
       text: head + "terms:\n" + term.replacing("id: n", with: "id: Coût à servir"),
       reason: .badIdentifier("Coût à servir", suggestion: "cout-a-servir"), line: 5),
-    Case(text: head + "terms:\n" + term + "    see-also: [x]\n", reason: .unknownTerm("x", key: "see-also"), line: 5),
-    Case(text: head + "terms:\n" + term + "    was: [n]\n", reason: .claimedIdentifier("n"), line: 5),
+    Case(text: head + "terms:\n" + term + "    see-also: [x]\n", reason: .unknownTerm("x", key: "see-also"), line: 8),
+    Case(text: head + "terms:\n" + term + "    was: [n]\n", reason: .claimedIdentifier("n"), line: 8),
     Case(
       text: head + "ramp-days: soon\nterms:\n" + term,
       reason: .wrongValue(key: "ramp-days", expected: .number(1...3650)), line: 4),

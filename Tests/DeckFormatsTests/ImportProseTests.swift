@@ -145,10 +145,13 @@ import Testing
   }
 
   @Test func idsAreSlugsOfTheAcronymElseOfTheNameAndStayApart() throws {
-    let deck = try imported("FDR - Field Demo Rep. Un.\nCoût à part. Deux.\nFDR. Trois.\nFDR. Quatre.\n顧客 : cinq.")
-    #expect(deck.deck.terms.map(\.id.text) == ["fdr", "cout-a-part", "fdr-2", "fdr-3", "unnamed"])
-    #expect(deck.terms[3].guesses.contains(.idMadeUnique(wanted: "fdr")))
-    #expect(deck.terms[4].guesses.contains(.idMadeUp))
+    let word = "anticonstitutionnellement"
+    let deck = try imported(
+      "FDR - Field Demo Rep. Un.\nCoût à part. Deux.\n\(word) \(word)s. Trois.\n\(word) \(word). Quatre.\n顧客 : cinq.")
+    let slug = String("\(word)-\(word)".prefix(48))
+    #expect(deck.deck.terms.map(\.id.text) == ["fdr", "cout-a-part", slug, "\(slug.prefix(46))-2", "unnamed"])
+    #expect(deck.terms.flatMap(\.guesses).contains(.idMadeUnique(wanted: slug)))
+    #expect(deck.terms.last?.guesses.contains(.idMadeUp) == true)
   }
 }
 

@@ -1,4 +1,4 @@
-// A quarter of a mebibyte of the worst that we could think of, each read in time that grows with the size alone. The
+// An eighth of a mebibyte of the worst that we could think of, each read in time that grows with the size alone. The
 // bound is far above what is measured (a debug build on a busy machine), far below what anything quadratic would take.
 
 import DeckFormats
@@ -13,8 +13,8 @@ import Testing
     var testDescription: String { "\(name): \(head.debugDescription) then \(piece.debugDescription)" }
   }
 
-  static let size = 256 * 1024
-  static let bound = Duration.seconds(12)
+  static let size = 128 * 1024
+  static let bound = Duration.seconds(8)
 
   @Test(arguments: [
     Load(piece: ".", name: "a.txt"), Load(piece: ". A", name: "a.txt", head: "Un. "),

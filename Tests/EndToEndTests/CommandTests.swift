@@ -23,7 +23,7 @@ import Testing
         "answer": "Sales Development Rep",
       ])
     let answer = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "5", "--ms", "1500", "--now", now)
-    #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mar. 24 nov.\n")
+    #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mardi 24 novembre.\n")
     let states = try #require(try json("state", "--json", "--now", now) as? [[String: Any]])
     #expect(states.count == 2 * 39 + 2 * 20)
     #expect(Set(states[0].keys) == ["card", "repetition", "interval", "ease", "due", "reviews", "lapses"])
@@ -47,6 +47,41 @@ import Testing
     let deck = try #require(try json("deck", "export", "ventes-fr", "--format", "json") as? [String: Any])
     #expect(deck["deck"] as? String == "ventes-fr")
     #expect((deck["terms"] as? [[String: Any]])?.first?["confused-with"] as? [String] == ["mdr", "adr", "isr"])
+  }
+
+  @Test func anExportedDeckFileIsTheSameDeck() throws {
+    defer { home.remove() }
+    let yaml = try Ramp.run(home, "deck", "export", "ventes-fr", "--format", "yaml").output
+    // A copy of a bundled deck needs an id of its own.
+    try home.write(yaml.replacing("deck: ventes-fr\n", with: "deck: mine\nwas: [ventes-fr]\n"), to: "mine.yaml")
+    let copy = try Ramp.run(home, "deck", "export", home.path + "/mine.yaml", "--format", "json")
+    let original = try Ramp.run(home, "deck", "export", "ventes-fr", "--format", "json")
+    #expect(copy.status == 0, "\(copy.errors)")
+    #expect(
+      copy.output.replacing(#""deck" : "mine""#, with: #""deck" : "ventes-fr""#)
+        .replacing("\"was\" : [\n    \"ventes-fr\"\n  ]\n}", with: "\"was\" : [\n\n  ]\n}") == original.output)
+  }
+
+  @Test func aDeckIsWrittenForSpreadsheetsAndForAnki() throws {
+    defer { home.remove() }
+    let csv = try Ramp.run(home, "deck", "export", "--format", "csv").output.split(separator: "\r\n")
+    #expect(csv.count == 1 + 39)
+    #expect(csv[1].hasPrefix("sdr,SDR,Sales Development Rep | Chargé de développement commercial,role,"))
+    let anki = try Ramp.run(home, "deck", "export", "ventes-fr", "--format", "anki", "--lang", "en").output.split(
+      separator: "\n")
+    #expect(anki.count == 6 + 2 * 39 + 2 * 20)
+    #expect(anki[2...3] == ["#notetype:Basic", "#deck:Vocabulaire de la vente"])
+    let front = "SDR<br><br><i>Que signifie ce sigle\u{202F}?</i>"
+    #expect(anki[6].hasPrefix("ventes-fr/sdr/expand\t\(front)\t<b>Sales Development Rep</b><br><br>"))
+    #expect(anki[6].hasSuffix("\trole prospection"))
+  }
+
+  @Test func anExportThatTheDiskRefusesIsNoSuccess() throws {
+    defer { home.remove() }
+    let command = "'\(Ramp.program)' deck export --home '\(home.path)' --lang en > /dev/full"
+    let result = try Harness.run(["/bin/sh", "-c", command])
+    #expect(result.status == 74)
+    #expect(result.errors == "ramp: Cannot save to /dev/stdout: the disk is full. Free some space.\n")
   }
 
   @Test func aDeckFileIsStudiedWithoutBeingCopied() throws {
@@ -84,9 +119,10 @@ import Testing
     let text =
       "deck: mine\ntitle: \"\\e]0;owned\\a\\u202E\"\nlanguage: fr\nterms:\n  - {id: a, names: [\"\\e[31mA\"], definition: \"\\e[2J\"}\n"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
-    for words in [["next", "--json"], ["next"], ["due"], ["deck", "export", path]] {
+    let exports = ["yaml", "json", "csv", "anki"].map { ["deck", "export", path, "--format", $0] }
+    for words in [["next", "--json"], ["next"], ["due"]] + exports {
       let output = try Harness.run(Ramp.command(home, words + (words.contains(path) ? [] : ["--deck", path]))).output
-      #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" }, "\(words)")
+      #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 || "\t\r\n".unicodeScalars.contains($0) }, "\(words)")
       #expect(!output.unicodeScalars.contains("\u{202E}"), "\(words)")
     }
   }

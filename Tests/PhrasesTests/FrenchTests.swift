@@ -21,6 +21,14 @@ import Testing
     #expect(French.typeset(set) == set)
   }
 
+  @Test func whatSomebodyElseWroteIsShownLetterForLetter() {
+    let path = "/tmp/l'été/absent ?.yaml : x"
+    let phrase = Phrase(fr: "\(path.verbatim) : l'été ?", en: "\(path.verbatim): l'été ?")
+    #expect(phrase(.french) == path + "\u{A0}: l’été\u{202F}?")
+    #expect(phrase(.english) == path + ": l'été ?")
+    #expect(Phrase("a\u{E000}b".verbatim)(.english) == "ab")
+  }
+
   @Test func zeroIsSingularInFrenchAndPluralInEnglish() {
     let cards = { Phrase.count($0, fr: ("carte", "cartes"), en: ("card", "cards")) }
     #expect([0, 1, 2].map { cards($0)(.french) } == ["0\u{A0}carte", "1\u{A0}carte", "2\u{A0}cartes"])

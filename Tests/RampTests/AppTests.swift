@@ -173,11 +173,8 @@ import Testing
     scene.press(.enter, .space)
     #expect(scene.ownLines.count == 2)
     scene.press(.character("q"))
-    guard case .unsaved(let event, _) = scene.exit else {
-      Issue.record("\(String(describing: scene.exit))")
-      return
-    }
-    #expect(event.review?.card.term.text == "sm")
+    #expect(scene.exit == .left)
+    #expect(scene.app.unsaved?.event.review?.card.term.text == "sm")
   }
 
   @Test func aRefusedUndoChangesNothing() throws {
@@ -205,5 +202,94 @@ import Testing
     scene.press(.enter, .space, .character("?"), .digit(1))
     #expect(scene.ownLines.isEmpty)
     #expect(scene.drawing.contains("Vous le saviez"))
+  }
+
+  @Test func anEndingWhileAnAnswerIsUnsavedKeepsTheAnswerToShow() throws {
+    var scene = try refused(.notWritten(path: "x", ErrorNumber(28)))
+    scene.take(.ended(byReason: .signal(2)))
+    #expect(scene.exit == .ended(.signal(2)))
+    #expect(scene.app.unsaved?.event.review?.card.term.text == "sm")
+  }
+
+  @Test func theHelpOverAnUnsavedAnswerPromisesNothingFalse() throws {
+    var scene = try refused(.notWritten(path: "x", ErrorNumber(28)))
+    scene.press(.character("?"))
+    #expect(!scene.drawing.contains("tout est déjà enregistré"))
+    #expect(scene.drawing.contains("Cette réponse n’est pas encore sur le disque."))
+  }
+
+  @Test func onATerminalTooSmallToReadNothingIsGraded() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space)
+    scene.resize(5, 20)
+    scene.press(.digit(3), .space, .enter, .character("u"))
+    #expect(scene.ownLines.isEmpty)
+    scene.press(.character("q"))
+    #expect(scene.exit == .left)
+  }
+
+  @Test func aKeyHeldDownOnTheLastCardDoesNotCloseTheSummary() throws {
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 1))
+    scene.press(.enter, .space)
+    scene.press(.enter, after: 400)
+    scene.press(.enter, after: 30)
+    #expect(scene.exit == nil)
+    #expect(scene.drawing.contains("Bilan"))
+    scene.press(.enter)
+    #expect(scene.exit == .left)
+  }
+
+  // MARK: A term's card
+
+  @Test func aNoteIsKeptShownChangedAndUndone() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"), .character("m"), .character("q"), .character("?"), .enter)
+    #expect(scene.drawing.contains("Ma note        « q? »"))
+    #expect(scene.ownLines[0].contains(#""term":"ventes-fr/sdr","note":"q?""#))
+    scene.press(.character("m"), .backspace, .enter)
+    #expect(scene.drawing.contains("Ma note        « q »"))
+    scene.press(.character("u"))
+    #expect(scene.drawing.contains("Remarque annulée : SDR."))
+    #expect(scene.app.studyDay.progress.notes.values.map(\.self) == ["q?"])
+    scene.press(.character("u"))
+    #expect(scene.app.studyDay.progress.notes.isEmpty)
+    scene.press(.escape, .digit(3))
+    #expect(scene.app.recorded == 1)
+  }
+
+  @Test func anUnchangedOrAbandonedNoteWritesNothing() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"), .character("m"), .enter, .character("m"), .character("x"), .escape)
+    #expect(scene.ownLines.isEmpty)
+    #expect(scene.drawing.contains("Fiche"))
+  }
+
+  @Test func aPasteIsTextInANote() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"), .character("m"))
+    scene.take(.paste("1\n2"))
+    scene.press(.enter)
+    #expect(scene.app.studyDay.progress.notes.values.map(\.self) == ["1 2"])
+  }
+
+  @Test func arrowsGoRoundTheDeckAndEscapeComesBack() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"), .up)
+    #expect(scene.drawing.contains("39 sur 39"))
+    scene.press(.down, .down)
+    #expect(scene.drawing.contains("2 sur 39"))
+    scene.press(.escape)
+    #expect(scene.drawing.contains("Vous le saviez"))
+  }
+
+  @Test func theReadmeShowsTheScreenAsItIs() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+    scene.wait(86_400_000)
+    scene.restart()
+    scene.press(.enter, .space)
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    #expect(try String(contentsOf: page, encoding: .utf8).contains(scene.drawing), "\n\(scene.drawing)")
   }
 }

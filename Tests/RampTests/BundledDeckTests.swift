@@ -87,6 +87,36 @@ import Testing
     }
   }
 
+  @Test func everyTermIsHeardInASentence() {
+    for term in deck.terms { #expect((20...110).contains(term.example?.count ?? 0), "\(term.id)") }
+  }
+
+  /// The two decks are one vocabulary: same ids, same order, same families.
+  @Test func theEnglishDeckIsTheSameVocabulary() throws {
+    let english = try Simulation.bundledDeck("sales-en")
+    #expect(english.language == "en")
+    #expect(english.terms.map(\.id) == deck.terms.map(\.id))
+    #expect(english.terms.map(\.kind) == deck.terms.map(\.kind))
+    #expect(english.terms.map { Set($0.confusedWith) } == deck.terms.map { Set($0.confusedWith) })
+    #expect(english.terms.map { $0.acronym == nil } == deck.terms.map { $0.acronym == nil })
+    for term in english.terms {
+      #expect(term.definition.count <= 160 && term.definition.hasSuffix("."), "\(term.id)")
+      #expect((20...110).contains(term.example?.count ?? 0), "\(term.id)")
+      for answer in [term.acronym].compactMap(\.self) + term.names + term.aliases {
+        #expect(!" \(Folding.key(term.definition)) ".contains(" \(Folding.key(answer)) "), "\(term.id): \(answer)")
+      }
+    }
+  }
+
+  @Test func theEnglishAnswersFitOnTheirScreensToo() throws {
+    let english = try Simulation.bundledDeck("sales-en")
+    var simulation = try Simulation(english, language: .english)
+    for card in english.cards {
+      simulation.show(card)
+      #expect(!simulation.drawing.contains("Tab more"), "\(card.id)\n\(simulation.drawing)")
+    }
+  }
+
   @Test func theSlipsOfTheSourceAreMended() throws {
     func first(_ id: String) throws -> String? { try term(id).names.first }
     #expect(try first("se") == "Sales Engineer")

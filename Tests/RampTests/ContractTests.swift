@@ -19,11 +19,16 @@ import Testing
     question.press(.enter)
     var answer = question
     answer.press(.space)
+    var term = answer
+    term.press(.character("i"))
+    var note = term
+    note.press(.character("m"))
     var help = answer
     help.press(.character("?"))
     let unsaved = try refused(.notWritten(path: Self.path, ErrorNumber(28)), language: language)
     return [
       ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
+      ("term", term), ("note", note),
       ("summary", try session(language: language)),
     ]
   }
@@ -47,7 +52,7 @@ import Testing
         var scene = scene
         scene.resize(size.0, size.1)
         let names = scene.app.bindings.map { $0.name(.french) }
-        scene.press(.character("?"))
+        scene.press(name == "note" ? .function(1) : .character("?"))
         var seen = scene.drawing
         for _ in 0..<scene.app.helpPageCount - 1 {
           scene.press(.space)
@@ -68,11 +73,12 @@ import Testing
         scene.app.bindings.compactMap(\.hint).flatMap { hint in
           hint.label.forms.flatMap { $0(language).split(separator: " ") }
         })
-      for columns in 32...200 {
-        scene.resize(12, columns)
+      for (rows, columns) in [8, 24].flatMap({ rows in (32...120).map { (rows, $0) } }) {
+        scene.resize(rows, columns)
         let shown = bar(scene).split(separator: " ")
-        #expect(words.isSuperset(of: shown), "\(name), \(columns): \(shown)")
-        #expect(shown.contains("?") && shown.contains("q"), "\(name), \(columns)")
+        #expect(words.isSuperset(of: shown), "\(name), \(rows)x\(columns): \(shown)")
+        let pinned: [Substring] = name == "note" ? ["F1"] : ["?", "q"]
+        #expect(pinned.allSatisfy(shown.contains), "\(name), \(rows)x\(columns)")
       }
     }
   }
@@ -116,7 +122,7 @@ import Testing
     let keys: [Key] = [
       .unknown, .function(7), .control("x"), .delete, .pageUp, .character("w"), .character("作"), .left,
     ]
-    for (name, scene) in try screens() where name != "help" {
+    for (name, scene) in try screens() where name != "help" && name != "note" {
       for key in keys {
         var scene = scene
         let before = scene.app.phase

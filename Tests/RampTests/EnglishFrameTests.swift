@@ -9,11 +9,11 @@ import Testing
 
 @Suite struct EnglishFrameTests: Frames {
   @Test func today() throws {
-    let scene = try Simulation(deck, language: .english)
+    let scene = try Simulation(english, language: .english)
     expect(
       scene,
       """
-       Ramp   Vocabulaire de la vente                                      Mon 23 Nov
+       Ramp   The vocabulary of sales                                      Mon 23 Nov
        ──────────────────────────────────────────────────────────────────────────────
 
           Hello. 10 cards today, about 3 minutes.
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func question() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter)
     expect(
       scene,
@@ -67,14 +67,14 @@ import Testing
 
 
 
-          Answer in your head, or aloud, then check.
+          A new card: guess, then read the answer.
        ──────────────────────────────────────────────────────────────────────────────
        Space show the answer                                         ? help   q pause
       """)
   }
 
   @Test func answer() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter, .space)
     expect(
       scene,
@@ -83,26 +83,59 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
-          Sales Development Rep · Chargé de développement commercial
+          Sales Development Rep
 
-          Prospecte à froid une région ou un secteur et y fait naître, en partant
-          de rien, des leads qualifiés.
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
 
-          · Engage la conversation et donne à un décideur l’envie d’agir.
-          · Traite les objections.
-          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
-            événement.
-          · Dépend en principe du service des ventes, car le poste demande de
-            vraies compétences de vendeur.
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
 
-          Not to be confused with: MDR, ADR, ISR
+          Not to be confused with: MDR (Market Development Rep), ADR (Account
+          Development Rep), ISR (Inside Sales Rep)
 
           Did you know it?
 
             1 Again         2 Hard            3 Good        4 Easy
               this session    known: tomorrow, Tue 24 Nov
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 grade   Space good                                        ? help   q pause
+       1-4 grade   Space good   i card                               ? help   q pause
+      """)
+  }
+
+  @Test func termCard() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.enter, .space, .character("i"))
+    expect(
+      scene,
+      """
+       Term                                                                   1 of 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep
+
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
+
+          Example        “Our SDR rang fifty logistics firms cold this week and
+                         booked four of them in with an AE.”
+          Kind           role · prospecting
+          Confused       MDR, ADR, ISR
+          See also       AE
+          Also said      BDR, Sales Development Representative, Business
+                         Development Rep, Business Development Representative
+          Source         comes with Ramp
+       ──────────────────────────────────────────────────────────────────────────────
+       ↑↓ other term   m my note                           Esc back   ? help   q quit
       """)
   }
 
@@ -121,7 +154,7 @@ import Testing
           Pace                      ███████████   median 6 s
 
           Look at again
-            AE                      1 lapse
+            AE                      forgotten once
 
           Tomorrow                  20 cards, about 2 minutes
           Known                     0 of 39 terms
@@ -139,7 +172,7 @@ import Testing
   }
 
   @Test func help() throws {
-    var scene = try Simulation(deck, language: .english)
+    var scene = try Simulation(english, language: .english)
     scene.press(.enter, .space, .character("?"))
     expect(
       scene,
@@ -154,6 +187,7 @@ import Testing
             3  "      Good: found (also Space, Enter)
             4  '      Easy: at once
             Space     Good
+            i         open the term's card
             u         undo the last grade (as often as you like)
             Tab       read on
             Esc       back to Today
@@ -165,7 +199,6 @@ import Testing
             Ctrl-L    redraw the screen
             Ctrl-C    quit at once
             Ctrl-Z    suspend (fg to come back)
-
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)

@@ -16,6 +16,8 @@ extension Frames {
 
   var deck: Deck { get throws { try Simulation.bundledDeck() } }
 
+  var english: Deck { get throws { try Simulation.bundledDeck("sales-en") } }
+
   func card(_ text: String) throws -> Card {
     let id = try #require(Card.ID(text))
     return try #require(try deck[id])
@@ -23,7 +25,7 @@ extension Frames {
 
   /// A first session to its end, the second card forgotten once.
   func session(language: Language = .french) throws -> Simulation {
-    var scene = try Simulation(deck, language: language)
+    var scene = try Simulation(language == .french ? deck : english, language: language)
     scene.press(.enter)
     var count = 0
     while scene.app.studyDay.next != nil {
@@ -35,7 +37,7 @@ extension Frames {
 
   /// Two answers saved, the third refused.
   func refused(_ problem: StorageProblem, language: Language = .french) throws -> Simulation {
-    var scene = try Simulation(deck, language: language)
+    var scene = try Simulation(language == .french ? deck : english, language: language)
     scene.press(.enter, .space, .digit(3), .space, .digit(3), .space)
     scene.refusal = problem
     scene.press(.digit(3))

@@ -203,7 +203,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -236,7 +236,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -269,7 +269,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -302,7 +302,7 @@ import Testing
 
 
 
-          Répondez de tête, ou à voix haute, puis vérifiez.
+          Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse                                        ? aide   q pause
       """)
@@ -335,7 +335,7 @@ import Testing
 
 
 
-          Elle revient : vous l’aviez oubliée tout à l’heure.
+          Cette carte revient : vous l’aviez oubliée tout à l’heure.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse   u annuler                            ? aide   q pause
       """)
@@ -403,7 +403,7 @@ import Testing
             1 Oublié        2 Difficile       3 Bien        4 Facile
               cette séance    su : demain, mar. 24 nov.
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 noter   Espace bien                                       ? aide   q pause
+       1-4 noter   Espace bien   i fiche                             ? aide   q pause
       """)
   }
 
@@ -440,7 +440,7 @@ import Testing
             1 Oublié        2 Difficile       3 Bien        4 Facile
               cette séance    su : dans 6 jours, lun. 30 nov.
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 noter   Espace bien   u annuler                           ? aide   q pause
+       1-4 noter   Espace bien   i fiche   u annuler                 ? aide   q pause
       """)
   }
 
@@ -468,12 +468,118 @@ import Testing
 
           À ne pas confondre : MDR, ADR, ISR
 
-          « w » ne fait rien ici. ? pour l’aide.
+          « w » ne fait rien ici. Aide : ?
 
             1 Oublié        2 Difficile       3 Bien        4 Facile
               cette séance    su : demain, mar. 24 nov.
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 noter   Espace bien                                       ? aide   q pause
+       1-4 noter   Espace bien   i fiche                             ? aide   q pause
+      """)
+  }
+
+  @Test func termCard() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"))
+    expect(
+      scene,
+      """
+       Fiche                                                                 1 sur 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          Exemple        « Notre SDR a appelé à froid quarante usines et décroché
+                         trois rendez-vous pour notre AE. »
+          Famille        rôle · prospection
+          Confondu avec  MDR, ADR, ISR
+          Voir aussi     AE
+          Se dit aussi   BDR, Sales Development Representative, Business
+                                                                  Tab suite (3 l.)
+       ──────────────────────────────────────────────────────────────────────────────
+       ↑↓ autre terme   m ma note                   Échap retour   ? aide   q quitter
+      """)
+  }
+
+  @Test func termCardWithAHistoryAndANote() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+    scene.wait(86_400_000)
+    scene.restart()
+    scene.press(.enter, .space, .character("i"), .down, .character("m"))
+    scene.take(.paste("L'AE signe : A comme affaire conclue."))
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Fiche                                                                 2 sur 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          AE
+          Account Executive · Ingénieur d’affaires
+
+          Suit, du premier échange à la signature, une liste de comptes nommés, en
+          général de 20 à 300.
+          · Pour ouvrir la conversation, combine la vente provocatrice et la vente
+            de solutions.
+          · Cerne les besoins du client par des recherches approfondies et des
+            appels de découverte.
+          · Noue de multiples contacts chez le client, en général sur trois
+            semaines à neuf mois.
+          · Cette durée varie avec le cycle d’achat.
+
+          Ma note        « L’AE signe : A comme affaire conclue. »
+          Exemple        « Karim est votre AE : c’est lui qui mènera le dossier
+                         avec vous jusqu’à la signature. »
+          Famille        rôle · closing
+          Confondu avec  AM
+          Remarque gardée.
+       ──────────────────────────────────────────────────────────────────────────────
+       ↑↓ autre terme   m ma note   u annuler       Échap retour   ? aide   q quitter
+      """)
+  }
+
+  @Test func termCardWhileANoteIsWritten() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"), .character("m"))
+    scene.take(.paste("Le SDR part de zéro."))
+    expect(
+      scene,
+      """
+       Fiche                                                                 1 sur 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          Exemple        « Notre SDR a appelé à froid quarante usines et décroché
+                         trois rendez-vous pour notre AE. »
+          Famille        rôle · prospection
+          Confondu avec  MDR, ADR, ISR
+                                                                  Tab suite (5 l.)
+
+          Ma note Le SDR part de zéro.▏
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée garder                                          Échap laisser   F1 aide
       """)
   }
 
@@ -525,6 +631,7 @@ import Testing
             3  "      Bien : trouvé (aussi Espace, Entrée)
             4  '      Facile : immédiat
             Espace    Bien
+            i         ouvrir la fiche du terme
             u         annuler la dernière note (autant de fois que voulu)
             Tab       lire la suite
             Échap     revenir à Aujourd’hui
@@ -536,7 +643,6 @@ import Testing
             Ctrl-L    redessiner l’écran
             Ctrl-C    quitter aussitôt
             Ctrl-Z    suspendre (fg pour revenir)
-
        ──────────────────────────────────────────────────────────────────────────────
        Une touche pour fermer
       """)

@@ -18,7 +18,7 @@ import Testing
     .character("q"), .character("w"), .control("l"), .function(1), .unknown,
   ]
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<16)
   func replayingTheJournalGivesExactlyTheProgressOnTheScreen(seed: Int) throws {
     var random = SplitMix64("invariant", seed)
     var simulation = try Simulation(try Simulation.bundledDeck(), seed: seed)

@@ -43,14 +43,15 @@ struct Simulation {
     random = SplitMix64("simulation", seed)
     app = App(
       Morning(
-        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, problems: []),
+        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, deckFile: nil,
+        problems: []),
       language: language, size: size)
     restart()
   }
 
   /// The bundled deck.
-  static func bundledDeck() throws -> Deck {
-    try DeckShelf(DataFolder(home: "/nonexistent", environment: [:])).deck(named: DeckShelf.standard).deck
+  static func bundledDeck(_ id: String = "ventes-fr") throws -> Deck {
+    try DeckShelf(DataFolder(home: "/dev/null/nowhere", environment: [:])).deck(named: id).deck
   }
 
   // MARK: The world
@@ -67,6 +68,7 @@ struct Simulation {
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), latestOwn: reading.latestOwn,
+      deckFile: nil,
       problems: reading.problems)
   }
 
@@ -78,7 +80,7 @@ struct Simulation {
   private var reading: JournalReading {
     let texts = files.sorted { $0.key < $1.key }
       .map { JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own) }
-    return JournalReading(texts: texts, now: now)
+    return JournalReading(texts: texts, now: Moment(now, day: clockDay))
   }
 
   mutating func restart() {
@@ -117,7 +119,7 @@ struct Simulation {
       switch effect {
       case .record(let event): message = record(event)
       case .reopen(let day): message = .reopened(morning(atLeast: day))
-      case .repaint: return
+      case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
         return

@@ -69,7 +69,29 @@ import Testing
 
        1 Oublié 2 Diff.  3 Bien 4 Facile
          séance   demain
-       1-4 noter   Espace bien     ? aide   q
+       1-4 noter  Espace bien       ? aide  q
+      """)
+  }
+
+  @Test func termCard() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"))
+    scene.resize(12, 40)
+    expect(
+      scene,
+      """
+       Fiche                         1 sur 39
+       SDR
+       Sales Development Rep · Chargé de
+       développement commercial
+
+       Prospecte à froid une région ou un
+       secteur et y fait naître, en partant
+       de rien, des leads qualifiés.
+       · Engage la conversation et donne à un
+         décideur l’envie d’agir.
+                            Tab suite (21 l.)
+       ↑↓ autre terme        Échap  ? aide  q
       """)
   }
 
@@ -91,7 +113,7 @@ import Testing
 
        1 Oublié 2 Diff.  3 Bien 4 Facile
          séance   demain
-       1-4 noter   Espace bien     ? aide   q
+       1-4 noter  Espace bien       ? aide  q
       """)
   }
 
@@ -130,11 +152,11 @@ import Testing
        3  "      Bien
        4  '      Facile : immédiat
        Espace    Bien
+       i         ouvrir la fiche du terme
        u         annuler la dernière note
        Tab       lire la suite
        Échap     revenir à Aujourd’hui
        ?  F1     cette aide
-       q         quitter
        Une touche pour la suite
       """)
   }
@@ -148,10 +170,10 @@ import Testing
       scene,
       """
        Aide                           2 sur 2
+       q         quitter
        Ctrl-L    redessiner l’écran
        Ctrl-C    quitter aussitôt
        Ctrl-Z    suspendre (fg pour revenir)
-
 
 
 
@@ -191,7 +213,8 @@ import Testing
       """
       Ramp a besoin de 32 x 8
       caractères. Ici :
-      24 x 6.
+      24 x 6. Agrandissez-le,
+      ou q pour quitter.
       """)
   }
 }

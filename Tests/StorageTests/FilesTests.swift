@@ -19,6 +19,7 @@ import Testing
       #expect(folder.journal == "/x/journal")
       #expect(folder.settings == "/x/settings.json")
       #expect(folder.device == "/x/device")
+      #expect(folder.cache == "/x/cache")
     }
   }
 
@@ -155,7 +156,7 @@ import Testing
     try folder.write(Self.small, to: "\(folder.data.decks)/mine.yaml")
     #expect(try shelf.deck(named: "mine").deck.id.text == "mine")
     #expect(try shelf.deck(named: "\(folder.data.decks)/mine.yaml").deck.id.text == "mine")
-    #expect(try shelf.all().map(\.deck.id.text) == ["ventes-fr", "mine"])
+    #expect(try shelf.all().map { try $0.get().deck.id.text } == ["ventes-fr", "sales-en", "mine"])
   }
 
   @Test func anUnknownDeckIsAnsweredWithTheNearest() {
@@ -180,5 +181,43 @@ import Testing
     }
     #expect(problems.first.reason == .reservedIdentifier("ventes-fr"))
     #expect(problems.first.line == 1)
+  }
+
+  // MARK: The compiled form
+
+  @Test func aDeckReadTwiceIsTheSameDeck() throws {
+    let path = folder.path + "/small.yaml"
+    try folder.write(Self.small, to: path)
+    let first = try DeckShelf(folder.data).deck(named: path).deck
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.data.cache).count == 1)
+    #expect(try DeckShelf(folder.data).deck(named: path).deck == first)
+    let bundled = try DeckShelf(folder.data).deck(named: "ventes-fr").deck
+    #expect(try DeckShelf(folder.data).deck(named: "ventes-fr").deck == bundled)
+  }
+
+  @Test func aChangedFileIsReadAnew() throws {
+    let path = folder.path + "/small.yaml"
+    try folder.write(Self.small, to: path)
+    _ = try DeckShelf(folder.data).deck(named: path)
+    try folder.write(Self.small.replacingOccurrences(of: "First.", with: "Other."), to: path)
+    #expect(try DeckShelf(folder.data).deck(named: path).deck.terms[0].definition == "Other.")
+  }
+
+  @Test func aDamagedCacheIsMadeAnew() throws {
+    let path = folder.path + "/small.yaml"
+    try folder.write(Self.small, to: path)
+    let deck = try DeckShelf(folder.data).deck(named: path).deck
+    let kept = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.data.cache).first)
+    for damage in ["", "{", "{\"deck\":\"mine\"}", "[]"] {
+      try folder.write(damage, to: "\(folder.data.cache)/\(kept)")
+      #expect(try DeckShelf(folder.data).deck(named: path).deck == deck)
+    }
+  }
+
+  @Test func aCopyOfABundledDeckIsRefusedEvenWhenThatOneIsCompiled() throws {
+    _ = try DeckShelf(folder.data).deck(named: "ventes-fr")
+    let source = GoldenJournalTests.root.appending(path: "../../Decks/ventes-fr.yaml")
+    try folder.write(try Array(Data(contentsOf: source)), to: folder.path + "/copy.yaml")
+    #expect(throws: StorageProblem.self) { try DeckShelf(folder.data).deck(named: folder.path + "/copy.yaml") }
   }
 }

@@ -12,8 +12,17 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
   func open(_ calls: Syscalls = .real) throws -> JournalFile {
-    try JournalFile.open(folder.device, in: folder.data, calls: calls)
+    for _ in 0..<2000 {
+      do throws(StorageProblem) {
+        return try JournalFile.open(folder.device, in: folder.data, calls: calls)
+      } catch {
+        guard error == .alreadyOpen else { throw error }
+        usleep(1000)
+      }
+    }
+    throw StorageProblem.alreadyOpen
   }
 
   @Test func answersAreAppendedAndReadBack() throws {
@@ -25,7 +34,9 @@ import Testing
   @Test func aSecondWriterIsRefusedUntilTheFirstIsGone() throws {
     do {
       let first = try open()
-      #expect(throws: StorageProblem.alreadyOpen) { _ = try open() }
+      #expect(throws: StorageProblem.alreadyOpen) {
+        _ = try JournalFile.open(folder.device, in: folder.data).path
+      }
       _ = first.path
     }
     _ = try open().path
@@ -82,6 +93,15 @@ import Testing
     try folder.write("", to: folder.journalPath)
     try FileManager.default.linkItem(atPath: folder.journalPath, toPath: folder.path + "/second")
     #expect(throws: StorageProblem.unsafeFile(path: folder.journalPath)) { _ = try open() }
+  }
+
+  @Test func aJournalThatWasDeletedOrReplacedTakesNoAnswer() throws {
+    var journal = try open()
+    try journal.append(Make.review(1))
+    try FileManager.default.removeItem(atPath: folder.journalPath)
+    #expect(throws: StorageProblem.replaced(path: folder.journalPath)) { try journal.append(Make.review(2)) }
+    try folder.write("", to: folder.journalPath)
+    #expect(throws: StorageProblem.replaced(path: folder.journalPath)) { try journal.append(Make.review(2)) }
   }
 
   // MARK: A disk that refuses

@@ -78,6 +78,33 @@ import Testing
     #expect(line("{\"id\":\"" + String(repeating: "a", count: 5000) + "\"}") == .failure(.tooLong))
   }
 
+  @Test func aChecksumThatIsNotAtTheVeryEndIsNotTrusted() throws {
+    let body = String(decoding: JournalLine.write(try Make.review(1)).dropLast(19), as: UTF8.self)
+    let right = Checksum.of(body.utf8).hexadecimal
+    #expect(line("\(body),\"crc\":\"\(right)\" }") == .failure(.wrongChecksum))
+  }
+
+  @Test func aNoteComesBackAsItWasWithQuotesAndAll() throws {
+    let term = try #require(TermAddress("ventes-fr/sdr"))
+    for text in ["M comme \"marketing\"", "a\\b", "é œ « » 作者 👩", "", "tab\tand\nline"] {
+      let event = Event(
+        id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
+      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event), "\(text)")
+    }
+  }
+
+  @Test func theLongestNoteIsStillALineThatEveryReaderTakes() throws {
+    let term = try #require(TermAddress(String(repeating: "a", count: 48) + "/" + String(repeating: "b", count: 48)))
+    for text in [
+      String(repeating: "\"", count: 9000), String(repeating: "👩", count: 9000),
+      String(repeating: "\u{1}", count: 9000),
+    ] {
+      let event = Event(
+        id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
+      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event))
+    }
+  }
+
   @Test func everySingleFlippedBitIsNoticedOrHarmless() throws {
     let event = try Make.review(1)
     let line = Array(JournalLine.write(event).dropLast())

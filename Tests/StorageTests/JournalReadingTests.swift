@@ -61,7 +61,8 @@ import Testing
         return JournalText(name: "\(device)", bytes: lines.flatMap { JournalLine.write($0) }, isOwn: device == 1)
       }
       for order in [texts, texts.reversed()] {
-        let reading = JournalReading(texts: order, now: Make.start + 40 * 86_400_000)
+        let reading = JournalReading(
+          texts: order, now: Moment(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date))
         #expect(reading.events == expected, "seed \(seed)")
       }
     }
@@ -105,6 +106,22 @@ import Testing
       #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-26","card":"ventes-fr/sdr/expand","grade":5}"#
     try folder.write(body + "\n", to: folder.journalPath)
     #expect(try folder.reading().problems.map(\.why) == [.fromAnotherTime])
+  }
+
+  @Test func aDayAfterTomorrowIsFromAnotherTimeEvenWhenItsMomentIsNot() throws {
+    let body =
+      #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-24T23:30:00Z","day":"2026-11-26","#
+      + #""card":"ventes-fr/ae/expand","grade":4}"#
+    try folder.write(body + "\n", to: "\(folder.data.journal)/other.jsonl")
+    let reading = try folder.reading(now: "2026-11-23T22:30:00Z")
+    #expect(reading.latestDay == nil)
+    #expect(reading.problems.map(\.why) == [.fromAnotherTime])
+  }
+
+  @Test func aFolderOrAPipeAmongTheJournalsHoldsUpNothing() throws {
+    try FileManager.default.createDirectory(atPath: "\(folder.data.journal)/x.jsonl", withIntermediateDirectories: true)
+    #expect(mkfifo("\(folder.data.journal)/y.jsonl", 0o600) == 0)
+    #expect(try folder.reading().events.isEmpty)
   }
 
   @Test func otherFilesInTheFolderAreLeftAlone() throws {

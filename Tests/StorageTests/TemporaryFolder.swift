@@ -37,7 +37,8 @@ final class TemporaryFolder: Sendable {
 
   /// Long after everything that tests write.
   func reading(now: String = "2026-12-31T12:00:00Z") throws -> JournalReading {
-    try JournalReading(data, device: device, now: try #require(Instant(now)))
+    let instant = try #require(Instant(now))
+    return try JournalReading(data, device: device, now: Moment(instant, day: instant.date))
   }
 }
 

@@ -55,6 +55,8 @@ import Testing
       if case .paste(let text) = input { text } else { "?" }
     }
 
+    func needsTerminal(_ effect: String) -> Bool { false }
+
     mutating func perform(_ effect: String) -> Outcome<String, Int> {
       effect == "leave" ? .leave(7) : effect.hasSuffix("repaint") ? .repaint : .message("did \(effect)")
     }
@@ -69,6 +71,7 @@ import Testing
     mutating func next() -> Input { .paste(inputs.removeFirst()) }
     mutating func paint(_ canvas: Canvas) { paints += 1 }
     mutating func repaint() { repaints += 1 }
+    mutating func lend<Result>(_ errand: () -> Result) -> Result { errand() }
   }
 
   @Test func anEffectsOutcomeIsTheNextMessageAndTheScreenIsDrawnOnceAnInput() {

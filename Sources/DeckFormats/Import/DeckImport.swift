@@ -44,7 +44,7 @@ package enum DeckImport {
       return refusal(DeckProblem(.noEntries, line: findings.unread.map(\.line).min()))
     }
     var assembly = Assembly(findings.drafts)
-    let terms = assembly.terms()
+    let (terms, doubles) = Duplicates.removed(from: assembly.terms())
     guard assembly.problems.isEmpty else { return .failure(DeckProblems(assembly.problems)) }
     let title = findings.title.map(OneLine.of).flatMap { $0.isEmpty ? nil : $0 }
     let language = LanguageGuess.of(findings.drafts)
@@ -53,7 +53,7 @@ package enum DeckImport {
       ImportedDeck(
         deck: Deck(
           id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term)),
-        format: format, terms: terms, unread: findings.unread.sorted { $0.line < $1.line },
+        format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
   }
 

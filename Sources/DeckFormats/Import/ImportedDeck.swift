@@ -81,6 +81,8 @@ package struct Unread: Equatable, Sendable {
     /// Nothing in it looks like a term followed by its definition.
     case noTerm
     case noDefinition
+    /// An entry before it has the same name.
+    case nameTaken(by: Term.ID)
     /// A heading, which belongs to no term.
     case heading
     /// A comment, code or a page's own header.

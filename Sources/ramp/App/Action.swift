@@ -12,8 +12,19 @@ enum Action: Hashable, Sendable {
   /// The rest of a text that does not fit.
   case more
   case help
-  case home
+  /// One screen back.
+  case back
   case leave
+  /// Enter on the summary: leaves, unless the key that graded the last card is still held down.
+  case finish
   case redraw
   case retry
+  case openTerm
+  case nextTerm
+  case previousTerm
+  /// Writing, keeping and dropping one's own note on a term.
+  case writeNote
+  case keepNote
+  /// The deck's file, in the learner's editor, at the term.
+  case openFile
 }

@@ -4,11 +4,15 @@ import Phrases
 import Terminal
 
 extension App {
-  var bindings: [Binding<Action>] { screen.bindings + Keys.everywhere(leaves: screen.leaveHint) }
+  var bindings: [Binding<Action>] { screen.bindings + everywhere(leaves: screen.leaveHint) }
+
+  private func everywhere(leaves label: Label?) -> [Binding<Action>] {
+    screen.takesText ? Keys.whileTyping : Keys.everywhere(leaves: label, screen.leaveHelp)
+  }
 
   func draw(_ size: Size) -> Canvas {
     var page = Page(size, language)
-    guard size.rows >= Page.smallest.rows, size.columns >= Page.smallest.columns else {
+    guard !Self.isTooSmall(size) else {
       TooSmallScreen().draw(on: &page)
       return page.canvas
     }
@@ -22,11 +26,19 @@ extension App {
     return page.canvas
   }
 
+  /// Nothing can be read on it, so nothing may be answered.
+  var isTooSmall: Bool { Self.isTooSmall(size) }
+
+  private static func isTooSmall(_ size: Size) -> Bool {
+    size.rows < Page.smallest.rows || size.columns < Page.smallest.columns
+  }
+
   var helpPageCount: Int { help(0).pageCount(in: Page(size, language)) }
 
   private func help(_ page: Int) -> HelpScreen {
     HelpScreen(
-      heading: screen.helpHeading, here: screen.bindings, everywhere: Keys.everywhere(leaves: nil), page: page)
+      heading: screen.helpHeading, here: screen.bindings, everywhere: everywhere(leaves: nil),
+      promise: screen.promise, page: page)
   }
 
   private var screen: any Screen {
@@ -35,6 +47,7 @@ extension App {
     case .asking(let asking) where asking.isRevealed: AnswerScreen(studyDay: studyDay, asking: asking)
     case .asking(let asking): QuestionScreen(studyDay: studyDay, asking: asking)
     case .summary: SummaryScreen(studyDay: studyDay)
+    case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
     }

@@ -12,13 +12,17 @@ struct App: Program, Sendable {
   private(set) var studyDay: StudyDay
   var phase: Phase
   /// One sentence about the last key, until the next one.
-  private(set) var notice: Phrase?
+  var notice: Phrase?
   /// Answers recorded since the program was started, undone ones taken off.
   private(set) var recorded = 0
   /// The page of the help in front of the screen; `nil` when it is closed.
   private(set) var helpPage: Int?
   private(set) var problems: [JournalReading.Problem]
-  private var latestOwn: Instant?
+  private(set) var latestOwn: Instant?
+  /// The deck's own file, which the learner may edit.
+  private(set) var deckFile: String?
+  /// When Space or Enter last graded: milliseconds of uptime.
+  private var lastAccepted: Int?
   /// The terminal's, for what spreads over pages.
   private(set) var size: Size
 
@@ -26,6 +30,8 @@ struct App: Program, Sendable {
     case today
     case asking(Asking)
     case summary
+    /// A term's card, and where it was opened.
+    case term(TermView, from: Phase)
     /// An event that the disk refused, and where to go on once it is written.
     case unsaved(Event, StorageProblem, from: Phase)
   }
@@ -40,6 +46,7 @@ struct App: Program, Sendable {
     studyDay = morning.studyDay
     problems = morning.problems
     latestOwn = morning.latestOwn
+    deckFile = morning.deckFile
     phase = .today
     if let stamp = startsAtOnce { phase = nextPhase(at: stamp.uptime) }
   }
@@ -55,6 +62,9 @@ struct App: Program, Sendable {
       reopen(morning)
       return nil
     case .notReopened(let problem): return .leave(.unreadable(problem))
+    case .notEdited(let problem):
+      notice = Failure(problem).sentence
+      return nil
     }
   }
 
@@ -63,12 +73,11 @@ struct App: Program, Sendable {
   private mutating func take(_ input: Input, _ stamp: Stamp) -> Effect? {
     switch input {
     case .ended(let ending): return .leave(.ended(ending))
-    case .resized(let size):
+    case .resized(let size), .resumed(let size):
       self.size = size
       return nil
-    case .resumed: return nil
-    case .paste:
-      notice = Words.pasteIgnored
+    case .paste(let text):
+      if !paste(text) { notice = Words.pasteIgnored }
       return nil
     case .key(let key): return press(key, stamp)
     }
@@ -78,6 +87,8 @@ struct App: Program, Sendable {
     notice = nil
     if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
     let action = bindings.action(for: key)
+    if isTooSmall, action != .leave, action != .redraw { return nil }
+    if helpPage == nil, action == nil, type(key) { return nil }
     if let page = helpPage, action != .redraw {
       helpPage = page + 1 < helpPageCount ? page + 1 : nil
       return nil
@@ -98,16 +109,24 @@ struct App: Program, Sendable {
     case .undo: return undo(stamp)
     case .more: scroll()
     case .help: helpPage = 0
-    case .home: phase = .today
+    case .back: goBack()
     case .redraw: return .repaint
     case .retry: return retry()
-    case .leave: return .leave(exit)
+    case .openTerm: openTerm()
+    case .nextTerm: moveTerm(by: 1)
+    case .previousTerm: moveTerm(by: -1)
+    case .writeNote: writeNote()
+    case .keepNote: return keepNote(stamp)
+    case .openFile: return openFile()
+    case .leave: return .leave(.left)
+    case .finish: return stamp.uptime - (lastAccepted ?? .min / 2) < Self.holdGuard ? nil : .leave(.left)
     }
     return nil
   }
 
-  private var exit: Exit {
-    if case .unsaved(let event, let problem, _) = phase { .unsaved(event, problem) } else { .left }
+  /// What the disk refused: on leaving it is shown in the terminal, so that it is not lost.
+  var unsaved: (event: Event, problem: StorageProblem)? {
+    if case .unsaved(let event, let problem, _) = phase { (event, problem) } else { nil }
   }
 
   // MARK: Answering
@@ -125,9 +144,15 @@ struct App: Program, Sendable {
   }
 
   private mutating func scroll() {
-    guard case .asking(var asking) = phase else { return }
-    asking.scroll += 1
-    phase = .asking(asking)
+    switch phase {
+    case .asking(var asking):
+      asking.scroll += 1
+      phase = .asking(asking)
+    case .term(var view, let from):
+      view.turn += 1
+      phase = .term(view, from: from)
+    default: break
+    }
   }
 
   /// Milliseconds: a Space or Enter sooner than this after another one is a key held down, not a judgement.
@@ -138,6 +163,7 @@ struct App: Program, Sendable {
     let since = stamp.uptime - (asking.lastPress ?? 0)
     asking.lastPress = stamp.uptime
     phase = .asking(asking)
+    lastAccepted = stamp.uptime
     return since < Self.holdGuard ? nil : record(.good, stamp)
   }
 
@@ -168,18 +194,19 @@ struct App: Program, Sendable {
   private mutating func follow(_ event: Event, _ stamp: Stamp) -> Effect? {
     latestOwn = event.at
     phase = phase.withoutRefusal
+    if event.review != nil { recorded += 1 }
+    if let note = event.note { notice = Words.noted(note.text) }
     if let target = event.undone {
-      notice = Words.undone(studyDay.undoable?.review, in: studyDay.deck)
-      recorded = max(0, recorded - 1)
-      if studyDay.needsReopening(toUndo: target) {
-        phase = phase.unrevealed
-        return .reopen(studyDay.day)
+      let undone = studyDay.undoable
+      notice = Words.undone(undone, in: studyDay.deck)
+      if undone?.review != nil {
+        recorded = max(0, recorded - 1)
+        phase = phase.withoutTerm.unrevealed
       }
-    } else {
-      recorded += 1
+      if studyDay.needsReopening(toUndo: target) { return .reopen(studyDay.day) }
     }
     studyDay.append(event)
-    if phase != .today { phase = nextPhase(at: stamp.uptime) }
+    if phase.followsTheDay { phase = nextPhase(at: stamp.uptime) }
     return nil
   }
 
@@ -201,6 +228,19 @@ struct App: Program, Sendable {
 extension App.Phase {
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
+  }
+
+  /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
+  var followsTheDay: Bool {
+    switch self {
+    case .today, .term: false
+    default: true
+    }
+  }
+
+  /// What a term's card was opened over.
+  var withoutTerm: App.Phase {
+    if case .term(_, let from) = self { from } else { self }
   }
 
   /// The card at hand as a question again.

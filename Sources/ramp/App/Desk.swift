@@ -1,12 +1,14 @@
 // The world as the program needs it: a clock, a deck, a journal. It stamps inputs and carries out effects.
 
+import DeckFormats
+import Glossary
 import Learning
 import Storage
 import Study
 import Terminal
 
 struct Desk: ~Copyable, World {
-  let workspace: Workspace
+  private(set) var workspace: Workspace
   private var journal: JournalFile?
   /// What stood in the way of writing when the program started: an answer will try again.
   let obstacle: StorageProblem?
@@ -36,9 +38,14 @@ struct Desk: ~Copyable, World {
     switch effect {
     case .record(let event): .message(record(event))
     case .reopen(let day): .message(reopen(day))
+    case .edit(let term): .message(edit(term))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
     }
+  }
+
+  func needsTerminal(_ effect: Effect) -> Bool {
+    if case .edit = effect { true } else { false }
   }
 
   mutating func stamp() -> Stamp {
@@ -59,8 +66,14 @@ struct Desk: ~Copyable, World {
 
   /// Returns when the event is on the disk.
   mutating func append(_ event: Event) throws(StorageProblem) {
-    if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
-    try journal?.append(event)
+    do throws(StorageProblem) {
+      if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
+      try journal?.append(event)
+    } catch .replaced {
+      journal = nil
+      journal = try JournalFile.open(workspace.device, in: workspace.folder)
+      try journal?.append(event)
+    }
     lastID = event.id
   }
 
@@ -69,6 +82,20 @@ struct Desk: ~Copyable, World {
       return .reopened(try workspace.morning(atLeast: day))
     } catch {
       return .notReopened(error)
+    }
+  }
+
+  /// The deck as the learner leaves it in their editor; the one at hand stays when that cannot be read.
+  private mutating func edit(_ term: Term.ID) -> Message {
+    do throws(StorageProblem) {
+      guard let path = workspace.deckFile else { return .reopened(try workspace.morning()) }
+      Editor.open(path, line: DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1)
+      let edited = try workspace.rereadingDeck()
+      let morning = try edited.morning()
+      workspace = edited
+      return .reopened(morning)
+    } catch {
+      return .notEdited(error)
     }
   }
 

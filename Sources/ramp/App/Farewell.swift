@@ -17,13 +17,14 @@ struct Farewell {
 
   /// Prints the line and ends the process when the code is not 0.
   func finish() throws(Failure) {
+    if let unsaved = app.unsaved {
+      Output.message(Self.unsaved(app.language))
+      Output.message(String(decoding: JournalLine.write(unsaved.event).dropLast(), as: UTF8.self))
+    }
     switch exit {
     case .left:
-      if let line = line { Output.line(line(app.language)) }
-    case .unsaved(let event, let problem):
-      Output.message(Self.unsaved(app.language))
-      Output.message(String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self))
-      throw Failure(problem)
+      if let unsaved = app.unsaved { throw Failure(unsaved.problem) }
+      if let line { Output.line(line(app.language)) }
     case .unreadable(let problem): throw Failure(problem)
     case .ended(.signal(let number)): Glibc.exit(128 + number)
     case .ended(.vanished): Glibc.exit(128 + SIGHUP)

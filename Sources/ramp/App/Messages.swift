@@ -1,5 +1,6 @@
 // What can happen to the program, and what it can ask of the world.
 
+import Glossary
 import Learning
 import Storage
 import Study
@@ -14,6 +15,8 @@ enum Message: Sendable {
   case reopened(Morning)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
+  /// The deck's file cannot be read as it is now; the deck at hand stays.
+  case notEdited(StorageProblem)
 }
 
 /// What reading the journals gives: a day to study, and what to know before.
@@ -21,6 +24,8 @@ struct Morning: Sendable {
   let studyDay: StudyDay
   /// The latest moment in this device's journal: the next event comes after it.
   let latestOwn: Instant?
+  /// The deck's file, when the learner owns it.
+  let deckFile: String?
   /// Lines that were set aside.
   let problems: [JournalReading.Problem]
 }
@@ -29,6 +34,8 @@ enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
   case repaint
+  /// The deck's file in the learner's editor, at a term.
+  case edit(Term.ID)
   case leave(Exit)
 }
 
@@ -36,8 +43,6 @@ enum Effect: Equatable, Sendable {
 enum Exit: Equatable, Sendable {
   /// The learner is done for now.
   case left
-  /// An answer that the disk refused is shown in the terminal, so that it is not lost.
-  case unsaved(Event, StorageProblem)
   case unreadable(StorageProblem)
   case ended(Ending)
 }

@@ -2,25 +2,45 @@
 // or a file name holds can disturb the terminal.
 
 import Glibc
-import Phrases
+import Glossary
+import Storage
 import Terminal
 
 enum Output {
-  static func line(_ text: String) { write(text + "\n", to: stdoutDescriptor) }
+  /// A line that cannot be written ends the program: whoever reads its output would take silence for an answer.
+  static func line(_ text: String) {
+    if write(text + "\n", to: stdoutDescriptor) { return }
+    let problem = StorageProblem.notWritten(path: "/dev/stdout", ErrorNumber(errno))
+    message("ramp: " + Failure(problem).sentence(Speech.language))
+    Glibc.exit(Failure(problem).code.rawValue)
+  }
 
-  static func message(_ text: String) { write(text + "\n", to: stderrDescriptor) }
+  /// A whole file on standard output. Its writer has cleaned the texts in it; whatever it missed is cleaned here, but for
+  /// the file's own tabs and line breaks. A file that is cut short is no file: that is told.
+  static func file(_ text: String) throws(StorageProblem) {
+    guard send(SafeText.clean(text, keeping: ["\t", "\r", "\n"]), to: stdoutDescriptor) else {
+      throw .notWritten(path: "/dev/stdout", ErrorNumber(errno))
+    }
+  }
+
+  static func message(_ text: String) { _ = write(text + "\n", to: stderrDescriptor) }
 
   private static let stdoutDescriptor: Int32 = 1
   private static let stderrDescriptor: Int32 = 2
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    let clean = String(text.map { $0 == "\n" ? $0 : TextWidth.drawable($0) })
-    var rest = Array(clean.utf8)[...]
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    send(String(text.map { $0 == "\n" ? $0 : TextWidth.drawable($0) }), to: descriptor)
+  }
+
+  /// Whether all of it was taken; if not, `errno` says why.
+  private static func send(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }

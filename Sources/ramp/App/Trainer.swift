@@ -10,7 +10,7 @@ import Terminal
 
 enum Trainer {
   static var hasTerminal: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && Environment["TERM"] != "dumb"
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "", "dumb"].contains(Environment["TERM"])
   }
 
   /// `startsAtOnce` skips Aujourd'hui.

@@ -12,7 +12,9 @@ struct Workspace: Sendable {
   let folder: DataFolder
   let clock: Clock
   let device: Device
-  let deck: Deck
+  private(set) var deck: Deck
+  /// The deck's file, when it is the learner's.
+  let deckFile: String?
   let options: PlanOptions
 
   /// `card`, when given, names the deck before the settings do.
@@ -21,8 +23,12 @@ struct Workspace: Sendable {
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
-    let name = global.deck ?? card?.deck.text ?? settings.deck ?? DeckShelf.standard
-    deck = try DeckShelf(folder).deck(named: name).deck
+    let name =
+      global.deck ?? card?.deck.text ?? settings.deck
+      ?? DeckShelf.standard(language: Speech.language.rawValue)
+    let found = try DeckShelf(folder).deck(named: name)
+    deck = found.deck
+    deckFile = found.path
     clock = try Self.clock(global, settings)
     options = PlanOptions(newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit)
   }
@@ -30,24 +36,34 @@ struct Workspace: Sendable {
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
     let dayStart = settings.dayStartsAt ?? Clock.defaultDayStart
     guard let text = global.now else { return Clock(frozen: nil, dayStartsAt: dayStart) }
-    guard let instant = Clock.instant(text) else { throw Failure(Self.badMoment(text), .usage) }
+    guard let instant = Clock.instant(text), instant.date > Day(number: 0) else {
+      throw Failure(Self.badMoment(text), .usage)
+    }
     return Clock(frozen: instant, dayStartsAt: dayStart)
   }
 
   private static func badMoment(_ text: String) -> Phrase {
     Phrase(
-      fr: "--now « \(text) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
-      en: "--now “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
+      fr: "--now « \(text.verbatim) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
+      en: "--now “\(text.verbatim)” is not a moment: write for instance 2026-11-23T09:00.")
+  }
+
+  /// The same with the deck as its file is now.
+  func rereadingDeck() throws(StorageProblem) -> Workspace {
+    guard let deckFile else { return self }
+    var workspace = self
+    workspace.deck = try DeckShelf(folder).deck(named: deckFile).deck
+    return workspace
   }
 
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let now = clock.now
-    let reading = try JournalReading(folder, device: device, now: now)
+    let reading = try JournalReading(folder, device: device, now: Moment(now, day: clock.day(of: now)))
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options),
-      latestOwn: reading.latestOwn, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems)
   }
 }
 

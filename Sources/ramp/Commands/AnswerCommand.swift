@@ -14,7 +14,7 @@ struct AnswerCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: Help.text(fr: "Carte : jeu/terme/face.", en: "Card: deck/term/face."))
+  @Argument(help: Help.text(fr: "Carte : glossaire/terme/face.", en: "Card: deck/term/face."))
   var card: String
   @Option(help: Help.text(fr: "Note de 0 à 5.", en: "Grade from 0 to 5."))
   var grade: Int
@@ -45,16 +45,18 @@ struct AnswerCommand: ParsableCommand {
   }
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
-    let due = studyDay.progress[card.id]?.due ?? studyDay.day
-    return Phrase(
-      fr: "Enregistré. \(card.id) revient le \(Words.date(due).french)",
-      en: "Recorded. \(card.id) is back on \(Words.date(due).english)")
+    let id = card.id.description.verbatim
+    guard !studyDay.today.owed.contains(where: { $0.card == card.id }) else {
+      return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
+    }
+    let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day)
+    return Phrase(fr: "Enregistré. \(id) revient le \(due.french).", en: "Recorded. \(id) is back on \(due.english).")
   }
 
   private static func noCard(_ text: String) -> Phrase {
     Phrase(
-      fr: "« \(text) » n'est pas une carte de ce jeu ; « ramp state » les montre toutes.",
-      en: "“\(text)” is no card of this deck; “ramp state” shows them all.")
+      fr: "« \(text.verbatim) » n'est pas une carte de ce glossaire ; « ramp state » les montre toutes.",
+      en: "“\(text.verbatim)” is no card of this deck; “ramp state” shows them all.")
   }
 
   private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "The grade goes from 0 to 5.")

@@ -1,20 +1,23 @@
-// `ramp deck`: which decks there are, and a deck as JSON.
+// `ramp deck`: which decks there are, and a deck as a file for others to read.
 
 import ArgumentParser
 import DeckFormats
+import Glossary
 import Phrases
 import Storage
 
 struct DeckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "deck", abstract: Help.words(fr: "Les jeux de cartes.", en: "Decks."),
-      subcommands: [List.self, Export.self])
+      commandName: "deck", abstract: Help.words(fr: "Les glossaires.", en: "Decks."),
+      subcommands: [
+        List.self, DeckCheckCommand.self, DeckImportCommand.self, DeckUpdateCommand.self, Export.self,
+      ])
   }
 
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Help.words(fr: "Les jeux disponibles.", en: "The decks there are."))
+      CommandConfiguration(abstract: Help.words(fr: "Les glossaires disponibles.", en: "The decks there are."))
     }
 
     @OptionGroup var global: GlobalOptions
@@ -23,35 +26,51 @@ struct DeckCommand: ParsableCommand {
       let language = Speech.language
       let folder = try DataFolder(home: global.home, environment: Environment.all)
       for found in try DeckShelf(folder).all() {
-        let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-        let place = found.path ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
-        Output.line("\(found.deck.id)  \(found.deck.title)  \(terms(language))  \(place)")
+        switch found {
+        case .success(let found): Output.line(Self.line(found)(language))
+        case .failure(let problem): Output.message("ramp: " + Failure(problem).sentence(language))
+        }
       }
+    }
+
+    private static func line(_ found: DeckShelf.Found) -> Phrase {
+      let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+      let start = "\(found.deck.id)  \(found.deck.title)".verbatim
+      let place = found.path.map { Phrase($0.verbatim) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
+      return Phrase(
+        fr: "\(start)  \(terms.french)  \(place.french)", en: "\(start)  \(terms.english)  \(place.english)")
     }
   }
 
   struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        abstract: Help.words(fr: "Écrire un jeu sur la sortie standard.", en: "Write a deck to standard output."))
+        abstract: Help.words(fr: "Écrire un glossaire sur la sortie standard.", en: "Write a deck to standard output."))
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case json
+      case yaml, json, csv, anki
     }
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: Help.text(fr: "Id ou fichier.", en: "Id or file."))
     var name: String?
-    @Option(help: Help.text(fr: "Format : json.", en: "Format: json."))
+    @Option(help: Help.text(fr: "Format : yaml, json, csv, anki.", en: "Format: yaml, json, csv, anki."))
     var format = Format.json
 
     func run() throws {
       var global = global
       global.deck = name ?? global.deck
       let deck = try Workspace(global).deck
+      try Output.file(Self.file(of: deck, in: format))
+    }
+
+    private static func file(of deck: Deck, in format: Format) throws -> String {
       switch format {
-      case .json: Output.line(String(try DeckJSON.write(deck).dropLast()))
+      case .yaml: DeckYAML.write(deck)
+      case .json: try DeckJSON.write(deck)
+      case .csv: DeckCSV.write(deck)
+      case .anki: AnkiExport.write(deck)
       }
     }
   }

@@ -17,7 +17,7 @@ struct GlobalOptions: ParsableArguments {
       fr: "L'heure qu'il est, figée, pour essais et démonstrations.", en: "The time, frozen, for trials and demos."))
   var now: String?
 
-  @Option(help: Help.text(fr: "Id d'un jeu, ou chemin d'un fichier.", en: "A deck's id, or the path of a file."))
+  @Option(help: Help.text(fr: "Id d'un glossaire, ou chemin d'un fichier.", en: "A deck's id, or the path of a file."))
   var deck: String?
 }
 

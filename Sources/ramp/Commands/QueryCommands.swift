@@ -13,7 +13,7 @@ enum JSONOutput {
   static func write(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    Output.line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try Output.file(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
   }
 }
 

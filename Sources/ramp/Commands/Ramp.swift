@@ -36,7 +36,9 @@ struct Ramp: ParsableCommand {
   static func main() {
     StandardDescriptors.ensureOpen()
     do {
-      var command = try parseAsRoot()
+      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+      try arguments.check(against: configuration.subcommands.map { $0._commandName } + ["help"])
+      var command = try parseAsRoot(arguments.words)
       try command.run()
     } catch let failure as Failure {
       end(failure)

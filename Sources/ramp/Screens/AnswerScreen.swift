@@ -17,9 +17,7 @@ struct AnswerScreen: Screen {
     let space = Binding(
       [.character(" "), .enter], Action.acceptGood, name: Phrase(fr: "Espace", en: "Space"), help: Label(Words.good),
       hint: KeyHint(Phrase(fr: "Espace", en: "Space"), Label(fr: "bien", en: "good")))
-    let more = Binding(
-      [.tab], Action.more, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
-    return Keys.grades + [space, Keys.undo(studyDay), more, Keys.home]
+    return Keys.grades + [space, Keys.termCard, Keys.undo(studyDay), Keys.more, Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer") }
@@ -56,11 +54,9 @@ struct AnswerScreen: Screen {
 
   private func typeset(_ text: String) -> String { Words.typeset(text, in: studyDay.deck) }
 
-  private typealias Line = (line: String, style: Style)
-
   /// The lines under the head, from the essential to the rest, as airy as `room` allows.
-  private func text(width: Int, room: Int, _ language: Language) -> [Line] {
-    let blank: [Line] = [("", .plain)]
+  private func text(width: Int, room: Int, _ language: Language) -> [StyledLine] {
+    let blank: [StyledLine] = [("", .plain)]
     let full = blocks(width: width, names: true, language)
     let short = blocks(width: width, names: false, language)
     let airy = [full, short].map { Array($0.joined(separator: blank)) }
@@ -68,14 +64,14 @@ struct AnswerScreen: Screen {
     return airy.first { $0.count < room } ?? [tight].first { $0.count <= room } ?? Array(full.joined())
   }
 
-  private func blocks(width: Int, names: Bool, _ language: Language) -> [[Line]] {
-    let essential = TextLayout.wrap(typeset(card.term.definition), width: width).map { (line: $0, style: Style.plain) }
+  private func blocks(width: Int, names: Bool, _ language: Language) -> [[StyledLine]] {
+    let essential = TextLayout.wrap(typeset(card.term.definition), width: width).map { (text: $0, style: Style.plain) }
     let points = card.term.points.flatMap { point in
       TextLayout.wrap(typeset(point), width: width - 2).enumerated()
-        .map { (line: ($0.offset == 0 ? "· " : "  ") + $0.element, style: Style.faint) }
+        .map { (text: ($0.offset == 0 ? "· " : "  ") + $0.element, style: Style.faint) }
     }
     let confused = TextLayout.wrap(confusions(names: names, language), width: width)
-      .map { (line: $0, style: Style.plain) }
+      .map { (text: $0, style: Style.plain) }
     return [essential, points, confused].filter { !$0.isEmpty }
   }
 
@@ -91,23 +87,10 @@ struct AnswerScreen: Screen {
       en: "Not to be confused with: \(list.joined(separator: ", "))")(language)
   }
 
-  /// What does not fit is a Tab away, and says so.
   private func drawText(from top: Int, on page: inout Page) {
     let end = gradesRow(page) - (page.isLow ? 1 : 2)
-    let room = max(1, end - top)
-    let lines = text(width: page.textWidth, room: room, page.language)
-    guard lines.count > room else {
-      for (offset, line) in lines.enumerated() { page.put(line.line, row: top + offset, style: line.style) }
-      return
-    }
-    let step = max(1, room - 1)
-    let pages = (lines.count + step - 1) / step
-    let current = asking.scroll % pages
-    let shown = lines.dropFirst(current * step).prefix(step)
-    for (offset, line) in shown.enumerated() { page.put(line.line, row: top + offset, style: line.style) }
-    let left = lines.count - current * step - shown.count
-    let hint = left > 0 ? Self.more(left) : Self.backToTop
-    page.canvas.put(hint(page.language), row: top + step, endingAt: page.columns - page.margin, style: .faint)
+    let lines = text(width: page.textWidth, room: max(1, end - top), page.language)
+    page.paged(lines, row: top, end: end, turn: asking.scroll)
   }
 
   // MARK: The grades
@@ -116,7 +99,8 @@ struct AnswerScreen: Screen {
 
   private func drawGrades(on page: inout Page) {
     let grades: [(key: String, word: Phrase)] = [
-      ("1", Words.again), ("2", page.isNarrow ? Self.hardShort : Words.hard), ("3", Words.good), ("4", Words.easy),
+      ("1", Words.again), ("2", page.isNarrow ? Self.hardShort : Words.hard), ("3", Words.good),
+      ("4", page.columns < 36 ? Self.easyShort : Words.easy),
     ]
     let column = gradeColumns(page)
     let row = gradesRow(page)
@@ -139,16 +123,12 @@ struct AnswerScreen: Screen {
   }
 
   private func gradeColumns(_ page: Page) -> [Int] {
-    page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
+    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
   }
 
   private static let verdict = Phrase(fr: "Vous le saviez ?", en: "Did you know it?")
+  private static let easyShort = Phrase(fr: "Fac.", en: "Easy")
   private static let hardShort = Phrase(fr: "Diff.", en: "Hard")
   private static let againHere = Phrase(fr: "cette séance", en: "this session")
   private static let againShort = Phrase(fr: "séance", en: "session")
-  private static let backToTop = Phrase(fr: "Tab début", en: "Tab top")
-
-  private static func more(_ lines: Int) -> Phrase {
-    Phrase(fr: "Tab suite (\(lines) l.)", en: "Tab more (\(lines) lines)")
-  }
 }

@@ -7,6 +7,8 @@ struct HelpScreen {
   let heading: Phrase
   let here: [Binding<Action>]
   let everywhere: [Binding<Action>]
+  /// What is true of saving where the help was opened.
+  let promise: Phrase
   /// From 0.
   let page: Int
 
@@ -25,7 +27,7 @@ struct HelpScreen {
     page.title(Phrase(fr: "Aide", en: "Help")(page.language), position: position(page.language))
     for (offset, line) in pages[current].enumerated() { draw(line, row: firstRow(page) + offset, on: &page) }
     if !page.isLow, firstRow(page) + pages[current].count < page.bottom - 1 {
-      page.put(Self.promise(page.language), row: page.bottom - 1, style: .faint)
+      page.put(promise(page.language), row: page.bottom - 1, style: .faint)
     }
     page.keys([KeyHint(Self.anyKey, Label(current + 1 < pages.count ? Self.goOn : Self.close))])
   }
@@ -68,9 +70,6 @@ struct HelpScreen {
     .key(Phrase("Ctrl-Z"), Label(fr: "suspendre (fg pour revenir)", en: "suspend (fg to come back)")),
   ]
 
-  private static let promise = Phrase(
-    fr: "Une note est écrite sur le disque dès que vous la donnez.",
-    en: "A grade is on the disk as soon as you give it.")
   private static let anyKey = Phrase(fr: "Une touche", en: "Any key")
   private static let close = Phrase(fr: "pour fermer", en: "to close")
   private static let goOn = Phrase(fr: "pour la suite", en: "for the rest")

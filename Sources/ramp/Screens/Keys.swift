@@ -9,28 +9,43 @@ enum Keys {
   static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
   static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
 
-  /// Keys that work on every screen; the hint for `q` is what the screen calls it.
-  static func everywhere(leaves label: Label?) -> [Binding<Action>] {
+  /// Keys that work on every screen; what `q` is called, and what the help says of it, is the screen's affair.
+  static func everywhere(leaves label: Label?, _ help: Label) -> [Binding<Action>] {
     [
       Binding(
         [.character("?"), .function(1)], .help, name: Phrase("?  F1"),
         help: Label(fr: "cette aide", en: "this help"),
         hint: KeyHint(Phrase("?"), Label(fr: "aide", en: "help"), isPinned: true)),
       Binding(
-        [.character("q")], .leave, name: Phrase("q"),
-        help: Label(
-          Phrase(fr: "quitter : tout est déjà enregistré", en: "quit: everything is already saved"),
-          Phrase(fr: "quitter", en: "quit")),
+        [.character("q")], .leave, name: Phrase("q"), help: help,
         hint: label.map { KeyHint(Phrase("q"), $0, isPinned: true) }),
-      Binding(
-        [.control("l")], .redraw, name: Phrase("Ctrl-L"), help: Label(fr: "redessiner l'écran", en: "redraw the screen")
-      ),
+      redraw,
     ]
   }
 
-  static let home = Binding(
-    [.escape], Action.home, name: Phrase(fr: "Échap", en: "Esc"),
+  /// Those of them that work while a text is being typed: no letter is a command there.
+  static let whileTyping: [Binding<Action>] = [
+    Binding(
+      [.function(1)], .help, name: Phrase("F1"), help: Label(fr: "cette aide", en: "this help"),
+      hint: KeyHint(Phrase("F1"), Label(fr: "aide", en: "help"), isPinned: true)),
+    redraw,
+  ]
+
+  private static let redraw = Binding(
+    [.control("l")], Action.redraw, name: Phrase("Ctrl-L"),
+    help: Label(fr: "redessiner l'écran", en: "redraw the screen"))
+
+  static let back = Binding(
+    [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
     help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
+
+  static let termCard = Binding(
+    [.character("i")], Action.openTerm, name: Phrase("i"),
+    help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
+    hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
+
+  static let more = Binding(
+    [.tab], Action.more, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
 
   /// Bound even when there is nothing to undo, to say so; the bar names it only when there is.
   static func undo(_ studyDay: StudyDay) -> Binding<Action> {
@@ -39,7 +54,7 @@ enum Keys {
       help: Label(
         Phrase(
           fr: "annuler la dernière note (autant de fois que voulu)", en: "undo the last grade (as often as you like)"),
-        Phrase(fr: "annuler la dernière note", en: "undo the last grade")),
+        Phrase(fr: "annuler la dernière note", en: "undo the last grade"), Phrase(fr: "annuler", en: "undo")),
       hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
   }
 

@@ -18,7 +18,7 @@ struct QuestionScreen: Screen {
       hint: KeyHint(
         Phrase(fr: "Espace", en: "Space"),
         Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
-    return [reveal, Keys.undo(studyDay), Keys.home]
+    return [reveal, Keys.undo(studyDay), Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head") }
@@ -27,32 +27,28 @@ struct QuestionScreen: Screen {
   func draw(on page: inout Page) {
     page.sessionTitle(studyDay)
     let prompt = Words.typeset(asking.question.prompt, in: studyDay.deck)
-    let isDefinition = asking.planned.card.face == .name
+    let card = asking.planned.card
     page.canvas.attention = Place(row: page.top + 1, column: page.margin)
-    var row = page.paragraph(prompt, row: page.top + 1, style: isDefinition ? .plain : .strong)
-    row = page.paragraph(request(page.language), row: row + 1, style: .faint)
+    var row = page.paragraph(prompt, row: page.top + 1, style: card.face == .name ? .plain : .strong)
+    row = page.paragraph(Words.request(for: card)(page.language), row: row + 1, style: .faint)
     guard !page.isLow, row < page.bottom - 1 else { return }
-    let advice = asking.planned.reason == .again ? Self.again : Self.advice
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
   }
 
-  private func request(_ language: Language) -> String {
-    let term = asking.planned.card.term
-    switch asking.planned.card.face {
-    case .expand: return Self.expand(language)
-    case .abbreviate: return Self.abbreviate(language)
-    case .name: return Self.name(language)
-    case .define: return (term.kind == .role ? Self.defineRole : Self.define)(language)
+  /// Why this card is asked, when that helps.
+  private var advice: Phrase {
+    switch asking.planned.reason {
+    case .again: Self.again
+    case .new: Self.new
+    case .due: Self.advice
     }
   }
 
-  private static let expand = Phrase(fr: "Que signifie ce sigle ?", en: "What does this acronym stand for?")
-  private static let abbreviate = Phrase(fr: "Quel est son sigle ?", en: "What is its acronym?")
-  private static let name = Phrase(fr: "Quel est ce terme ?", en: "Which term is this?")
-  private static let define = Phrase(fr: "Qu'est-ce que c'est ?", en: "What is it?")
-  private static let defineRole = Phrase(fr: "En quoi consiste ce rôle ?", en: "What does this role do?")
   private static let advice = Phrase(
     fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head, or aloud, then check.")
+  private static let new = Phrase(
+    fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
   private static let again = Phrase(
-    fr: "Elle revient : vous l'aviez oubliée tout à l'heure.", en: "It is back: you had forgotten it a moment ago.")
+    fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
+    en: "This card is back: you had forgotten it a moment ago.")
 }

@@ -10,6 +10,11 @@ protocol Screen {
   var helpHeading: Phrase { get }
   /// How the bottom bar names `q` here; `nil` when the screen binds it itself.
   var leaveHint: Label? { get }
+  /// What the help says of `q` here, and of what is saved.
+  var leaveHelp: Label { get }
+  var promise: Phrase { get }
+  /// Whether letters are text here, not commands.
+  var takesText: Bool { get }
   /// The row of the sentence about the last key: one that this screen can spare.
   func noticeRow(_ page: Page) -> Int
   func draw(on page: inout Page)
@@ -17,6 +22,20 @@ protocol Screen {
 
 extension Screen {
   var leaveHint: Label? { Keys.leave }
+
+  var takesText: Bool { false }
+
+  var leaveHelp: Label {
+    Label(
+      Phrase(fr: "quitter : tout est déjà enregistré", en: "quit: everything is already saved"),
+      Phrase(fr: "quitter", en: "quit"))
+  }
+
+  var promise: Phrase {
+    Phrase(
+      fr: "Une note est écrite sur le disque dès que vous la donnez.",
+      en: "A grade is on the disk as soon as you give it.")
+  }
 
   func noticeRow(_ page: Page) -> Int { page.noticeRow }
 }

@@ -11,10 +11,10 @@ struct SummaryScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let finish = Binding(
-      [.enter, .character(" ")], Action.leave, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.finish, name: Phrase(fr: "Entrée", en: "Enter"),
       help: Label(fr: "terminer", en: "finish"),
       hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish")))
-    return [finish, Keys.undo(studyDay), Keys.home]
+    return [finish, Keys.undo(studyDay), Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : terminer", en: "Now: finish") }
@@ -73,7 +73,10 @@ struct SummaryScreen: Screen {
     page.put(Self.toReview(page.language), row: row, style: .faint)
     for (offset, failure) in worst.enumerated() {
       guard let term = studyDay.deck[failure.key] else { continue }
-      let count = Phrase.count(failure.value.count, fr: ("oubli", "oublis"), en: ("lapse", "lapses"))
+      let times = failure.value.count
+      let count = Phrase(
+        fr: "\(times) \(French.plural(times, "oubli", "oublis"))",
+        en: times == 1 ? "forgotten once" : "forgotten \(times) times")
       let end = page.put(Words.typeset(term.title, in: studyDay.deck), row: row + 1 + offset, indent: 2)
       page.canvas.put(
         count(page.language), row: row + 1 + offset, column: max(end + 2, page.margin + labelWidth(page)), style: .faint

@@ -77,20 +77,15 @@ struct TodayScreen: Screen {
 
   private func drawNext(_ row: Int, on page: inout Page) -> Int {
     let language = page.language
-    guard let next = nextDay else { return row }
-    let cards = Words.cards(next.plan.cards.count)
-    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: next.plan.cards.count))
-    let when = Words.distance(from: studyDay.day, to: next.day)
+    guard let next = studyDay.nextDay else { return row }
+    let count = studyDay.plan(on: next).cards.count
+    let cards = Words.cards(count)
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: count))
+    let when = Words.distance(from: studyDay.day, to: next)
     let text = Phrase(
       fr: "Prochaine révision \(when.french) : \(cards.french), environ \(minutes.french).",
       en: "Next review \(when.english): \(cards.english), about \(minutes.english).")
     return page.paragraph(text(language), row: row)
-  }
-
-  /// The next day that brings cards, within a year.
-  private var nextDay: (day: Day, plan: DayPlan)? {
-    (1...365).lazy.map { studyDay.day + $0 }.map { (day: $0, plan: studyDay.plan(on: $0)) }
-      .first { !$0.plan.cards.isEmpty }
   }
 
   private func drawKnown(_ row: Int, on page: inout Page) -> Int {
@@ -115,10 +110,12 @@ struct TodayScreen: Screen {
     let marks = days.map { attendance.contains($0) ? "●" : $0 == studyDay.day ? "○" : "·" }
     let streak = attendance.streak(upTo: studyDay.day)
     page.put(Self.attendance(page.language), row: row)
-    var column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
+    let column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
     if streak > 1 {
       let words = Phrase(fr: "série : \(streak) jours ouvrés", en: "streak: \(streak) working days")
-      column = page.canvas.put(words(page.language), row: row, column: column + 3, style: .faint)
+      if column + 3 + TextWidth.columns(of: words(page.language)) < page.columns {
+        page.canvas.put(words(page.language), row: row, column: column + 3, style: .faint)
+      }
     }
     return row + 1
   }

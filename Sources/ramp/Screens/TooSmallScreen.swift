@@ -12,7 +12,9 @@ struct TooSmallScreen {
       en:
         "Ramp needs \(smallest.columns)\u{A0}x\u{A0}\(smallest.rows) characters. Here: \(page.columns)\u{A0}x\u{A0}\(page.rows)."
     )
-    for (row, line) in TextLayout.wrap(text(page.language), width: page.columns).enumerated() {
+    let key = Phrase(fr: "Agrandissez-le, ou q pour quitter.", en: "Enlarge it, or q to quit.")
+    let words = text(page.language) + " " + key(page.language)
+    for (row, line) in TextLayout.wrap(words, width: page.columns).enumerated() {
       page.canvas.put(line, row: row, column: 0)
     }
   }

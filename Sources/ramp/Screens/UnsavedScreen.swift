@@ -25,6 +25,16 @@ struct UnsavedScreen: Screen {
     Phrase(fr: "Maintenant : la réponse n'est pas enregistrée", en: "Now: the answer is not saved")
   }
 
+  var leaveHelp: Label {
+    Label(
+      Phrase(fr: "quitter et écrire la réponse dans le terminal", en: "quit and print the answer in the terminal"),
+      Phrase(fr: "quitter", en: "quit"))
+  }
+
+  var promise: Phrase {
+    Phrase(fr: "Cette réponse n'est pas encore sur le disque.", en: "This answer is not on the disk yet.")
+  }
+
   func draw(on page: inout Page) {
     let language = page.language
     page.title(

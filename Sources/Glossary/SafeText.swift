@@ -1,0 +1,76 @@
+// Text from a deck made harmless for whatever opens our files. One rule for every way out: what a control character or
+// an invisible change of direction could do to a terminal, a spreadsheet or a page is decided here, and nowhere else.
+
+package enum SafeText {
+  /// The text with every line break and tab as a space, and every other control character or bidirectional override as
+  /// U+FFFD. `kept` scalars pass: a whole file keeps the line breaks that its writer put there.
+  package static func clean(_ text: some StringProtocol, keeping kept: Set<Unicode.Scalar> = []) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(kept.contains(scalar) ? scalar : replacement(for: scalar) ?? scalar)
+    }
+    return String(scalars)
+  }
+
+  /// Whether `clean` replaces it.
+  package static func isHostile(_ scalar: Unicode.Scalar) -> Bool { replacement(for: scalar) != nil }
+
+  private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
+    case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: nil
+    }
+  }
+
+  // MARK: Spreadsheets
+
+  /// A clean text that no spreadsheet takes for a formula: an apostrophe stands before each character that would begin
+  /// one, at the start of the cell and after a comma or a semicolon, where another cell would start if the file were
+  /// opened with the wrong separator.
+  package static func cell(_ text: some StringProtocol) -> String {
+    var place = CellPlace()
+    var scalars = String.UnicodeScalarView()
+    for scalar in clean(text).unicodeScalars {
+      if place.canBeginFormula, isFormulaSign(scalar) { scalars.append("'") }
+      place.pass(scalar)
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
+  /// The text that `cell` was given, had it been clean.
+  package static func text(ofCell cell: some StringProtocol) -> String {
+    var place = CellPlace()
+    var scalars = String.UnicodeScalarView()
+    let source = Array(cell.unicodeScalars)
+    for (index, scalar) in source.enumerated() {
+      let next = index + 1 < source.count ? source[index + 1] : " "
+      let isGuard = place.canBeginFormula && scalar == "'" && isFormulaSign(next)
+      place.pass(scalar)
+      if !isGuard { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+
+  private static func isFormulaSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "|", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  /// Whether a formula could begin at the next scalar: nothing but blanks and quotes came since a cell's start.
+  private struct CellPlace {
+    private(set) var canBeginFormula = true
+
+    mutating func pass(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case ",", ";": canBeginFormula = true
+      case "\"", "'": break
+      default: canBeginFormula = canBeginFormula && scalar.properties.isWhitespace
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// A text as JSON writes it, by hand: a journal line's bytes must be the same on every machine and in every version.
+
+import Foundation
+
+enum JSONText {
+  /// Composed (NFC), between quotes; only what JSON requires is escaped, so that the file reads well.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

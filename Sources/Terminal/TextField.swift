@@ -1,0 +1,73 @@
+// One line of text being typed: a value that keys change. What does not fit scrolls under the cursor.
+
+package struct TextField: Equatable, Sendable {
+  private var characters: [Character]
+  /// How many characters are left of the cursor.
+  private var cursor: Int
+
+  /// Characters at most; what is typed beyond is not taken.
+  private static let longest = 1000
+
+  package init(_ text: String = "") {
+    characters = Array(text.prefix(Self.longest))
+    cursor = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  /// Whether the key meant something in a field.
+  package mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert([character])
+    case .backspace: if cursor > 0 { characters.remove(at: remove(1)) }
+    case .delete: if cursor < characters.count { characters.remove(at: cursor) }
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .control("u"):
+      characters.removeFirst(cursor)
+      cursor = 0
+    default: return false
+    }
+    return true
+  }
+
+  /// A paste is text here, on one line.
+  package mutating func paste(_ text: String) {
+    insert(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
+  private mutating func insert(_ new: [Character]) {
+    let room = max(0, Self.longest - characters.count)
+    characters.insert(contentsOf: new.prefix(room), at: cursor)
+    cursor += min(room, new.count)
+  }
+
+  private mutating func remove(_ count: Int) -> Int {
+    cursor -= count
+    return cursor
+  }
+
+  /// Draws the field in `columns` cells and puts the attention on its cursor.
+  package func draw(on canvas: inout Canvas, row: Int, column: Int, columns: Int) {
+    guard columns > 1 else { return }
+    let start = firstShown(columns: columns)
+    canvas.put(String(characters[start...]), row: row, column: column, limit: column + columns)
+    let before = TextWidth.columns(of: String(characters[start..<cursor]))
+    canvas.attention = Place(row: row, column: column + before)
+    if cursor == characters.count { canvas.put("▏", row: row, column: column + before, limit: column + columns) }
+  }
+
+  /// The first character that can be shown with the cursor still in sight.
+  private func firstShown(columns: Int) -> Int {
+    var start = cursor
+    var used = 1
+    while start > 0 {
+      used += TextWidth.columns(of: characters[start - 1])
+      if used > columns { break }
+      start -= 1
+    }
+    return start
+  }
+}

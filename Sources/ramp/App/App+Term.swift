@@ -1,0 +1,73 @@
+// What the keys of a term's card do.
+
+import Glossary
+import Learning
+import Terminal
+
+extension App {
+  mutating func openTerm() {
+    guard case .asking(let asking) = phase else { return }
+    phase = .term(TermView(term: asking.planned.card.term.id), from: phase)
+  }
+
+  /// Out of a note being written, out of a term's card, or to Aujourd'hui.
+  mutating func goBack() {
+    guard case .term(var view, let from) = phase else {
+      phase = .today
+      return
+    }
+    if view.note == nil {
+      phase = from
+    } else {
+      view.note = nil
+      phase = .term(view, from: from)
+    }
+  }
+
+  /// The neighbour in deck order; the deck's ends meet.
+  mutating func moveTerm(by step: Int) {
+    let terms = studyDay.deck.terms
+    guard case .term(let view, let from) = phase, let place = terms.firstIndex(where: { $0.id == view.term }) else {
+      return
+    }
+    let next = terms[(place + step + terms.count) % terms.count]
+    phase = .term(TermView(term: next.id), from: from)
+  }
+
+  mutating func writeNote() {
+    guard case .term(var view, let from) = phase else { return }
+    view.note = TextField(studyDay.progress.notes[view.term] ?? "")
+    phase = .term(view, from: from)
+  }
+
+  mutating func keepNote(_ stamp: Stamp) -> Effect? {
+    guard case .term(var view, let from) = phase, let field = view.note else { return nil }
+    let text = field.text.split(separator: " ").joined(separator: " ")
+    view.note = nil
+    phase = .term(view, from: from)
+    guard text != studyDay.progress.notes[view.term] ?? "" else { return nil }
+    let note = Note(on: TermAddress(deck: studyDay.deck.id, term: view.term), text)
+    return .record(stamp.event(.note(note), on: studyDay.day, after: latestOwn))
+  }
+
+  /// Whether the key was text.
+  mutating func type(_ key: Key) -> Bool {
+    guard case .term(var view, let from) = phase, var field = view.note, field.take(key) else { return false }
+    view.note = field
+    phase = .term(view, from: from)
+    return true
+  }
+
+  /// Whether the paste was text.
+  mutating func paste(_ text: String) -> Bool {
+    guard case .term(var view, let from) = phase, view.note != nil else { return false }
+    view.note?.paste(text)
+    phase = .term(view, from: from)
+    return true
+  }
+
+  mutating func openFile() -> Effect? {
+    guard case .term(let view, _) = phase, deckFile != nil else { return nil }
+    return .edit(view.term)
+  }
+}

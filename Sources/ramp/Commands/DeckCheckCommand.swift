@@ -1,0 +1,88 @@
+// `ramp deck check`: a deck file looked over as a compiler would, with the line, the place and the cure.
+
+import ArgumentParser
+import DeckFormats
+import Glossary
+import Phrases
+import Storage
+import Terminal
+
+struct DeckCheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: Help.words(fr: "Vérifier un fichier de glossaire.", en: "Look over a deck file."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Help.text(fr: "Fichier YAML.", en: "YAML file."))
+  var file: String
+
+  func run() throws {
+    let bytes = try DeckShelf.bytes(ofFile: file)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let advice = DeckYAML.advice(bytes).map {
+      Finding(line: $0.line, column: $0.column, kind: Self.advice, words: DeckWords.words(for: $0.reason))
+    }
+    switch DeckYAML.read(bytes, reserved: DeckShelf.reserved) {
+    case .success(let deck):
+      report(advice, lines)
+      Output.line(Self.sound(deck, advice.count)(Speech.language))
+    case .failure(let problems):
+      let errors = ([problems.first] + problems.others).map {
+        Finding(line: $0.line, column: $0.column, kind: Self.error, words: DeckWords.words(for: $0.reason))
+      }
+      report((errors + advice).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }, lines)
+      throw Failure(Self.broken(file, errors.count), .unreadableData)
+    }
+  }
+
+  /// One thing to say about one place.
+  private struct Finding {
+    let line: Int?
+    let column: Int?
+    let kind: Phrase
+    let words: Phrase
+  }
+
+  private func report(_ findings: [Finding], _ lines: [Substring]) {
+    for finding in findings {
+      let place = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
+      let kind = Phrase(fr: "\(finding.kind.french) : ", en: "\(finding.kind.english): ")
+      Output.line(place.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
+      if let line = finding.line, lines.indices.contains(line - 1) {
+        Output.line(Self.excerpt(String(lines[line - 1]), line: line, column: finding.column ?? 1))
+      }
+    }
+  }
+
+  /// The line itself, with a mark under the place.
+  private static func excerpt(_ text: String, line: Int, column: Int) -> String {
+    let number = String(line)
+    let margin = String(repeating: " ", count: number.count)
+    let before = text.prefix(column - 1)
+    let shown = TextLayout.shortened(text.last == "\r" ? String(text.dropLast()) : text, width: 100)
+    let indent = String(repeating: " ", count: min(99, TextWidth.columns(of: before)))
+    return "  \(number) | \(shown)\n  \(margin) | \(indent)^"
+  }
+
+  private static let error = Phrase(fr: "erreur", en: "error")
+  private static let advice = Phrase(fr: "conseil", en: "advice")
+
+  private static func sound(_ deck: Deck, _ advice: Int) -> Phrase {
+    let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+    let cards = Phrase.count(deck.cards.count, fr: ("carte", "cartes"), en: ("card", "cards"))
+    let advised =
+      advice == 0
+      ? Phrase(fr: "rien à redire", en: "nothing to say")
+      : Phrase.count(advice, fr: ("conseil", "conseils"), en: ("piece of advice", "pieces of advice"))
+    return Phrase(
+      fr: "\(terms.french), \(cards.french) : \(advised.french).",
+      en: "\(terms.english), \(cards.english): \(advised.english).")
+  }
+
+  private static func broken(_ file: String, _ count: Int) -> Phrase {
+    let errors = Phrase.count(count, fr: ("erreur", "erreurs"), en: ("error", "errors"))
+    return Phrase(
+      fr: "\(file.verbatim) : \(errors.french) à corriger.", en: "\(file.verbatim): \(errors.english) to mend.")
+  }
+}

@@ -1,0 +1,112 @@
+// `ramp deck import`: a glossary as it is found becomes a deck, and whatever was guessed or left out is said.
+
+import ArgumentParser
+import DeckFormats
+import Glossary
+import Phrases
+import Storage
+
+struct DeckImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: Help.words(fr: "Faire un glossaire d'un fichier.", en: "Make a deck of a file."),
+      discussion: Help.words(
+        fr: "Texte, Markdown, CSV ou TSV, export d'Anki ou de Quizlet, YAML et JSON de Ramp.",
+        en: "Text, Markdown, CSV or TSV, an export of Anki or Quizlet, Ramp's own YAML and JSON."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Help.text(fr: "Fichier à lire.", en: "File to read."))
+  var file: String
+  @Option(name: .shortAndLong, help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
+  var output: String?
+  @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Say all, write nothing."))
+  var dryRun = false
+
+  func run() throws {
+    let imported = try Importing.read(file)
+    Importing.report(imported, isWhole: dryRun)
+    if dryRun { return }
+    let text = DeckYAML.write(imported.deck)
+    if let output {
+      try DeckShelf.create(output, text)
+      Output.line(Importing.written(imported.deck, to: output, named: output)(Speech.language))
+    } else {
+      try keep(text, of: imported.deck)
+    }
+  }
+
+  private func keep(_ text: String, of deck: Deck) throws {
+    let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
+    guard !DeckShelf.reserved.contains(deck.id.text) else { throw Failure(Self.reserved(deck.id), .usage) }
+    let known = try shelf.all().compactMap { try? $0.get().deck.id }
+    guard !known.contains(deck.id) else { throw Failure(Self.known(deck.id, file), .cannotCreate) }
+    try shelf.put(text, as: deck.id)
+    Output.line(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text)(Speech.language))
+  }
+
+  private static func known(_ id: Deck.ID, _ file: String) -> Phrase {
+    Phrase(
+      fr: "le glossaire « \(id) » existe déjà : pour le corriger, « ramp deck update \(id) \(file.verbatim) ».",
+      en: "the deck “\(id)” exists already: to correct it, “ramp deck update \(id) \(file.verbatim)”.")
+  }
+
+  private static func reserved(_ id: Deck.ID) -> Phrase {
+    Phrase(
+      fr: "« \(id) » est un glossaire fourni avec Ramp : renommez le fichier, son nom devient l'id.",
+      en: "“\(id)” is a deck that comes with Ramp: rename the file, its name becomes the id.")
+  }
+}
+
+/// What `import` and `update` share: reading a foreign file, and saying what came of it.
+enum Importing {
+  static func read(_ file: String) throws -> ImportedDeck {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    switch DeckImport.read(try DeckShelf.bytes(ofFile: file), fileName: name) {
+    case .success(let imported): return imported
+    case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
+    }
+  }
+
+  /// What could not be read is always said; the guesses, term by term, when the whole is wanted.
+  static func report(_ imported: ImportedDeck, isWhole: Bool) {
+    let language = Speech.language
+    for remark in imported.remarks { Output.line("· " + ImportWords.words(for: remark)(language)) }
+    if isWhole { for term in imported.terms { Output.line(line(of: term)(language)) } }
+    for unread in imported.unread { Output.line(line(of: unread)(language)) }
+    let guessed = imported.terms.count { !$0.guesses.isEmpty }
+    if !isWhole, guessed > 0 { Output.line(guesses(guessed)(language)) }
+  }
+
+  private static func line(of imported: ImportedTerm) -> Phrase {
+    let term = imported.term
+    let names = ([term.acronym].compactMap(\.self) + term.names).joined(separator: " · ")
+    let guesses = imported.guesses.map(ImportWords.words)
+    let start = "\(imported.line): \(term.id)  \(names)".verbatim
+    return Phrase(
+      fr: ([start] + guesses.map(\.french)).joined(separator: " ; "),
+      en: ([start] + guesses.map(\.english)).joined(separator: "; "))
+  }
+
+  private static func line(of unread: Unread) -> Phrase {
+    let words = ImportWords.words(for: unread.reason)
+    return Phrase(
+      fr: "ligne \(unread.line) laissée de côté, \(words.french) : \(unread.text.verbatim)",
+      en: "line \(unread.line) left out, \(words.english): \(unread.text.verbatim)")
+  }
+
+  private static func guesses(_ count: Int) -> Phrase {
+    let terms = Phrase.count(count, fr: ("terme deviné", "termes devinés"), en: ("term", "terms"))
+    return Phrase(
+      fr: "\(terms.french) en partie : « --dry-run » dit quoi.",
+      en: "\(terms.english) guessed in part: “--dry-run” says what.")
+  }
+
+  static func written(_ deck: Deck, to path: String, named name: String) -> Phrase {
+    let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+    return Phrase(
+      fr: "\(terms.french) dans \(path.verbatim). Pour l'étudier : « ramp --deck \(name.verbatim) ».",
+      en: "\(terms.english) in \(path.verbatim). To study it: “ramp --deck \(name.verbatim)”.")
+  }
+}

@@ -1,0 +1,69 @@
+// `ramp deck update`: a corrected glossary takes the old one's place. What changes is shown, and no answer is lost: a
+// renamed term keeps its history, a removed one gets it back when it returns.
+
+import ArgumentParser
+import DeckFormats
+import Glossary
+import Phrases
+import Storage
+
+struct DeckUpdateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "update",
+      abstract: Help.words(fr: "Corriger un glossaire, historique gardé.", en: "Correct a deck and keep its history."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Help.text(fr: "Id du glossaire.", en: "The deck's id."))
+  var id: String
+  @Argument(help: Help.text(fr: "Fichier corrigé.", en: "The corrected file."))
+  var file: String
+  @Flag(help: Help.text(fr: "Montrer sans écrire.", en: "Show and write nothing."))
+  var dryRun = false
+
+  func run() throws {
+    let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
+    let old = try shelf.deck(named: id)
+    guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
+    let imported = try Importing.read(file)
+    let isExact = imported.format == .yaml || imported.format == .json
+    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !isExact)
+    Importing.report(imported, isWhole: false)
+    for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
+    if !dryRun, !difference.changes.isEmpty { try shelf.put(DeckYAML.write(difference.result), as: old.deck.id) }
+    Output.line(Self.summary(difference, isWritten: !dryRun)(Speech.language))
+  }
+
+  private static func line(of change: DeckDifference.Change) -> Phrase {
+    switch change {
+    case .new(let term): Phrase(fr: "+ \(name(term)) : nouveau", en: "+ \(name(term)): new")
+    case .reworded(_, let term): Phrase(fr: "~ \(name(term)) : reformulé", en: "~ \(name(term)): reworded")
+    case .renamed(let former, let term):
+      Phrase(
+        fr: "> \(name(former)) devient \(name(term)), historique gardé",
+        en: "> \(name(former)) is now \(name(term)), history kept")
+    case .removed(let term):
+      Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set by")
+    }
+  }
+
+  private static func name(_ term: Term) -> String { "\(term.title) (\(term.id))".verbatim }
+
+  private static func summary(_ difference: DeckDifference, isWritten: Bool) -> Phrase {
+    let changes = Phrase.count(
+      difference.changes.count, fr: ("changement", "changements"), en: ("change", "changes"))
+    let same = Phrase.count(
+      difference.unchanged, fr: ("terme inchangé", "termes inchangés"), en: ("term unchanged", "terms unchanged"))
+    let end = isWritten ? Phrase("") : Phrase(fr: " Rien n'est écrit.", en: " Nothing is written.")
+    return Phrase(
+      fr: "\(changes.french), \(same.french).\(end.french)", en: "\(changes.english), \(same.english).\(end.english)")
+  }
+
+  private static func notOurs(_ id: String) -> Phrase {
+    Phrase(
+      fr:
+        "« \(id.verbatim) » n'est pas un glossaire importé : « ramp deck import » d'abord, ou corrigez le fichier lui-même.",
+      en: "“\(id.verbatim)” is not an imported deck: “ramp deck import” first, or correct the file itself.")
+  }
+}

@@ -1,0 +1,92 @@
+// What an import guessed, left out or noticed, in words.
+
+import DeckFormats
+import Glossary
+import Phrases
+
+enum ImportWords {
+  static func words(for guess: Guess) -> Phrase {
+    switch guess {
+    case .acronym(let place): acronym(place)
+    case .names(let place): names(place)
+    case .gloss(let text):
+      Phrase(fr: "« \(text.verbatim) » gardé comme alias", en: "“\(text.verbatim)” kept as an alias")
+    case .kind(let kind, let word):
+      Phrase(
+        fr: "\(KindWords.word(for: kind).french), d'après « \(word.verbatim) »",
+        en: "\(KindWords.word(for: kind).english), from “\(word.verbatim)”")
+    case .kindByDefault: Phrase(fr: "notion, faute d'indice", en: "concept, for want of a clue")
+    case .points(let count):
+      Phrase(
+        fr: "la suite de la définition mise en \(count) \(French.plural(count, "point", "points"))",
+        en: "the rest of the definition made \(count) \(English.plural(count, "point", "points"))")
+    case .seeAlso(let words):
+      Phrase(fr: "renvoi lu dans « \(words.verbatim) »", en: "reference read in “\(words.verbatim)”")
+    case .linkNotFound(let text):
+      Phrase(fr: "renvoi à « \(text.verbatim) », introuvable", en: "reference to “\(text.verbatim)”, not found")
+    case .idCorrected(let former):
+      Phrase(fr: "id tiré de « \(former.verbatim) »", en: "id made from “\(former.verbatim)”")
+    case .idMadeUnique(let wanted):
+      Phrase(fr: "l'id « \(wanted.verbatim) » était pris", en: "the id “\(wanted.verbatim)” was taken")
+    case .idMadeUp: Phrase(fr: "id inventé", en: "id made up")
+    case .joined(let lines): Phrase(fr: "\(lines) lignes réunies", en: "\(lines) lines joined")
+    case .markupRemoved: Phrase(fr: "mise en forme retirée", en: "markup taken out")
+    }
+  }
+
+  private static func acronym(_ place: AcronymPlace) -> Phrase {
+    switch place {
+    case .alone: Phrase(fr: "sigle seul en tête", en: "acronym alone at the head")
+    case .beforeSeparator: Phrase(fr: "sigle avant le tiret", en: "acronym before the dash")
+    case .inParentheses: Phrase(fr: "sigle entre parenthèses", en: "acronym in parentheses")
+    case .inQuotes: Phrase(fr: "sigle entre guillemets", en: "acronym in quotes")
+    case .beforeParentheses: Phrase(fr: "sigle avant la parenthèse", en: "acronym before the parenthesis")
+    case .besideSlash: Phrase(fr: "sigle à côté de la barre", en: "acronym beside the slash")
+    case .afterSeparator: Phrase(fr: "sigle après le tiret", en: "acronym after the dash")
+    }
+  }
+
+  private static func names(_ place: NamePlace) -> Phrase {
+    switch place {
+    case .afterSeparator: Phrase(fr: "nom après le tiret", en: "name after the dash")
+    case .inParentheses: Phrase(fr: "nom entre parenthèses", en: "name in parentheses")
+    case .besideSlash: Phrase(fr: "noms de part et d'autre de la barre", en: "names on both sides of the slash")
+    case .secondSentence: Phrase(fr: "nom pris à la deuxième phrase", en: "name taken from the second sentence")
+    case .definition: Phrase(fr: "noms pris dans la définition", en: "names taken from the definition")
+    }
+  }
+
+  static func words(for reason: Unread.Reason) -> Phrase {
+    switch reason {
+    case .noTerm: Phrase(fr: "ni terme ni définition", en: "neither term nor definition")
+    case .noDefinition: Phrase(fr: "pas de définition", en: "no definition")
+    case .nameTaken(let owner):
+      Phrase(fr: "le terme « \(owner) » porte déjà ce nom", en: "the term “\(owner)” has that name already")
+    case .heading: Phrase(fr: "titre", en: "heading")
+    case .notContent: Phrase(fr: "commentaire ou mise en page", en: "comment or layout")
+    case .quotes: Phrase(fr: "guillemets qui ne vont pas par deux", en: "quotation marks that do not pair")
+    case .tooManyFields: Phrase(fr: "plus de champs que de colonnes", en: "more fields than columns")
+    }
+  }
+
+  static func words(for remark: Remark) -> Phrase {
+    switch remark {
+    case .readAsWindows1252:
+      Phrase(fr: "ce n'est pas de l'Unicode : lu comme du Windows-1252", en: "not Unicode: read as Windows-1252")
+    case .damaged(let line):
+      Phrase(fr: "caractères abîmés, le premier ligne \(line)", en: "damaged characters, the first on line \(line)")
+    case .named(.fileName): Phrase(fr: "titre et id tirés du nom du fichier", en: "title and id from the file's name")
+    case .named(.heading): Phrase(fr: "titre tiré de l'en-tête du texte", en: "title from the text's heading")
+    case .named(.fileHeader): Phrase(fr: "titre tiré de l'en-tête du fichier", en: "title from the file's header")
+    case .language(let code): Phrase(fr: "langue devinée : \(code.verbatim)", en: "language guessed: \(code.verbatim)")
+    case .unknownColumn(let name, let filled):
+      Phrase(
+        fr: "colonne « \(name.verbatim) » laissée de côté (\(filled) \(French.plural(filled, "ligne", "lignes")))",
+        en: "column “\(name.verbatim)” left out (\(filled) \(English.plural(filled, "row", "rows")))")
+    case .columnsAssumed:
+      Phrase(
+        fr: "colonnes sans nom : la première est le terme, la deuxième sa définition",
+        en: "columns without names: the first is the term, the second its definition")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// The words for what a term is, and for what a card asks.
+
+import Glossary
+import Phrases
+
+enum KindWords {
+  /// An author's own word stays as it is.
+  static func word(for kind: Kind) -> Phrase {
+    switch kind {
+    case .role: Phrase(fr: "rôle", en: "role")
+    case .metric: Phrase(fr: "indicateur", en: "metric")
+    case .method: Phrase(fr: "méthode", en: "method")
+    case .interaction: Phrase(fr: "interaction", en: "interaction")
+    case .concept: Phrase(fr: "notion", en: "concept")
+    default: Phrase(kind.word)
+    }
+  }
+
+  /// From what is shown to what is found.
+  static func word(for face: Face) -> Phrase {
+    switch face {
+    case .expand: Phrase(fr: "Sigle › nom", en: "Acronym › name")
+    case .abbreviate: Phrase(fr: "Nom › sigle", en: "Name › acronym")
+    case .name: Phrase(fr: "Sens › terme", en: "Sense › term")
+    case .define: Phrase(fr: "Terme › sens", en: "Term › sense")
+    }
+  }
+}

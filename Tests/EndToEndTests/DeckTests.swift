@@ -1,0 +1,108 @@
+// A glossary's life: imported as it is found, studied, corrected, and no answer lost.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct DeckTests {
+  let home = Home()
+
+  static let glossary = """
+    SDR - Sales Development Rep. Appelle à froid. Transmet ensuite.
+    Le taux de départ "TDP". Le pourcentage de clients perdus par mois.
+    Démo. La présentation du produit à l'écran.
+    Un mot seul
+    """
+
+  static let corrected = """
+    SDR - Sales Development Rep. Appelle à froid, toujours. Transmet ensuite.
+    Taux d'attrition. Le pourcentage de clients perdus par mois.
+    NPS - Net Promoter Score. La note que donnent les clients.
+    """
+
+  @Test func aGlossaryIsImportedStudiedAndCorrectedWithoutLosingAnAnswer() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    try home.write(Self.corrected, to: "acme-2.txt")
+    let imported = try Ramp.run(home, "deck", "import", home.path + "/acme.txt")
+    #expect(imported.status == 0, "\(imported.errors)")
+    #expect(imported.output.contains("3\u{A0}termes dans \(home.path)/decks/acme.yaml"))
+    #expect(imported.output.contains("ligne 4 laissée de côté"))
+    #expect(try Ramp.run(home, "answer", "acme/tdp/expand", "--grade", "4").status == 0)
+    #expect(try Ramp.run(home, "answer", "acme/demo/name", "--grade", "4").status == 0)
+
+    let update = try Ramp.run(home, "deck", "update", "acme", home.path + "/acme-2.txt")
+    #expect(update.output.contains("~ SDR (sdr)\u{A0}: reformulé"))
+    #expect(update.output.contains("(tdp) devient Taux d'attrition (taux-d-attrition), historique gardé"))
+    #expect(update.output.contains("+ NPS (nps)\u{A0}: nouveau"))
+    #expect(update.output.contains("- Démo (demo)\u{A0}: retiré, historique en réserve"))
+    let state = try Ramp.run(home, "state", "--deck", "acme").output
+    #expect(!state.contains("acme/demo/"))
+
+    let restored = try Ramp.run(home, "deck", "update", "acme", home.path + "/acme.txt")
+    #expect(restored.status == 0)
+    #expect(try Ramp.run(home, "state", "--deck", "acme").output.contains("acme/demo/name  1  1"))
+    #expect(try Ramp.run(home, "state", "--deck", "acme").output.contains("acme/tdp/expand  1  1"))
+  }
+
+  @Test func aDryRunTellsEveryGuessAndWritesNothing() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "--dry-run")
+    #expect(result.output.contains("1: sdr  SDR · Sales Development Rep\u{202F}; sigle avant le tiret"))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/decks"))
+  }
+
+  @Test func nothingIsWrittenOver() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    try home.write("mine", to: "kept.yaml")
+    let over = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "-o", home.path + "/kept.yaml")
+    #expect(over.status == 73)
+    #expect(try home.text("kept.yaml") == "mine")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
+    let again = try Ramp.run(home, "deck", "import", home.path + "/acme.txt")
+    #expect(again.status == 73)
+    #expect(again.errors.contains("ramp deck update acme"))
+    #expect(try Ramp.run(home, "deck", "update", "ventes-fr", home.path + "/acme.txt").status == 64)
+  }
+
+  @Test func aDeckIsCheckedAsACompilerWould() throws {
+    defer { home.remove() }
+    let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"
+    try home.write(deck, to: "mine.yaml")
+    let broken = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
+    #expect(broken.status == 65)
+    #expect(broken.output.contains("mine.yaml:6:5: erreur\u{A0}: la clé «\u{A0}nams\u{A0}» n’existe pas"))
+    #expect(broken.output.contains("  6 |     nams: [A]\n    |     ^"))
+    try home.write(deck.replacingOccurrences(of: "nams", with: "names"), to: "mine.yaml")
+    let sound = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
+    #expect(sound.status == 0)
+    #expect(sound.output.contains("rien à redire"))
+  }
+
+  @Test func theNoteAndTheEditorAreReachedFromTheTermsCard() async throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
+    let editor = "sed -i s/froid/chaud/ \"$2\"; echo opened \"$1\" > \(home.path)/opened; :"
+    try home.write("#!/bin/sh\n\(editor)\n", to: "editor")
+    let command = Ramp.command(home, ["review", "--deck", "acme"])
+    try await withTerminal(command, environment: ["EDITOR": "sh \(home.path)/editor"]) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("i")
+      try await terminal.wait(for: "Fiche")
+      try await terminal.press("m")
+      try await terminal.wait(for: "garder")
+      try await terminal.type("S comme seul ?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Remarque gardée")
+      try await terminal.press("o")
+      try await terminal.wait(for: "chaud")
+    }
+    #expect(try home.journal.first?["note"] as? String == "S comme seul ?")
+    #expect(try home.text("opened").hasPrefix("opened +"))
+  }
+}

@@ -1,0 +1,130 @@
+// A glossary is corrected all the time: what changed is said, and no history is lost.
+
+import Glossary
+import Testing
+
+@Suite struct DeckDifferenceTests {
+  func term(_ id: String, _ definition: String, was: [String] = [], name: String? = nil) throws -> Term {
+    var term = Term(id: try #require(Term.ID(id)), names: [name ?? id], kind: .concept, definition: definition)
+    term.was = was.compactMap { Term.ID($0) }
+    return term
+  }
+
+  func deck(_ id: String, _ terms: [Term]) throws -> Deck {
+    Deck(id: try #require(Deck.ID(id)), title: id, language: "fr", terms: terms)
+  }
+
+  func names(_ difference: DeckDifference) -> [String] {
+    difference.changes.map { change in
+      switch change {
+      case .new(let term): "new \(term.id)"
+      case .reworded(_, let term): "reworded \(term.id)"
+      case .renamed(let former, let term): "renamed \(former.id) \(term.id)"
+      case .removed(let term): "removed \(term.id)"
+      }
+    }
+  }
+
+  @Test func everyKindOfChangeIsTold() throws {
+    let old = try deck("mine", [term("a", "A."), term("b", "B."), term("c", "C."), term("d", "D."), term("e", "E.")])
+    let new = try deck(
+      "theirs",
+      [
+        term("a", "A."), term("b", "B, autrement."), term("c2", "C !"), term("d2", "Tout autre.", was: ["d"]),
+        term("f", "F."),
+      ])
+    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    #expect(names(difference) == ["reworded b", "renamed c c2", "renamed d d2", "new f", "removed e"])
+    #expect(difference.unchanged == 1)
+  }
+
+  @Test func theResultKeepsTheDecksIdAndRemembersEveryFormerId() throws {
+    let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
+    let new = try deck("theirs", [term("c", "Le même.")])
+    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    #expect(result.id.text == "mine")
+    #expect(result.terms[0].was.map(\.text) == ["a", "b"])
+    let card = try #require(Card.ID("mine/a/name"))
+    #expect(Renames(result).resolve(card)?.term.text == "c")
+  }
+
+  @Test func anIdThatLivesAgainIsFormerNoMore() throws {
+    let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
+    let new = try deck("mine", [term("a", "Un nouveau."), term("b", "Le même.")])
+    #expect(DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[1].was.isEmpty)
+  }
+
+  @Test func twoTermsNeverClaimTheSameFormerOne() throws {
+    let old = try deck("mine", [term("a", "Le même.")])
+    let new = try deck("mine", [term("b", "Le même."), term("c", "Le même.")])
+    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    #expect(names(difference) == ["renamed a b", "new c"])
+  }
+
+  @Test func anIdThatIsTakenOverIsNotARename() throws {
+    let old = try deck("mine", [term("a", "Un."), term("b", "Deux.")])
+    let new = try deck("mine", [term("a", "Deux."), term("b", "Un.")])
+    #expect(names(DeckDifference(from: old, to: new, keepsUnsaid: false)) == ["reworded a", "reworded b"])
+  }
+
+  @Test func whatAPlainGlossaryCannotSayStays() throws {
+    var rich = try term("a", "Un.")
+    rich.tags = ["x"]
+    rich.example = "Exemple."
+    rich.kind = .role
+    rich.confusedWith = [try #require(Term.ID("b"))]
+    let old = try deck("mine", [rich, term("b", "Deux.")])
+    let new = try deck("mine", [term("a", "Un, corrigé."), term("b2", "Deux.")])
+    let kept = DeckDifference(from: old, to: new, keepsUnsaid: true).result.terms[0]
+    #expect(kept.tags == ["x"])
+    #expect(kept.kind == .role)
+    #expect(kept.example == "Exemple.")
+    #expect(kept.confusedWith.map(\.text) == ["b2"])
+    let said = DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[0]
+    #expect(said.tags.isEmpty && said.kind == .concept)
+  }
+}
+
+@Suite struct RenamesTests {
+  @Test func answersOfADeckReachItsCopyAndNeverTheReverse() throws {
+    var copy = Deck(
+      id: try #require(Deck.ID("copy")), title: "", language: "fr",
+      terms: [Term(id: try #require(Term.ID("a")), names: ["A"], kind: .concept, definition: "A.")])
+    copy.was = [try #require(Deck.ID("original"))]
+    let original = Deck(id: try #require(Deck.ID("original")), title: "", language: "fr", terms: copy.terms)
+    let answered = try #require(Card.ID("original/a/name"))
+    #expect(Renames(copy).resolve(answered)?.description == "copy/a/name")
+    let reverse = try #require(Card.ID("copy/a/name"))
+    #expect(Renames(original).resolve(reverse) == nil)
+  }
+}
+
+@Suite struct IdentifierTests {
+  @Test(arguments: ["a", "sdr", "cout-a-servir", "a1-", String(repeating: "x", count: 48)])
+  func lettersDigitsAndHyphensAreAnId(_ text: String) { #expect(Identifier<Term>(text)?.text == text) }
+
+  @Test(arguments: ["", "SDR", "é", "a b", "a/b", "a_b", String(repeating: "x", count: 49), "a\n"])
+  func anythingElseIsNone(_ text: String) { #expect(Identifier<Term>(text) == nil) }
+
+  @Test(arguments: ["a/b/expand", "ventes-fr/cout-a-servir/define"])
+  func aCardsIdIsReadAndWrittenAlike(_ text: String) { #expect(Card.ID(text)?.description == text) }
+
+  @Test(arguments: ["", "a/b", "a/b/c", "a/b/expand/", "/b/expand", "A/b/expand"])
+  func anythingElseIsNoCard(_ text: String) { #expect(Card.ID(text) == nil) }
+}
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("Coût à servir", "cout a servir"), ("S.D.R.", "s d r"), ("l'ŒUVRE", "l oeuvre"), ("½ jour", "1 2 jour"),
+    ("  «\u{A0}Disco/Démo\u{A0}» ", "disco demo"), ("", ""),
+  ])
+  func caseAccentsAndPunctuationDoNotMatter(_ text: String, _ key: String) { #expect(Folding.key(text) == key) }
+}
+
+@Suite struct SuggestionTests {
+  @Test func theNearestWordIsSuggestedAndAFarOneIsNot() {
+    #expect(Suggestion.nearest(to: "nams", among: ["names", "tags"]) == "names")
+    #expect(Suggestion.nearest(to: "colour", among: ["names", "tags"]) == nil)
+    #expect(Suggestion.nearest(to: "x", among: [String]()) == nil)
+  }
+}

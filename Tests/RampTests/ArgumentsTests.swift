@@ -1,0 +1,29 @@
+// The command line as people write it.
+
+import Testing
+
+@testable import ramp
+
+@Suite struct ArgumentsTests {
+  @Test(arguments: [
+    (["--lang", "en", "due", "--json"], ["due", "--json", "--lang", "en"]),
+    (["--lang=en", "due"], ["due", "--lang=en"]),
+    (["deck", "--home", "/x", "list"], ["deck", "list", "--home", "/x"]),
+    (["--lang", "en", "--help"], ["--help"]),
+    (["due", "--home"], ["due", "--home"]),
+    ([], []),
+  ])
+  func globalOptionsMayStandAnywhere(_ typed: [String], _ parsed: [String]) {
+    #expect(Arguments(typed).words == parsed)
+  }
+
+  @Test func aMistypedCommandIsAnsweredWithTheNearest() throws {
+    let failure = try #require(throws: Failure.self) {
+      try Arguments(["reviev"]).check(against: ["review", "due"])
+    }
+    #expect(failure.sentence(.english) == "No command “reviev”. Did you mean “review”?")
+    #expect(failure.code == .usage)
+    try Arguments(["due"]).check(against: ["review", "due"])
+    try Arguments(["--new", "3"]).check(against: ["review", "due"])
+  }
+}
