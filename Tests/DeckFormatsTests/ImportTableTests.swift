@@ -71,6 +71,16 @@ import Testing
     #expect(deck.terms[2].guesses.contains(.idMadeUnique(wanted: "old-fdr")))
   }
 
+  @Test func ourOwnTableComesBackTheSame() throws {
+    let tricky = ImportExactTests.yaml.replacing(
+      "    see-also: [pmo]",
+      with: "    aliases: [\"Vente, terrain / été\", B]\n    tags: [\"a, b\"]\n    see-also: [pmo]")
+    let deck = try imported(tricky, "x.yaml").deck
+    let back = try imported(DeckCSV.write(deck), "mine.csv")
+    #expect(back.deck.terms == deck.terms)
+    #expect(back.unread.isEmpty)
+  }
+
   @Test func aCellOfTheTermMayHoldMore() throws {
     let deck = try imported("Terme;Définition\nPanier moyen (PMO);Vaut.\nFDR - Field Demo Rep;Montre.\n", "mots.csv")
     #expect(deck.inLines == ["PMO | Panier moyen | Vaut.", "FDR | Field Demo Rep | Montre."])

@@ -46,24 +46,33 @@ struct TableReader {
   }
 
   private mutating func fill(_ draft: inout Draft, _ column: Column, _ text: Substring, _ place: Int) {
-    let many: Set<Unicode.Scalar> = [";", "|", "\n"]
-    let commas = many.union([","])
     switch column {
     case .id: draft.id = String(text)
     case .acronym: draft.acronym = String(text)
-    case .names: draft.names += text.pieces(at: many).flatMap { $0.split(separator: " / ").map(String.init) }
+    case .names: draft.names += names(text)
     case .kind: draft.kind = String(text)
     case .definition: draft.definition = String(text)
     case .points: draft.points += text.pieces(at: ["|", "\n"]).map(String.init)
     case .example: draft.example = String(text)
-    case .aliases: draft.aliases += text.pieces(at: commas).map(String.init)
-    case .seeAlso: draft.seeAlso += text.pieces(at: commas).map(String.init)
-    case .confusedWith: draft.confusedWith += text.pieces(at: commas).map(String.init)
-    case .tags: draft.tags += text.pieces(at: tagSigns).map(String.init)
+    case .aliases: draft.aliases += list(text)
+    case .seeAlso: draft.seeAlso += list(text)
+    case .confusedWith: draft.confusedWith += list(text)
+    case .tags: draft.tags += list(text, tagSigns)
     case .deck: findings.title = findings.title ?? String(text)
     case .unknown: filled[place, default: 0] += 1
     case .ignored, .term: break
     }
+  }
+
+  /// A cell with bars, as we write it, is parted at them alone; another at the other signs of a list.
+  private func list(_ text: Substring, _ signs: Set<Unicode.Scalar> = [",", ";", "\n"]) -> [String] {
+    if text.contains("|") { return text.pieces(at: ["|", "\n"]).map(String.init) }
+    return text.pieces(at: columns.isExact ? signs.subtracting([",", " "]) : signs).map(String.init)
+  }
+
+  private func names(_ text: Substring) -> [String] {
+    let names = list(text, [";", "\n"])
+    return columns.isExact ? names : names.flatMap { $0.split(separator: " / ").map(String.init) }
   }
 
   /// A term's cell may hold more than its name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
