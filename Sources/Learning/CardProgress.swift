@@ -15,10 +15,11 @@ package struct CardProgress: Equatable, Sendable {
 
   package var due: Day { lastCounted + schedule.interval }
 
-  /// A card's first answer ever.
-  package init(first grade: Grade, on day: Day) {
+  /// A card's first answer ever. When the learner said to know the term already, a pass is worth two.
+  package init(first grade: Grade, on day: Day, saidKnown: Bool = false) {
     lastCounted = day
     count(grade, elapsed: nil, on: day)
+    if saidKnown, grade.passed { schedule = .known(grade) }
   }
 
   /// After a further answer. The first of a day counts; later ones of that day are repeats and leave the schedule alone.

@@ -27,4 +27,6 @@ package enum Form: String, CaseIterable, Sendable {
   /// Four options.
   case choice
   case typed
+  /// Two definitions: which is which?
+  case duel
 }

@@ -6,7 +6,11 @@ import Glossary
 package struct Progress: Equatable, Sendable {
   package private(set) var cards: [Card.ID: CardProgress] = [:]
   package private(set) var pace = Pace()
+  package private(set) var latency = Latency()
   package private(set) var attendance = Attendance()
+  package private(set) var confusions = Confusions()
+  package private(set) var marks = Marks()
+  package private(set) var exams = Exams()
   /// The learner's notes, by the id that the deck gives a term now.
   package private(set) var notes: [Term.ID: String] = [:]
 
@@ -14,18 +18,44 @@ package struct Progress: Equatable, Sendable {
 
   package subscript(card: Card.ID) -> CardProgress? { cards[card] }
 
-  /// Takes in one standing answer. Answers come in the order of their days; `card` is the id by which the deck knows
-  /// the card now.
-  package mutating func apply(_ review: Review, to card: Card.ID, on day: Day) {
-    attendance.note(day)
-    pace.note(milliseconds: review.duration)
-    if !review.isPractice { cards[card] = answering(card, review.grade, on: day) }
+  /// Takes in one standing event. Events come in the order of the fold, under the ids by which the deck knows its terms
+  /// now.
+  package mutating func apply(_ recorded: Recorded) {
+    let event = recorded.event
+    switch event.content {
+    case .review(let review): apply(review, on: event.day)
+    case .note(let note): notes[note.term.term] = note.text.isEmpty ? nil : note.text
+    case .mark(let mark): marks.apply(mark, on: event.day)
+    case .exam(let exam): exams.begin(exam, recorded)
+    case .examAnswer(let answer): exams.answer(answer)
+    case .examEnd(let end): close(end, event)
+    case .undo: break
+    }
   }
 
-  package mutating func apply(_ note: Note, to term: Term.ID) { notes[term] = note.text.isEmpty ? nil : note.text }
+  private mutating func apply(_ review: Review, on day: Day) {
+    attendance.note(day)
+    pace.note(milliseconds: review.duration)
+    latency.note(review)
+    confusions.apply(review, on: day)
+    if !review.isPractice { cards[review.card] = answering(review.card, review.grade, on: day) }
+  }
+
+  /// What was wrong in an exam was forgotten on the day of its end. A card that was never studied cannot be forgotten.
+  private mutating func close(_ end: ExamEnd, _ event: Event) {
+    guard let sitting = exams.end(end, event) else { return }
+    attendance.note(event.day)
+    for card in sitting.wrong where cards[card] != nil { cards[card] = answering(card, .again, on: event.day) }
+  }
 
   /// What an answer would make of a card, before it is given.
   package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {
-    cards[card]?.answered(grade, on: day) ?? CardProgress(first: grade, on: day)
+    cards[card]?.answered(grade, on: day)
+      ?? CardProgress(first: grade, on: day, saidKnown: marks.known.contains(card.term))
+  }
+
+  /// Whether any card of a term was ever answered.
+  package func hasHistory(_ term: Term, in deck: Deck.ID) -> Bool {
+    term.faces.contains { cards[Card.ID(deck: deck, term: term.id, face: $0)] != nil }
   }
 }

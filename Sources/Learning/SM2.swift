@@ -33,6 +33,14 @@ package struct SM2: Hashable, Sendable {
     return next
   }
 
+  /// After the first answer on what was known before: two repetitions at once, with one change of the ease.
+  package static func known(_ grade: Grade) -> SM2 {
+    var state = SM2().answered(grade)
+    state.repetition = 2
+    state.interval = 6
+    return state
+  }
+
   /// I(1) = 1, I(2) = 6, I(n) = I(n-1) × EF rounded up, with the EF before this answer. An early answer earns only the
   /// days that really passed, and never shortens the interval in force.
   private func passedInterval(elapsed: Int?) -> Int {

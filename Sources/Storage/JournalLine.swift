@@ -14,22 +14,8 @@ package enum JournalLine {
 
   /// Ends with its line break.
   package static func write(_ event: Event) -> [UInt8] {
-    var text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\""
-    switch event.content {
-    case .review(let review): text += fields(of: review)
-    case .note(let note): text += ",\"term\":\"\(note.term)\",\"note\":\(JSONText.quoted(note.text))"
-    case .undo(let target): text += ",\"undo\":\"\(target)\""
-    }
+    let text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\"" + fields(of: event.content)
     return Array("\(text),\"crc\":\"\(Checksum.of(text.utf8).hexadecimal)\"}\n".utf8)
-  }
-
-  private static func fields(of review: Review) -> String {
-    var text = ",\"card\":\"\(review.card)\",\"form\":\"\(review.form.rawValue)\",\"grade\":\(review.grade.rawValue)"
-    text += ",\"ms\":\(review.duration),\"iv\":\(review.intervalBefore),\"next\":\(review.intervalAfter)"
-    if let first = review.firstKey { text += ",\"first\":\(first)" }
-    if review.isRepeat { text += ",\"repeat\":true" }
-    if review.isPractice { text += ",\"practice\":true" }
-    return text
   }
 
   // MARK: Reading
@@ -39,7 +25,7 @@ package enum JournalLine {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
-    guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else {
+    guard let record = try? JSONDecoder().decode(JournalRecord.self, from: Data(line)) else {
       return .failure(isObject(line) ? .notUnderstood : .notJSON)
     }
     guard record.crc == nil || hasChecksum(line) else { return .failure(.wrongChecksum) }
@@ -91,47 +77,4 @@ package enum LineProblem: Error, Equatable, Sendable {
   case notUnderstood
   /// Dated more than 26 hours ahead, or on a day that is not near its moment.
   case fromAnotherTime
-}
-
-/// A line's keys, as they are in the file.
-private struct Record: Decodable {
-  let id: String
-  let at: String
-  let day: String
-  let undo: String?
-  let card: String?
-  let form: String?
-  let grade: Int?
-  let ms: Int?
-  let iv: Int?
-  let next: Int?
-  let first: Int?
-  let `repeat`: Bool?
-  let practice: Bool?
-  let exam: String?
-  let crc: String?
-  let term: String?
-  let note: String?
-
-  var event: Event? {
-    guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
-    return Event(id: id, at: at, day: day, content: content)
-  }
-
-  private var content: Event.Content? {
-    if let undo { return Event.ID(undo).map { .undo($0) } }
-    if let note {
-      return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) }
-    }
-    return exam == nil ? review.map { .review($0) } : nil
-  }
-
-  private var review: Review? {
-    guard let card = card.flatMap({ Card.ID($0) }), let grade = grade.flatMap({ Grade(rawValue: $0) }),
-      let form = Form(rawValue: form ?? Form.recall.rawValue)
-    else { return nil }
-    return Review(
-      card: card, form: form, grade: grade, duration: ms ?? 0, firstKey: first,
-      intervalBefore: iv ?? 0, intervalAfter: next ?? 0, isRepeat: `repeat` ?? false, isPractice: practice ?? false)
-  }
 }

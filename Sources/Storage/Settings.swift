@@ -1,6 +1,7 @@
 // What the learner has chosen, from settings.json. No file, or an empty one, means the defaults.
 
 import FoundationEssentials
+import Learning
 
 package struct Settings: Equatable, Sendable {
   /// A deck's id, or the path of a deck file.
@@ -11,6 +12,8 @@ package struct Settings: Equatable, Sendable {
   package private(set) var newPerDay: Int?
   /// The hour at which a study day starts.
   package private(set) var dayStartsAt: Int?
+  /// The one way of asking: "recall", "choice" or "typed". Without it, it follows the card's repetition.
+  package private(set) var form: Form?
 
   package init() {}
 
@@ -37,7 +40,7 @@ package struct Settings: Equatable, Sendable {
 
 extension Settings: Decodable {
   enum CodingKeys: String, CodingKey {
-    case deck, language
+    case deck, language, form
     case newPerDay = "new-per-day"
     case dayStartsAt = "day-starts-at"
   }
@@ -48,6 +51,8 @@ extension Settings: Decodable {
     language = try Self.value(.language, in: values) { ["fr", "en"].contains($0) }
     newPerDay = try Self.value(.newPerDay, in: values) { (0...1000).contains($0) }
     dayStartsAt = try Self.value(.dayStartsAt, in: values) { (0...6).contains($0) }
+    let form: String? = try Self.value(.form, in: values) { ["recall", "choice", "typed"].contains($0) }
+    self.form = form.flatMap { Form(rawValue: $0) }
   }
 
   private static func value<Value: Decodable>(

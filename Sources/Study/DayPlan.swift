@@ -4,20 +4,27 @@ import Glossary
 import Learning
 
 /// Why a card is asked today.
-package enum Reason: String, Equatable, Sendable {
+package enum Reason: Hashable, Sendable {
   case due
   case new
+  /// Taken for another term twice: the two side by side, until it is right twice in a row on different days.
+  case duel(against: Term.ID)
   /// Failed earlier today; asked again until it passes once.
   case again
+  /// Asked by a quiz before its day: the schedule stays as it is.
+  case practice
 }
 
 package struct PlannedCard: Equatable, Sendable {
   package let card: Card
   package let reason: Reason
+  /// Whether an answer leaves the schedule alone.
+  package let isPractice: Bool
 
-  package init(card: Card, reason: Reason) {
+  package init(_ card: Card, _ reason: Reason, isPractice: Bool = false) {
     self.card = card
     self.reason = reason
+    self.isPractice = isPractice
   }
 }
 
@@ -27,10 +34,13 @@ package struct PlanOptions: Equatable, Sendable {
   package var newCards: Int
   /// Cards a day at most, of all kinds; `nil` for no limit.
   package var limit: Int?
+  /// The one way of asking that the learner wants; `nil` lets it follow the card's repetition.
+  package var form: Form?
 
-  package init(newCards: Int = 10, limit: Int? = nil) {
+  package init(newCards: Int = 10, limit: Int? = nil, form: Form? = nil) {
     self.newCards = newCards
     self.limit = limit
+    self.form = form
   }
 }
 
@@ -42,33 +52,32 @@ package struct DayPlan: Equatable, Sendable {
 
   /// `morning` is the progress before any answer of `day`.
   package init(_ morning: Progress, of deck: Deck, on day: Day, _ options: PlanOptions) {
-    let due = Self.due(morning, deck, day)
+    let due = Duels(morning, deck).join(Self.due(morning, deck, day), on: day)
     let new = Self.new(morning, deck).prefix(max(0, options.newCards))
     let mixed = Self.mix(due, Array(new))
     cards = options.limit.map { Array(mixed.prefix(max(0, $0))) } ?? mixed
   }
 
-  package func count(_ reason: Reason) -> Int { cards.count { $0.reason == reason } }
+  init(_ cards: [PlannedCard]) { self.cards = cards }
 
   /// The longest overdue first; among cards of one day, in an order that favours none.
   private static func due(_ morning: Progress, _ deck: Deck, _ day: Day) -> [PlannedCard] {
     let ranked = deck.cards.compactMap { card -> (card: Card, due: Day, rank: UInt64)? in
-      guard let progress = morning[card.id], progress.due <= day else { return nil }
+      guard let progress = morning[card.id], progress.due <= day, !morning.marks.isSuspended(card.id) else { return nil }
       var random = SplitMix64(card.id.description, progress.reviews)
       return (card, progress.due, random.next())
     }
-    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { PlannedCard(card: $0.card, reason: .due) }
+    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { PlannedCard($0.card, .due) }
   }
 
   /// The next unseen face of each term; every term once before any term twice, in deck order.
   private static func new(_ morning: Progress, _ deck: Deck) -> [PlannedCard] {
     let next = deck.terms.enumerated().compactMap { place, term -> (card: Card, depth: Int, place: Int)? in
       let cards = term.faces.map { Card(deck: deck.id, term: term, face: $0) }
-      guard let depth = cards.firstIndex(where: { morning[$0.id] == nil }) else { return nil }
-      return (cards[depth], depth, place)
+      let depth = cards.firstIndex { morning[$0.id] == nil && !morning.marks.isSuspended($0.id) }
+      return depth.map { (cards[$0], $0, place) }
     }
-    return next.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }
-      .map { PlannedCard(card: $0.card, reason: .new) }
+    return next.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map { PlannedCard($0.card, .new) }
   }
 
   private static func mix(_ due: [PlannedCard], _ new: [PlannedCard]) -> [PlannedCard] {

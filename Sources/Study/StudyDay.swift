@@ -24,12 +24,13 @@ package struct StudyDay: Sendable {
     var today = Today()
     var latestBefore: Event?
     for recorded in history {
-      guard let happening = Happening(recorded, deck, renames) else { continue }
-      if recorded.event.day >= day {
-        happening.insert(into: &today)
+      guard let event = renames.resolve(recorded.event, in: deck) else { continue }
+      let resolved = Recorded(event: event, isOwn: recorded.isOwn)
+      if event.day >= day {
+        today.insert(resolved)
       } else {
-        happening.apply(to: &morning)
-        if recorded.isOwn { latestBefore = recorded.event }
+        morning.apply(resolved)
+        if recorded.isOwn, event.isUndoable { latestBefore = event }
       }
     }
     self.init(deck, day, options, renames, morning, today, latestBefore)
@@ -53,41 +54,96 @@ package struct StudyDay: Sendable {
 
   private mutating func fold() {
     progress = morning
-    for answer in today.answers { progress.apply(answer.review, to: answer.card, on: answer.event.day) }
-    for taken in today.notes { progress.apply(taken.note, to: taken.term) }
+    for recorded in today.events { progress.apply(recorded) }
+  }
+}
+
+// MARK: What happens in a day
+
+extension StudyDay {
+  /// Takes in an event of this device that is on the disk: of today, or an undo of one of today.
+  package mutating func append(_ event: Event) {
+    if let target = event.undone { today.remove(target) }
+    if let resolved = renames.resolve(event, in: deck) { today.insert(Recorded(event: resolved, isOwn: true)) }
+    fold()
+  }
+}
+
+// MARK: The cards of the day
+
+extension StudyDay {
+  package func isSetAside(_ card: Card.ID) -> Bool { progress.marks.isSetAside(card, on: day) }
+
+  /// The next card of the day, or of a quiz.
+  package func next(in quiz: Quiz?) -> PlannedCard? {
+    guard let quiz else { return plan.next(after: today, in: deck, isSetAside: isSetAside) }
+    return quiz.plan.next(after: quiz.today(self), in: deck, isSetAside: isSetAside)
+  }
+
+  /// The planned cards that have no answer yet.
+  package var planLeft: [PlannedCard] { plan.left(after: today, isSetAside: isSetAside) }
+
+  /// Cards that failed today and come back.
+  package var owed: Int { plan.owed(after: today, in: deck, isSetAside: isSetAside).count }
+
+  /// Cards planned and not answered, and cards owed.
+  package func left(in quiz: Quiz?) -> Int {
+    guard let quiz else { return planLeft.count + owed }
+    let today = quiz.today(self)
+    return quiz.plan.left(after: today, isSetAside: isSetAside).count
+      + quiz.plan.owed(after: today, in: deck, isSetAside: isSetAside).count
+  }
+
+  package var next: PlannedCard? { next(in: nil) }
+  package var left: Int { left(in: nil) }
+  package var total: Int { total(in: nil) }
+
+  /// Cards of the day, or of a quiz: the planned ones, and those answered besides.
+  package func total(in quiz: Quiz?) -> Int {
+    let planned = (quiz?.plan ?? plan).cards.map(\.card.id).filter { !isSetAside($0) }
+    let answered = quiz.map { $0.today(self).answered(withPractice: true) } ?? today.answered()
+    return answered.union(planned).count
+  }
+
+  package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }
+
+  /// How a card is put to the learner now.
+  package func way(of planned: PlannedCard) -> Way { Ladder(progress, wanted: options.form).way(of: planned) }
+
+  /// How often a card was answered before: what its randomness hangs on.
+  package func answerCount(of card: Card.ID) -> Int {
+    (progress[card]?.reviews ?? 0) + today.answers.count { $0.card == card && $0.review.isPractice }
   }
 }
 
 // MARK: Questions about the day
 
 extension StudyDay {
-  package var next: PlannedCard? { plan.next(after: today, in: deck) }
-
-  /// Cards planned and not answered, and cards owed.
-  package var left: Int { plan.left(after: today).count + today.owed.count }
-
-  /// Cards of the day: the planned ones, and those answered besides.
-  package var total: Int {
-    let planned = Set(plan.cards.map(\.card.id))
-    return planned.count + today.firstAnswers.count { !planned.contains($0.card) }
-  }
-
   /// What an undo would take back: this device's latest standing event.
   package var undoable: Event? { today.latestOwn ?? latestBefore }
 
   /// Whether undoing an event needs the journals again, because it lies before today.
   package func needsReopening(toUndo id: Event.ID) -> Bool { !today.contains(id) }
 
-  /// The review that a grade given now would record.
-  package func review(
-    of card: Card.ID, form: Form, grade: Grade, duration: Int, firstKey: Int? = nil
-  ) -> Review {
-    let before = progress[card]
-    let after = progress.answering(card, grade, on: day)
-    return Review(
-      card: card, form: form, grade: grade, duration: duration, firstKey: firstKey,
-      intervalBefore: before?.schedule.interval ?? 0, intervalAfter: after.schedule.interval,
-      isRepeat: before?.isRepeat(on: day) ?? false)
+  /// An answer given now, with what it does to the schedule.
+  package func scheduled(_ review: Review) -> Review {
+    let before = progress[review.card]
+    let interval = before?.schedule.interval ?? 0
+    var review = review
+    review.intervalBefore = interval
+    review.intervalAfter =
+      review.isPractice ? interval : progress.answering(review.card, review.grade, on: day).schedule.interval
+    review.isRepeat = !review.isPractice && (before?.isRepeat(on: day) ?? false)
+    return review
+  }
+
+  /// A card's lapses call for more than another repetition each time they reach a multiple of this.
+  private static let leechAfter = 4
+
+  /// Whether this answer made its card a leech, or one once more. It is the latest answer of the card.
+  package func isNewLeech(_ review: Review) -> Bool {
+    guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else { return false }
+    return card.lapses > 0 && card.lapses % Self.leechAfter == 0
   }
 
   /// The day on which a card would be asked again after a grade given now.
@@ -112,48 +168,4 @@ extension StudyDay {
 
   /// The plan of a later day, as things stand.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
-}
-
-// MARK: What happens in a day
-
-extension StudyDay {
-  /// Takes in an event of this device that is on the disk: an answer of today, or an undo of one.
-  package mutating func append(_ event: Event) {
-    if let target = event.undone { today.remove(target) }
-    Happening(Recorded(event: event, isOwn: true), deck, renames)?.insert(into: &today)
-    fold()
-  }
-}
-
-/// An event as this deck sees it. Events of another deck, or of a term that is no longer in this one, are not its affair.
-private enum Happening {
-  case answer(Today.Answer)
-  case note(Today.NoteTaken)
-
-  init?(_ recorded: Recorded, _ deck: Deck, _ renames: Renames) {
-    let event = recorded.event
-    switch event.content {
-    case .review(let review):
-      guard let card = renames.resolve(review.card), deck[card] != nil else { return nil }
-      self = .answer(Today.Answer(event: event, review: review, card: card, isOwn: recorded.isOwn))
-    case .note(let note):
-      guard let term = renames.resolve(note.term), deck[term] != nil else { return nil }
-      self = .note(Today.NoteTaken(event: event, note: note, term: term, isOwn: recorded.isOwn))
-    case .undo: return nil
-    }
-  }
-
-  func insert(into today: inout Today) {
-    switch self {
-    case .answer(let answer): today.insert(answer)
-    case .note(let taken): today.insert(taken)
-    }
-  }
-
-  func apply(to morning: inout Progress) {
-    switch self {
-    case .answer(let answer): morning.apply(answer.review, to: answer.card, on: answer.event.day)
-    case .note(let taken): morning.apply(taken.note, to: taken.term)
-    }
-  }
 }

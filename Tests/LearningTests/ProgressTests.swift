@@ -13,14 +13,9 @@ import Testing
     monday = try #require(Day("2026-11-23"))
   }
 
-  func review(_ grade: Grade, practice: Bool = false) -> Review {
-    Review(
-      card: card, form: .recall, grade: grade, duration: 4000, intervalBefore: 0, intervalAfter: 0,
-      isPractice: practice)
-  }
-
   func progress(_ answers: [(day: Int, grade: Grade)]) -> Progress {
-    answers.reduce(into: Progress()) { $0.apply(review($1.grade), to: card, on: monday + $1.day) }
+    var history = History(monday)
+    return history.fold(answers.map { (day: $0.day, what: history.review(card, $0.grade)) })
   }
 
   @Test func onlyTheFirstAnswerOfADayCounts() throws {
@@ -37,16 +32,16 @@ import Testing
   }
 
   @Test func practiceNeverCounts() {
-    var practised = Progress()
-    practised.apply(review(.easy, practice: true), to: card, on: monday)
-    #expect(practised[card] == nil)
+    var history = History(monday)
+    var review = Review(card: card, form: .recall, grade: .easy, duration: 4000)
+    review.isPractice = true
+    #expect(history.fold([(0, .review(review))])[card] == nil)
   }
 
   @Test func whatEachGradeWouldGiveIsWhatItGives() throws {
     let before = progress([(0, .good), (1, .good)])
     for grade in Grade.allCases {
-      var after = before
-      after.apply(review(grade), to: card, on: monday + 7)
+      let after = progress([(0, .good), (1, .good), (7, grade)])
       #expect(before.answering(card, grade, on: monday + 7) == after[card])
     }
   }

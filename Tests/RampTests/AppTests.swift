@@ -94,7 +94,7 @@ import Testing
   // MARK: Undo
 
   @Test func undoGoesBackThroughTodayTheSummaryAndEarlierDays() throws {
-    var scene = try Simulation(deck, options: PlanOptions(newCards: 2))
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .recall))
     scene.press(.enter, .space, .digit(3), .space, .digit(3))
     scene.wait(86_400_000)
     scene.restart()
@@ -229,7 +229,7 @@ import Testing
   }
 
   @Test func aKeyHeldDownOnTheLastCardDoesNotCloseTheSummary() throws {
-    var scene = try Simulation(deck, options: PlanOptions(newCards: 1))
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 1, form: .recall))
     scene.press(.enter, .space)
     scene.press(.enter, after: 400)
     scene.press(.enter, after: 30)

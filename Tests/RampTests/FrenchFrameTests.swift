@@ -309,7 +309,7 @@ import Testing
   }
 
   @Test func questionThatComesBack() throws {
-    var scene = try Simulation(deck, options: PlanOptions(newCards: 1))
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 1, form: .recall))
     scene.press(.enter, .space, .digit(1))
     expect(
       scene,

@@ -75,7 +75,7 @@ import Testing
     let grade = try #require(Grade.allCases.randomElement(using: &random))
     let at = simulation.now + Int.random(in: -7_200_000...7_200_000, using: &random)
     let review = Review(
-      card: card.id, form: .recall, grade: grade, duration: 1000, intervalBefore: 0, intervalAfter: 0)
+      card: card.id, form: .recall, grade: grade, duration: 1000)
     return Event(
       id: Event.ID(at: at, random: &random), at: at, day: simulation.app.studyDay.day, content: .review(review))
   }

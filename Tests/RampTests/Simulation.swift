@@ -33,7 +33,7 @@ struct Simulation {
 
   init(
     _ deck: Deck, at now: String = "2026-11-23T08:00:00Z", language: Language = .french,
-    options: PlanOptions = PlanOptions(), files: [String: [UInt8]] = [:], seed: Int = 1
+    options: PlanOptions = PlanOptions(form: .recall), files: [String: [UInt8]] = [:], seed: Int = 1
   ) throws {
     self.deck = deck
     self.language = language
@@ -135,12 +135,17 @@ struct Simulation {
 
   /// Puts the answer of one card on the screen, whatever the day asks.
   mutating func show(_ card: Card) {
-    app.phase = .asking(Asking(planned: PlannedCard(card: card, reason: .new), shownAt: uptime, revealedAt: uptime))
+    var asking = Asking(PlannedCard(card, .new), Question(card), shownAt: uptime)
+    asking.stage = .revealed
+    app.phase = .asking(asking)
   }
 
   /// Puts the question of one card on the screen.
-  mutating func ask(_ card: Card) {
-    app.phase = .asking(Asking(planned: PlannedCard(card: card, reason: .new), shownAt: uptime))
+  mutating func ask(_ card: Card, _ way: Way = .recall, _ reason: Reason = .new) {
+    let planned = PlannedCard(card, reason)
+    let question = Examiner(deck).question(planned, way, on: app.studyDay)
+    app.phase = .asking(Asking(planned, question, shownAt: uptime))
+    app.examiner = Examiner(deck)
   }
 
   // MARK: What is seen

@@ -56,7 +56,6 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23","mark":"shown","card":"ventes-fr/sdr/expand"}"#,
     #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23","card":"ventes-fr/sdr/expand","grade":6}"#,
     #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23","card":"ventes-fr/sdr","grade":4}"#,
     #"{"id":"x","at":"2026-11-23T09:00:01Z","day":"2026-11-23","card":"ventes-fr/sdr/expand","grade":4}"#,

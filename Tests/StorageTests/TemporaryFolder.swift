@@ -54,9 +54,10 @@ enum Make {
   static func review(_ number: Int, day: Int = 0, card: String = "ventes-fr/sdr/expand", grade: Grade = .good) throws
     -> Event
   {
-    let review = Review(
-      card: try #require(Card.ID(card)), form: .recall, grade: grade, duration: 3200, firstKey: 2100,
-      intervalBefore: 6, intervalAfter: 15)
+    var review = Review(
+      card: try #require(Card.ID(card)), form: .recall, grade: grade, duration: 3200, firstKey: 2100)
+    review.intervalBefore = 6
+    review.intervalAfter = 15
     return try event(number, day: day, .review(review))
   }
 
@@ -64,7 +65,7 @@ enum Make {
     try event(number, day: day, .undo(try #require(id(target))))
   }
 
-  private static func event(_ number: Int, day: Int, _ content: Event.Content) throws -> Event {
+  static func event(_ number: Int, day: Int, _ content: Event.Content) throws -> Event {
     let at = start + (day * 86_400_000 + number * 1000)
     return Event(id: try #require(id(number)), at: at, day: at.date, content: content)
   }

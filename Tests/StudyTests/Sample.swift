@@ -28,14 +28,27 @@ struct Sample {
   func card(_ text: String) throws -> Card.ID { try #require(Card.ID("test/" + text)) }
 
   /// An answer on a day counted from Monday; `number` orders the answers of a day.
-  func answer(_ card: String, _ grade: Grade, day: Int = 0, number: Int = 0, isOwn: Bool = true) throws -> Recorded {
+  func answer(
+    _ card: String, _ grade: Grade, day: Int = 0, number: Int = 0, isOwn: Bool = true, got: String? = nil,
+    against: String? = nil, isPractice: Bool = false
+  ) throws -> Recorded {
+    var review = Review(card: try self.card(card), form: .recall, grade: grade, duration: 5000)
+    review.got = got.flatMap { Term.ID($0) }
+    review.against = against.flatMap { Term.ID($0) }
+    review.isPractice = isPractice
+    return recorded(.review(review), card, day: day, number: number, isOwn: isOwn)
+  }
+
+  func mark(_ kind: Mark.Kind, _ term: String, day: Int = 0, number: Int = 0) throws -> Recorded {
+    let address = try #require(TermAddress("test/" + term))
+    return recorded(.mark(Mark(kind, on: address)), "\(kind) \(term)", day: day, number: number, isOwn: true)
+  }
+
+  private func recorded(_ content: Event.Content, _ seed: String, day: Int, number: Int, isOwn: Bool) -> Recorded {
     let at = start + (day * 86_400_000 + number * 1000)
-    var random = SplitMix64(card, day * 1000 + number)
-    let review = Review(
-      card: try self.card(card), form: .recall, grade: grade, duration: 5000, intervalBefore: 0, intervalAfter: 0)
-    return Recorded(
-      event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
-      isOwn: isOwn)
+    var random = SplitMix64(seed, day * 1000 + number)
+    let event = Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: content)
+    return Recorded(event: event, isOwn: isOwn)
   }
 
   func day(_ offset: Int = 0, _ history: [Recorded] = [], _ options: PlanOptions = PlanOptions()) -> StudyDay {

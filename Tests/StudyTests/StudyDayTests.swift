@@ -54,11 +54,11 @@ import Testing
   @Test func aReviewTellsTheIntervalsThatTheFoldWillGive() throws {
     let card = try sample.card("a/expand")
     let day = sample.day(1, [try sample.answer("a/expand", .good)])
-    let first = day.review(of: card, form: .recall, grade: .good, duration: 1)
+    let first = day.scheduled(Review(card: card, form: .recall, grade: .good, duration: 1))
     #expect((first.intervalBefore, first.intervalAfter, first.isRepeat) == (1, 6, false))
     var again = day
     again.append(try sample.answer("a/expand", .again, day: 1).event)
-    let second = again.review(of: card, form: .recall, grade: .good, duration: 1)
+    let second = again.scheduled(Review(card: card, form: .recall, grade: .good, duration: 1))
     #expect((second.intervalBefore, second.intervalAfter, second.isRepeat) == (1, 1, true))
     #expect(again.due(card, after: .good) == sample.monday + 2)
   }

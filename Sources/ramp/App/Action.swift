@@ -4,12 +4,32 @@ import Learning
 
 enum Action: Hashable, Sendable {
   case begin
+  /// The answer, of a card that is answered in the head.
   case reveal
   case grade(Grade)
-  /// Space or Enter on an answer: « Bien », unless the key is being held down.
-  case acceptGood
+  /// Space or Enter on an answer: « Bien », or the grade that was proposed, unless the key is being held down.
+  case acceptGrade
+  /// On from what needs no grade: a term that was read, an answer that was explained.
+  case goOn
+  /// What is typed is the answer.
+  case submit
+  /// One of the options, from 1.
+  case choose(Int)
+  case chooseSelected
+  case doNotKnow
+  /// The next of what can be selected here: an option, a quiz, a term.
+  case next
+  case previous
+  /// The card at hand, asked otherwise.
+  case type
+  case offerChoice
+  /// A term that the learner knows before it was ever asked.
+  case alreadyKnown
+  case bury
+  case suspend
+  case flag
   case undo
-  /// The rest of a text that does not fit.
+  /// The rest of a text that does not fit; a hint, where an answer is typed.
   case more
   case help
   /// One screen back.
@@ -20,11 +40,11 @@ enum Action: Hashable, Sendable {
   case redraw
   case retry
   case openTerm
-  case nextTerm
-  case previousTerm
   /// Writing, keeping and dropping one's own note on a term.
   case writeNote
   case keepNote
   /// The deck's file, in the learner's editor, at the term.
   case openFile
+  case openQuizzes
+  case startQuiz
 }

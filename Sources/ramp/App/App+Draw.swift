@@ -41,15 +41,28 @@ extension App {
       promise: screen.promise, page: page)
   }
 
+  private var session: Session { Session(studyDay: studyDay, quiz: quiz, examiner: examiner) }
+
   private var screen: any Screen {
     switch phase {
     case .today: TodayScreen(studyDay: studyDay, problems: problems)
-    case .asking(let asking) where asking.isRevealed: AnswerScreen(studyDay: studyDay, asking: asking)
-    case .asking(let asking): QuestionScreen(studyDay: studyDay, asking: asking)
-    case .summary: SummaryScreen(studyDay: studyDay)
+    case .asking(let asking): screen(asking)
+    case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
+    case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
+    }
+  }
+
+  private func screen(_ asking: Asking) -> any Screen {
+    switch asking.question.way {
+    case .shown: ShownScreen(session: session, asking: asking)
+    case .recall where asking.isAnswered: AnswerScreen(session: session, asking: asking)
+    case .recall: QuestionScreen(session: session, asking: asking)
+    case .typed: TypedScreen(session: session, asking: asking)
+    case .choice: ChoiceScreen(session: session, asking: asking)
+    case .duel: DuelScreen(session: session, asking: asking)
     }
   }
 }

@@ -7,20 +7,22 @@ import Terminal
 extension App {
   mutating func openTerm() {
     guard case .asking(let asking) = phase else { return }
-    phase = .term(TermView(term: asking.planned.card.term.id), from: phase)
+    phase = .term(TermView(term: asking.card.term.id), from: phase)
   }
 
   /// Out of a note being written, out of a term's card, or to Aujourd'hui.
-  mutating func goBack() {
+  mutating func goBack(_ stamp: Stamp) {
     guard case .term(var view, let from) = phase else {
+      quiz = nil
       phase = .today
       return
     }
-    if view.note == nil {
-      phase = from
-    } else {
+    if view.note != nil {
       view.note = nil
       phase = .term(view, from: from)
+    } else {
+      // The time spent on the card of a term that keeps being forgotten is not the next question's.
+      phase = view.leech == nil ? from : nextPhase(at: stamp.uptime)
     }
   }
 
@@ -51,18 +53,35 @@ extension App {
   }
 
   /// Whether the key was text.
-  mutating func type(_ key: Key) -> Bool {
-    guard case .term(var view, let from) = phase, var field = view.note, field.take(key) else { return false }
-    view.note = field
-    phase = .term(view, from: from)
+  mutating func type(_ key: Key, _ stamp: Stamp) -> Bool {
+    switch phase {
+    case .term(var view, let from):
+      guard var field = view.note, field.take(key) else { return false }
+      view.note = field
+      phase = .term(view, from: from)
+    case .asking(var asking):
+      guard asking.takesText, asking.field.take(key) else { return false }
+      asking.noteKey(at: stamp.uptime)
+      phase = .asking(asking)
+    default: return false
+    }
     return true
   }
 
   /// Whether the paste was text.
-  mutating func paste(_ text: String) -> Bool {
-    guard case .term(var view, let from) = phase, view.note != nil else { return false }
-    view.note?.paste(text)
-    phase = .term(view, from: from)
+  mutating func paste(_ text: String, _ stamp: Stamp) -> Bool {
+    switch phase {
+    case .term(var view, let from):
+      guard view.note != nil else { return false }
+      view.note?.paste(text)
+      phase = .term(view, from: from)
+    case .asking(var asking):
+      guard asking.takesText else { return false }
+      asking.field.paste(text)
+      asking.noteKey(at: stamp.uptime)
+      phase = .asking(asking)
+    default: return false
+    }
     return true
   }
 

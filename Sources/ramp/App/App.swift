@@ -10,6 +10,10 @@ import Terminal
 struct App: Program, Sendable {
   let language: Language
   private(set) var studyDay: StudyDay
+  /// Made for the first question, kept for the deck.
+  var examiner: Examiner?
+  /// The quiz at hand; `nil` while the day's own cards are asked.
+  var quiz: Quiz?
   var phase: Phase
   /// One sentence about the last key, until the next one.
   var notice: Phrase?
@@ -22,23 +26,14 @@ struct App: Program, Sendable {
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
   /// When Space or Enter last graded: milliseconds of uptime.
-  private var lastAccepted: Int?
+  var lastAccepted: Int?
   /// The terminal's, for what spreads over pages.
   private(set) var size: Size
 
-  indirect enum Phase: Equatable, Sendable {
-    case today
-    case asking(Asking)
-    case summary
-    /// A term's card, and where it was opened.
-    case term(TermView, from: Phase)
-    /// An event that the disk refused, and where to go on once it is written.
-    case unsaved(Event, StorageProblem, from: Phase)
-  }
-
   /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
   init(
-    _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil
+    _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil,
+    focus: Focus? = nil
   ) {
     self.size = size
     self.language = language
@@ -48,7 +43,9 @@ struct App: Program, Sendable {
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
     phase = .today
-    if let stamp = startsAtOnce { phase = nextPhase(at: stamp.uptime) }
+    guard let stamp = startsAtOnce else { return }
+    quiz = focus.map { studyDay.quiz(on: $0) }
+    phase = nextPhase(at: stamp.uptime)
   }
 
   mutating func update(_ message: Message) -> Effect? {
@@ -77,7 +74,7 @@ struct App: Program, Sendable {
       self.size = size
       return nil
     case .paste(let text):
-      if !paste(text) { notice = Words.pasteIgnored }
+      if !paste(text, stamp) { notice = Words.pasteIgnored }
       return nil
     case .key(let key): return press(key, stamp)
     }
@@ -88,7 +85,7 @@ struct App: Program, Sendable {
     if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
     let action = bindings.action(for: key)
     if isTooSmall, action != .leave, action != .redraw { return nil }
-    if helpPage == nil, action == nil, type(key) { return nil }
+    if helpPage == nil, action == nil, type(key, stamp) { return nil }
     if let page = helpPage, action != .redraw {
       helpPage = page + 1 < helpPageCount ? page + 1 : nil
       return nil
@@ -102,25 +99,65 @@ struct App: Program, Sendable {
 
   private mutating func perform(_ action: Action, _ stamp: Stamp) -> Effect? {
     switch action {
-    case .begin: phase = nextPhase(at: stamp.uptime)
+    case .begin:
+      quiz = nil
+      phase = nextPhase(at: stamp.uptime)
     case .reveal: reveal(stamp)
     case .grade(let grade): return record(grade, stamp)
-    case .acceptGood: return acceptGood(stamp)
+    case .acceptGrade: return acceptGrade(stamp)
+    case .goOn: return goOn(stamp)
+    case .submit: submit(stamp)
+    case .choose(let place): return choose(place, stamp)
+    case .chooseSelected: return chooseSelected(stamp)
+    case .doNotKnow: return choose(0, stamp)
+    case .type: ask(.typed)
+    case .offerChoice: ask(.choice)
+    case .alreadyKnown: return mark(.known, stamp)
+    case .bury: return mark(.bury, stamp)
+    case .suspend: return suspend(stamp)
+    case .flag: return flag(stamp)
     case .undo: return undo(stamp)
-    case .more: scroll()
+    case .openQuizzes: openQuizzes()
+    case .startQuiz: startQuiz(stamp)
+    default: return look(action, stamp)
+    }
+    return nil
+  }
+
+  /// What changes no answer: looking around, writing a note, leaving.
+  private mutating func look(_ action: Action, _ stamp: Stamp) -> Effect? {
+    switch action {
+    case .more: more(stamp)
+    case .next: move(1)
+    case .previous: move(-1)
     case .help: helpPage = 0
-    case .back: goBack()
+    case .back: goBack(stamp)
     case .redraw: return .repaint
     case .retry: return retry()
     case .openTerm: openTerm()
-    case .nextTerm: moveTerm(by: 1)
-    case .previousTerm: moveTerm(by: -1)
     case .writeNote: writeNote()
     case .keepNote: return keepNote(stamp)
     case .openFile: return openFile()
     case .leave: return .leave(.left)
-    case .finish: return stamp.uptime - (lastAccepted ?? .min / 2) < Self.holdGuard ? nil : .leave(.left)
+    case .finish: return finish(stamp)
+    default: break
     }
+    return nil
+  }
+
+  private mutating func move(_ step: Int) {
+    switch phase {
+    case .quizzes: moveInQuizzes(step)
+    case .term: moveTerm(by: step)
+    default: select(step)
+    }
+  }
+
+  private mutating func finish(_ stamp: Stamp) -> Effect? {
+    if stamp.uptime - (lastAccepted ?? .min / 2) < Asking.holdGuard { return nil }
+    guard quiz != nil else { return .leave(.left) }
+    quiz = nil
+    phase = .today
     return nil
   }
 
@@ -129,22 +166,9 @@ struct App: Program, Sendable {
     if case .unsaved(let event, let problem, _) = phase { (event, problem) } else { nil }
   }
 
-  // MARK: Answering
-
-  /// The card that the day's answers lead to: always the same for the same answers.
-  private func nextPhase(at uptime: Int) -> Phase {
-    studyDay.next.map { .asking(Asking(planned: $0, shownAt: uptime)) } ?? .summary
-  }
-
-  private mutating func reveal(_ stamp: Stamp) {
-    guard case .asking(var asking) = phase else { return }
-    asking.revealedAt = stamp.uptime
-    asking.lastPress = stamp.uptime
-    phase = .asking(asking)
-  }
-
-  private mutating func scroll() {
+  private mutating func more(_ stamp: Stamp) {
     switch phase {
+    case .asking(let asking) where asking.takesText: giveHint(stamp)
     case .asking(var asking):
       asking.scroll += 1
       phase = .asking(asking)
@@ -153,26 +177,6 @@ struct App: Program, Sendable {
       phase = .term(view, from: from)
     default: break
     }
-  }
-
-  /// Milliseconds: a Space or Enter sooner than this after another one is a key held down, not a judgement.
-  private static let holdGuard = 250
-
-  private mutating func acceptGood(_ stamp: Stamp) -> Effect? {
-    guard case .asking(var asking) = phase else { return nil }
-    let since = stamp.uptime - (asking.lastPress ?? 0)
-    asking.lastPress = stamp.uptime
-    phase = .asking(asking)
-    lastAccepted = stamp.uptime
-    return since < Self.holdGuard ? nil : record(.good, stamp)
-  }
-
-  private mutating func record(_ grade: Grade, _ stamp: Stamp) -> Effect? {
-    guard case .asking(let asking) = phase, let revealedAt = asking.revealedAt else { return nil }
-    let review = studyDay.review(
-      of: asking.planned.card.id, form: asking.question.form, grade: grade,
-      duration: stamp.uptime - asking.shownAt, firstKey: revealedAt - asking.shownAt)
-    return .record(stamp.event(.review(review), on: studyDay.day, after: latestOwn))
   }
 
   private mutating func undo(_ stamp: Stamp) -> Effect? {
@@ -194,16 +198,36 @@ struct App: Program, Sendable {
   private mutating func follow(_ event: Event, _ stamp: Stamp) -> Effect? {
     latestOwn = event.at
     phase = phase.withoutRefusal
-    if event.review != nil { recorded += 1 }
-    if let note = event.note { notice = Words.noted(note.text) }
-    if let target = event.undone {
-      let undone = studyDay.undoable
-      notice = Words.undone(undone, in: studyDay.deck)
-      if undone?.review != nil {
-        recorded = max(0, recorded - 1)
-        phase = phase.withoutTerm.unrevealed
-      }
-      if studyDay.needsReopening(toUndo: target) { return .reopen(studyDay.day) }
+    if let target = event.undone { return followUndo(of: target, event, stamp) }
+    studyDay.append(event)
+    switch event.content {
+    case .review: followReview(stamp)
+    case .note(let note): notice = Words.noted(note.text)
+    case .mark(let mark): follow(mark, stamp)
+    case .exam, .examAnswer, .examEnd, .undo: break
+    }
+    return nil
+  }
+
+  private mutating func followReview(_ stamp: Stamp) {
+    recorded += 1
+    guard case .asking(var asking) = phase else { return }
+    if case .chosen(let chosen, _) = asking.stage {
+      asking.stage = .chosen(chosen, isRecorded: true)
+      phase = .asking(asking)
+    } else {
+      phase = phaseAfterAnswer(at: stamp.uptime)
+    }
+  }
+
+  private mutating func followUndo(of target: Event.ID, _ event: Event, _ stamp: Stamp) -> Effect? {
+    let undone = studyDay.undoable
+    notice = Words.undone(undone, in: studyDay.deck)
+    if undone?.review != nil { recorded = max(0, recorded - 1) }
+    if undone?.note == nil { phase = phase.withoutTerm }
+    if studyDay.needsReopening(toUndo: target) {
+      phase = phase.unanswered
+      return .reopen(studyDay.day)
     }
     studyDay.append(event)
     if phase.followsTheDay { phase = nextPhase(at: stamp.uptime) }
@@ -213,44 +237,18 @@ struct App: Program, Sendable {
   /// A revealed answer stays in front of the learner, its dates worked out anew; a question not yet answered gives way
   /// to what the day brings now; a summary is of a day that is over.
   private mutating func reopen(_ morning: Morning) {
-    if morning.studyDay.day > studyDay.day { notice = Words.newDay(morning.studyDay.day) }
+    if morning.studyDay.day > studyDay.day {
+      notice = Words.newDay(morning.studyDay.day)
+      quiz = nil
+    }
+    if morning.studyDay.deck != studyDay.deck { examiner = nil }
     studyDay = morning.studyDay
     latestOwn = morning.latestOwn
     problems = morning.problems
     switch phase {
-    case .asking(let asking) where !asking.isRevealed: phase = nextPhase(at: asking.shownAt)
+    case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today
     default: break
     }
-  }
-}
-
-extension App.Phase {
-  var isRefused: Bool {
-    if case .unsaved = self { true } else { false }
-  }
-
-  /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
-  var followsTheDay: Bool {
-    switch self {
-    case .today, .term: false
-    default: true
-    }
-  }
-
-  /// What a term's card was opened over.
-  var withoutTerm: App.Phase {
-    if case .term(_, let from) = self { from } else { self }
-  }
-
-  /// The card at hand as a question again.
-  var unrevealed: App.Phase {
-    guard case .asking(let asking) = self else { return self }
-    return .asking(Asking(planned: asking.planned, shownAt: asking.shownAt))
-  }
-
-  /// Where the learner was before the disk refused.
-  var withoutRefusal: App.Phase {
-    if case .unsaved(_, _, let from) = self { from } else { self }
   }
 }

@@ -1,6 +1,7 @@
 // A session in the terminal, from the first frame to the line it leaves behind.
 
 import Glibc
+import Glossary
 import Learning
 import NcursesTerminal
 import Phrases
@@ -13,21 +14,33 @@ enum Trainer {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "", "dumb"].contains(Environment["TERM"])
   }
 
-  /// `startsAtOnce` skips Aujourd'hui.
-  static func run(_ global: GlobalOptions, _ plan: PlanChoices, startsAtOnce: Bool) throws {
+  /// `startsAtOnce` skips Aujourd'hui; `quiz` asks a part of the deck alone.
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, startsAtOnce: Bool, quiz: String? = nil) throws {
     // A file-size limit is told like a full disk, not by a signal that kills.
     signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
+    let focus = try quiz.map { try Self.focus($0, workspace.deck) }
     var desk = try Desk(workspace)
     let morning = try workspace.morning()
     var terminal = try terminal()
     var app = App(
       morning, language: Speech.language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
-      startsAtOnce: startsAtOnce ? desk.stamp() : nil)
+      startsAtOnce: startsAtOnce ? desk.stamp() : nil, focus: focus)
     let exit = Loop.run(&app, on: &terminal, in: &desk)
     terminal.restore()
     if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
     try Farewell(exit, app).finish()
+  }
+
+  private static func focus(_ word: String, _ deck: Deck) throws(Failure) -> Focus {
+    guard let focus = Focus(word, in: deck) else { throw Failure(noSuchQuiz(word, deck), .usage) }
+    return focus
+  }
+
+  private static func noSuchQuiz(_ word: String, _ deck: Deck) -> Phrase {
+    let words = Focus.all(of: deck).map(\.word).joined(separator: ", ").verbatim
+    return Phrase(
+      fr: "Pas de quiz « \(word.verbatim) » ; il y a : \(words).", en: "No quiz “\(word.verbatim)”; there are: \(words).")
   }
 
   private static func terminal() throws(Failure) -> NcursesTerminal {

@@ -37,7 +37,7 @@ struct AnswerCommand: ParsableCommand {
   private func record(_ grade: Grade, _ card: Card, at desk: inout Desk) throws -> StudyDay {
     let morning = try desk.workspace.morning()
     var studyDay = morning.studyDay
-    let review = studyDay.review(of: card.id, form: .recall, grade: grade, duration: ms)
+    let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
     let event = desk.stamp().event(.review(review), on: studyDay.day, after: morning.latestOwn)
     try desk.append(event)
     studyDay.append(event)
@@ -46,7 +46,7 @@ struct AnswerCommand: ParsableCommand {
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
     let id = card.id.description.verbatim
-    guard !studyDay.today.owed.contains(where: { $0.card == card.id }) else {
+    guard !studyDay.today.owed().contains(where: { $0.card == card.id }) else {
       return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
     }
     let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day)

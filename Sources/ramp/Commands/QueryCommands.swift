@@ -48,12 +48,12 @@ struct DueCommand: ParsableCommand {
     let minutes: Int
 
     init(_ studyDay: StudyDay) {
-      let planned = studyDay.plan.left(after: studyDay.today)
+      let planned = studyDay.planLeft
       day = studyDay.day.description
       deck = studyDay.deck.id.text
-      due = planned.count { $0.reason == .due }
+      due = planned.count { $0.reason != .new }
       new = planned.count { $0.reason == .new }
-      again = studyDay.today.owed.count
+      again = studyDay.owed
       left = studyDay.left
       minutes = studyDay.progress.pace.minutes(for: studyDay.left)
     }
@@ -81,7 +81,8 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global, plan: plan.choices)
-    let question = try workspace.morning().studyDay.next.map { Question($0.card) }
+    let studyDay = try workspace.morning().studyDay
+    let question = studyDay.next.map { Question($0.card, studyDay.way(of: $0)) }
     if json { return try JSONOutput.write(Row(question)) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
@@ -95,11 +96,14 @@ struct NextCommand: ParsableCommand {
     let question: String?
     let answer: String?
 
+    /// A term that is to be read before any question.
+    private static let shown = "shown"
+
     init(_ question: Question?) {
       card = question?.card.id.description
       term = question?.card.term.id.text
       face = question?.card.face.rawValue
-      form = question?.form.rawValue
+      form = question.map { $0.way.form?.rawValue ?? Self.shown }
       self.question = question?.prompt
       answer = question?.answer
     }

@@ -27,7 +27,7 @@ struct Ramp: ParsableCommand {
             ramp due                   how many cards are waiting?
           """),
       subcommands: [
-        TodayCommand.self, ReviewCommand.self, DueCommand.self, NextCommand.self, AnswerCommand.self,
+        TodayCommand.self, ReviewCommand.self, QuizCommand.self, DueCommand.self, NextCommand.self, AnswerCommand.self,
         StateCommand.self, DeckCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)

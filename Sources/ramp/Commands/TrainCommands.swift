@@ -38,9 +38,29 @@ struct ReviewCommand: ParsableCommand {
     try Trainer.run(global, plan.choices, startsAtOnce: true)
   }
 
-  private static let needsTerminal = Phrase(
-    fr: "review a besoin d'un terminal ; par programme, servez-vous de « ramp next » et « ramp answer ».",
-    en: "review needs a terminal; from a program, use “ramp next” and “ramp answer”.")
+  static let needsTerminal = Phrase(
+    fr: "Il faut un terminal ; par programme, servez-vous de « ramp next » et « ramp answer ».",
+    en: "This needs a terminal; from a program, use “ramp next” and “ramp answer”.")
+}
+
+struct QuizCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "quiz",
+      abstract: Help.words(
+        fr: "Se faire interroger sur une partie : acronyms, roles, une famille ou un mot-clé.",
+        en: "Be asked about one part: acronyms, roles, a kind or a tag."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+  @Argument(help: Help.text(fr: "acronyms, roles, une famille ou un mot-clé.", en: "acronyms, roles, a kind or a tag."))
+  var part: String
+
+  func run() throws {
+    guard Trainer.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
+    try Trainer.run(global, plan.choices, startsAtOnce: true, quiz: part)
+  }
 }
 
 struct PlanArguments: ParsableArguments {

@@ -1,5 +1,4 @@
-// The answer and the grade: the essential in plain type, the rest behind it, and the four grades always at the same
-// place, with the dates that the engine will write.
+// The answer and the grade: the essential in plain type, the rest behind it, and the four grades below.
 
 import Glossary
 import Learning
@@ -8,127 +7,74 @@ import Study
 import Terminal
 
 struct AnswerScreen: Screen {
-  let studyDay: StudyDay
+  let session: Session
   let asking: Asking
 
-  private var card: Card { asking.planned.card }
+  private var card: Card { asking.card }
 
   var bindings: [Binding<Action>] {
     let space = Binding(
-      [.character(" "), .enter], Action.acceptGood, name: Phrase(fr: "Espace", en: "Space"), help: Label(Words.good),
+      [.character(" "), .enter], Action.acceptGrade, name: Phrase(fr: "Espace", en: "Space"), help: Label(Words.good),
       hint: KeyHint(Phrase(fr: "Espace", en: "Space"), Label(fr: "bien", en: "good")))
-    return Keys.grades + [space, Keys.termCard, Keys.undo(studyDay), Keys.more, Keys.back]
+    return Keys.grades + [space, Keys.termCard, Keys.undo(session.studyDay), Keys.more] + Keys.aside + [Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer") }
   var leaveHint: Label? { Keys.pause }
 
   /// The question above the grades gives way to a notice.
-  func noticeRow(_ page: Page) -> Int { gradesRow(page) - (page.isLow ? 1 : 2) }
+  func noticeRow(_ page: Page) -> Int { GradeBlock.row(page) - (page.isLow ? 1 : 2) }
 
   func draw(on page: inout Page) {
-    page.sessionTitle(studyDay)
-    let textTop = drawHead(on: &page)
+    page.sessionTitle(session)
+    let textTop = page.termHead(text(page))
     drawText(from: textTop, on: &page)
-    if !page.isLow {
-      page.put(Self.verdict(page.language), row: gradesRow(page) - 2)
-    }
-    drawGrades(on: &page)
+    if !page.isLow { page.put(Self.verdict(page.language), row: GradeBlock.row(page) - 2) }
+    GradeBlock(studyDay: session.studyDay, card: card.id, isPractice: asking.planned.isPractice).draw(on: &page)
   }
 
-  // MARK: The term
-
-  private func drawHead(on page: inout Page) -> Int {
-    let row = page.isLow ? page.top : page.top + 1
-    page.canvas.attention = Place(row: row, column: page.margin)
-    let names = card.term.names.filter { $0 != card.term.title }
-    if page.isLow {
-      let head = ([card.term.title] + names.prefix(1)).joined(separator: " · ")
-      page.put(TextLayout.shortened(typeset(head), width: page.textWidth), row: row, style: .strong)
-      return row + 2
-    }
-    page.put(TextLayout.shortened(typeset(card.term.title), width: page.textWidth), row: row, style: .strong)
-    guard !names.isEmpty else { return row + 2 }
-    return page.paragraph(typeset(names.joined(separator: " · ")), row: row + 1, end: row + 3) + 1
-  }
-
-  private func typeset(_ text: String) -> String { Words.typeset(text, in: studyDay.deck) }
-
-  /// The lines under the head, from the essential to the rest, as airy as `room` allows.
-  private func text(width: Int, room: Int, _ language: Language) -> [StyledLine] {
-    let blank: [StyledLine] = [("", .plain)]
-    let full = blocks(width: width, names: true, language)
-    let short = blocks(width: width, names: false, language)
-    let airy = [full, short].map { Array($0.joined(separator: blank)) }
-    let tight = (short.first ?? []) + blank + Array(short.dropFirst().joined())
-    return airy.first { $0.count < room } ?? [tight].first { $0.count <= room } ?? Array(full.joined())
-  }
-
-  private func blocks(width: Int, names: Bool, _ language: Language) -> [[StyledLine]] {
-    let essential = TextLayout.wrap(typeset(card.term.definition), width: width).map { (text: $0, style: Style.plain) }
-    let points = card.term.points.flatMap { point in
-      TextLayout.wrap(typeset(point), width: width - 2).enumerated()
-        .map { (text: ($0.offset == 0 ? "· " : "  ") + $0.element, style: Style.faint) }
-    }
-    let confused = TextLayout.wrap(confusions(names: names, language), width: width)
-      .map { (text: $0, style: Style.plain) }
-    return [essential, points, confused].filter { !$0.isEmpty }
-  }
-
-  private func confusions(names: Bool, _ language: Language) -> String {
-    let others = card.term.confusedWith.compactMap { studyDay.deck[$0] }
-    guard !others.isEmpty else { return "" }
-    let list = others.map { term in
-      guard names, term.acronym != nil, let name = term.names.first else { return typeset(term.title) }
-      return typeset("\(term.title) (\(name))")
-    }
-    return Phrase(
-      fr: "À ne pas confondre : \(list.joined(separator: ", "))",
-      en: "Not to be confused with: \(list.joined(separator: ", "))")(language)
+  private func text(_ page: Page) -> TermText {
+    TermText(term: card.term, deck: session.studyDay.deck, width: page.textWidth)
   }
 
   private func drawText(from top: Int, on page: inout Page) {
-    let end = gradesRow(page) - (page.isLow ? 1 : 2)
-    let lines = text(width: page.textWidth, room: max(1, end - top), page.language)
+    let end = GradeBlock.row(page) - (page.isLow ? 1 : 2)
+    let lines = text(page).lines(room: max(1, end - top), page.language)
     page.paged(lines, row: top, end: end, turn: asking.scroll)
   }
 
-  // MARK: The grades
-
-  private func gradesRow(_ page: Page) -> Int { page.bottom - 2 }
-
-  private func drawGrades(on page: inout Page) {
-    let grades: [(key: String, word: Phrase)] = [
-      ("1", Words.again), ("2", page.isNarrow ? Self.hardShort : Words.hard), ("3", Words.good),
-      ("4", page.columns < 36 ? Self.easyShort : Words.easy),
-    ]
-    let column = gradeColumns(page)
-    let row = gradesRow(page)
-    for (index, grade) in grades.enumerated() {
-      let end = page.put(grade.key, row: row, indent: column[index], style: .strong)
-      page.canvas.put(" " + grade.word(page.language), row: row, column: end)
-    }
-    let language = page.language
-    page.put(
-      (page.isNarrow ? Self.againShort : Self.againHere)(language), row: row + 1, indent: column[0] + 2, style: .faint)
-    let due = studyDay.due(card.id, after: .good)
-    let distance = Words.distance(from: studyDay.day, to: due)
-    let known =
-      page.isNarrow
-      ? distance
-      : Phrase(
-        fr: "su : \(distance.french), \(Words.date(due).french)",
-        en: "known: \(distance.english), \(Words.date(due).english)")
-    page.put(known(language), row: row + 1, indent: column[1] + 2, style: .faint)
-  }
-
-  private func gradeColumns(_ page: Page) -> [Int] {
-    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
-  }
-
   private static let verdict = Phrase(fr: "Vous le saviez ?", en: "Did you know it?")
-  private static let easyShort = Phrase(fr: "Fac.", en: "Easy")
-  private static let hardShort = Phrase(fr: "Diff.", en: "Hard")
-  private static let againHere = Phrase(fr: "cette séance", en: "this session")
-  private static let againShort = Phrase(fr: "séance", en: "session")
+}
+
+extension TermText {
+  /// The lines under a term's head, from the essential to the rest, as airy as `room` allows.
+  func lines(room: Int, _ language: Language) -> [StyledLine] {
+    let full = blocks(named: true, language)
+    let short = blocks(named: false, language)
+    let airy = [full, short].map { Array($0.joined(separator: [StyledLine].blank)) }
+    let tight = (short.first ?? []) + .blank + Array(short.dropFirst().joined())
+    return airy.first { $0.count < room } ?? [tight].first { $0.count <= room } ?? Array(full.joined())
+  }
+
+  private func blocks(named: Bool, _ language: Language) -> [[StyledLine]] {
+    [essential, points, confusions(named: named, language)].filter { !$0.isEmpty }
+  }
+}
+
+extension Page {
+  /// The term and its names; the row under them, where the text starts.
+  mutating func termHead(_ text: TermText) -> Int {
+    let row = isLow ? top : top + 1
+    canvas.attention = Place(row: row, column: margin)
+    let title = text.typeset(text.term.title)
+    if isLow {
+      let names = text.term.names.filter { $0 != text.term.title }.prefix(1).map { text.typeset($0) }
+      let head = ([title] + names).joined(separator: " · ")
+      put(TextLayout.shortened(head, width: textWidth), row: row, style: .strong)
+      return row + 2
+    }
+    put(TextLayout.shortened(title, width: textWidth), row: row, style: .strong)
+    guard !text.names.isEmpty else { return row + 2 }
+    return paragraph(text.names, row: row + 1, end: row + 3) + 1
+  }
 }

@@ -14,8 +14,20 @@ struct HelpScreen {
 
   private enum Line {
     case heading(Phrase)
-    case key(Phrase, Label)
+    case key(Entry)
+    /// Two keys side by side.
+    case pair(Entry, Entry?)
     case blank
+  }
+
+  private struct Entry {
+    let name: Phrase
+    let help: Label
+
+    init(_ name: Phrase, _ help: Label) {
+      self.name = name
+      self.help = help
+    }
   }
 
   func draw(on page: inout Page) {
@@ -39,35 +51,55 @@ struct HelpScreen {
   private func firstRow(_ page: Page) -> Int { page.isLow ? page.top : page.top + 1 }
 
   private func pages(in page: Page) -> [[Line]] {
-    let lines = page.isLow ? keys(here) + keys(everywhere) + Self.system : airyLines
+    let lines = page.isLow ? (entries(here) + common).map { .key($0) } : airyLines(page)
     let room = max(1, page.bottom - firstRow(page))
     let pages = stride(from: 0, to: lines.count, by: room).map { Array(lines[$0..<min($0 + room, lines.count)]) }
     return pages.isEmpty ? [[]] : pages
   }
 
-  private var airyLines: [Line] {
-    [.heading(heading), .blank] + keys(here)
-      + [.blank, .heading(Phrase(fr: "Partout", en: "Everywhere")), .blank] + keys(everywhere) + Self.system
+  private func airyLines(_ page: Page) -> [Line] {
+    [.heading(heading)] + entries(here).map { .key($0) }
+      + [.blank, .heading(Phrase(fr: "Partout", en: "Everywhere"))]
+      + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
-  private func keys(_ bindings: [Binding<Action>]) -> [Line] { bindings.map { .key($0.name, $0.help) } }
+  private var common: [Entry] { entries(everywhere) + Self.system }
+
+  private func entries(_ bindings: [Binding<Action>]) -> [Entry] { bindings.map { Entry($0.name, $0.help) } }
+
+  private static func pairs(_ entries: [Entry]) -> [Line] {
+    let half = (entries.count + 1) / 2
+    return (0..<half).map { .pair(entries[$0], $0 + half < entries.count ? entries[$0 + half] : nil) }
+  }
 
   private func draw(_ line: Line, row: Int, on page: inout Page) {
+    let indent = page.isNarrow ? 0 : 2
     switch line {
     case .blank: break
     case .heading(let words): page.put(words(page.language), row: row, style: .faint)
-    case .key(let name, let help):
-      let indent = page.isNarrow ? 0 : 2
-      page.put(name(page.language), row: row, indent: indent, style: .strong)
-      let room = page.columns - page.margin - indent - 11
-      page.put(page.fitting(help, columns: room), row: row, indent: indent + 10)
+    case .key(let entry): draw(entry, row: row, indent: indent, columns: page.columns, on: &page)
+    case .pair(let left, let right):
+      draw(left, row: row, indent: indent, columns: page.margin + Self.secondColumn, on: &page)
+      if let right { draw(right, row: row, indent: Self.secondColumn, columns: page.columns, on: &page) }
     }
   }
 
+  private static let secondColumn = 38
+
+  private func draw(_ entry: Entry, row: Int, indent: Int, columns: Int, on page: inout Page) {
+    page.put(entry.name(page.language), row: row, indent: indent, style: .strong)
+    let room = columns - page.margin - indent - 11
+    page.put(page.fitting(entry.help, columns: room), row: row, indent: indent + 10)
+  }
+
   /// What the terminal driver does by itself.
-  private static let system: [Line] = [
-    .key(Phrase("Ctrl-C"), Label(fr: "quitter aussitôt", en: "quit at once")),
-    .key(Phrase("Ctrl-Z"), Label(fr: "suspendre (fg pour revenir)", en: "suspend (fg to come back)")),
+  private static let system: [Entry] = [
+    Entry(Phrase("Ctrl-C"), Label(fr: "quitter aussitôt", en: "quit at once")),
+    Entry(
+      Phrase("Ctrl-Z"),
+      Label(
+        Phrase(fr: "suspendre (fg pour revenir)", en: "suspend (fg to come back)"),
+        Phrase(fr: "suspendre", en: "suspend"))),
   ]
 
   private static let anyKey = Phrase(fr: "Une touche", en: "Any key")

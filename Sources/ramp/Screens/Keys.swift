@@ -44,6 +44,69 @@ enum Keys {
     help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
     hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
 
+  static let type = Binding(
+    [.character("t")], Action.type, name: Phrase("t"), help: Label(fr: "taper la réponse", en: "type the answer"),
+    hint: KeyHint(Phrase("t"), Label(fr: "taper", en: "type")))
+
+  static let choice = Binding(
+    [.character("c")], Action.offerChoice, name: Phrase("c"),
+    help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+    hint: KeyHint(Phrase("c"), Label(fr: "choix", en: "choice")))
+
+  /// What sets the card at hand aside; in the help, not in the bar.
+  static let aside: [Binding<Action>] = [
+    Binding(
+      [.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
+    Binding(
+      [.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
+    flag,
+  ]
+
+  static let flag = Binding(
+    [.character("*")], Action.flag, name: Phrase("*"),
+    help: Label(
+      Phrase(fr: "signaler à l'auteur du glossaire", en: "flag for the deck's owner"),
+      Phrase(fr: "signaler", en: "flag")))
+
+  static let move: [Binding<Action>] = [
+    Binding(
+      [.down], .next, name: Phrase("↓"), help: Label(fr: "suivant", en: "next"),
+      hint: KeyHint(Phrase("↑↓"), Label(fr: "choisir", en: "choose"))),
+    Binding([.up], .previous, name: Phrase("↑"), help: Label(fr: "précédent", en: "previous")),
+  ]
+
+  /// The options of a choice, by number or with the arrows.
+  static func options(_ count: Int) -> [Binding<Action>] {
+    let twins = ["&", "é", "\"", "'"]
+    let digits = (1...4).prefix(max(1, count)).map { place in
+      Binding(
+        [.character(Character("\(place)")), .character(Character(twins[place - 1]))], Action.choose(place),
+        name: Phrase("\(place)  \(twins[place - 1])"), help: Label(fr: "option \(place)", en: "option \(place)"),
+        hint: place == 1 ? KeyHint(Phrase("1-\(count)"), Label(fr: "choisir", en: "choose")) : nil)
+    }
+    let enter = Binding(
+      [.enter], Action.chooseSelected, name: Phrase(fr: "Entrée", en: "Enter"),
+      help: Label(fr: "prendre l'option marquée ›", en: "take the option marked ›"),
+      hint: KeyHint(Phrase("↑↓"), Label(fr: "Entrée", en: "Enter")))
+    let move = Keys.move.map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
+    return digits + move + [enter]
+  }
+
+  static let doNotKnow = Binding(
+    [.character("0"), .character("à")], Action.doNotKnow, name: Phrase("0  à"),
+    help: Label(fr: "je ne sais pas", en: "I do not know"),
+    hint: KeyHint(
+      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I do not know"), Phrase(fr: "?", en: "?"))))
+
+  /// On an answer that was explained.
+  static func explained(_ studyDay: StudyDay) -> [Binding<Action>] {
+    let goOn = Binding(
+      [.enter, .character(" ")], Action.goOn, name: Phrase(fr: "Entrée", en: "Enter"),
+      help: Label(fr: "carte suivante", en: "next card"),
+      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "suivant", en: "next")))
+    return [goOn, termCard, undo(studyDay)] + aside + [back]
+  }
+
   static let more = Binding(
     [.tab], Action.more, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
 

@@ -16,6 +16,29 @@ enum KindWords {
     }
   }
 
+  /// « un rôle »: for a sentence about one term.
+  static func indefinite(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .role: Phrase(fr: "un rôle", en: "a role")
+    case .metric: Phrase(fr: "un indicateur", en: "a metric")
+    case .method: Phrase(fr: "une méthode", en: "a method")
+    case .interaction: Phrase(fr: "une interaction", en: "an interaction")
+    case .concept: Phrase(fr: "une notion", en: "a concept")
+    default: Phrase(kind.word)
+    }
+  }
+
+  static func plural(of kind: Kind) -> Phrase {
+    switch kind {
+    case .role: Phrase(fr: "Rôles", en: "Roles")
+    case .metric: Phrase(fr: "Indicateurs", en: "Metrics")
+    case .method: Phrase(fr: "Méthodes", en: "Methods")
+    case .interaction: Phrase(fr: "Interactions", en: "Interactions")
+    case .concept: Phrase(fr: "Notions", en: "Concepts")
+    default: Phrase(kind.word)
+    }
+  }
+
   /// From what is shown to what is found.
   static func word(for face: Face) -> Phrase {
     switch face {

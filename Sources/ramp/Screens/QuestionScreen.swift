@@ -6,7 +6,7 @@ import Study
 import Terminal
 
 struct QuestionScreen: Screen {
-  let studyDay: StudyDay
+  let session: Session
   let asking: Asking
 
   var bindings: [Binding<Action>] {
@@ -18,19 +18,16 @@ struct QuestionScreen: Screen {
       hint: KeyHint(
         Phrase(fr: "Espace", en: "Space"),
         Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
-    return [reveal, Keys.undo(studyDay), Keys.back]
+    let type = asking.card.face == .define ? [] : [Keys.type]
+    return [reveal] + type + [Keys.choice, Keys.undo(session.studyDay)] + Keys.aside + [Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head") }
   var leaveHint: Label? { Keys.pause }
 
   func draw(on page: inout Page) {
-    page.sessionTitle(studyDay)
-    let prompt = Words.typeset(asking.question.prompt, in: studyDay.deck)
-    let card = asking.planned.card
-    page.canvas.attention = Place(row: page.top + 1, column: page.margin)
-    var row = page.paragraph(prompt, row: page.top + 1, style: card.face == .name ? .plain : .strong)
-    row = page.paragraph(Words.request(for: card)(page.language), row: row + 1, style: .faint)
+    page.sessionTitle(session)
+    let row = page.question(asking, in: session.studyDay.deck)
     guard !page.isLow, row < page.bottom - 1 else { return }
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
   }
@@ -40,7 +37,8 @@ struct QuestionScreen: Screen {
     switch asking.planned.reason {
     case .again: Self.again
     case .new: Self.new
-    case .due: Self.advice
+    case .practice: Words.practice
+    case .due, .duel: Self.advice
     }
   }
 
@@ -51,4 +49,16 @@ struct QuestionScreen: Screen {
   private static let again = Phrase(
     fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
     en: "This card is back: you had forgotten it a moment ago.")
+}
+
+extension Page {
+  /// What is shown and what is asked, at the same place on every kind of question; the row under them.
+  mutating func question(_ asking: Asking, in deck: Deck) -> Int {
+    let card = asking.card
+    let prompt = Words.typeset(asking.question.prompt, in: deck)
+    let start = isLow ? top : top + 1
+    canvas.attention = Place(row: start, column: margin)
+    let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)
+    return paragraph(Words.request(for: card)(language), row: row + (isLow ? 0 : 1), style: .faint)
+  }
 }

@@ -8,6 +8,11 @@ import Terminal
 
 struct SummaryScreen: Screen {
   let studyDay: StudyDay
+  /// The quiz that this is the end of; `nil` at the end of the day.
+  let quiz: Quiz?
+
+  /// The answers that are summed up.
+  private var today: Today { quiz.map { $0.today(studyDay) } ?? studyDay.today }
 
   var bindings: [Binding<Action>] {
     let finish = Binding(
@@ -30,17 +35,18 @@ struct SummaryScreen: Screen {
 
   /// Milliseconds an answer, without the coffees.
   private var durations: [Int] {
-    studyDay.today.answers.map { Pace.counted(milliseconds: $0.review.duration) }
+    today.answers.map { Pace.counted(milliseconds: $0.review.duration) }
   }
 
   private func headline(_ language: Language) -> String {
-    let answers = studyDay.today.answers
+    let answers = today.answers
     if answers.isEmpty { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.")(language) }
     let recorded = Phrase.count(
       answers.count, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
     let time = Self.duration(durations.reduce(0, +))
+    let what = quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
     return Phrase(
-      fr: "Séance terminée. \(recorded.french), \(time).", en: "Session done. \(recorded.english), \(time).")(language)
+      fr: "\(what.french). \(recorded.french), \(time).", en: "\(what.english). \(recorded.english), \(time).")(language)
   }
 
   /// « 6 min 41 s »: the units are the same in both languages.
@@ -50,7 +56,7 @@ struct SummaryScreen: Screen {
   }
 
   private func drawFigures(_ row: Int, on page: inout Page) -> Int {
-    let first = studyDay.today.firstAnswers
+    let first = today.firstAnswers(withPractice: quiz != nil)
     guard !first.isEmpty else { return row }
     let right = first.count { $0.review.grade.passed }
     let language = page.language
@@ -67,7 +73,7 @@ struct SummaryScreen: Screen {
 
   /// At most three terms, each with its reason.
   private func drawToReview(_ row: Int, on page: inout Page) -> Int {
-    let failures = Dictionary(grouping: studyDay.today.answers.filter { !$0.review.grade.passed }, by: \.card.term)
+    let failures = Dictionary(grouping: today.answers.filter { !$0.review.grade.passed }, by: \.card.term)
     guard !failures.isEmpty else { return row }
     let worst = failures.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(3)
     page.put(Self.toReview(page.language), row: row, style: .faint)

@@ -21,10 +21,10 @@ struct TermScreen: Screen {
   private var reading: [Binding<Action>] {
     let move = Label(fr: "autre terme", en: "other term")
     let next = Binding(
-      [.down], Action.nextTerm, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
+      [.down], Action.next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
       hint: KeyHint(Phrase("↑↓"), move))
     let previous = Binding(
-      [.up], Action.previousTerm, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term"))
+      [.up], Action.previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term"))
     let note = Binding(
       [.character("m")], Action.writeNote, name: Phrase("m"),
       help: Label(fr: "écrire ma note sur ce terme", en: "write my note on this term"),
@@ -33,11 +33,18 @@ struct TermScreen: Screen {
       [.character("o")], Action.openFile, name: Phrase("o"),
       help: Label(fr: "ouvrir le fichier ici", en: "open the deck's file here"),
       hint: KeyHint(Phrase("o"), Label(fr: "ouvrir", en: "open")))
+    let isSuspended = term.map { studyDay.progress.marks.isSuspended($0.id) } ?? false
+    let suspend = Binding(
+      [.character("z")], Action.suspend, name: Phrase("z"),
+      help: isSuspended
+        ? Label(fr: "demander de nouveau", en: "ask again") : Label(fr: "ne plus demander", en: "ask no more"),
+      hint: KeyHint(
+        Phrase("z"), isSuspended ? Label(fr: "reprendre", en: "resume") : Label(fr: "suspendre", en: "suspend")))
     let back = Binding(
       [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "retour", en: "back"),
       hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true)
     )
-    return [next, previous, note] + (file == nil ? [] : [open]) + [Keys.undo(studyDay), Keys.more, back]
+    return [next, previous, note] + (file == nil ? [] : [open]) + [Keys.undo(studyDay), suspend, Keys.flag, Keys.more, back]
   }
 
   private static let writing: [Binding<Action>] = [
@@ -76,36 +83,61 @@ struct TermScreen: Screen {
 
   // MARK: Lines
 
-  private func lines(of term: Term, _ page: Page) -> [StyledLine] {
-    let width = page.textWidth
-    let names = term.names.filter { $0 != term.title }.joined(separator: " · ")
-    let blank: [StyledLine] = [("", .plain)]
-    let head = wrapped(names, width) + blank + wrapped(term.definition, width)
-    let points = term.points.flatMap { point in
-      TextLayout.wrap(typeset(point), width: width - 2).enumerated()
-        .map { (text: ($0.offset == 0 ? "· " : "  ") + $0.element, style: Style.faint) }
-    }
-    return head + points + (page.isLow ? [] : blank) + facts(of: term, page)
+  private func text(_ term: Term, _ page: Page) -> TermText {
+    TermText(term: term, deck: studyDay.deck, width: page.textWidth)
   }
 
-  private func wrapped(_ text: String, _ width: Int) -> [StyledLine] {
-    TextLayout.wrap(typeset(text), width: width).map { ($0, .plain) }
+  private func lines(of term: Term, _ page: Page) -> [StyledLine] {
+    let text = text(term, page)
+    let names: [StyledLine] = TextLayout.wrap(text.names, width: page.textWidth).map { ($0, .plain) }
+    let body = names + .blank + text.essential + text.points + (page.isLow ? [] : .blank)
+    return alarm(page) + body + facts(of: term, page)
+  }
+
+  /// Why the card opened by itself: said, with what helps; nothing is ever suspended without being asked.
+  private func alarm(_ page: Page) -> [StyledLine] {
+    guard let leech = view.leech, let card = studyDay.progress[leech] else { return [] }
+    let face = KindWords.word(for: leech.face)
+    let words = Phrase(
+      fr: "Oublié \(card.lapses) fois (\(face.french)). Une phrase à vous aide souvent : m. Échap continue.",
+      en: "Forgotten \(card.lapses) times (\(face.english)). A sentence of your own often helps: m. Esc goes on.")
+    return TextLayout.wrap(words(page.language), width: page.textWidth).map { ($0, .warning) } + .blank
   }
 
   private func facts(of term: Term, _ page: Page) -> [StyledLine] {
     let language = page.language
-    let example = term.example.map {
-      Phrase(fr: "« \($0) »", en: "“\($0)”")(studyDay.deck.language == "fr" ? .french : .english)
-    }
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
     let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \($0) »", en: "“\($0)”")(language) }
     let facts: [(Phrase, String?)] = [
-      (Self.note, note), (Self.example, example), (Self.family, kind), (Self.confused, titles(term.confusedWith)),
-      (Self.seeAlso, titles(term.seeAlso)),
+      (Self.note, note), (Self.status, status(of: term)?(language)), (Self.example, text(term, page).example),
+      (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.seeAlso)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
     ]
     let source = file ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
     return facts.flatMap { fact($0.0, $0.1, page) } + history(of: term, page) + fact(Self.source, source, page)
+  }
+
+  private func status(of term: Term) -> Phrase? {
+    let marks = studyDay.progress.marks
+    switch (marks.isSuspended(term.id), marks.flagged.contains(term.id)) {
+    case (true, true): return Phrase(fr: "suspendu, signalé", en: "suspended, flagged")
+    case (true, false): return Phrase(fr: "suspendu", en: "suspended")
+    case (false, true): return Phrase(fr: "signalé", en: "flagged")
+    case (false, false): return nil
+    }
+  }
+
+  /// What it was really taken for, with how often; then what the deck warns of.
+  private func confused(_ term: Term) -> Phrase? {
+    let counts = studyDay.progress.confusions.counts(for: term.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let met = counts.compactMap { id, count in
+      studyDay.deck[id].map { Phrase(fr: "\($0.title) (\(count) fois)", en: "\($0.title) (\(count)×)") }
+    }
+    let warned = term.confusedWith.filter { id in !counts.contains { $0.key == id } }
+    let all = met + warned.compactMap { studyDay.deck[$0].map { Phrase($0.title) } }
+    guard !all.isEmpty else { return nil }
+    return Phrase(
+      fr: all.map(\.french).joined(separator: ", "), en: all.map(\.english).joined(separator: ", "))
   }
 
   private func titles(_ ids: [Term.ID]) -> String? {
@@ -137,6 +169,7 @@ struct TermScreen: Screen {
 
   private func typeset(_ text: String) -> String { Words.typeset(text, in: studyDay.deck) }
 
+  private static let status = Phrase(fr: "État", en: "Status")
   private static let example = Phrase(fr: "Exemple", en: "Example")
   private static let family = Phrase(fr: "Famille", en: "Kind")
   private static let confused = Phrase(fr: "Confondu avec", en: "Confused")

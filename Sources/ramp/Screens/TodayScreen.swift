@@ -20,7 +20,11 @@ struct TodayScreen: Screen {
       hint: KeyHint(
         Phrase(fr: "Entrée", en: "Enter"),
         isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
-    return [begin, Keys.undo(studyDay)]
+    let quizzes = Binding(
+      [.character("a")], Action.openQuizzes, name: Phrase("a"),
+      help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
+      hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
+    return [begin, quizzes, Keys.undo(studyDay)]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
@@ -56,8 +60,8 @@ struct TodayScreen: Screen {
   }
 
   private func drawLoad(_ row: Int, on page: inout Page) -> Int {
-    let left = studyDay.plan.left(after: studyDay.today)
-    let due = left.count { $0.reason == .due } + studyDay.today.owed.count
+    let left = studyDay.planLeft
+    let due = left.count { $0.reason != .new } + studyDay.owed
     let new = left.count { $0.reason == .new }
     let largest = max(due, new, 1)
     drawFigure(Self.due, due, of: largest, row, on: &page)

@@ -3,6 +3,7 @@
 import Glossary
 import Learning
 import Phrases
+import Study
 import Terminal
 
 enum Words {
@@ -39,15 +40,69 @@ enum Words {
     return Phrase(fr: "Une nouvelle journée commence : \(date.french).", en: "A new day begins: \(date.english).")
   }
 
+  static let practice = Phrase(
+    fr: "Entraînement : aucune date ne change.", en: "Practice: no date changes.")
+  static let unscheduled = Phrase(fr: "entraînement, aucune date ne change", en: "practice, no date changes")
+
+  static func noSuchOption(_ place: Int) -> Phrase {
+    Phrase(fr: "Il n'y a pas d'option \(place).", en: "There is no option \(place).")
+  }
+
+  /// What an option of a choice, or a side of a duel, says.
+  static func option(_ term: Term, _ asking: Asking, _ session: Session) -> String {
+    let text = session.examiner?.distractors.text(of: term, on: asking.card) ?? term.title
+    return typeset(text, in: session.studyDay.deck)
+  }
+
+  static func focus(_ focus: Focus) -> Phrase {
+    switch focus {
+    case .acronyms: Phrase(fr: "Sigles", en: "Acronyms")
+    case .kind(let kind): KindWords.plural(of: kind)
+    case .tag(let tag): Phrase(tag)
+    }
+  }
+
   /// A grade is « une note » in French, and a note « une remarque »: the same word would not tell them apart.
   static func undone(_ event: Event?, in deck: Deck) -> Phrase {
-    if let note = event?.note, let term = deck[note.term.term] {
-      return Phrase(fr: "Remarque annulée : \(term.title).", en: "Note undone: \(term.title).")
+    switch event?.content {
+    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
+    case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
+    case .review(let review): undone(gradeUndone, review.card.term, in: deck)
+    default: Phrase(fr: "\(gradeUndone.french).", en: "\(gradeUndone.english).")
     }
-    guard let review = event?.review, let term = deck[review.card.term] else {
-      return Phrase(fr: "Note annulée.", en: "Grade undone.")
+  }
+
+  private static let gradeUndone = Phrase(fr: "Note annulée", en: "Grade undone")
+
+  private static func undone(_ what: Phrase, _ term: Term.ID, in deck: Deck) -> Phrase {
+    let title = deck[term]?.title ?? term.text
+    return Phrase(fr: "\(what.french) : \(title).", en: "\(what.english): \(title).")
+  }
+
+  private static func undone(_ mark: Mark.Kind) -> Phrase {
+    switch mark {
+    case .shown: Phrase(fr: "Lecture annulée", en: "Reading undone")
+    case .known: Phrase(fr: "« Déjà connu » annulé", en: "“Already known” undone")
+    case .bury: Phrase(fr: "De retour aujourd'hui", en: "Back today")
+    case .suspend: Phrase(fr: "De nouveau demandé", en: "Asked again")
+    case .resume: Phrase(fr: "De nouveau suspendu", en: "Suspended again")
+    case .flag: Phrase(fr: "Signalement retiré", en: "Flag taken off")
+    case .unflag: Phrase(fr: "De nouveau signalé", en: "Flagged again")
     }
-    return Phrase(fr: "Note annulée : \(term.title).", en: "Grade undone: \(term.title).")
+  }
+
+  /// `nil` where the next screen says it by itself.
+  static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
+    let title = deck[mark.target.term.term]?.title ?? mark.target.term.term.text
+    return switch mark.kind {
+    case .shown: nil
+    case .known: Phrase(fr: "\(title) : noté comme connu, à vérifier.", en: "\(title): taken as known, to be checked.")
+    case .bury: Phrase(fr: "\(title) : pas aujourd'hui. u annule.", en: "\(title): not today. u undoes.")
+    case .suspend: Phrase(fr: "\(title) : suspendu. u annule.", en: "\(title): suspended. u undoes.")
+    case .resume: Phrase(fr: "\(title) : de nouveau demandé.", en: "\(title): asked again.")
+    case .flag: Phrase(fr: "\(title) : signalé à l'auteur du glossaire.", en: "\(title): flagged for the deck's owner.")
+    case .unflag: Phrase(fr: "\(title) : n'est plus signalé.", en: "\(title): no longer flagged.")
+    }
   }
 
   static func noted(_ text: String) -> Phrase {

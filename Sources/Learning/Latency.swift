@@ -1,0 +1,39 @@
+// How long this learner takes to begin an answer, for each way of asking: what « slow » means is measured, not assumed.
+
+import Glossary
+
+package struct Latency: Equatable, Sendable {
+  private struct Way: Hashable, Sendable {
+    let face: Face
+    let form: Form
+  }
+
+  /// Milliseconds to the first key, oldest first.
+  private var latest: [Way: [Int]] = [:]
+
+  private static let remembered = 40
+  /// Fewer answers than this say nothing yet.
+  private static let enough = 20
+  /// Longer than this is a coffee, not a hesitation.
+  package static let longest = 60_000
+  /// Milliseconds assumed until enough is known, on top of reading.
+  private static let assumed = 4_000
+  /// Characters read in a second: M. Brysbaert, "How many words do we read per minute?" (2019), 238 words a minute of
+  /// about five letters and a blank.
+  private static let readingSpeed = 24
+
+  package init() {}
+
+  package mutating func note(_ review: Review) {
+    guard let first = review.firstKey, first > 0 else { return }
+    let way = Way(face: review.card.face, form: review.form)
+    latest[way] = Array(((latest[way] ?? []) + [min(first, Self.longest)]).suffix(Self.remembered))
+  }
+
+  /// Milliseconds that are usual before the first key of such an answer; `characters` have to be read for it first.
+  package func usual(_ face: Face, _ form: Form, reading characters: Int = 0) -> Int {
+    let known = latest[Way(face: face, form: form)] ?? []
+    guard known.count >= Self.enough else { return Self.assumed + characters * 1000 / Self.readingSpeed }
+    return known.sorted()[known.count / 2]
+  }
+}

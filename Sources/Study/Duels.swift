@@ -1,0 +1,39 @@
+// The duels of a day: for each pair of terms that a learner takes for one another, one question that sets them side by
+// side. It is a form of the `name` card; where that card is not due, the answer is practice.
+
+import Glossary
+import Learning
+
+struct Duels {
+  private let morning: Progress
+  private let deck: Deck
+
+  init(_ morning: Progress, _ deck: Deck) {
+    self.morning = morning
+    self.deck = deck
+  }
+
+  /// The due cards with the day's duels: in the place of a card that is due, at the end otherwise.
+  func join(_ due: [PlannedCard], on day: Day) -> [PlannedCard] {
+    var cards = due
+    for pair in morning.confusions.duels {
+      let sides = [card(pair.first), card(pair.second)].compactMap(\.self)
+      guard sides.count == 2 else { continue }
+      if let place = cards.firstIndex(where: { planned in planned.reason == .due && sides.contains(planned.card) }) {
+        cards[place] = PlannedCard(cards[place].card, .duel(against: pair.other(than: cards[place].card.term.id)))
+      } else {
+        let side = sides[abs(day.number) % 2]
+        let isFree = !cards.contains { $0.card == side }
+        let card = isFree ? side : sides[1 - abs(day.number) % 2]
+        guard !cards.contains(where: { $0.card == card }) else { continue }
+        cards.append(PlannedCard(card, .duel(against: pair.other(than: card.term.id)), isPractice: true))
+      }
+    }
+    return cards
+  }
+
+  private func card(_ term: Term.ID) -> Card? {
+    let card = deck[Card.ID(deck: deck.id, term: term, face: .name)]
+    return card.flatMap { morning.marks.isSuspended($0.id) ? nil : $0 }
+  }
+}

@@ -1,0 +1,59 @@
+// A part of a deck that somebody wants to be asked about.
+
+import Glossary
+import Learning
+
+package enum Focus: Hashable, Sendable {
+  /// From acronym to name and back.
+  case acronyms
+  case kind(Kind)
+  case tag(String)
+
+  /// "acronyms", "roles", a kind or a tag of the deck; `nil` when the deck has nothing of that name.
+  package init?(_ word: String, in deck: Deck) {
+    let key = Folding.key(word)
+    let kinds = Set(deck.terms.map(\.kind)).sorted { $0.word < $1.word }
+    let tags = Set(deck.terms.flatMap(\.tags)).sorted()
+    if key == "acronyms" || key == "sigles" {
+      self = .acronyms
+    } else if let kind = kinds.first(where: { [Folding.key($0.word), Folding.key($0.word) + "s"].contains(key) }) {
+      self = .kind(kind)
+    } else if let tag = tags.first(where: { Folding.key($0) == key }) {
+      self = .tag(tag)
+    } else {
+      return nil
+    }
+  }
+
+  /// The word by which a command asks for it.
+  package var word: String {
+    switch self {
+    case .acronyms: "acronyms"
+    case .kind(let kind): kind.word + "s"
+    case .tag(let tag): tag
+    }
+  }
+
+  package func contains(_ card: Card) -> Bool {
+    switch self {
+    case .acronyms: card.face == .expand || card.face == .abbreviate
+    case .kind(let kind): card.term.kind == kind
+    case .tag(let tag): card.term.tags.contains(tag)
+    }
+  }
+
+  /// Every part of a deck that has at least one card.
+  package static func all(of deck: Deck) -> [Focus] {
+    let kinds = deck.terms.map(\.kind).uniqued.map { Focus.kind($0) }
+    let tags = deck.terms.flatMap(\.tags).uniqued.map { Focus.tag($0) }
+    return ([.acronyms] + kinds + tags).filter { focus in deck.cards.contains { focus.contains($0) } }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it first stood.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

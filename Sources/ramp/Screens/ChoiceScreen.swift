@@ -1,0 +1,87 @@
+// Four options; and once one is chosen, at the same places, which was right, and why the other was wrong.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct ChoiceScreen: Screen {
+  let session: Session
+  let asking: Asking
+
+  private var isExplained: Bool { asking.isAnswered }
+
+  var bindings: [Binding<Action>] { isExplained ? Keys.explained(session.studyDay) : choosing }
+
+  private var choosing: [Binding<Action>] {
+    let type = asking.card.face == .define ? [] : [Keys.type]
+    return Keys.options(asking.question.options.count) + [Keys.doNotKnow] + type
+      + [Keys.undo(session.studyDay)] + Keys.aside + [Keys.back]
+  }
+
+  var helpHeading: Phrase {
+    isExplained
+      ? Phrase(fr: "Maintenant : lire la correction", en: "Now: read the answer")
+      : Phrase(fr: "Maintenant : choisir", en: "Now: choose")
+  }
+  var leaveHint: Label? { Keys.pause }
+
+  func draw(on page: inout Page) {
+    page.sessionTitle(session, Phrase(fr: "choix", en: "choice"))
+    let row = page.question(asking, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
+    let end = page.bottom - (page.isLow ? 0 : 2)
+    if isExplained {
+      Explanation(session: session, asking: asking).draw(from: row, on: &page)
+    } else {
+      drawOptions(from: row, to: end, on: &page)
+      if asking.planned.isPractice, !page.isLow {
+        page.put(Words.practice(page.language), row: page.bottom - 1, style: .faint)
+      }
+    }
+  }
+
+  // MARK: Options
+
+  private func drawOptions(from start: Int, to end: Int, on page: inout Page) {
+    let layout = OptionLayout(texts(page), width: page.textWidth - 6, rows: end - start, selected: asking.selected)
+    var row = start
+    for (index, lines) in layout.options.enumerated() {
+      if index == asking.selected { page.put("›", row: row, style: .strong) }
+      page.put("\(index + 1)", row: row, indent: 2, style: .strong)
+      for line in lines {
+        page.put(line, row: row, indent: 6, style: index == asking.selected ? .strong : .plain)
+        row += 1
+      }
+      row += layout.gap
+    }
+  }
+
+  private func texts(_ page: Page) -> [String] {
+    asking.question.options.map { Words.option($0, asking, session) }
+  }
+}
+
+/// Options folded into the rows there are: all whole with air between, all whole without, or the selected one whole and
+/// the others shortened.
+struct OptionLayout {
+  let options: [[String]]
+  let gap: Int
+
+  init(_ texts: [String], width: Int, rows: Int, selected: Int) {
+    let whole = texts.map { TextLayout.wrap($0, width: width) }
+    let needed = whole.map(\.count).reduce(0, +)
+    let isWhole = needed <= rows
+    gap = needed + texts.count - 1 <= rows ? 1 : 0
+    options = isWhole ? whole : Self.shortened(texts, whole, width, rows, selected)
+  }
+
+  private static func shortened(
+    _ texts: [String], _ whole: [[String]], _ width: Int, _ rows: Int, _ selected: Int
+  ) -> [[String]] {
+    let room = max(1, rows - (texts.count - 1))
+    return texts.indices.map { index in
+      index == selected ? Array(whole[index].prefix(room)) : [TextLayout.shortened(texts[index], width: width)]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// The four grades, always at the same place, with the dates that the engine will write.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct GradeBlock {
+  let studyDay: StudyDay
+  let card: Card.ID
+  /// The grade that Enter would give, when one is proposed.
+  var proposed: Grade?
+  var isPractice = false
+
+  static func row(_ page: Page) -> Int { page.bottom - 2 }
+
+  func draw(on page: inout Page) {
+    let columns = columns(page)
+    for (index, grade) in grades(page).enumerated() { draw(grade, column: columns[index], on: &page) }
+    drawDates(columns, on: &page)
+  }
+
+  private func grades(_ page: Page) -> [(key: Int, word: Phrase)] {
+    [
+      (1, Words.again), (2, page.isNarrow ? Self.hardShort : Words.hard), (3, Words.good),
+      (4, page.columns < 36 ? Self.easyShort : Words.easy),
+    ]
+  }
+
+  private func draw(_ grade: (key: Int, word: Phrase), column: Int, on page: inout Page) {
+    let row = Self.row(page)
+    let isProposed = proposed.map { Words.key(for: $0) == grade.key } ?? false
+    if isProposed, column > 0 { page.put("›", row: row, indent: column - (page.isNarrow ? 1 : 2), style: .strong) }
+    let end = page.put("\(grade.key)", row: row, indent: column, style: .strong)
+    page.canvas.put(" " + grade.word(page.language), row: row, column: end, style: isProposed ? .strong : .plain)
+  }
+
+  private func drawDates(_ columns: [Int], on page: inout Page) {
+    let row = Self.row(page) + 1
+    guard !isPractice else {
+      page.put(Self.practice(page.language), row: row, indent: columns[0] + 2, style: .faint)
+      return
+    }
+    let again = page.isNarrow ? Self.againShort : Self.againHere
+    page.put(again(page.language), row: row, indent: columns[0] + 2, style: .faint)
+    page.put(known(page)(page.language), row: row, indent: columns[1] + 2, style: .faint)
+  }
+
+  private func known(_ page: Page) -> Phrase {
+    let due = studyDay.due(card, after: .good)
+    let distance = Words.distance(from: studyDay.day, to: due)
+    guard !page.isNarrow else { return distance }
+    return Phrase(
+      fr: "su : \(distance.french), \(Words.date(due).french)",
+      en: "known: \(distance.english), \(Words.date(due).english)")
+  }
+
+  private func columns(_ page: Page) -> [Int] {
+    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
+  }
+
+  private static let easyShort = Phrase(fr: "Fac.", en: "Easy")
+  private static let hardShort = Phrase(fr: "Diff.", en: "Hard")
+  private static let againHere = Phrase(fr: "cette séance", en: "this session")
+  private static let againShort = Phrase(fr: "séance", en: "session")
+  private static let practice = Phrase(fr: "entraînement", en: "practice")
+}

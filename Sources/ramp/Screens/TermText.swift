@@ -1,0 +1,49 @@
+// A term's texts as lines: the essential, the points behind it, what it is not to be confused with. Every screen that
+// shows a term folds them alike.
+
+import Glossary
+import Phrases
+import Terminal
+
+struct TermText {
+  let term: Term
+  let deck: Deck
+  let width: Int
+
+  func typeset(_ text: String) -> String { Words.typeset(text, in: deck) }
+
+  /// The names that are not the title.
+  var names: String { typeset(term.names.filter { $0 != term.title }.joined(separator: " · ")) }
+
+  var essential: [StyledLine] { TextLayout.wrap(typeset(term.definition), width: width).map { ($0, .plain) } }
+
+  var points: [StyledLine] {
+    term.points.flatMap { point in
+      TextLayout.wrap(typeset(point), width: width - 2).enumerated()
+        .map { (($0.offset == 0 ? "· " : "  ") + $0.element, .faint) }
+    }
+  }
+
+  /// A sentence as it is heard, in the quotes of the deck's language.
+  var example: String? {
+    term.example.map { Phrase(fr: "« \($0) »", en: "“\($0)”")(Language(rawValue: deck.language) ?? .english) }
+  }
+
+  /// `named`: with their names, when there is room.
+  func confusions(named: Bool, _ language: Language) -> [StyledLine] {
+    let others = term.confusedWith.compactMap { deck[$0] }
+    guard !others.isEmpty else { return [] }
+    let list = others.map { other in
+      guard named, other.acronym != nil, let name = other.names.first else { return typeset(other.title) }
+      return typeset("\(other.title) (\(name))")
+    }
+    let text = Phrase(
+      fr: "À ne pas confondre : \(list.joined(separator: ", "))",
+      en: "Not to be confused with: \(list.joined(separator: ", "))")
+    return TextLayout.wrap(text(language), width: width).map { ($0, .plain) }
+  }
+}
+
+extension [StyledLine] {
+  static var blank: [StyledLine] { [("", .plain)] }
+}

@@ -1,0 +1,167 @@
+// An answer that is typed; then what it was found to be, letter by letter, and the grade that this suggests.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct TypedScreen: Screen {
+  let session: Session
+  let asking: Asking
+
+  private var judgement: Judgement? {
+    if case .judged(let judgement) = asking.stage { judgement } else { nil }
+  }
+
+  var takesText: Bool { asking.takesText }
+
+  var bindings: [Binding<Action>] { judgement == nil ? typing : grading }
+
+  private var typing: [Binding<Action>] {
+    let submit = Binding(
+      [.enter], Action.submit, name: Phrase(fr: "Entrée", en: "Enter"),
+      help: Label(
+        Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I do not know"),
+        Phrase(fr: "valider", en: "check")),
+      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "valider", en: "check")))
+    let hint = Binding(
+      [.tab], Action.more, name: Phrase("Tab"),
+      help: Label(
+        Phrase(fr: "un indice (la note baisse)", en: "a hint (the grade goes down)"),
+        Phrase(fr: "un indice", en: "a hint")),
+      hint: KeyHint(Phrase("Tab"), Label(fr: "indice", en: "hint")))
+    let choice = Binding(
+      [.function(2)], Action.offerChoice, name: Phrase("F2"), help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+      hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice")))
+    let pass = Binding(
+      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
+      help: Label(fr: "passer, sans rien noter", en: "leave, nothing graded"),
+      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "pause", en: "pause"), isPinned: true))
+    return [submit, hint, choice, pass]
+  }
+
+  private var grading: [Binding<Action>] {
+    let accept = Binding(
+      [.enter, .character(" ")], Action.acceptGrade, name: Phrase(fr: "Entrée", en: "Enter"),
+      help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
+      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "accepter", en: "accept")))
+    return [accept] + Keys.grades + [Keys.termCard, Keys.undo(session.studyDay)] + Keys.aside + [Keys.back]
+  }
+
+  var helpHeading: Phrase {
+    judgement == nil
+      ? Phrase(fr: "Maintenant : taper la réponse", en: "Now: type the answer")
+      : Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer")
+  }
+  var leaveHint: Label? { Keys.pause }
+
+  func noticeRow(_ page: Page) -> Int {
+    judgement == nil ? page.noticeRow : GradeBlock.row(page) - (page.isLow ? 1 : 2)
+  }
+
+  func draw(on page: inout Page) {
+    page.sessionTitle(session, Phrase(fr: "à taper", en: "typed"))
+    let row = page.question(asking, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
+    if let judgement { draw(judgement, from: row, on: &page) } else { drawField(row, on: &page) }
+  }
+
+  // MARK: Typing
+
+  private func drawField(_ start: Int, on page: inout Page) {
+    let row = page.isLow ? start : start + 1
+    let column = page.put("› ", row: row, style: .strong)
+    asking.field.draw(on: &page.canvas, row: row, column: column, columns: page.columns - column - 1)
+    if let hint = Hint.words(asking.hints, for: asking.question) {
+      page.paragraph(hint(page.language), row: row + (page.isLow ? 1 : 2), style: .faint)
+    }
+    guard !page.isLow else { return }
+    page.put(advice(page.language), row: page.bottom - 1, style: .faint)
+  }
+
+  private var advice: Phrase { asking.planned.isPractice ? Words.practice : Self.lenient }
+
+  // MARK: Judged
+
+  private func draw(_ judgement: Judgement, from start: Int, on page: inout Page) {
+    var row = page.paragraph(
+      VerdictWords.sentence(judgement, asking, in: session.studyDay.deck)(page.language), row: start, style: .strong)
+    row += page.isLow ? 0 : 1
+    row = drawComparison(judgement, row: row, on: &page) + (page.isLow ? 0 : 1)
+    drawDefinition(from: row, on: &page)
+    if !page.isLow { page.put(proposal(judgement)(page.language), row: GradeBlock.row(page) - 2) }
+    GradeBlock(
+      studyDay: session.studyDay, card: asking.card.id, proposed: judgement.grade,
+      isPractice: asking.planned.isPractice
+    ).draw(on: &page)
+  }
+
+  /// Both texts, one over the other, with a mark under each letter that differs.
+  private func drawComparison(_ judgement: Judgement, row: Int, on page: inout Page) -> Int {
+    let label = page.isNarrow ? 8 : 18
+    let difference = judgement.difference
+    let width = page.textWidth - label
+    let rows: [(Phrase, String, Style)] =
+      judgement.verdict == .blank
+      ? [(Self.expected(page), judgement.expected, .plain)]
+      : judgement.verdict == .exact
+        ? [(Self.yours(page), difference.typed, .plain)]
+        : [
+          (Self.yours(page), difference.typed, .plain), (Phrase(""), difference.marks, .error),
+          (Self.expected(page), difference.expected, .plain),
+        ]
+    var row = row
+    for (words, text, style) in rows where !text.allSatisfy({ $0 == " " }) {
+      page.put(words(page.language), row: row, indent: page.isNarrow ? 0 : 2, style: .faint)
+      page.put(TextLayout.shortened(text, width: width), row: row, indent: label, style: style)
+      row += 1
+    }
+    return row
+  }
+
+  /// The term's other half, so that every answer teaches: its name where a name was asked, its sense everywhere.
+  private func drawDefinition(from row: Int, on page: inout Page) {
+    let end = GradeBlock.row(page) - (page.isLow ? 0 : 2)
+    let text = TermText(term: asking.card.term, deck: session.studyDay.deck, width: page.textWidth)
+    let head = ([text.typeset(asking.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
+    var lines: [StyledLine] = TextLayout.wrap(head, width: page.textWidth).map { ($0, .strong) }
+    if asking.card.face != .name { lines += text.essential }
+    guard end - row > 0 else { return }
+    for (offset, line) in lines.prefix(end - row).enumerated() {
+      page.put(line.text, row: row + offset, style: line.style)
+    }
+  }
+
+  private func proposal(_ judgement: Judgement) -> Phrase {
+    let word = VerdictWords.grade(judgement.grade)
+    return Phrase(
+      fr: "Note proposée : \(word.french). Entrée pour accepter.", en: "Grade proposed: \(word.english). Enter accepts.")
+  }
+
+  private static func yours(_ page: Page) -> Phrase {
+    page.isNarrow ? Phrase(fr: "vous", en: "you") : Phrase(fr: "votre réponse", en: "your answer")
+  }
+
+  private static func expected(_ page: Page) -> Phrase {
+    page.isNarrow ? Phrase(fr: "juste", en: "right") : Phrase(fr: "attendu", en: "expected")
+  }
+
+  private static let lenient = Phrase(
+    fr: "Accents et majuscules ne comptent pas. Vide : je ne sais pas.",
+    en: "Accents and capitals do not count. Empty: I do not know.")
+}
+
+/// What Tab gives away: first how long the answer is, then how it begins.
+enum Hint {
+  static let most = 2
+
+  static func words(_ count: Int, for question: Question) -> Phrase? {
+    guard count > 0 else { return nil }
+    let answer = question.card.face == .expand ? question.answer : question.card.term.title
+    let words = answer.split(separator: " ")
+    let shape = words.map { String(repeating: "_", count: $0.count) }
+    guard count > 1 else { return Phrase(fr: "Indice : \(shape.joined(separator: " "))", en: "Hint: \(shape.joined(separator: " "))") }
+    let begun = zip(words, shape).map { String($0.prefix(1)) + $1.dropFirst() }.joined(separator: " ")
+    return Phrase(fr: "Indice : \(begun)", en: "Hint: \(begun)")
+  }
+}

@@ -1,0 +1,64 @@
+// A pair confused twice meets again the next day, side by side.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct DuelTests {
+  let sample: Sample
+
+  init() throws { sample = try Sample() }
+
+  func confused(_ times: Int = 2) throws -> [Recorded] {
+    try (0..<times).map { try sample.answer("a/expand", .again, number: $0, got: "b") }
+  }
+
+  func duels(_ day: StudyDay) -> [PlannedCard] {
+    day.plan.cards.filter { if case .duel = $0.reason { true } else { false } }
+  }
+
+  @Test func itIsPlannedTheNextDayAsPracticeWhereTheNameCardIsNotDue() throws {
+    #expect(duels(sample.day(0, try confused())).isEmpty)
+    #expect(duels(sample.day(1, try confused(1))).isEmpty)
+    let duel = try #require(duels(sample.day(1, try confused())).first)
+    #expect(duel.isPractice && duel.card.face == .name)
+    #expect(["a", "b"].contains(duel.card.term.id.text))
+  }
+
+  @Test func itTakesThePlaceOfANameCardThatIsDueAndCounts() throws {
+    let history = try confused() + [try sample.answer("b/name", .good, number: 5)]
+    let duel = try #require(duels(sample.day(1, history)).first)
+    #expect(!duel.isPractice)
+    #expect(duel.card.id == (try sample.card("b/name")))
+    #expect(duel.reason == .duel(against: try #require(Term.ID("a"))))
+    #expect(sample.day(1, history).plan.cards.count { $0.card.id == duel.card.id } == 1)
+  }
+
+  @Test func aPracticedDuelIsDoneForTheDay() throws {
+    let day = sample.day(1, try confused())
+    let duel = try #require(duels(day).first)
+    let other = duel.card.term.id.text == "a" ? "b" : "a"
+    let won = try sample.answer(
+      "\(duel.card.term.id)/name", .good, day: 1, against: other, isPractice: true)
+    let after = sample.day(1, try confused() + [won])
+    #expect(!after.planLeft.contains { $0.card.id == duel.card.id })
+    #expect(after.progress[duel.card.id] == nil)
+    #expect(after.total == day.total)
+  }
+
+  @Test func twoDuelsWonOnTwoDaysEndIt() throws {
+    var history = try confused()
+    for offset in 1...2 {
+      let duel = try #require(duels(sample.day(offset, history)).first, "day \(offset)")
+      let other = duel.card.term.id.text == "a" ? "b" : "a"
+      history.append(
+        try sample.answer("\(duel.card.term.id)/name", .good, day: offset, against: other, isPractice: duel.isPractice))
+    }
+    #expect(duels(sample.day(3, history)).isEmpty)
+  }
+
+  @Test func aSuspendedTermFightsNoDuel() throws {
+    #expect(duels(sample.day(1, try confused() + [try sample.mark(.suspend, "a", number: 9)])).isEmpty)
+  }
+}
