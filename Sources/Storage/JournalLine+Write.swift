@@ -39,11 +39,13 @@ extension JournalLine {
   /// The deck stands once, so that sixty questions of the longest ids fit on the line.
   private static func fields(of exam: ExamStart) -> String {
     let cards = exam.cards.map { "\"\($0.term)/\($0.face.rawValue)\"" }.joined(separator: ",")
-    return ",\"deck\":\"\(exam.deck)\",\"cards\":[\(cards)],\"seed\":\(exam.seed),\"pass\":\(exam.pass),\"minutes\":\(exam.minutes)"
+    return
+      ",\"deck\":\"\(exam.deck)\",\"cards\":[\(cards)],\"seed\":\(exam.seed),\"pass\":\(exam.pass),\"minutes\":\(exam.minutes)"
   }
 
   private static func fields(of answer: ExamAnswer) -> String {
     let given = JSONText.quoted(answer.given)
-    return ",\"exam\":\"\(answer.exam)\",\"card\":\"\(answer.card)\",\"given\":\(given),\"right\":\(answer.isRight),\"ms\":\(answer.duration)"
+    return
+      ",\"exam\":\"\(answer.exam)\",\"card\":\"\(answer.card)\",\"given\":\(given),\"right\":\(answer.isRight),\"ms\":\(answer.duration)"
   }
 }

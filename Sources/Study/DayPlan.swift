@@ -63,7 +63,9 @@ package struct DayPlan: Equatable, Sendable {
   /// The longest overdue first; among cards of one day, in an order that favours none.
   private static func due(_ morning: Progress, _ deck: Deck, _ day: Day) -> [PlannedCard] {
     let ranked = deck.cards.compactMap { card -> (card: Card, due: Day, rank: UInt64)? in
-      guard let progress = morning[card.id], progress.due <= day, !morning.marks.isSuspended(card.id) else { return nil }
+      guard let progress = morning[card.id], progress.due <= day, !morning.marks.isSuspended(card.id) else {
+        return nil
+      }
       var random = SplitMix64(card.id.description, progress.reviews)
       return (card, progress.due, random.next())
     }

@@ -142,7 +142,9 @@ extension StudyDay {
 
   /// Whether this answer made its card a leech, or one once more. It is the latest answer of the card.
   package func isNewLeech(_ review: Review) -> Bool {
-    guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else { return false }
+    guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else {
+      return false
+    }
     return card.lapses > 0 && card.lapses % Self.leechAfter == 0
   }
 

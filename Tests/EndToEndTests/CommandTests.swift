@@ -19,7 +19,7 @@ import Testing
     let next = try #require(try json("next", "--json", "--now", now) as? [String: String])
     #expect(
       next == [
-        "card": "ventes-fr/sdr/expand", "term": "sdr", "face": "expand", "form": "recall", "question": "SDR",
+        "card": "ventes-fr/sdr/expand", "term": "sdr", "face": "expand", "form": "shown", "question": "SDR",
         "answer": "Sales Development Rep",
       ])
     let answer = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "5", "--ms", "1500", "--now", now)
@@ -71,7 +71,7 @@ import Testing
       separator: "\n")
     #expect(anki.count == 6 + 2 * 39 + 2 * 20)
     #expect(anki[2...3] == ["#notetype:Basic", "#deck:Vocabulaire de la vente"])
-    let front = "SDR<br><br><i>Que signifie ce sigle\u{202F}?</i>"
+    let front = "SDR<br><br><i>Que signifie ce sigle\u{202F}? (un rôle)</i>"
     #expect(anki[6].hasPrefix("ventes-fr/sdr/expand\t\(front)\t<b>Sales Development Rep</b><br><br>"))
     #expect(anki[6].hasSuffix("\trole prospection"))
   }

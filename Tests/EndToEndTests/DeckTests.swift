@@ -5,7 +5,7 @@ import Harness
 import Testing
 
 @Suite struct DeckTests {
-  let home = Home()
+  let home = Home(form: "recall")
 
   static let glossary = """
     SDR - Sales Development Rep. Appelle à froid. Transmet ensuite.

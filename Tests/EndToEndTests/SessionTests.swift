@@ -5,7 +5,7 @@ import Harness
 import Testing
 
 @Suite struct SessionTests {
-  let home = Home()
+  let home = Home(form: "recall")
 
   @Test func threeAnswersOneUndoneAreOnTheScreenAndOnTheDisk() async throws {
     defer { home.remove() }

@@ -6,7 +6,7 @@ import Harness
 import Testing
 
 @Suite struct TerminalTests {
-  let home = Home()
+  let home = Home(form: "recall")
 
   /// One answer given, the next question shown.
   func started(_ terminal: TerminalSession) async throws {

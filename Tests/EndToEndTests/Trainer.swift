@@ -7,7 +7,11 @@ import Testing
 struct Home: Sendable {
   let path: String
 
-  init() { path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path() }
+  /// `form`, when given, is the one way in which every card is asked there.
+  init(form: String? = nil) {
+    path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path()
+    if let form { try? write("{\"form\": \"\(form)\"}", to: "settings.json") }
+  }
 
   /// Removes it; for a test's `defer`.
   func remove() { try? FileManager.default.removeItem(atPath: path) }

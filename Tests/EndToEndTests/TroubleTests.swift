@@ -5,7 +5,7 @@ import Harness
 import Testing
 
 @Suite struct TroubleTests {
-  let home = Home()
+  let home = Home(form: "recall")
 
   @Test func aSecondSessionIsToldThatRampIsOpen() async throws {
     defer { home.remove() }
@@ -54,9 +54,7 @@ import Testing
       try await terminal.wait(for: "Impossible de créer /proc/ramp")
       try await terminal.press("Enter")
       try await terminal.wait(for: "1 sur 10")
-      try await terminal.press("Space")
-      try await terminal.wait(for: "noter")
-      try await terminal.press("3")
+      try await terminal.press("Enter")
       try await terminal.wait(for: "! non enregistré")
       try await terminal.press("q")
       #expect(try await terminal.ending() == .init(status: 73, restored: true))

@@ -17,7 +17,9 @@ import Testing
     pair = Confusions.Pair(sdr, mdr)
   }
 
-  func card(_ term: Term.ID) throws -> Card.ID { Card.ID(deck: try #require(Deck.ID("ventes-fr")), term: term, face: .name) }
+  func card(_ term: Term.ID) throws -> Card.ID {
+    Card.ID(deck: try #require(Deck.ID("ventes-fr")), term: term, face: .name)
+  }
 
   func wrong(_ asked: Term.ID, _ got: Term.ID) throws -> Review {
     var review = Review(card: try card(asked), form: .typed, grade: .again, duration: 1)

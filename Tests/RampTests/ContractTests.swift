@@ -26,17 +26,50 @@ import Testing
     var help = answer
     help.press(.character("?"))
     let unsaved = try refused(.notWritten(path: Self.path, ErrorNumber(28)), language: language)
-    return [
+    return try forms(language) + [
       ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
       ("term", term), ("note", note),
       ("summary", try session(language: language)),
     ]
   }
 
+  /// The ways of asking, before and after the answer, and the games.
+  private func forms(_ language: Language) throws -> [(name: String, scene: Simulation)] {
+    var shown = try Simulation(language == .french ? deck : english, language: language, options: PlanOptions())
+    var quizzes = shown
+    quizzes.press(.character("a"))
+    var pairs = shown
+    pairs.press(.character("j"))
+    shown.press(.enter)
+    var asked: [(name: String, scene: Simulation)] = [("shown", shown), ("quizzes", quizzes), ("pairs", pairs)]
+    let rival = try #require(Term.ID("mdr"))
+    for (name, way) in [("choice", Way.choice), ("typed", .typed), ("duel", .duel(against: rival))] {
+      var scene = shown
+      scene.ask(try #require(scene.deck[try card("ventes-fr/sdr/name", in: scene.deck)]), way, .due)
+      asked.append((name, scene))
+      scene.press(way == .typed ? .enter : .digit(1))
+      asked.append((name + " answered", scene))
+    }
+    return asked
+  }
+
+  private func card(_ text: String, in deck: Deck) throws -> Card.ID {
+    let id = try #require(Card.ID(text))
+    return Card.ID(deck: deck.id, term: id.term, face: id.face)
+  }
+
+  /// Digits and letters that stand beside what they pick, and Enter and Space, mean « this one » wherever they are.
+  private func picks(_ action: Action) -> Bool {
+    switch action {
+    case .grade, .choose, .digit, .letter, .doNotKnow: true
+    default: false
+    }
+  }
+
   @Test func aKeyHasOneMeaningInTheWholeProgram() throws {
     var meanings: [Key: (action: Action, screen: String)] = [:]
     for (name, scene) in try screens() {
-      for binding in scene.app.bindings {
+      for binding in scene.app.bindings where !picks(binding.action) {
         for key in binding.keys where key != .space && key != .enter {
           if let known = meanings[key] { #expect(known.action == binding.action, "\(key): \(known.screen), \(name)") }
           meanings[key] = (binding.action, name)
@@ -52,7 +85,7 @@ import Testing
         var scene = scene
         scene.resize(size.0, size.1)
         let names = scene.app.bindings.map { $0.name(.french) }
-        scene.press(name == "note" ? .function(1) : .character("?"))
+        scene.press(["note", "typed"].contains(name) ? .function(1) : .character("?"))
         var seen = scene.drawing
         for _ in 0..<scene.app.helpPageCount - 1 {
           scene.press(.space)
@@ -77,7 +110,7 @@ import Testing
         scene.resize(rows, columns)
         let shown = bar(scene).split(separator: " ")
         #expect(words.isSuperset(of: shown), "\(name), \(rows)x\(columns): \(shown)")
-        let pinned: [Substring] = name == "note" ? ["F1"] : ["?", "q"]
+        let pinned: [Substring] = ["note", "typed"].contains(name) ? ["F1"] : ["?", "q"]
         #expect(pinned.allSatisfy(shown.contains), "\(name), \(rows)x\(columns)")
       }
     }
@@ -90,17 +123,21 @@ import Testing
     for language in [Language.french, .english] {
       for (name, scene) in try screens(language: language) {
         var scene = scene
-        for rows in [1, 2, 7, 8, 9, 11, 12, 15, 16, 17, 24, 50, 100] {
-          for columns in [1, 5, 31, 32, 33, 39, 40, 59, 60, 61, 80, 110, 300] {
-            scene.resize(rows, columns)
-            let lines = scene.frame.split(separator: "\n", omittingEmptySubsequences: false)
-            #expect(lines.count == rows, "\(name) \(rows)x\(columns)")
-            #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= columns }, "\(name) \(rows)x\(columns)")
-          }
+        for (rows, columns) in Self.sizes {
+          scene.resize(rows, columns)
+          let lines = scene.frame.split(separator: "\n", omittingEmptySubsequences: false)
+          #expect(lines.count == rows, "\(name) \(rows)x\(columns)")
+          #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= columns }, "\(name) \(rows)x\(columns)")
         }
       }
     }
   }
+
+  /// Every height at two widths, every width at two heights, and the extremes.
+  private static let sizes: [(Int, Int)] =
+    [1, 2, 7, 8, 9, 11, 12, 15, 16, 17, 24, 50].flatMap { [($0, 40), ($0, 80)] }
+    + [1, 5, 31, 32, 33, 39, 40, 59, 60, 61, 65, 66, 80, 110].flatMap { [(8, $0), (24, $0)] }
+    + [(1, 1), (100, 300), (8, 300), (100, 32)]
 
   /// U15.
   @Test func theGradesAreAlwaysAtTheSamePlace() throws {
@@ -122,7 +159,7 @@ import Testing
     let keys: [Key] = [
       .unknown, .function(7), .control("x"), .delete, .pageUp, .character("w"), .character("作"), .left,
     ]
-    for (name, scene) in try screens() where name != "help" && name != "note" {
+    for (name, scene) in try screens() where !["help", "note", "typed"].contains(name) {
       for key in keys {
         var scene = scene
         let before = scene.app.phase

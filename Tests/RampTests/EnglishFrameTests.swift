@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter review                                                   ? help   q quit
+       Enter review   a quizzes   j pairs                             ? help   q quit
       """)
   }
 
@@ -51,7 +51,7 @@ import Testing
 
           SDR
 
-          What does this acronym stand for?
+          What does this acronym stand for? (a role)
 
 
 
@@ -69,7 +69,7 @@ import Testing
 
           A new card: guess, then read the answer.
        ──────────────────────────────────────────────────────────────────────────────
-       Space show the answer                                         ? help   q pause
+       Space show the answer   t type   c choice                     ? help   q pause
       """)
   }
 
@@ -135,7 +135,7 @@ import Testing
                          Development Rep, Business Development Representative
           Source         comes with Ramp
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ other term   m my note                           Esc back   ? help   q quit
+       ↑↓ other term   m my note   z suspend               Esc back   ? help   q quit
       """)
   }
 
@@ -181,7 +181,6 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           Now: grade your answer
-
             1  &      Again: I did not have it
             2  é      Hard: found, but with effort
             3  "      Good: found (also Space, Enter)
@@ -190,15 +189,16 @@ import Testing
             i         open the term's card
             u         undo the last grade (as often as you like)
             Tab       read on
+            -         not today
+            z         ask no more
+            *         flag for the deck's owner
             Esc       back to Today
 
           Everywhere
-
-            ?  F1     this help
-            q         quit: everything is already saved
+            ?  F1     this help                 Ctrl-C    quit at once
+            q         quit                      Ctrl-Z    suspend (fg to come back)
             Ctrl-L    redraw the screen
-            Ctrl-C    quit at once
-            Ctrl-Z    suspend (fg to come back)
+
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)

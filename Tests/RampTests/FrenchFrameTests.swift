@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser                                              ? aide   q quitter
+       Entrée réviser   a quiz   j paires                          ? aide   q quitter
       """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   u annuler                                  ? aide   q quitter
+       Entrée réviser   a quiz   j paires   u annuler              ? aide   q quitter
       """)
   }
 
@@ -105,7 +105,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   u annuler                                  ? aide   q quitter
+       Entrée réviser   a quiz   j paires   u annuler              ? aide   q quitter
       """)
   }
 
@@ -138,7 +138,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée bilan   u annuler                                    ? aide   q quitter
+       Entrée bilan   a quiz   j paires   u annuler                ? aide   q quitter
       """)
   }
 
@@ -172,7 +172,7 @@ import Testing
 
           Une ligne du journal est mise de côté (pc-00000001.jsonl, ligne 1).
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser                                              ? aide   q quitter
+       Entrée réviser   a quiz   j paires                          ? aide   q quitter
       """)
   }
 
@@ -187,7 +187,7 @@ import Testing
 
           SDR
 
-          Que signifie ce sigle ?
+          Que signifie ce sigle ? (un rôle)
 
 
 
@@ -205,7 +205,7 @@ import Testing
 
           Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse                                        ? aide   q pause
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
       """)
   }
 
@@ -238,7 +238,7 @@ import Testing
 
           Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse                                        ? aide   q pause
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
       """)
   }
 
@@ -271,7 +271,7 @@ import Testing
 
           Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse                                        ? aide   q pause
+       Espace voir la réponse   c choix                              ? aide   q pause
       """)
   }
 
@@ -304,7 +304,7 @@ import Testing
 
           Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse                                        ? aide   q pause
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
       """)
   }
 
@@ -319,7 +319,7 @@ import Testing
 
           SDR
 
-          Que signifie ce sigle ?
+          Que signifie ce sigle ? (un rôle)
 
 
 
@@ -337,7 +337,7 @@ import Testing
 
           Cette carte revient : vous l’aviez oubliée tout à l’heure.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse   u annuler                            ? aide   q pause
+       Espace voir la réponse   t taper   c choix   u annuler        ? aide   q pause
       """)
   }
 
@@ -352,7 +352,7 @@ import Testing
 
           SDR
 
-          Que signifie ce sigle ?
+          Que signifie ce sigle ? (un rôle)
 
 
 
@@ -370,7 +370,7 @@ import Testing
 
           Note annulée : SDR.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse                                        ? aide   q pause
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
       """)
   }
 
@@ -506,7 +506,7 @@ import Testing
           Se dit aussi   BDR, Sales Development Representative, Business
                                                                   Tab suite (3 l.)
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ autre terme   m ma note                   Échap retour   ? aide   q quitter
+       ↑↓ autre terme   m ma note   z suspendre     Échap retour   ? aide   q quitter
       """)
   }
 
@@ -545,7 +545,7 @@ import Testing
           Confondu avec  AM
           Remarque gardée.
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ autre terme   m ma note   u annuler       Échap retour   ? aide   q quitter
+       ↑↓ autre terme   m ma note   u annuler   z suspendre        Échap   ? aide   q
       """)
   }
 
@@ -625,7 +625,6 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           Maintenant : noter la réponse
-
             1  &      Oublié : je n’avais pas l’idée
             2  é      Difficile : trouvé, mais avec peine
             3  "      Bien : trouvé (aussi Espace, Entrée)
@@ -634,15 +633,16 @@ import Testing
             i         ouvrir la fiche du terme
             u         annuler la dernière note (autant de fois que voulu)
             Tab       lire la suite
+            -         pas aujourd’hui
+            z         ne plus demander
+            *         signaler à l’auteur du glossaire
             Échap     revenir à Aujourd’hui
 
           Partout
-
-            ?  F1     cette aide
-            q         quitter : tout est déjà enregistré
+            ?  F1     cette aide                Ctrl-C    quitter aussitôt
+            q         quitter                   Ctrl-Z    suspendre (fg pour revenir)
             Ctrl-L    redessiner l’écran
-            Ctrl-C    quitter aussitôt
-            Ctrl-Z    suspendre (fg pour revenir)
+
        ──────────────────────────────────────────────────────────────────────────────
        Une touche pour fermer
       """)

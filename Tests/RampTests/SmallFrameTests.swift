@@ -25,7 +25,7 @@ import Testing
 
            Entrée  commencer la révision
 
-       Entrée réviser      ? aide   q quitter
+       Entrée réviser  a quiz       ? aide  q
       """)
   }
 
@@ -37,17 +37,17 @@ import Testing
       scene,
       """
        Révision                    1/10 3 min
-
        SDR
-
-       Que signifie ce sigle ?
-
+       Que signifie ce sigle ? (un rôle)
 
 
 
 
 
-       Espace réponse              ? aide   q
+
+
+
+       Espace réponse  t taper      ? aide  q
       """)
   }
 
@@ -155,8 +155,8 @@ import Testing
        i         ouvrir la fiche du terme
        u         annuler la dernière note
        Tab       lire la suite
-       Échap     revenir à Aujourd’hui
-       ?  F1     cette aide
+       -         pas aujourd’hui
+       z         ne plus demander
        Une touche pour la suite
       """)
   }
@@ -170,13 +170,13 @@ import Testing
       scene,
       """
        Aide                           2 sur 2
+       *         signaler
+       Échap     revenir à Aujourd’hui
+       ?  F1     cette aide
        q         quitter
        Ctrl-L    redessiner l’écran
        Ctrl-C    quitter aussitôt
        Ctrl-Z    suspendre (fg pour revenir)
-
-
-
 
 
 

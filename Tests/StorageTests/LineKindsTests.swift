@@ -11,7 +11,10 @@ import Testing
   /// The part of a line between the day and the checksum.
   func body(_ content: Event.Content) throws -> String {
     let line = String(decoding: JournalLine.write(try Make.event(1, day: 0, content)), as: UTF8.self)
-    return String(line.dropFirst(#"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01.000Z","day":"2026-11-23","#.count).dropLast(19))
+    return String(
+      line.dropFirst(
+        #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01.000Z","day":"2026-11-23","#.count
+      ).dropLast(19))
   }
 
   static func review() throws -> Review {

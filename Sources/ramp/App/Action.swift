@@ -46,5 +46,10 @@ enum Action: Hashable, Sendable {
   /// The deck's file, in the learner's editor, at the term.
   case openFile
   case openQuizzes
+  case openPairs
+  /// In the game of pairs: a term by its digit, a definition by its letter, from 1.
+  case digit(Int)
+  case letter(Int)
+  case dropDigit
   case startQuiz
 }

@@ -112,7 +112,7 @@ extension App {
   private static let slow = 3
 
   private func charactersToRead(_ asking: Asking) -> Int {
-    let options = asking.question.options.map { examiner?.distractors.text(of: $0, on: asking.card) ?? $0.title }
+    let options = asking.question.options.map { Distractors.text(of: $0, on: asking.card) }
     return (options + [asking.question.prompt]).map(\.count).reduce(0, +)
   }
 

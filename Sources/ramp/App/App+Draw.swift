@@ -49,6 +49,7 @@ extension App {
     case .asking(let asking): screen(asking)
     case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
+    case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)

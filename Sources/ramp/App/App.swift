@@ -118,6 +118,10 @@ struct App: Program, Sendable {
     case .flag: return flag(stamp)
     case .undo: return undo(stamp)
     case .openQuizzes: openQuizzes()
+    case .openPairs: openPairs(stamp)
+    case .digit(let digit): pickDigit(digit, stamp)
+    case .letter(let letter): pickLetter(letter, stamp)
+    case .dropDigit: dropDigit()
     case .startQuiz: startQuiz(stamp)
     default: return look(action, stamp)
     }

@@ -40,7 +40,8 @@ enum Trainer {
   private static func noSuchQuiz(_ word: String, _ deck: Deck) -> Phrase {
     let words = Focus.all(of: deck).map(\.word).joined(separator: ", ").verbatim
     return Phrase(
-      fr: "Pas de quiz « \(word.verbatim) » ; il y a : \(words).", en: "No quiz “\(word.verbatim)”; there are: \(words).")
+      fr: "Pas de quiz « \(word.verbatim) » ; il y a : \(words).",
+      en: "No quiz “\(word.verbatim)”; there are: \(words).")
   }
 
   private static func terminal() throws(Failure) -> NcursesTerminal {

@@ -30,7 +30,8 @@ struct Workspace: Sendable {
     deck = found.deck
     deckFile = found.path
     clock = try Self.clock(global, settings)
-    options = PlanOptions(newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
+    options = PlanOptions(
+      newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
       form: settings.form)
   }
 

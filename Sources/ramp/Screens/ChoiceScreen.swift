@@ -61,27 +61,3 @@ struct ChoiceScreen: Screen {
     asking.question.options.map { Words.option($0, asking, session) }
   }
 }
-
-/// Options folded into the rows there are: all whole with air between, all whole without, or the selected one whole and
-/// the others shortened.
-struct OptionLayout {
-  let options: [[String]]
-  let gap: Int
-
-  init(_ texts: [String], width: Int, rows: Int, selected: Int) {
-    let whole = texts.map { TextLayout.wrap($0, width: width) }
-    let needed = whole.map(\.count).reduce(0, +)
-    let isWhole = needed <= rows
-    gap = needed + texts.count - 1 <= rows ? 1 : 0
-    options = isWhole ? whole : Self.shortened(texts, whole, width, rows, selected)
-  }
-
-  private static func shortened(
-    _ texts: [String], _ whole: [[String]], _ width: Int, _ rows: Int, _ selected: Int
-  ) -> [[String]] {
-    let room = max(1, rows - (texts.count - 1))
-    return texts.indices.map { index in
-      index == selected ? Array(whole[index].prefix(room)) : [TextLayout.shortened(texts[index], width: width)]
-    }
-  }
-}

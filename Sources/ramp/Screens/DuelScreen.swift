@@ -47,11 +47,12 @@ struct DuelScreen: Screen {
 
   private func request(_ language: Language) -> String {
     let title = Words.typeset(asking.card.term.title, in: session.studyDay.deck)
-    return Phrase(fr: "Quelle définition est celle de \(title) ?", en: "Which definition is that of \(title)?")(language)
+    return Phrase(fr: "Quelle définition est celle de \(title) ?", en: "Which definition is that of \(title)?")(
+      language)
   }
 
   private func drawSides(from start: Int, on page: inout Page) {
-    let texts = asking.question.options.map { Words.option($0, asking, session) }
+    let texts = asking.question.options.map(definition)
     let rows = page.bottom - (page.isLow ? 0 : 2) - start
     let layout = OptionLayout(texts, width: page.textWidth - 6, rows: rows, selected: asking.selected)
     var row = start
@@ -64,6 +65,12 @@ struct DuelScreen: Screen {
       }
       row += layout.gap
     }
+  }
+
+  /// Neither definition may name either of the two.
+  private func definition(_ term: Term) -> String {
+    let masked = asking.question.options.reduce(term.definition) { Mask.masked($0, hiding: $1) }
+    return Words.typeset(masked, in: session.studyDay.deck)
   }
 
   private static let reason = Phrase(

@@ -21,28 +21,35 @@ struct Explanation {
   func draw(from start: Int, on page: inout Page) {
     var row = start
     let verdictRow = page.bottom - 1
-    for term in asking.question.options where term.id == chosen || term.id == right.id {
+    for term in asking.question.options where isExplained(term) {
       row = draw(term, row: row, end: verdictRow - (page.isLow ? 0 : 1), on: &page) + (page.isLow ? 0 : 1)
     }
-    let others = asking.question.options.filter { $0.id != chosen && $0.id != right.id }
+    let others = asking.question.options.filter { !isExplained($0) }
     drawOthers(others, row: row, end: verdictRow - 1, on: &page)
     let words = TextLayout.shortened(outcome(page.language), width: page.textWidth)
     page.put(words, row: verdictRow, style: .strong)
+  }
+
+  /// The right one and the chosen one; in a duel, both sides whatever was answered.
+  private func isExplained(_ term: Term) -> Bool {
+    term.id == chosen || term.id == right.id || asking.question.way.form == .duel
   }
 
   /// « ✗ 1  MDR  Market Development Rep (votre choix) », and under it the definition.
   private func draw(_ term: Term, row: Int, end: Int, on page: inout Page) -> Int {
     let isRight = term.id == right.id
     let place = (asking.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
-    page.put(isRight ? "✓" : "✗", row: row, style: isRight ? .good : .error)
+    page.put(isRight ? "✓" : term.id == chosen ? "✗" : "·", row: row, style: isRight ? .good : .error)
     page.put("\(place)", row: row, indent: 2, style: .strong)
     let width = page.textWidth - 6
     let head = [Words.typeset(title(term), in: deck), note(term, page.language)].compactMap(\.self)
     page.put(
       TextLayout.shortened(head.joined(separator: "   "), width: width), row: row, indent: 6, style: .strong)
     var row = row + 1
-    for line in TextLayout.wrap(Words.typeset(term.definition, in: deck), width: width) where row < end {
-      page.put(line, row: row, indent: 6)
+    let text = TermText(term: term, deck: deck, width: width)
+    let example = chosen == right.id && !page.isLow ? text.example.map { TextLayout.wrap($0, width: width) } ?? [] : []
+    for line in text.essential + example.map({ ($0, .faint) }) where row < end {
+      page.put(line.text, row: row, indent: 6, style: line.style)
       row += 1
     }
     return row

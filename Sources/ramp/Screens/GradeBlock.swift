@@ -31,7 +31,7 @@ struct GradeBlock {
   private func draw(_ grade: (key: Int, word: Phrase), column: Int, on page: inout Page) {
     let row = Self.row(page)
     let isProposed = proposed.map { Words.key(for: $0) == grade.key } ?? false
-    if isProposed, column > 0 { page.put("›", row: row, indent: column - (page.isNarrow ? 1 : 2), style: .strong) }
+    if isProposed { page.put("›", row: row, indent: column - (page.isNarrow ? 1 : 2), style: .strong) }
     let end = page.put("\(grade.key)", row: row, indent: column, style: .strong)
     page.canvas.put(" " + grade.word(page.language), row: row, column: end, style: isProposed ? .strong : .plain)
   }

@@ -62,6 +62,13 @@ enum Keys {
     flag,
   ]
 
+  static let pairs = Binding(
+    [.character("j")], Action.openPairs, name: Phrase("j"),
+    help: Label(
+      Phrase(fr: "jouer aux paires (2 min, aucune date ne change)", en: "play pairs (2 min, no date changes)"),
+      Phrase(fr: "jouer aux paires", en: "play pairs")),
+    hint: KeyHint(Phrase("j"), Label(fr: "paires", en: "pairs")))
+
   static let flag = Binding(
     [.character("*")], Action.flag, name: Phrase("*"),
     help: Label(
@@ -86,8 +93,7 @@ enum Keys {
     }
     let enter = Binding(
       [.enter], Action.chooseSelected, name: Phrase(fr: "Entrée", en: "Enter"),
-      help: Label(fr: "prendre l'option marquée ›", en: "take the option marked ›"),
-      hint: KeyHint(Phrase("↑↓"), Label(fr: "Entrée", en: "Enter")))
+      help: Label(fr: "prendre l'option marquée ›", en: "take the option marked ›"))
     let move = Keys.move.map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
     return digits + move + [enter]
   }
@@ -96,7 +102,7 @@ enum Keys {
     [.character("0"), .character("à")], Action.doNotKnow, name: Phrase("0  à"),
     help: Label(fr: "je ne sais pas", en: "I do not know"),
     hint: KeyHint(
-      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I do not know"), Phrase(fr: "?", en: "?"))))
+      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I do not know"), Phrase(fr: "pas su", en: "not known"))))
 
   /// On an answer that was explained.
   static func explained(_ studyDay: StudyDay) -> [Binding<Action>] {

@@ -39,7 +39,7 @@ struct ShownScreen: Screen {
   /// With the sentence as it is heard on a call, when there is room.
   private func lines(_ text: TermText, room: Int, _ language: Language) -> [StyledLine] {
     let example = text.example.map { TextLayout.wrap(text.typeset($0), width: text.width) } ?? []
-    let lines = text.lines(room: max(1, room - example.count - 1), language)
+    let lines = text.lines(room: max(1, room - example.count), language)
     return example.isEmpty ? lines : lines + .blank + example.map { ($0, .plain) }
   }
 

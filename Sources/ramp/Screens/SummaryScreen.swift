@@ -44,9 +44,11 @@ struct SummaryScreen: Screen {
     let recorded = Phrase.count(
       answers.count, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
     let time = Self.duration(durations.reduce(0, +))
-    let what = quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
+    let what =
+      quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
     return Phrase(
-      fr: "\(what.french). \(recorded.french), \(time).", en: "\(what.english). \(recorded.english), \(time).")(language)
+      fr: "\(what.french). \(recorded.french), \(time).", en: "\(what.english). \(recorded.english), \(time).")(
+        language)
   }
 
   /// « 6 min 41 s »: the units are the same in both languages.

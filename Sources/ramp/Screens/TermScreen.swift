@@ -44,7 +44,9 @@ struct TermScreen: Screen {
       [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "retour", en: "back"),
       hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true)
     )
-    return [next, previous, note] + (file == nil ? [] : [open]) + [Keys.undo(studyDay), suspend, Keys.flag, Keys.more, back]
+    return [next, previous, note] + (file == nil ? [] : [open]) + [
+      Keys.undo(studyDay), suspend, Keys.flag, Keys.more, back,
+    ]
   }
 
   private static let writing: [Binding<Action>] = [

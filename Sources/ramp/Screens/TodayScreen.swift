@@ -24,7 +24,7 @@ struct TodayScreen: Screen {
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
       help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
       hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
-    return [begin, quizzes, Keys.undo(studyDay)]
+    return [begin, quizzes, Keys.pairs, Keys.undo(studyDay)]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }

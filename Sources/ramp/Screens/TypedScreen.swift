@@ -32,7 +32,8 @@ struct TypedScreen: Screen {
         Phrase(fr: "un indice", en: "a hint")),
       hint: KeyHint(Phrase("Tab"), Label(fr: "indice", en: "hint")))
     let choice = Binding(
-      [.function(2)], Action.offerChoice, name: Phrase("F2"), help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+      [.function(2)], Action.offerChoice, name: Phrase("F2"),
+      help: Label(fr: "choisir parmi quatre", en: "choose of four"),
       hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice")))
     let pass = Binding(
       [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
@@ -96,22 +97,26 @@ struct TypedScreen: Screen {
     ).draw(on: &page)
   }
 
-  /// Both texts, one over the other, with a mark under each letter that differs.
+  /// Both texts, one over the other; where they are near, with a mark under each letter that differs.
   private func drawComparison(_ judgement: Judgement, row: Int, on page: inout Page) -> Int {
     let label = page.isNarrow ? 8 : 18
     let difference = judgement.difference
     let width = page.textWidth - label
+    let yours = (Self.yours(page), asking.field.text, Style.plain)
+    let expected = (Self.expected(page), judgement.expected, Style.plain)
     let rows: [(Phrase, String, Style)] =
-      judgement.verdict == .blank
-      ? [(Self.expected(page), judgement.expected, .plain)]
-      : judgement.verdict == .exact
-        ? [(Self.yours(page), difference.typed, .plain)]
-        : [
-          (Self.yours(page), difference.typed, .plain), (Phrase(""), difference.marks, .error),
-          (Self.expected(page), difference.expected, .plain),
+      switch judgement.verdict {
+      case .blank: [expected]
+      case .exact: [yours]
+      case .equivalent, .otherTerm, .wrong: [yours, expected]
+      case .typo, .close:
+        [
+          (yours.0, difference.typed, .plain), (Phrase(""), difference.marks, .error),
+          (expected.0, difference.expected, .plain),
         ]
+      }
     var row = row
-    for (words, text, style) in rows where !text.allSatisfy({ $0 == " " }) {
+    for (words, text, style) in rows {
       page.put(words(page.language), row: row, indent: page.isNarrow ? 0 : 2, style: .faint)
       page.put(TextLayout.shortened(text, width: width), row: row, indent: label, style: style)
       row += 1
@@ -135,7 +140,8 @@ struct TypedScreen: Screen {
   private func proposal(_ judgement: Judgement) -> Phrase {
     let word = VerdictWords.grade(judgement.grade)
     return Phrase(
-      fr: "Note proposée : \(word.french). Entrée pour accepter.", en: "Grade proposed: \(word.english). Enter accepts.")
+      fr: "Note proposée : \(word.french). Entrée pour accepter.", en: "Grade proposed: \(word.english). Enter accepts."
+    )
   }
 
   private static func yours(_ page: Page) -> Phrase {
@@ -160,7 +166,9 @@ enum Hint {
     let answer = question.card.face == .expand ? question.answer : question.card.term.title
     let words = answer.split(separator: " ")
     let shape = words.map { String(repeating: "_", count: $0.count) }
-    guard count > 1 else { return Phrase(fr: "Indice : \(shape.joined(separator: " "))", en: "Hint: \(shape.joined(separator: " "))") }
+    guard count > 1 else {
+      return Phrase(fr: "Indice : \(shape.joined(separator: " "))", en: "Hint: \(shape.joined(separator: " "))")
+    }
     let begun = zip(words, shape).map { String($0.prefix(1)) + $1.dropFirst() }.joined(separator: " ")
     return Phrase(fr: "Indice : \(begun)", en: "Hint: \(begun)")
   }

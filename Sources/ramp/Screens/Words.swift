@@ -44,13 +44,18 @@ enum Words {
     fr: "Entraînement : aucune date ne change.", en: "Practice: no date changes.")
   static let unscheduled = Phrase(fr: "entraînement, aucune date ne change", en: "practice, no date changes")
 
+  static let noPairs = Phrase(
+    fr: "Ce glossaire n'a pas deux termes à distinguer.", en: "This deck has no two terms to tell apart.")
+  static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "First the digit of a term.")
+  static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two do not go together.")
+
   static func noSuchOption(_ place: Int) -> Phrase {
     Phrase(fr: "Il n'y a pas d'option \(place).", en: "There is no option \(place).")
   }
 
   /// What an option of a choice, or a side of a duel, says.
   static func option(_ term: Term, _ asking: Asking, _ session: Session) -> String {
-    let text = session.examiner?.distractors.text(of: term, on: asking.card) ?? term.title
+    let text = Distractors.text(of: term, on: asking.card)
     return typeset(text, in: session.studyDay.deck)
   }
 

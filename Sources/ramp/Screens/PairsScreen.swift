@@ -1,0 +1,128 @@
+// Paires: five terms, five definitions; a digit, then a letter.
+
+import Glossary
+import Phrases
+import Study
+import Terminal
+
+struct PairsScreen: Screen {
+  let game: PairsGame
+  let deck: Deck
+
+  var bindings: [Binding<Action>] { game.isOver ? Self.over : playing }
+
+  private var playing: [Binding<Action>] {
+    let twins = ["&", "é", "\"", "'", "("]
+    let count = game.round.terms.count
+    let digits = (1...5).prefix(count).map { digit in
+      Binding(
+        [.character(Character("\(digit)")), .character(Character(twins[digit - 1]))], Action.digit(digit),
+        name: Phrase("\(digit)  \(twins[digit - 1])"), help: Label(fr: "terme \(digit)", en: "term \(digit)"),
+        hint: digit == 1
+          ? KeyHint(
+            Phrase("1-\(count)"),
+            Label(fr: "puis a-\(Self.letters[count - 1])", en: "then a-\(Self.letters[count - 1])"))
+          : nil)
+    }
+    let letters = Self.letters.prefix(count).enumerated().map { index, letter in
+      Binding(
+        [.character(letter)], Action.letter(index + 1), name: Phrase(String(letter)),
+        help: Label(fr: "définition \(letter)", en: "definition \(letter)"))
+    }
+    return digits + letters + [Self.drop, Self.giveUp]
+  }
+
+  private static let letters: [Character] = ["a", "b", "c", "d", "e"]
+
+  private static let drop = Binding(
+    [.backspace], Action.dropDigit, name: Phrase(fr: "Retour", en: "Bksp"),
+    help: Label(fr: "oublier le chiffre", en: "drop the digit"))
+
+  private static let giveUp = Binding(
+    [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "abandonner", en: "give up"),
+    hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "abandonner", en: "give up")))
+
+  private static let over: [Binding<Action>] = [
+    Binding(
+      [.enter], .back, name: Phrase(fr: "Entrée", en: "Enter"), help: Label(fr: "terminer", en: "finish"),
+      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish"))),
+    Keys.pairs,
+    Keys.back,
+  ]
+
+  var helpHeading: Phrase { Phrase(fr: "Maintenant : associer", en: "Now: pair") }
+  var promise: Phrase {
+    Phrase(fr: "Un jeu : aucune date ne change.", en: "A game: no date changes.")
+  }
+
+  func draw(on page: inout Page) {
+    page.title(
+      Phrase(fr: "Paires", en: "Pairs")(page.language),
+      position: Phrase(
+        fr: "manche \(game.number) sur \(PairsGame.rounds)", en: "round \(game.number) of \(PairsGame.rounds)")(
+          page.language))
+    if game.isOver { drawEnd(on: &page) } else { drawRound(on: &page) }
+  }
+
+  // MARK: A round
+
+  private func drawRound(on page: inout Page) {
+    var row = page.isLow ? page.top : page.top + 1
+    if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }
+    let end = page.bottom - (page.isLow ? 1 : 2)
+    let column = page.isNarrow ? 14 : 26
+    let texts = game.round.definitions.map {
+      game.round.found.contains($0.term) ? "✓" : Words.typeset($0.text, in: deck)
+    }
+    let layout = OptionLayout(texts, width: page.textWidth - column - 2, rows: end - row)
+    for (index, lines) in layout.options.enumerated() {
+      drawLine(index, lines, row: row, column: column, on: &page)
+      row += lines.count + layout.gap
+    }
+    drawStatus(on: &page)
+  }
+
+  /// A term and, beside it, one of the definitions: they belong together only by chance.
+  private func drawLine(_ index: Int, _ lines: [String], row: Int, column: Int, on page: inout Page) {
+    let term = game.round.terms[index]
+    let isFound = game.round.found.contains(term.id)
+    let isPicked = game.digit == index + 1
+    if isPicked { page.put("›", row: row, style: .strong) }
+    page.put("\(index + 1)", row: row, indent: 2, style: .strong)
+    let title = TextLayout.shortened((isFound ? "✓ " : "") + Words.typeset(term.title, in: deck), width: column - 5)
+    page.put(title, row: row, indent: 4, style: isFound ? .faint : isPicked ? .strong : .plain)
+    page.put(String(Self.letters[index]), row: row, indent: column, style: .strong)
+    for (offset, line) in lines.enumerated() { page.put(line, row: row + offset, indent: column + 2) }
+  }
+
+  private func drawStatus(on page: inout Page) {
+    let found = Phrase(
+      fr: "\(game.found) \(French.plural(game.found, "paire", "paires"))",
+      en: "\(game.found) \(English.plural(game.found, "pair", "pairs"))")
+    let errors = Phrase(
+      fr: "\(game.errors) \(French.plural(game.errors, "erreur", "erreurs"))",
+      en: "\(game.errors) \(English.plural(game.errors, "mistake", "mistakes"))")
+    let text = Phrase(
+      fr: "\(found.french) · \(errors.french) · \(time)", en: "\(found.english) · \(errors.english) · \(time)")
+    page.put(text(page.language), row: page.bottom - 1, style: .faint)
+  }
+
+  private var time: String {
+    let seconds = game.seconds % 60
+    return "\(game.seconds / 60):\(seconds < 10 ? "0" : "")\(seconds)"
+  }
+
+  // MARK: The end
+
+  private func drawEnd(on page: inout Page) {
+    let row = page.isLow ? page.top : page.top + 1
+    let head = Phrase(fr: "C'est fini.", en: "That is it.")
+    let next = page.paragraph(head(page.language), row: row, style: .strong) + 1
+    drawStatus(on: &page)
+    page.paragraph(promise(page.language), row: next)
+  }
+
+  private static let what = Phrase(
+    fr: "Associez chaque terme à sa définition : tapez un chiffre, puis une lettre.",
+    en: "Match each term with its definition: type a digit, then a letter.")
+}

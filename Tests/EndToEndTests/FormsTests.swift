@@ -1,0 +1,111 @@
+// Each way of asking, by real keys in a real terminal.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct FormsTests {
+  let home = Home()
+
+  @Test func aTermIsReadThenChosenAndTheAnswerIsOnTheDisk() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
+      try await terminal.wait(for: "nouveau terme")
+      try await terminal.pressWhenReady("Enter", until: "choisir")
+      let options = try await terminal.lines().filter { $0.contains(#/^ +›? *[1-4] {3}[A-Z]/#) }
+      #expect(options.count == 4)
+      let right = try #require(options.first { $0.contains("Sales Development Rep") }?.firstMatch(of: /[1-4]/))
+      try await terminal.press(String(right.output))
+      try await terminal.wait(for: "Juste\u{A0}: revient demain.")
+      try await terminal.pressWhenReady("Enter", until: "Bilan")
+      try await terminal.press("u")
+      try await terminal.wait(for: "Note annulée\u{A0}: SDR")
+      try await terminal.press("u")
+      try await terminal.wait(for: "Lecture annulée\u{A0}: SDR")
+    }
+    let journal = try home.journal
+    #expect(journal.map { ($0["mark"] ?? $0["form"] ?? "undo") as? String } == ["shown", "choice", "undo", "undo"])
+  }
+
+  @Test func aKnownTermIsTypedWithAccentsAndASlip() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review", "--new", "1"])) { terminal in
+      try await terminal.wait(for: "nouveau terme")
+      try await terminal.press("k")
+      try await terminal.wait(for: "à taper")
+      try await terminal.type("chargé de developement comercial")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "à 2\u{A0}lettres près")
+      try await terminal.pressWhenReady("Enter", until: "Bilan")
+    }
+    let answer = try #require(try home.journal.last)
+    #expect(answer["form"] as? String == "typed")
+    #expect(answer["next"] as? Int == 6)
+  }
+
+  @Test func whoTakesOneTermForAnotherTwiceMeetsTheDuelTheNextDay() async throws {
+    defer { home.remove() }
+    let typed = Home(form: "typed")
+    defer { typed.remove() }
+    try await withTerminal(Ramp.command(typed, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
+      try await terminal.wait(for: "nouveau terme")
+      try await terminal.pressWhenReady("Enter", until: "à taper")
+      for _ in 0..<2 {
+        try await terminal.type("Market Development Rep")
+        try await terminal.press("Enter")
+        try await terminal.wait(for: "C’est un autre terme. MDR")
+        try await terminal.pressWhenReady("Enter", until: "Accents et majuscules")
+      }
+    }
+    let tomorrow = Ramp.command(typed, ["review", "--new", "0", "--now", "2026-11-24T09:00"])
+    try await withTerminal(tomorrow) { terminal in
+      try await terminal.wait(for: "Révision")
+      if !(try await terminal.text().contains("duel")) {
+        try await terminal.type("Sales Development Rep")
+        try await terminal.press("Enter")
+        try await terminal.wait(for: "Juste")
+        try await terminal.pressWhenReady("Enter", until: "duel")
+      }
+      #expect(try await terminal.text().contains(/(SDR ou MDR|MDR ou SDR)/))
+      try await terminal.press("1")
+      try await terminal.wait(for: "Entrée suivant")
+    }
+    #expect(try typed.journal.contains { $0["form"] as? String == "duel" && $0["against"] != nil })
+  }
+
+  @Test func aQuizIsPracticeAndSaysSo() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["quiz", "roles", "--new", "0"])) { terminal in
+      try await terminal.wait(for: "Quiz · choix")
+      try await terminal.wait(for: "Entraînement\u{A0}: aucune date ne change.")
+      try await terminal.press("0")
+      try await terminal.wait(for: "Pas encore su")
+    }
+    #expect(try home.journal.allSatisfy { $0["practice"] as? Bool == true })
+    let unknown = try Harness.run(Ramp.command(home, ["quiz", "bananas", "--lang", "en"]))
+    #expect(unknown.status == 64)
+  }
+
+  @Test func pairsAreAGameThatRecordsNothing() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home)) { terminal in
+      try await terminal.wait(for: "Bonjour")
+      try await terminal.press("j")
+      try await terminal.wait(for: "manche 1 sur 3")
+      try await terminal.type("1a2b3c4d5e")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "Bonjour")
+    }
+    #expect(try home.journal.isEmpty)
+  }
+}
+
+extension TerminalSession {
+  /// Presses a key that is not taken while it may be one held down, and waits for what it brings. Here a time is waited
+  /// for, because a time is what the program promises: 250 ms after what is on the screen appeared, a key is meant.
+  func pressWhenReady(_ key: String, until text: String) async throws {
+    try await Task.sleep(for: .milliseconds(260))
+    try await press(key)
+    try await wait(for: text)
+  }
+}
