@@ -12,12 +12,12 @@ package struct Question: Equatable, Sendable {
     self.form = form
   }
 
-  /// What the learner sees.
+  /// What the learner sees; never the answer.
   package var prompt: String {
     switch card.face {
     case .expand, .define: card.term.title
-    case .name: card.term.definition
-    case .abbreviate: card.term.names.first ?? card.term.title
+    case .name: Mask.masked(card.term.definition, hiding: card.term)
+    case .abbreviate: Mask.masked(card.term.names.first ?? card.term.title, hiding: Appellation.acronyms(of: card.term))
     }
   }
 
