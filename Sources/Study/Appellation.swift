@@ -1,5 +1,5 @@
-// One way a term is called, and where a text calls it so. Three sorts, because they give themselves away differently:
-// an acronym by its capitals, a word by its stem, a phrase by a run of its words.
+// One way a term is called. Four sorts, because they give themselves away differently: an acronym by its capitals, a
+// word by its stem, a phrase by a run of its words, an expression only as a whole.
 
 import Glossary
 
@@ -7,8 +7,25 @@ enum Appellation {
   /// The ways to write it: in one piece, and letter by letter as in « S.D.R. ».
   case acronym([[Word]])
   case word(Word)
-  /// The words that count, without glue; and all of them written as one, as in "upsell" for "up-sell".
-  case phrase(Set<String>, joined: String)
+  case phrase(Phrase)
+  /// With hardly a word that counts: « en direct », "business to business".
+  case expression([Word])
+
+  struct Phrase {
+    /// The words that count, two at least.
+    let content: Set<String>
+    /// A small word that it begins with, as "in" of "in-person meeting"; it goes with the rest.
+    let opening: String?
+    /// All of it written as one, as in "upselling" for "up-sell".
+    let joined: Word
+
+    init?(_ words: [Word]) {
+      content = Set(words.filter { !$0.isGlue }.map(\.base))
+      guard content.count > 1 else { return nil }
+      opening = words.first.flatMap { $0.isGlue ? $0.folded : nil }
+      joined = Word(Substring(words.map(\.folded).joined()))
+    }
+  }
 
   /// `nil` when there is no word in it.
   init?(_ text: String, isAcronym: Bool = false) {
@@ -19,7 +36,7 @@ enum Appellation {
     } else if words.count == 1 {
       self = .word(first)
     } else {
-      self = .phrase(Self.content(words), joined: Inflection.base(words.map(\.folded).joined()))
+      self = Phrase(words).map { .phrase($0) } ?? .expression(words)
     }
   }
 
@@ -54,10 +71,5 @@ enum Appellation {
 
   private static func withoutArticle(_ words: [Word]) -> [Word] {
     words.count > 1 && words[0].isArticle ? Array(words.dropFirst()) : words
-  }
-
-  private static func content(_ words: [Word]) -> Set<String> {
-    let content = Set(words.filter { !$0.isGlue }.map(\.base))
-    return content.count > 1 ? content : Set(words.map(\.base))
   }
 }

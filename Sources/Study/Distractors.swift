@@ -38,11 +38,12 @@ package struct Distractors: Sendable {
   package static func text(of term: Term, on card: Card) -> String {
     switch card.face {
     case .expand:
-      let name = Mask.masked(term.names.first ?? term.title, hidingAcronymOf: term)
-      return Mask.masked(name, hidingAcronymOf: card.term)
+      let acronyms = Appellation.acronyms(of: term) + Appellation.acronyms(of: card.term)
+      return Mask.masked(term.names.first ?? term.title, hiding: acronyms)
     case .name, .abbreviate: return term.title
-    // A definition that says the asked term is another's, for its own never does.
-    case .define: return Mask.masked(Mask.masked(term.definition, hiding: term), hiding: card.term)
+    // A definition that says the asked term would be known as another's, for its own never does.
+    case .define:
+      return Mask.masked(term.definition, hiding: Appellation.all(of: term) + Appellation.all(of: card.term))
     }
   }
 
@@ -72,7 +73,8 @@ package struct Distractors: Sendable {
 /// What makes one term look like another, as numbers that compare fast.
 private struct Traits {
   let kind: Int
-  let tags: Set<Int>
+  /// One or two, as a rule: a list is faster than a set.
+  let tags: [Int]
   let hasAcronym: Bool
 
   static func all(of terms: [Term]) -> [Traits] {
@@ -83,7 +85,7 @@ private struct Traits {
       return numbers.count - 1
     }
     return terms.map {
-      Traits(kind: number($0.kind.word), tags: Set($0.tags.map(number)), hasAcronym: $0.acronym != nil)
+      Traits(kind: number($0.kind.word), tags: $0.tags.map(number), hasAcronym: $0.acronym != nil)
     }
   }
 
@@ -91,7 +93,7 @@ private struct Traits {
 
   /// The same kind says most, then a common tag, then the same shape.
   func affinity(with other: Traits) -> Int {
-    (kind == other.kind ? 4 : 0) + (tags.isDisjoint(with: other.tags) ? 0 : 2)
+    (kind == other.kind ? 4 : 0) + (tags.contains { other.tags.contains($0) } ? 2 : 0)
       + (hasAcronym == other.hasAcronym ? 1 : 0)
   }
 }
@@ -100,19 +102,22 @@ private struct Traits {
 private struct Choice {
   private let card: Card
   private let count: Int
-  private let likeness: Likeness
+  private let answers: Answers
+  /// `nil` when the card does not ask for it, nor shows it.
+  private let meaning: Meaning?
   private(set) var terms: [Term]
   private var texts: Set<String>
   private var met: Set<Term.ID>
 
   /// Terms compared before a choice makes do with what it has: where so many are the same thing, the next would be too,
   /// and a key is waiting.
-  private static let mostCompared = 40
+  private static let mostCompared = 30
 
   init(_ card: Card, count: Int) {
     self.card = card
     self.count = count
-    likeness = Likeness(card.term)
+    answers = Answers(card.term)
+    meaning = card.face == .name || card.face == .define ? Meaning(card.term) : nil
     terms = [card.term]
     texts = [Self.key(Distractors.text(of: card.term, on: card))]
     met = [card.term.id]
@@ -134,14 +139,13 @@ private struct Choice {
   }
 
   private func isWrong(_ term: Term) -> Bool {
-    let other = Likeness(term)
-    let asksMeaning = card.face == .name || card.face == .define
-    return !likeness.sharesAnswer(with: other) && !(asksMeaning && likeness.meansNearlyTheSame(as: other))
+    if answers.overlap(Answers(term)) { return false }
+    return meaning.map { !$0.isNearly(Meaning(term)) } ?? true
   }
 
-  /// Texts that a person would call the same are one.
+  /// Texts that a person would call the same are one, and so are those in which nothing but blanks is left.
   private static func key(_ text: String) -> String {
     let key = Folding.key(text)
-    return key.isEmpty ? text : key
+    return key.isEmpty ? text.filter { !$0.isPunctuation && !$0.isWhitespace } : key
   }
 }

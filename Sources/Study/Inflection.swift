@@ -38,11 +38,10 @@ enum Inflection {
 
   // MARK: Words of the same stem
 
-  /// What a noun or a verb is built on: "onboard" of « onboarding ». `nil` for a word too short to be cut safely.
-  static func stem(_ word: String) -> String? {
+  /// What other words are built on: « onboarding » itself, and "onboard". None for a word too short to be cut safely.
+  static func stems(_ word: String) -> [String] {
     let cut = nounEndings.lazy.compactMap { dropping($0, from: word, leaving: 4) }.first { canEndStem($0, of: word) }
-    let stem = undoubled(cut ?? word)
-    return stem.utf8.count < 4 ? nil : stem
+    return [word, cut.map(undoubled)].compactMap(\.self).filter { $0.utf8.count > 3 }
   }
 
   /// "-ion" is an ending in « prospection », not in "champion".

@@ -3,17 +3,13 @@
 
 import Glossary
 
-struct Likeness {
-  /// Every right answer, with and without its endings.
-  private let answers: Set<String>
-  /// The words of the definition that count, its own name apart.
-  private let meaning: Set<String>
+/// Every right answer to a term, with and without endings.
+struct Answers {
+  private let keys: Set<String>
 
   init(_ term: Term) {
     let answers = [term.acronym].compactMap(\.self) + term.names + term.aliases
-    self.answers = Set((answers.isEmpty ? [term.title] : answers).flatMap(Self.keys))
-    let counting = Mask.masked(term.definition, hiding: term).words.filter { !$0.isGlue }
-    meaning = Set(counting.map(\.base))
+    keys = Set((answers.isEmpty ? [term.title] : answers).flatMap(Self.keys))
   }
 
   /// « S.D.R. » is « SDR », « La vente interne » is « Ventes internes ».
@@ -24,17 +20,27 @@ struct Likeness {
     return words.isEmpty ? [answer] : [bases.joined(separator: " "), words.map(\.folded).joined()]
   }
 
-  func sharesAnswer(with other: Likeness) -> Bool { !answers.isDisjoint(with: other.answers) }
+  func overlap(_ other: Answers) -> Bool { !keys.isDisjoint(with: other.keys) }
+}
+
+/// The words of a definition that count, the term's own name apart.
+struct Meaning {
+  private let words: Set<String>
+
+  init(_ term: Term) {
+    let counting = Mask.masked(term.definition, hiding: term).words.filter { !$0.isGlue }
+    words = Set(counting.map(\.base))
+  }
 
   /// Four words in five are the same: below nine words that count, one definition has nothing that the other lacks but
-  /// one word added to it; from nine on, one word may be another. « Revenu récurrent mensuel, tiré des abonnements » and
-  /// the same with « annuel » stay two things. So does nothing that is said with more words: a definition of three words
-  /// or more that is wholly in another fits both.
-  func meansNearlyTheSame(as other: Likeness) -> Bool {
-    let common = meaning.intersection(other.meaning).count
-    let union = meaning.count + other.meaning.count - common
-    let smaller = min(meaning.count, other.meaning.count)
-    return common * 5 >= union * 4 || (smaller >= Self.fewestToContain && common == smaller)
+  /// a word added to it; from nine on, one word may be another. « Revenu récurrent mensuel, tiré des abonnements » and
+  /// the same with « annuel » stay two things. And a definition of three words or more that is wholly in another fits
+  /// both.
+  func isNearly(_ other: Meaning) -> Bool {
+    let common = words.intersection(other.words).count
+    let all = words.count + other.words.count - common
+    let smaller = min(words.count, other.words.count)
+    return common * 5 >= all * 4 || (smaller >= Self.fewestToContain && common == smaller)
   }
 
   private static let fewestToContain = 3

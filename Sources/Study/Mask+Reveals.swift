@@ -9,7 +9,7 @@ extension Mask {
   package static func reveals(_ text: String, _ term: Term) -> Bool {
     let words = Folding.words(text)
     return revealsAcronym(text, term)
-      || (term.names + term.aliases).contains { name in
+      || (term.names + term.aliases).filter { !isInCapitals($0) }.contains { name in
         let name = Folding.words(name)
         if name.count == 1 { return name[0].count > 2 && words.contains { isForm($0, of: name[0]) } }
         return (name.count > 1 && words.contains(name)) || says(words, name)
@@ -19,7 +19,7 @@ extension Mask {
   /// Whether the text says the term's acronym, or an alias of capitals.
   package static func revealsAcronym(_ text: String, _ term: Term) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    let capitals = (term.names + term.aliases).filter { $0.count < 6 && $0.allSatisfy(\.isUppercase) }
+    let capitals = (term.names + term.aliases).filter(isInCapitals)
     return ([term.acronym].compactMap(\.self) + capitals).contains { acronym in
       let said = acronym.split { !$0.isLetter && !$0.isNumber }
       let plural = said.dropLast() + said.suffix(1).map { $0 + "s" }
@@ -27,20 +27,25 @@ extension Mask {
     }
   }
 
+  private static func isInCapitals(_ name: String) -> Bool {
+    name.count < 6 && name.count { $0.isUppercase } > 1 && Folding.words(name).count == 1
+  }
+
   private static func isForm(_ word: String, of name: String) -> Bool {
     let stem = name.hasSuffix("e") && name.count > 4 ? String(name.dropLast()) : name
-    return ["", "e", "s", "x", "es", "ed", "er", "ing"].contains { word == stem + $0 }
+    let endings = name.count > 3 ? ["", "e", "s", "x", "es", "ed", "er", "ing"] : ["", "s"]
+    return endings.contains { word == stem + $0 }
   }
 
   /// Whether a run of the name's words that count is in the text, glue apart.
   private static func says(_ words: [String], _ name: [String]) -> Bool {
     func counting(_ words: [String]) -> [String] {
-      words.filter { !Word(Substring($0)).isGlue }.map {
-        $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0
-      }
+      words.filter { !Word(Substring($0)).isGlue }
+        .map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
     }
     let text = counting(words)
-    let name = counting(name)
+    var said: Set<String> = []
+    let name = counting(name).filter { said.insert($0).inserted }
     guard name.count > 1 else { return false }
     let length = max(2, name.count / 2 + 1)
     return (0...name.count - min(length, name.count)).contains { start in

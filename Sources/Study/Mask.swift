@@ -11,13 +11,8 @@ package enum Mask {
     masked(text, hiding: Appellation.all(of: term))
   }
 
-  /// The text, mostly a name, with the term's acronym blanked: "SDR (Sales Development Rep)".
-  static func masked(_ text: String, hidingAcronymOf term: Term) -> String {
-    masked(text, hiding: Appellation.acronyms(of: term))
-  }
-
   /// A blank can bring the pieces of another name together, so that there is more to blank.
-  private static func masked(_ text: String, hiding appellations: [Appellation]) -> String {
+  static func masked(_ text: String, hiding appellations: [Appellation]) -> String {
     var text = text
     while let next = maskedOnce(text, appellations) { text = next }
     return text
@@ -39,8 +34,8 @@ package enum Mask {
     return masked + text[end...]
   }
 
-  /// Hidden words with nothing but this between are one blank.
+  /// Hidden words with nothing but this between are one blank; so is « S.D.R. ».
   private static func isOneBreath(_ gap: Substring) -> Bool {
-    gap.allSatisfy { $0.isWhitespace || "-–'’/&".contains($0) }
+    gap == "." || gap.allSatisfy { $0.isWhitespace || "-–'’/&".contains($0) }
   }
 }

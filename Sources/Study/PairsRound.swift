@@ -33,9 +33,11 @@ package struct PairsRound: Equatable, Sendable {
   package init?(
     _ deck: Deck, preferring seen: Set<Term.ID>, count: Int = 5, random: inout some RandomNumberGenerator
   ) {
-    let known = deck.terms.filter { seen.contains($0.id) }.shuffled(using: &random)
-    let others = deck.terms.filter { !seen.contains($0.id) }.shuffled(using: &random)
-    terms = Self.distinct((known + others).prefix(Self.mostCompared), count).shuffled(using: &random)
+    let all = deck.terms
+    let known = all.indices.filter { seen.contains(all[$0].id) }.shuffled(using: &random)
+    let others = all.indices.filter { !seen.contains(all[$0].id) }.shuffled(using: &random)
+    let candidates = (known + others).prefix(Self.mostCompared).map { all[$0] }
+    terms = Self.distinct(candidates, count).shuffled(using: &random)
     guard terms.count > 1 else { return nil }
     definitions = terms.shuffled(using: &random).map {
       Definition(term: $0.id, text: Mask.masked($0.definition, hiding: $0))
@@ -43,15 +45,14 @@ package struct PairsRound: Equatable, Sendable {
   }
 
   /// The first terms of which no two have an answer or a meaning in common.
-  private static func distinct(_ candidates: some Sequence<Term>, _ count: Int) -> [Term] {
-    var chosen: [(term: Term, likeness: Likeness)] = []
+  private static func distinct(_ candidates: [Term], _ count: Int) -> [Term] {
+    var chosen: [(term: Term, answers: Answers, meaning: Meaning)] = []
     for term in candidates where chosen.count < count {
-      let likeness = Likeness(term)
+      let new = (term: term, answers: Answers(term), meaning: Meaning(term))
       let isAlike = chosen.contains {
-        $0.term.id == term.id || $0.likeness.sharesAnswer(with: likeness)
-          || $0.likeness.meansNearlyTheSame(as: likeness)
+        $0.term.id == term.id || $0.answers.overlap(new.answers) || $0.meaning.isNearly(new.meaning)
       }
-      if !isAlike { chosen.append((term, likeness)) }
+      if !isAlike { chosen.append(new) }
     }
     return chosen.map(\.term)
   }

@@ -20,7 +20,7 @@ package struct Question: Equatable, Sendable {
     switch card.face {
     case .expand, .define: card.term.title
     case .name: Mask.masked(card.term.definition, hiding: card.term)
-    case .abbreviate: Mask.masked(card.term.names.first ?? card.term.title, hidingAcronymOf: card.term)
+    case .abbreviate: Mask.masked(card.term.names.first ?? card.term.title, hiding: Appellation.acronyms(of: card.term))
     }
   }
 

@@ -30,7 +30,7 @@ struct Word {
     "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "en", "et", "ou", "par", "pour",
     "sur", "dans", "avec", "qui", "que", "qu", "s", "se", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
     "the", "an", "of", "to", "and", "or", "for", "in", "on", "at", "by", "with", "as", "is", "its", "their", "that",
-    "which",
+    "which", "est",
   ]
 
   /// Opens a noun without being part of its name.
