@@ -31,9 +31,11 @@ package enum Outcome<Message, Exit> {
 }
 
 package enum Loop {
+  /// `first` comes before the first frame.
   package static func run<P: Program, D: Driver, W: World & ~Copyable>(
-    _ program: inout P, on driver: inout D, in world: inout W
+    _ program: inout P, on driver: inout D, in world: inout W, first: P.Message? = nil
   ) -> W.Exit where W.Message == P.Message, W.Effect == P.Effect {
+    if let first, let exit = step(&program, first, &driver, &world) { return exit }
     while true {
       driver.paint(program.draw(driver.size))
       let message = world.message(for: driver.next())

@@ -43,8 +43,8 @@ struct Simulation {
     random = SplitMix64("simulation", seed)
     app = App(
       Morning(
-        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), latestOwn: nil, deckFile: nil,
-        problems: []),
+        studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), now: self.now, latestOwn: nil,
+        deckFile: nil, problems: []),
       language: language, size: size)
     restart()
   }
@@ -67,9 +67,8 @@ struct Simulation {
     let reading = reading
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return Morning(
-      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), latestOwn: reading.latestOwn,
-      deckFile: nil,
-      problems: reading.problems)
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
+      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems)
   }
 
   /// The day that is on the screen, folded anew from the lines alone.
@@ -83,9 +82,11 @@ struct Simulation {
     return JournalReading(texts: texts, now: Moment(now, day: clockDay))
   }
 
-  mutating func restart() {
+  /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
+  mutating func restart(opensExam: Bool = false) {
     app = App(morning(), language: language, size: size)
     exit = nil
+    run(.started(opensExam: opensExam, stamp()))
   }
 
   /// Reads everything again, as another device's lines are read at the next start.
@@ -113,12 +114,15 @@ struct Simulation {
     uptime += milliseconds
   }
 
-  mutating func take(_ input: Input) {
-    var message = Message.input(input, stamp())
+  mutating func take(_ input: Input) { run(.input(input, stamp())) }
+
+  /// A message to its end, as the loop does it.
+  private mutating func run(_ first: Message) {
+    var message = first
     while let effect = app.update(message) {
       switch effect {
       case .record(let event): message = record(event)
-      case .reopen(let day): message = .reopened(morning(atLeast: day))
+      case .reopen(let day): message = .reopened(morning(atLeast: day), stamp())
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit

@@ -51,5 +51,6 @@ enum Action: Hashable, Sendable {
   case digit(Int)
   case letter(Int)
   case dropDigit
+  case exam(ExamAction)
   case startQuiz
 }

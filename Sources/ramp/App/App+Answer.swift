@@ -15,9 +15,13 @@ extension App {
   }
 
   private mutating func asking(_ planned: PlannedCard, _ way: Way? = nil, at uptime: Int) -> Asking {
+    Asking(planned, readyExaminer().question(planned, way, on: studyDay), shownAt: uptime)
+  }
+
+  mutating func readyExaminer() -> Examiner {
     let examiner = examiner ?? Examiner(studyDay.deck)
     self.examiner = examiner
-    return Asking(planned, examiner.question(planned, way, on: studyDay), shownAt: uptime)
+    return examiner
   }
 
   /// The card at hand, asked otherwise; the time spent on it goes on.

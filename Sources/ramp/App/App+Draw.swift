@@ -4,6 +4,9 @@ import Phrases
 import Terminal
 
 extension App {
+  /// Whether letters are text now.
+  var takesText: Bool { screen.takesText }
+
   var bindings: [Binding<Action>] { screen.bindings + everywhere(leaves: screen.leaveHint) }
 
   private func everywhere(leaves label: Label?) -> [Binding<Action>] {
@@ -45,14 +48,23 @@ extension App {
 
   private var screen: any Screen {
     switch phase {
-    case .today: TodayScreen(studyDay: studyDay, problems: problems)
+    case .today: TodayScreen(studyDay: studyDay, problems: problems, now: now)
     case .asking(let asking): screen(asking)
     case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
     case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
+    case .exam(let view): screen(view)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
+    }
+  }
+
+  private func screen(_ view: ExamView) -> any Screen {
+    switch view.stage {
+    case .introduction: ExamIntroductionScreen(studyDay: studyDay)
+    case .question(let card): ExamQuestionScreen(studyDay: studyDay, card: card, field: view.field, now: now)
+    case .result(let exam): ExamResultScreen(studyDay: studyDay, exam: exam, turn: view.turn)
     }
   }
 

@@ -13,6 +13,7 @@ extension App {
   /// Out of a note being written, out of a term's card, or to Aujourd'hui.
   mutating func goBack(_ stamp: Stamp) {
     guard case .term(var view, let from) = phase else {
+      if phase.exam?.card != nil { notice = ExamWords.paused }
       quiz = nil
       phase = .today
       return
@@ -63,6 +64,9 @@ extension App {
       guard asking.takesText, asking.field.take(key) else { return false }
       asking.noteKey(at: stamp.uptime)
       phase = .asking(asking)
+    case .exam(var view):
+      guard view.card != nil, view.field.take(key) else { return false }
+      phase = .exam(view)
     default: return false
     }
     return true
@@ -80,6 +84,10 @@ extension App {
       asking.field.paste(text)
       asking.noteKey(at: stamp.uptime)
       phase = .asking(asking)
+    case .exam(var view):
+      guard view.card != nil else { return false }
+      view.field.paste(text)
+      phase = .exam(view)
     default: return false
     }
     return true

@@ -29,6 +29,8 @@ struct App: Program, Sendable {
   var lastAccepted: Int?
   /// The terminal's, for what spreads over pages.
   private(set) var size: Size
+  /// The moment of the latest key: what time is counted to on the screen, where no clock ticks.
+  private(set) var now: Instant
 
   /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
   init(
@@ -42,6 +44,7 @@ struct App: Program, Sendable {
     problems = morning.problems
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
+    now = morning.now
     phase = .today
     guard let stamp = startsAtOnce else { return }
     quiz = focus.map { studyDay.quiz(on: $0) }
@@ -50,20 +53,29 @@ struct App: Program, Sendable {
 
   mutating func update(_ message: Message) -> Effect? {
     switch message {
+    case .started(let opensExam, let stamp): return start(opensExam: opensExam, stamp)
     case .input(let input, let stamp): return take(input, stamp)
     case .recorded(let event, let stamp): return follow(event, stamp)
     case .refused(let event, let problem):
       phase = .unsaved(event, problem, from: phase.withoutRefusal)
       return nil
-    case .reopened(let morning):
+    case .reopened(let morning, let stamp):
       reopen(morning)
-      return nil
+      return examEnd(stamp)
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
       notice = Failure(problem).sentence
       return nil
     }
   }
+
+  private mutating func start(opensExam: Bool, _ stamp: Stamp) -> Effect? {
+    if opensExam { openExam(at: stamp.uptime) }
+    return examEnd(stamp)
+  }
+
+  /// When an event would be recorded now: never before the last one, whatever the clock does.
+  func moment(_ stamp: Stamp) -> Instant { max(stamp.now, latestOwn ?? stamp.now) }
 
   // MARK: Input
 
@@ -74,6 +86,8 @@ struct App: Program, Sendable {
       self.size = size
       return nil
     case .paste(let text):
+      now = moment(stamp)
+      if let end = examCutOff(stamp) { return end }
       if !paste(text, stamp) { notice = Words.pasteIgnored }
       return nil
     case .key(let key): return press(key, stamp)
@@ -82,8 +96,10 @@ struct App: Program, Sendable {
 
   private mutating func press(_ key: Key, _ stamp: Stamp) -> Effect? {
     notice = nil
+    now = moment(stamp)
     if stamp.day > studyDay.day, !phase.isRefused { return .reopen(stamp.day) }
     let action = bindings.action(for: key)
+    if action != .leave, action != .redraw, let end = examCutOff(stamp) { return end }
     if isTooSmall, action != .leave, action != .redraw { return nil }
     if helpPage == nil, action == nil, type(key, stamp) { return nil }
     if let page = helpPage, action != .redraw {
@@ -91,7 +107,7 @@ struct App: Program, Sendable {
       return nil
     }
     guard let action else {
-      notice = Words.unknownKey(key)
+      notice = Words.unknownKey(key, help: takesText ? "F1" : "?")
       return nil
     }
     return perform(action, stamp)
@@ -123,6 +139,7 @@ struct App: Program, Sendable {
     case .letter(let letter): pickLetter(letter, stamp)
     case .dropDigit: dropDigit()
     case .startQuiz: startQuiz(stamp)
+    case .exam(let action): return take(action, stamp)
     default: return look(action, stamp)
     }
     return nil
@@ -137,7 +154,7 @@ struct App: Program, Sendable {
     case .help: helpPage = 0
     case .back: goBack(stamp)
     case .redraw: return .repaint
-    case .retry: return retry()
+    case .retry: return retry(stamp)
     case .openTerm: openTerm()
     case .writeNote: writeNote()
     case .keepNote: return keepNote(stamp)
@@ -179,11 +196,16 @@ struct App: Program, Sendable {
     case .term(var view, let from):
       view.turn += 1
       phase = .term(view, from: from)
+    case .exam: moreOfExam(stamp)
     default: break
     }
   }
 
   private mutating func undo(_ stamp: Stamp) -> Effect? {
+    if phase.exam != nil {
+      notice = ExamWords.notUndone
+      return nil
+    }
     guard let target = studyDay.undoable else {
       notice = Words.nothingToUndo
       return nil
@@ -191,9 +213,11 @@ struct App: Program, Sendable {
     return .record(stamp.event(.undo(target.id), on: studyDay.day, after: latestOwn))
   }
 
-  private mutating func retry() -> Effect? {
+  /// The time of an exam begins when its first line is written, not when the disk was first asked to.
+  private mutating func retry(_ stamp: Stamp) -> Effect? {
     guard case .unsaved(let event, let problem, let former) = phase, problem.canBeRetried else { return nil }
     phase = former
+    if case .exam = event.content { return startExam(stamp) }
     return .record(event)
   }
 
@@ -208,7 +232,11 @@ struct App: Program, Sendable {
     case .review: followReview(stamp)
     case .note(let note): notice = Words.noted(note.text)
     case .mark(let mark): follow(mark, stamp)
-    case .exam, .examAnswer, .examEnd, .undo: break
+    case .exam, .examAnswer, .examEnd:
+      if case .examAnswer = event.content { recorded += 1 }
+      helpPage = nil
+      return followExam(event, stamp)
+    case .undo: break
     }
     return nil
   }
@@ -248,6 +276,7 @@ struct App: Program, Sendable {
     if morning.studyDay.deck != studyDay.deck { examiner = nil }
     studyDay = morning.studyDay
     latestOwn = morning.latestOwn
+    now = morning.now
     problems = morning.problems
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)

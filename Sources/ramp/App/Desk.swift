@@ -77,9 +77,9 @@ struct Desk: ~Copyable, World {
     lastID = event.id
   }
 
-  private func reopen(_ day: Day) -> Message {
+  private mutating func reopen(_ day: Day) -> Message {
     do throws(StorageProblem) {
-      return .reopened(try workspace.morning(atLeast: day))
+      return .reopened(try workspace.morning(atLeast: day), stamp())
     } catch {
       return .notReopened(error)
     }
@@ -88,12 +88,12 @@ struct Desk: ~Copyable, World {
   /// The deck as the learner leaves it in their editor; the one at hand stays when that cannot be read.
   private mutating func edit(_ term: Term.ID) -> Message {
     do throws(StorageProblem) {
-      guard let path = workspace.deckFile else { return .reopened(try workspace.morning()) }
+      guard let path = workspace.deckFile else { return .reopened(try workspace.morning(), stamp()) }
       Editor.open(path, line: DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1)
       let edited = try workspace.rereadingDeck()
       let morning = try edited.morning()
       workspace = edited
-      return .reopened(morning)
+      return .reopened(morning, stamp())
     } catch {
       return .notEdited(error)
     }

@@ -4,6 +4,7 @@ import Glibc
 import Learning
 import Phrases
 import Storage
+import Study
 import Terminal
 
 struct Farewell {
@@ -17,7 +18,7 @@ struct Farewell {
 
   /// Prints the line and ends the process when the code is not 0.
   func finish() throws(Failure) {
-    if let unsaved = app.unsaved {
+    if let unsaved = app.unsaved, !unsaved.event.isExamStart {
       Output.message(Self.unsaved(app.language))
       Output.message(String(decoding: JournalLine.write(unsaved.event).dropLast(), as: UTF8.self))
     }
@@ -25,6 +26,7 @@ struct Farewell {
     case .left:
       if let unsaved = app.unsaved { throw Failure(unsaved.problem) }
       if let line { Output.line(line(app.language)) }
+      if let sitting = app.sitting { Output.line(Self.paused(sitting, app.now)(app.language)) }
     case .unreadable(let problem): throw Failure(problem)
     case .ended(.signal(let number)): Glibc.exit(128 + number)
     case .ended(.vanished): Glibc.exit(128 + SIGHUP)
@@ -46,7 +48,21 @@ struct Farewell {
       en: "\(saved.english), \(left) left. “ramp” to go on.")
   }
 
+  private static func paused(_ sitting: Sitting, _ now: Instant) -> Phrase {
+    let left = ExamWords.left(sitting, now)
+    return Phrase(
+      fr: "Examen en pause, \(left.french). « ramp exam » pour reprendre.",
+      en: "Exam paused, \(left.english). “ramp exam” to go on.")
+  }
+
   private static let unsaved = Phrase(
     fr: "Cette réponse n'est pas enregistrée ; la voici, telle qu'elle serait dans le journal :",
     en: "This answer is not saved; here it is, as it would stand in the journal:")
+}
+
+extension Event {
+  /// Of an exam that has not begun nothing is worth keeping.
+  fileprivate var isExamStart: Bool {
+    if case .exam = content { true } else { false }
+  }
 }

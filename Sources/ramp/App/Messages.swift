@@ -7,12 +7,14 @@ import Study
 import Terminal
 
 enum Message: Sendable {
+  /// The first of all, on Aujourd'hui or on a first question; or, when wanted, on the exam.
+  case started(opensExam: Bool, Stamp)
   case input(Input, Stamp)
   /// The event is on the disk.
   case recorded(Event, Stamp)
   /// The event is not on the disk.
   case refused(Event, StorageProblem)
-  case reopened(Morning)
+  case reopened(Morning, Stamp)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
   /// The deck's file cannot be read as it is now; the deck at hand stays.
@@ -22,6 +24,8 @@ enum Message: Sendable {
 /// What reading the journals gives: a day to study, and what to know before.
 struct Morning: Sendable {
   let studyDay: StudyDay
+  /// When they were read.
+  let now: Instant
   /// The latest moment in this device's journal: the next event comes after it.
   let latestOwn: Instant?
   /// The deck's file, when the learner owns it.

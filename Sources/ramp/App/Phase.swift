@@ -11,6 +11,7 @@ extension App {
     /// The list of quizzes.
     case quizzes(QuizList)
     case pairs(PairsGame)
+    case exam(ExamView)
     /// A term's card, and where it was opened.
     case term(TermView, from: Phase)
     /// An event that the disk refused, and where to go on once it is written.
@@ -26,7 +27,7 @@ extension App.Phase {
   /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
   var followsTheDay: Bool {
     switch self {
-    case .today, .term, .quizzes, .pairs: false
+    case .today, .term, .quizzes, .pairs, .exam: false
     default: true
     }
   }

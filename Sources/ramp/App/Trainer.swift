@@ -14,25 +14,35 @@ enum Trainer {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "", "dumb"].contains(Environment["TERM"])
   }
 
-  /// `startsAtOnce` skips Aujourd'hui; `quiz` asks a part of the deck alone.
-  static func run(_ global: GlobalOptions, _ plan: PlanChoices, startsAtOnce: Bool, quiz: String? = nil) throws {
+  /// Where a session opens.
+  enum Opening: Equatable {
+    case today
+    case review
+    /// On one part of the deck, by its word.
+    case quiz(String)
+    case exam
+  }
+
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
     // A file-size limit is told like a full disk, not by a signal that kills.
     signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
-    let focus = try quiz.map { try Self.focus($0, workspace.deck) }
+    let focus = try focus(opening, workspace.deck)
     var desk = try Desk(workspace)
     let morning = try workspace.morning()
     var terminal = try terminal()
     var app = App(
       morning, language: Speech.language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
-      startsAtOnce: startsAtOnce ? desk.stamp() : nil, focus: focus)
-    let exit = Loop.run(&app, on: &terminal, in: &desk)
+      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus)
+    let start = Message.started(opensExam: opening == .exam, desk.stamp())
+    let exit = Loop.run(&app, on: &terminal, in: &desk, first: start)
     terminal.restore()
     if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
     try Farewell(exit, app).finish()
   }
 
-  private static func focus(_ word: String, _ deck: Deck) throws(Failure) -> Focus {
+  private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {
+    guard case .quiz(let word) = opening else { return nil }
     guard let focus = Focus(word, in: deck) else { throw Failure(noSuchQuiz(word, deck), .usage) }
     return focus
   }

@@ -64,7 +64,7 @@ struct Workspace: Sendable {
     let reading = try JournalReading(folder, device: device, now: Moment(now, day: clock.day(of: now)))
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
-      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options),
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems)
   }
 }

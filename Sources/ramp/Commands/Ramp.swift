@@ -27,8 +27,8 @@ struct Ramp: ParsableCommand {
             ramp due                   how many cards are waiting?
           """),
       subcommands: [
-        TodayCommand.self, ReviewCommand.self, QuizCommand.self, DueCommand.self, NextCommand.self, AnswerCommand.self,
-        StateCommand.self, DeckCommand.self,
+        TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
+        AnswerCommand.self, StateCommand.self, DeckCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)
   }

@@ -20,7 +20,7 @@ struct TodayCommand: ParsableCommand {
       Output.line(DueCommand.sentence(try workspace.morning().studyDay)(Speech.language))
       return
     }
-    try Trainer.run(global, plan.choices, startsAtOnce: false)
+    try Trainer.run(global, plan.choices, .today)
   }
 }
 
@@ -35,7 +35,7 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, startsAtOnce: true)
+    try Trainer.run(global, plan.choices, .review)
   }
 
   static let needsTerminal = Phrase(
@@ -59,7 +59,7 @@ struct QuizCommand: ParsableCommand {
 
   func run() throws {
     guard Trainer.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, startsAtOnce: true, quiz: part)
+    try Trainer.run(global, plan.choices, .quiz(part))
   }
 }
 

@@ -9,19 +9,38 @@ typealias StyledLine = (text: String, style: Style)
 extension Page {
   /// Draws the lines from `row` up to before `end`; `turn` counts how often the reader asked for more.
   mutating func paged(_ lines: [StyledLine], row: Int, end: Int, turn: Int) {
+    paged(lines.map { [$0] }, row: row, end: end, turn: turn)
+  }
+
+  /// The same with lines that belong together: a block is not parted unless it is taller than the room, and an empty line
+  /// at its end is only beautiful.
+  mutating func paged(_ blocks: [[StyledLine]], row: Int, end: Int, turn: Int) {
     let room = max(1, end - row)
-    guard lines.count > room else {
-      draw(lines[...], row: row)
+    guard Self.pages(blocks, rows: room).count > 1 else {
+      draw(blocks.reduce([], +).prefix(room), row: row)
       return
     }
-    let step = max(1, room - 1)
-    let pages = (lines.count + step - 1) / step
-    let current = turn % pages
-    let shown = lines.dropFirst(current * step).prefix(step)
-    draw(shown, row: row)
-    let left = lines.count - current * step - shown.count
+    let pages = Self.pages(blocks, rows: max(1, room - 1))
+    let current = turn % pages.count
+    draw(pages[current][...], row: row)
+    let left = pages.dropFirst(current + 1).map(\.count).reduce(0, +)
     let hint = left > 0 ? Self.more(left) : Self.backToTop
-    canvas.put(hint(language), row: row + step, endingAt: columns - margin, style: .faint)
+    canvas.put(hint(language), row: row + room - 1, endingAt: columns - margin, style: .faint)
+  }
+
+  /// At least one page; none is empty.
+  private static func pages(_ blocks: [[StyledLine]], rows: Int) -> [[StyledLine]] {
+    var pages: [[StyledLine]] = [[]]
+    for block in blocks {
+      let height = block.count - (block.last?.text.isEmpty == true ? 1 : 0)
+      let used = pages[pages.count - 1].count
+      if used > 0, used + height > rows { pages.append([]) }
+      for line in block where !line.text.isEmpty || pages[pages.count - 1].count < rows {
+        if pages[pages.count - 1].count == rows { pages.append([]) }
+        pages[pages.count - 1].append(line)
+      }
+    }
+    return pages
   }
 
   private mutating func draw(_ lines: ArraySlice<StyledLine>, row: Int) {

@@ -53,9 +53,11 @@ struct QuestionScreen: Screen {
 
 extension Page {
   /// What is shown and what is asked, at the same place on every kind of question; the row under them.
-  mutating func question(_ asking: Asking, in deck: Deck) -> Int {
-    let card = asking.card
-    let prompt = Words.typeset(asking.question.prompt, in: deck)
+  mutating func question(_ asking: Asking, in deck: Deck) -> Int { question(asking.question, in: deck) }
+
+  mutating func question(_ question: Question, in deck: Deck) -> Int {
+    let card = question.card
+    let prompt = Words.typeset(question.prompt, in: deck)
     let start = isLow ? top : top + 1
     canvas.attention = Place(row: start, column: margin)
     let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)

@@ -9,6 +9,10 @@ import Terminal
 struct TodayScreen: Screen {
   let studyDay: StudyDay
   let problems: [JournalReading.Problem]
+  /// The moment of the last key.
+  let now: Instant
+
+  private var sitting: Sitting? { studyDay.progress.exams.current }
 
   private var isDone: Bool { studyDay.left == 0 }
 
@@ -24,7 +28,7 @@ struct TodayScreen: Screen {
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
       help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
       hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
-    return [begin, quizzes, Keys.pairs, Keys.undo(studyDay)]
+    return [begin, quizzes, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay)]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
@@ -33,7 +37,8 @@ struct TodayScreen: Screen {
     let language = page.language
     page.title("Ramp", detail: studyDay.deck.title, position: Words.date(studyDay.day)(language))
     var row = page.top + 1
-    row = page.paragraph(greeting(language), row: row, style: .strong) + (page.isLow ? 1 : 2)
+    row = page.paragraph(greeting(language), row: row, style: .strong)
+    row = drawExam(row, on: &page) + (page.isLow ? 1 : 2)
     row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
     row += page.isLow ? 0 : 1
     row = drawKnown(row, on: &page)
@@ -57,6 +62,13 @@ struct TodayScreen: Screen {
       : Phrase(
         fr: "Bonjour. \(cards.french) aujourd'hui, environ \(minutes.french).",
         en: "Hello. \(cards.english) today, about \(minutes.english)."))(language)
+  }
+
+  /// An exam in progress: its time runs, so it is said first.
+  private func drawExam(_ row: Int, on page: inout Page) -> Int {
+    guard let sitting else { return row }
+    page.put(page.fitting(ExamWords.underway(sitting, now), columns: page.textWidth), row: row)
+    return row + 1
   }
 
   private func drawLoad(_ row: Int, on page: inout Page) -> Int {

@@ -38,19 +38,52 @@ struct UnsavedScreen: Screen {
   func draw(on page: inout Page) {
     let language = page.language
     page.title(
-      Phrase(fr: "Révision", en: "Review")(language),
+      title(language),
       position: Phrase(fr: "! non enregistré", en: "! not saved")(language))
     var row = page.isLow ? page.top : page.top + 2
-    if !page.isLow, let card = event.review?.card, let term = studyDay.deck[card.term] {
-      row = page.put(term: Words.typeset(term.title, in: studyDay.deck), row: row)
-    }
+    if !page.isLow, let answer { row = page.put(answer: answer, row: row) }
     row = page.paragraph(Failure(problem).sentence(language), row: row, style: .error) + (page.isLow ? 0 : 1)
     row = page.paragraph(fate(language), row: row) + (page.isLow ? 0 : 1)
     row = page.paragraph(problem.canBeRetried ? Self.retry(language) : Self.final(language), row: row)
     page.paragraph(Self.quit(language), row: row)
   }
 
+  private func title(_ language: Language) -> String {
+    isExam ? ExamWords.exam(language) : Phrase(fr: "Révision", en: "Review")(language)
+  }
+
+  private var isExam: Bool {
+    switch event.content {
+    case .exam, .examAnswer, .examEnd: true
+    case .review, .note, .mark, .undo: false
+    }
+  }
+
+  /// What the answer is about; of an exam only what was typed, for nothing is corrected before its end.
+  private var answer: String? {
+    switch event.content {
+    case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }
+    case .examAnswer(let answer) where !answer.given.isEmpty: answer.given
+    default: nil
+    }
+  }
+
   private func fate(_ language: Language) -> String {
+    switch event.content {
+    case .exam: Self.notBegun(language)
+    case .examEnd: Self.notEnded(language)
+    default: kept(language)
+    }
+  }
+
+  private static let notBegun = Phrase(
+    fr: "Rien n'est perdu : l'examen n'a pas commencé, son temps ne court pas.",
+    en: "Nothing is lost: the exam has not begun, its time is not running.")
+  private static let notEnded = Phrase(
+    fr: "Rien n'est perdu : vos réponses sont sur le disque. L'examen aura sa fin ici, ou au prochain départ.",
+    en: "Nothing is lost: your answers are on the disk. The exam gets its end here, or at the next start.")
+
+  private func kept(_ language: Language) -> String {
     let saved = Phrase.count(recorded, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let before =
       recorded == 0
@@ -73,8 +106,8 @@ struct UnsavedScreen: Screen {
 }
 
 extension Page {
-  fileprivate mutating func put(term: String, row: Int) -> Int {
-    put(term, row: row, style: .strong)
+  fileprivate mutating func put(answer: String, row: Int) -> Int {
+    put(TextLayout.shortened(answer, width: textWidth), row: row, style: .strong)
     return row + 2
   }
 }

@@ -26,9 +26,10 @@ enum Words {
   static let pasteIgnored = Phrase(
     fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")
 
-  static func unknownKey(_ key: Key) -> Phrase {
+  /// `help` is the key that opens it: where letters are text, not « ? ».
+  static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
     guard case .character(let character) = key else {
-      return Phrase(fr: "Touche sans effet ici. Aide : ?", en: "That key does nothing here. Help: ?")
+      return Phrase(fr: "Touche sans effet ici. Aide : \(help)", en: "That key does nothing here. Help: \(help)")
     }
     let shown = TextWidth.drawable(character)
     return Phrase(

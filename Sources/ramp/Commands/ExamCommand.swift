@@ -1,0 +1,115 @@
+// `ramp exam`: sits it in the trainer, lists what exams gave, or works each result out again from the journal.
+
+import ArgumentParser
+import Glossary
+import Learning
+import Phrases
+import Study
+
+struct ExamCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "exam",
+      abstract: Help.words(
+        fr: "Passer l'examen, voir ou vérifier les résultats.", en: "Sit the exam, list or verify the results."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+  @Flag(help: Help.text(fr: "Les résultats.", en: "The results."))
+  var list = false
+  @Flag(
+    help: Help.text(fr: "Recalculer chaque résultat depuis le journal.", en: "Recompute each result from the journal."))
+  var verify = false
+  @Flag(help: Help.text(fr: "JSON, avec --list.", en: "JSON, with --list."))
+  var json = false
+
+  func validate() throws {
+    guard !(list && verify), list || !json else {
+      throw ValidationError(
+        Help.words(
+          fr: "L'un ou l'autre : --list (avec --json au besoin), ou --verify.",
+          en: "One or the other: --list (with --json if you like), or --verify."))
+    }
+  }
+
+  func run() throws {
+    if list { return try ExamList(try Workspace(global).morning()).write(asJSON: json) }
+    if verify { return try ExamVerification(try Workspace(global).morning()).write() }
+    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
+    try Trainer.run(global, plan.choices, .exam)
+  }
+
+  private static let needsTerminal = Phrase(
+    fr: "Il faut un terminal pour passer l'examen ; « ramp exam --list » montre les résultats.",
+    en: "The exam needs a terminal; “ramp exam --list” shows the results.")
+}
+
+/// What each exam gave, the oldest first; dates as in the journal.
+struct ExamList {
+  private let morning: Morning
+
+  init(_ morning: Morning) { self.morning = morning }
+
+  private var exams: Exams { morning.studyDay.progress.exams }
+
+  func write(asJSON: Bool) throws {
+    if asJSON { return try JSONOutput.write(exams.results.map { Row($0, on: morning.studyDay.day) }) }
+    for result in exams.results { Output.line(line(result)(Speech.language)) }
+    if let sitting = exams.current {
+      Output.line(ExamWords.underway(sitting, morning.now).forms[0](Speech.language))
+    } else if exams.results.isEmpty {
+      Output.line(ExamWords.none(Speech.language))
+    }
+  }
+
+  private func line(_ result: ExamResult) -> Phrase {
+    let score = ExamWords.score(result)
+    let percent = ExamWords.percent(result)
+    let outcome = ExamWords.outcome(result, on: morning.studyDay.day) { Phrase($0.description) }
+    return Phrase(
+      fr: "\(result.day)  \(score.french)  \(percent.french)  \(outcome.french)",
+      en: "\(result.day)  \(score.english)  \(percent.english)  \(outcome.english)")
+  }
+
+  private struct Row: Encodable {
+    let exam: String
+    let day: String
+    let score: Int
+    let questions: Int
+    /// What passes, in percent.
+    let pass: Int
+    let passed: Bool
+    /// The last day on which a pass is valid; `null` without a pass.
+    let validUntil: String?
+    let valid: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case exam, day, score, questions, pass, passed, valid
+      case validUntil = "valid-until"
+    }
+
+    init(_ result: ExamResult, on today: Day) {
+      exam = result.end.exam.description
+      day = result.day.description
+      score = result.end.score
+      questions = result.sitting.questions
+      pass = result.sitting.exam.pass
+      passed = result.end.isPassed
+      validUntil = passed ? result.lastValid.description : nil
+      valid = result.isValid(on: today)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(exam, forKey: .exam)
+      try values.encode(day, forKey: .day)
+      try values.encode(score, forKey: .score)
+      try values.encode(questions, forKey: .questions)
+      try values.encode(pass, forKey: .pass)
+      try values.encode(passed, forKey: .passed)
+      try values.encode(validUntil, forKey: .validUntil)
+      try values.encode(valid, forKey: .valid)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// `ramp exam --verify`: each result worked out again from the journal's answers. It finds what does not add up; it cannot
+// know who wrote the file, and says so.
+
+import Glossary
+import Learning
+import Phrases
+import Storage
+import Study
+
+struct ExamVerification {
+  private let deck: Deck
+  private let checks: [ExamCheck]
+  private let problems: [JournalReading.Problem]
+
+  init(_ morning: Morning) {
+    deck = morning.studyDay.deck
+    let judge = Judge(deck)
+    checks = morning.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge) }
+    problems = morning.problems
+  }
+
+  func write() throws(Failure) {
+    if checks.isEmpty { Output.line(ExamWords.none(Speech.language)) }
+    for check in checks {
+      for line in lines(of: check) { Output.line(line(Speech.language)) }
+    }
+    if !problems.isEmpty { Output.line(Self.setAside(problems.count)(Speech.language)) }
+    Output.line(Self.limits(Speech.language))
+    let wrong = checks.count { !$0.isConsistent }
+    if wrong > 0 { throw Failure(Self.differ(wrong), .unreadableData) }
+  }
+
+  /// The result, then whatever does not agree with it.
+  private func lines(of check: ExamCheck) -> [Phrase] {
+    let sum = check.result.isConsistent ? nil : recounted(check.result)
+    let unknown = check.unknown == 0 ? nil : Self.unknown(check.unknown)
+    return [headline(check)] + [sum].compactMap(\.self) + check.disputed.map(disputed) + [unknown].compactMap(\.self)
+  }
+
+  private func headline(_ check: ExamCheck) -> Phrase {
+    let score = ExamWords.score(check.result)
+    let outcome = ExamWords.isPassed(check.result)
+    let verdict =
+      check.isConsistent
+      ? Phrase(fr: "✓ se retrouve", en: "✓ found again") : Phrase(fr: "✗ ne se retrouve pas", en: "✗ not found again")
+    return Phrase(
+      fr: "\(check.result.day)  \(score.french), \(outcome.french)  \(verdict.french)",
+      en: "\(check.result.day)  \(score.english), \(outcome.english)  \(verdict.english)")
+  }
+
+  private func recounted(_ result: ExamResult) -> Phrase {
+    let score = ExamWords.score(result.sitting.score, of: result.sitting.questions)
+    let needed = result.sitting.exam.needed
+    return Phrase(
+      fr: "    les réponses notées au journal donnent \(score.french) ; il en fallait \(needed)",
+      en: "    the answers as marked in the journal give \(score.english); \(needed) were needed")
+  }
+
+  private func disputed(_ answer: ExamAnswer) -> Phrase {
+    let card = "\(answer.card)".verbatim
+    let given = answer.given.verbatim
+    return answer.isRight
+      ? Phrase(
+        fr: "    \(card) : « \(given) », notée juste au journal, est fausse",
+        en: "    \(card): “\(given)”, marked right in the journal, is wrong")
+      : Phrase(
+        fr: "    \(card) : « \(given) », notée fausse au journal, est juste",
+        en: "    \(card): “\(given)”, marked wrong in the journal, is right")
+  }
+
+  private static func unknown(_ count: Int) -> Phrase {
+    let answers = Phrase.count(count, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    return Phrase(
+      fr: "    \(answers.french) sur un terme que le glossaire n'a plus : la note du journal est gardée",
+      en: "    \(answers.english) about a term that the deck no longer has: the journal's mark is kept")
+  }
+
+  private static func setAside(_ count: Int) -> Phrase {
+    let lines = Phrase.count(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    let verb = French.plural(count, "est mise", "sont mises")
+    return Phrase(
+      fr: "\(lines.french) du journal \(verb) de côté : rien n'en est compté.",
+      en: "\(lines.english) of the journal set aside: nothing of it is counted.")
+  }
+
+  private static let limits = Phrase(
+    fr:
+      "Ceci vérifie et ne certifie pas : le journal est un fichier, que son propriétaire peut modifier. Un glossaire corrigé depuis peut changer un jugement.",
+    en:
+      "This checks and does not certify: the journal is a file, and its owner can edit it. A deck corrected since then may change a mark."
+  )
+
+  private static func differ(_ count: Int) -> Phrase {
+    let results = Phrase.count(count, fr: ("résultat", "résultats"), en: ("result", "results"))
+    return Phrase(
+      fr:
+        "\(results.french) d'examen \(French.plural(count, "ne se retrouve", "ne se retrouvent")) pas dans le journal.",
+      en: "\(results.english) of exams \(English.plural(count, "is", "are")) not found again in the journal.")
+  }
+}

@@ -1,0 +1,134 @@
+// What an exam takes for right, how far it has come, and what a second look at the journal finds.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct ExamMarkingTests {
+  let sample: Sample
+  let start: Instant
+  let id: Event.ID
+
+  init() throws {
+    sample = try Sample()
+    start = try #require(Instant("2026-11-23T09:00:00Z"))
+    id = try #require(Event.ID("0193a2c1-0000-7000-8000-000000000001"))
+  }
+
+  func sitting(_ cards: [String], pass: Int = 80, minutes: Int = 10) throws -> Sitting {
+    let exam = ExamStart(
+      deck: sample.deck.id, cards: try cards.map { try sample.card($0) }, seed: 1, pass: pass, minutes: minutes)
+    return Sitting(start: .init(id: id, at: start, day: sample.monday, isOwn: true), exam: exam)
+  }
+
+  func answer(_ card: String, _ given: String, _ isRight: Bool) throws -> ExamAnswer {
+    ExamAnswer(exam: id, card: try sample.card(card), given: given, isRight: isRight, duration: 1000)
+  }
+
+  func result(_ answers: [ExamAnswer], score: Int, isPassed: Bool, pass: Int = 80) throws -> ExamResult {
+    var sitting = try sitting(["a/expand", "b/expand"], pass: pass)
+    for answer in answers { sitting.answer(answer) }
+    return ExamResult(sitting, ExamEnd(exam: id, score: score, isPassed: isPassed), on: sample.monday)
+  }
+
+  // MARK: Right or wrong
+
+  @Test(arguments: [
+    (Verdict.exact, true), (.equivalent, true), (.typo, true), (.close, false), (.otherTerm, false), (.wrong, false),
+    (.blank, false),
+  ])
+  func onlyTheVerdictDecides(_ verdict: Verdict, _ isRight: Bool) {
+    #expect(verdict.isRightInExam == isRight)
+  }
+
+  @Test(arguments: [("Name a", true), ("  name A ", true), ("Name b", false), ("", false), ("Quelque chose", false)])
+  func anAnswerIsMarkedByTheJudge(_ typed: String, _ isRight: Bool) throws {
+    let card = try #require(sample.deck[try sample.card("a/expand")])
+    let answer = Judge(sample.deck).mark(typed, to: card, in: id, duration: 99_999_999_999)
+    #expect(answer.isRight == isRight)
+    #expect(answer.card == card.id)
+    #expect(answer.duration == 86_400_000)
+  }
+
+  @Test func whatIsJudgedIsWhatTheJournalKeeps() throws {
+    let card = try #require(sample.deck[try sample.card("a/expand")])
+    let typed = "Name\u{7}a" + String(repeating: " ", count: 4000)
+    let answer = Judge(sample.deck).mark(typed, to: card, in: id, duration: 1)
+    #expect(answer.given.utf8.count <= ExamAnswer.longest)
+    #expect(answer.given.hasPrefix("Name a "))
+    #expect(answer.isRight)
+  }
+
+  // MARK: The course of an exam
+
+  @Test func theNextQuestionIsTheFirstOneWithoutAnAnswer() throws {
+    var sitting = try sitting(["c/name", "a/expand", "b/expand"])
+    #expect(sitting.next(in: sample.deck)?.id == (try sample.card("c/name")))
+    sitting.answer(try answer("c/name", "x", false))
+    #expect(sitting.next(in: sample.deck)?.id == (try sample.card("a/expand")))
+    #expect(sitting.place == 2)
+    sitting.answer(try answer("a/expand", "x", false))
+    sitting.answer(try answer("b/expand", "x", true))
+    #expect(sitting.next(in: sample.deck) == nil)
+    #expect(sitting.isOver(at: start, in: sample.deck))
+    #expect(sitting.place == 3)
+  }
+
+  @Test func aTermThatHasLeftTheDeckIsNotAskedAndStaysUnanswered() throws {
+    var sitting = try sitting(["gone/name", "a/expand"])
+    #expect(sitting.next(in: sample.deck)?.id == (try sample.card("a/expand")))
+    sitting.answer(try answer("a/expand", "Name a", true))
+    #expect(sitting.isOver(at: start, in: sample.deck))
+    #expect(sitting.end == ExamEnd(exam: id, score: 1, isPassed: false))
+  }
+
+  @Test(arguments: [
+    (0, false, 10), (1, false, 10), (60_000, false, 9), (599_999, false, 1), (600_000, true, 0), (9_000_000, true, 0),
+  ])
+  func timeIsUpAtTheLastMinutesEnd(_ elapsed: Int, _ isOver: Bool, _ minutes: Int) throws {
+    let sitting = try sitting(["a/expand"])
+    #expect(sitting.isOver(at: start + elapsed, in: sample.deck) == isOver)
+    #expect(sitting.minutesLeft(at: start + elapsed) == minutes)
+  }
+
+  @Test(arguments: [(80, 20, 16), (80, 19, 16), (1, 20, 1), (100, 7, 7), (66, 3, 2), (67, 3, 3)])
+  func theNeededNumberIsTheLeastThatPasses(_ pass: Int, _ questions: Int, _ needed: Int) {
+    #expect(ExamStart.needed(pass, of: questions) == needed)
+    #expect(needed * 100 >= pass * questions)
+    #expect((needed - 1) * 100 < pass * questions)
+  }
+
+  // MARK: A second look
+
+  @Test func aResultThatAgreesIsConsistent() throws {
+    let result = try result(
+      [answer("a/expand", "Name a", true), answer("b/expand", "nothing like it", false)], score: 1, isPassed: false)
+    let check = ExamCheck(result, sample.deck, Judge(sample.deck))
+    #expect(check.isConsistent)
+    #expect(check.unknown == 0)
+  }
+
+  @Test func aWrongAnswerMarkedRightIsFound() throws {
+    let forged = try answer("b/expand", "nothing like it", true)
+    let result = try result([answer("a/expand", "Name a", true), forged], score: 2, isPassed: true)
+    #expect(result.isConsistent)
+    #expect(ExamCheck(result, sample.deck, Judge(sample.deck)).disputed == [forged])
+  }
+
+  @Test func aScoreThatIsNotTheSumIsFound() throws {
+    let answers = [try answer("a/expand", "Name a", true), try answer("b/expand", "", false)]
+    let judge = Judge(sample.deck)
+    #expect(!ExamCheck(try result(answers, score: 2, isPassed: false), sample.deck, judge).isConsistent)
+    #expect(!ExamCheck(try result(answers, score: 1, isPassed: true), sample.deck, judge).isConsistent)
+    #expect(ExamCheck(try result(answers, score: 1, isPassed: true, pass: 50), sample.deck, judge).isConsistent)
+  }
+
+  @Test func anAnswerAboutATermThatIsGoneIsSaidAndNotDisputed() throws {
+    var sitting = try sitting(["gone/name"])
+    sitting.answer(try answer("gone/name", "x", true))
+    let check = ExamCheck(ExamResult(sitting, sitting.end, on: sample.monday), sample.deck, Judge(sample.deck))
+    #expect(check.unknown == 1)
+    #expect(check.isConsistent)
+  }
+}
