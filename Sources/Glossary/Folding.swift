@@ -1,30 +1,64 @@
 // What a text is when case, accents and punctuation do not matter: « Coût à servir » and "cout a servir" are the same.
+// Scalar by scalar, so that a long run of marks costs no more than its length, and a difference can be shown where it is.
 
 import Foundation
 
 package enum Folding {
   /// The words of a text in lower case without marks, ligatures apart; anything that is no letter or digit separates.
   package static func words(_ text: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
-      if let plain = plain[scalar] {
-        word += plain
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word += scalar.properties.lowercaseMapping
-      } else if scalar.properties.generalCategory != .nonspacingMark, !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    return word.isEmpty ? words : words + [word]
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { append(scalar, to: &plain) }
+    return plain.split(separator: " ").map { String($0) }
   }
 
   /// The words with one space between: equal for texts that a person would call the same.
   package static func key(_ text: some StringProtocol) -> String { words(text).joined(separator: " ") }
 
-  /// Letters that do not decompose.
-  private static let plain: [Unicode.Scalar: String] = [
-    "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "đ": "d", "Đ": "d",
+  /// Appends what a scalar comes to: its letters and digits, nothing for a mark, a blank for what separates.
+  package static func append(
+    _ scalar: Unicode.Scalar, to plain: inout some RangeReplaceableCollection<Unicode.Scalar>
+  ) {
+    if scalar.isASCII { return plain.append(asciiFolded(scalar)) }
+    let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
+    if parts.contains("\u{2044}") { plain.append(" ") }  // 2½ is 2 1/2, not 21/2
+    for part in parts {
+      if let apart = apart[part] {
+        plain.append(contentsOf: apart.unicodeScalars)
+      } else if !isSilent(part) {
+        plain.append(contentsOf: isLetterOrDigit(part) ? part.properties.lowercaseMapping.unicodeScalars : blank)
+      }
+    }
+  }
+
+  private static func asciiFolded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "a"..."z", "0"..."9": scalar
+    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    default: " "
+    }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Marks, and what nobody sees (soft hyphens, joiners, directions). The vowels of Indic scripts are marks in Unicode
+  /// and letters to their readers: they combine without a class of their own, and stay.
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .format: true
+    case .nonspacingMark, .enclosingMark:
+      scalar.properties.canonicalCombiningClass != .notReordered || !scalar.properties.isAlphabetic
+    default: false
+    }
+  }
+
+  private static let blank = " ".unicodeScalars
+
+  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as letters.
+  private static let apart: [Unicode.Scalar: String] = [
+    "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "đ": "d",
+    "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h", "Ħ": "h", "ı": "i", "ς": "σ", "\u{345}": "ι",
+    "ʹ": " ", "ʺ": " ", "ʻ": " ", "ʼ": " ", "ʽ": " ", "ʾ": " ", "ʿ": " ",
   ]
 }
