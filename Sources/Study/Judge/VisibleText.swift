@@ -1,0 +1,48 @@
+// The part of a text that can be shown and compared letter by letter: without what nobody sees, and not without end.
+
+import Glossary
+
+struct VisibleText {
+  let characters: [Character]
+
+  /// Characters, and letters, of a text that are aligned or measured: the work is the product of two lengths, and no name
+  /// that a learner types from memory is longer. A longer answer is right only when it is equal.
+  static let longest = 200
+
+  /// One blank for a run of them, none at the ends.
+  init(_ text: String) {
+    var characters: [Character] = []
+    for character in text where !Self.isInvisible(character) {
+      let isBlank = Self.isBlank(character)
+      if isBlank && characters.last.map(Self.isBlank) ?? true { continue }
+      if characters.count == Self.longest { break }
+      characters.append(character)
+    }
+    if characters.last.map(Self.isBlank) == true { characters.removeLast() }
+    self.characters = characters
+  }
+
+  var isEmpty: Bool { characters.isEmpty }
+
+  /// Its letters, once for each reading of its ampersand.
+  var readings: [[Spelling.Letter]] { Spelling.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
+
+  /// The character as it may stand in a row: one character whatever its neighbours are, and none that acts on them.
+  static func drawn(_ character: Character) -> Character {
+    if isBlank(character) { return " " }
+    let clean = SafeText.clean(String(character))
+    let isAlone = character.isASCII || "·\(clean)·".count == 3
+    return isAlone ? clean.first ?? replacement : replacement
+  }
+
+  private static let replacement: Character = "\u{FFFD}"
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+  }
+
+  /// Joiners, directions, byte order marks: nobody types them on purpose, nobody could find the slip.
+  private static func isInvisible(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
+  }
+}
