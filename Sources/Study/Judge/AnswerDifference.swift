@@ -1,0 +1,116 @@
+// What was typed and what was expected, letter under letter, with a mark under each slip: readable without colour. What
+// folding ignores (case, accents, articles, punctuation) is shown and not marked. Pure text: a screen only places it.
+
+/// Three rows of equally many characters.
+package struct AnswerDifference: Equatable, Sendable {
+  package let columns: [Column]
+  /// Letters added, left out, mistaken, or neighbours swapped.
+  package let edits: Int
+
+  /// One character of each text above the other. A screen on which some characters are wider pads column by column.
+  package struct Column: Equatable, Sendable {
+    package let typed: Character
+    package let expected: Character
+    package let isMarked: Bool
+  }
+
+  /// Stands where the other text has a character more: one column wide everywhere.
+  package static let gap: Character = "·"
+  package static let mark: Character = "^"
+
+  package var typed: String { String(columns.map(\.typed)) }
+  package var marks: String { String(columns.map { $0.isMarked ? Self.mark : " " }) }
+  package var expected: String { String(columns.map(\.expected)) }
+
+  init(typed: String, expected: String) {
+    let (left, right) = (VisibleText(typed), VisibleText(expected))
+    let pairs = left.readings.flatMap { letters in right.readings.map { Pair(left: letters, right: $0) } }
+    let best = pairs.min { $0.alignment.edits < $1.alignment.edits } ?? Pair(left: [], right: [])
+    var rows = Rows(left: Row(left, best.left), right: Row(right, best.right))
+    for step in best.alignment.steps { rows.append(step) }
+    columns = rows.finished()
+    edits = best.alignment.edits
+  }
+}
+
+/// One reading of each text.
+private struct Pair {
+  let left: [Spelling.Letter]
+  let right: [Spelling.Letter]
+  let alignment: Alignment
+
+  init(left: [Spelling.Letter], right: [Spelling.Letter]) {
+    self.left = left
+    self.right = right
+    alignment = Alignment(left.map(\.scalar), right.map(\.scalar))
+  }
+}
+
+/// The columns as they are laid, left to right.
+private struct Rows {
+  var left: Row
+  var right: Row
+  private var columns: [AnswerDifference.Column] = []
+
+  init(left: Row, right: Row) {
+    self.left = left
+    self.right = right
+  }
+
+  mutating func append(_ step: Alignment.Step) {
+    append(left.charactersBefore(step.left), right.charactersBefore(step.right))
+    let (typed, expected) = (left.character(step.left), right.character(step.right))
+    // œ is two letters and one character: where both texts write it so, its second letter needs no column.
+    if typed == nil, expected == nil, !step.differs { return }
+    append(typed, expected, isMarked: step.differs)
+  }
+
+  mutating func finished() -> [AnswerDifference.Column] {
+    append(left.charactersAtEnd(), right.charactersAtEnd())
+    return columns
+  }
+
+  /// Characters without letters: nothing about them is right or wrong.
+  private mutating func append(_ typed: ArraySlice<Character>, _ expected: ArraySlice<Character>) {
+    for index in 0..<max(typed.count, expected.count) {
+      append(typed.dropFirst(index).first, expected.dropFirst(index).first, isMarked: false)
+    }
+  }
+
+  private mutating func append(_ typed: Character?, _ expected: Character?, isMarked: Bool) {
+    let gap = AnswerDifference.gap
+    columns.append(AnswerDifference.Column(typed: typed ?? gap, expected: expected ?? gap, isMarked: isMarked))
+  }
+}
+
+/// A text on its way into its row: its letters come in order, its other characters between them.
+private struct Row {
+  private let text: VisibleText
+  private let letters: [Spelling.Letter]
+  /// The first character that is not in the row yet.
+  private var next = 0
+
+  init(_ text: VisibleText, _ letters: [Spelling.Letter]) {
+    self.text = text
+    self.letters = letters
+  }
+
+  mutating func charactersBefore(_ letter: Int?) -> ArraySlice<Character> {
+    characters(upTo: letter.map { letters[$0].place } ?? next)
+  }
+
+  mutating func charactersAtEnd() -> ArraySlice<Character> { characters(upTo: text.characters.count) }
+
+  private mutating func characters(upTo place: Int) -> ArraySlice<Character> {
+    guard place > next else { return [] }
+    defer { next = place }
+    return text.characters[next..<place].map(VisibleText.drawn)[...]
+  }
+
+  /// `nil` when there is no letter, or when its character is in the row already.
+  mutating func character(_ letter: Int?) -> Character? {
+    guard let letter, letters[letter].place >= next else { return nil }
+    next = letters[letter].place + 1
+    return VisibleText.drawn(text.characters[letters[letter].place])
+  }
+}

@@ -1,0 +1,69 @@
+// Everything the terms of a deck are called, folded once: whose name an answer is, and whose name is as near to it as the
+// one that was asked for.
+
+import Glossary
+
+struct Headwords: Sendable {
+  struct Headword: Sendable {
+    let text: String
+    let term: Term.ID
+  }
+
+  private struct Rival: Sendable {
+    let letters: [Unicode.Scalar]
+    let alphabet: Alphabet
+  }
+
+  /// By spelling without article, in deck order.
+  private var owners: [[Unicode.Scalar]: [Headword]] = [:]
+  private var rivals: [Int: [Rival]] = [:]
+
+  init(_ deck: Deck) {
+    for term in deck.terms {
+      for text in term.headwords { add(Headword(text: text, term: term.id)) }
+    }
+  }
+
+  private mutating func add(_ headword: Headword) {
+    for letters in Spelling.all(headword.text).map(\.bareText) where !letters.isEmpty {
+      owners[letters, default: []].append(headword)
+      guard letters.count <= VisibleText.longest else { continue }
+      rivals[letters.count, default: []].append(Rival(letters: letters, alphabet: Alphabet(letters)))
+    }
+  }
+
+  /// The headwords of other terms that an answer is, but for what folding ignores.
+  func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
+    owners[letters, default: []].filter { $0.term != term }
+  }
+
+  /// Edits from the letters to the nearest headword that is no right answer; `nil` when all are further than the limit.
+  func nearest(to letters: [Unicode.Scalar], within limit: Int, except right: Set<[Unicode.Scalar]>) -> Int? {
+    let alphabet = Alphabet(letters)
+    var nearest: Int?
+    for length in max(0, letters.count - limit)...(letters.count + limit) {
+      for rival in rivals[length, default: []] {
+        let limit = nearest.map { $0 - 1 } ?? limit
+        guard limit >= 0, alphabet.edits(to: rival.alphabet) <= limit,
+          let edits = EditDistance.between(letters, rival.letters, within: limit), !right.contains(rival.letters)
+        else { continue }
+        nearest = edits
+      }
+    }
+    return nearest
+  }
+}
+
+/// Which letters a text has, at a glance: tells most texts apart before a distance is worked out.
+private struct Alphabet: Sendable {
+  private var bits: UInt64 = 0
+
+  init(_ letters: [Unicode.Scalar]) {
+    for letter in letters { bits |= 1 << UInt64(letter.value % 64) }
+  }
+
+  /// The distance is at least this: one edit adds or takes away one letter, or trades one for another.
+  func edits(to other: Alphabet) -> Int {
+    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
+  }
+}
