@@ -113,14 +113,6 @@ import Testing
   func anythingElseIsNoCard(_ text: String) { #expect(Card.ID(text) == nil) }
 }
 
-@Suite struct FoldingTests {
-  @Test(arguments: [
-    ("Coût à servir", "cout a servir"), ("S.D.R.", "s d r"), ("l'ŒUVRE", "l oeuvre"), ("½ jour", "1 2 jour"),
-    ("  «\u{A0}Disco/Démo\u{A0}» ", "disco demo"), ("", ""),
-  ])
-  func caseAccentsAndPunctuationDoNotMatter(_ text: String, _ key: String) { #expect(Folding.key(text) == key) }
-}
-
 @Suite struct SuggestionTests {
   @Test func theNearestWordIsSuggestedAndAFarOneIsNot() {
     #expect(Suggestion.nearest(to: "nams", among: ["names", "tags"]) == "names")
