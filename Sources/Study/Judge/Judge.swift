@@ -46,7 +46,7 @@ package struct Judge: Sendable {
   }
 
   /// The term that is called so, the most literally when there are several.
-  private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Likeness)? {
+  private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
     said.letters.flatMap { headwords.owners(of: $0, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.text).map { (headword.term, likeness: $0) } }
       .min { $0.likeness < $1.likeness }

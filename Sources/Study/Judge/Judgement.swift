@@ -14,21 +14,6 @@ package struct Judgement: Equatable, Sendable {
   package let difference: AnswerDifference
 }
 
-package enum Verdict: String, CaseIterable, Sendable {
-  /// As the deck writes it.
-  case exact
-  /// But for case, accents, punctuation, an article.
-  case equivalent
-  /// A slip or two: still known.
-  case typo
-  /// A near miss: a failure.
-  case close
-  /// The name of another term of the deck.
-  case otherTerm
-  case wrong
-  case blank
-}
-
 extension Verdict {
   /// Milliseconds: the longest time to a first key that says something about the answer; beyond it is a coffee.
   private static let longest = 60_000

@@ -3,10 +3,10 @@
 import Glossary
 
 /// How literally an answer is a name; the smaller, the more.
-enum Likeness: Int, Comparable {
+enum Resemblance: Int, Comparable {
   case verbatim, whole, bare
 
-  static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A slip; a typo before a near miss, then the one with fewer edits.
@@ -71,7 +71,7 @@ struct SaidText {
     }
   }
 
-  func likeness(to name: String) -> Likeness? {
+  func likeness(to name: String) -> Resemblance? {
     if name == text { return .verbatim }
     let others = Spelling.all(name)
     if others.contains(where: { other in spellings.contains { $0.wholeText == other.wholeText } }) { return .whole }
