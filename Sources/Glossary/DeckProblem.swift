@@ -39,6 +39,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case noEntries
     /// A table whose first line names neither term nor definition.
     case noHeader
+    /// A card of ours that came back from Anki without the markup that parts its texts.
+    case bareCard
     /// Bytes allowed in a file.
     case tooLarge(limit: Int)
     case tooManyTerms(limit: Int)

@@ -65,6 +65,7 @@ enum DeckWords {
     case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
     case .noEntries: noEntries
     case .noHeader: noHeader
+    case .bareCard: bareCard
     case .tooLarge(let limit): tooLarge(limit)
     case .tooManyTerms(let limit): tooManyTerms(limit)
     case .tooLong(let key, let limit): tooLong(key, limit)
@@ -78,6 +79,10 @@ enum DeckWords {
   private static let noHeader = Phrase(
     fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
     en: "this line does not name the columns; “term” and “definition” at least are needed.")
+
+  private static let bareCard = Phrase(
+    fr: "une carte de Ramp sans sa mise en forme ; exportez-la d'Anki en cochant « Inclure le HTML ».",
+    en: "a card of Ramp's without its markup; export it from Anki with “Include HTML” ticked.")
 
   private static func tooLarge(_ limit: Int) -> Phrase {
     Phrase(

@@ -4,6 +4,8 @@ enum Column: Equatable {
   case id, term, acronym, names, kind, definition, points, example, aliases, seeAlso, confusedWith, tags
   /// The name of the deck that a row belongs to.
   case deck
+  /// Anki's name for a note; in our own export it is a card's id.
+  case guid
   /// Anki's own bookkeeping, which says nothing of the term.
   case ignored
   case unknown(String)

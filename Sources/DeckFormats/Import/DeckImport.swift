@@ -49,11 +49,11 @@ package enum DeckImport {
     let title = findings.title.map(OneLine.of).flatMap { $0.isEmpty ? nil : $0 }
     let language = LanguageGuess.of(findings.drafts)
     let origin = title == nil ? Remark.NameSource.fileName : format == .anki ? .fileHeader : .heading
+    var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
+    deck.was = [findings.former].compactMap(\.self).filter { $0 != deck.id }
     return .success(
       ImportedDeck(
-        deck: Deck(
-          id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term)),
-        format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
+        deck: deck, format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
   }
 

@@ -49,6 +49,10 @@ package enum Guess: Equatable, Sendable {
   case joined(lines: Int)
   /// Tags, links or other markup were taken out of its texts.
   case markupRemoved
+  /// Put together again from this many cards of our own Anki export.
+  case cards(Int)
+  /// Another card of the term says this instead.
+  case otherCard(String)
 }
 
 /// Where an acronym stood: `SDR.`, `SDR - …`, `Nom (SDR)`, `Nom "SDR"`, `SDR (Nom)`, `Nom / SDR`, `Nom - SDR.`
@@ -107,6 +111,8 @@ package enum Remark: Equatable, Sendable {
   case unknownColumn(String, filled: Int)
   /// No line names the columns: the first is the term, the second its definition.
   case columnsAssumed
+  /// So many cards of our own Anki export, of this deck: its history is this one's too.
+  case ownCards(Int, of: Deck.ID)
 
   package enum NameSource: Equatable, Sendable {
     case fileName, heading, fileHeader

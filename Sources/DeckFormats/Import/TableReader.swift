@@ -1,6 +1,6 @@
 // Rows of cells to drafts, wherever the rows come from: a CSV file, an Anki export, a Markdown table.
 
-struct TableReader {
+struct TableReader: RowReader {
   var findings = Findings()
   private let columns: Columns
   /// Anki parts its tags by spaces; other tables by commas.
@@ -60,7 +60,7 @@ struct TableReader {
     case .tags: draft.tags += list(text, tagSigns)
     case .deck: findings.title = findings.title ?? String(text)
     case .unknown: filled[place, default: 0] += 1
-    case .ignored, .term: break
+    case .guid, .ignored, .term: break
     }
   }
 
