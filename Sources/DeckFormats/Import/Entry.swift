@@ -66,7 +66,8 @@ struct Entry {
     let rest = cut?.rest ?? body[body.endIndex...]
     let isSpelt = Acronym.isSpelt(acronym, by: name)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
-    let isName = isSpelt || (cut?.separator != .colon && NameLikeness.isName(name, most: most))
+    let mayBeName = cut?.separator != .colon && NameLikeness.isName(name, most: most)
+    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(name))
     guard isName, !rest.isEmpty || (isSpelt && !isMarked) else { return }
     head.take(Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
     body = rest

@@ -25,7 +25,9 @@ enum NameLikeness {
     guard !articles.contains(first), !pronouns.contains(first), !text.contains(","), !text.contains(";") else {
       return false
     }
-    return !words.contains { verbs.contains($0) } && words.allSatisfy { Int($0) == nil }
+    // « à » is no verb, though it folds to one.
+    let saysHas = text.split(separator: " ").contains("a")
+    return !words.contains { verbs.contains($0) && ($0 != "a" || saysHas) } && words.allSatisfy { Int($0) == nil }
   }
 
   /// A head may have an article (`La marge : …`) but neither a pronoun nor a verb, and is not long.
