@@ -62,16 +62,26 @@ struct Entry {
 
   private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
     let cut = EntryCut(body)
-    let name = cut?.head ?? body
-    let rest = cut?.rest ?? body[body.endIndex...]
+    let (name, rest) = halves(of: acronym) ?? (cut?.head ?? body, cut?.rest ?? body[body.endIndex...])
     let isSpelt = Acronym.isSpelt(acronym, by: name)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
     let mayBeName = cut?.separator != .colon && NameLikeness.isName(name, most: most)
     let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(name))
-    guard isName, !rest.isEmpty || (isSpelt && !isMarked) else { return }
+    guard isName, !rest.isEmpty || (isSpelt && !isMarked && !Acronym.isOutrun(acronym, by: name)) else { return }
     head.take(Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
     body = rest
   }
+
+  /// `Sales Development Rep ; prospecte à froid`
+  private func halves(of acronym: Substring) -> (name: Substring, rest: Substring)? {
+    guard let sign = body.utf8.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = body[..<sign]
+    let rest = body[body.utf8.index(after: sign)...].trimmed
+    return Acronym.isSpelt(acronym, by: name) && !rest.isEmpty ? (name.trimmed, rest) : nil
+  }
+
+  /// Bytes.
+  private static let longestName = 200
 
   /// `Customer Lifetime Value - CLV. …`
   private mutating func adoptAcronym() {
