@@ -16,6 +16,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// The bytes are not UTF-8 text.
     case notText
+    /// A word processor's file, a PDF or a web page where a text should be.
+    case formattedDocument
     /// Not YAML; `parser` is the parser's own English explanation.
     case notYAML(parser: String)
     /// A text with " : " in it that is not quoted; `corrected` is the line as it should be.

@@ -27,6 +27,7 @@ enum DeckWords {
     case .notText:
       Phrase(
         fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
+    case .formattedDocument: formattedDocument
     case .notYAML(let parser):
       Phrase(
         fr: "le YAML est mal formé (\(parser.verbatim)) ; comparez cette ligne avec ses voisines.",
@@ -71,6 +72,10 @@ enum DeckWords {
     case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
+
+  private static let formattedDocument = Phrase(
+    fr: "c'est un document mis en forme (Word, Excel, PDF, page web) ; enregistrez-le en texte (.txt) ou en CSV.",
+    en: "this is a formatted document (Word, Excel, PDF, web page); save it as text (.txt) or as CSV.")
 
   private static let noEntries = Phrase(
     fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",

@@ -67,6 +67,15 @@ import Testing
     #expect(try Ramp.run(home, "deck", "update", "ventes-fr", home.path + "/acme.txt").status == 64)
   }
 
+  @Test func aFileThatCannotBeWrittenIsToldByItsOwnName() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    let path = home.path + "/nowhere/acme.yaml"
+    let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "-o", path)
+    #expect(result.status == 73)
+    #expect(result.errors == "ramp: Impossible de créer \(path)\u{A0}: ce dossier n’existe pas. Vérifiez le chemin.\n")
+  }
+
   @Test func aDeckIsCheckedAsACompilerWould() throws {
     defer { home.remove() }
     let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"

@@ -8,6 +8,7 @@ package enum DeckImport {
   /// name's ending; the name is also the deck's, when the file gives it none.
   package static func read(_ bytes: [UInt8], fileName: String) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
+    guard !FormattedDocument.isOne(bytes) else { return refusal(DeckProblem(.formattedDocument)) }
     guard let source = SourceText(bytes) else { return refusal(DeckProblem(.notText)) }
     let name = FileName(fileName)
     let format = FormatGuess.of(source.text, ending: name.ending)
