@@ -24,6 +24,14 @@ import Testing
     #expect(try imported(line).inLines == [term])
   }
 
+  @Test func markdownsOtherSignsAreNoPartOfAName() throws {
+    let deck = try imported(
+      "- [ ] Relance : un.\n- [x] **Devis** : deux.\n- ~~Rappel~~ : trois.\n> Visio : quatre.\n\n[^1]: Une note.\n",
+      "a.md")
+    #expect(deck.inLines == ["Relance | un.", "Devis | deux.", "Rappel | trois.", "Visio | quatre."])
+    #expect(deck.unread.map(\.reason) == [.notContent])
+  }
+
   @Test(arguments: [
     "C'est la vie : rien.", "On verra : rien.", "Il faut le dire. Oui.", "C’est dit. Oui.", "It depends. Yes.",
     "SDR - Sales Development Rep.", "CAC - Coût d'acquisition d'un client.", "e.g. a thing.",

@@ -129,7 +129,7 @@ import Testing
   /// A text of hard spaces is none; an accent on a quotation mark is no text, and its row may be refused.
   static func isBeyondUs(_ term: Term) -> Bool {
     let own = [term.definition, term.acronym ?? "x", term.example ?? "x"] + term.names + term.points
-    return (own + [term.kind.word] + term.tags).map(kept).contains { text in
+    return (own + [term.kind.word] + term.tags + term.aliases).map(kept).contains { text in
       text.isEmpty || "\"\(text)".contains { $0.unicodeScalars.first == "\"" && $0 != "\"" }
     }
   }

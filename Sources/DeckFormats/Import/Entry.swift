@@ -18,14 +18,23 @@ struct Entry {
   }
 
   private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
-    let body = text.trimming([":", "-", "–", "—", "=", "."])
-    let start = body.isEmpty ? body : text[body.startIndex...].trimmed
+    let start = withoutSeparator(text)
     if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
       var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
       entry.adoptWholeBody(as: start)
       return entry.checked
     }
     return parenthesised(marked, start).checked
+  }
+
+  /// `-10 %` begins with no separator.
+  private static func withoutSeparator(_ text: Substring) -> Substring {
+    let scalars = text.unicodeScalars
+    let signs = scalars.prefix { ":-–—=.".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    guard let last = signs.indices.last, "-–".unicodeScalars.contains(scalars[last]),
+      scalars[signs.endIndex...].first?.isASCIIDigit == true
+    else { return text[signs.endIndex...].trimmed }
+    return text[last...].trimmed
   }
 
   /// `**SDR** (Sales Development Rep) : …`: the parentheses belong to the head.
