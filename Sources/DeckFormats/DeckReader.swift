@@ -14,7 +14,7 @@ struct DeckReader {
   /// Each term as it stands in the file; terms that could not be read are there too.
   private var places: [Term.ID: Node] = [:]
 
-  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms"]
+  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
   private static let examKeys = ["questions", "pass", "minutes"]
   private static let termKeys = [
     "id", "was", "acronym", "names", "kind", "definition", "points", "example", "aliases", "see-also", "confused-with",
@@ -48,6 +48,7 @@ struct DeckReader {
     deck.was = identifiers("was", in: mapping)
     deck.rampDays = number("ramp-days", in: mapping, 1...3650)
     deck.exam = exam(in: mapping)
+    deck.gone = gone(in: mapping)
     checkReferences(of: deck)
     checkNames(of: deck)
     return deck
@@ -60,6 +61,25 @@ struct DeckReader {
     return ExamRules(
       questions: number("questions", in: exam, 1...60) ?? 20, pass: number("pass", in: exam, 1...100) ?? 80,
       minutes: number("minutes", in: exam, 1...240) ?? 10)
+  }
+
+  /// Written by `ramp deck update` alone.
+  private mutating func gone(in deck: Node.Mapping) -> [Deck.Gone] {
+    guard let node = value("gone", in: deck) else { return [] }
+    guard let list = node.sequence else {
+      report(.wrongValue(key: "gone", expected: .list), at: node)
+      return []
+    }
+    guard list.count <= DeckYAML.mostTerms else {
+      report(.tooManyTerms(limit: DeckYAML.mostTerms), at: node)
+      return []
+    }
+    return list.compactMap { item in
+      guard let mapping = mapping(item, expected: "id, was", keys: ["id", "was"]) else { return nil }
+      let id: Term.ID? = identifier(required("id", in: mapping, of: nil), of: mapping)
+      let was: [Term.ID] = identifiers("was", in: mapping)
+      return id.map { Deck.Gone(id: $0, was: was) }
+    }
   }
 
   // MARK: Terms

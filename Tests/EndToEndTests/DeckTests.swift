@@ -45,6 +45,21 @@ import Testing
     #expect(try Ramp.run(home, "state", "--deck", "acme").output.contains("acme/tdp/expand  1  1"))
   }
 
+  @Test func aCorrectionWithoutATitleKeepsTheDecksOwn() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "nos-mots.txt")
+    try home.write(Self.corrected, to: "corrige-2.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/nos-mots.txt").status == 0)
+    let update = try Ramp.run(home, "deck", "update", "nos-mots", home.path + "/corrige-2.txt")
+    #expect(!update.output.contains("titre") && !update.output.contains("langue"))
+    #expect(try home.text("decks/nos-mots.yaml").contains("title: \"Nos mots\""))
+    let yaml = try home.text("decks/nos-mots.yaml").replacing("Nos mots", with: "Les mots")
+    try home.write(yaml, to: "titre.yaml")
+    let title = try Ramp.run(home, "deck", "update", "nos-mots", home.path + "/titre.yaml")
+    #expect(title.output.contains("~ titre ou réglages"))
+    #expect(try home.text("decks/nos-mots.yaml").contains("title: \"Les mots\""))
+  }
+
   @Test func aDryRunTellsEveryGuessAndWritesNothing() throws {
     defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
