@@ -105,6 +105,22 @@ import Testing
     #expect(sound.output.contains("rien à redire"))
   }
 
+  @Test func anEditorThatIsNotThereIsSaid() async throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
+    let command = Ramp.command(home, ["review", "--deck", "acme"])
+    try await withTerminal(command, environment: ["EDITOR": "/nonexistent/editor"]) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("i")
+      try await terminal.wait(for: "Fiche")
+      try await terminal.press("o")
+      try await terminal.wait(for: "nommez votre éditeur dans EDITOR")
+    }
+  }
+
   @Test func theNoteAndTheEditorAreReachedFromTheTermsCard() async throws {
     defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")

@@ -63,7 +63,10 @@ struct App: Program, Sendable {
       return nil
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
-      notice = Failure(problem).sentence
+      notice = Self.words(for: problem)
+      return nil
+    case .noEditor(let command):
+      notice = Self.noEditor(command)
       return nil
     }
   }
@@ -132,7 +135,7 @@ struct App: Program, Sendable {
   // MARK: Answering
 
   /// The card that the day's answers lead to: always the same for the same answers.
-  private func nextPhase(at uptime: Int) -> Phase {
+  func nextPhase(at uptime: Int) -> Phase {
     studyDay.next.map { .asking(Asking(planned: $0, shownAt: uptime)) } ?? .summary
   }
 
@@ -220,7 +223,9 @@ struct App: Program, Sendable {
     switch phase {
     case .asking(let asking) where !asking.isRevealed: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today
-    default: break
+    default:
+      if case .term(let view, _) = phase, studyDay.deck[view.term] == nil { notice = Self.termIsGone }
+      phase = renewed(phase)
     }
   }
 }

@@ -3,7 +3,7 @@
 import Study
 
 struct Asking: Equatable, Sendable {
-  let planned: PlannedCard
+  var planned: PlannedCard
   /// Milliseconds of uptime.
   let shownAt: Int
   var revealedAt: Int?

@@ -1,0 +1,38 @@
+// What the learner's editor leaves behind: texts that are no longer those on the screen, a term that is gone, a file that
+// cannot be read, or no editor at all.
+
+import Glossary
+import Phrases
+import Storage
+import Study
+
+extension App {
+  /// The same screen with the deck's texts as they are now; a card or a term that is there no more gives way.
+  func renewed(_ phase: Phase) -> Phase {
+    switch phase {
+    case .asking(var asking):
+      guard let card = studyDay.deck[asking.planned.card.id] else { return nextPhase(at: asking.shownAt) }
+      asking.planned = PlannedCard(card: card, reason: asking.planned.reason)
+      return .asking(asking)
+    case .term(let view, let from):
+      let below = renewed(from)
+      return studyDay.deck[view.term] == nil ? below : .term(view, from: below)
+    case .unsaved(let event, let problem, let from): return .unsaved(event, problem, from: renewed(from))
+    case .today, .summary: return phase
+    }
+  }
+
+  /// By the file's own name: its folder stands on the screen already, and the line is what matters.
+  static func words(for problem: StorageProblem) -> Phrase {
+    guard case .badDeck(let file, let problems) = problem else { return Failure(problem).sentence }
+    return DeckWords.sentence(for: problems, in: file.split(separator: "/").last.map(String.init) ?? file)
+  }
+
+  static func noEditor(_ command: String) -> Phrase {
+    Phrase(
+      fr: "« \(command.verbatim) » ne s'ouvre pas : nommez votre éditeur dans EDITOR.",
+      en: "“\(command.verbatim)” does not open: name your editor in EDITOR.")
+  }
+
+  static let termIsGone = Phrase(fr: "Ce terme n'est plus dans le fichier.", en: "That term is no longer in the file.")
+}
