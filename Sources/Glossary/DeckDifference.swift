@@ -16,9 +16,11 @@ package struct DeckDifference: Equatable, Sendable {
     case renamed(from: Term, to: Term)
     /// Its history stays in the journal, and comes back with it.
     case removed(Term)
+    /// The deck's title, or what else is not its terms'.
+    case settings
   }
 
-  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, tags, examples, pairs that are confused) as the deck
+  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as the deck
   /// had it.
   package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
     let matches = Self.matches(old, new)
@@ -26,17 +28,23 @@ package struct DeckDifference: Equatable, Sendable {
     var terms: [Term] = []
     for term in new.terms {
       let former = matches[term.id]
-      let term = former.map { Self.carried(term, from: $0, keepsUnsaid: keepsUnsaid) } ?? term
+      let term = former.map { Self.carried(term, from: $0, keepsUnsaid: keepsUnsaid) } ?? Self.returned(term, to: old)
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
     }
     let kept = Set(matches.values.map(\.id))
-    self.changes = changes + old.terms.filter { !kept.contains($0.id) }.map { .removed($0) }
+    let removed = old.terms.filter { !kept.contains($0.id) }
+    result = Self.deck(old, new, terms, removed)
     unchanged = new.terms.count - changes.count
-    result = Self.deck(old, new, terms)
+    self.changes = (Self.sameSettings(old, result) ? [] : [.settings]) + changes + removed.map { .removed($0) }
   }
 
-  /// The old term of each new one: by id, else by a former id, else by the same definition.
+  private static func sameSettings(_ old: Deck, _ new: Deck) -> Bool {
+    old.title == new.title && old.language == new.language && old.rampDays == new.rampDays && old.exam == new.exam
+      && old.was == new.was
+  }
+
+  /// The old term of each new one: by id, else by a former id of either, else by the same definition.
   private static func matches(_ old: Deck, _ new: Deck) -> [Term.ID: Term] {
     var left = Dictionary(old.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matches: [Term.ID: Term] = [:]
@@ -45,11 +53,26 @@ package struct DeckDifference: Equatable, Sendable {
     }
     for term in new.terms { take(term.id, for: term) }
     for term in new.terms { take(term.was.first { left[$0] != nil }, for: term) }
+    let byFormerID = Dictionary(
+      old.terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
+    for term in new.terms { take(byFormerID[term.id], for: term) }
     let byDefinition = Dictionary(
       old.terms.filter { left[$0.id] != nil }.map { (Folding.key($0.definition), $0.id) },
       uniquingKeysWith: { first, _ in first })
     for term in new.terms where matches[term.id] == nil { take(byDefinition[Folding.key(term.definition)], for: term) }
     return matches
+  }
+
+  /// A term that was there once, under this id or another.
+  private static func returned(_ term: Term, to old: Deck) -> Term {
+    guard let gone = old.gone.first(where: { isReturn($0, term) }) else { return term }
+    var term = term
+    term.was += ([gone.id] + gone.was).filter { !term.was.contains($0) && $0 != term.id }
+    return term
+  }
+
+  private static func isReturn(_ gone: Deck.Gone, _ term: Term) -> Bool {
+    gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
   }
 
   private static func carried(_ term: Term, from former: Term, keepsUnsaid: Bool) -> Term {
@@ -59,6 +82,7 @@ package struct DeckDifference: Equatable, Sendable {
     guard keepsUnsaid else { return term }
     term.kind = former.kind
     term.example = term.example ?? former.example
+    if term.aliases.isEmpty { term.aliases = former.aliases }
     if term.tags.isEmpty { term.tags = former.tags }
     if term.seeAlso.isEmpty { term.seeAlso = former.seeAlso }
     if term.confusedWith.isEmpty { term.confusedWith = former.confusedWith }
@@ -73,7 +97,7 @@ package struct DeckDifference: Equatable, Sendable {
 
   /// Pointers to terms that are gone go with them; those to a renamed term follow it. An id that lives again is former no
   /// more.
-  private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term]) -> Deck {
+  private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term], _ removed: [Term]) -> Deck {
     let living = Set(terms.map(\.id))
     let present = Dictionary(
       terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
@@ -91,6 +115,9 @@ package struct DeckDifference: Equatable, Sendable {
     deck.was = old.was + new.was.filter { !old.was.contains($0) && $0 != old.id }
     deck.rampDays = new.rampDays ?? old.rampDays
     deck.exam = new.exam ?? old.exam
+    deck.gone =
+      old.gone.filter { gone in !followed.contains { isReturn(gone, $0) } }
+      + removed.filter { !$0.was.isEmpty }.map { Deck.Gone(id: $0.id, was: $0.was) }
     return deck
   }
 }

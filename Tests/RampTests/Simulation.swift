@@ -127,6 +127,13 @@ struct Simulation {
     }
   }
 
+  /// What the learner's editor left of the deck's file.
+  mutating func edit(_ deck: Deck) {
+    let studyDay = StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
+    _ = app.update(
+      .reopened(Morning(studyDay: studyDay, latestOwn: reading.latestOwn, deckFile: nil, problems: [])))
+  }
+
   private mutating func record(_ event: Event) -> Message {
     if let refusal { return .refused(event, refusal) }
     files[Self.own, default: []] += JournalLine.write(event)

@@ -26,9 +26,8 @@ struct DeckUpdateCommand: ParsableCommand {
     let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
-    let imported = try Importing.read(file)
-    let isExact = imported.format == .yaml || imported.format == .json
-    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !isExact)
+    let imported = try Importing.read(file).correcting(old.deck)
+    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
     Importing.report(imported, isWhole: false)
     for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
     if !dryRun, !difference.changes.isEmpty { try shelf.put(DeckYAML.write(difference.result), as: old.deck.id) }
@@ -43,6 +42,8 @@ struct DeckUpdateCommand: ParsableCommand {
       Phrase(
         fr: "> \(name(former)) devient \(name(term)), historique gardé",
         en: "> \(name(former)) is now \(name(term)), history kept")
+    case .settings:
+      Phrase(fr: "~ titre ou réglages du glossaire", en: "~ the deck's title or settings")
     case .removed(let term):
       Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set by")
     }
