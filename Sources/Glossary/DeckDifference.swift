@@ -18,17 +18,23 @@ package struct DeckDifference: Equatable, Sendable {
     case removed(Term)
     /// The deck's title, or what else is not its terms'.
     case settings
+    /// The terms that stay are learnt in another order.
+    case reordered
   }
 
   /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as the deck
   /// had it.
   package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
+    let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
+    let claimed = Set(new.terms.flatMap(\.was))
     var changes: [Change] = []
     var terms: [Term] = []
     for term in new.terms {
       let former = matches[term.id]
-      let term = former.map { Self.carried(term, from: $0, keepsUnsaid: keepsUnsaid) } ?? Self.returned(term, to: old)
+      let term =
+        former.map { Self.carried(term, from: $0, except: claimed, keepsUnsaid: keepsUnsaid) }
+        ?? Self.returned(term, to: old)
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
     }
@@ -36,7 +42,15 @@ package struct DeckDifference: Equatable, Sendable {
     let removed = old.terms.filter { !kept.contains($0.id) }
     result = Self.deck(old, new, terms, removed)
     unchanged = new.terms.count - changes.count
-    self.changes = (Self.sameSettings(old, result) ? [] : [.settings]) + changes + removed.map { .removed($0) }
+    self.changes =
+      (Self.sameSettings(old, result) ? [] : [.settings]) + (Self.isReordered(old, new, matches) ? [.reordered] : [])
+      + changes + removed.map { .removed($0) }
+  }
+
+  private static func isReordered(_ old: Deck, _ new: Deck, _ matches: [Term.ID: Term]) -> Bool {
+    let staying = new.terms.compactMap { matches[$0.id]?.id }
+    let kept = Set(staying)
+    return old.terms.map(\.id).filter(kept.contains) != staying
   }
 
   private static func sameSettings(_ old: Deck, _ new: Deck) -> Bool {
@@ -75,10 +89,13 @@ package struct DeckDifference: Equatable, Sendable {
     gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
   }
 
-  private static func carried(_ term: Term, from former: Term, keepsUnsaid: Bool) -> Term {
+  /// A former id that the corrected glossary gives to some term, this one or another, is `claimed` already.
+  private static func carried(
+    _ term: Term, from former: Term, except claimed: Set<Term.ID>, keepsUnsaid: Bool
+  ) -> Term {
     var term = term
     let ids = former.was + (former.id == term.id ? [] : [former.id])
-    term.was += ids.filter { !term.was.contains($0) && $0 != term.id }
+    term.was += ids.filter { !claimed.contains($0) && $0 != term.id }
     guard keepsUnsaid else { return term }
     term.kind = former.kind
     term.example = term.example ?? former.example

@@ -22,6 +22,7 @@ import Testing
       case .renamed(let former, let term): "renamed \(former.id) \(term.id)"
       case .removed(let term): "removed \(term.id)"
       case .settings: "settings"
+      case .reordered: "reordered"
       }
     }
   }
@@ -53,6 +54,32 @@ import Testing
     let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
     let new = try deck("mine", [term("a", "Un nouveau."), term("b", "Le même.")])
     #expect(DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[1].was.isEmpty)
+  }
+
+  @Test func aFormerIdThatTheAuthorGivesToAnotherTermLeavesTheOneThatHadIt() throws {
+    let old = try deck("mine", [term("x", "X.", was: ["old"])])
+    let new = try deck("mine", [term("x", "X."), term("y", "Y.", was: ["old"])])
+    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    #expect(result.terms.map { $0.was.map(\.text) } == [[], ["old"]])
+  }
+
+  /// A glossary's ids are guessed from its words: the newcomer gives way, and what points at it follows.
+  @Test func aNewcomerOfAPlainGlossaryNeverInheritsARenamedTermsHistory() throws {
+    let old = try deck("mine", [term("bdr", "Prospecte.", was: ["sdr"])])
+    var other = try term("z", "Z.")
+    other.seeAlso = [try #require(Term.ID("sdr"))]
+    let new = try deck("theirs", [term("bdr", "Prospecte."), term("sdr", "Tout autre chose."), other])
+    let difference = DeckDifference(from: old, to: new, keepsUnsaid: true)
+    #expect(names(difference) == ["new sdr-2", "new z"])
+    #expect(difference.result.terms[2].seeAlso.map(\.text) == ["sdr-2"])
+    let card = try #require(Card.ID("mine/sdr/name"))
+    #expect(Renames(difference.result).resolve(card)?.term.text == "bdr")
+  }
+
+  @Test func anotherOrderIsAChange() throws {
+    let old = try deck("mine", [term("a", "A."), term("b", "B.")])
+    let new = try deck("mine", [term("b", "B."), term("a", "A.")])
+    #expect(names(DeckDifference(from: old, to: new, keepsUnsaid: false)) == ["reordered"])
   }
 
   @Test func aTitleAloneIsAChangeToo() throws {

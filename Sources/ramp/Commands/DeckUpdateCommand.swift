@@ -30,7 +30,12 @@ struct DeckUpdateCommand: ParsableCommand {
     let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
     Importing.report(imported, isWhole: false)
     for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
-    if !dryRun, !difference.changes.isEmpty { try shelf.put(DeckYAML.write(difference.result), as: old.deck.id) }
+    let text = DeckYAML.write(difference.result)
+    // What could not be read back is told before it takes the place of a deck that can.
+    if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
+      throw StorageProblem.badDeck(file: file, problems)
+    }
+    if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
     Output.line(Self.summary(difference, isWritten: !dryRun)(Speech.language))
   }
 
@@ -44,8 +49,10 @@ struct DeckUpdateCommand: ParsableCommand {
         en: "> \(name(former)) is now \(name(term)), history kept")
     case .settings:
       Phrase(fr: "~ titre ou réglages du glossaire", en: "~ the deck's title or settings")
+    case .reordered:
+      Phrase(fr: "~ les termes s'apprennent dans un autre ordre", en: "~ terms are learnt in another order")
     case .removed(let term):
-      Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set by")
+      Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set aside")
     }
   }
 
