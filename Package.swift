@@ -50,7 +50,9 @@ let package = Package(
       name: "DeckFormatsTests", dependencies: ["DeckFormats", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], swiftSettings: strict),
+    .testTarget(
+      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Study", "Learning", "Glossary", "DeckFormats"],

@@ -22,6 +22,8 @@ package struct DeckAdvice: Equatable, Sendable {
     /// Two cards would ask the same question.
     case sameQuestion(as: String)
     case acronymWithoutName(String)
+    /// YAML takes the rest of the line for a remark: the text ends before it.
+    case comment(String)
     /// A right answer of two terms.
     case sharedAnswer(String, with: String)
   }
@@ -30,12 +32,11 @@ package struct DeckAdvice: Equatable, Sendable {
   package static let longestDefinition = 160
 }
 
-/// Looks over a deck that can be read. `place` tells where a term's key stands in its file.
+/// Looks over a deck that can be read. `place` tells where a term's value, or an item of it, stands in its file.
 struct DeckAdviser {
   let deck: Deck
-  let place: (Term.ID, String) -> (line: Int?, column: Int?)
+  let place: (Term.ID, String, _ item: String?) -> (line: Int?, column: Int?)
 
-  /// In the order of the terms.
   func advice() -> [DeckAdvice] {
     var definitions: [String: Term.ID] = [:]
     var aliases: [String: Term.ID] = [:]
@@ -47,7 +48,7 @@ struct DeckAdviser {
       }
       for alias in term.aliases {
         guard let other = first(&aliases, Folding.key(alias), term.id) else { continue }
-        all.append(advice(.sharedAnswer(alias, with: other.text), term, "aliases"))
+        all.append(advice(.sharedAnswer(alias, with: other.text), term, "aliases", alias))
       }
     }
     return all
@@ -80,8 +81,10 @@ struct DeckAdviser {
     return [advice(.acronymWithoutName(acronym), term, "acronym")]
   }
 
-  private func advice(_ reason: DeckAdvice.Reason, _ term: Term, _ key: String) -> DeckAdvice {
-    let place = place(term.id, key)
+  private func advice(
+    _ reason: DeckAdvice.Reason, _ term: Term, _ key: String, _ item: String? = nil
+  ) -> DeckAdvice {
+    let place = place(term.id, key, item)
     return DeckAdvice(reason, line: place.line, column: place.column)
   }
 }

@@ -30,6 +30,7 @@ private struct DeckRow: Codable {
   let language: String
   let rampDays: Int?
   let exam: ExamRow?
+  let gone: [GoneRow]?
   let terms: [TermRow]
 
   init(_ deck: Deck) {
@@ -39,6 +40,7 @@ private struct DeckRow: Codable {
     language = deck.language
     rampDays = deck.rampDays
     exam = deck.exam.map(ExamRow.init)
+    gone = deck.gone.isEmpty ? nil : deck.gone.map { GoneRow(id: $0.id.text, was: $0.was.map(\.text)) }
     terms = deck.terms.map(TermRow.init)
   }
 
@@ -49,14 +51,22 @@ private struct DeckRow: Codable {
     deck.was = was.compactMap { Deck.ID($0) }
     deck.rampDays = rampDays
     deck.exam = exam.map { ExamRules(questions: $0.questions, pass: $0.pass, minutes: $0.minutes) }
+    deck.gone = (gone ?? []).compactMap { gone in
+      Term.ID(gone.id).map { Deck.Gone(id: $0, was: gone.was.compactMap { Term.ID($0) }) }
+    }
     return deck
   }
 
   enum CodingKeys: String, CodingKey {
-    case was, title, language, exam, terms
+    case was, title, language, exam, gone, terms
     case id = "deck"
     case rampDays = "ramp-days"
   }
+}
+
+private struct GoneRow: Codable {
+  let id: String
+  let was: [String]
 }
 
 private struct ExamRow: Codable {

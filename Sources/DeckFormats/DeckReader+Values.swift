@@ -32,17 +32,54 @@ extension DeckReader {
     return text(of: node, key)
   }
 
-  mutating func text(of node: Node, _ key: String) -> Text? {
+  mutating func text(of node: Node, _ key: String, isInBrackets: Bool = false) -> Text? {
     guard case .scalar(let scalar) = node else {
-      report(.wrongValue(key: key, expected: .text), at: node)
+      report(unquoted(node) ?? .wrongValue(key: key, expected: .text), at: node)
       return nil
     }
+    // Between brackets it would have hidden the closing one: the file would not be YAML.
+    if !isInBrackets { look(behind: scalar, key) }
     guard scalar.string.utf8.count <= DeckYAML.longestText else {
       report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
       return nil
     }
     let text = OneLine.of(scalar.string)
     return text.isEmpty ? nil : Text(text: text, node: node)
+  }
+
+  /// `- Un point : deux.` is a pair for YAML, and a text for whoever wrote it.
+  private func unquoted(_ node: Node) -> DeckProblem.Reason? {
+    guard let pairs = node.mapping, pairs.count == 1, let pair = pairs.first, pair.key.scalar?.style == .plain,
+      let value = pair.value.scalar?.string
+    else { return nil }
+    let line = YAMLLine(line(of: node))
+    guard pairs.style != .flow, line.hasHyphen else {
+      return .unquotedColon(corrected: YAMLText.quoted("\(pair.key.string ?? "") : \(value)"))
+    }
+    return .unquotedColon(corrected: "- " + YAMLText.quoted(String(line.text.dropFirst(2))))
+  }
+
+  private func line(of node: Node) -> Substring {
+    guard let number = node.mark?.line, lines.indices.contains(number - 1) else { return "" }
+    return lines[number - 1]
+  }
+
+  /// Bytes of a line that a person has written; others are not looked at for each text on them.
+  private static let longestLine = 2_000
+  private static let sentences: Set = ["title", "acronym", "names", "definition", "points", "example", "aliases"]
+
+  /// A sign that opens a remark behind a text without quotation marks.
+  private mutating func look(behind scalar: Node.Scalar, _ key: String) {
+    guard scalar.style == .plain, Self.sentences.contains(key), let mark = scalar.mark,
+      lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= Self.longestLine
+    else { return }
+    let line = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)
+    let written = scalar.string.unicodeScalars
+    guard line.starts(with: written) else { return }
+    let rest = line.dropFirst(written.count).drop { $0 == " " }
+    guard rest.first == "#" else { return }
+    let column = mark.column + line.distance(from: line.startIndex, to: rest.startIndex)
+    comments.append(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
   }
 
   /// `~` and `null`, typed without quotes, are YAML's and JSON's words for nothing.
@@ -73,7 +110,7 @@ extension DeckReader {
   mutating func list(_ key: String, in mapping: Node.Mapping) -> [Text] {
     guard let node = value(key, in: mapping) else { return [] }
     switch node {
-    case .sequence(let items): return items.compactMap { text(of: $0, key) }
+    case .sequence(let items): return items.compactMap { text(of: $0, key, isInBrackets: items.style == .flow) }
     case .scalar: return text(of: node, key).map { [$0] } ?? []
     default:
       report(.wrongValue(key: key, expected: .list), at: node)

@@ -5,26 +5,25 @@ import Yams
 
 struct DeckReader {
   private let root: Node
+  /// The file's lines: nodes do not tell how they were written.
+  let lines: [Substring]
   private let reserved: Set<String>
   private(set) var problems: [DeckProblem] = []
-  /// Where each term's keys stand; terms that could not be read are there too.
-  private var places: [Term.ID: Places] = [:]
+  /// Texts that end at what YAML takes for a remark.
+  var comments: [DeckAdvice] = []
+  /// Each term as it stands in the file; terms that could not be read are there too.
+  private var places: [Term.ID: Node] = [:]
 
-  /// The marks of one term: of itself, and of its values by key.
-  private struct Places {
-    let term: Mark?
-    let values: [String: Mark]
-  }
-
-  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms"]
+  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
   private static let examKeys = ["questions", "pass", "minutes"]
   private static let termKeys = [
     "id", "was", "acronym", "names", "kind", "definition", "points", "example", "aliases", "see-also", "confused-with",
     "tags",
   ]
 
-  init(_ root: Node, reserved: Set<String>) {
+  init(_ root: Node, of text: String, reserved: Set<String>) {
     self.root = root
+    lines = YAMLLines.of(text)
     self.reserved = reserved
   }
 
@@ -34,7 +33,11 @@ struct DeckReader {
   }
 
   mutating func deck() -> Deck? {
-    guard let mapping = mapping(root, expected: "deck, title, language, terms", keys: Self.deckKeys) else { return nil }
+    guard root.mapping != nil else {
+      report(.notADeck, at: root)
+      return nil
+    }
+    guard let mapping = mapping(root, expected: "", keys: Self.deckKeys) else { return nil }
     let id: Deck.ID? = identifier(required("deck", in: mapping, of: nil), of: mapping)
     let title = required("title", in: mapping, of: nil)?.text ?? ""
     let language = required("language", in: mapping, of: nil)?.text ?? ""
@@ -45,6 +48,7 @@ struct DeckReader {
     deck.was = identifiers("was", in: mapping)
     deck.rampDays = number("ramp-days", in: mapping, 1...3650)
     deck.exam = exam(in: mapping)
+    deck.gone = gone(in: mapping)
     checkReferences(of: deck)
     checkNames(of: deck)
     return deck
@@ -57,6 +61,25 @@ struct DeckReader {
     return ExamRules(
       questions: number("questions", in: exam, 1...60) ?? 20, pass: number("pass", in: exam, 1...100) ?? 80,
       minutes: number("minutes", in: exam, 1...240) ?? 10)
+  }
+
+  /// Written by `ramp deck update` alone.
+  private mutating func gone(in deck: Node.Mapping) -> [Deck.Gone] {
+    guard let node = value("gone", in: deck) else { return [] }
+    guard let list = node.sequence else {
+      report(.wrongValue(key: "gone", expected: .list), at: node)
+      return []
+    }
+    guard list.count <= DeckYAML.mostTerms else {
+      report(.tooManyTerms(limit: DeckYAML.mostTerms), at: node)
+      return []
+    }
+    return list.compactMap { item in
+      guard let mapping = mapping(item, expected: "id, was", keys: ["id", "was"]) else { return nil }
+      let id: Term.ID? = identifier(required("id", in: mapping, of: nil), of: mapping)
+      let was: [Term.ID] = identifiers("was", in: mapping)
+      return id.map { Deck.Gone(id: $0, was: was) }
+    }
   }
 
   // MARK: Terms
@@ -81,8 +104,10 @@ struct DeckReader {
     guard let id, isNew(id, at: node), let definition else { return nil }
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
     var term = Term(id: id, kind: Kind(kind), definition: definition.text)
+    let known = problems.count
     fill(&term, from: mapping)
-    if term.acronym == nil, term.names.isEmpty, !isMisspelt("names", in: mapping) {
+    // A name that could not be read was told already.
+    if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
       report(.missing(key: "names", term: id.text), at: node)
     }
     return term
@@ -102,27 +127,28 @@ struct DeckReader {
 
   private mutating func isNew(_ id: Term.ID, at node: Node) -> Bool {
     if let first = places[id] {
-      report(.duplicateIdentifier(id.text, firstLine: first.term?.line), at: node)
+      report(.duplicateIdentifier(id.text, firstLine: first.mark?.line), at: node)
       return false
     }
-    let pairs = node.mapping?.compactMap { key, value in value.mark.map { (key.string ?? "", $0) } } ?? []
-    places[id] = Places(term: node.mark, values: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    places[id] = node
     return true
   }
 
-  /// Where a term's value stands; the term itself when it has none.
-  func place(of term: Term.ID, _ key: String) -> (line: Int?, column: Int?) {
-    let mark = places[term]?.values[key] ?? places[term]?.term
+  /// Where a term's value stands, or one item of it; the term itself when it has none.
+  func place(of term: Term.ID, _ key: String, item: String? = nil) -> (line: Int?, column: Int?) {
+    let value = places[term]?.mapping?[key]
+    let found = item.flatMap { item in value?.sequence?.first { $0.scalar.map { OneLine.of($0.string) } == item } }
+    let mark = found?.mark ?? value?.mark ?? places[term]?.mark
     return (mark?.line, mark?.column)
   }
 
   /// The line on which each term stands.
-  var lines: [Term.ID: Int] { places.compactMapValues { $0.term?.line } }
+  var termLines: [Term.ID: Int] { places.compactMapValues { $0.mark?.line } }
 
   // MARK: One term and another
 
-  private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String) {
-    let place = place(of: term, key)
+  private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String, _ item: String) {
+    let place = place(of: term, key, item: item)
     add(DeckProblem(reason, line: place.line, column: place.column))
   }
 
@@ -131,10 +157,10 @@ struct DeckReader {
     var claimed: Set<Term.ID> = []
     for term in deck.terms {
       for former in term.was where places[former] != nil || !claimed.insert(former).inserted {
-        report(.claimedIdentifier(former.text), at: term.id, "was")
+        report(.claimedIdentifier(former.text), at: term.id, "was", former.text)
       }
       for (key, ids) in [("see-also", term.seeAlso), ("confused-with", term.confusedWith)] {
-        for id in ids where places[id] == nil { report(.unknownTerm(id.text, key: key), at: term.id, key) }
+        for id in ids where places[id] == nil { report(.unknownTerm(id.text, key: key), at: term.id, key, id.text) }
       }
     }
   }
@@ -147,7 +173,8 @@ struct DeckReader {
       for (name, key) in names + term.names.map({ ($0, "names") }) {
         let folded = Folding.key(name).isEmpty ? name : Folding.key(name)
         if let owner = owners[folded], owner.id != term.id {
-          report(.duplicateName(name, term: owner.id.text, line: place(of: owner.id, key).line), at: term.id, key)
+          let line = place(of: owner.id, key).line
+          report(.duplicateName(name, term: owner.id.text, line: line), at: term.id, key, name)
         }
         owners[folded] = owners[folded] ?? term
       }

@@ -24,23 +24,24 @@ package enum DeckYAML {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
     guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
     return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
-      var reader = DeckReader(node, reserved: reserved)
+      var reader = DeckReader(node, of: text, reserved: reserved)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
-      return .success((deck, reader.lines))
+      return .success((deck, reader.termLines))
     }
   }
 
   /// What would make a sound deck better to learn from.
   package static func advice(_ bytes: [UInt8]) -> [DeckAdvice] {
     guard let text = text(of: bytes), case .success(let node) = root(text) else { return [] }
-    var reader = DeckReader(node, reserved: [])
+    var reader = DeckReader(node, of: text, reserved: [])
     guard let deck = reader.deck() else { return [] }
-    return DeckAdviser(deck: deck, place: reader.place).advice()
+    let advice = reader.comments + DeckAdviser(deck: deck, place: reader.place).advice()
+    return advice.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 
   /// The line, from 1, on which a term's id stands, without reading the whole as YAML.
   package static func line(of term: Term.ID, in bytes: [UInt8]) -> Int? {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = YAMLLines.of(String(decoding: bytes, as: UTF8.self))
     let place = lines.firstIndex { line in
       guard let key = line.firstRange(of: "id:") else { return false }
       let value = line[key.upperBound...].drop { $0 == " " || $0 == "\"" || $0 == "'" }
@@ -64,7 +65,7 @@ package enum DeckYAML {
       guard let node = try Yams.compose(yaml: text) else { return .failure(DeckProblem(.noTerms)) }
       return .success(node)
     } catch let error as YamlError {
-      return .failure(YAMLFailure(error, in: text).problem)
+      return .failure(YAMLFailure.problem(error, in: text))
     } catch {
       return .failure(DeckProblem(.notYAML(parser: "\(error)")))
     }

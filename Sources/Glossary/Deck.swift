@@ -12,6 +12,8 @@ package struct Deck: Equatable, Sendable, Identifiable {
   /// Days from the first review to the day the learner must be ready, when the author says so.
   package var rampDays: Int?
   package var exam: ExamRules?
+  /// Terms that were taken out and had other ids before: should they return, their history returns whole.
+  package var gone: [Gone] = []
   package private(set) var terms: [Term]
   private let places: [Term.ID: Int]
 
@@ -22,6 +24,16 @@ package struct Deck: Equatable, Sendable, Identifiable {
     self.language = language
     self.terms = terms
     places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package struct Gone: Equatable, Sendable {
+    package let id: Term.ID
+    package let was: [Term.ID]
+
+    package init(id: Term.ID, was: [Term.ID]) {
+      self.id = id
+      self.was = was
+    }
   }
 
   package subscript(id: Term.ID) -> Term? { places[id].map { terms[$0] } }

@@ -16,27 +16,49 @@ package struct DeckDifference: Equatable, Sendable {
     case renamed(from: Term, to: Term)
     /// Its history stays in the journal, and comes back with it.
     case removed(Term)
+    /// The deck's title, or what else is not its terms'.
+    case settings
+    /// The terms that stay are learnt in another order.
+    case reordered
   }
 
-  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, tags, examples, pairs that are confused) as the deck
+  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as the deck
   /// had it.
   package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
+    let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
+    let claimed = Set(new.terms.flatMap(\.was))
     var changes: [Change] = []
     var terms: [Term] = []
     for term in new.terms {
       let former = matches[term.id]
-      let term = former.map { Self.carried(term, from: $0, keepsUnsaid: keepsUnsaid) } ?? term
+      let term =
+        former.map { Self.carried(term, from: $0, except: claimed, keepsUnsaid: keepsUnsaid) }
+        ?? Self.returned(term, to: old)
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
     }
     let kept = Set(matches.values.map(\.id))
-    self.changes = changes + old.terms.filter { !kept.contains($0.id) }.map { .removed($0) }
+    let removed = old.terms.filter { !kept.contains($0.id) }
+    result = Self.deck(old, new, terms, removed)
     unchanged = new.terms.count - changes.count
-    result = Self.deck(old, new, terms)
+    self.changes =
+      (Self.sameSettings(old, result) ? [] : [.settings]) + (Self.isReordered(old, new, matches) ? [.reordered] : [])
+      + changes + removed.map { .removed($0) }
   }
 
-  /// The old term of each new one: by id, else by a former id, else by the same definition.
+  private static func isReordered(_ old: Deck, _ new: Deck, _ matches: [Term.ID: Term]) -> Bool {
+    let staying = new.terms.compactMap { matches[$0.id]?.id }
+    let kept = Set(staying)
+    return old.terms.map(\.id).filter(kept.contains) != staying
+  }
+
+  private static func sameSettings(_ old: Deck, _ new: Deck) -> Bool {
+    old.title == new.title && old.language == new.language && old.rampDays == new.rampDays && old.exam == new.exam
+      && old.was == new.was
+  }
+
+  /// The old term of each new one: by id, else by a former id of either, else by the same definition.
   private static func matches(_ old: Deck, _ new: Deck) -> [Term.ID: Term] {
     var left = Dictionary(old.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matches: [Term.ID: Term] = [:]
@@ -45,6 +67,9 @@ package struct DeckDifference: Equatable, Sendable {
     }
     for term in new.terms { take(term.id, for: term) }
     for term in new.terms { take(term.was.first { left[$0] != nil }, for: term) }
+    let byFormerID = Dictionary(
+      old.terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
+    for term in new.terms { take(byFormerID[term.id], for: term) }
     let byDefinition = Dictionary(
       old.terms.filter { left[$0.id] != nil }.map { (Folding.key($0.definition), $0.id) },
       uniquingKeysWith: { first, _ in first })
@@ -52,13 +77,29 @@ package struct DeckDifference: Equatable, Sendable {
     return matches
   }
 
-  private static func carried(_ term: Term, from former: Term, keepsUnsaid: Bool) -> Term {
+  /// A term that was there once, under this id or another.
+  private static func returned(_ term: Term, to old: Deck) -> Term {
+    guard let gone = old.gone.first(where: { isReturn($0, term) }) else { return term }
+    var term = term
+    term.was += ([gone.id] + gone.was).filter { !term.was.contains($0) && $0 != term.id }
+    return term
+  }
+
+  private static func isReturn(_ gone: Deck.Gone, _ term: Term) -> Bool {
+    gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
+  }
+
+  /// A former id that the corrected glossary gives to some term, this one or another, is `claimed` already.
+  private static func carried(
+    _ term: Term, from former: Term, except claimed: Set<Term.ID>, keepsUnsaid: Bool
+  ) -> Term {
     var term = term
     let ids = former.was + (former.id == term.id ? [] : [former.id])
-    term.was += ids.filter { !term.was.contains($0) && $0 != term.id }
+    term.was += ids.filter { !claimed.contains($0) && $0 != term.id }
     guard keepsUnsaid else { return term }
     term.kind = former.kind
     term.example = term.example ?? former.example
+    if term.aliases.isEmpty { term.aliases = former.aliases }
     if term.tags.isEmpty { term.tags = former.tags }
     if term.seeAlso.isEmpty { term.seeAlso = former.seeAlso }
     if term.confusedWith.isEmpty { term.confusedWith = former.confusedWith }
@@ -73,7 +114,7 @@ package struct DeckDifference: Equatable, Sendable {
 
   /// Pointers to terms that are gone go with them; those to a renamed term follow it. An id that lives again is former no
   /// more.
-  private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term]) -> Deck {
+  private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term], _ removed: [Term]) -> Deck {
     let living = Set(terms.map(\.id))
     let present = Dictionary(
       terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
@@ -91,6 +132,9 @@ package struct DeckDifference: Equatable, Sendable {
     deck.was = old.was + new.was.filter { !old.was.contains($0) && $0 != old.id }
     deck.rampDays = new.rampDays ?? old.rampDays
     deck.exam = new.exam ?? old.exam
+    deck.gone =
+      old.gone.filter { gone in !followed.contains { isReturn(gone, $0) } }
+      + removed.filter { !$0.was.isEmpty }.map { Deck.Gone(id: $0.id, was: $0.was) }
     return deck
   }
 }

@@ -16,13 +16,31 @@ package struct DeckProblem: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// The bytes are not UTF-8 text.
     case notText
+    /// A word processor's file, a PDF or a web page where a text should be.
+    case formattedDocument
     /// Not YAML; `parser` is the parser's own English explanation.
     case notYAML(parser: String)
     /// A text with " : " in it that is not quoted; `corrected` is the line as it should be.
     case unquotedColon(corrected: String)
+    /// A text that begins with a sign that means something in YAML.
+    case mustBeQuoted(sign: String, corrected: String)
+    /// A quotation mark inside a text between such marks.
+    case innerQuote(corrected: String)
+    /// A quotation mark, or a bracket, that nothing closes.
+    case openQuote
+    case openBracket
+    /// A tab, or a blank that is no space, where a line is indented.
+    case badIndent
+    /// Indented like no line around it.
+    case misaligned
+    case missingColon
+    /// A term without the hyphen that begins it.
+    case missingHyphen(corrected: String)
+    /// A text where a deck should be.
+    case notADeck
     case notAMapping(expected: String)
     case unknownKey(String, suggestion: String?)
-    case duplicateKey(String)
+    case duplicateKey(String, firstLine: Int?)
     case missing(key: String, term: String?)
     case wrongValue(key: String, expected: Expected)
     case badIdentifier(String, suggestion: String?)
@@ -39,6 +57,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case noEntries
     /// A table whose first line names neither term nor definition.
     case noHeader
+    /// A card of ours that came back from Anki without the markup that parts its texts.
+    case bareCard
     /// Bytes allowed in a file.
     case tooLarge(limit: Int)
     case tooManyTerms(limit: Int)

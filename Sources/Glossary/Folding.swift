@@ -6,28 +6,28 @@ import Foundation
 package enum Folding {
   /// The words of a text in lower case without marks, ligatures apart; anything that is no letter or digit separates.
   package static func words(_ text: some StringProtocol) -> [String] {
-    var plain = String.UnicodeScalarView()
+    var plain: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars { append(scalar, to: &plain) }
-    return plain.split(separator: " ").map { String($0) }
+    return plain.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
   }
 
   /// The words with one space between: equal for texts that a person would call the same.
   package static func key(_ text: some StringProtocol) -> String { words(text).joined(separator: " ") }
 
   /// Appends what a scalar comes to: its letters and digits, nothing for a mark, a blank for what separates.
-  package static func append(
-    _ scalar: Unicode.Scalar, to plain: inout some RangeReplaceableCollection<Unicode.Scalar>
-  ) {
+  package static func append(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
     if scalar.isASCII { return plain.append(asciiFolded(scalar)) }
     let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
     if parts.contains("\u{2044}") { plain.append(" ") }  // 2½ is 2 1/2, not 21/2
-    for part in parts {
-      if let apart = apart[part] {
-        plain.append(contentsOf: apart.unicodeScalars)
-      } else if !isSilent(part) {
-        plain.append(contentsOf: isLetterOrDigit(part) ? part.properties.lowercaseMapping.unicodeScalars : blank)
-      }
-    }
+    for part in parts { append(part: part, to: &plain) }
+  }
+
+  private static func append(part: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
+    if part.isASCII { return plain.append(asciiFolded(part)) }
+    if let apart = apart[part] { return plain.append(contentsOf: apart.unicodeScalars) }
+    if isSilent(part) { return }
+    if isLetterOrDigit(part) { return plain.append(contentsOf: part.properties.lowercaseMapping.unicodeScalars) }
+    plain.append(" ")
   }
 
   private static func asciiFolded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -44,7 +44,7 @@ package enum Folding {
 
   /// Marks, and what nobody sees (soft hyphens, joiners, directions). The vowels of Indic scripts are marks in Unicode
   /// and letters to their readers: they combine without a class of their own, and stay.
-  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .format: true
     case .nonspacingMark, .enclosingMark:
@@ -52,8 +52,6 @@ package enum Folding {
     default: false
     }
   }
-
-  private static let blank = " ".unicodeScalars
 
   /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as letters.
   private static let apart: [Unicode.Scalar: String] = [

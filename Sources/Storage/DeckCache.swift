@@ -19,7 +19,7 @@ struct DeckCache {
   }
 
   /// Goes up whenever the compiled form changes.
-  private static let form = 1
+  private static let form = 2
 
   /// The compiled deck if there is one, else the one that `read` gives, compiled for the next time. That it cannot be
   /// kept is nobody's concern.

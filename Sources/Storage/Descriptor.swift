@@ -47,7 +47,7 @@ enum WholeFile {
     let temporary = path + ".tmp"
     unlink(temporary)
     do throws(StorageProblem) {
-      try writeNew(temporary, bytes, calls)
+      try writeNew(temporary, bytes, calls, of: path)
       guard calls.rename(temporary, path) == 0 else { throw .notWritten(path: path, ErrorNumber(errno)) }
       try syncFolder(of: path, calls)
     } catch {
@@ -56,8 +56,11 @@ enum WholeFile {
     }
   }
 
-  private static func writeNew(_ path: String, _ bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
-    guard let file = Descriptor(path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
+  /// A problem is told of the file that was wanted, `path`.
+  private static func writeNew(
+    _ temporary: String, _ bytes: [UInt8], _ calls: Syscalls, of path: String
+  ) throws(StorageProblem) {
+    guard let file = Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       throw .cannotCreate(path: path, ErrorNumber(errno))
     }
     if let error = writeAll(bytes[...], to: file.number, calls) { throw .notWritten(path: path, error) }

@@ -23,6 +23,11 @@ extension DeckWords {
       Phrase(
         fr: "« \(acronym) » n'a pas de nom ; ajoutez « names » pour qu'on puisse demander ce que le sigle signifie.",
         en: "“\(acronym)” has no name; add “names”, so that its meaning can be asked.")
+    case .comment(let rest):
+      Phrase(
+        fr:
+          "le texte s'arrête avant « \(rest.verbatim) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
+        en: "the text ends before “\(rest.verbatim)”, a remark for YAML; if it is part of it, quote the whole.")
     case .sharedAnswer(let alias, let other):
       Phrase(
         fr: "l'alias « \(alias) » est aussi celui du terme « \(other) » ; gardez-le pour un seul.",

@@ -27,21 +27,14 @@ enum DeckWords {
     case .notText:
       Phrase(
         fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
-    case .notYAML(let parser):
-      Phrase(
-        fr: "le YAML est mal formé (\(parser.verbatim)) ; comparez cette ligne avec ses voisines.",
-        en: "malformed YAML (\(parser.verbatim)); compare this line with its neighbours.")
-    case .unquotedColon(let corrected):
-      Phrase(
-        fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected.verbatim)",
-        en: "a text with “: ” in it must be quoted; write \(corrected.verbatim)")
+    case .formattedDocument: formattedDocument
+    case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
+      .missingColon, .missingHyphen, .duplicateKey:
+      yaml(reason)
+    case .notADeck: notADeck
     case .notAMapping(let expected):
       Phrase(fr: "il faut ici des clés (\(expected)).", en: "keys are expected here (\(expected)).")
     case .unknownKey(let key, let suggestion): unknownKey(key, suggestion)
-    case .duplicateKey(let key):
-      Phrase(
-        fr: "la clé « \(key.verbatim) » est là deux fois ; gardez-en une.",
-        en: "the key “\(key.verbatim)” is here twice; keep one.")
     case .missing(let key, let term): missing(key, term)
     case .wrongValue(let key, let expected): wrongValue(key, expected)
     case .badIdentifier(let text, let suggestion): badIdentifier(text, suggestion)
@@ -62,14 +55,26 @@ enum DeckWords {
           "« \(id.verbatim) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
         en:
           "“\(id.verbatim)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
-    case .noTerms: Phrase(fr: "aucun terme ; il faut une liste « terms ».", en: "no terms; a list “terms” is needed.")
+    case .noTerms:
+      Phrase(
+        fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
+        en: "no terms; a list “terms” is needed, each behind a hyphen.")
     case .noEntries: noEntries
     case .noHeader: noHeader
+    case .bareCard: bareCard
     case .tooLarge(let limit): tooLarge(limit)
     case .tooManyTerms(let limit): tooManyTerms(limit)
     case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
+
+  private static let formattedDocument = Phrase(
+    fr: "c'est un document mis en forme (Word, Excel, PDF, page web) ; enregistrez-le en texte (.txt) ou en CSV.",
+    en: "this is a formatted document (Word, Excel, PDF, web page); save it as text (.txt) or as CSV.")
+
+  private static let notADeck = Phrase(
+    fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",
+    en: "this is no deck in YAML (deck, title, language, terms); a text is read by “ramp deck import”.")
 
   private static let noEntries = Phrase(
     fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
@@ -78,6 +83,10 @@ enum DeckWords {
   private static let noHeader = Phrase(
     fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
     en: "this line does not name the columns; “term” and “definition” at least are needed.")
+
+  private static let bareCard = Phrase(
+    fr: "une carte de Ramp sans sa mise en forme ; exportez-la d'Anki en cochant « Inclure le HTML ».",
+    en: "a card of Ramp's without its markup; export it from Anki with “Include HTML” ticked.")
 
   private static func tooLarge(_ limit: Int) -> Phrase {
     Phrase(

@@ -71,8 +71,8 @@ extension Failure {
 
   private static func cannotRead(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible de lire \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot read \(path.verbatim): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible de lire \(path.verbatim) : \(error.reason.french). \(error.readingCure.french)",
+      en: "Cannot read \(path.verbatim): \(error.reason.english). \(error.readingCure.english)")
   }
 
   private static func unsafeFile(_ path: String) -> Phrase {
@@ -147,6 +147,7 @@ extension ErrorNumber {
     case EFBIG: Phrase(fr: "le fichier a atteint la taille permise", en: "the file has reached its size limit")
     case EROFS: Phrase(fr: "le disque est en lecture seule", en: "the disk is read-only")
     case EACCES, EPERM: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
+    case ENOENT: Phrase(fr: "ce dossier n'existe pas", en: "there is no such folder")
     case EIO: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
     case ENOTDIR, EISDIR, EEXIST: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
     default: Phrase(fr: "erreur \(code), \(text)", en: "error \(code), \(text)")
@@ -158,7 +159,16 @@ extension ErrorNumber {
     case ENOSPC, EDQUOT: Phrase(fr: "Libérez de la place.", en: "Free some space.")
     case EROFS, EACCES, EPERM:
       Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or give --home DIR.")
+    case ENOENT: Phrase(fr: "Vérifiez le chemin.", en: "Check the path.")
     default: Phrase(fr: "Vérifiez le disque et le chemin.", en: "Check the disk and the path.")
+    }
+  }
+
+  /// Another data folder does not help to read a file.
+  var readingCure: Phrase {
+    switch code {
+    case EACCES, EPERM: Phrase(fr: "Rétablissez l'accès à ce fichier.", en: "Restore access to that file.")
+    default: cure
     }
   }
 

@@ -31,6 +31,14 @@ enum ImportWords {
     case .idMadeUp: Phrase(fr: "id inventé", en: "id made up")
     case .joined(let lines): Phrase(fr: "\(lines) lignes réunies", en: "\(lines) lines joined")
     case .markupRemoved: Phrase(fr: "mise en forme retirée", en: "markup taken out")
+    case .cards(let count):
+      Phrase(
+        fr: "refait de \(count) \(French.plural(count, "carte", "cartes"))",
+        en: "made again of \(count) \(English.plural(count, "card", "cards"))")
+    case .otherCard(let text):
+      Phrase(
+        fr: "une autre carte dit « \(text.verbatim) », non repris",
+        en: "another card says “\(text.verbatim)”, not taken")
     }
   }
 
@@ -87,6 +95,11 @@ enum ImportWords {
       Phrase(
         fr: "colonnes sans nom : la première est le terme, la deuxième sa définition",
         en: "columns without names: the first is the term, the second its definition")
+    case .ownCards(let count, let deck):
+      Phrase(
+        fr:
+          "\(French.plural(count, "carte exportée", "cartes exportées")) par Ramp : \(count), de « \(deck) », dont l'historique suit",
+        en: "\(English.plural(count, "card", "cards")) exported by Ramp: \(count), of “\(deck)”, whose history follows")
     }
   }
 }

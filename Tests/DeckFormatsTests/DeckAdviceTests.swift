@@ -22,7 +22,7 @@ import Testing
         """
     let problems = try #require(throws: DeckProblems.self) { try DeckYAML.read(Array(text.utf8), reserved: []).get() }
     #expect(problems.first.reason == .duplicateName("customer success", term: "a", line: 5))
-    #expect(problems.first.line == 8)
+    #expect(problems.first.line == 9)
   }
 
   @Test func aTermThatIsBrokenIsStillATermToPointTo() throws {

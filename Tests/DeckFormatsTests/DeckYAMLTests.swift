@@ -104,7 +104,7 @@ import Testing
     Case(
       text: head + "terms:\n  - id: n\n    definition: Un coût : celui de tout\n",
       reason: .unquotedColon(corrected: "definition: \"Un coût : celui de tout\""), line: 6),
-    Case(text: "- a\n- b\n", reason: .notAMapping(expected: "deck, title, language, terms"), line: 1),
+    Case(text: "- a\n- b\n", reason: .notADeck, line: 1),
     Case(text: head + "termes:\n" + term, reason: .unknownKey("termes", suggestion: "terms"), line: 4),
     Case(
       text: head + "terms:\n" + term.replacing("names", with: "name"),
@@ -133,7 +133,7 @@ import Testing
     Case(
       text: head.replacing("mine", with: "ventes-fr") + "terms:\n" + term, reason: .reservedIdentifier("ventes-fr"),
       line: 1),
-    Case(text: head + "title: again\nterms:\n" + term, reason: .duplicateKey("title"), line: 2),
+    Case(text: head + "title: again\nterms:\n" + term, reason: .duplicateKey("title", firstLine: 2), line: 4),
   ])
   func everyMistakeIsFoundAtItsLine(_ example: Case) throws {
     let problems = try #require(throws: DeckProblems.self) { try read(example.text) }

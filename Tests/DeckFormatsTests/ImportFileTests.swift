@@ -48,11 +48,22 @@ import Testing
 
   @Test(
     arguments: [
-      [0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0x41, 0x00, 0x42, 0x00],
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0x41, 0x00, 0x42, 0x00],
       [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8],
     ] as [[UInt8]])
   func whatIsNoTextIsRefused(_ bytes: [UInt8]) throws {
     #expect(try problem(bytes).reason == .notText)
+  }
+}
+
+@Suite struct ImportDocumentTests {
+  @Test(arguments: [
+    "PK\u{3}\u{4}\u{0}", "%PDF-1.4\n1 0 obj", "{\\rtf1\\ansi SDR - Rep. Un.}", " <!DOCTYPE HTML><p>SDR - Rep. Un.",
+    "\u{FEFF}<html>\nSDR. Un.", "<?xml version=\"1.0\"?>",
+  ])
+  func aFormattedDocumentIsRefusedAsWhatItIs(_ text: String) throws {
+    #expect(try problem(Array(text.utf8)).reason == .formattedDocument)
+    #expect(try problem([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "mots.xls").reason == .formattedDocument)
   }
 }
 

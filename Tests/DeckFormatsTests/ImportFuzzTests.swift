@@ -22,6 +22,8 @@ struct SeededNumbers: RandomNumberGenerator {
     "FDR - Field Demo Rep (démo). Montre. Puis (voir Devis).\n\nDevis / Prix \"PDV\". Un prix, e.g. 3.5 %.\n",
     "sigle;nom;définition;voir aussi\r\nFDR;\"Field; \"\"Demo\"\" Rep\";\"Montre\r\nici.\";PDV\r\n",
     "#separator:tab\n#html:true\n#tags column:3\nFDR\t<b>Montre</b>&nbsp;&#233;\tun deux\n",
+    "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\nm/fdr/expand\tFDR<br><br><i>?</i>\t<b>Field</b><br><br>"
+      + "Montre.<br><br>· Un<br>· Deux\trole\nm/fdr/define\tFDR\t<b>Montre.</b><br><br><i>Allô</i>\trole a_b\n",
     "---\na: b\n---\n# Mots\n\n- **FDR** — Field Demo Rep. [Montre](x).\n  - point\n\n| a | définition |\n|---|---|\n| b | c \\| d |\n",
     ImportExactTests.yaml,
     "{\"deck\":\"m\",\"title\":\"T\",\"language\":\"fr\",\"terms\":[{\"id\":\"a\",\"names\":[\"\\ud83d\\ude00\"]}]}",

@@ -45,6 +45,21 @@ import Testing
     #expect(try Ramp.run(home, "state", "--deck", "acme").output.contains("acme/tdp/expand  1  1"))
   }
 
+  @Test func aCorrectionWithoutATitleKeepsTheDecksOwn() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "nos-mots.txt")
+    try home.write(Self.corrected, to: "corrige-2.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/nos-mots.txt").status == 0)
+    let update = try Ramp.run(home, "deck", "update", "nos-mots", home.path + "/corrige-2.txt")
+    #expect(!update.output.contains("titre") && !update.output.contains("langue"))
+    #expect(try home.text("decks/nos-mots.yaml").contains("title: \"Nos mots\""))
+    let yaml = try home.text("decks/nos-mots.yaml").replacing("Nos mots", with: "Les mots")
+    try home.write(yaml, to: "titre.yaml")
+    let title = try Ramp.run(home, "deck", "update", "nos-mots", home.path + "/titre.yaml")
+    #expect(title.output.contains("~ titre ou réglages"))
+    #expect(try home.text("decks/nos-mots.yaml").contains("title: \"Les mots\""))
+  }
+
   @Test func aDryRunTellsEveryGuessAndWritesNothing() throws {
     defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
@@ -67,6 +82,15 @@ import Testing
     #expect(try Ramp.run(home, "deck", "update", "ventes-fr", home.path + "/acme.txt").status == 64)
   }
 
+  @Test func aFileThatCannotBeWrittenIsToldByItsOwnName() throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    let path = home.path + "/nowhere/acme.yaml"
+    let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "-o", path)
+    #expect(result.status == 73)
+    #expect(result.errors == "ramp: Impossible de créer \(path)\u{A0}: ce dossier n’existe pas. Vérifiez le chemin.\n")
+  }
+
   @Test func aDeckIsCheckedAsACompilerWould() throws {
     defer { home.remove() }
     let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"
@@ -79,6 +103,22 @@ import Testing
     let sound = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
     #expect(sound.status == 0)
     #expect(sound.output.contains("rien à redire"))
+  }
+
+  @Test func anEditorThatIsNotThereIsSaid() async throws {
+    defer { home.remove() }
+    try home.write(Self.glossary, to: "acme.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
+    let command = Ramp.command(home, ["review", "--deck", "acme"])
+    try await withTerminal(command, environment: ["EDITOR": "/nonexistent/editor"]) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "noter")
+      try await terminal.press("i")
+      try await terminal.wait(for: "Fiche")
+      try await terminal.press("o")
+      try await terminal.wait(for: "nommez votre éditeur dans EDITOR")
+    }
   }
 
   @Test func theNoteAndTheEditorAreReachedFromTheTermsCard() async throws {

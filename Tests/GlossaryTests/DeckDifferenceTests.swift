@@ -11,7 +11,7 @@ import Testing
   }
 
   func deck(_ id: String, _ terms: [Term]) throws -> Deck {
-    Deck(id: try #require(Deck.ID(id)), title: id, language: "fr", terms: terms)
+    Deck(id: try #require(Deck.ID(id)), title: "T", language: "fr", terms: terms)
   }
 
   func names(_ difference: DeckDifference) -> [String] {
@@ -21,6 +21,8 @@ import Testing
       case .reworded(_, let term): "reworded \(term.id)"
       case .renamed(let former, let term): "renamed \(former.id) \(term.id)"
       case .removed(let term): "removed \(term.id)"
+      case .settings: "settings"
+      case .reordered: "reordered"
       }
     }
   }
@@ -52,6 +54,85 @@ import Testing
     let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
     let new = try deck("mine", [term("a", "Un nouveau."), term("b", "Le même.")])
     #expect(DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[1].was.isEmpty)
+  }
+
+  @Test func aFormerIdThatTheAuthorGivesToAnotherTermLeavesTheOneThatHadIt() throws {
+    let old = try deck("mine", [term("x", "X.", was: ["old"])])
+    let new = try deck("mine", [term("x", "X."), term("y", "Y.", was: ["old"])])
+    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    #expect(result.terms.map { $0.was.map(\.text) } == [[], ["old"]])
+  }
+
+  /// A glossary's ids are guessed from its words: the newcomer gives way, and what points at it follows.
+  @Test func aNewcomerOfAPlainGlossaryNeverInheritsARenamedTermsHistory() throws {
+    let old = try deck("mine", [term("bdr", "Prospecte.", was: ["sdr"])])
+    var other = try term("z", "Z.")
+    other.seeAlso = [try #require(Term.ID("sdr"))]
+    let new = try deck("theirs", [term("bdr", "Prospecte."), term("sdr", "Tout autre chose."), other])
+    let difference = DeckDifference(from: old, to: new, keepsUnsaid: true)
+    #expect(names(difference) == ["new sdr-2", "new z"])
+    #expect(difference.result.terms[2].seeAlso.map(\.text) == ["sdr-2"])
+    let card = try #require(Card.ID("mine/sdr/name"))
+    #expect(Renames(difference.result).resolve(card)?.term.text == "bdr")
+  }
+
+  @Test func anotherOrderIsAChange() throws {
+    let old = try deck("mine", [term("a", "A."), term("b", "B.")])
+    let new = try deck("mine", [term("b", "B."), term("a", "A.")])
+    #expect(names(DeckDifference(from: old, to: new, keepsUnsaid: false)) == ["reordered"])
+  }
+
+  @Test func aTitleAloneIsAChangeToo() throws {
+    let old = try deck("mine", [term("a", "A.")])
+    var new = old
+    new.title = "Autre"
+    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    #expect(names(difference) == ["settings"])
+    #expect(difference.unchanged == 1)
+    #expect(difference.result.title == "Autre")
+  }
+
+  @Test func aTermThatTakesItsFormerIdAgainIsTheSame() throws {
+    let old = try deck("mine", [term("b", "B.", was: ["a"])])
+    let difference = DeckDifference(from: old, to: try deck("mine", [term("a", "Autrement.")]), keepsUnsaid: false)
+    #expect(names(difference) == ["renamed b a"])
+    #expect(difference.result.terms[0].was.map(\.text) == ["b"])
+  }
+
+  /// Churn became Attrition, was removed, and comes back under the one name or the other.
+  @Test(arguments: ["churn", "attrition"])
+  func aRenamedTermThatWasRemovedComesBackWithAllItsHistory(_ id: String) throws {
+    let churn = try deck("mine", [term("churn", "C."), term("x", "X.")])
+    let attrition = try deck("mine", [term("attrition", "C."), term("x", "X.")])
+    let renamed = DeckDifference(from: churn, to: attrition, keepsUnsaid: true).result
+    let without = DeckDifference(from: renamed, to: try deck("mine", [term("x", "X.")]), keepsUnsaid: true).result
+    #expect(without.gone.map(\.id.text) == ["attrition"])
+    let other = DeckDifference(from: without, to: try deck("mine", [term("x", "Y.")]), keepsUnsaid: true).result
+    let back = DeckDifference(from: other, to: try deck("mine", [term(id, "C."), term("x", "X.")]), keepsUnsaid: true)
+    #expect(names(back).first == "new \(id)")
+    #expect(back.result.gone.isEmpty)
+    for former in ["mine/churn/name", "mine/attrition/name"] {
+      let card = try #require(Card.ID(former))
+      #expect(Renames(back.result).resolve(card)?.term.text == id)
+    }
+  }
+
+  @Test func aRemovedTermThatIsTypedInAgainByHandHasItsHistoryToo() throws {
+    var byHand = try deck("mine", [term("attrition", "C.")])
+    byHand.gone = [Deck.Gone(id: byHand.terms[0].id, was: try term("x", "X.", was: ["churn"]).was)]
+    let card = try #require(Card.ID("mine/churn/name"))
+    #expect(Renames(byHand).resolve(card)?.term.text == "attrition")
+    byHand = Deck(id: byHand.id, title: "T", language: "fr", terms: [try term("churn", "C.")])
+    byHand.gone = [Deck.Gone(id: try term("attrition", "").id, was: [byHand.terms[0].id])]
+    #expect(Renames(byHand).resolve(card)?.term.text == "churn")
+  }
+
+  @Test func aliasesThatAPlainGlossaryCannotSayAreKept() throws {
+    var said = try term("a", "A.")
+    said.aliases = ["alpha"]
+    let new = try deck("mine", [term("a", "Autrement.")])
+    #expect(
+      DeckDifference(from: try deck("mine", [said]), to: new, keepsUnsaid: true).result.terms[0].aliases == ["alpha"])
   }
 
   @Test func twoTermsNeverClaimTheSameFormerOne() throws {
@@ -111,14 +192,6 @@ import Testing
 
   @Test(arguments: ["", "a/b", "a/b/c", "a/b/expand/", "/b/expand", "A/b/expand"])
   func anythingElseIsNoCard(_ text: String) { #expect(Card.ID(text) == nil) }
-}
-
-@Suite struct FoldingTests {
-  @Test(arguments: [
-    ("Coût à servir", "cout a servir"), ("S.D.R.", "s d r"), ("l'ŒUVRE", "l oeuvre"), ("½ jour", "1 2 jour"),
-    ("  «\u{A0}Disco/Démo\u{A0}» ", "disco demo"), ("", ""),
-  ])
-  func caseAccentsAndPunctuationDoNotMatter(_ text: String, _ key: String) { #expect(Folding.key(text) == key) }
 }
 
 @Suite struct SuggestionTests {

@@ -117,6 +117,24 @@ import Testing
     }
   }
 
+  /// All but what Anki has no place for: former ids, aliases, pointers to other terms.
+  @Test(arguments: ["ventes-fr", "sales-en"])
+  func whatIsExportedToAnkiComesBack(_ id: String) throws {
+    let deck = try Simulation.bundledDeck(id)
+    let back = try DeckImport.read(Array(AnkiExport.write(deck).utf8), fileName: "anki.txt").get()
+    #expect(back.unread.isEmpty)
+    #expect(back.deck.title == deck.title)
+    #expect(back.deck.language == deck.language)
+    #expect(back.deck.was == [deck.id])
+    var bare = deck.terms
+    for place in bare.indices {
+      bare[place].aliases = []
+      bare[place].seeAlso = []
+      bare[place].confusedWith = []
+    }
+    #expect(back.deck.terms == bare)
+  }
+
   @Test func theSlipsOfTheSourceAreMended() throws {
     func first(_ id: String) throws -> String? { try term(id).names.first }
     #expect(try first("se") == "Sales Engineer")

@@ -236,8 +236,8 @@ import Testing
 
           ✗ Presque : 4 lettres d’écart.
 
-            votre réponse   Costumer Su·cess Man·ger
-                             ^  ^      ^        ^
+            votre réponse   Costumer Suc·ess Man·ger
+                             ^  ^       ^       ^
             attendu         Customer Success Manager
 
           CSM · Customer Success Manager · Responsable de la réussite client
@@ -537,8 +537,8 @@ import Testing
        CSM
        Que signifie ce sigle ? (un rôle)
        ✗ Presque : 4 lettres d’écart.
-       vous    Costumer Su·cess Man·ger
-                ^  ^      ^        ^
+       vous    Costumer Suc·ess Man·ger
+                ^  ^       ^       ^
        juste   Customer Success Manager
        CSM · Customer Success Manager ·
        Responsable de la réussite client

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires                          ? aide   q quitter
+       Entrée réviser   a quiz   j paires   x examen               ? aide   q quitter
       """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   u annuler              ? aide   q quitter
+       Entrée réviser   a quiz   j paires   x examen   u annuler   ? aide   q quitter
       """)
   }
 
@@ -105,7 +105,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   u annuler              ? aide   q quitter
+       Entrée réviser   a quiz   j paires   x examen   u annuler   ? aide   q quitter
       """)
   }
 
@@ -138,7 +138,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée bilan   a quiz   j paires   u annuler                ? aide   q quitter
+       Entrée bilan   a quiz   j paires   x examen   u annuler     ? aide   q quitter
       """)
   }
 
@@ -172,7 +172,7 @@ import Testing
 
           Une ligne du journal est mise de côté (pc-00000001.jsonl, ligne 1).
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires                          ? aide   q quitter
+       Entrée réviser   a quiz   j paires   x examen               ? aide   q quitter
       """)
   }
 

@@ -131,6 +131,13 @@ struct Simulation {
     }
   }
 
+  /// What the learner's editor left of the deck's file.
+  mutating func edit(_ deck: Deck) {
+    let studyDay = StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
+    let morning = Morning(studyDay: studyDay, now: now, latestOwn: reading.latestOwn, deckFile: nil, problems: [])
+    _ = app.update(.reopened(morning, stamp()))
+  }
+
   private mutating func record(_ event: Event) -> Message {
     if let refusal { return .refused(event, refusal) }
     files[Self.own, default: []] += JournalLine.write(event)

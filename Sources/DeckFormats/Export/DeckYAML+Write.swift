@@ -9,7 +9,7 @@ extension DeckYAML {
     let head = head(of: deck).joined(separator: "\n")
     guard !deck.terms.isEmpty else { return head + "\n\nterms: []\n" }
     let terms = deck.terms.map { item($0).joined(separator: "\n") }.joined(separator: "\n\n")
-    return head + "\n\nterms:\n" + terms + "\n"
+    return head + "\n\nterms:\n" + terms + "\n" + gone(of: deck)
   }
 
   private static func head(of deck: Deck) -> [String] {
@@ -21,6 +21,13 @@ extension DeckYAML {
       deck.rampDays.map { "ramp-days: \($0)" },
       deck.exam.map { "exam: {questions: \($0.questions), pass: \($0.pass), minutes: \($0.minutes)}" },
     ].compactMap(\.self)
+  }
+
+  private static func gone(of deck: Deck) -> String {
+    let items = deck.gone.map { gone in
+      "  - {id: \(YAMLText.word(gone.id.text)), was: \(YAMLText.list(gone.was.map(\.text), YAMLText.word))}\n"
+    }
+    return items.isEmpty ? "" : "\n# Retirés · Removed:\ngone:\n" + items.joined()
   }
 
   /// The term as an item of the list: its first line with the hyphen, the others under it.

@@ -32,4 +32,10 @@ enum Acronym {
     for initial in initials where initial == wanted.first { wanted = wanted.dropFirst() }
     return wanted.isEmpty
   }
+
+  /// The words go on after the last of its letters: `Sales development reps find leads` says more than a name.
+  static func isOutrun(_ acronym: Substring, by name: Substring) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 2 && isSpelt(acronym, by: Substring(words.dropLast(2).joined(separator: " ")))
+  }
 }

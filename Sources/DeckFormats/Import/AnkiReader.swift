@@ -32,15 +32,16 @@ struct AnkiReader {
 
   /// `false` for a line that is no setting: a comment.
   private mutating func take(_ setting: Substring) -> Bool {
-    guard let colon = setting.firstIndex(of: ":") else { return false }
+    guard let colon = setting.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = setting[..<colon].lowercased()
-    let value = setting[setting.index(after: colon)...]
+    let value = setting[setting.utf8.index(after: colon)...]
     switch key {
     case "separator": separator = Self.separator(value) ?? separator
     case "html": isHTML = value.trimmed.lowercased() == "true"
     case "columns": names = value
     case "deck": title = String(value.trimmed)
-    case "guid column", "notetype column": special[Int(value.trimmed) ?? 0] = .ignored
+    case "guid column": special[Int(value.trimmed) ?? 0] = .guid
+    case "notetype column": special[Int(value.trimmed) ?? 0] = .ignored
     case "deck column": special[Int(value.trimmed) ?? 0] = .deck
     case "tags column": special[Int(value.trimmed) ?? 0] = .tags
     case "tags", "notetype", "if matches": break
@@ -62,12 +63,9 @@ struct AnkiReader {
   }
 
   private func rows(_ text: Substring, from line: Int) -> Result<Findings, DeckProblem> {
-    let asHTML: (Substring) -> (text: String, removed: Bool) = PlainHTML.text
-    let asText: (Substring) -> (text: String, removed: Bool) = { (String($0), false) }
-    var table = TableReader(
-      columns(of: text), tagSigns: [" ", "\u{A0}", "\n"], cleanCell: isHTML ? asHTML : asText)
-    table.findings.title = title
-    return SeparatedReader.rows(of: text, separator, dropping: 0, from: line, isComment: true, into: &table)
+    var rows = AnkiRows(columns(of: text), isHTML: isHTML, title: title)
+    let found = SeparatedReader.rows(of: text, separator, dropping: 0, from: line, isComment: true, into: &rows)
+    return rows.bareCard.map { .failure(DeckProblem(.bareCard, line: $0)) } ?? found
   }
 
   /// Named by `#columns`, else counted in the first row; the fields that are not Anki's own are the note's.

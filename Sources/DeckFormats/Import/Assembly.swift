@@ -8,12 +8,14 @@ struct Assembly {
   private let drafts: [Draft]
   private let ids: [Term.ID]
   private var known: [String: Term.ID] = [:]
+  private let living: Set<Term.ID>
 
   init(_ found: [Draft]) {
     var naming = Naming(found)
     var named = found
     ids = named.indices.map { naming.id(of: &named[$0]) }
     drafts = named
+    living = Set(ids)
     for (draft, id) in zip(drafts, ids) {
       let names = [id.text] + [draft.acronym].compactMap(\.self) + draft.names + draft.aliases
       for name in names where known[Folded.key(name)] == nil { known[Folded.key(name)] = id }
@@ -78,13 +80,19 @@ struct Assembly {
   private func links(_ names: [String], of id: Term.ID, _ guesses: inout [Guess]) -> [Term.ID] {
     var links: [Term.ID] = []
     for name in names {
-      if let target = known[Folded.key(name)], target != id {
+      if let target = target(name), target != id {
         if !links.contains(target) { links.append(target) }
       } else {
         guesses.append(.linkNotFound(OneLine.of(name)))
       }
     }
     return links
+  }
+
+  /// An id is that id; any other text is looked up by what it sounds like.
+  private func target(_ name: String) -> Term.ID? {
+    if let id = Term.ID(name), living.contains(id) { return id }
+    return known[Folded.key(name)]
   }
 
   // MARK: Limits

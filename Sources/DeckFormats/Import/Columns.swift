@@ -2,8 +2,12 @@
 
 enum Column: Equatable {
   case id, term, acronym, names, kind, definition, points, example, aliases, seeAlso, confusedWith, tags
+  /// The name that an acronym stands for, or the definition: the other columns tell.
+  case meaning
   /// The name of the deck that a row belongs to.
   case deck
+  /// Anki's name for a note; in our own export it is a card's id.
+  case guid
   /// Anki's own bookkeeping, which says nothing of the term.
   case ignored
   case unknown(String)
@@ -20,7 +24,8 @@ enum Column: Equatable {
     (.acronym, ["sigle", "sigles", "acronym", "acronyme", "acronyms", "acronymes", "abreviation", "abbreviation"]),
     (.names, ["nom", "noms", "name", "names", "nom-complet", "full-name", "intitule", "libelle"]),
     (.kind, ["type", "kind", "categorie", "category", "genre", "nature"]),
-    (.definition, ["definition", "definitions", "description", "back", "verso", "sens", "meaning", "signification"]),
+    (.definition, ["definition", "definitions", "description", "back", "verso", "explication", "explanation"]),
+    (.meaning, ["sens", "meaning", "signification", "developpe", "expansion"]),
     (.points, ["points", "point", "notes", "note", "remarques", "remarks", "details", "complements"]),
     (.example, ["exemple", "exemples", "example", "examples"]),
     (.aliases, ["alias", "aliases", "synonyme", "synonymes", "synonym", "synonyms"]),
@@ -39,9 +44,23 @@ struct Columns {
   /// No heading told the term and the definition: the first two columns were taken.
   private(set) var isAssumed = false
 
-  init(_ all: [Column]) { self.all = all }
+  init(_ all: [Column], headings: [String] = []) {
+    self.all = all
+    for place in all.indices where all[place] == .meaning { self.all[place] = meaning }
+    for place in all.indices where isTaken(place) {
+      self.all[place] = .unknown(headings.indices.contains(place) ? OneLine.of(headings[place]) : "\(place + 1)")
+    }
+  }
 
-  init(headings: [String]) { all = headings.map { Column(heading: $0) } }
+  init(headings: [String]) { self.init(headings.map { Column(heading: $0) }, headings: headings) }
+
+  private var meaning: Column { all.contains(.definition) && !all.contains(.names) ? .names : .definition }
+
+  /// A term has one of these: the first such column stays, and what stands in another is said to be left out.
+  private func isTaken(_ place: Int) -> Bool {
+    let column = all[place]
+    return [.id, .term, .acronym, .kind, .definition, .example].contains(column) && all[..<place].contains(column)
+  }
 
   var tellsTerms: Bool {
     all.contains(.definition) && [.term, .acronym, .names].contains { all.contains($0) }
@@ -49,6 +68,13 @@ struct Columns {
 
   /// With an id or points of its own, a table says all there is to say: its definitions are not cut.
   var isExact: Bool { all.contains(.id) || all.contains(.points) }
+
+  /// Written by us, or from there: lists are parted by bars alone, and cells are guarded against formulas.
+  var isOurs: Bool { all.starts(with: Self.ours) }
+
+  private static let ours: [Column] = [
+    .id, .acronym, .names, .kind, .definition, .points, .example, .aliases, .seeAlso, .confusedWith, .tags,
+  ]
 
   /// The first two columns that are nothing else become the term and its definition.
   mutating func assumeTermAndDefinition() {

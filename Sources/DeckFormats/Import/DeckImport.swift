@@ -8,6 +8,7 @@ package enum DeckImport {
   /// name's ending; the name is also the deck's, when the file gives it none.
   package static func read(_ bytes: [UInt8], fileName: String) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
+    guard !FormattedDocument.isOne(bytes) else { return refusal(DeckProblem(.formattedDocument)) }
     guard let source = SourceText(bytes) else { return refusal(DeckProblem(.notText)) }
     let name = FileName(fileName)
     let format = FormatGuess.of(source.text, ending: name.ending)
@@ -49,11 +50,11 @@ package enum DeckImport {
     let title = findings.title.map(OneLine.of).flatMap { $0.isEmpty ? nil : $0 }
     let language = LanguageGuess.of(findings.drafts)
     let origin = title == nil ? Remark.NameSource.fileName : format == .anki ? .fileHeader : .heading
+    var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
+    deck.was = [findings.former].compactMap(\.self).filter { $0 != deck.id }
     return .success(
       ImportedDeck(
-        deck: Deck(
-          id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term)),
-        format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
+        deck: deck, format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
   }
 

@@ -1,5 +1,7 @@
 // A term as a file tells it, before ids, links and kinds are settled: every reader makes drafts, one place makes terms.
 
+import Glossary
+
 struct Draft {
   let line: Int
   var id: String?
@@ -39,6 +41,8 @@ struct Findings {
   var unread: [Unread] = []
   var remarks: [Remark] = []
   var title: String?
+  /// The deck of which this one is a copy.
+  var former: Deck.ID?
 
   var count: Int { drafts.count + unread.count }
 

@@ -18,14 +18,23 @@ struct Entry {
   }
 
   private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
-    let body = text.trimming([":", "-", "–", "—", "=", "."])
-    let start = body.isEmpty ? body : text[body.startIndex...].trimmed
+    let start = withoutSeparator(text)
     if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
       var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
       entry.adoptWholeBody(as: start)
       return entry.checked
     }
     return parenthesised(marked, start).checked
+  }
+
+  /// `-10 %` begins with no separator.
+  private static func withoutSeparator(_ text: Substring) -> Substring {
+    let scalars = text.unicodeScalars
+    let signs = scalars.prefix { ":-–—=.".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    guard let last = signs.indices.last, "-–".unicodeScalars.contains(scalars[last]),
+      scalars[signs.endIndex...].first?.isASCIIDigit == true
+    else { return text[signs.endIndex...].trimmed }
+    return text[last...].trimmed
   }
 
   /// `**SDR** (Sales Development Rep) : …`: the parentheses belong to the head.
@@ -62,15 +71,26 @@ struct Entry {
 
   private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
     let cut = EntryCut(body)
-    let name = cut?.head ?? body
-    let rest = cut?.rest ?? body[body.endIndex...]
+    let (name, rest) = halves(of: acronym) ?? (cut?.head ?? body, cut?.rest ?? body[body.endIndex...])
     let isSpelt = Acronym.isSpelt(acronym, by: name)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
-    let isName = isSpelt || (cut?.separator != .colon && NameLikeness.isName(name, most: most))
-    guard isName, !rest.isEmpty || (isSpelt && !isMarked) else { return }
+    let mayBeName = cut?.separator != .colon && NameLikeness.isName(name, most: most)
+    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(name))
+    guard isName, !rest.isEmpty || (isSpelt && !isMarked && !Acronym.isOutrun(acronym, by: name)) else { return }
     head.take(Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
     body = rest
   }
+
+  /// `Sales Development Rep ; prospecte à froid`
+  private func halves(of acronym: Substring) -> (name: Substring, rest: Substring)? {
+    guard let sign = body.utf8.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = body[..<sign]
+    let rest = body[body.utf8.index(after: sign)...].trimmed
+    return Acronym.isSpelt(acronym, by: name) && !rest.isEmpty ? (name.trimmed, rest) : nil
+  }
+
+  /// Bytes.
+  private static let longestName = 200
 
   /// `Customer Lifetime Value - CLV. …`
   private mutating func adoptAcronym() {

@@ -36,21 +36,3 @@ enum FormatGuess {
     }
   }
 }
-
-/// What a file is called tells its form and, when it does not say better itself, the deck's id and title.
-struct FileName {
-  let identifier: Deck.ID
-  let title: String
-  /// In small letters, without the dot.
-  let ending: String
-
-  init(_ path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
-    let stem = String(dot.map { name[..<$0] } ?? name[...])
-    ending = dot.map { name[name.index(after: $0)...].lowercased() } ?? ""
-    identifier = Slug.of(stem).flatMap(Deck.ID.init) ?? .unnamed
-    let title = OneLine.of(String(String.UnicodeScalarView(stem.unicodeScalars.filter(\.mayStandInDeck))))
-    self.title = title.isEmpty ? identifier.text : title
-  }
-}

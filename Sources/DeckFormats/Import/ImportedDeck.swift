@@ -13,8 +13,27 @@ package struct ImportedDeck: Equatable, Sendable {
   package let remarks: [Remark]
 }
 
+extension ImportedDeck {
+  /// The same as a correction of a deck that is there: what the file did not say of a deck as a whole is as it was.
+  package func correcting(_ old: Deck) -> ImportedDeck {
+    guard !format.isExact else { return self }
+    var deck = Deck(id: old.id, title: deck.title, language: old.language, terms: deck.terms)
+    if remarks.contains(.named(.fileName)) { deck.title = old.title }
+    let rest = remarks.filter { remark in
+      switch remark {
+      case .named, .language, .ownCards: false
+      default: true
+      }
+    }
+    return ImportedDeck(deck: deck, format: format, terms: terms, unread: unread, remarks: rest)
+  }
+}
+
 package enum ImportFormat: Equatable, Sendable {
   case yaml, json, separated, anki, quizlet, markdown, prose
+
+  /// Our own deck files, which say all there is to say.
+  package var isExact: Bool { self == .yaml || self == .json }
 }
 
 package struct ImportedTerm: Equatable, Sendable {
@@ -49,6 +68,10 @@ package enum Guess: Equatable, Sendable {
   case joined(lines: Int)
   /// Tags, links or other markup were taken out of its texts.
   case markupRemoved
+  /// Put together again from this many cards of our own Anki export.
+  case cards(Int)
+  /// Another card of the term says this instead.
+  case otherCard(String)
 }
 
 /// Where an acronym stood: `SDR.`, `SDR - …`, `Nom (SDR)`, `Nom "SDR"`, `SDR (Nom)`, `Nom / SDR`, `Nom - SDR.`
@@ -107,6 +130,8 @@ package enum Remark: Equatable, Sendable {
   case unknownColumn(String, filled: Int)
   /// No line names the columns: the first is the term, the second its definition.
   case columnsAssumed
+  /// So many cards of our own Anki export, of this deck: its history is this one's too.
+  case ownCards(Int, of: Deck.ID)
 
   package enum NameSource: Equatable, Sendable {
     case fileName, heading, fileHeader

@@ -2,7 +2,7 @@
 
 enum Markup {
   private static let bullets: Set<Unicode.Scalar> = [
-    "-", "*", "+", "•", "‣", "▪", "■", "●", "○", "◦", "·", "–", "—", "➢", "➤", "►", "✓", "❖", "\u{F0B7}",
+    "-", "*", "+", "•", "‣", "▪", "■", "●", "○", "◦", "·", "–", "—", "➢", "➤", "►", "✓", "❖", ">", "\u{F0B7}",
   ]
   private static let longestNumber = 4
 
@@ -20,7 +20,9 @@ enum Markup {
 
   private static func afterBlank(_ rest: Substring.UnicodeScalarView) -> Substring? {
     guard let first = rest.first, first.properties.isWhitespace else { return nil }
-    return Substring(rest).trimmed
+    let text = Substring(rest).trimmed
+    let box = ["[ ] ", "[x] ", "[X] "].first(where: text.hasPrefix)
+    return text.dropFirst(box?.count ?? 0).trimmed
   }
 
   /// `**head** rest`, `__head__ rest`: the head that the page sets apart, when it opens the text.
@@ -37,7 +39,7 @@ enum Markup {
   /// The words alone; `removed` when the target of a link went with the signs.
   static func plain(_ text: Substring) -> (text: String, removed: Bool) {
     var (plain, removed) = withoutLinks(text)
-    for mark in ["**", "__", "`"] where plain.contains(mark) {
+    for mark in ["**", "__", "~~", "`"] where plain.contains(mark) {
       let pieces = plain.split(separator: mark, omittingEmptySubsequences: false)
       if !pieces.count.isMultiple(of: 2) { plain = pieces.joined() }
     }

@@ -20,24 +20,42 @@ enum NameLikeness {
   ]
 
   static func isName(_ text: Substring, most: Int) -> Bool {
-    let words = Folded.words(withoutParentheses(text), most: most + 1)
-    guard let first = words.first, words.count <= most else { return false }
-    guard !articles.contains(first), !pronouns.contains(first), !text.contains(","), !text.contains(";") else {
+    let naming = withoutParentheses(text)
+    let words = Folded.words(naming, most: most + 1)
+    guard !words.isEmpty, words.count <= most, !opensSentence(text), !text.contains(","), !text.contains(";") else {
       return false
     }
-    return !words.contains { verbs.contains($0) } && words.allSatisfy { Int($0) == nil }
+    return !tokens(naming).contains { verbs.contains($0) } && words.allSatisfy { Int($0) == nil }
   }
 
   /// A head may have an article (`La marge : …`) but neither a pronoun nor a verb, and is not long.
   static func canBeHead(_ text: Substring) -> Bool {
-    let words = Folded.words(withoutParentheses(text), most: mostHeadWords + 1)
-    guard let first = words.first, words.count <= mostHeadWords, !pronouns.contains(first) else { return false }
-    return !words.dropFirst().contains { verbs.contains($0) && $0 != "a" }
+    let naming = withoutParentheses(text)
+    let words = Folded.words(naming, most: mostHeadWords + 1)
+    guard !words.isEmpty, words.count <= mostHeadWords, !opens(naming, with: pronouns) else { return false }
+    return !tokens(naming).dropFirst().contains { verbs.contains($0) && $0 != "a" }
   }
 
   /// Opens with an article or a pronoun, as definitions do.
-  static func opensSentence(_ text: Substring) -> Bool {
-    Folded.words(text, most: 1).contains { articles.contains($0) || pronouns.contains($0) }
+  static func opensSentence(_ text: Substring) -> Bool { opens(text, with: articles) || opens(text, with: pronouns) }
+
+  /// `IT` and `C-level` open with no pronoun.
+  private static func opens(_ text: Substring, with words: Set<String>) -> Bool {
+    let word = text.unicodeScalars.drop { isBreak($0) }.prefix { !isBreak($0) }
+    return !Acronym.looksLike(Substring(word)) && tokens(text).first.map(words.contains) == true
+  }
+
+  /// The words as they are written, folded: what hyphens join is one word, and « à » stays apart from « a ».
+  private static func tokens(_ text: Substring) -> [String] {
+    text.unicodeScalars.split(whereSeparator: isBreak).prefix(mostTokens).map { word in
+      Substring(word).lowercased() == "à" ? "à" : Folded.key(Substring(word))
+    }.filter { !$0.isEmpty }
+  }
+
+  private static let mostTokens = 40
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "'" || scalar == "’" || scalar == "\"" || scalar == "«"
   }
 
   private static func withoutParentheses(_ text: Substring) -> Substring {

@@ -35,6 +35,7 @@ struct PageFurniture {
       inside = .code(fence)
       return .notContent
     }
+    if line.hasPrefix("[^"), line.contains("]:") { return .notContent }
     if line.hasPrefix("<!--") {
       if !line.contains("-->") { inside = .comment }
       return .notContent

@@ -23,7 +23,9 @@ enum Sentences {
     let stop = signs.endIndex
     guard stop < scalars.endIndex else { return stop }
     guard scalars[stop].properties.isWhitespace else { return nil }
-    if scalars[start] == ".", isAbbreviation(before: start, in: text) { return nil }
+    if scalars[start] == ".", isAbbreviation(before: start, in: text), !(isHead && isAcronym(text[..<start])) {
+      return nil
+    }
     let rest = scalars[stop...].drop { $0.properties.isWhitespace }
     guard let next = rest.first else { return stop }
     if next == "»" { return nil }
@@ -65,6 +67,11 @@ enum Sentences {
     case ".", "!", "?", "…": true
     default: false
     }
+  }
+
+  /// `R.O.I`, with nothing before it.
+  private static func isAcronym(_ text: Substring) -> Bool {
+    text.contains(".") && text.unicodeScalars.allSatisfy { $0 == "." || $0.properties.isUppercase }
   }
 
   private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,7 +31,7 @@ enum SeparatedReader {
 
   static func rows(
     of text: Substring, _ separator: UInt8, dropping headers: Int, from firstLine: Int, isComment: Bool = false,
-    into table: inout TableReader
+    into table: inout some RowReader
   ) -> Result<Findings, DeckProblem> {
     var records = SeparatedRecords(text, separator: separator)
     var number = 0
@@ -50,7 +50,11 @@ enum SeparatedReader {
         return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: line))
       }
     }
-    return .success(table.end())
+    let all = table.end()
+    guard all.count <= DeckYAML.mostTerms else {
+      return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: all.drafts.last?.line))
+    }
+    return .success(all)
   }
 
   /// Excel's own first line, `sep=;`.

@@ -1,6 +1,8 @@
 // Rows of cells to drafts, wherever the rows come from: a CSV file, an Anki export, a Markdown table.
 
-struct TableReader {
+import Glossary
+
+struct TableReader: RowReader {
   var findings = Findings()
   private let columns: Columns
   /// Anki parts its tags by spaces; other tables by commas.
@@ -29,7 +31,7 @@ struct TableReader {
     draft.isExact = columns.isExact
     var term: String?
     for (place, (column, cell)) in zip(columns.all, texts).enumerated() where !cell.isEmpty {
-      let (text, removed) = cleanCell(cell)
+      let (text, removed) = cleanCell(columns.isOurs ? SafeText.text(ofCell: cell)[...] : cell)
       if removed, !draft.guesses.contains(.markupRemoved) { draft.guesses.append(.markupRemoved) }
       if column == .term { term = text } else { fill(&draft, column, text[...], place) }
     }
@@ -60,13 +62,13 @@ struct TableReader {
     case .tags: draft.tags += list(text, tagSigns)
     case .deck: findings.title = findings.title ?? String(text)
     case .unknown: filled[place, default: 0] += 1
-    case .ignored, .term: break
+    case .guid, .ignored, .meaning, .term: break
     }
   }
 
   /// A cell with bars, as we write it, is parted at them alone; another at the other signs of a list.
   private func list(_ text: Substring, _ signs: Set<Unicode.Scalar> = [",", ";", "\n"]) -> [String] {
-    if text.contains("|") { return text.pieces(at: ["|", "\n"]).map(String.init) }
+    if columns.isOurs || text.utf8.contains(UInt8(ascii: "|")) { return text.pieces(at: ["|", "\n"]).map(String.init) }
     return text.pieces(at: columns.isExact ? signs.subtracting([",", " "]) : signs).map(String.init)
   }
 
@@ -81,6 +83,9 @@ struct TableReader {
     if let term {
       if draft.acronym == nil, draft.names.isEmpty, !draft.definition.isEmpty {
         readTerm(term, into: &draft)
+      } else if draft.acronym == nil, Acronym.looksLike(term[...]) {
+        draft.acronym = term
+        draft.guesses.append(.acronym(.alone))
       } else if term != draft.acronym {
         draft.names.insert(term, at: 0)
       }

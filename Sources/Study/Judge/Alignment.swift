@@ -1,4 +1,5 @@
-// Two texts letter under letter, with as few slips as can be: the whole table of the edit distance, walked back.
+// Two texts letter under letter, with as few slips as can be: the whole table of the edit distance, walked through from
+// the start, so that what begins alike stands alike.
 
 struct Alignment {
   /// A letter of each text, or of one alone.
@@ -14,7 +15,7 @@ struct Alignment {
   init(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) {
     var table = Table(left, right)
     table.fill()
-    edits = table[left.count, right.count]
+    edits = table[0, 0]
     steps = table.steps()
   }
 }
@@ -32,50 +33,49 @@ private struct Table {
     cells = [Int](repeating: 0, count: (left.count + 1) * width)
   }
 
-  /// Edits between the first `i` letters on the left and the first `j` on the right.
+  /// Edits between the letters from `i` on the left and those from `j` on the right.
   subscript(i: Int, j: Int) -> Int {
     get { cells[i * width + j] }
     set { cells[i * width + j] = newValue }
   }
 
   mutating func fill() {
-    for i in 0...left.count {
-      for j in 0...right.count { self[i, j] = least(i, j) }
+    for i in (0...left.count).reversed() {
+      for j in (0...right.count).reversed() { self[i, j] = least(i, j) }
     }
   }
 
   private func least(_ i: Int, _ j: Int) -> Int {
-    if i == 0 || j == 0 { return max(i, j) }
-    let cost = left[i - 1] == right[j - 1] ? 0 : 1
-    let edits = min(self[i - 1, j - 1] + cost, self[i, j - 1] + 1, self[i - 1, j] + 1)
-    return isSwap(i, j) ? min(edits, self[i - 2, j - 2] + 1) : edits
+    if i == left.count || j == right.count { return max(left.count - i, right.count - j) }
+    let edits = min(self[i + 1, j + 1] + (left[i] == right[j] ? 0 : 1), self[i, j + 1] + 1, self[i + 1, j] + 1)
+    return isSwap(i, j) ? min(edits, self[i + 2, j + 2] + 1) : edits
   }
 
   private func isSwap(_ i: Int, _ j: Int) -> Bool {
-    i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]
+    i + 1 < left.count && j + 1 < right.count && left[i] == right[j + 1] && left[i + 1] == right[j]
   }
 
-  /// The ways to a cell, the one that reads best first.
+  /// The ways on from a cell, the one that reads best first.
   private func moves(_ i: Int, _ j: Int) -> [(left: Int, right: Int, cost: Int)] {
     var moves: [(left: Int, right: Int, cost: Int)] = []
-    if i > 0, j > 0 { moves.append((1, 1, left[i - 1] == right[j - 1] ? 0 : 1)) }
+    if i < left.count, j < right.count { moves.append((1, 1, left[i] == right[j] ? 0 : 1)) }
     if isSwap(i, j) { moves.append((2, 2, 1)) }
-    if j > 0 { moves.append((0, 1, 1)) }
-    if i > 0 { moves.append((1, 0, 1)) }
+    if j < right.count { moves.append((0, 1, 1)) }
+    if i < left.count { moves.append((1, 0, 1)) }
     return moves
   }
 
   func steps() -> [Alignment.Step] {
-    var (i, j) = (left.count, right.count)
+    var (i, j) = (0, 0)
     var steps: [Alignment.Step] = []
-    while let move = moves(i, j).first(where: { self[i, j] == self[i - $0.left, j - $0.right] + $0.cost }) {
-      for back in 1...max(move.left, move.right) {
+    while let move = moves(i, j).first(where: { self[i, j] == self[i + $0.left, j + $0.right] + $0.cost }) {
+      for on in 0..<max(move.left, move.right) {
         steps.append(
           Alignment.Step(
-            left: move.left > 0 ? i - back : nil, right: move.right > 0 ? j - back : nil, differs: move.cost > 0))
+            left: move.left > 0 ? i + on : nil, right: move.right > 0 ? j + on : nil, differs: move.cost > 0))
       }
-      (i, j) = (i - move.left, j - move.right)
+      (i, j) = (i + move.left, j + move.right)
     }
-    return steps.reversed()
+    return steps
   }
 }

@@ -24,22 +24,25 @@ package struct AnswerDifference: Equatable, Sendable {
 
   init(typed: String, expected: String) {
     let (left, right) = (VisibleText(typed), VisibleText(expected))
-    let hasAmpersand = left.hasAmpersand || right.hasAmpersand
-    var best = Self(left, right, ampersand: Spelling.ampersands[0])
-    for ampersand in Spelling.ampersands.dropFirst() where hasAmpersand && best.edits > 0 {
-      let other = Self(left, right, ampersand: ampersand)
-      if other.edits < best.edits { best = other }
-    }
-    self = best
-  }
-
-  private init(_ left: VisibleText, _ right: VisibleText, ampersand: String) {
-    let (leftLetters, rightLetters) = (left.letters(ampersand), right.letters(ampersand))
-    let alignment = Alignment(leftLetters.map(\.scalar), rightLetters.map(\.scalar))
-    var rows = Rows(left: Row(left, leftLetters), right: Row(right, rightLetters))
-    for step in alignment.steps { rows.append(step) }
+    let pairs = left.readings.flatMap { letters in right.readings.map { Pair(left: letters, right: $0) } }
+    let best = pairs.min { $0.alignment.edits < $1.alignment.edits } ?? Pair(left: [], right: [])
+    var rows = Rows(left: Row(left, best.left), right: Row(right, best.right))
+    for step in best.alignment.steps { rows.append(step) }
     columns = rows.finished()
-    edits = alignment.edits
+    edits = best.alignment.edits
+  }
+}
+
+/// One reading of each text.
+private struct Pair {
+  let left: [Spelling.Letter]
+  let right: [Spelling.Letter]
+  let alignment: Alignment
+
+  init(left: [Spelling.Letter], right: [Spelling.Letter]) {
+    self.left = left
+    self.right = right
+    alignment = Alignment(left.map(\.scalar), right.map(\.scalar))
   }
 }
 

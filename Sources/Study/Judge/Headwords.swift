@@ -15,7 +15,7 @@ struct Headwords: Sendable {
   }
 
   /// By spelling without article, in deck order.
-  private var owners: [String: [Headword]] = [:]
+  private var owners: [[Unicode.Scalar]: [Headword]] = [:]
   private var rivals: [Int: [Rival]] = [:]
 
   init(_ deck: Deck) {
@@ -25,17 +25,16 @@ struct Headwords: Sendable {
   }
 
   private mutating func add(_ headword: Headword) {
-    for spelling in Spelling.all(headword.text) where !spelling.bare.isEmpty {
-      owners[Spelling.key(spelling.bare), default: []].append(headword)
-      let letters = spelling.bare.map(\.scalar)
+    for letters in Spelling.all(headword.text).map(\.bareText) where !letters.isEmpty {
+      owners[letters, default: []].append(headword)
       guard letters.count <= VisibleText.longest else { continue }
       rivals[letters.count, default: []].append(Rival(letters: letters, alphabet: Alphabet(letters)))
     }
   }
 
   /// The headwords of other terms that an answer is, but for what folding ignores.
-  func owners(of spelling: Spelling, otherThan term: Term.ID) -> [Headword] {
-    owners[Spelling.key(spelling.bare), default: []].filter { $0.term != term }
+  func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
+    owners[letters, default: []].filter { $0.term != term }
   }
 
   /// Edits from the letters to the nearest headword that is no right answer; `nil` when all are further than the limit.

@@ -35,7 +35,8 @@ package struct Judge: Sendable {
     let right = answers.compactMap { answer in said.likeness(to: answer.text).map { (answer, likeness: $0) } }
       .min { $0.likeness < $1.likeness }
     let other = otherTerm(said, card)
-    if let right, right.likeness <= other?.likeness ?? .bare {
+    // A name that both terms have, be it in other capitals, is right: that the other one's is more literal says nothing.
+    if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
       return Finding(verdict: right.likeness == .verbatim ? .exact : .equivalent, expected: right.0.text)
     }
     let nearest = said.nearest(of: answers)?.text ?? first
@@ -46,7 +47,7 @@ package struct Judge: Sendable {
 
   /// The term that is called so, the most literally when there are several.
   private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
-    said.spellings.flatMap { headwords.owners(of: $0, otherThan: card.term.id) }
+    said.letters.flatMap { headwords.owners(of: $0, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.text).map { (headword.term, likeness: $0) } }
       .min { $0.likeness < $1.likeness }
   }

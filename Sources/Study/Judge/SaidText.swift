@@ -15,7 +15,7 @@ struct Slip: Comparable {
   let edits: Int
 
   static func < (left: Slip, right: Slip) -> Bool {
-    (left.isTypo ? 0 : 1, left.edits) < (right.isTypo ? 0 : 1, right.edits)
+    left.isTypo == right.isTypo ? left.edits < right.edits : left.isTypo
   }
 }
 
@@ -29,7 +29,7 @@ struct AcceptedAnswer {
   init(_ text: String, of term: Term) {
     self.text = text
     isAcronym = term.isAcronym(text)
-    spellings = Spelling.all(text).map { $0.bare.map(\.scalar) }
+    spellings = Spelling.all(text).map(\.bareText)
   }
 
   /// Edits that a known name may have, by its letters; blanks are none.
@@ -45,13 +45,15 @@ struct AcceptedAnswer {
 
 struct SaidText {
   let text: String
+  /// One for each reading of its ampersand.
   let spellings: [Spelling]
+  /// Without its leading article.
   let letters: [[Unicode.Scalar]]
 
   init(_ text: String) {
     self.text = text
     spellings = Spelling.all(text)
-    letters = spellings.map { $0.bare.map(\.scalar) }
+    letters = spellings.map(\.bareText)
   }
 
   var isEmpty: Bool { VisibleText(text).isEmpty }
@@ -72,14 +74,8 @@ struct SaidText {
   func likeness(to name: String) -> Resemblance? {
     if name == text { return .verbatim }
     let others = Spelling.all(name)
-    if isAny(\.whole, of: others) { return .whole }
-    return isAny(\.bare, of: others) ? .bare : nil
-  }
-
-  private func isAny(_ part: KeyPath<Spelling, [Spelling.Letter]>, of others: [Spelling]) -> Bool {
-    spellings.contains { spelling in
-      others.contains { Spelling.key($0[keyPath: part]) == Spelling.key(spelling[keyPath: part]) }
-    }
+    if others.contains(where: { other in spellings.contains { $0.wholeText == other.wholeText } }) { return .whole }
+    return others.contains { letters.contains($0.bareText) } ? .bare : nil
   }
 
   /// A typo or a near miss of an answer. Never of an acronym, where a letter makes another one.

@@ -17,9 +17,9 @@ struct Spelling {
   let bare: [Letter]
 
   /// What an ampersand may stand for. All readings are tried, because R&D is RD, and a deck has names in two languages.
-  static let ampersands = [" ", " et ", " and "]
+  private static let ampersands = [" ", " et ", " and "]
 
-  init(_ characters: some Sequence<Character>, ampersand: String = " ") {
+  private init(_ characters: some Sequence<Character>, ampersand: String) {
     var raw = Self.letters(characters, ampersand)
     // A name without letter or digit is what it is, as the deck's reader sees it: 🎯.
     if raw.allSatisfy(\.isBlank) { raw = Self.signs(characters) }
@@ -28,17 +28,16 @@ struct Spelling {
     bare = Self.hasArticle(words) ? Self.joined(words.dropFirst(), raw) : whole
   }
 
+  var wholeText: [Unicode.Scalar] { whole.map(\.scalar) }
+  var bareText: [Unicode.Scalar] { bare.map(\.scalar) }
+
   /// A text has several spellings only when it has an ampersand.
-  static func all(_ text: String) -> [Spelling] {
-    let isOne = !text.contains { $0 == "&" || $0 == "＆" }
-    return ampersands.prefix(isOne ? 1 : ampersands.count).map { Spelling(text, ampersand: $0) }
+  static func all(_ characters: some Sequence<Character>) -> [Spelling] {
+    let isOne = !characters.contains { $0.unicodeScalars.contains(where: isAmpersand) }
+    return ampersands.prefix(isOne ? 1 : ampersands.count).map { Spelling(characters, ampersand: $0) }
   }
 
-  static func key(_ letters: [Letter]) -> String {
-    var key = String.UnicodeScalarView()
-    for letter in letters { key.append(letter.scalar) }
-    return String(key)
-  }
+  private static func isAmpersand(_ scalar: Unicode.Scalar) -> Bool { scalar == "&" || scalar == "＆" }
 }
 
 // MARK: Letters and words
@@ -52,7 +51,7 @@ extension Spelling {
     for (place, character) in characters.enumerated() {
       scalars.removeAll(keepingCapacity: true)
       for scalar in character.unicodeScalars {
-        if scalar == "&" || scalar == "＆" {
+        if isAmpersand(scalar) {
           scalars.append(contentsOf: ampersand.unicodeScalars)
         } else {
           Folding.append(scalar, to: &scalars)
@@ -64,21 +63,39 @@ extension Spelling {
   }
 
   private static func signs(_ characters: some Sequence<Character>) -> [Letter] {
-    characters.enumerated().flatMap { place, character in
-      character.unicodeScalars.map { Letter(scalar: $0.properties.isWhitespace ? " " : $0, place: place) }
+    var letters: [Letter] = []
+    for (place, character) in characters.enumerated() {
+      for scalar in character.unicodeScalars where !Folding.isSilent(scalar) {
+        let isBlank = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+        letters.append(Letter(scalar: isBlank ? " " : scalar, place: place))
+      }
     }
+    return letters
   }
 
   private static func joined(_ words: ArraySlice<Word>, _ raw: [Letter]) -> [Letter] {
     var letters: [Letter] = []
-    var isAlone = false
+    var last: Word?
     for word in words {
-      let followsAlone = isAlone && word.count == 1
-      if !letters.isEmpty, !followsAlone { letters.append(raw[word.startIndex - 1]) }
+      if let last, !makeOneWord(last, word) { letters.append(blank(last, word, in: raw)) }
       letters.append(contentsOf: word)
-      isAlone = word.count == 1
+      last = word
     }
     return letters
+  }
+
+  /// Numbers stay apart: 1/2 is not 12.
+  private static func makeOneWord(_ word: Word, _ next: Word) -> Bool {
+    guard word.count == 1, next.count == 1, let scalar = word.first?.scalar, let other = next.first?.scalar else {
+      return false
+    }
+    return scalar.properties.isAlphabetic || other.properties.isAlphabetic
+  }
+
+  /// Of what separates two words, the character that is in neither: an ampersand may be a word itself.
+  private static func blank(_ word: Word, _ next: Word, in raw: [Letter]) -> Letter {
+    let run = raw[word.endIndex..<next.startIndex]
+    return run.first { $0.place != word.last?.place && $0.place != next.first?.place } ?? raw[word.endIndex]
   }
 
   /// A, L and D are articles before a word, and letters before a letter: « l'offre », but A.E. and L.T.V.

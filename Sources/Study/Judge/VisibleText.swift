@@ -24,11 +24,8 @@ struct VisibleText {
 
   var isEmpty: Bool { characters.isEmpty }
 
-  var hasAmpersand: Bool { characters.contains { $0 == "&" || $0 == "＆" } }
-
-  func letters(_ ampersand: String) -> [Spelling.Letter] {
-    Array(Spelling(characters, ampersand: ampersand).bare.prefix(Self.longest))
-  }
+  /// Its letters, once for each reading of its ampersand.
+  var readings: [[Spelling.Letter]] { Spelling.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
 
   /// The character as it may stand in a row: one character whatever its neighbours are, and none that acts on them.
   static func drawn(_ character: Character) -> Character {

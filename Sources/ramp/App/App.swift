@@ -64,7 +64,10 @@ struct App: Program, Sendable {
       return examEnd(stamp)
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
-      notice = Failure(problem).sentence
+      notice = Self.words(for: problem)
+      return nil
+    case .noEditor(let command):
+      notice = Self.noEditor(command)
       return nil
     }
   }
@@ -281,7 +284,9 @@ struct App: Program, Sendable {
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today
-    default: break
+    default:
+      if case .term(let view, _) = phase, studyDay.deck[view.term] == nil { notice = Self.termIsGone }
+      phase = renewed(phase)
     }
   }
 }

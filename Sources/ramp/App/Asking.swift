@@ -6,8 +6,8 @@ import Study
 import Terminal
 
 struct Asking: Equatable, Sendable {
-  let planned: PlannedCard
-  let question: Question
+  var planned: PlannedCard
+  var question: Question
   /// Milliseconds of uptime.
   let shownAt: Int
   var stage = Stage.question

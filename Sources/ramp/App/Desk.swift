@@ -89,7 +89,8 @@ struct Desk: ~Copyable, World {
   private mutating func edit(_ term: Term.ID) -> Message {
     do throws(StorageProblem) {
       guard let path = workspace.deckFile else { return .reopened(try workspace.morning(), stamp()) }
-      Editor.open(path, line: DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1)
+      let line = DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1
+      guard Editor.open(path, line: line) else { return .noEditor(Editor.command) }
       let edited = try workspace.rereadingDeck()
       let morning = try edited.morning()
       workspace = edited

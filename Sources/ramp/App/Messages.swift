@@ -19,6 +19,8 @@ enum Message: Sendable {
   case notReopened(StorageProblem)
   /// The deck's file cannot be read as it is now; the deck at hand stays.
   case notEdited(StorageProblem)
+  /// The learner's editor, this command, does not start.
+  case noEditor(String)
 }
 
 /// What reading the journals gives: a day to study, and what to know before.

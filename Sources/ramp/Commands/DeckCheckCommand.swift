@@ -5,7 +5,6 @@ import DeckFormats
 import Glossary
 import Phrases
 import Storage
-import Terminal
 
 struct DeckCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -19,7 +18,7 @@ struct DeckCheckCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try DeckShelf.bytes(ofFile: file)
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = YAMLLines.of(String(decoding: bytes, as: UTF8.self))
     let advice = DeckYAML.advice(bytes).map {
       Finding(line: $0.line, column: $0.column, kind: Self.advice, words: DeckWords.words(for: $0.reason))
     }
@@ -50,19 +49,9 @@ struct DeckCheckCommand: ParsableCommand {
       let kind = Phrase(fr: "\(finding.kind.french) : ", en: "\(finding.kind.english): ")
       Output.line(place.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
       if let line = finding.line, lines.indices.contains(line - 1) {
-        Output.line(Self.excerpt(String(lines[line - 1]), line: line, column: finding.column ?? 1))
+        Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
       }
     }
-  }
-
-  /// The line itself, with a mark under the place.
-  private static func excerpt(_ text: String, line: Int, column: Int) -> String {
-    let number = String(line)
-    let margin = String(repeating: " ", count: number.count)
-    let before = text.prefix(column - 1)
-    let shown = TextLayout.shortened(text.last == "\r" ? String(text.dropLast()) : text, width: 100)
-    let indent = String(repeating: " ", count: min(99, TextWidth.columns(of: before)))
-    return "  \(number) | \(shown)\n  \(margin) | \(indent)^"
   }
 
   private static let error = Phrase(fr: "erreur", en: "error")

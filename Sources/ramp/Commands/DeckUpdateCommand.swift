@@ -26,12 +26,16 @@ struct DeckUpdateCommand: ParsableCommand {
     let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
-    let imported = try Importing.read(file)
-    let isExact = imported.format == .yaml || imported.format == .json
-    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !isExact)
+    let imported = try Importing.read(file).correcting(old.deck)
+    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
     Importing.report(imported, isWhole: false)
     for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
-    if !dryRun, !difference.changes.isEmpty { try shelf.put(DeckYAML.write(difference.result), as: old.deck.id) }
+    let text = DeckYAML.write(difference.result)
+    // What could not be read back is told before it takes the place of a deck that can.
+    if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
+      throw StorageProblem.badDeck(file: file, problems)
+    }
+    if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
     Output.line(Self.summary(difference, isWritten: !dryRun)(Speech.language))
   }
 
@@ -43,8 +47,12 @@ struct DeckUpdateCommand: ParsableCommand {
       Phrase(
         fr: "> \(name(former)) devient \(name(term)), historique gardé",
         en: "> \(name(former)) is now \(name(term)), history kept")
+    case .settings:
+      Phrase(fr: "~ titre ou réglages du glossaire", en: "~ the deck's title or settings")
+    case .reordered:
+      Phrase(fr: "~ les termes s'apprennent dans un autre ordre", en: "~ terms are learnt in another order")
     case .removed(let term):
-      Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set by")
+      Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set aside")
     }
   }
 

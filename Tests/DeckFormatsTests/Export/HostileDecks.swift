@@ -32,6 +32,7 @@ struct HostileDecks {
     var deck = Deck(
       id: try #require(Deck.ID(identifier())), title: word(), language: pick(["fr", "en", "no", word()]), terms: terms)
     deck.was = list { _ in Deck.ID("other") }.compactMap(\.self)
+    deck.gone = list { _ in Term.ID("gone") }.compactMap { $0.map { Deck.Gone(id: $0, was: [ids[0], $0]) } }
     deck.rampDays = pick([nil, 1, 3650])
     deck.exam = pick([nil, ExamRules(questions: 60, pass: 100, minutes: 240)])
     return deck
@@ -81,6 +82,7 @@ extension Deck {
   var asRead: Deck {
     var deck = Deck(id: id, title: OneLine.of(title), language: OneLine.of(language), terms: terms.map(\.asRead))
     deck.was = was
+    deck.gone = gone
     deck.rampDays = rampDays
     deck.exam = exam
     return deck

@@ -1,0 +1,45 @@
+// The judge on the decks that come with the program: every answer of theirs is right, and no slip of one is another's.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct BundledJudgeTests {
+  @Test(arguments: ["ventes-fr", "sales-en"])
+  func everyNameIsRightForItsOwnTermAndTellsItsTermForThoseItIsConfusedWith(_ id: String) throws {
+    let deck = try Simulation.bundledDeck(id)
+    let judge = Judge(deck)
+    func judged(_ typed: String, _ term: Term) -> Judgement {
+      judge.judge(typed, for: Card(deck: deck.id, term: term, face: .name), firstKey: nil, usual: 4000, hints: 0)
+    }
+    for term in deck.terms {
+      for name in [term.acronym].compactMap(\.self) + term.names + term.aliases {
+        let card = judged(name.uppercased(), term)
+        #expect(card.grade == .easy, "\(name): \(card.verdict)")
+        for other in term.confusedWith.compactMap({ deck[$0] }) + deck.terms.suffix(3) where other.id != term.id {
+          #expect(judged(name, other).got == term.id, "\(name) for \(other.id)")
+        }
+      }
+    }
+  }
+
+  @Test func everyNameLongerThanAnAcronymForgivesASwap() throws {
+    let deck = try Simulation.bundledDeck()
+    let judge = Judge(deck)
+    for term in deck.terms {
+      for name in term.names {
+        var letters = Array(name)
+        let place = letters.indices.dropFirst().last {
+          letters[$0].isASCII && letters[$0 - 1].isASCII && letters[$0] != letters[$0 - 1]
+        }
+        guard letters.count > 5, let place else { continue }
+        letters.swapAt(place, place - 1)
+        let card = Card(deck: deck.id, term: term, face: .name)
+        let judgement = judge.judge(String(letters), for: card, firstKey: nil, usual: 4000, hints: 0)
+        #expect(judgement.verdict == .typo, "\(String(letters)): \(judgement.verdict)")
+        #expect(judgement.difference.edits == 1)
+      }
+    }
+  }
+}
