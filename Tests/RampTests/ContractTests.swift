@@ -40,8 +40,17 @@ import Testing
     quizzes.press(.character("a"))
     var pairs = shown
     pairs.press(.character("j"))
+    var exam = shown
+    exam.press(.character("x"))
+    var examQuestion = exam
+    examQuestion.press(.enter)
+    var examResult = examQuestion
+    examResult.press(.character("a"), after: 700_000)
     shown.press(.enter)
-    var asked: [(name: String, scene: Simulation)] = [("shown", shown), ("quizzes", quizzes), ("pairs", pairs)]
+    var asked: [(name: String, scene: Simulation)] = [
+      ("shown", shown), ("quizzes", quizzes), ("pairs", pairs), ("exam", exam), ("exam question", examQuestion),
+      ("exam result", examResult),
+    ]
     let rival = try #require(Term.ID("mdr"))
     for (name, way) in [("choice", Way.choice), ("typed", .typed), ("duel", .duel(against: rival))] {
       var scene = shown
@@ -85,7 +94,7 @@ import Testing
         var scene = scene
         scene.resize(size.0, size.1)
         let names = scene.app.bindings.map { $0.name(.french) }
-        scene.press(["note", "typed"].contains(name) ? .function(1) : .character("?"))
+        scene.press(scene.app.takesText ? .function(1) : .character("?"))
         var seen = scene.drawing
         for _ in 0..<scene.app.helpPageCount - 1 {
           scene.press(.space)
@@ -110,7 +119,7 @@ import Testing
         scene.resize(rows, columns)
         let shown = bar(scene).split(separator: " ")
         #expect(words.isSuperset(of: shown), "\(name), \(rows)x\(columns): \(shown)")
-        let pinned: [Substring] = ["note", "typed"].contains(name) ? ["F1"] : ["?", "q"]
+        let pinned: [Substring] = scene.app.takesText ? ["F1"] : ["?", "q"]
         #expect(pinned.allSatisfy(shown.contains), "\(name), \(rows)x\(columns)")
       }
     }
@@ -159,7 +168,7 @@ import Testing
     let keys: [Key] = [
       .unknown, .function(7), .control("x"), .delete, .pageUp, .character("w"), .character("作"), .left,
     ]
-    for (name, scene) in try screens() where !["help", "note", "typed"].contains(name) {
+    for (name, scene) in try screens() where !["help"].contains(name) && !scene.app.takesText {
       for key in keys {
         var scene = scene
         let before = scene.app.phase
