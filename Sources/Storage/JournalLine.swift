@@ -32,6 +32,21 @@ package enum JournalLine {
     return record.event.map { .success($0) } ?? .failure(.notUnderstood)
   }
 
+  /// The id that a line begins with, sound or not.
+  static func claimedID(_ bytes: ArraySlice<UInt8>) -> Event.ID? {
+    let line = trimmed(bytes)
+    let start = Array("{\"id\":\"".utf8)
+    guard line.starts(with: start) else { return nil }
+    return Event.ID(String(decoding: line.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+  }
+
+  /// What a line says, its checksum not looked at: for the learner to judge. `nil` when it says nothing.
+  static func claim(_ bytes: ArraySlice<UInt8>) -> Event? {
+    let line = trimmed(bytes)
+    guard line.count <= longest else { return nil }
+    return (try? JSONDecoder().decode(JournalRecord.self, from: Data(line)))?.event
+  }
+
   /// Without the blanks that other systems leave around a line.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

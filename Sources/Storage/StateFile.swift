@@ -54,30 +54,50 @@ package struct StateFile: Encodable, Sendable {
   let device: String
   let deck: String
   let day: String
-  let journal: Counters
+  let journal: JournalCounters
   let cards: [CardState]
 
-  /// What this device's journal held when the state was written: it never holds less.
-  struct Counters: Encodable, Sendable {
-    let bytes: Int
-    let last: String?
-  }
-
-  /// `bytes` and `last` are of this device's journal.
-  package init(_ device: Device, _ deck: Deck, on day: Day, _ progress: Progress, bytes: Int, last: Event.ID?) {
+  package init(_ device: Device, _ deck: Deck, on day: Day, _ progress: Progress, journal: JournalCounters) {
     self.device = device.id
     self.deck = deck.id.text
     self.day = day.description
-    journal = Counters(bytes: bytes, last: last?.description)
+    self.journal = journal
     cards = CardState.all(of: deck, progress)
   }
+
+  package static func path(of device: Device, in folder: DataFolder) -> String { "\(folder.state)/\(device.id).json" }
 
   package func write(to folder: DataFolder, calls: Syscalls = .real) throws(StorageProblem) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let path = "\(folder.state)/\(device).json"
+    let path = Self.path(of: Device(id: device), in: folder)
     guard let bytes = try? encoder.encode(self) else { return }
     try DataFolder.create(folder.state)
     try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
+  }
+}
+
+// MARK: What is read back of it: the counters alone
+
+extension StateFile {
+  private struct Counted: Decodable {
+    let journal: JournalCounters
+  }
+
+  /// What is left of the file: nothing when it was never written or is deleted, which is allowed at any time.
+  package enum Counters: Equatable, Sendable {
+    case none
+    case damaged
+    case counted(JournalCounters)
+
+    package var value: JournalCounters? {
+      if case .counted(let counters) = self { counters } else { nil }
+    }
+  }
+
+  package static func counters(of device: Device, in folder: DataFolder) -> Counters {
+    guard let bytes = try? WholeFile.read(path(of: device, in: folder)) else { return .none }
+    guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }
+    return .counted(counted.journal)
   }
 }

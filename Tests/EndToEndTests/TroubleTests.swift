@@ -12,6 +12,19 @@ import Testing
     try await withTerminal(Ramp.command(home, ["review"])) { first in
       try await first.wait(for: "SDR")
       try await withTerminal(Ramp.command(home)) { second in
+        try await second.wait(for: "une seule séance écrit à la fois")
+        try await second.press("Enter")
+        try await second.wait(for: "Toujours ouvert ailleurs")
+        try await second.press("l")
+        try await second.wait(for: "lecture seule")
+        try await second.press("j")
+        try await second.wait(for: "l’autre séance note")
+        try await second.press("q")
+        #expect(try await second.ending() == .init(status: 0, restored: true))
+      }
+      try await withTerminal(Ramp.command(home)) { second in
+        try await second.wait(for: "une seule séance écrit à la fois")
+        try await second.press("q")
         let ending = try await second.ending()
         #expect(ending == .init(status: 75, restored: true))
         #expect(try await second.text().contains("Ramp est déjà ouvert dans un autre terminal"))

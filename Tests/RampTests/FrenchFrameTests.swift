@@ -170,7 +170,7 @@ import Testing
 
 
 
-          Une ligne du journal est mise de côté (pc-00000001.jsonl, ligne 1).
+          Une ligne du journal est mise de côté : « ramp doctor » la montre.
        ──────────────────────────────────────────────────────────────────────────────
        Entrée réviser   a quiz   j paires   x examen               ? aide   q quitter
       """)

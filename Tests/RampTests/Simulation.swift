@@ -24,6 +24,12 @@ struct Simulation {
   /// Minutes east of UTC of the wall clock.
   var zone = 60
   var size = Size(rows: 24, columns: 80)
+  /// Lines set aside that the last session told of.
+  var toldAside = 0
+  /// Another session has the lock.
+  var isOccupied = false
+  /// Lines of this device that copies hold.
+  var copies: [UInt8] = []
   /// What the disk answers instead of writing.
   var refusal: StorageProblem?
   private(set) var exit: Exit?
@@ -68,7 +74,8 @@ struct Simulation {
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
-      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems,
+      toldAside: toldAside)
   }
 
   /// The day that is on the screen, folded anew from the lines alone.
@@ -83,8 +90,9 @@ struct Simulation {
   }
 
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
-  mutating func restart(opensExam: Bool = false) {
-    app = App(morning(), language: language, size: size)
+  mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, gate: Gate? = nil) {
+    app = App(
+      morning(), language: language, size: size, startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }
@@ -123,6 +131,10 @@ struct Simulation {
       switch effect {
       case .record(let event): message = record(event)
       case .reopen(let day): message = .reopened(morning(atLeast: day), stamp())
+      case .open: message = isOccupied ? .notOpened(.alreadyOpen, .occupied(nil)) : .opened(morning(), stamp())
+      case .acceptJournal(let restoring):
+        if restoring { files[Self.own, default: []] += copies }
+        message = .opened(morning(), stamp())
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
@@ -139,7 +151,7 @@ struct Simulation {
   }
 
   private mutating func record(_ event: Event) -> Message {
-    if let refusal { return .refused(event, refusal) }
+    if let refusal { return .refused(event, refusal, rescued: nil) }
     files[Self.own, default: []] += JournalLine.write(event)
     return .recorded(event, stamp())
   }

@@ -52,5 +52,10 @@ enum Action: Hashable, Sendable {
   case letter(Int)
   case dropDigit
   case exam(ExamAction)
+  /// Before the session: the lock once more, a look without it, a journal that holds less than it did.
+  case tryAgain
+  case lookOnly
+  case restoreJournal
+  case acceptJournal
   case startQuiz
 }

@@ -48,7 +48,10 @@ extension App {
 
   private var screen: any Screen {
     switch phase {
-    case .today: TodayScreen(studyDay: studyDay, problems: problems, now: now)
+    case .gate(.occupied(let occupant)): OccupiedScreen(occupant: occupant, day: studyDay.day)
+    case .gate(.shortened(let alarm, let missing)): ShortenedScreen(alarm: alarm, missing: missing)
+    case .today:
+      TodayScreen(studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly)
     case .asking(let asking): screen(asking)
     case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
@@ -56,7 +59,7 @@ extension App {
     case .exam(let view): screen(view)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
-      UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
+      UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded, rescued: rescued)
     }
   }
 

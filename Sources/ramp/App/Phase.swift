@@ -5,6 +5,8 @@ import Storage
 
 extension App {
   indirect enum Phase: Equatable, Sendable {
+    /// Before the session.
+    case gate(Gate)
     case today
     case asking(Asking)
     case summary
@@ -20,6 +22,10 @@ extension App {
 }
 
 extension App.Phase {
+  var isGate: Bool {
+    if case .gate = self { true } else { false }
+  }
+
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
   }
@@ -27,7 +33,7 @@ extension App.Phase {
   /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
   var followsTheDay: Bool {
     switch self {
-    case .today, .term, .quizzes, .pairs, .exam: false
+    case .gate, .today, .term, .quizzes, .pairs, .exam: false
     default: true
     }
   }

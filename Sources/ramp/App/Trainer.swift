@@ -28,17 +28,21 @@ enum Trainer {
     signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
     let focus = try focus(opening, workspace.deck)
-    var desk = try Desk(workspace)
+    var desk = Desk(workspace)
+    let gate = desk.obstacle.flatMap { Gate($0, in: workspace) }
     let morning = try workspace.morning()
     var terminal = try terminal()
     var app = App(
-      morning, language: Speech.language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
-      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus)
+      morning, language: Speech.language, size: terminal.size,
+      notice: gate == nil ? desk.obstacle.map { Failure($0).sentence } : nil,
+      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus, gate: gate)
     let start = Message.started(opensExam: opening == .exam, desk.stamp())
     let exit = Loop.run(&app, on: &terminal, in: &desk, first: start)
     terminal.restore()
-    if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
-    try Farewell(exit, app).finish()
+    if let problem = desk.close(app.studyDay, aside: app.problems.count) {
+      Output.message(Failure(problem).sentence(Speech.language))
+    }
+    try Farewell(exit, app, lines: desk.written).finish()
   }
 
   private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {

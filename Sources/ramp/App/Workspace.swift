@@ -58,6 +58,18 @@ struct Workspace: Sendable {
     return workspace
   }
 
+  /// The derived state, as it is written for others.
+  func state(of studyDay: StudyDay, _ counters: JournalCounters) -> StateFile {
+    StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
+  }
+
+  /// The day for a command that only reads; a journal that got shorter is told on standard error, and hides nothing.
+  func studyDay() throws(StorageProblem) -> StudyDay {
+    let morning = try morning()
+    if let alarm = morning.alarm { Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language)) }
+    return morning.studyDay
+  }
+
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let now = clock.now
@@ -65,7 +77,8 @@ struct Workspace: Sendable {
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
-      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
+      toldAside: StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm)
   }
 }
 

@@ -32,7 +32,7 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.morning().studyDay
+    let studyDay = try workspace.studyDay()
     if json { return try JSONOutput.write(Row(studyDay)) }
     if quiet, studyDay.left == 0 { return }
     Output.line(Self.sentence(studyDay)(Speech.language))
@@ -81,7 +81,7 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.morning().studyDay
+    let studyDay = try workspace.studyDay()
     let question = studyDay.next.map { Question($0.card, studyDay.way(of: $0)) }
     if json { return try JSONOutput.write(Row(question)) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
@@ -121,7 +121,7 @@ struct StateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Workspace(global).morning().studyDay
+    let studyDay = try Workspace(global).studyDay()
     let states = CardState.all(of: studyDay.deck, studyDay.progress)
     if json { return try JSONOutput.write(states) }
     for state in states {

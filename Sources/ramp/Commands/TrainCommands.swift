@@ -17,7 +17,7 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     guard Trainer.hasTerminal else {
       let workspace = try Workspace(global, plan: plan.choices)
-      Output.line(DueCommand.sentence(try workspace.morning().studyDay)(Speech.language))
+      Output.line(DueCommand.sentence(try workspace.studyDay())(Speech.language))
       return
     }
     try Trainer.run(global, plan.choices, .today)

@@ -8,15 +8,20 @@ import Terminal
 
 struct TodayScreen: Screen {
   let studyDay: StudyDay
-  let problems: [JournalReading.Problem]
+  /// One thing besides the day.
+  let banner: Phrase?
   /// The moment of the last key.
   let now: Instant
+  /// Another session records; this one looks on.
+  let isReadOnly: Bool
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
 
   private var isDone: Bool { studyDay.left == 0 }
 
-  var bindings: [Binding<Action>] {
+  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain] : ownBindings }
+
+  private var ownBindings: [Binding<Action>] {
     let begin = Binding(
       [.enter, .character(" ")], Action.begin, name: Phrase(fr: "Entrée", en: "Enter"),
       help: isDone
@@ -35,7 +40,8 @@ struct TodayScreen: Screen {
 
   func draw(on page: inout Page) {
     let language = page.language
-    page.title("Ramp", detail: studyDay.deck.title, position: Words.date(studyDay.day)(language))
+    let detail = isReadOnly ? Self.readOnly(language) : studyDay.deck.title
+    page.title("Ramp", detail: detail, position: Words.date(studyDay.day)(language))
     var row = page.top + 1
     row = page.paragraph(greeting(language), row: row, style: .strong)
     row = drawExam(row, on: &page) + (page.isLow ? 1 : 2)
@@ -43,7 +49,7 @@ struct TodayScreen: Screen {
     row += page.isLow ? 0 : 1
     row = drawKnown(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
-    if !isDone, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
+    if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
     drawBanner(on: &page)
   }
 
@@ -146,22 +152,13 @@ struct TodayScreen: Screen {
     page.canvas.put(words(page.language), row: invitation, column: column + 2)
   }
 
-  /// Lines of the journal that were set aside: said once, calmly, with what became of them.
   private func drawBanner(on page: inout Page) {
-    guard let first = problems.first else { return }
-    let place = Phrase(fr: "\(first.file), ligne \(first.line)", en: "\(first.file), line \(first.line)")
-    let text =
-      problems.count == 1
-      ? Phrase(
-        fr: "Une ligne du journal est mise de côté (\(place.french)).",
-        en: "One journal line is set aside (\(place.english)).")
-      : Phrase(
-        fr: "\(problems.count) lignes du journal sont mises de côté (\(place.french)…).",
-        en: "\(problems.count) journal lines are set aside (\(place.english)…).")
-    let shown = TextLayout.shortened(text(page.language), width: page.textWidth)
+    guard let banner else { return }
+    let shown = TextLayout.shortened(banner(page.language), width: page.textWidth)
     page.put(shown, row: page.bottom - 1, style: .warning)
   }
 
+  private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")
