@@ -55,15 +55,12 @@ package enum JournalLine {
     return bytes[start..<end]
   }
 
-  /// A line without a checksum, written by hand or imported, is taken as it is.
+  /// A line without a checksum, written by hand or imported, is taken as it is. One that ends as if it had one must have
+  /// the right one: damage to the word `crc` must not make a line trusted.
   private static func hasRightChecksum(_ line: ArraySlice<UInt8>) -> Bool {
-    let tail = line.suffix(tailLength)
-    guard tail.count == tailLength, tail.starts(with: Array(",\"crc\":\"".utf8)),
-      tail.suffix(2) == Array("\"}".utf8)[...]
-    else { return true }
-    let body = line.dropLast(tailLength)
-    let computed = body.withUnsafeBufferPointer { Checksum.of($0) }
-    return Array(tail.dropFirst(8).dropLast(2)) == Array(computed.hexadecimal.utf8)
+    guard hasChecksum(line) else { return !endsInDigits(line) }
+    let computed = line.dropLast(tailLength).withUnsafeBufferPointer { Checksum.of($0) }
+    return Array(line.suffix(10).dropLast(2)) == Array(computed.hexadecimal.utf8)
   }
 
   /// Whether the line ends as a sealed one does; a checksum anywhere else is none that can be trusted.
@@ -71,6 +68,13 @@ package enum JournalLine {
     let tail = line.suffix(tailLength)
     return tail.count == tailLength && tail.starts(with: Array(",\"crc\":\"".utf8))
       && tail.suffix(2) == Array("\"}".utf8)[...]
+  }
+
+  /// `"5a1f09c3"}`
+  private static func endsInDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    let tail = Array(line.suffix(11))
+    guard tail.count == 11, tail[0] == UInt8(ascii: "\""), tail[9...] == Array("\"}".utf8)[...] else { return false }
+    return tail[1..<9].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
