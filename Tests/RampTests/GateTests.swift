@@ -121,7 +121,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réessayer                                            ? aide   q quitter
+       Entrée réessayer   b termes                                 ? aide   q quitter
       """)
     for key in "aujxemno123 -z*kt&é" { scene.press(.character(key)) }
     #expect(scene.ownLines.isEmpty)
@@ -162,7 +162,7 @@ import Testing
           encore écrit.
 
             Entrée    reprendre 71 lignes des copies
-            c         continuer avec ce qui reste
+            g         garder ce qui reste et continuer
             q         quitter sans rien écrire
 
 
@@ -172,7 +172,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée reprendre les copies   c continuer ainsi             ? aide   q quitter
+       Entrée reprendre les copies   g garder ce qui reste         ? aide   q quitter
       """)
   }
 
@@ -194,7 +194,7 @@ import Testing
           Si vous avez une sauvegarde, remettez-la à cette place, puis relancez
           ramp. Rien n’est encore écrit.
 
-            c         continuer avec ce qui reste
+            g         garder ce qui reste et continuer
             q         quitter sans rien écrire
 
 
@@ -205,7 +205,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       c continuer ainsi                                           ? aide   q quitter
+       g garder ce qui reste                                       ? aide   q quitter
       """)
   }
 
@@ -224,7 +224,7 @@ import Testing
        gardé ce qui manque. Rien n’est encore
        écrit.
        Entrée    reprendre 71 lignes des cop…
-       c         continuer avec ce qui reste
+       g         garder ce qui reste et cont…
        q         quitter sans rien écrire
 
        Entrée reprendre les copies  ? aide  q
@@ -249,7 +249,7 @@ import Testing
     scene.restart(gate: .shortened(alarm(), missing: 0))
     scene.press(.enter)
     #expect(scene.app.phase.isGate)
-    scene.press(.character("c"))
+    scene.press(.character("g"))
     #expect(scene.app.phase == .today)
   }
 }

@@ -52,6 +52,8 @@ enum Action: Hashable, Sendable {
   case letter(Int)
   case dropDigit
   case exam(ExamAction)
+  case openTerms
+  case terms(TermsAction)
   /// Before the session: the lock once more, a look without it, a journal that holds less than it did.
   case tryAgain
   case lookOnly

@@ -57,6 +57,7 @@ extension App {
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
     case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
     case .exam(let view): screen(view)
+    case .terms(let list): TermsScreen(studyDay: studyDay, list: list)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded, rescued: rescued)

@@ -6,7 +6,7 @@ import Storage
 extension App {
   /// Keys that change nothing on the disk: all that a session without the lock has.
   private static let harmless: Set<Action> = [
-    .help, .leave, .back, .redraw, .more, .next, .previous, .openTerm, .tryAgain, .lookOnly,
+    .help, .leave, .back, .redraw, .more, .next, .previous, .openTerms, .openTerm, .tryAgain, .lookOnly,
   ]
 
   mutating func pass(_ action: Action) -> Effect? {
@@ -22,7 +22,10 @@ extension App {
     return nil
   }
 
-  func isAllowed(_ action: Action) -> Bool { !isReadOnly || Self.harmless.contains(action) }
+  func isAllowed(_ action: Action) -> Bool {
+    if case .terms = action { return true }
+    return !isReadOnly || Self.harmless.contains(action)
+  }
 
   /// The journal is ours now.
   mutating func enter(_ morning: Morning, _ stamp: Stamp) -> Effect? {

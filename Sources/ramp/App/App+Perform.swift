@@ -26,6 +26,8 @@ extension App {
     case .flag: return flag(stamp)
     case .undo: return undo(stamp)
     case .openQuizzes: openQuizzes()
+    case .openTerms: openTerms()
+    case .terms(let action): look(through: action)
     case .openPairs: openPairs(stamp)
     case .digit(let digit): pickDigit(digit, stamp)
     case .letter(let letter): pickLetter(letter, stamp)
@@ -63,6 +65,7 @@ extension App {
     switch phase {
     case .quizzes: moveInQuizzes(step)
     case .term: moveTerm(by: step)
+    case .terms: look(through: .move(step))
     default: select(step)
     }
   }

@@ -12,6 +12,8 @@ struct App: Program, Sendable {
   private(set) var studyDay: StudyDay
   /// Made for the first question, kept for the deck.
   var examiner: Examiner?
+  /// Made when the terms are first looked through, kept for the deck.
+  var search: TermSearch?
   /// The quiz at hand; `nil` while the day's own cards are asked.
   var quiz: Quiz?
   var phase: Phase
@@ -205,7 +207,10 @@ struct App: Program, Sendable {
       notice = Words.newDay(morning.studyDay.day)
       quiz = nil
     }
-    if morning.studyDay.deck != studyDay.deck { examiner = nil }
+    if morning.studyDay.deck != studyDay.deck {
+      examiner = nil
+      search = nil
+    }
     studyDay = morning.studyDay
     latestOwn = morning.latestOwn
     now = morning.now

@@ -14,6 +14,7 @@ extension App {
     case quizzes(QuizList)
     case pairs(PairsGame)
     case exam(ExamView)
+    case terms(TermList)
     /// A term's card, and where it was opened.
     case term(TermView, from: Phase)
     /// An event that the disk refused, and where to go on once it is written.
@@ -33,7 +34,7 @@ extension App.Phase {
   /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
   var followsTheDay: Bool {
     switch self {
-    case .gate, .today, .term, .quizzes, .pairs, .exam: false
+    case .gate, .today, .term, .terms, .quizzes, .pairs, .exam: false
     default: true
     }
   }

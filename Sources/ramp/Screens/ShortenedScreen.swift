@@ -15,8 +15,8 @@ struct ShortenedScreen: Screen {
       [.enter], Action.restoreJournal, name: Keys.enter, help: Label(Self.restoreHelp),
       hint: KeyHint(Keys.enter, Label(fr: "reprendre les copies", en: "restore")))
     let accept = Binding(
-      [.character("c")], Action.acceptJournal, name: Phrase("c"), help: Label(Self.acceptHelp),
-      hint: KeyHint(Phrase("c"), Label(fr: "continuer ainsi", en: "go on as it is")))
+      [.character("g")], Action.acceptJournal, name: Phrase("g"), help: Label(Self.acceptHelp),
+      hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
     return missing > 0 ? [restore, accept] : [accept]
   }
 
@@ -34,7 +34,7 @@ struct ShortenedScreen: Screen {
     if !page.isLow { row = page.paragraph(alarm.path, row: row, style: .faint) + 1 }
     row = page.paragraph(cause(language), row: row) + (page.isLow ? 0 : 1)
     let restore = missing > 0 ? [(Keys.enter, restoring)] : []
-    page.choices(restore + [(Phrase("c"), Self.acceptHelp), (Phrase("q"), Self.quit)], row: row)
+    page.choices(restore + [(Phrase("g"), Self.acceptHelp), (Phrase("q"), Self.quit)], row: row)
   }
 
   private var what: Phrase {
@@ -66,6 +66,6 @@ struct ShortenedScreen: Screen {
 
   private static let restoreHelp = Phrase(
     fr: "ajouter au journal ce que les copies ont gardé", en: "append what the copies have kept")
-  private static let acceptHelp = Phrase(fr: "continuer avec ce qui reste", en: "go on with what is left")
+  private static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "go on with what is left")
   private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit and write nothing")
 }

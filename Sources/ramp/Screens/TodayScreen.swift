@@ -19,7 +19,7 @@ struct TodayScreen: Screen {
 
   private var isDone: Bool { studyDay.left == 0 }
 
-  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain] : ownBindings }
+  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain, Keys.terms] : ownBindings }
 
   private var ownBindings: [Binding<Action>] {
     let begin = Binding(
@@ -33,7 +33,7 @@ struct TodayScreen: Screen {
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
       help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
       hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
-    return [begin, quizzes, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay)]
+    return [begin, quizzes, Keys.terms, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay)]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
