@@ -99,7 +99,7 @@ import Testing
   @Test(arguments: [
     (["due", "--deck", "nowhere.yaml"], 66), (["due", "--deck", "vente-fr"], 66), (["due", "--now", "soon"], 64),
     (["answer", "ventes-fr/sdr/expand", "--grade", "9"], 64), (["answer", "ventes-fr/x/expand", "--grade", "4"], 64),
-    (["review"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
+    (["quiz", "roles"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
   ])
   func badInputGetsASentenceAndItsCode(_ words: [String], _ status: Int) throws {
     defer { home.remove() }

@@ -60,12 +60,20 @@ struct DueCommand: ParsableCommand {
   }
 
   static func sentence(_ studyDay: StudyDay) -> Phrase {
+    let load = load(studyDay)
+    guard studyDay.left > 0 else { return load }
+    return Phrase(
+      fr: "\(load.french) Ouvrez « ramp » dans un terminal.", en: "\(load.english) Open “ramp” in a terminal.")
+  }
+
+  /// How much is waiting, in one sentence.
+  static func load(_ studyDay: StudyDay) -> Phrase {
     guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
     let cards = Words.cards(studyDay.left)
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     return Phrase(
-      fr: "\(cards.french) aujourd'hui, environ \(minutes.french). Ouvrez « ramp » dans un terminal.",
-      en: "\(cards.english) today, about \(minutes.english). Open “ramp” in a terminal.")
+      fr: "\(cards.french) aujourd'hui, environ \(minutes.french).",
+      en: "\(cards.english) today, about \(minutes.english).")
   }
 }
 

@@ -32,10 +32,18 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @Flag(
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran (d'office sans terminal).",
+      en: "Line by line, no screen (by itself without a terminal)."))
+  var plain = false
 
   func run() throws {
-    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, .review)
+    if plain || !Trainer.hasTerminal {
+      try PlainSession.run(global, plan.choices)
+    } else {
+      try Trainer.run(global, plan.choices, .review)
+    }
   }
 
   static let needsTerminal = Phrase(
