@@ -14,6 +14,12 @@ package struct Settings: Equatable, Sendable {
   package private(set) var dayStartsAt: Int?
   /// The one way of asking: "recall", "choice" or "typed". Without it, it follows the card's repetition.
   package private(set) var form: Form?
+  /// What the terminal's background is; "auto" or nothing: it is asked.
+  package private(set) var theme: Theme?
+
+  package enum Theme: String, CaseIterable, Sendable {
+    case auto, dark, light
+  }
 
   package init() {}
 
@@ -40,7 +46,7 @@ package struct Settings: Equatable, Sendable {
 
 extension Settings: Decodable {
   enum CodingKeys: String, CodingKey {
-    case deck, language, form
+    case deck, language, form, theme
     case newPerDay = "new-per-day"
     case dayStartsAt = "day-starts-at"
   }
@@ -53,6 +59,8 @@ extension Settings: Decodable {
     dayStartsAt = try Self.value(.dayStartsAt, in: values) { (0...6).contains($0) }
     let form: String? = try Self.value(.form, in: values) { ["recall", "choice", "typed"].contains($0) }
     self.form = form.flatMap { Form(rawValue: $0) }
+    let theme: String? = try Self.value(.theme, in: values) { Theme(rawValue: $0) != nil }
+    self.theme = theme.flatMap { Theme(rawValue: $0) }
   }
 
   private static func value<Value: Decodable>(

@@ -54,6 +54,13 @@ package final class Pseudoterminal {
     }
   }
 
+  /// All that the program sends until its end.
+  package func rest(until deadline: ContinuousClock.Instant) -> String {
+    while deadline > ContinuousClock.now, read(within: deadline - ContinuousClock.now) {}
+    defer { pending = "" }
+    return pending
+  }
+
   /// Whether anything came.
   private func read(within time: Duration) -> Bool {
     var poll = pollfd(fd: master, events: Int16(POLLIN), revents: 0)

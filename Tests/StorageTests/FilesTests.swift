@@ -84,7 +84,8 @@ import Testing
 
   @Test(arguments: [
     (#"{"new-per-day": "ten"}"#, "new-per-day"), (#"{"new-per-day": -1}"#, "new-per-day"),
-    (#"{"language": "de"}"#, "language"), (#"{"day-starts-at": 12}"#, "day-starts-at"), ("{", nil), ("[]", nil),
+    (#"{"language": "de"}"#, "language"), (#"{"theme": "pink"}"#, "theme"),
+    (#"{"day-starts-at": 12}"#, "day-starts-at"), ("{", nil), ("[]", nil),
   ])
   func aWrongValueIsNamed(_ text: String, _ key: String?) throws {
     #expect(throws: StorageProblem.badSettings(path: folder.data.settings, key: key)) { try settings(text) }

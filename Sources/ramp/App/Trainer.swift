@@ -31,7 +31,7 @@ enum Trainer {
     var desk = Desk(workspace)
     let gate = desk.obstacle.flatMap { Gate($0, in: workspace) }
     let morning = try workspace.morning()
-    var terminal = try terminal()
+    var terminal = try terminal(global.color ?? .auto, workspace.theme)
     var app = App(
       morning, language: Speech.language, size: terminal.size,
       notice: gate == nil ? desk.obstacle.map { Failure($0).sentence } : nil,
@@ -58,16 +58,22 @@ enum Trainer {
       en: "No quiz “\(word.verbatim)”; there are: \(words).")
   }
 
-  private static func terminal() throws(Failure) -> NcursesTerminal {
+  private static func terminal(_ color: ColorChoice, _ theme: Theme) throws(Failure) -> NcursesTerminal {
     do throws(NcursesTerminalError) {
-      return try NcursesTerminal(colors: colors)
+      return try NcursesTerminal(colors: colors(color), theme: theme)
     } catch {
       throw Failure(noTerminal, .usage)
     }
   }
 
   /// NO_COLOR, set to anything, is a wish: https://no-color.org
-  private static var colors: ColorPolicy { Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto }
+  private static func colors(_ choice: ColorChoice) -> ColorPolicy {
+    switch choice {
+    case .always: .auto
+    case .never: .never
+    case .auto: Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto
+    }
+  }
 
   private static let noTerminal = Phrase(
     fr: "Ce terminal ne sait pas afficher Ramp : essayez avec TERM=xterm-256color et une langue en UTF-8.",

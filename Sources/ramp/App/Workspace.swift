@@ -4,6 +4,7 @@
 import Glibc
 import Glossary
 import Learning
+import NcursesTerminal
 import Phrases
 import Storage
 import Study
@@ -16,6 +17,8 @@ struct Workspace: Sendable {
   /// The deck's file, when it is the learner's.
   let deckFile: String?
   let options: PlanOptions
+  /// What colours are to stand out from.
+  let theme: Theme
 
   /// `card`, when given, names the deck before the settings do.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
@@ -30,9 +33,18 @@ struct Workspace: Sendable {
     deck = found.deck
     deckFile = found.path
     clock = try Self.clock(global, settings)
+    theme = Self.theme(settings.theme)
     options = PlanOptions(
       newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
       form: settings.form)
+  }
+
+  private static func theme(_ word: Settings.Theme?) -> Theme {
+    switch word {
+    case .dark: .on(.dark)
+    case .light: .on(.light)
+    case .auto, nil: .auto
+    }
   }
 
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
