@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // The built program in a real terminal: a tmux of its own.
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Harness", "ramp"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Study", "Learning"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

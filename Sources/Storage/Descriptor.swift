@@ -55,7 +55,9 @@ enum WholeFile {
     unlink(temporary)
     do throws(StorageProblem) {
       try writeNew(temporary, bytes, calls, of: path)
-      guard calls.rename(temporary, path) == 0 else { throw .notWritten(path: path, ErrorNumber(errno)) }
+      guard uninterrupted({ calls.rename(temporary, path) }) == 0 else {
+        throw .notWritten(path: path, ErrorNumber(errno))
+      }
       try syncFolder(of: path, calls)
     } catch {
       unlink(temporary)

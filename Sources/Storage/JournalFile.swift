@@ -35,15 +35,11 @@ package struct JournalFile: ~Copyable {
   }
 
   private static func open(_ path: String, _ calls: Syscalls) throws(StorageProblem) -> Descriptor {
-    let flags = O_RDWR | O_APPEND | O_NOFOLLOW
-    if let file = Descriptor(path: path, flags: flags) { return try checked(file, path) }
-    guard errno == ENOENT else {
+    guard let file = Descriptor(path: path, flags: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW) else {
       throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, ErrorNumber(errno))
     }
-    guard let file = Descriptor(path: path, flags: flags | O_CREAT) else {
-      throw .cannotCreate(path: path, ErrorNumber(errno))
-    }
-    try WholeFile.syncFolder(of: path, calls)
+    // Empty: new, or left by a start that ended before this was done.
+    if file.status?.st_size == 0 { try WholeFile.syncFolder(of: path, calls) }
     return try checked(file, path)
   }
 
@@ -83,8 +79,11 @@ package struct JournalFile: ~Copyable {
     return Int(status.st_size)
   }
 
-  /// Returns when the event is on the disk.
-  package mutating func append(_ event: Event) throws(StorageProblem) { try append(JournalLine.write(event)) }
+  /// Returns when the event is on the disk. Half a line that could not be taken back is closed first.
+  package mutating func append(_ event: Event) throws(StorageProblem) {
+    try heal()
+    try append(JournalLine.write(event))
+  }
 
   /// Whole lines, each with its line break. Returns when they are on the disk.
   package mutating func append(lines: [[UInt8]]) throws(StorageProblem) {

@@ -1,87 +1,108 @@
-// SIGKILL at a random moment of a session, again and again: every answer after which the next card was drawn is in the
-// journal, and at most one more. RAMP_KILLS says how often; RAMP_KILL_SEED draws other moments.
+// The trainer killed at any moment of a session, on a pseudoterminal: what it had acknowledged, by drawing the next card,
+// is in the journal, grade for grade, and at most one answer more. RAMP_KILLS says how often (120); the long suite asks
+// for 1,000.
 
 import Foundation
+import Glibc
 import Harness
+import Learning
+import Study
 import Testing
 
+@testable import Storage
+
 @Suite struct KillTests {
-  private static func number(_ variable: String, _ standard: Int) -> Int {
-    ProcessInfo.processInfo.environment[variable].flatMap { Int($0) } ?? standard
+  /// How often, from the environment.
+  private static let kills = ProcessInfo.processInfo.environment["RAMP_KILLS"].flatMap { Int($0) } ?? 120
+
+  @Test func noAcknowledgedAnswerIsLostHoweverOftenTheTrainerIsKilled() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var victim = Victim(seed: seed)
+    defer { victim.leave() }
+    for _ in 0..<Self.kills { try victim.studyAndDie() }
+    let tally = victim.tally
+    print(
+      "kills: runs \(tally.runs) acknowledged \(tally.acknowledged) lost \(tally.lost) more \(tally.more) seed \(seed)")
+    #expect(tally.lost == 0, "seed \(seed)")
+    #expect(tally.acknowledged > tally.runs, "seed \(seed): too few answers to prove anything")
+  }
+}
+
+private struct Tally {
+  var runs = 0
+  var acknowledged = 0
+  var lost = 0
+  /// Answers on the disk whose next card was never drawn.
+  var more = 0
+}
+
+/// A learner with a deck of many cards, whose sessions all end badly.
+private struct Victim {
+  private(set) var tally = Tally()
+  private var home = Home(form: "recall")
+  private var random: SplitMix64
+  /// The grades that the journal must hold, in their order.
+  private var expected: [Int] = []
+
+  private static let cards = 400
+  /// Then a new home: the deck must not run out of cards.
+  private static let mostAnswers = 300
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  func leave() { home.remove() }
+
+  mutating func studyAndDie() throws {
+    if expected.isEmpty || expected.count > Self.mostAnswers { try moveHouse() }
+    let grades = (0..<100).map { _ in Int.random(in: 2...4, using: &random) }
+    let delay = Duration.microseconds(Int.random(in: 0...180_000, using: &random))
+    try judge(acknowledged: try session(grades, until: delay), of: grades)
   }
 
-  @Test func noAcknowledgedAnswerIsLostHoweverOftenItIsKilled() throws {
-    let kills = Self.number("RAMP_KILLS", 120)
-    let seed = Self.number("RAMP_KILL_SEED", Int.random(in: 0..<1_000_000))
-    var random = Moments(seed)
-    var acknowledged = 0
-    var unacknowledged = 0
-    var home = Home(form: "recall")
-    defer { home.remove() }
-    for run in 0..<kills {
-      // A new home now and then, so that there is always something to answer.
-      if run % 25 == 24 {
-        home.remove()
-        home = Home(form: "recall")
-      }
-      let before = home.wholeAnswers
-      let seen = try session(home, day: run % 25, until: random.next(below: 180))
-      let written = home.wholeAnswers - before
-      #expect((seen...seen + 1).contains(written), "seed \(seed), run \(run): \(seen) seen, \(written) written")
-      acknowledged += seen
-      unacknowledged += written - seen
-    }
-    let doctor = try Ramp.run(home, "doctor", "--now", "2027-01-31T09:00")
-    #expect([0, 1].contains(doctor.status), "\(doctor.output)")
-    #expect(!doctor.output.contains("checksum") && !doctor.output.contains("somme de contrôle"))
-    #expect(acknowledged > kills, "seed \(seed): too few answers to prove anything")
-    print("kills \(kills) seed \(seed) acknowledged \(acknowledged) lost 0 unacknowledged \(unacknowledged)")
+  private mutating func moveHouse() throws {
+    home.remove()
+    home = Home(form: "recall")
+    expected = []
+    let terms = (1...Self.cards).map { "  - {id: t\($0), names: [\"Nom \($0)\"], definition: \"Le \($0)e.\"}\n" }
+    try home.write("deck: many\ntitle: \"Beaucoup\"\nlanguage: fr\nterms:\n" + terms.joined(), to: "many.yaml")
   }
 
-  /// Answers card after card, and kills the program that many milliseconds after its first card. Gives the number of
-  /// answers after which the next screen came.
-  private func session(_ home: Home, day: Int, until milliseconds: Int) throws -> Int {
-    let now = "2026-12-\(day < 9 ? "0" : "")\(day + 1)T09:00"
+  /// Answers card after card, and kills the program so long after its first card. The number of answers after which the
+  /// next card was drawn.
+  private func session(_ grades: [Int], until delay: Duration) throws -> Int {
     let terminal = try Pseudoterminal(
-      Ramp.command(home, ["review", "--new", "40", "--now", now]), environment: ["LANG": "C.UTF-8"])
+      Ramp.command(home, ["review", "--new", "\(Self.cards)", "--deck", home.path + "/many.yaml"]))
     defer { terminal.kill() }
-    guard terminal.awaits("voir la r", until: .now + .seconds(10)) else {
-      throw HarnessFailure("the first card did not come")
+    guard terminal.awaits("voir la r", until: .now + .seconds(30)) else {
+      throw HarnessFailure("The first card did not come.")
     }
-    let end = ContinuousClock.now + .milliseconds(milliseconds)
-    var seen = 0
-    while true {
+    let end = ContinuousClock.now + delay
+    for (number, grade) in grades.enumerated() {
       terminal.send(" ")
-      guard terminal.awaits("noter", until: end) else { return seen }
-      terminal.send(Bool.random() ? "3" : "1")
-      guard terminal.awaits("voir la r", until: end) else { return seen }
-      seen += 1
+      guard terminal.awaits("noter", until: end) else { return number }
+      terminal.send("\(grade)")
+      guard terminal.awaits("voir la r", until: end) else { return number }
     }
+    return grades.count
   }
-}
 
-extension Home {
-  /// Answers on whole lines.
-  fileprivate var wholeAnswers: Int {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: path + "/journal")) ?? []
-    return files.reduce(0) { count, file in
-      let text = (try? String(contentsOfFile: "\(path)/journal/\(file)", encoding: .utf8)) ?? ""
-      return count + text.split(separator: "\n").count { $0.hasSuffix("\"}") && $0.contains("\"grade\":") }
-    }
+  private mutating func judge(acknowledged: Int, of grades: [Int]) throws {
+    let keys = [2: Grade.hard, 3: .good, 4: .easy]
+    let found = try recovered()
+    let wanted = expected + grades.prefix(acknowledged).compactMap { keys[$0]?.rawValue }
+    tally.runs += 1
+    tally.acknowledged += acknowledged
+    tally.lost += wanted.count - zip(found, wanted).prefix { $0 == $1 }.count
+    tally.more += max(0, found.count - wanted.count)
+    #expect(found.starts(with: wanted), "\(home.path)")
+    #expect(found.count <= wanted.count + 1, "\(home.path)")
+    expected = found
   }
-}
 
-/// SplitMix64: the same moments for the same seed.
-private struct Moments {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
+  private func recovered() throws -> [Int] {
+    let folder = try DataFolder(home: home.path, environment: [:])
+    let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+    let reading = try JournalReading(folder, device: Device(id: "any"), now: Moment(now, day: now.date))
+    return reading.standing.compactMap { $0.event.review?.grade.rawValue }
   }
 }

@@ -73,12 +73,14 @@ package final class TerminalSession: Sendable {
   ]
 
   /// tmux often never learns how a program ended, so the shell around it writes that down. It must survive what ends
-  /// the program, and writes to files, which need no terminal. The title comes after all that the program has shown;
-  /// the long sleep keeps the screen to be looked at.
+  /// the program, and writes to files, which need no terminal; what it would say itself of a killed program must not
+  /// stand on the screen. The title comes after all that the program has shown; the long sleep keeps the screen to be
+  /// looked at.
   private static let wrapper = """
     trap : HUP INT QUIT TERM
     before=$(stty -g)
-    sh -c 'echo $$ > "$0/process"; exec "$@"' "$0" "$@"
+    exec 3>&2 2>/dev/null
+    sh -c 'exec 2>&3 3>&-; echo $$ > "$0/process"; exec "$@"' "$0" "$@"
     status=$?
     [ "$(stty -g)" = "$before" ] && state=restored || state=changed
     echo "$status $state" > "$0/ending.new"

@@ -40,23 +40,6 @@ import Testing
     }
   }
 
-  @Test func everyCutOfTheJournalKeepsTheWholeLines() throws {
-    let lines = try (1...4).map { JournalLine.write(try Make.review($0)) }
-    let whole = lines.flatMap(\.self)
-    for length in 0...whole.count {
-      try folder.write(Array(whole.prefix(length)), to: folder.journalPath)
-      let full = lines.indices.count { lines[...$0].map(\.count).reduce(0, +) <= length }
-      #expect(try folder.reading().events.count == full)
-      var journal = try open()
-      try journal.append(Make.review(9))
-      let events = try folder.reading().events
-      #expect(events.last == (try Make.review(9)), "cut at \(length)")
-      // The last line is whole without its line break: healing gives it back.
-      let healed = lines.indices.contains { lines[...$0].map(\.count).reduce(0, +) - 1 == length } ? 1 : 0
-      #expect(events.count == full + healed + 1, "cut at \(length)")
-    }
-  }
-
   @Test func healingNeverTouchesWhatWasThere() throws {
     let torn = Array("{\"id\":\"torn".utf8)
     try folder.write(torn, to: folder.journalPath)

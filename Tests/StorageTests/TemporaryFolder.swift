@@ -1,7 +1,6 @@
 // A folder of its own for each test, gone with it.
 
 import Foundation
-import Glibc
 import Glossary
 import Learning
 import Testing
@@ -77,16 +76,7 @@ extension JournalReading {
 }
 
 extension TemporaryFolder {
-  /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
   func opened(_ calls: Syscalls = .real, acceptsLess: Bool = false) throws -> JournalFile {
-    for _ in 0..<2000 {
-      do throws(StorageProblem) {
-        return try JournalFile.open(device, in: data, acceptsLess: acceptsLess, calls: calls)
-      } catch {
-        guard error == .alreadyOpen else { throw error }
-        usleep(1000)
-      }
-    }
-    throw StorageProblem.alreadyOpen
+    try JournalFile.patiently(device, in: data, acceptsLess: acceptsLess, calls: calls)
   }
 }
