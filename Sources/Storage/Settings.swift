@@ -17,6 +17,13 @@ package struct Settings: Equatable, Sendable {
   /// What the terminal's background is; "auto" or nothing: it is asked.
   package private(set) var theme: Theme?
 
+  /// What the terminal can show; nothing: as the locale says.
+  package private(set) var symbols: Symbols?
+
+  package enum Symbols: String, CaseIterable, Sendable {
+    case unicode, ascii
+  }
+
   package enum Theme: String, CaseIterable, Sendable {
     case auto, dark, light
   }
@@ -46,7 +53,7 @@ package struct Settings: Equatable, Sendable {
 
 extension Settings: Decodable {
   enum CodingKeys: String, CodingKey {
-    case deck, language, form, theme
+    case deck, language, form, theme, symbols
     case newPerDay = "new-per-day"
     case dayStartsAt = "day-starts-at"
   }
@@ -61,6 +68,8 @@ extension Settings: Decodable {
     self.form = form.flatMap { Form(rawValue: $0) }
     let theme: String? = try Self.value(.theme, in: values) { Theme(rawValue: $0) != nil }
     self.theme = theme.flatMap { Theme(rawValue: $0) }
+    let symbols: String? = try Self.value(.symbols, in: values) { Symbols(rawValue: $0) != nil }
+    self.symbols = symbols.flatMap { Symbols(rawValue: $0) }
   }
 
   private static func value<Value: Decodable>(

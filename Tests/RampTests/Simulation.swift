@@ -24,6 +24,8 @@ struct Simulation {
   /// Minutes east of UTC of the wall clock.
   var zone = 60
   var size = Size(rows: 24, columns: 80)
+  /// What the terminal can show.
+  var symbols = Symbols.unicode
   /// Lines set aside that the last session told of.
   var toldAside = 0
   /// Another session has the lock.
@@ -92,7 +94,8 @@ struct Simulation {
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
   mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, gate: Gate? = nil) {
     app = App(
-      morning(), language: language, size: size, startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate)
+      morning(), language: language, size: size, startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate,
+      symbols: symbols)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }

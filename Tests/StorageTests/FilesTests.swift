@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"new-per-day": "ten"}"#, "new-per-day"), (#"{"new-per-day": -1}"#, "new-per-day"),
-    (#"{"language": "de"}"#, "language"), (#"{"theme": "pink"}"#, "theme"),
+    (#"{"language": "de"}"#, "language"), (#"{"theme": "pink"}"#, "theme"), (#"{"symbols": 1}"#, "symbols"),
     (#"{"day-starts-at": 12}"#, "day-starts-at"), ("{", nil), ("[]", nil),
   ])
   func aWrongValueIsNamed(_ text: String, _ key: String?) throws {

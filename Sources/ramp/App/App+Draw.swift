@@ -14,7 +14,7 @@ extension App {
   }
 
   func draw(_ size: Size) -> Canvas {
-    var page = Page(size, language)
+    var page = Page(size, language, symbols)
     guard !Self.isTooSmall(size) else {
       TooSmallScreen().draw(on: &page)
       return page.canvas

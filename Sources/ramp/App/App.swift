@@ -9,6 +9,8 @@ import Terminal
 
 struct App: Program, Sendable {
   let language: Language
+  /// What the terminal can show.
+  private(set) var symbols: Symbols
   private(set) var studyDay: StudyDay
   /// Made for the first question, kept for the deck.
   var examiner: Examiner?
@@ -49,10 +51,11 @@ struct App: Program, Sendable {
   /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
   init(
     _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil,
-    focus: Focus? = nil, gate: Gate? = nil
+    focus: Focus? = nil, gate: Gate? = nil, symbols: Symbols = .unicode
   ) {
     self.size = size
     self.language = language
+    self.symbols = symbols
     self.notice = notice
     studyDay = morning.studyDay
     problems = morning.problems
@@ -65,6 +68,13 @@ struct App: Program, Sendable {
     self.focus = focus
     phase = gate.map { .gate($0) } ?? .today
     if let stamp = startsAtOnce, gate == nil { enter(at: stamp.uptime) }
+  }
+
+  /// The same on a terminal that can show something else.
+  func shown(in symbols: Symbols) -> App {
+    var app = self
+    app.symbols = symbols
+    return app
   }
 
   /// The first screen of a session.

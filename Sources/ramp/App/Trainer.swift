@@ -35,7 +35,8 @@ enum Trainer {
     var app = App(
       morning, language: Speech.language, size: terminal.size,
       notice: gate == nil ? desk.obstacle.map { Failure($0).sentence } : nil,
-      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus, gate: gate)
+      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus, gate: gate,
+      symbols: workspace.symbols)
     let start = Message.started(opensExam: opening == .exam, desk.stamp())
     let exit = Loop.run(&app, on: &terminal, in: &desk, first: start)
     terminal.restore()

@@ -8,6 +8,7 @@ import NcursesTerminal
 import Phrases
 import Storage
 import Study
+import Terminal
 
 struct Workspace: Sendable {
   let folder: DataFolder
@@ -19,6 +20,8 @@ struct Workspace: Sendable {
   let options: PlanOptions
   /// What colours are to stand out from.
   let theme: Theme
+  /// What the terminal can show.
+  let symbols: Symbols
 
   /// `card`, when given, names the deck before the settings do.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
@@ -34,6 +37,7 @@ struct Workspace: Sendable {
     deckFile = found.path
     clock = try Self.clock(global, settings)
     theme = Self.theme(settings.theme)
+    symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
     options = PlanOptions(
       newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
       form: settings.form)
