@@ -151,15 +151,8 @@ extension StudyDay {
   /// The day on which a card would be asked again after a grade given now.
   package func due(_ card: Card.ID, after grade: Grade) -> Day { progress.answering(card, grade, on: day).due }
 
-  /// Terms known: every face introduced and passed twice in a row at least.
-  package var knownTerms: Int {
-    deck.terms.count { term in
-      term.faces.allSatisfy { face in
-        let card = progress[Card.ID(deck: deck.id, term: term.id, face: face)]
-        return (card?.schedule.repetition ?? 0) >= 2
-      }
-    }
-  }
+  /// Terms known today.
+  package var knownTerms: Int { deck.terms.count { progress.knows($0, in: deck.id, on: day) } }
 
   /// The next day that brings a card; `nil` when none does.
   package var nextDay: Day? {
