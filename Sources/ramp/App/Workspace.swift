@@ -31,8 +31,7 @@ struct Workspace: Sendable {
     deckFile = found.path
     clock = try Self.clock(global, settings)
     options = PlanOptions(
-      newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
-      form: settings.form)
+      newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
   }
 
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
