@@ -51,7 +51,7 @@ package struct DayPlan: Equatable, Sendable {
     let isCatchingUp = !selection.delayed.isEmpty
     let checks = Self.checks(candidates, ramp, isCatchingUp, on: day, &selection)
     let duels = Duels(morning, deck).join(due + checks, on: day)
-    let asked = duels.asked + selection.take(duels.besides, otherwise: .minutes)
+    let asked = duels.asked + selection.take(duels.besides, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
     let new = Self.new(candidates, ramp, isCatchingUp, options, on: day, &selection)
     let mixed = Self.mix(asked, new)
     let kept = mixed.prefix(max(0, options.limit ?? .max))

@@ -29,6 +29,7 @@ struct Selection {
   /// Cards that the day's minutes still hold; `nil` for no limit.
   private(set) var room: Int?
   private(set) var delayed: [DelayedCard] = []
+  private var isDelayed: Set<Card.ID> = []
 
   init(room: Int?) { self.room = room }
 
@@ -44,7 +45,9 @@ struct Selection {
     return Array(taken)
   }
 
+  /// The first reason stands: a duel may ask for a card that waits already.
   mutating func delay(_ cards: [Card], _ delay: Delay) {
-    delayed += cards.map { DelayedCard(card: $0, delay: delay) }
+    let added = cards.filter { isDelayed.insert($0.id).inserted }
+    delayed += added.map { DelayedCard(card: $0, delay: delay) }
   }
 }

@@ -157,7 +157,9 @@ extension StudyDay {
   /// The next day that brings a card; `nil` when none does.
   package var nextDay: Day? {
     let cards = deck.cards
-    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) { return day + 1 }
+    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
+      return day + 1
+    }
     return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
   }
 
