@@ -17,8 +17,11 @@ package struct CardState: Encodable, Equatable, Sendable {
   package let due: String?
   package let reviews: Int
   package let lapses: Int
+  /// The expected recall on the day of the state, 0 to 1 in ten-thousandths; `null` for a card never answered.
+  package let recall: Double?
 
-  package init(_ card: Card.ID, _ progress: CardProgress?) {
+  package init(_ card: Card.ID, _ whole: Progress, on day: Day) {
+    let progress = whole[card]
     let schedule = progress?.schedule ?? SM2()
     self.card = card.description
     repetition = schedule.repetition
@@ -27,11 +30,12 @@ package struct CardState: Encodable, Equatable, Sendable {
     due = progress.map(\.due.description)
     reviews = progress?.reviews ?? 0
     lapses = progress?.lapses ?? 0
+    recall = whole.recall(of: card, on: day).map { ($0 * 10_000).rounded() / 10_000 }
   }
 
   /// Every card of the deck, in deck order, those never answered too.
-  package static func all(of deck: Deck, _ progress: Progress) -> [CardState] {
-    deck.cards.map { CardState($0.id, progress[$0.id]) }
+  package static func all(of deck: Deck, _ progress: Progress, on day: Day) -> [CardState] {
+    deck.cards.map { CardState($0.id, progress, on: day) }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -43,10 +47,11 @@ package struct CardState: Encodable, Equatable, Sendable {
     try values.encode(due, forKey: .due)
     try values.encode(reviews, forKey: .reviews)
     try values.encode(lapses, forKey: .lapses)
+    try values.encode(recall, forKey: .recall)
   }
 
   private enum CodingKeys: CodingKey {
-    case card, repetition, interval, ease, due, reviews, lapses
+    case card, repetition, interval, ease, due, reviews, lapses, recall
   }
 }
 
@@ -62,7 +67,7 @@ package struct StateFile: Encodable, Sendable {
     self.deck = deck.id.text
     self.day = day.description
     self.journal = journal
-    cards = CardState.all(of: deck, progress)
+    cards = CardState.all(of: deck, progress, on: day)
   }
 
   package static func path(of device: Device, in folder: DataFolder) -> String { "\(folder.state)/\(device.id).json" }

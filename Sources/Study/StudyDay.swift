@@ -153,18 +153,15 @@ extension StudyDay {
 
   package var knownTerms: Int { deck.terms.count(where: isKnown) }
 
-  /// Every face introduced and passed twice in a row at least.
-  package func isKnown(_ term: Term) -> Bool {
-    term.faces.allSatisfy { face in
-      let card = progress[Card.ID(deck: deck.id, term: term.id, face: face)]
-      return (card?.schedule.repetition ?? 0) >= 2
-    }
-  }
+  /// Whether a term is known today.
+  package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
 
   /// The next day that brings a card; `nil` when none does.
   package var nextDay: Day? {
     let cards = deck.cards
-    if options.newCards > 0, cards.contains(where: { progress[$0.id] == nil }) { return day + 1 }
+    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
+      return day + 1
+    }
     return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
   }
 

@@ -39,8 +39,7 @@ struct Workspace: Sendable {
     theme = Self.theme(settings.theme)
     symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
     options = PlanOptions(
-      newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
-      form: settings.form)
+      newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
   }
 
   private static func theme(_ word: Settings.Theme?) -> Theme {

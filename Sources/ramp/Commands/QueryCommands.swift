@@ -130,7 +130,7 @@ struct StateCommand: ParsableCommand {
 
   func run() throws {
     let studyDay = try Workspace(global).studyDay()
-    let states = CardState.all(of: studyDay.deck, studyDay.progress)
+    let states = CardState.all(of: studyDay.deck, studyDay.progress, on: studyDay.day)
     if json { return try JSONOutput.write(states) }
     for state in states {
       Output.line("\(state.card)  \(state.repetition)  \(state.interval)  \(state.ease)  \(state.due ?? "-")")

@@ -128,9 +128,10 @@ struct TodayScreen: Screen {
 
   private func drawAttendance(_ row: Int, on page: inout Page) -> Int {
     let attendance = studyDay.progress.attendance
-    let days = Attendance.workingDays(upTo: studyDay.day, count: 11)
+    let calendar = studyDay.options.calendar
+    let days = Attendance.studyDays(upTo: studyDay.day, count: 11, calendar)
     let marks = days.map { attendance.contains($0) ? "●" : $0 == studyDay.day ? "○" : "·" }
-    let streak = attendance.streak(upTo: studyDay.day)
+    let streak = attendance.streak(upTo: studyDay.day, calendar)
     page.put(Self.attendance(page.language), row: row)
     let column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
     if streak > 1 {

@@ -1,0 +1,37 @@
+// What the learner asked of the days: how much, on which days, by when. All of it may be left open.
+
+import Glossary
+import Learning
+
+package struct PlanOptions: Equatable, Sendable {
+  /// New cards a day at most; `nil` for a steady number of them, or as many as the ramp date calls for.
+  package var newCards: Int?
+  /// Cards a day at most, of all kinds; `nil` for no limit.
+  package var limit: Int?
+  /// The one way of asking that the learner wants; `nil` lets it follow the card's repetition.
+  package var form: Form?
+  /// When everything is to be known; `nil` for plain SM-2.
+  package var ramp: RampTarget?
+  /// Minutes a day that the learner means to give; `nil` for as many as it takes. What is due is asked all the same, and
+  /// the plan says that it takes longer.
+  package var minutes: Int?
+  package var calendar = StudyCalendar()
+  /// Due cards a day at most, chosen to catch up after an absence; `nil` for all of them.
+  package var catchUp: Int?
+
+  /// New cards a day without a ramp date.
+  package static let steadyNewCards = 10
+
+  package init(newCards: Int? = nil, limit: Int? = nil, form: Form? = nil) {
+    self.newCards = newCards
+    self.limit = limit
+    self.form = form
+  }
+}
+
+/// The day on which everything is to be known.
+package enum RampTarget: Hashable, Sendable {
+  case date(Day)
+  /// Days from the deck's first review.
+  case days(Int)
+}
