@@ -11,17 +11,29 @@ enum FolderListing {
     }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name.hasSuffix(ending), !name.hasPrefix("."), isFile("\(folder)/\(name)") { names.append(name) }
+    while let name = try next(in: directory, folder) {
+      if name.hasSuffix(ending), !name.hasPrefix("."), try isFile("\(folder)/\(name)") { names.append(name) }
     }
     return names.sorted()
   }
 
-  private static func isFile(_ path: String) -> Bool {
+  /// `nil` at the end. A folder that cannot be read to its end is no shorter folder: that would be a lost history.
+  private static func next(in directory: OpaquePointer, _ folder: String) throws(StorageProblem) -> String? {
+    errno = 0
+    guard let entry = readdir(directory) else {
+      if errno == 0 { return nil }
+      throw .cannotRead(path: folder, ErrorNumber(errno))
+    }
+    return withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    }
+  }
+
+  /// What has just gone, or leads nowhere, is none.
+  private static func isFile(_ path: String) throws(StorageProblem) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFREG }
+    if errno == ENOENT || errno == ELOOP { return false }
+    throw .cannotRead(path: path, ErrorNumber(errno))
   }
 }
