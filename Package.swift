@@ -8,6 +8,18 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let swiftCSV: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+// Every reader's promises under mutilated files: a test, or, when RAMP_FUZZER is set, a program for libFuzzer.
+let fuzzed: [Target.Dependency] = [
+  "Storage", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
+]
+let fuzzing: Target =
+  Context.environment["RAMP_FUZZER"] == nil
+  ? .testTarget(
+    name: "FuzzingTests", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Fuzzer"], swiftSettings: strict)
+  : .executableTarget(
+    name: "ramp-fuzzer", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["FuzzingTests.swift"],
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+
 let package = Package(
   name: "ramp",
   products: [.executable(name: "ramp", targets: ["ramp"])],
@@ -64,6 +76,7 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    fuzzing,
     // The built program in a real terminal: a tmux of its own.
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(

@@ -5,32 +5,42 @@ import Glibc
 enum FolderListing {
   /// Sorted; hidden files, folders and pipes left out; a folder that is not there is empty.
   static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
-    try entries(of: folder).filter { $0.hasSuffix(ending) && kind("\(folder)/\($0)") == S_IFREG }
+    try entries(of: folder, kind: S_IFREG).filter { $0.hasSuffix(ending) }
   }
 
   /// Sorted; hidden ones left out.
-  static func folders(in folder: String) throws(StorageProblem) -> [String] {
-    try entries(of: folder).filter { kind("\(folder)/\($0)") == S_IFDIR }
-  }
+  static func folders(in folder: String) throws(StorageProblem) -> [String] { try entries(of: folder, kind: S_IFDIR) }
 
-  private static func entries(of folder: String) throws(StorageProblem) -> [String] {
+  private static func entries(of folder: String, kind wanted: mode_t) throws(StorageProblem) -> [String] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .cannotRead(path: folder, ErrorNumber(errno))
     }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
+    while let name = try next(in: directory, folder) {
+      if !name.hasPrefix("."), try kind("\(folder)/\(name)") == wanted { names.append(name) }
     }
     return names.sorted()
   }
 
-  private static func kind(_ path: String) -> mode_t? {
+  /// `nil` at the end. A folder that cannot be read to its end is no shorter folder: that would be a lost history.
+  private static func next(in directory: OpaquePointer, _ folder: String) throws(StorageProblem) -> String? {
+    errno = 0
+    guard let entry = readdir(directory) else {
+      if errno == 0 { return nil }
+      throw .cannotRead(path: folder, ErrorNumber(errno))
+    }
+    return withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    }
+  }
+
+  /// What has just gone, or leads nowhere, is of no kind.
+  private static func kind(_ path: String) throws(StorageProblem) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT }
+    if errno == ENOENT || errno == ELOOP { return nil }
+    throw .cannotRead(path: path, ErrorNumber(errno))
   }
 }

@@ -24,8 +24,6 @@ enum Trainer {
   }
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
-    // A file-size limit is told like a full disk, not by a signal that kills.
-    signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
     let focus = try focus(opening, workspace.deck)
     var desk = Desk(workspace)

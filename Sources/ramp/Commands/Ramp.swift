@@ -35,7 +35,11 @@ struct Ramp: ParsableCommand {
 
   static func main() {
     StandardDescriptors.ensureOpen()
+    // A file-size limit is told like a full disk, not by a signal that kills.
+    signal(SIGXFSZ, SIG_IGN)
     do {
+      // Swift finds them by /proc; without it, every command would be the bare one, and succeed.
+      guard !CommandLine.arguments.isEmpty else { throw Failure(noCommandLine, .inputOutput) }
       let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
       try arguments.check(against: configuration.subcommands.map { $0._commandName } + ["help"])
       var command = try parseAsRoot(arguments.words)
@@ -48,6 +52,10 @@ struct Ramp: ParsableCommand {
       exit(withError: error)
     }
   }
+
+  private static let noCommandLine = Phrase(
+    fr: "Impossible de lire la ligne de commande : /proc n'est pas accessible.",
+    en: "The command line cannot be read: /proc is not accessible.")
 
   private static func end(_ failure: Failure) -> Never {
     Output.message("ramp: " + failure.sentence(Speech.language))

@@ -1,6 +1,5 @@
 // `ramp review --plain`: the same program, the same keys, one line at a time. No escape sequence, no line written twice.
 
-import Glibc
 import Learning
 import Phrases
 import Storage
@@ -14,7 +13,6 @@ struct PlainSession: ~Copyable {
   private var uptime = 0
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
-    signal(SIGXFSZ, SIG_IGN)
     let workspace = try Workspace(global, plan: plan)
     let desk = Desk(workspace)
     if let obstacle = desk.obstacle, Gate(obstacle, in: workspace) != nil { throw obstacle }

@@ -1,0 +1,57 @@
+"""What a journal holds, read by other code than Ramp's: JSON and zlib's CRC-32, and nothing else."""
+
+import glob
+import json
+import os
+import zlib
+
+
+def lines(path):
+    """The whole lines of a file, and what is left behind the last line break."""
+    with open(path, "rb") as file:
+        parts = file.read().split(b"\n")
+    return parts[:-1], parts[-1]
+
+
+def sound(line):
+    """The object of a line whose checksum is right; None for any other line."""
+    body, mark, tail = line.rpartition(b',"crc":"')
+    if not mark or len(tail) != 10 or not tail.endswith(b'"}'):
+        return None
+    if b"%08x" % zlib.crc32(body) != tail[:8]:
+        return None
+    try:
+        return json.loads(line)
+    except ValueError:
+        return None
+
+
+def answers(folder):
+    """The answers in all journals under a data folder: their `ms`, each in its place, from sound lines only. Undone
+    answers count as well: they were recorded."""
+    found = []
+    for path in sorted(glob.glob(os.path.join(folder, "journal", "*.jsonl"))):
+        for line in lines(path)[0]:
+            event = sound(line)
+            if event is not None and "grade" in event:
+                found.append(event["ms"])
+    return found
+
+
+def odd_lines(folder):
+    """Lines that are neither sound nor empty."""
+    count = 0
+    for path in glob.glob(os.path.join(folder, "journal", "*.jsonl")):
+        count += sum(1 for line in lines(path)[0] if line and sound(line) is None)
+    return count
+
+
+def state_is_whole(folder):
+    """Whether every state file is JSON: a power cut must not leave one of zero bytes, or half a one."""
+    for path in glob.glob(os.path.join(folder, "state", "*.json")):
+        try:
+            with open(path, "rb") as file:
+                json.load(file)
+        except ValueError:
+            return False
+    return True
