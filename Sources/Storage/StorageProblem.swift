@@ -32,6 +32,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case badDeck(file: String, DeckProblems)
   /// settings.json is not what it should be; `key` when one value is at fault.
   case badSettings(path: String, key: String?)
+  /// A text that is no value for a setting.
+  case badValue(SettingKey, String)
 }
 
 /// An `errno` value.

@@ -53,6 +53,7 @@ extension Failure {
     case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
+    case .badValue(let key, let value): self.init(SettingWords.refused(value, for: key), .usage)
     case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
     }
   }

@@ -11,7 +11,7 @@ import Testing
   func review(
     _ lines: String..., words: [String] = ["--plain"], environment: [String: String] = [:], form: String? = nil
   ) throws -> (status: Int32, output: String, errors: String) {
-    if let form { try home.write("{\"form\": \"\(form)\"}", to: "settings.json") }
+    if let form { try home.choose(form: form) }
     let command = Ramp.command(home, ["review", "--now", "2026-11-23T09:00"] + words)
     return try Harness.run(command, environment: environment, input: lines.map { $0 + "\n" }.joined())
   }
@@ -53,7 +53,7 @@ import Testing
 
   @Test func whatIsTypedIsJudged() throws {
     defer { home.remove() }
-    try home.write("{\"form\": \"recall\"}", to: "settings.json")
+    try home.choose(form: "recall")
     for card in ["sdr", "ae"] {
       _ = try Ramp.run(home, "answer", "ventes-fr/\(card)/expand", "--grade", "4", "--now", "2026-11-20T09:00")
     }
@@ -74,7 +74,7 @@ import Testing
   @Test func theWholeDayCanBeDrivenFromStandardInput() throws {
     defer { home.remove() }
     let lines = Array(repeating: ["", "3"], count: 10).flatMap(\.self)
-    try home.write("{\"form\": \"recall\"}", to: "settings.json")
+    try home.choose(form: "recall")
     let command = Ramp.command(home, ["review", "--plain", "--now", "2026-11-23T09:00"])
     let result = try Harness.run(command, input: lines.joined(separator: "\n") + "\n")
     #expect(result.output.hasSuffix("10\u{A0}réponses enregistrées. C’est fait pour aujourd’hui.\n"))

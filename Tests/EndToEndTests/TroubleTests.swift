@@ -66,7 +66,7 @@ import Testing
     try await withTerminal([Ramp.program, "--home", nowhere]) { terminal in
       try await terminal.wait(for: "Impossible de créer /proc/ramp")
       try await terminal.press("Enter")
-      try await terminal.wait(for: "1 sur 10")
+      try await terminal.wait(for: "1 sur")
       try await terminal.pressWhenReady("Enter", until: "! non enregistré")
       try await terminal.press("q")
       #expect(try await terminal.ending() == .init(status: 73, restored: true))

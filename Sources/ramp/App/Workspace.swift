@@ -38,8 +38,17 @@ struct Workspace: Sendable {
     clock = try Self.clock(global, settings)
     theme = Self.theme(settings.theme)
     symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
-    options = PlanOptions(
-      newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
+    options = Self.options(plan, settings, deck)
+  }
+
+  /// Option first, then settings, then what the deck's author says.
+  private static func options(_ plan: PlanChoices, _ settings: Settings, _ deck: Deck) -> PlanOptions {
+    var options = PlanOptions(newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
+    options.ramp = settings.rampDate.map { .date($0) } ?? deck.rampDays.map { .days($0) }
+    options.minutes = plan.minutes ?? settings.minutes
+    options.calendar = settings.calendar
+    options.catchUp = settings.catchUp
+    return options
   }
 
   private static func theme(_ word: Settings.Theme?) -> Theme {
@@ -101,4 +110,5 @@ struct Workspace: Sendable {
 struct PlanChoices: Equatable, Sendable {
   var new: Int?
   var limit: Int?
+  var minutes: Int?
 }

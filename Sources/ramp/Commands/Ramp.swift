@@ -28,7 +28,8 @@ struct Ramp: ParsableCommand {
           """),
       subcommands: [
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
-        AnswerCommand.self, StateCommand.self, DeckCommand.self, DoctorCommand.self, BackupCommand.self,
+        AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
+        DoctorCommand.self, BackupCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)
   }

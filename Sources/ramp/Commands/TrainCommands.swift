@@ -78,12 +78,15 @@ struct PlanArguments: ParsableArguments {
   @Option(help: Help.text(fr: "Cartes aujourd'hui, au plus.", en: "Cards today, at most."))
   var limit: Int?
 
+  @Option(help: Help.text(fr: "Minutes aujourd'hui.", en: "Minutes today."))
+  var minutes: Int?
+
   func validate() throws {
-    guard (new ?? 0) >= 0, (limit ?? 0) >= 0 else {
+    guard (new ?? 0) >= 0, (limit ?? 0) >= 0, (minutes ?? 0) >= 0 else {
       throw ValidationError(
         Help.words(fr: "Un nombre négatif n'a pas de sens ici.", en: "A negative number makes no sense here."))
     }
   }
 
-  var choices: PlanChoices { PlanChoices(new: new, limit: limit) }
+  var choices: PlanChoices { PlanChoices(new: new, limit: limit, minutes: minutes) }
 }
