@@ -52,10 +52,16 @@ package enum DeckImport {
     let origin = title == nil ? Remark.NameSource.fileName : format == .anki ? .fileHeader : .heading
     var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
     deck.was = [findings.former].compactMap(\.self).filter { $0 != deck.id }
+    guard isReadable(deck, from: source.text) else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     return .success(
       ImportedDeck(
         deck: deck, format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
+  }
+
+  /// Whether the deck's file would be small enough to be read. Many short points take several times their room there.
+  private static func isReadable(_ deck: Deck, from text: String) -> Bool {
+    text.utf8.count < DeckYAML.largest / 16 || DeckYAML.write(deck).utf8.count <= DeckYAML.largest
   }
 
   private static func refusal(_ problem: DeckProblem) -> Result<ImportedDeck, DeckProblems> {
