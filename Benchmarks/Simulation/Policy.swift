@@ -1,0 +1,44 @@
+// A policy decides what a learner is asked on a day. The learner stops when the minutes of the day are over.
+
+struct Course {
+  var days = 30
+  var secondsADay = 12 * 60.0
+  var terms = 39
+  var faces = 3
+
+  var cards: Int { terms * faces }
+}
+
+protocol Policy {
+  /// One day of practice.
+  mutating func practise(_ learner: inout Learner, on day: Int)
+}
+
+/// What a course came to for one learner.
+struct Result {
+  /// Terms of which every card has a true recall of 0.9 on the morning after the last day.
+  let known: Int
+  /// The mean true recall of all cards on that morning.
+  let recall: Double
+  let minutes: Double
+  /// The minutes of the longest day.
+  let longest: Double
+
+  init(_ course: Course, _ policy: some Policy, _ learner: Learner) {
+    var policy = policy
+    var learner = learner
+    var longest = 0.0
+    for day in 0..<course.days {
+      let before = learner.seconds
+      policy.practise(&learner, on: day)
+      longest = max(longest, learner.seconds - before)
+    }
+    let recalls = (0..<course.cards).map { learner.recall(of: $0, on: course.days) }
+    known = (0..<course.terms).count { term in
+      recalls[term * course.faces..<(term + 1) * course.faces].allSatisfy { $0 >= 0.9 }
+    }
+    recall = recalls.reduce(0, +) / Double(recalls.count)
+    minutes = learner.seconds / 60
+    self.longest = longest / 60
+  }
+}

@@ -1,0 +1,84 @@
+// `swift run -c release Simulation`: what a month of practice comes to under different policies, for learners whose
+// memory is known because it is made up. One seed, one table.
+
+import ArgumentParser
+import Learning
+import Study
+
+@main
+struct Simulation: ParsableCommand {
+  @Option(help: "Simulated learners of each family.")
+  var learners = 400
+
+  func run() throws {
+    let course = Course()
+    guard let simulated = SimulatedDeck(course) else { return }
+    print("\(learners) learners, \(course.terms) terms of \(course.faces) cards, \(course.days) days, 12 minutes a day")
+    for family in Family.allCases {
+      print("\n\(family.rawValue)                 known  recall  minutes  longest day")
+      for contender in Contender.all(course, simulated) {
+        let results = (0..<learners).map { contender.result(course, Learner(family, $0)) }
+        print(contender.name.padded(30), Row(results).text)
+      }
+    }
+  }
+}
+
+/// A policy with the name it has in the table.
+struct Contender {
+  let name: String
+  let result: (Course, Learner) -> Result
+
+  init(_ name: String, _ policy: @escaping () -> some Policy) {
+    self.name = name
+    result = { Result($0, policy(), $1) }
+  }
+
+  static func all(_ course: Course, _ simulated: SimulatedDeck) -> [Contender] {
+    var ramp = PlanOptions()
+    ramp.ramp = .days(course.days)
+    ramp.minutes = Int(course.secondsADay / 60)
+    ramp.calendar = StudyCalendar(weekdays: Set(1...7))
+    let withRamp = ramp
+    return [
+      Contender("Ramp") { Engine(course, simulated, withRamp) },
+      Contender("SM-2, plain") { Engine(course, simulated, PlanOptions()) },
+      Contender("Anki's SM-2") { Anki(course, .sm2) },
+      Contender("FSRS-6 at .85") { Anki(course, .fsrs(retention: 0.85)) },
+      Contender("FSRS-6 at .90") { Anki(course, .fsrs(retention: 0.9)) },
+      Contender("FSRS-6 at .95") { Anki(course, .fsrs(retention: 0.95)) },
+    ]
+  }
+}
+
+/// Means over the learners.
+struct Row {
+  let known: Double
+  let recall: Double
+  let minutes: Double
+  let longest: Double
+
+  init(_ results: [Result]) {
+    func mean(_ value: (Result) -> Double) -> Double { results.map(value).reduce(0, +) / Double(max(1, results.count)) }
+    known = mean { Double($0.known) }
+    recall = mean(\.recall)
+    minutes = mean(\.minutes)
+    longest = mean(\.longest)
+  }
+
+  var text: String { [decimal(known, 1), decimal(recall, 3), decimal(minutes, 0), decimal(longest, 1)].joined(separator: "  ") }
+}
+
+/// With a fixed number of decimals, eight columns wide.
+func decimal(_ value: Double, _ decimals: Int) -> String {
+  let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+  let digits = String(Int((value * scale).rounded()))
+  guard decimals > 0 else { return digits.aligned(7) }
+  let filled = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+  return "\(filled.dropLast(decimals)).\(filled.suffix(decimals))".aligned(7)
+}
+
+extension String {
+  func padded(_ columns: Int) -> String { self + String(repeating: " ", count: max(0, columns - count)) }
+  func aligned(_ columns: Int) -> String { String(repeating: " ", count: max(0, columns - count)) + self }
+}
