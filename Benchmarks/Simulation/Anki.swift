@@ -1,5 +1,6 @@
-// Anki as it comes (26.09): 20 new cards a day, learning steps of 1 and 10 minutes, a relearning step of 10 minutes; its
-// own SM-2, or FSRS-6 with default parameters for a wished retention. After rslib/src/scheduler/states and py-fsrs.
+// Anki (26.09): 20 new cards a day, learning steps of 1 and 10 minutes, a relearning step of 10 minutes; its own SM-2, or
+// FSRS-6 with default parameters for a wished retention. Without steps, only what failed is asked again on the same day,
+// until it passes once: as Ramp does, and the stronger rival. After rslib/src/scheduler/states and py-fsrs.
 
 import Learning
 
@@ -13,13 +14,15 @@ struct Anki: Policy {
 
   private let course: Course
   private let scheduler: Scheduler
+  private let hasSteps: Bool
   private var cards: [AnkiCard?]
 
   private static let newADay = 20
 
-  init(_ course: Course, _ scheduler: Scheduler) {
+  init(_ course: Course, _ scheduler: Scheduler, hasSteps: Bool = true) {
     self.course = course
     self.scheduler = scheduler
+    self.hasSteps = hasSteps
     cards = Array(repeating: nil, count: course.cards)
   }
 
@@ -28,7 +31,7 @@ struct Anki: Policy {
     var queue = self.queue(on: day)[...]
     while learner.seconds < end, let card = queue.popFirst() {
       let rating = learner.answer(card, on: day).rating
-      var state = cards[card] ?? AnkiCard(first: rating)
+      var state = cards[card] ?? AnkiCard(first: rating, steps: hasSteps ? 2 : 0)
       state.answer(rating, on: day, scheduler, isFirst: cards[card] == nil)
       cards[card] = state
       if state.isInSteps { queue.append(card) }
@@ -55,14 +58,17 @@ struct Anki: Policy {
 private struct AnkiCard {
   private(set) var due = 0
   /// Steps still to pass before the card is a review again.
-  private var stepsLeft = 2
+  private var stepsLeft: Int
   private var isRelearning = false
   private var interval = 0
   private var ease = 2.5
   private var memory: Memory
   private var lastDay = 0
 
-  init(first rating: Rating) { memory = Memory(first: rating.grade) }
+  init(first rating: Rating, steps: Int) {
+    memory = Memory(first: rating.grade)
+    stepsLeft = steps
+  }
 
   var isInSteps: Bool { stepsLeft > 0 }
 

@@ -4,10 +4,12 @@
 enum Family: String, CaseIterable {
   case fsrs = "FSRS-6 learner"
   case halfLife = "exponential learner"
+  case traces = "ACT-R learner"
 }
 
 struct Learner {
   private let family: Family
+  let number: Int
   private var chance: Chance
   private let weights: [Double]
   private let strength: Double
@@ -28,6 +30,7 @@ struct Learner {
 
   init(_ family: Family, _ number: Int) {
     self.family = family
+    self.number = number
     var chance = Chance("learner \(family.rawValue)", number)
     strength = chance.factor(0.4)
     growth = 2.5 * chance.factor(0.15)
@@ -66,6 +69,7 @@ struct Learner {
     let ease = strength * chance.factor(0.3)
     return switch family {
     case .fsrs: FSRSMemory(weights, first: rating, ease: ease)
+    case .traces: TraceMemory(first: rating, ease: ease)
     case .halfLife: HalfLifeMemory(first: rating, growth: growth, ease: ease)
     }
   }

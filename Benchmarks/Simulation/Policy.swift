@@ -5,6 +5,8 @@ struct Course {
   var secondsADay = 12 * 60.0
   var terms = 39
   var faces = 3
+  var missed = 0.0
+  var gap = 0..<0
 
   var cards: Int { terms * faces }
 }
@@ -28,7 +30,10 @@ struct Result {
     var policy = policy
     var learner = learner
     var longest = 0.0
+    var absence = Chance("absence", learner.number)
     for day in 0..<course.days {
+      if absence.happens(course.missed) { continue }
+      if course.gap.contains(day) { continue }
       let before = learner.seconds
       policy.practise(&learner, on: day)
       longest = max(longest, learner.seconds - before)

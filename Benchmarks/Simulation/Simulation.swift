@@ -10,8 +10,14 @@ struct Simulation: ParsableCommand {
   @Option(help: "Simulated learners of each family.")
   var learners = 400
 
+  @Option var missed = 0.0
+  @Option var gapStart = 0
+  @Option var gapEnd = 0
+
   func run() throws {
-    let course = Course()
+    var course = Course()
+    course.missed = missed
+    course.gap = gapStart..<gapEnd
     guard let simulated = SimulatedDeck(course) else { return }
     print("\(learners) learners, \(course.terms) terms of \(course.faces) cards, \(course.days) days, 12 minutes a day")
     for family in Family.allCases {
@@ -44,10 +50,18 @@ struct Contender {
       Contender("Ramp") { Engine(course, simulated, withRamp) },
       Contender("SM-2, plain") { Engine(course, simulated, PlanOptions()) },
       Contender("Anki's SM-2") { Anki(course, .sm2) },
-      Contender("FSRS-6 at .85") { Anki(course, .fsrs(retention: 0.85)) },
-      Contender("FSRS-6 at .90") { Anki(course, .fsrs(retention: 0.9)) },
-      Contender("FSRS-6 at .95") { Anki(course, .fsrs(retention: 0.95)) },
     ]
+      + [0.85, 0.9, 0.95].map { r in Contender("FSRS-6 at \(r), Anki's steps") { Anki(course, .fsrs(retention: r)) } }
+      + [0.88, 0.89, 0.9, 0.91, 0.92, 0.94, 0.95, 0.96].map { r in
+        Contender("FSRS-6 at \(r), failures") { Anki(course, .fsrs(retention: r), hasSteps: false) }
+      }
+      + [20, 30, 40, 50, 60, 70].flatMap { i in [15, 25].flatMap { c in [0.97].map { t in
+        var tuned = withRamp
+        tuned.rules.checkedBelow = t
+        tuned.rules.introduction = i
+        tuned.rules.mostChecks = c
+        return Contender("Ramp, \(i) %, <\(t), \(c) a day") { [tuned] in Engine(course, simulated, tuned) }
+      } } }
   }
 }
 
