@@ -19,11 +19,11 @@ struct Anki: Policy {
 
   private static let newADay = 20
 
-  init(_ course: Course, _ scheduler: Scheduler, hasSteps: Bool = true) {
+  init(_ course: Course, cards: Int, _ scheduler: Scheduler, hasSteps: Bool = true) {
     self.course = course
     self.scheduler = scheduler
     self.hasSteps = hasSteps
-    cards = Array(repeating: nil, count: course.cards)
+    self.cards = Array(repeating: nil, count: cards)
   }
 
   mutating func practise(_ learner: inout Learner, on day: Int) {

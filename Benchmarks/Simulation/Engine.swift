@@ -8,34 +8,12 @@ extension Rating {
   var grade: Grade { [.again, .hard, .good, .easy][self - 1] }
 }
 
-/// A deck of terms with an acronym each, of which as many faces are studied as the course says.
-struct SimulatedDeck {
-  let deck: Deck
-  /// Faces that nobody is asked for: suspended at the start.
-  let unused: [Card.ID]
-  let numbers: [Card.ID: Int]
-
-  init?(_ course: Course) {
-    guard let id = Deck.ID("simulated") else { return nil }
-    let terms = (0..<course.terms).compactMap { index in
-      Term.ID("t\(index)").map {
-        Term(id: $0, acronym: "T\(index)", names: ["Term \(index)"], kind: .concept, definition: "")
-      }
-    }
-    deck = Deck(id: id, title: "Simulated", language: "en", terms: terms)
-    let cards = deck.terms.map { term in term.faces.map { Card.ID(deck: id, term: term.id, face: $0) } }
-    unused = cards.flatMap { $0.dropFirst(course.faces) }
-    let used = cards.flatMap { $0.prefix(course.faces) }
-    numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-  }
-}
-
 struct Engine: Policy {
   static let firstDay = Day(number: 20_780)
 
   private let course: Course
   private let simulated: SimulatedDeck
-  private let options: PlanOptions
+  let options: PlanOptions
   private(set) var progress = Progress()
 
   init(_ course: Course, _ simulated: SimulatedDeck, _ options: PlanOptions) {

@@ -3,12 +3,8 @@
 struct Course {
   var days = 30
   var secondsADay = 12 * 60.0
-  var terms = 39
-  var faces = 3
   var missed = 0.0
   var gap = 0..<0
-
-  var cards: Int { terms * faces }
 }
 
 protocol Policy {
@@ -26,7 +22,7 @@ struct Result {
   /// The minutes of the longest day.
   let longest: Double
 
-  init(_ course: Course, _ policy: some Policy, _ learner: Learner) {
+  init(_ course: Course, _ deck: SimulatedDeck, _ policy: some Policy, _ learner: Learner) {
     var policy = policy
     var learner = learner
     var longest = 0.0
@@ -38,11 +34,8 @@ struct Result {
       policy.practise(&learner, on: day)
       longest = max(longest, learner.seconds - before)
     }
-    let recalls = (0..<course.cards).map { learner.recall(of: $0, on: course.days) }
-    known = (0..<course.terms).count { term in
-      recalls[term * course.faces..<(term + 1) * course.faces].allSatisfy { $0 >= 0.9 }
-    }
-    recall = recalls.reduce(0, +) / Double(recalls.count)
+    known = deck.known(to: learner, on: course.days)
+    recall = deck.recall(of: learner, on: course.days)
     minutes = learner.seconds / 60
     self.longest = longest / 60
   }

@@ -41,21 +41,25 @@ package struct Forecast: Equatable, Sendable {
 
   /// Today, as far as it is still to be done, then the coming study days before `date`.
   package let days: [Load]
-  /// The ramp date; without one, or after it, the end of the days that were asked for.
   package let date: Day
   package let ifGoesOn: Outcome
   package let ifStops: Outcome
 
-  /// `days`: how far to look without a ramp date ahead, 1 to 365.
-  package init(_ studyDay: StudyDay, days: Int = 30) {
+  /// Days to look ahead without a ramp date, and at most.
+  private static let usual = 30
+  private static let most = 365
+
+  /// Up to a date, the ramp date unless another is asked for: today to a year ahead.
+  package init(_ studyDay: StudyDay, until wanted: Day? = nil) {
     let today = studyDay.day
-    let horizon = today + min(max(1, days), 365)
-    date = studyDay.ramp.map { min($0.date, today + 365) } ?? horizon
+    date = min(max(today, wanted ?? studyDay.ramp?.date ?? today + Self.usual), today + Self.most)
     ifStops = Outcome(studyDay.progress, of: studyDay.deck, on: date)
     var rehearsal = Rehearsal(studyDay.progress, of: studyDay.deck, studyDay.options)
-    for planned in studyDay.planLeft where !planned.isPractice { rehearsal.answer(planned.card, on: today) }
-    for card in studyDay.owedCards { rehearsal.answer(card, on: today) }
-    var loads = [Load(studyDay.planLeft, rehearsal, studyDay, on: today, over: 0)]
+    var loads: [Load] = []
+    if today < date {
+      rehearsal.finish(studyDay)
+      loads.append(Load(studyDay.planLeft, rehearsal, studyDay, on: today, over: studyDay.plan.minutesOver))
+    }
     for day in studyDay.options.calendar.days(after: today, before: date) {
       let plan = rehearsal.practise(on: day)
       loads.append(Load(plan.cards, rehearsal, studyDay, on: day, over: plan.minutesOver))

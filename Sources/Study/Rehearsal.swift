@@ -25,7 +25,13 @@ struct Rehearsal {
     return plan
   }
 
-  mutating func answer(_ card: Card, on day: Day) {
+  /// What is left of a day is answered.
+  mutating func finish(_ studyDay: StudyDay) {
+    for planned in studyDay.planLeft where !planned.isPractice { answer(planned.card, on: studyDay.day) }
+    for card in studyDay.owedCards { answer(card, on: studyDay.day) }
+  }
+
+  private mutating func answer(_ card: Card, on day: Day) {
     let grade = expected(card.id, on: day)
     take(grade, card, day)
     if !grade.passed { take(.good, card, day) }

@@ -37,6 +37,11 @@ package struct StudyDay: Sendable {
     self.init(deck, day, options, renames, morning, today, latestBefore)
   }
 
+  /// A day before its first answer, when the fold of the days before is at hand.
+  package init(_ deck: Deck, on day: Day, morning: Progress, options: PlanOptions) {
+    self.init(deck, day, options, Renames(deck), morning, Today(), nil)
+  }
+
   private init(
     _ deck: Deck, _ day: Day, _ options: PlanOptions, _ renames: Renames, _ morning: Progress, _ today: Today,
     _ latestBefore: Event?
