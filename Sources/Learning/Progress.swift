@@ -6,6 +6,7 @@ import Glossary
 package struct Progress: Equatable, Sendable {
   package private(set) var cards: [Card.ID: CardProgress] = [:]
   package private(set) var kappa = Kappa()
+  package private(set) var habits = Habits()
   package private(set) var pace = Pace()
   package private(set) var latency = Latency()
   package private(set) var attendance = Attendance()
@@ -34,7 +35,8 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  private mutating func apply(_ review: Review, on day: Day) {
+  /// Takes in one answer.
+  package mutating func apply(_ review: Review, on day: Day) {
     attendance.note(day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
@@ -44,9 +46,11 @@ package struct Progress: Equatable, Sendable {
 
   /// The learner's own strength is judged by what was expected of this answer before it came.
   private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) {
-    if let before = cards[card], !before.isRepeat(on: day) {
+    let before = cards[card]
+    if let before, !before.isRepeat(on: day) {
       kappa.note(passed: grade.passed, expected: before.recall(on: day, kappa))
     }
+    if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
     cards[card] = answering(card, grade, on: day)
   }
 

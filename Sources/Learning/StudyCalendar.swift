@@ -28,6 +28,12 @@ package struct StudyCalendar: Hashable, Sendable {
     return last <= 0 ? 0 : (0..<last).count { contains(start + $0) }
   }
 
+  /// The study days between two days, neither included: those of ten years at most.
+  package func days(after start: Day, before end: Day) -> [Day] {
+    let last = min(end - start, Self.farthest)
+    return last <= 1 ? [] : (1..<last).map { start + $0 }.filter { contains($0) }
+  }
+
   /// The last study day before a day, not earlier than `first`; `nil` when there is none.
   package func last(before end: Day, from first: Day) -> Day? {
     let days = min(end - first, Self.farthest)

@@ -88,7 +88,7 @@ package struct DayPlan: Equatable, Sendable {
   ) -> [PlannedCard] {
     guard let ramp else { return [] }
     let waiting = candidates.checks(ramp).map { PlannedCard($0, .check) }
-    let most = min(Ramp.mostChecks, max(1, selection.room ?? .max))
+    let most = min(ramp.rules.mostChecks, max(1, selection.room ?? .max))
     let pulled = ramp.checks(waiting: waiting.count, on: day, mostADay: most)
     return selection.take(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
   }

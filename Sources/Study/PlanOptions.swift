@@ -19,6 +19,9 @@ package struct PlanOptions: Equatable, Sendable {
   /// Due cards a day at most, chosen to catch up after an absence; `nil` for all of them.
   package var catchUp: Int?
 
+  /// What the simulation found best; no setting.
+  package var rules = RampRules()
+
   /// New cards a day without a ramp date.
   package static let steadyNewCards = 10
 
@@ -27,6 +30,19 @@ package struct PlanOptions: Equatable, Sendable {
     self.limit = limit
     self.form = form
   }
+}
+
+/// The numbers by which the way to a ramp date is laid.
+package struct RampRules: Hashable, Sendable {
+  /// The share of the study days in which every card is met, in percent: the earlier, the longer it can settle.
+  package var introduction = 20
+  /// A card is checked when less than this is expected of it on the date. Above the 0.9 of « known », so that a card that
+  /// is weaker than it looks is known all the same.
+  package var checkedBelow = 0.97
+  /// Checks a day at most, so that the last days are days like others.
+  package var mostChecks = 25
+
+  package init() {}
 }
 
 /// The day on which everything is to be known.

@@ -12,13 +12,7 @@ package struct Ramp: Equatable, Sendable {
   /// Study days that it takes at least to meet every card, one face of a term a day.
   private let mostFaces: Int
 
-  /// Of the study days, one in this many is for meeting new cards: the earlier a card is met, the longer it can settle.
-  private static let introductionShare = 5
-  /// A card is checked when less than this is expected of it on the date. Above the 0.9 of « known », so that a card that
-  /// is weaker than it looks is still known.
-  static let checkedBelow = 0.97
-  /// Checks a day at most, so that the last days are days like others.
-  static let mostChecks = 25
+  let rules: RampRules
 
   /// `nil` without a target, and from the ramp date on: then the plan is plain SM-2.
   package init?(_ options: PlanOptions, _ attendance: Attendance, _ deck: Deck, on day: Day) {
@@ -31,6 +25,7 @@ package struct Ramp: Equatable, Sendable {
     guard day < date else { return nil }
     self.start = start
     calendar = options.calendar
+    rules = options.rules
     mostFaces = deck.terms.map(\.faces.count).max() ?? 1
   }
 
@@ -44,7 +39,7 @@ package struct Ramp: Equatable, Sendable {
 
   /// Study days in which every card is to be met.
   package var introductionDays: Int {
-    max(mostFaces, (studyDays(from: start) + Self.introductionShare - 1) / Self.introductionShare)
+    max(mostFaces, (studyDays(from: start) * rules.introduction + 99) / 100)
   }
 
   /// Study days before `day` since the first review, itself one of them.

@@ -12,7 +12,8 @@ package struct StudyDay: Sendable {
   package private(set) var today = Today()
   /// The fold of everything, today's answers included.
   package private(set) var progress: Progress
-  private let morning: Progress
+  /// Before any answer of today.
+  let morning: Progress
   /// This device's latest standing event of the days before.
   private let latestBefore: Event?
   private let renames: Renames
@@ -34,6 +35,11 @@ package struct StudyDay: Sendable {
       }
     }
     self.init(deck, day, options, renames, morning, today, latestBefore)
+  }
+
+  /// A day before its first answer, when the fold of the days before is at hand.
+  package init(_ deck: Deck, on day: Day, morning: Progress, options: PlanOptions) {
+    self.init(deck, day, options, Renames(deck), morning, Today(), nil)
   }
 
   private init(
@@ -84,7 +90,9 @@ extension StudyDay {
   package var planLeft: [PlannedCard] { plan.left(after: today, isSetAside: isSetAside) }
 
   /// Cards that failed today and come back.
-  package var owed: Int { plan.owed(after: today, in: deck, isSetAside: isSetAside).count }
+  package var owed: Int { owedCards.count }
+
+  var owedCards: [Card] { plan.owed(after: today, in: deck, isSetAside: isSetAside).map(\.card.card) }
 
   /// Cards planned and not answered, and cards owed.
   package func left(in quiz: Quiz?) -> Int {
@@ -158,6 +166,16 @@ extension StudyDay {
 
   /// The next day that brings a card; `nil` when none does.
   package var nextDay: Day? {
+    if let ramp { return nextDay(on: ramp) ?? nextDueDay }
+    return nextDueDay
+  }
+
+  /// The next study day before the ramp date that brings one: what SM-2 would ask later may be checked before.
+  private func nextDay(on ramp: Ramp) -> Day? {
+    options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
+  }
+
+  private var nextDueDay: Day? {
     let cards = deck.cards
     if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
       return day + 1
