@@ -15,6 +15,9 @@ package struct Attendance: Equatable, Sendable {
     last = max(last ?? day, day)
   }
 
+  /// Days with at least one answer.
+  package var count: Int { days.count }
+
   package func contains(_ day: Day) -> Bool { days.contains(day) }
 
   /// The latest study days up to `day`, oldest first; `day` itself is the last, whatever day it is.

@@ -7,6 +7,7 @@ package struct Progress: Equatable, Sendable {
   package private(set) var cards: [Card.ID: CardProgress] = [:]
   package private(set) var kappa = Kappa()
   package private(set) var habits = Habits()
+  package private(set) var calibration = Calibration()
   package private(set) var pace = Pace()
   package private(set) var latency = Latency()
   package private(set) var attendance = Attendance()
@@ -48,7 +49,9 @@ package struct Progress: Equatable, Sendable {
   private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) {
     let before = cards[card]
     if let before, !before.isRepeat(on: day) {
-      kappa.note(passed: grade.passed, expected: before.recall(on: day, kappa))
+      let expected = before.recall(on: day, kappa)
+      calibration.note(passed: grade.passed, expected: expected)
+      kappa.note(passed: grade.passed, expected: expected)
     }
     if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
     cards[card] = answering(card, grade, on: day)

@@ -33,7 +33,9 @@ struct Candidates {
     let last = ramp.lastDay(from: day)
     let weak = cards.enumerated().compactMap { place, card -> (card: Card, recall: Double, place: Int)? in
       guard let progress = morning[card.id], progress.due > last, progress.due > day else { return nil }
-      guard let recall = morning.recall(of: card.id, on: ramp.date), recall < ramp.rules.checkedBelow else { return nil }
+      guard let recall = morning.recall(of: card.id, on: ramp.date), recall < ramp.rules.checkedBelow else {
+        return nil
+      }
       return (card, recall, place)
     }
     return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map(\.card)

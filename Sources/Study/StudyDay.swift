@@ -161,6 +161,12 @@ extension StudyDay {
 
   package var knownTerms: Int { deck.terms.count(where: isKnown) }
 
+  /// New cards of the day's plan, answered or not.
+  package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
+
+  /// Terms that were known before the answers of today.
+  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, in: deck.id, on: day) } }
+
   /// Whether a term is known today.
   package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
 

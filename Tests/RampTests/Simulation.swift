@@ -24,6 +24,8 @@ struct Simulation {
   /// Minutes east of UTC of the wall clock.
   var zone = 60
   var size = Size(rows: 24, columns: 80)
+  /// Settings that were to be changed.
+  private(set) var wishes: [Wish] = []
   /// What the terminal can show.
   var symbols = Symbols.unicode
   /// Lines set aside that the last session told of.
@@ -138,6 +140,9 @@ struct Simulation {
       case .acceptJournal(let restoring):
         if restoring { files[Self.own, default: []] += copies }
         message = .opened(morning(), stamp())
+      case .set(let key, let value):
+        wishes.append(Wish(key, value))
+        return
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
@@ -190,6 +195,16 @@ struct Simulation {
 
   var ownLines: [String] {
     String(decoding: files[Self.own] ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+struct Wish: Equatable {
+  let key: SettingKey
+  let value: String?
+
+  init(_ key: SettingKey, _ value: String?) {
+    self.key = key
+    self.value = value
   }
 }
 

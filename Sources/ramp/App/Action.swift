@@ -53,6 +53,8 @@ enum Action: Hashable, Sendable {
   case dropDigit
   case exam(ExamAction)
   case openTerms
+  /// The next of the paces that catch up after an absence.
+  case nextPace
   case terms(TermsAction)
   /// Before the session: the lock once more, a look without it, a journal that holds less than it did.
   case tryAgain

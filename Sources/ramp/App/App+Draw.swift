@@ -51,7 +51,7 @@ extension App {
     case .gate(.occupied(let occupant)): OccupiedScreen(occupant: occupant, day: studyDay.day)
     case .gate(.shortened(let alarm, let missing)): ShortenedScreen(alarm: alarm, missing: missing)
     case .today:
-      TodayScreen(studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly)
+      TodayScreen(studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly, catchUp: proposedPace)
     case .asking(let asking): screen(asking)
     case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)

@@ -27,6 +27,7 @@ extension App {
     case .undo: return undo(stamp)
     case .openQuizzes: openQuizzes()
     case .openTerms: openTerms()
+    case .nextPace: return nextPace()
     case .terms(let action): look(through: action)
     case .openPairs: openPairs(stamp)
     case .digit(let digit): pickDigit(digit, stamp)

@@ -30,6 +30,8 @@ struct App: Program, Sendable {
   private(set) var toldAside: Int
   /// Milliseconds by which the clock is behind the journal.
   private(set) var clockLag: Int
+  /// The paces to choose from after an absence, worked out once for the day.
+  private(set) var paces: [CatchUp]
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
@@ -61,6 +63,7 @@ struct App: Program, Sendable {
     problems = morning.problems
     toldAside = morning.toldAside
     clockLag = morning.clockLag
+    paces = CatchUp.choices(morning.studyDay)
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
     now = morning.now
@@ -99,6 +102,9 @@ struct App: Program, Sendable {
     case .opened(let morning, let stamp): return enter(morning, stamp)
     case .notOpened(let problem, let gate):
       stayOutside(problem, gate)
+      return nil
+    case .notSet(let problem):
+      notice = Failure(problem).sentence
       return nil
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
@@ -227,6 +233,7 @@ struct App: Program, Sendable {
     problems = morning.problems
     toldAside = morning.toldAside
     clockLag = morning.clockLag
+    paces = CatchUp.choices(studyDay)
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today

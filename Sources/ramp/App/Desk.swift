@@ -38,6 +38,7 @@ struct Desk: ~Copyable, World {
     case .record(let event): .message(record(event))
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
+    case .set(let key, let value): .message(set(key, value))
     case .open: .message(open())
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .repaint: .repaint
@@ -110,6 +111,18 @@ struct Desk: ~Copyable, World {
       return .opened(try workspace.morning(), stamp())
     } catch {
       return .notOpened(error, Gate(error, in: workspace))
+    }
+  }
+
+  private mutating func set(_ key: SettingKey, _ value: String?) -> Message {
+    do throws(StorageProblem) {
+      let settings = try SettingsFile.set(key, to: value, in: workspace.folder)
+      let changed = workspace.with(settings)
+      let morning = try changed.morning()
+      workspace = changed
+      return .reopened(morning, stamp())
+    } catch {
+      return .notSet(error)
     }
   }
 

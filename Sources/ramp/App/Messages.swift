@@ -19,6 +19,8 @@ enum Message: Sendable {
   /// It still cannot; when that is to be answered, the gate says what.
   case notOpened(StorageProblem, Gate?)
   case reopened(Morning, Stamp)
+  /// A setting that could not be written.
+  case notSet(StorageProblem)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
   /// The deck's file cannot be read as it is now; the deck at hand stays.
@@ -50,6 +52,8 @@ struct Morning: Sendable {
 enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
+  /// A setting, and then the day anew; `nil` takes it out.
+  case set(SettingKey, String?)
   /// The lock, and then the journal.
   case open
   /// The journal as it is, `restoring` what the copies hold besides.

@@ -17,7 +17,8 @@ struct Workspace: Sendable {
   private(set) var deck: Deck
   /// The deck's file, when it is the learner's.
   let deckFile: String?
-  let options: PlanOptions
+  private(set) var options: PlanOptions
+  private let choices: PlanChoices
   /// What colours are to stand out from.
   let theme: Theme
   /// What the terminal can show.
@@ -39,6 +40,14 @@ struct Workspace: Sendable {
     theme = Self.theme(settings.theme)
     symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
     options = Self.options(plan, settings, deck)
+    choices = plan
+  }
+
+  /// The same with what was just set.
+  func with(_ settings: Settings) -> Workspace {
+    var workspace = self
+    workspace.options = Self.options(choices, settings, deck)
+    return workspace
   }
 
   /// Option first, then settings, then what the deck's author says.

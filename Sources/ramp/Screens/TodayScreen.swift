@@ -14,6 +14,8 @@ struct TodayScreen: Screen {
   let now: Instant
   /// Another session records; this one looks on.
   let isReadOnly: Bool
+  /// The pace that is proposed, when more is due than a day holds.
+  let catchUp: CatchUp?
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
 
@@ -33,7 +35,13 @@ struct TodayScreen: Screen {
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
       help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
       hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
-    return [begin, quizzes, Keys.terms, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay)]
+    let pace = Binding(
+      [.character("p")], Action.nextPace, name: Phrase("p"),
+      help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
+      hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
+    return [begin] + (catchUp == nil ? [] : [pace]) + [
+      quizzes, Keys.terms, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay),
+    ]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
@@ -47,7 +55,9 @@ struct TodayScreen: Screen {
     row = drawExam(row, on: &page) + (page.isLow ? 1 : 2)
     row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
     row += page.isLow ? 0 : 1
+    row = drawRamp(row, on: &page)
     row = drawKnown(row, on: &page)
+    row = drawPace(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
     if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
     drawBanner(on: &page)
@@ -108,6 +118,33 @@ struct TodayScreen: Screen {
       fr: "Prochaine révision \(when.french) : \(cards.french), environ \(minutes.french).",
       en: "Next review \(when.english): \(cards.english), about \(minutes.english).")
     return page.paragraph(text(language), row: row)
+  }
+
+  // MARK: The ramp date
+
+  private func drawRamp(_ row: Int, on page: inout Page) -> Int {
+    guard let status = studyDay.rampStatus, !page.isLow || !isDone else { return row }
+    put(RampWords.ramp, RampWords.date(status), row, on: &page)
+    return row + 1
+  }
+
+  /// Whether new cards come in time; after an absence, the pace that catches up.
+  private func drawPace(_ row: Int, on page: inout Page) -> Int {
+    if let pace = catchUp {
+      let words = RampWords.choice(pace)
+      let offer = Phrase(fr: "p  rattraper en \(words.french)", en: "p  catch up in \(words.english)")
+      put(RampWords.pace, offer, row, on: &page)
+      return row + 1
+    }
+    guard !page.isLow, let status = studyDay.rampStatus else { return row }
+    put(RampWords.pace, RampWords.pace(status, today: studyDay.plannedNew), row, on: &page)
+    return row + 1
+  }
+
+  private func put(_ label: Phrase, _ words: Phrase, _ row: Int, on page: inout Page) {
+    page.put(label(page.language), row: row)
+    let room = page.textWidth - figureColumn(page)
+    page.put(TextLayout.shortened(words(page.language), width: room), row: row, indent: figureColumn(page))
   }
 
   private func drawKnown(_ row: Int, on page: inout Page) -> Int {
