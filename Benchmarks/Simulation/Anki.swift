@@ -12,22 +12,20 @@ struct Anki: Policy {
     case fsrs(retention: Double)
   }
 
-  private let course: Course
   private let scheduler: Scheduler
   private let hasSteps: Bool
   private var cards: [AnkiCard?]
 
   private static let newADay = 20
 
-  init(_ course: Course, cards: Int, _ scheduler: Scheduler, hasSteps: Bool = true) {
-    self.course = course
+  init(cards: Int, _ scheduler: Scheduler, hasSteps: Bool = true) {
     self.scheduler = scheduler
     self.hasSteps = hasSteps
     self.cards = Array(repeating: nil, count: cards)
   }
 
   mutating func practise(_ learner: inout Learner, on day: Int) {
-    let end = learner.seconds + course.secondsADay
+    let end = learner.endOfSession
     var queue = self.queue(on: day)[...]
     while learner.seconds < end, let card = queue.popFirst() {
       let rating = learner.answer(card, on: day).rating
@@ -88,7 +86,9 @@ private struct AnkiCard {
     default: stepsLeft = 0
     }
     guard stepsLeft == 0 else { return }
-    if case .fsrs(let retention) = scheduler { interval = days(retention) } else if !isRelearning {
+    if case .fsrs(let retention) = scheduler {
+      interval = days(retention)
+    } else if !isRelearning {
       interval = rating == 4 ? 4 : 1
     }
     isRelearning = false

@@ -11,23 +11,21 @@ extension Rating {
 struct Engine: Policy {
   static let firstDay = Day(number: 20_780)
 
-  private let course: Course
   private let simulated: SimulatedDeck
   let options: PlanOptions
   private(set) var progress = Progress()
 
   init(_ course: Course, _ simulated: SimulatedDeck, _ options: PlanOptions) {
-    self.course = course
     self.simulated = simulated
     self.options = options
     for card in simulated.unused {
-      take(Event.Content.mark(Mark(.suspend, on: .card(card))), Self.firstDay, number: 0)
+      take(.mark(Mark(.suspend, on: .card(card))), Self.firstDay, number: 0)
     }
   }
 
   mutating func practise(_ learner: inout Learner, on number: Int) {
     let day = Self.firstDay + number
-    let end = learner.seconds + course.secondsADay
+    let end = learner.endOfSession
     let plan = DayPlan(progress, of: simulated.deck, on: day, options)
     var today = Today()
     while learner.seconds < end, let next = plan.next(after: today, in: simulated.deck, isSetAside: { _ in false }),

@@ -1,19 +1,13 @@
-// Are the forecasts right? Seen on some mornings of the course, and compared with what then became of the learner, going on
-// or stopping.
+// Are the forecasts right? Made on some mornings of the course, and compared with what then becomes of the learner, going
+// on or stopping.
 
 import Learning
 import Study
 
 struct ForecastCheck {
   /// Mornings on which a forecast is made, and how far it looks.
-  static let mornings = [8, 15, 22]
+  private static let mornings = [8, 15, 22]
   static let horizons = [0, 7, 14]
-
-  /// Differences in points of a hundred, the forecast less the truth.
-  struct Errors {
-    var readiness: [Double] = []
-    var share: [Double] = []
-  }
 
   private(set) var goesOn: [Int: Errors] = [:]
   private(set) var stops: [Int: Errors] = [:]
@@ -22,10 +16,10 @@ struct ForecastCheck {
   init(_ simulated: SimulatedDeck) { self.simulated = simulated }
 
   /// Follows one learner through a course.
-  mutating func follow(_ learner: Learner, _ engine: Engine, days: Int) {
+  mutating func follow(_ learner: Learner, _ engine: Engine) {
     var learner = learner
     var engine = engine
-    for day in 0..<days {
+    for day in 0..<Course.days {
       if Self.mornings.contains(day) { compare(learner, engine, on: day) }
       engine.practise(&learner, on: day)
     }
@@ -45,8 +39,31 @@ struct ForecastCheck {
   }
 
   private func note(_ outcome: Forecast.Outcome, _ learner: Learner, on day: Int, _ errors: inout Errors) {
-    errors.readiness.append(100 * (outcome.readiness - simulated.recall(of: learner, on: day)))
-    let known = simulated.known(to: learner, on: day)
-    errors.share.append(100 * (outcome.share - Double(known) / Double(outcome.terms)))
+    errors.readiness.note(outcome.readiness - simulated.recall(of: learner, on: day))
+    errors.share.note(outcome.share - Double(simulated.known(to: learner, on: day)) / Double(outcome.terms))
+  }
+
+  /// The forecast less the truth.
+  struct Errors {
+    var readiness = Deviation()
+    var share = Deviation()
+  }
+}
+
+/// The mean size of differences, and their mean.
+struct Deviation {
+  private var count = 0.0
+  private var size = 0.0
+  private var sum = 0.0
+
+  mutating func note(_ difference: Double) {
+    count += 1
+    size += abs(difference)
+    sum += difference
+  }
+
+  /// In points of a hundred.
+  var text: String {
+    decimal(100 * size / max(1, count), 1, columns: 5) + decimal(100 * sum / max(1, count), 1, columns: 8)
   }
 }

@@ -1,10 +1,11 @@
 // A policy decides what a learner is asked on a day. The learner stops when the minutes of the day are over.
 
 struct Course {
-  var days = 30
-  var secondsADay = 12 * 60.0
-  var missed = 0.0
-  var gap = 0..<0
+  static let days = 30
+  static let minutesADay = 12
+
+  /// The share of days on which the learner does not come.
+  let missed: Double
 }
 
 protocol Policy {
@@ -12,11 +13,16 @@ protocol Policy {
   mutating func practise(_ learner: inout Learner, on day: Int)
 }
 
-/// What a course came to for one learner.
+extension Learner {
+  /// The `seconds` at which a session that begins now is over.
+  var endOfSession: Double { seconds + Double(Course.minutesADay * 60) }
+}
+
+/// What a course came to for one learner, on the morning after its last day.
 struct Result {
-  /// Terms of which every card has a true recall of 0.9 on the morning after the last day.
+  /// Terms of which every card has a true recall of 0.9.
   let known: Int
-  /// The mean true recall of all cards on that morning.
+  /// The mean true recall of all cards.
   let recall: Double
   let minutes: Double
   /// The minutes of the longest day.
@@ -27,15 +33,13 @@ struct Result {
     var learner = learner
     var longest = 0.0
     var absence = Chance("absence", learner.number)
-    for day in 0..<course.days {
-      if absence.happens(course.missed) { continue }
-      if course.gap.contains(day) { continue }
+    for day in 0..<Course.days where !absence.happens(course.missed) {
       let before = learner.seconds
       policy.practise(&learner, on: day)
       longest = max(longest, learner.seconds - before)
     }
-    known = deck.known(to: learner, on: course.days)
-    recall = deck.recall(of: learner, on: course.days)
+    known = deck.known(to: learner, on: Course.days)
+    recall = deck.recall(of: learner, on: Course.days)
     minutes = learner.seconds / 60
     self.longest = longest / 60
   }

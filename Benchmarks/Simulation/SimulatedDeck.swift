@@ -36,6 +36,8 @@ struct SimulatedDeck {
     self.terms = used.map { $0.compactMap { numbers[$0] } }
   }
 
+  var cards: Int { numbers.count }
+
   /// Terms of which every card has a true recall of 0.9.
   func known(to learner: Learner, on day: Int) -> Int {
     terms.count { cards in cards.allSatisfy { learner.recall(of: $0, on: day) >= 0.9 } }

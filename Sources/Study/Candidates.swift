@@ -41,18 +41,29 @@ struct Candidates {
     return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map(\.card)
   }
 
-  /// Cards never seen. `first`: the next face of each term, every term once before any term twice, in deck order;
-  /// `siblings`: the further ones, which wait for another day.
-  var new: (first: [Card], siblings: [Card]) {
+  /// Cards never seen.
+  struct New {
+    /// The next face of each term, every term once before any term twice, in deck order.
+    let first: [Card]
+    /// The further ones, which wait for another day.
+    let siblings: [Card]
+    let unseen: Ramp.Unseen
+  }
+
+  var new: New {
     var first: [(card: Card, depth: Int, place: Int)] = []
     var siblings: [Card] = []
+    var terms = 0
     for (place, term) in deck.terms.enumerated() {
       let faces = term.faces.map { Card(deck: deck.id, term: term, face: $0) }
       let unseen = faces.indices.filter { morning[faces[$0].id] == nil && !morning.marks.isSuspended(faces[$0].id) }
       guard let depth = unseen.first else { continue }
       first.append((faces[depth], depth, place))
       siblings += unseen.dropFirst().map { faces[$0] }
+      if !morning.hasHistory(term, in: deck.id) { terms += 1 }
     }
-    return (first.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map(\.card), siblings)
+    let ranked = first.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map(\.card)
+    return New(
+      first: ranked, siblings: siblings, unseen: Ramp.Unseen(cards: first.count + siblings.count, terms: terms))
   }
 }

@@ -101,7 +101,7 @@ package struct DayPlan: Equatable, Sendable {
     selection.delay(new.siblings, .sibling)
     let first = new.first.map { PlannedCard($0, .new) }
     if isCatchingUp { return selection.take(first, atMost: 0, otherwise: .catchUp) }
-    let called = ramp?.newCards(left: new.first.count + new.siblings.count, on: day)
+    let called = ramp?.newCards(new.unseen, on: day)
     let most = min(called ?? options.newCards ?? PlanOptions.steadyNewCards, options.newCards ?? .max)
     return selection.take(first, atMost: most, otherwise: most == options.newCards ? .limit : .spread)
   }

@@ -34,8 +34,11 @@ package struct PlanOptions: Equatable, Sendable {
 
 /// The numbers by which the way to a ramp date is laid.
 package struct RampRules: Hashable, Sendable {
-  /// The share of the study days in which every card is met, in percent: the earlier, the longer it can settle.
-  package var introduction = 20
+  /// The share of the study days in which every term is met, in percent: whoever starts calling has heard of them all.
+  package var meeting = 20
+  /// The share in which every card is met. Cards that come later have fewer repetitions before the date, which saves
+  /// minutes and, with the checks, costs nothing.
+  package var introduction = 60
   /// A card is checked when less than this is expected of it on the date. Above the 0.9 of « known », so that a card that
   /// is weaker than it looks is known all the same.
   package var checkedBelow = 0.97

@@ -37,27 +37,48 @@ package struct Ramp: Equatable, Sendable {
 
   // MARK: New cards
 
-  /// Study days in which every card is to be met.
-  package var introductionDays: Int {
-    max(mostFaces, (studyDays(from: start) * rules.introduction + 99) / 100)
+  /// What has never been seen in the morning: cards, and terms of which no card was.
+  package struct Unseen: Equatable, Sendable {
+    package let cards: Int
+    package let terms: Int
+
+    package init(cards: Int, terms: Int) {
+      self.cards = cards
+      self.terms = terms
+    }
   }
+
+  /// Study days in which every term is to be met.
+  package var meetingDays: Int { share(rules.meeting) }
+
+  /// Study days in which every card is to be met.
+  package var introductionDays: Int { max(mostFaces, share(rules.introduction)) }
+
+  private func share(_ percent: Int) -> Int { max(1, (studyDays(from: start) * percent + 99) / 100) }
 
   /// Study days before `day` since the first review, itself one of them.
   private func studyDaysBefore(_ day: Day) -> Int {
     day > start ? 1 + calendar.count(from: start + 1, before: day) : 0
   }
 
-  /// New cards of a day when `left` were never seen in the morning.
-  package func newCards(left: Int, on day: Day) -> Int {
-    let days = introductionDays - studyDaysBefore(day)
-    return days > 1 ? (left + days - 1) / days : left
+  /// New cards of a day: enough to meet every term and every card in time.
+  package func newCards(_ unseen: Unseen, on day: Day) -> Int {
+    let before = studyDaysBefore(day)
+    return max(
+      Self.portion(unseen.terms, over: meetingDays - before),
+      Self.portion(unseen.cards, over: introductionDays - before))
   }
 
-  /// Study days by which the introduction is late in the morning of a day: `left` of `total` cards were never seen.
-  package func daysLate(left: Int, of total: Int, on day: Day) -> Int {
+  private static func portion(_ count: Int, over days: Int) -> Int { days > 1 ? (count + days - 1) / days : count }
+
+  /// Study days by which the introduction is late in the morning of a day, `total` being all that there is to meet.
+  package func daysLate(_ unseen: Unseen, of total: Unseen, on day: Day) -> Int {
     let before = studyDaysBefore(day)
-    let met = (total - left) * introductionDays / max(1, total)
-    return max(0, min(before, introductionDays) - met) + (left > 0 ? max(0, before - introductionDays) : 0)
+    let days = (0...before).last { days in
+      total.terms * min(days, meetingDays) / meetingDays <= total.terms - unseen.terms
+        && total.cards * min(days, introductionDays) / introductionDays <= total.cards - unseen.cards
+    }
+    return before - (days ?? 0)
   }
 
   // MARK: Final checks

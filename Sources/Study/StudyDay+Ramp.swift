@@ -23,16 +23,19 @@ extension StudyDay {
 
   package var rampStatus: RampStatus? {
     guard let ramp else { return nil }
-    let left = unseen(in: progress)
+    let now = unseen(in: progress)
     return RampStatus(
-      date: ramp.date, daysLeft: ramp.date - day, studyDaysLeft: ramp.studyDays(from: day), newLeft: left,
-      newADay: ramp.newCards(left: unseen(in: morning), on: day),
-      daysLate: ramp.daysLate(left: left, of: left + met, on: day))
+      date: ramp.date, daysLeft: ramp.date - day, studyDaysLeft: ramp.studyDays(from: day), newLeft: now.cards,
+      newADay: ramp.newCards(unseen(in: morning), on: day), daysLate: ramp.daysLate(now, of: toMeet, on: day))
   }
 
-  private func unseen(in progress: Progress) -> Int {
-    deck.cards.count { progress[$0.id] == nil && !progress.marks.isSuspended($0.id) }
-  }
+  private func unseen(in progress: Progress) -> Ramp.Unseen { Candidates(progress, deck, day).new.unseen }
 
-  private var met: Int { deck.cards.count { progress[$0.id] != nil } }
+  /// All that there is to meet, and what was met.
+  private var toMeet: Ramp.Unseen {
+    let now = unseen(in: progress)
+    let cards = deck.cards.count { progress[$0.id] != nil }
+    let terms = deck.terms.count { progress.hasHistory($0, in: deck.id) }
+    return Ramp.Unseen(cards: now.cards + cards, terms: now.terms + terms)
+  }
 }
