@@ -83,13 +83,17 @@ private struct Victim {
     try home.write("deck: many\ntitle: \"Beaucoup\"\nlanguage: fr\nterms:\n" + terms.joined(), to: "many.yaml")
   }
 
+  /// One run in five is killed while it starts; the others some answers later, in the midst of the next ones.
   private mutating func runAndKill() async throws {
     let command = Ramp.command(home, ["review", "--new", "\(Self.cards)", "--deck", home.path + "/many.yaml"])
-    let delay = Duration.microseconds(Int.random(in: 20_000...350_000, using: &random))
+    let isEarly = Int.random(in: 0..<5, using: &random) == 0
+    let calm = isEarly ? 0 : Int.random(in: 0...6, using: &random)
+    let delay = Duration.microseconds(Int.random(in: 0...(isEarly ? 80_000 : 50_000), using: &random))
     let grades = (0..<60).map { _ in Int.random(in: 2...4, using: &random) }
     let before = expected.count
     let drawn = try await withTerminal(command) { terminal in
-      let answering = Task { try await Self.answer(grades, from: before, in: terminal) }
+      try await Self.answer(grades.prefix(calm), from: before, in: terminal)
+      let answering = Task { try await Self.answer(grades.dropFirst(calm), from: before, in: terminal) }
       try await Task.sleep(for: delay)
       try await terminal.send(signal: SIGKILL)
       _ = try? await terminal.ending()
@@ -102,13 +106,15 @@ private struct Victim {
     try judge(acknowledged: acknowledged, of: grades)
   }
 
-  /// Answers until the terminal is gone, each as soon as its card is there.
-  private static func answer(_ grades: [Int], from before: Int, in terminal: TerminalSession) async throws {
-    for (number, grade) in grades.enumerated() {
+  /// Answers each card as soon as it is there, up to the last grade or until the terminal is gone.
+  private static func answer(
+    _ grades: ArraySlice<Int>, from before: Int, in terminal: TerminalSession
+  ) async throws {
+    for number in grades.indices {
       let place = before + number + 1
       try await terminal.wait(until: "card \(place)") { Self.place(on: $0) == place }
       try Task.checkCancellation()
-      try await terminal.press("Space", "\(grade)")
+      try await terminal.press("Space", "\(grades[number])")
     }
   }
 
