@@ -55,8 +55,9 @@ private struct Victim {
   mutating func studyAndDie() throws {
     if expected.isEmpty || expected.count > Self.mostAnswers { try moveHouse() }
     let grades = (0..<100).map { _ in Int.random(in: 2...4, using: &random) }
-    let delay = Duration.microseconds(Int.random(in: 0...180_000, using: &random))
-    try judge(acknowledged: try session(grades, until: delay), of: grades)
+    let calm = Int.random(in: 0...6, using: &random)
+    let delay = Duration.microseconds(Int.random(in: 0...60_000, using: &random))
+    try judge(acknowledged: try session(grades, calm: calm, delay), of: grades)
   }
 
   private mutating func moveHouse() throws {
@@ -67,17 +68,18 @@ private struct Victim {
     try home.write("deck: many\ntitle: \"Beaucoup\"\nlanguage: fr\nterms:\n" + terms.joined(), to: "many.yaml")
   }
 
-  /// Answers card after card, and kills the program so long after its first card. The number of answers after which the
-  /// next card was drawn.
-  private func session(_ grades: [Int], until delay: Duration) throws -> Int {
+  /// Answers card after card, and kills the program so long after some `calm` answers, in the midst of the next ones, on a
+  /// busy machine too. The number of answers after which the next card was drawn.
+  private func session(_ grades: [Int], calm: Int, _ delay: Duration) throws -> Int {
     let terminal = try Pseudoterminal(
       Ramp.command(home, ["review", "--new", "\(Self.cards)", "--deck", home.path + "/many.yaml"]))
     defer { terminal.kill() }
     guard terminal.awaits("voir la r", until: .now + .seconds(30)) else {
       throw HarnessFailure("The first card did not come.")
     }
-    let end = ContinuousClock.now + delay
+    var end = ContinuousClock.now + .seconds(30)
     for (number, grade) in grades.enumerated() {
+      if number == calm { end = .now + delay }
       terminal.send(" ")
       guard terminal.awaits("noter", until: end) else { return number }
       terminal.send("\(grade)")

@@ -85,7 +85,7 @@ class Answers:
             self.home = Home(cache=self.cache)
             self.acknowledged = set()
         self.number += 1
-        status, _, errors = answer(self.home.path, self.number, [*prefix, *strace(self.out, *rule)])
+        status, _, errors = answer(self.home.path, self.number, [*strace(self.out, *rule), *prefix])
         self.row.runs += 1
         found = set(journal.answers(self.home.path))
         if status == 0:
