@@ -7,7 +7,7 @@ import Testing
 struct Home: Sendable {
   let path: String
 
-  /// Ten new cards a day, whatever a deck's ramp would call for. `form`, when given, is the one way in which every card is
+  /// Ten new cards a day: a ramp date that has passed, whatever the deck would call for. `form`, when given, is the one way in which every card is
   /// asked there.
   init(form: String? = nil) {
     path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path()
@@ -16,7 +16,7 @@ struct Home: Sendable {
 
   func choose(form: String?) throws {
     let wanted = form.map { ", \"form\": \"\($0)\"" } ?? ""
-    try write("{\"new-per-day\": 10\(wanted)}", to: "settings.json")
+    try write("{\"new-per-day\": 10, \"ramp-date\": \"2026-01-01\"\(wanted)}", to: "settings.json")
   }
 
   /// Removes it; for a test's `defer`.
