@@ -1,0 +1,64 @@
+// After an absence: a choice of paces, each of which keeps what it says.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct CatchUpTests {
+  let sample: Sample
+
+  init() throws { sample = try Sample(terms: 26) }
+
+  /// Every card answered on Monday: all of them are due on Tuesday.
+  func history() throws -> [Recorded] {
+    try sample.deck.cards.enumerated().map {
+      try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, number: $0)
+    }
+  }
+
+  func options(minutes: Int, pace: Int? = nil) -> PlanOptions {
+    var options = PlanOptions()
+    options.minutes = minutes
+    options.catchUp = pace
+    options.calendar = StudyCalendar(weekdays: Set(1...7))
+    return options
+  }
+
+  @Test func whatFitsIntoTheMinutesNeedsNoChoice() throws {
+    // 100 cards of 5 seconds.
+    #expect(CatchUp.choices(sample.day(10, try history(), options(minutes: 9))).isEmpty)
+    #expect(CatchUp.choices(sample.day(0, [], options(minutes: 1))).isEmpty)
+  }
+
+  @Test func theChoicesGoFromAllAtOnceToAGentlePace() throws {
+    let choices = CatchUp.choices(sample.day(10, try history(), options(minutes: 3)))
+    #expect(choices.map(\.days) == [1, 2, 3, 5, 8])
+    #expect(choices.first?.cardsADay == 100)
+    #expect(zip(choices, choices.dropFirst()).allSatisfy { $0.cardsADay > $1.cardsADay && $0.minutes >= $1.minutes })
+    #expect(choices.allSatisfy { $0.cardsADay * $0.days >= 100 })
+  }
+
+  @Test func aChosenPaceKeepsWhatItSays() throws {
+    for choice in CatchUp.choices(sample.day(10, try history(), options(minutes: 3))) {
+      let options = options(minutes: 3, pace: choice.cardsADay)
+      #expect(try days(options, until: 20) <= choice.days + 1)
+      let slower = self.options(minutes: 3, pace: choice.cardsADay - 1)
+      if choice.days == 1 { #expect(try days(slower, until: 20) > 1) }
+    }
+  }
+
+  /// Days from day 10 on that it takes until nothing waits, answering all that is asked and never failing.
+  private func days(_ options: PlanOptions, until last: Int) throws -> Int {
+    var history = try history()
+    for day in 10..<last {
+      let plan = sample.day(day, history, options).plan
+      if !plan.delayed.contains(where: { $0.delay == .catchUp }) { return day - 9 }
+      for (number, planned) in plan.cards.enumerated() {
+        let name = "\(planned.card.term.id)/\(planned.card.face.rawValue)"
+        history.append(try sample.answer(name, .good, day: day, number: number))
+      }
+    }
+    return last
+  }
+}
