@@ -33,15 +33,15 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 30 cartes aujourd’hui, environ 8 minutes.
+          Bonjour. 14 cartes aujourd’hui, environ 4 minutes.
 
 
           À revoir         0
-          Nouvelles       30   ██████████████████████████████
+          Nouvelles       14   ██████████████
 
           Rampe          J-18 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         à l’heure : 30 nouvelles par jour suffisent
+          Rythme         à l’heure : 14 nouvelles par jour suffisent
 
           Assiduité      · · · · · · · · · · ○
 
@@ -140,16 +140,16 @@ import Testing
        Bilan                                                             lun. 30 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Séance terminée. 30 réponses enregistrées, 3 min 0 s.
+          Séance terminée. 32 réponses enregistrées, 3 min 12 s.
 
 
-          Justes du premier coup    30 sur 30   100 %
-          Rythme                    ██████████████████████████████   médiane 6 s
+          Justes du premier coup    32 sur 32   100 %
+          Rythme                    ████████████████████████████████   médiane 6 s
 
-          Demain                    30 cartes, environ 3 minutes
-          Acquis                    39 sur 39 termes
+          Demain                    28 cartes, environ 3 minutes
+          Acquis                    19 sur 39 termes
           Rampe                     J-11 · vendredi 11 décembre
-                                    tout a été vu : il reste à retenir
+                                    à l’heure : 8 nouvelles par jour suffisent
 
 
 
@@ -172,11 +172,11 @@ import Testing
       """
        Ramp                      lun. 23 nov.
 
-       Bonjour. 30 cartes aujourd’hui,
-       environ 8 minutes.
+       Bonjour. 14 cartes aujourd’hui,
+       environ 4 minutes.
 
        À revoir     0
-       Nouvelles   30   ████████████████████
+       Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
 
