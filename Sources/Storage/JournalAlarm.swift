@@ -17,8 +17,8 @@ package struct JournalAlarm: Error, Equatable, Sendable {
   }
 
   /// Looks at the file itself. `nil` when all is well, or when nothing was counted.
-  package init?(_ device: Device, in folder: DataFolder) {
-    guard let counters = StateFile.counters(of: device, in: folder).value else { return nil }
+  package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
+    guard let counters = try StateFile.counters(of: device, in: folder).value else { return nil }
     path = folder.journal(of: device)
     had = counters.bytes
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {

@@ -21,7 +21,7 @@ package struct JournalFile: ~Copyable {
     try DataFolder.create(folder.journal)
     let lock = try Lock(folder.lock)
     let path = folder.journal(of: device)
-    if !acceptsLess, let alarm = JournalAlarm(device, in: folder) { throw .shortened(alarm) }
+    if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
     var journal = JournalFile(path: path, file: try open(path, calls), lock: lock, calls: calls)
     try journal.heal()
     return journal

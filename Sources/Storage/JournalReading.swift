@@ -36,7 +36,7 @@ package struct JournalReading: Sendable {
       add(JournalText(name: name, bytes: bytes, isOwn: name == "\(device.id).jsonl"), now: now)
     }
     settle()
-    alarm = JournalAlarm(device, in: folder)
+    alarm = try JournalAlarm(device, in: folder)
   }
 
   init(texts: [JournalText], now: Moment) {

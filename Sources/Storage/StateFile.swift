@@ -100,8 +100,9 @@ extension StateFile {
     }
   }
 
-  package static func counters(of device: Device, in folder: DataFolder) -> Counters {
-    guard let bytes = try? WholeFile.read(path(of: device, in: folder)) else { return .none }
+  /// A file that is there and cannot be read is an error: without it a journal that was cut would pass for a whole one.
+  package static func counters(of device: Device, in folder: DataFolder) throws(StorageProblem) -> Counters {
+    guard let bytes = try WholeFile.read(path(of: device, in: folder)) else { return .none }
     guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }
     return .counted(counted.journal)
   }

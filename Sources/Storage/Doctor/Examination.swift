@@ -97,12 +97,15 @@ package struct Examination: Sendable {
   // MARK: What was counted and copied
 
   private mutating func examineCounters() {
-    if StateFile.counters(of: device, in: folder) == .damaged {
-      findings.append(Finding(StateFile.path(of: device, in: folder), .badState))
-    }
-    if let alarm = JournalAlarm(device, in: folder) { findings.append(Finding(alarm.path, .shortened(alarm))) }
-    if let missing = try? MissingLines(device, in: folder).count, missing > 0 {
-      findings.append(Finding(folder.journal(of: device), .missing(lines: missing)))
+    do throws(StorageProblem) {
+      if try StateFile.counters(of: device, in: folder) == .damaged {
+        findings.append(Finding(StateFile.path(of: device, in: folder), .badState))
+      }
+      if let alarm = try JournalAlarm(device, in: folder) { findings.append(Finding(alarm.path, .shortened(alarm))) }
+      let missing = try MissingLines(device, in: folder).count
+      if missing > 0 { findings.append(Finding(folder.journal(of: device), .missing(lines: missing))) }
+    } catch {
+      if case .cannotRead(let path, let number) = error { findings.append(Finding(path, .unreadable(number))) }
     }
   }
 

@@ -111,7 +111,7 @@ struct Workspace: Sendable {
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
-      toldAside: StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm)
+      toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm)
   }
 }
 

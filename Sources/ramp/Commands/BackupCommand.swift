@@ -21,7 +21,7 @@ struct BackupCommand: ParsableCommand {
     let folder = try DataFolder(home: global.home, environment: Environment.all)
     var random = SystemRandomNumberGenerator()
     let device = try Device.current(in: folder, random: &random)
-    if let alarm = JournalAlarm(device, in: folder) { throw StorageProblem.shortened(alarm) }
+    if let alarm = try JournalAlarm(device, in: folder) { throw StorageProblem.shortened(alarm) }
     let backup = try Backup(of: folder, device, to: target)
     Output.line(Self.done(backup, target)(Speech.language))
   }
