@@ -55,6 +55,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Development only: simulated learners drive the real engine.
+    .executableTarget(
+      name: "Simulation", dependencies: ["Study", "Learning", "Glossary", argumentParser],
+      path: "Benchmarks/Simulation", swiftSettings: strict),
+
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),

@@ -2,33 +2,42 @@
 
 package struct Attendance: Equatable, Sendable {
   private var days: Set<Day> = []
+  /// The day of the first answer: a ramp is counted from it.
+  package private(set) var first: Day?
+  /// The day of the latest answer.
+  package private(set) var last: Day?
 
   package init() {}
 
-  package mutating func note(_ day: Day) { days.insert(day) }
+  package mutating func note(_ day: Day) {
+    days.insert(day)
+    first = min(first ?? day, day)
+    last = max(last ?? day, day)
+  }
+
+  /// Days with at least one answer.
+  package var count: Int { days.count }
 
   package func contains(_ day: Day) -> Bool { days.contains(day) }
 
-  /// Monday to Friday, until the learner says otherwise.
-  package static func isWorkingDay(_ day: Day) -> Bool { day.weekday <= 5 }
-
-  /// The latest working days up to `day`, oldest first; `day` itself is the last, whatever day it is.
-  package static func workingDays(upTo day: Day, count: Int) -> [Day] {
+  /// The latest study days up to `day`, oldest first; `day` itself is the last, whatever day it is.
+  package static func studyDays(upTo day: Day, count: Int, _ calendar: StudyCalendar = StudyCalendar()) -> [Day] {
     var days = [day]
-    var earlier = day + -1
-    while days.count < count {
-      if isWorkingDay(earlier) { days.append(earlier) }
-      earlier = earlier + -1
+    var earlier = day
+    while days.count < count, let next = calendar.last(before: earlier, from: earlier + -365) {
+      days.append(next)
+      earlier = next
     }
     return days.reversed()
   }
 
-  /// Working days in a row with at least one answer, up to `day`. A day not yet practised today breaks nothing.
-  package func streak(upTo day: Day) -> Int {
-    var streak = contains(day) && Self.isWorkingDay(day) ? 1 : 0
+  /// Study days in a row with at least one answer, up to `day`. A day not yet practised today breaks nothing.
+  package func streak(upTo day: Day, _ calendar: StudyCalendar = StudyCalendar()) -> Int {
+    guard let first else { return 0 }
+    var streak = contains(day) && calendar.contains(day) ? 1 : 0
     var earlier = day + -1
-    while contains(earlier) || !Self.isWorkingDay(earlier) {
-      if Self.isWorkingDay(earlier) { streak += 1 }
+    while earlier >= first, contains(earlier) || !calendar.contains(earlier) {
+      if calendar.contains(earlier) { streak += 1 }
       earlier = earlier + -1
     }
     return streak

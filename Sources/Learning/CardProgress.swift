@@ -1,11 +1,14 @@
-// What the history says about one card.
+// What the history says about one card: when it is asked again, and how well it is remembered.
 
 package struct CardProgress: Equatable, Sendable {
   package private(set) var schedule = SM2()
+  package private(set) var memory: Memory
   /// The day of the last answer that counted.
   package private(set) var lastCounted: Day
   /// Standing answers, repeats of a day included.
   package private(set) var reviews = 0
+  /// The latest grade, a repeat's too.
+  package private(set) var latest: Grade
   /// The latest counting grades, oldest first.
   package private(set) var recent: [Grade] = []
   /// Counting failures on a card that had an interval.
@@ -18,14 +21,21 @@ package struct CardProgress: Equatable, Sendable {
   /// A card's first answer ever. When the learner said to know the term already, a pass is worth two.
   package init(first grade: Grade, on day: Day, saidKnown: Bool = false) {
     lastCounted = day
+    memory = Memory(first: grade)
+    latest = grade
+    reviews = 1
     count(grade, elapsed: nil, on: day)
     if saidKnown, grade.passed { schedule = .known(grade) }
   }
 
-  /// After a further answer. The first of a day counts; later ones of that day are repeats and leave the schedule alone.
+  /// After a further answer. The first of a day counts; later ones of that day are repeats: they leave the schedule
+  /// alone, and touch the memory as a second look on one day does.
   package func answered(_ grade: Grade, on day: Day) -> CardProgress {
     var next = self
-    if isRepeat(on: day) { next.reviews += 1 } else { next.count(grade, elapsed: day - lastCounted, on: day) }
+    next.latest = grade
+    next.reviews += 1
+    next.memory = memory.answered(grade, elapsed: day - lastCounted)
+    if !isRepeat(on: day) { next.count(grade, elapsed: day - lastCounted, on: day) }
     return next
   }
 
@@ -35,7 +45,6 @@ package struct CardProgress: Equatable, Sendable {
     if !grade.passed, schedule.interval > 0 { lapses += 1 }
     schedule = schedule.answered(grade, elapsed: elapsed)
     lastCounted = day
-    reviews += 1
     recent = Array((recent + [grade]).suffix(Self.remembered))
   }
 }

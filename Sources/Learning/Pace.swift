@@ -30,6 +30,9 @@ package struct Pace: Equatable, Sendable {
     return latest.sorted()[latest.count / 2]
   }
 
+  /// How many cards a number of minutes holds.
+  package func cards(inMinutes minutes: Int) -> Int { min(max(0, minutes), 24 * 60) * 60_000 / median }
+
   /// Whole minutes for a number of cards, at least 1 when there is any.
   package func minutes(for cards: Int) -> Int {
     cards == 0 ? 0 : max(1, (cards * median + 30_000) / 60_000)

@@ -5,6 +5,9 @@ import Glossary
 
 package struct Progress: Equatable, Sendable {
   package private(set) var cards: [Card.ID: CardProgress] = [:]
+  package private(set) var kappa = Kappa()
+  package private(set) var habits = Habits()
+  package private(set) var calibration = Calibration()
   package private(set) var pace = Pace()
   package private(set) var latency = Latency()
   package private(set) var attendance = Attendance()
@@ -33,19 +36,32 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  private mutating func apply(_ review: Review, on day: Day) {
+  /// Takes in one answer.
+  package mutating func apply(_ review: Review, on day: Day) {
     attendance.note(day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)
-    if !review.isPractice { cards[review.card] = answering(review.card, review.grade, on: day) }
+    if !review.isPractice { take(review.grade, on: review.card, day) }
+  }
+
+  /// The learner's own strength is judged by what was expected of this answer before it came.
+  private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) {
+    let before = cards[card]
+    if let before, !before.isRepeat(on: day) {
+      let expected = before.recall(on: day, kappa)
+      calibration.note(passed: grade.passed, expected: expected)
+      kappa.note(passed: grade.passed, expected: expected)
+    }
+    if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
+    cards[card] = answering(card, grade, on: day)
   }
 
   /// What was wrong in an exam was forgotten on the day of its end. A card that was never studied cannot be forgotten.
   private mutating func close(_ end: ExamEnd, _ event: Event) {
     guard let sitting = exams.end(end, event) else { return }
     attendance.note(event.day)
-    for card in sitting.wrong where cards[card] != nil { cards[card] = answering(card, .again, on: event.day) }
+    for card in sitting.wrong where cards[card] != nil { take(.again, on: card, event.day) }
   }
 
   /// What an answer would make of a card, before it is given.

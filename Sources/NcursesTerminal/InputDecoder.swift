@@ -26,6 +26,10 @@ struct InputDecoder {
   private var withAlt = false
   private var paste: Paste?
   private var inputs: [Input] = []
+  /// What the terminal said of its background.
+  private(set) var background: Background?
+  /// Whether it has answered all that was asked: a reply that comes later would be text for the shell.
+  private(set) var hasAnswered = false
 
   var hasInput: Bool { !inputs.isEmpty }
 
@@ -150,6 +154,10 @@ struct InputDecoder {
   }
 
   private mutating func endControlSequence(_ sequence: String) {
+    if sequence.hasPrefix("?"), sequence.hasSuffix("c") {
+      hasAnswered = true
+      return finishReply()
+    }
     guard sequence == Paste.start else { return finish(KeySequences.control[sequence] ?? .unknown) }
     state = .ground
     withAlt = false
@@ -169,15 +177,29 @@ struct InputDecoder {
 
   private mutating func continueString(_ byte: UInt8) {
     switch byte {
-    case 0x07, 0x18, 0x1A: finish(.unknown)  // BEL; CAN and SUB break a sequence off
+    case 0x07: finishString()
+    case 0x18, 0x1A: finish(.unknown)  // CAN and SUB break a sequence off
     case 0x1B: state = .stringEscape
-    default: break
+    default: if bytes.count < 64 { bytes.append(byte) }
     }
   }
 
+  /// A reply to what was asked is no key; any other is as unknown as a key can be.
+  private mutating func finishString() {
+    guard let background = Background(reply: String(decoding: bytes, as: UTF8.self)) else { return finish(.unknown) }
+    self.background = background
+    finishReply()
+  }
+
+  private mutating func finishReply() {
+    state = .ground
+    withAlt = false
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   private mutating func endString(_ byte: UInt8) {
+    guard byte != UInt8(ascii: "\\") else { return finishString() }
     finish(.unknown)
-    guard byte != UInt8(ascii: "\\") else { return }
     state = .escape
     continueEscape(byte)
   }

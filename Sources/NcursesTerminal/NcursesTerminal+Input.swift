@@ -18,6 +18,7 @@ extension NcursesTerminal {
       if code != ERR {
         fruitless = 0
         decoder.feed(code)
+        heedReply()
         continue
       }
       decoder.settle()

@@ -13,6 +13,8 @@ extension NcursesTerminal {
     }
     place(canvas.attention, in: window)
     wrefresh(window)
+    latest = canvas
+    askBackground()
   }
 
   private func paint(_ cells: ArraySlice<Cell>, row: Int, in window: UnsafeMutablePointer<WINDOW>) {

@@ -10,6 +10,12 @@ package enum ColorPolicy: Sendable {
   case never, auto
 }
 
+/// What colours are to stand out from: what the terminal says, or what the learner does.
+package enum Theme: Equatable, Sendable {
+  case auto
+  case on(Background)
+}
+
 /// Why there is no terminal to work with.
 package enum NcursesTerminalError: Error, Equatable {
   /// Standard input or output is a file or a pipe.
@@ -25,14 +31,20 @@ package final class NcursesTerminal: Driver {
   /// Keys are read through a pad: reading through the screen's own window would also refresh it, unasked.
   let keyboard: UnsafeMutablePointer<WINDOW>
   let signals: Signals
-  let palette: Palette
+  private(set) var palette: Palette
   var decoder = InputDecoder()
   /// False once the terminal has been given back for good.
   private(set) var isOpen = true
   private let screen: OpaquePointer
   private let bracketsPastes: Bool
+  private var askedBackground = false
+  /// Whether the terminal owes an answer.
+  private var awaitsReply = false
+  private let theme: Theme
+  /// What is on the screen.
+  var latest: Canvas?
 
-  package init(colors: ColorPolicy) throws(NcursesTerminalError) {
+  package init(colors: ColorPolicy, theme: Theme = .auto) throws(NcursesTerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     try Surroundings.chooseLocale()
     let type = try Surroundings.terminalType()
@@ -52,12 +64,56 @@ package final class NcursesTerminal: Driver {
     self.screen = screen
     self.keyboard = keyboard
     bracketsPastes = Capability.understandsANSI
-    palette = colors == .auto ? .ofOpenTerminal() : .monochrome
+    self.theme = theme
+    palette = colors == .auto ? .ofOpenTerminal(Self.background(theme)) : .monochrome
     cn_guard_terminal(&modes, Capability.farewell)
     Self.tune(keyboard)
     measure()
     markPastes(true)
   }
+
+  /// What is known of the background before the terminal is asked.
+  private static func background(_ theme: Theme) -> Background? {
+    if case .on(let background) = theme { return background }
+    return Background(colorfgbg: getenv("COLORFGBG").map { String(cString: $0) })
+  }
+
+  // MARK: The background
+
+  /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
+  func askBackground() {
+    guard !askedBackground else { return }
+    askedBackground = true
+    guard theme == .auto, palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
+    awaitsReply = true
+    let question = Array(Background.question.utf8)
+    write(STDOUT_FILENO, question, question.count)
+  }
+
+  /// Paints again in the right colours, if the terminal has just said which.
+  func heedReply() {
+    if decoder.hasAnswered { awaitsReply = false }
+    guard theme == .auto, let background = decoder.background else { return }
+    let palette = palette.on(background)
+    guard palette != self.palette else { return }
+    self.palette = palette
+    if let latest { paint(latest) }
+  }
+
+  /// A reply that comes when nobody listens would be typed at the shell's prompt.
+  private func drainReply() {
+    guard awaitsReply else { return }
+    awaitsReply = false
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while !decoder.hasAnswered, poll(&source, 1, Self.longestReply) > 0 {
+      let code = wgetch(keyboard)
+      if code == ERR { return }
+      decoder.feed(code)
+    }
+  }
+
+  /// Milliseconds.
+  private static let longestReply: Int32 = 100
 
   deinit { restore() }
 
@@ -65,6 +121,7 @@ package final class NcursesTerminal: Driver {
   package func restore() {
     guard isOpen else { return }
     isOpen = false
+    if Self.isForeground { drainReply() }
     giveBack()
     cn_end_guard()
     delwin(keyboard)

@@ -11,10 +11,15 @@ package struct DataFolder: Equatable, Sendable {
   package let localState: String
   /// Holds what can be made again.
   package let cache: String
+  /// Where answers go when no other place takes them.
+  let temporary: String
 
   package var journal: String { data + "/journal" }
   package var state: String { data + "/state" }
+  package var backups: String { data + "/backups" }
   package var decks: String { data + "/decks" }
+  /// One device's journal; only that device writes it.
+  package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
   package var lock: String { data + "/lock" }
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }
@@ -22,6 +27,7 @@ package struct DataFolder: Equatable, Sendable {
   /// `home` is --home or RAMP_HOME. Relative XDG paths are ignored, as their specification asks.
   package init(home: String?, environment: [String: String]) throws(StorageProblem) {
     if home?.isEmpty == true { throw .noHome }
+    temporary = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     if let home = home ?? environment["RAMP_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
       data = home
       config = home

@@ -18,6 +18,13 @@ struct Descriptor: ~Copyable {
     var status = stat()
     return fstat(number, &status) == 0 ? status : nil
   }
+
+  /// `nil` when not all of them can be had.
+  func bytes(in range: Range<Int>) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    let count = uninterrupted { pread(number, &bytes, bytes.count, off_t(range.lowerBound)) }
+    return count == bytes.count ? bytes : nil
+  }
 }
 
 enum WholeFile {

@@ -1,10 +1,17 @@
-// The files of a folder, by their ending.
+// The files of a folder, by their ending, and its folders.
 
 import Glibc
 
 enum FolderListing {
   /// Sorted; hidden files, folders and pipes left out; a folder that is not there is empty.
   static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
+    try entries(of: folder, kind: S_IFREG).filter { $0.hasSuffix(ending) }
+  }
+
+  /// Sorted; hidden ones left out.
+  static func folders(in folder: String) throws(StorageProblem) -> [String] { try entries(of: folder, kind: S_IFDIR) }
+
+  private static func entries(of folder: String, kind wanted: mode_t) throws(StorageProblem) -> [String] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .cannotRead(path: folder, ErrorNumber(errno))
@@ -12,7 +19,7 @@ enum FolderListing {
     defer { closedir(directory) }
     var names: [String] = []
     while let name = try next(in: directory, folder) {
-      if name.hasSuffix(ending), !name.hasPrefix("."), try isFile("\(folder)/\(name)") { names.append(name) }
+      if !name.hasPrefix("."), try kind("\(folder)/\(name)") == wanted { names.append(name) }
     }
     return names.sorted()
   }
@@ -29,11 +36,11 @@ enum FolderListing {
     }
   }
 
-  /// What has just gone, or leads nowhere, is none.
-  private static func isFile(_ path: String) throws(StorageProblem) -> Bool {
+  /// What has just gone, or leads nowhere, is of no kind.
+  private static func kind(_ path: String) throws(StorageProblem) -> mode_t? {
     var status = stat()
-    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFREG }
-    if errno == ENOENT || errno == ELOOP { return false }
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT }
+    if errno == ENOENT || errno == ELOOP { return nil }
     throw .cannotRead(path: path, ErrorNumber(errno))
   }
 }

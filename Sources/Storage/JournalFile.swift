@@ -12,14 +12,16 @@ package struct JournalFile: ~Copyable {
   /// Set when the disk did not confirm a write: from then on nothing more is written in this run.
   private var doubt: StorageProblem?
 
-  /// Takes the lock, opens or creates the journal, and heals a line that a power cut left unfinished.
+  /// Takes the lock, opens or creates the journal, and heals a line that a power cut left unfinished. A journal that is
+  /// not the one that the last session left is not opened, unless the learner said so: `acceptsLess`.
   package static func open(
-    _ device: Device, in folder: DataFolder, calls: Syscalls = .real
+    _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls = .real
   ) throws(StorageProblem) -> JournalFile {
     umask(0o077)
     try DataFolder.create(folder.journal)
     let lock = try Lock(folder.lock)
-    let path = "\(folder.journal)/\(device.id).jsonl"
+    let path = folder.journal(of: device)
+    if !acceptsLess, let alarm = JournalAlarm(device, in: folder) { throw .shortened(alarm) }
     var journal = JournalFile(path: path, file: try open(path, calls), lock: lock, calls: calls)
     try journal.heal()
     return journal
@@ -51,11 +53,8 @@ package struct JournalFile: ~Copyable {
   private mutating func heal() throws(StorageProblem) {
     let size = try size()
     guard size > 0 else { return }
-    var last: UInt8 = 0
-    guard uninterrupted({ pread(file.number, &last, 1, off_t(size - 1)) }) == 1 else {
-      throw .cannotRead(path: path, ErrorNumber(errno))
-    }
-    if last != UInt8(ascii: "\n") { try append([UInt8(ascii: "\n")]) }
+    guard let last = file.bytes(in: size - 1..<size) else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    if last != [UInt8(ascii: "\n")] { try append([UInt8(ascii: "\n")]) }
   }
 
   /// A file deleted or renamed away by a sync tool would still take our writes, and lose them.
@@ -65,8 +64,17 @@ package struct JournalFile: ~Copyable {
     return named.st_ino == open.st_ino && named.st_dev == open.st_dev
   }
 
+  /// What the file holds now, to be found again by the next session. `aside`: lines that the learner knows of.
+  package func counters(aside: Int) throws(StorageProblem) -> JournalCounters {
+    let size = try size()
+    guard let tail = file.bytes(in: max(0, size - JournalLine.longest - 1)..<size) else {
+      throw .cannotRead(path: path, ErrorNumber(errno))
+    }
+    return JournalCounters(bytes: size, last: JournalCounters.lastID(in: tail[...]), aside: aside)
+  }
+
   /// Bytes in the file.
-  package func size() throws(StorageProblem) -> Int {
+  private func size() throws(StorageProblem) -> Int {
     guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
     return Int(status.st_size)
   }
@@ -75,6 +83,11 @@ package struct JournalFile: ~Copyable {
   package mutating func append(_ event: Event) throws(StorageProblem) {
     try heal()
     try append(JournalLine.write(event))
+  }
+
+  /// Whole lines, each with its line break. Returns when they are on the disk.
+  package mutating func append(lines: [[UInt8]]) throws(StorageProblem) {
+    if !lines.isEmpty { try append(lines.flatMap(\.self)) }
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(StorageProblem) {

@@ -28,8 +28,23 @@ package enum JournalLine {
     guard let record = try? JSONDecoder().decode(JournalRecord.self, from: Data(line)) else {
       return .failure(isObject(line) ? .notUnderstood : .notJSON)
     }
-    guard hasChecksum(line) || record.crc == nil && !endsLikeAChecksum(line) else { return .failure(.wrongChecksum) }
+    guard record.crc == nil || hasChecksum(line) else { return .failure(.wrongChecksum) }
     return record.event.map { .success($0) } ?? .failure(.notUnderstood)
+  }
+
+  /// The id that a line begins with, sound or not.
+  static func claimedID(_ bytes: ArraySlice<UInt8>) -> Event.ID? {
+    let line = trimmed(bytes)
+    let start = Array("{\"id\":\"".utf8)
+    guard line.starts(with: start) else { return nil }
+    return Event.ID(String(decoding: line.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+  }
+
+  /// What a line says, its checksum not looked at: for the learner to judge. `nil` when it says nothing.
+  static func claim(_ bytes: ArraySlice<UInt8>) -> Event? {
+    let line = trimmed(bytes)
+    guard line.count <= longest else { return nil }
+    return (try? JSONDecoder().decode(JournalRecord.self, from: Data(line)))?.event
   }
 
   /// Without the blanks that other systems leave around a line.
@@ -40,15 +55,12 @@ package enum JournalLine {
     return bytes[start..<end]
   }
 
-  /// A line without a checksum, written by hand or imported, is taken as it is.
+  /// A line without a checksum, written by hand or imported, is taken as it is. One that ends as if it had one must have
+  /// the right one: damage to the word `crc` must not make a line trusted.
   private static func hasRightChecksum(_ line: ArraySlice<UInt8>) -> Bool {
-    let tail = line.suffix(tailLength)
-    guard tail.count == tailLength, tail.starts(with: Array(",\"crc\":\"".utf8)),
-      tail.suffix(2) == Array("\"}".utf8)[...]
-    else { return true }
-    let body = line.dropLast(tailLength)
-    let computed = body.withUnsafeBufferPointer { Checksum.of($0) }
-    return Array(tail.dropFirst(8).dropLast(2)) == Array(computed.hexadecimal.utf8)
+    guard hasChecksum(line) else { return !endsInDigits(line) }
+    let computed = line.dropLast(tailLength).withUnsafeBufferPointer { Checksum.of($0) }
+    return Array(line.suffix(10).dropLast(2)) == Array(computed.hexadecimal.utf8)
   }
 
   /// Whether the line ends as a sealed one does; a checksum anywhere else is none that can be trusted.
@@ -58,11 +70,11 @@ package enum JournalLine {
       && tail.suffix(2) == Array("\"}".utf8)[...]
   }
 
-  /// Whether the last value is eight hexadecimal digits: damage to a checksum's key must not make it a line without one.
-  private static func endsLikeAChecksum(_ line: ArraySlice<UInt8>) -> Bool {
-    let end = line.suffix(12)
-    return end.starts(with: Array(":\"".utf8)) && end.suffix(2) == Array("\"}".utf8)[...]
-      && end.dropFirst(2).dropLast(2).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  /// `"5a1f09c3"}`
+  private static func endsInDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    let tail = Array(line.suffix(11))
+    guard tail.count == 11, tail[0] == UInt8(ascii: "\""), tail[9...] == Array("\"}".utf8)[...] else { return false }
+    return tail[1..<9].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {

@@ -12,6 +12,8 @@ package struct JournalReading: Sendable {
   package private(set) var latestOwn: Instant?
   /// The id in the last line of this device's journal.
   package private(set) var lastOwnID: Event.ID?
+  /// Why this device's journal cannot be the one that its last session left.
+  package private(set) var alarm: JournalAlarm?
   private var sources: [JournalMerge.Source] = []
   private var undone: Set<Event.ID> = []
 
@@ -21,6 +23,8 @@ package struct JournalReading: Sendable {
     /// From 1.
     package let line: Int
     package let why: LineProblem
+    /// The id that the line begins with, if it does.
+    let claimed: Event.ID?
   }
 
   /// Needs no lock: the last line of a file counts once it has its end. A folder that is not there yet is an empty
@@ -31,10 +35,13 @@ package struct JournalReading: Sendable {
       guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
       add(JournalText(name: name, bytes: bytes, isOwn: name == "\(device.id).jsonl"), now: now)
     }
+    settle()
+    alarm = JournalAlarm(device, in: folder)
   }
 
   init(texts: [JournalText], now: Moment) {
     for text in texts { add(text, now: now) }
+    settle()
   }
 
   /// The standing events, merged.
@@ -45,7 +52,9 @@ package struct JournalReading: Sendable {
     var isOrdered = true
     for line in text.lines {
       switch Self.event(line.bytes, now: now) {
-      case .failure(let why): problems.append(Problem(file: text.name, line: line.number, why: why))
+      case .failure(let why):
+        let claimed = JournalLine.claimedID(line.bytes)
+        problems.append(Problem(file: text.name, line: line.number, why: why, claimed: claimed))
       case .success(let event):
         if let latest, event < latest { isOrdered = false }
         latest = event
@@ -53,6 +62,23 @@ package struct JournalReading: Sendable {
       }
     }
     sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, now: now))
+  }
+
+  /// A line set aside whose event stands elsewhere, or was taken back, is no problem any more. Looked into only when
+  /// there is such a line.
+  private mutating func settle() {
+    let claimed = Set(problems.compactMap(\.claimed))
+    guard !claimed.isEmpty else { return }
+    var settled = undone.intersection(claimed)
+    for source in sources {
+      for line in source.text.lines {
+        guard let id = JournalLine.claimedID(line.bytes), claimed.contains(id),
+          case .success = Self.event(line.bytes, now: source.now)
+        else { continue }
+        settled.insert(id)
+      }
+    }
+    problems.removeAll { $0.claimed.map(settled.contains) ?? false }
   }
 
   private mutating func note(_ event: Event, isOwn: Bool) {

@@ -1,6 +1,8 @@
-// One process writes at a time. The kernel frees the lock when its holder dies, however it dies: no stale locks.
+// One process writes at a time. The kernel frees the lock when its holder dies, however it dies: no stale locks. The
+// file says who holds it, for the sentence that a second session reads.
 
 import Glibc
+import Learning
 
 struct Lock: ~Copyable {
   private let file: Descriptor
@@ -12,6 +14,42 @@ struct Lock: ~Copyable {
     guard uninterrupted({ flock(file.number, LOCK_EX | LOCK_NB) }) == 0 else {
       throw errno == EWOULDBLOCK ? .alreadyOpen : .cannotCreate(path: path, ErrorNumber(errno))
     }
+    Self.sign(file.number)
     self.file = file
+  }
+
+  /// A lock without a name is a lock all the same: what goes wrong here is nobody's concern.
+  private static func sign(_ file: Int32) {
+    let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""
+    let text = Array("\(getpid()) \(terminal)\n".utf8)
+    guard ftruncate(file, 0) == 0 else { return }
+    _ = pwrite(file, text, text.count, 0)
+  }
+}
+
+/// The process that holds the lock.
+package struct LockHolder: Equatable, Sendable {
+  package let process: Int
+  /// Its terminal's device, when it has one.
+  package let terminal: String?
+  /// When it took the lock.
+  package let since: Instant
+
+  package init(process: Int, terminal: String?, since: Instant) {
+    self.process = process
+    self.terminal = terminal
+    self.since = since
+  }
+
+  /// `nil` when nobody signed it.
+  package init?(in folder: DataFolder) {
+    let text = try? WholeFile.read(folder.lock, limit: 4096).map { String(decoding: $0, as: UTF8.self) }
+    let words = (text ?? nil)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    guard let process = words.first.flatMap({ Int($0) }) else { return nil }
+    guard let status = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW)?.status else { return nil }
+    let time = status.st_mtim
+    self.init(
+      process: process, terminal: words.dropFirst().first,
+      since: Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000))
   }
 }

@@ -17,8 +17,11 @@ package struct CardState: Encodable, Equatable, Sendable {
   package let due: String?
   package let reviews: Int
   package let lapses: Int
+  /// The expected recall on the day of the state, 0 to 1 in ten-thousandths; `null` for a card never answered.
+  package let recall: Double?
 
-  package init(_ card: Card.ID, _ progress: CardProgress?) {
+  package init(_ card: Card.ID, _ whole: Progress, on day: Day) {
+    let progress = whole[card]
     let schedule = progress?.schedule ?? SM2()
     self.card = card.description
     repetition = schedule.repetition
@@ -27,11 +30,12 @@ package struct CardState: Encodable, Equatable, Sendable {
     due = progress.map(\.due.description)
     reviews = progress?.reviews ?? 0
     lapses = progress?.lapses ?? 0
+    recall = whole.recall(of: card, on: day).map { ($0 * 10_000).rounded() / 10_000 }
   }
 
   /// Every card of the deck, in deck order, those never answered too.
-  package static func all(of deck: Deck, _ progress: Progress) -> [CardState] {
-    deck.cards.map { CardState($0.id, progress[$0.id]) }
+  package static func all(of deck: Deck, _ progress: Progress, on day: Day) -> [CardState] {
+    deck.cards.map { CardState($0.id, progress, on: day) }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -43,10 +47,11 @@ package struct CardState: Encodable, Equatable, Sendable {
     try values.encode(due, forKey: .due)
     try values.encode(reviews, forKey: .reviews)
     try values.encode(lapses, forKey: .lapses)
+    try values.encode(recall, forKey: .recall)
   }
 
   private enum CodingKeys: CodingKey {
-    case card, repetition, interval, ease, due, reviews, lapses
+    case card, repetition, interval, ease, due, reviews, lapses, recall
   }
 }
 
@@ -54,30 +59,50 @@ package struct StateFile: Encodable, Sendable {
   let device: String
   let deck: String
   let day: String
-  let journal: Counters
+  let journal: JournalCounters
   let cards: [CardState]
 
-  /// What this device's journal held when the state was written: it never holds less.
-  struct Counters: Encodable, Sendable {
-    let bytes: Int
-    let last: String?
-  }
-
-  /// `bytes` and `last` are of this device's journal.
-  package init(_ device: Device, _ deck: Deck, on day: Day, _ progress: Progress, bytes: Int, last: Event.ID?) {
+  package init(_ device: Device, _ deck: Deck, on day: Day, _ progress: Progress, journal: JournalCounters) {
     self.device = device.id
     self.deck = deck.id.text
     self.day = day.description
-    journal = Counters(bytes: bytes, last: last?.description)
-    cards = CardState.all(of: deck, progress)
+    self.journal = journal
+    cards = CardState.all(of: deck, progress, on: day)
   }
+
+  package static func path(of device: Device, in folder: DataFolder) -> String { "\(folder.state)/\(device.id).json" }
 
   package func write(to folder: DataFolder, calls: Syscalls = .real) throws(StorageProblem) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let path = "\(folder.state)/\(device).json"
+    let path = Self.path(of: Device(id: device), in: folder)
     guard let bytes = try? encoder.encode(self) else { return }
     try DataFolder.create(folder.state)
     try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
+  }
+}
+
+// MARK: What is read back of it: the counters alone
+
+extension StateFile {
+  private struct Counted: Decodable {
+    let journal: JournalCounters
+  }
+
+  /// What is left of the file: nothing when it was never written or is deleted, which is allowed at any time.
+  package enum Counters: Equatable, Sendable {
+    case none
+    case damaged
+    case counted(JournalCounters)
+
+    package var value: JournalCounters? {
+      if case .counted(let counters) = self { counters } else { nil }
+    }
+  }
+
+  package static func counters(of device: Device, in folder: DataFolder) -> Counters {
+    guard let bytes = try? WholeFile.read(path(of: device, in: folder)) else { return .none }
+    guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }
+    return .counted(counted.journal)
   }
 }

@@ -10,6 +10,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case cannotCreate(path: String, ErrorNumber)
   /// Another process holds the lock.
   case alreadyOpen
+  /// This device's journal holds less than its last session left: nothing is written until the learner has answered.
+  case shortened(JournalAlarm)
   case cannotRead(path: String, ErrorNumber)
   /// A journal that is a link, a folder, somebody else's, or has several names: writing to it could reach elsewhere.
   case unsafeFile(path: String)
@@ -20,6 +22,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
   case notGuaranteed(path: String, ErrorNumber)
   case noSuchFile(path: String)
+  /// A copy that holds lines which the journal does not.
+  case otherLines(path: String)
   /// A file that would be overwritten.
   case exists(path: String)
   /// A folder, a pipe or a device where a file should be.
@@ -28,6 +32,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case badDeck(file: String, DeckProblems)
   /// settings.json is not what it should be; `key` when one value is at fault.
   case badSettings(path: String, key: String?)
+  /// A text that is no value for a setting.
+  case badValue(SettingKey, String)
 }
 
 /// An `errno` value.

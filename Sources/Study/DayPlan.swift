@@ -7,6 +7,8 @@ import Learning
 package enum Reason: Hashable, Sendable {
   case due
   case new
+  /// Not due, but too weak for the ramp date as things stand.
+  case check
   /// Taken for another term twice: the two side by side, until it is right twice in a row on different days.
   case duel(against: Term.ID)
   /// Failed earlier today; asked again until it passes once.
@@ -28,67 +30,89 @@ package struct PlannedCard: Equatable, Sendable {
   }
 }
 
-/// What the learner asked of the day.
-package struct PlanOptions: Equatable, Sendable {
-  /// New cards a day at most.
-  package var newCards: Int
-  /// Cards a day at most, of all kinds; `nil` for no limit.
-  package var limit: Int?
-  /// The one way of asking that the learner wants; `nil` lets it follow the card's repetition.
-  package var form: Form?
-
-  package init(newCards: Int = 10, limit: Int? = nil, form: Form? = nil) {
-    self.newCards = newCards
-    self.limit = limit
-    self.form = form
-  }
-}
-
 package struct DayPlan: Equatable, Sendable {
   package let cards: [PlannedCard]
+  /// What could be asked today and is not. A card that is suspended, or not due and good enough, could not.
+  package let delayed: [DelayedCard]
+  /// Minutes that the cards take at the learner's median.
+  package let minutes: Int
+  /// Minutes that the learner means to give; `nil` for as many as it takes.
+  package let allowedMinutes: Int?
 
   /// One card in this many is new, while cards are due.
   private static let newEvery = 4
 
   /// `morning` is the progress before any answer of `day`.
   package init(_ morning: Progress, of deck: Deck, on day: Day, _ options: PlanOptions) {
-    let due = Duels(morning, deck).join(Self.due(morning, deck, day), on: day)
-    let new = Self.new(morning, deck).prefix(max(0, options.newCards))
-    let mixed = Self.mix(due, Array(new))
-    cards = options.limit.map { Array(mixed.prefix(max(0, $0))) } ?? mixed
+    let candidates = Candidates(morning, deck, day)
+    let ramp = Ramp(options, morning.attendance, deck, on: day)
+    var selection = Selection(room: options.minutes.map { morning.pace.cards(inMinutes: $0) })
+    let due = Self.due(candidates, options, &selection)
+    let isCatchingUp = !selection.delayed.isEmpty
+    let checks = Self.checks(candidates, ramp, isCatchingUp, on: day, &selection)
+    let duels = Duels(morning, deck).join(due + checks, on: day)
+    let asked = duels.asked + selection.take(duels.besides, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
+    let new = Self.new(candidates, ramp, isCatchingUp, options, on: day, &selection)
+    let mixed = Self.mix(asked, new)
+    let kept = mixed.prefix(max(0, options.limit ?? .max))
+    selection.delay(mixed.dropFirst(kept.count).map(\.card), .limit)
+    cards = Array(kept)
+    let isAsked = Set(kept.map(\.card.id))
+    delayed = selection.delayed.filter { !isAsked.contains($0.card.id) }
+    minutes = morning.pace.minutes(for: cards.count)
+    allowedMinutes = options.minutes
   }
 
-  init(_ cards: [PlannedCard]) { self.cards = cards }
-
-  /// The longest overdue first; among cards of one day, in an order that favours none.
-  private static func due(_ morning: Progress, _ deck: Deck, _ day: Day) -> [PlannedCard] {
-    let ranked = deck.cards.compactMap { card -> (card: Card, due: Day, rank: UInt64)? in
-      guard let progress = morning[card.id], progress.due <= day, !morning.marks.isSuspended(card.id) else {
-        return nil
-      }
-      var random = SplitMix64(card.id.description, progress.reviews)
-      return (card, progress.due, random.next())
-    }
-    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { PlannedCard($0.card, .due) }
+  /// A plan of cards chosen otherwise.
+  init(_ cards: [PlannedCard]) {
+    self.cards = cards
+    delayed = []
+    minutes = 0
+    allowedMinutes = nil
   }
 
-  /// The next unseen face of each term; every term once before any term twice, in deck order.
-  private static func new(_ morning: Progress, _ deck: Deck) -> [PlannedCard] {
-    let next = deck.terms.enumerated().compactMap { place, term -> (card: Card, depth: Int, place: Int)? in
-      let cards = term.faces.map { Card(deck: deck.id, term: term, face: $0) }
-      let depth = cards.firstIndex { morning[$0.id] == nil && !morning.marks.isSuspended($0.id) }
-      return depth.map { (cards[$0], $0, place) }
-    }
-    return next.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map { PlannedCard($0.card, .new) }
+  /// Minutes that the plan takes beyond those that the learner means to give.
+  package var minutesOver: Int { allowedMinutes.map { max(0, minutes - max(0, $0)) } ?? 0 }
+
+  /// What is due is asked whatever time it takes, unless the learner chose a pace.
+  private static func due(
+    _ candidates: Candidates, _ options: PlanOptions, _ selection: inout Selection
+  ) -> [PlannedCard] {
+    let due = candidates.due.map { PlannedCard($0, .due) }
+    return selection.take(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
   }
 
-  private static func mix(_ due: [PlannedCard], _ new: [PlannedCard]) -> [PlannedCard] {
+  /// No more than can be helped: the later a check, the more it is worth on the ramp date.
+  private static func checks(
+    _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, on day: Day, _ selection: inout Selection
+  ) -> [PlannedCard] {
+    guard let ramp else { return [] }
+    let waiting = candidates.checks(ramp).map { PlannedCard($0, .check) }
+    let most = min(ramp.rules.mostChecks, max(1, selection.room ?? .max))
+    let pulled = ramp.checks(waiting: waiting.count, on: day, mostADay: most)
+    return selection.take(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
+  }
+
+  private static func new(
+    _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, _ options: PlanOptions, on day: Day,
+    _ selection: inout Selection
+  ) -> [PlannedCard] {
+    let new = candidates.new
+    selection.delay(new.siblings, .sibling)
+    let first = new.first.map { PlannedCard($0, .new) }
+    if isCatchingUp { return selection.take(first, atMost: 0, otherwise: .catchUp) }
+    let called = ramp?.newCards(new.unseen, on: day)
+    let most = min(called ?? options.newCards ?? PlanOptions.steadyNewCards, options.newCards ?? .max)
+    return selection.take(first, atMost: most, otherwise: most == options.newCards ? .limit : .spread)
+  }
+
+  private static func mix(_ asked: [PlannedCard], _ new: [PlannedCard]) -> [PlannedCard] {
     var mixed: [PlannedCard] = []
-    var dueLeft = due[...]
+    var askedLeft = asked[...]
     var newLeft = new[...]
-    while !dueLeft.isEmpty || !newLeft.isEmpty {
-      let isTurnOfNew = dueLeft.isEmpty || (mixed.count % newEvery == newEvery - 1 && !newLeft.isEmpty)
-      if let card = isTurnOfNew ? newLeft.popFirst() : dueLeft.popFirst() { mixed.append(card) }
+    while !askedLeft.isEmpty || !newLeft.isEmpty {
+      let isTurnOfNew = askedLeft.isEmpty || (mixed.count % newEvery == newEvery - 1 && !newLeft.isEmpty)
+      if let card = isTurnOfNew ? newLeft.popFirst() : askedLeft.popFirst() { mixed.append(card) }
     }
     return mixed
   }

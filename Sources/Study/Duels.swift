@@ -13,13 +13,13 @@ struct Duels {
     self.deck = deck
   }
 
-  /// The due cards with the day's duels: in the place of a card that is due, at the end otherwise.
-  func join(_ due: [PlannedCard], on day: Day) -> [PlannedCard] {
-    var cards = due
+  /// The cards that are asked, with the day's duels in the place of those they are about; and the duels about others.
+  func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], besides: [PlannedCard]) {
+    var cards = asked
     for pair in morning.confusions.duels {
       let sides = [card(pair.first), card(pair.second)].compactMap(\.self)
       guard sides.count == 2 else { continue }
-      if let place = cards.firstIndex(where: { planned in planned.reason == .due && sides.contains(planned.card) }) {
+      if let place = cards.firstIndex(where: { $0.isPlain && sides.contains($0.card) }) {
         cards[place] = PlannedCard(cards[place].card, .duel(against: pair.other(than: cards[place].card.term.id)))
       } else {
         let side = sides[abs(day.number) % 2]
@@ -29,11 +29,16 @@ struct Duels {
         cards.append(PlannedCard(card, .duel(against: pair.other(than: card.term.id)), isPractice: true))
       }
     }
-    return cards
+    return (Array(cards.prefix(asked.count)), Array(cards.dropFirst(asked.count)))
   }
 
   private func card(_ term: Term.ID) -> Card? {
     let card = deck[Card.ID(deck: deck.id, term: term, face: .name)]
     return card.flatMap { morning.marks.isSuspended($0.id) ? nil : $0 }
   }
+}
+
+extension PlannedCard {
+  /// Asked by the schedule, and in no duel yet.
+  fileprivate var isPlain: Bool { reason == .due || reason == .check }
 }

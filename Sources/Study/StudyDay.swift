@@ -12,7 +12,8 @@ package struct StudyDay: Sendable {
   package private(set) var today = Today()
   /// The fold of everything, today's answers included.
   package private(set) var progress: Progress
-  private let morning: Progress
+  /// Before any answer of today.
+  let morning: Progress
   /// This device's latest standing event of the days before.
   private let latestBefore: Event?
   private let renames: Renames
@@ -34,6 +35,11 @@ package struct StudyDay: Sendable {
       }
     }
     self.init(deck, day, options, renames, morning, today, latestBefore)
+  }
+
+  /// A day before its first answer, when the fold of the days before is at hand.
+  package init(_ deck: Deck, on day: Day, morning: Progress, options: PlanOptions) {
+    self.init(deck, day, options, Renames(deck), morning, Today(), nil)
   }
 
   private init(
@@ -84,7 +90,9 @@ extension StudyDay {
   package var planLeft: [PlannedCard] { plan.left(after: today, isSetAside: isSetAside) }
 
   /// Cards that failed today and come back.
-  package var owed: Int { plan.owed(after: today, in: deck, isSetAside: isSetAside).count }
+  package var owed: Int { owedCards.count }
+
+  var owedCards: [Card] { plan.owed(after: today, in: deck, isSetAside: isSetAside).map(\.card.card) }
 
   /// Cards planned and not answered, and cards owed.
   package func left(in quiz: Quiz?) -> Int {
@@ -151,20 +159,33 @@ extension StudyDay {
   /// The day on which a card would be asked again after a grade given now.
   package func due(_ card: Card.ID, after grade: Grade) -> Day { progress.answering(card, grade, on: day).due }
 
-  /// Terms known: every face introduced and passed twice in a row at least.
-  package var knownTerms: Int {
-    deck.terms.count { term in
-      term.faces.allSatisfy { face in
-        let card = progress[Card.ID(deck: deck.id, term: term.id, face: face)]
-        return (card?.schedule.repetition ?? 0) >= 2
-      }
-    }
-  }
+  package var knownTerms: Int { deck.terms.count(where: isKnown) }
+
+  /// New cards of the day's plan, answered or not.
+  package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
+
+  /// Terms that were known before the answers of today.
+  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, in: deck.id, on: day) } }
+
+  /// Whether a term is known today.
+  package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
 
   /// The next day that brings a card; `nil` when none does.
   package var nextDay: Day? {
+    if let ramp { return nextDay(on: ramp) ?? nextDueDay }
+    return nextDueDay
+  }
+
+  /// The next study day before the ramp date that brings one: what SM-2 would ask later may be checked before.
+  private func nextDay(on ramp: Ramp) -> Day? {
+    options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
+  }
+
+  private var nextDueDay: Day? {
     let cards = deck.cards
-    if options.newCards > 0, cards.contains(where: { progress[$0.id] == nil }) { return day + 1 }
+    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
+      return day + 1
+    }
     return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
   }
 

@@ -17,7 +17,11 @@ package struct Canvas: Equatable, Sendable {
   /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
   package var attention = Place(row: 0, column: 0)
 
-  package init(_ size: Size) {
+  /// What can be shown.
+  package let symbols: Symbols
+
+  package init(_ size: Size, _ symbols: Symbols = .unicode) {
+    self.symbols = symbols
     self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
     cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
   }
@@ -33,7 +37,7 @@ package struct Canvas: Equatable, Sendable {
     let edge = min(limit, size.columns)
     guard row >= 0, row < size.rows else { return column }
     var column = column
-    for character in text {
+    for character in symbols.text(text) {
       let drawable = TextWidth.drawable(character)
       let width = TextWidth.columns(of: drawable)
       if column + width > edge { break }
@@ -45,7 +49,8 @@ package struct Canvas: Equatable, Sendable {
 
   /// Writes `text` so that it ends before column `end`.
   package mutating func put(_ text: String, row: Int, endingAt end: Int, style: Style = .plain) {
-    put(text, row: row, column: max(0, end - TextWidth.columns(of: text)), style: style, limit: end)
+    let columns = TextWidth.columns(of: symbols.text(text))
+    put(text, row: row, column: max(0, end - columns), style: style, limit: end)
   }
 
   private mutating func set(_ character: Character, width: Int, row: Int, column: Int, style: Style) {

@@ -43,6 +43,21 @@ package enum Loop {
     }
   }
 
+  /// One message to its end, where there is no screen: a value when the program is over.
+  package static func carryOut<P: Program, W: World & ~Copyable>(
+    _ first: P.Message, _ program: inout P, in world: inout W
+  ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
+    var message = first
+    while let effect = program.update(message) {
+      switch world.perform(effect) {
+      case .message(let outcome): message = outcome
+      case .leave(let exit): return exit
+      case .repaint: return nil
+      }
+    }
+    return nil
+  }
+
   /// One input to its end: a value when the program is over.
   private static func step<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W

@@ -7,8 +7,8 @@ package struct Page {
   package var canvas: Canvas
   package let language: Language
 
-  package init(_ size: Size, _ language: Language) {
-    canvas = Canvas(size)
+  package init(_ size: Size, _ language: Language, _ symbols: Symbols = .unicode) {
+    canvas = Canvas(size, symbols)
     self.language = language
   }
 

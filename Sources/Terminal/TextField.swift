@@ -56,7 +56,9 @@ package struct TextField: Equatable, Sendable {
     canvas.put(String(characters[start...]), row: row, column: column, limit: column + columns)
     let before = TextWidth.columns(of: String(characters[start..<cursor]))
     canvas.attention = Place(row: row, column: column + before)
-    if cursor == characters.count { canvas.put("▏", row: row, column: column + before, limit: column + columns) }
+    if cursor == characters.count {
+      canvas.put(canvas.symbols.cursor, row: row, column: column + before, limit: column + columns)
+    }
   }
 
   /// The first character that can be shown with the cursor still in sight.

@@ -39,6 +39,7 @@ extension Failure {
   init(_ problem: StorageProblem) {
     switch problem {
     case .noHome: self.init(Self.noHome, .settings)
+    case .shortened(let alarm): self.init(Self.shortened(alarm), .unreadableData)
     case .alreadyOpen: self.init(Self.alreadyOpen, .alreadyOpen)
     case .cannotCreate(let path, let error): self.init(Self.cannotCreate(path, error), .cannotCreate)
     case .cannotRead(let path, let error): self.init(Self.cannotRead(path, error), .inputOutput)
@@ -47,10 +48,12 @@ extension Failure {
     case .notWritten(let path, let error): self.init(Self.notWritten(path, error), .inputOutput)
     case .notGuaranteed(let path, let error): self.init(Self.notGuaranteed(path, error), .inputOutput)
     case .noSuchFile(let path): self.init(Self.noSuchFile(path), .noInput)
+    case .otherLines(let path): self.init(Self.otherLines(path), .cannotCreate)
     case .exists(let path): self.init(Self.exists(path), .cannotCreate)
     case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
+    case .badValue(let key, let value): self.init(SettingWords.refused(value, for: key), .usage)
     case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
     }
   }
@@ -62,6 +65,15 @@ extension Failure {
   private static let alreadyOpen = Phrase(
     fr: "Ramp est déjà ouvert dans un autre terminal : une seule séance écrit à la fois.",
     en: "Ramp is already open in another terminal: only one session writes at a time.")
+
+  private static func shortened(_ alarm: JournalAlarm) -> Phrase {
+    Phrase(
+      fr:
+        "\(alarm.path.verbatim) n'est plus le journal de la dernière séance (\(Words.bytes(alarm.has).french) au lieu de "
+        + "\(Words.bytes(alarm.had).french)) : rien n'est écrit. Ouvrez ramp, ou « ramp doctor ».",
+      en: "\(alarm.path.verbatim) is not the journal of the last session any more (\(Words.bytes(alarm.has).english) "
+        + "instead of \(Words.bytes(alarm.had).english)): nothing is written. Open ramp, or “ramp doctor”.")
+  }
 
   private static func cannotCreate(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
@@ -107,6 +119,12 @@ extension Failure {
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path.verbatim) n'existe pas : vérifiez le chemin.", en: "\(path.verbatim) does not exist: check the path.")
+  }
+
+  private static func otherLines(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) a des lignes que votre journal n'a pas : choisissez un autre dossier.",
+      en: "\(path.verbatim) holds lines that your journal does not: choose another folder.")
   }
 
   private static func exists(_ path: String) -> Phrase {

@@ -26,7 +26,7 @@ import Testing
     #expect(answer.output == "Enregistré. ventes-fr/sdr/expand revient le mardi 24 novembre.\n")
     let states = try #require(try json("state", "--json", "--now", now) as? [[String: Any]])
     #expect(states.count == 2 * 39 + 2 * 20)
-    #expect(Set(states[0].keys) == ["card", "repetition", "interval", "ease", "due", "reviews", "lapses"])
+    #expect(Set(states[0].keys) == ["card", "repetition", "interval", "ease", "due", "reviews", "lapses", "recall"])
     #expect(states[0]["due"] as? String == "2026-11-24")
     #expect(states[0]["ease"] as? Double == 2.6)
     #expect(states[1]["due"] is NSNull)

@@ -7,10 +7,16 @@ import Testing
 struct Home: Sendable {
   let path: String
 
-  /// `form`, when given, is the one way in which every card is asked there.
+  /// Ten new cards a day, whatever a deck's ramp would call for. `form`, when given, is the one way in which every card is
+  /// asked there.
   init(form: String? = nil) {
     path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path()
-    if let form { try? write("{\"form\": \"\(form)\"}", to: "settings.json") }
+    try? choose(form: form)
+  }
+
+  func choose(form: String?) throws {
+    let wanted = form.map { ", \"form\": \"\($0)\"" } ?? ""
+    try write("{\"new-per-day\": 10\(wanted)}", to: "settings.json")
   }
 
   /// Removes it; for a test's `defer`.

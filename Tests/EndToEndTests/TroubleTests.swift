@@ -12,6 +12,19 @@ import Testing
     try await withTerminal(Ramp.command(home, ["review"])) { first in
       try await first.wait(for: "SDR")
       try await withTerminal(Ramp.command(home)) { second in
+        try await second.wait(for: "une seule séance écrit à la fois")
+        try await second.press("Enter")
+        try await second.wait(for: "Toujours ouvert ailleurs")
+        try await second.press("l")
+        try await second.wait(for: "lecture seule")
+        try await second.press("j")
+        try await second.wait(for: "l’autre séance note")
+        try await second.press("q")
+        #expect(try await second.ending() == .init(status: 0, restored: true))
+      }
+      try await withTerminal(Ramp.command(home)) { second in
+        try await second.wait(for: "une seule séance écrit à la fois")
+        try await second.press("q")
         let ending = try await second.ending()
         #expect(ending == .init(status: 75, restored: true))
         #expect(try await second.text().contains("Ramp est déjà ouvert dans un autre terminal"))
@@ -53,7 +66,7 @@ import Testing
     try await withTerminal([Ramp.program, "--home", nowhere]) { terminal in
       try await terminal.wait(for: "Impossible de créer /proc/ramp")
       try await terminal.press("Enter")
-      try await terminal.wait(for: "1 sur 10")
+      try await terminal.wait(for: "1 sur")
       try await terminal.pressWhenReady("Enter", until: "! non enregistré")
       try await terminal.press("q")
       #expect(try await terminal.ending() == .init(status: 73, restored: true))
@@ -86,7 +99,7 @@ import Testing
   @Test(arguments: [
     (["due", "--deck", "nowhere.yaml"], 66), (["due", "--deck", "vente-fr"], 66), (["due", "--now", "soon"], 64),
     (["answer", "ventes-fr/sdr/expand", "--grade", "9"], 64), (["answer", "ventes-fr/x/expand", "--grade", "4"], 64),
-    (["review"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
+    (["quiz", "roles"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
   ])
   func badInputGetsASentenceAndItsCode(_ words: [String], _ status: Int) throws {
     defer { home.remove() }

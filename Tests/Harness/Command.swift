@@ -36,7 +36,9 @@ package func run(
 }
 
 /// Starts a program with these descriptors as its standard input, output and errors.
-private func spawn(_ command: [String], environment: [String: String], descriptors: [Int32]) throws -> pid_t {
+func spawn(
+  _ command: [String], environment: [String: String], descriptors: [Int32]
+) throws -> pid_t {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }

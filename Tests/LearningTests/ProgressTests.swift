@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func theWorkingDaysShownEndToday() {
-    let days = Attendance.workingDays(upTo: monday, count: 3)
+    let days = Attendance.studyDays(upTo: monday, count: 3)
     #expect(days == [monday + -4, monday + -3, monday])
   }
 

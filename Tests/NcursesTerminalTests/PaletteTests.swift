@@ -32,6 +32,6 @@ import Testing
   }
 
   @Test(arguments: Style.allCases) func whereNoTerminalIsOpenThereAreNoColors(style: Style) {
-    #expect(Palette.ofOpenTerminal().look(of: style) == Palette.monochrome.look(of: style))
+    #expect(Palette.ofOpenTerminal(.dark).look(of: style) == Palette.monochrome.look(of: style))
   }
 }

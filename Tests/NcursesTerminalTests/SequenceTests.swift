@@ -51,14 +51,14 @@ import Testing
 @Suite struct UnknownSequenceTests {
   static let sequences: [Sent] = [
     // ESC [
-    "[999~", "[1;5C", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[?62;1;4c", "[24;80R", "[?2026;2$y",
+    "[999~", "[1;5C", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[>62;1;4c", "[24;80R", "[?2026;2$y",
     "[ q", "[>0;276;0c", "[<0;10;10M", "[<0;10;10m", "[\(String(repeating: "1;", count: 500))~",
     // The Linux console's function keys, and a mouse of the old kind
     "[[A", "[[E", "[M !!", "[Mabc", "[M###",
     // ESC O
     "O5A", "O2P", "O1;2P", "O!", "OZ", "O~",
     // Replies and titles, with either end or broken off
-    "]11;rgb:1e1e/1e1e/1e1e\u{07}", "]11;rgb:1e1e/1e1e/1e1e\u{1B}\\", "]0;1234 é\n\u{07}", "P1$r0m\u{1B}\\",
+    "]10;rgb:1e1e/1e1e/1e1e\u{07}", "]10;rgb:1e1e/1e1e/1e1e\u{1B}\\", "]0;1234 é\n\u{07}", "P1$r0m\u{1B}\\",
     "P>|XTerm(379)\u{1B}\\", "_Gi=1;OK\u{1B}\\", "^1\u{1B}\\", "X1\u{1B}\\", "]0;1\u{18}", "P1\u{1A}",
   ]
 

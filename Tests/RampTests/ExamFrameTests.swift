@@ -139,7 +139,7 @@ import Testing
 
           Examen en pause, rien n’est perdu : x reprend. Le temps court.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   x reprendre l’examen   ? aide   q quitter
+       Entrée réviser   a quiz   b termes   j paires   x examen            ? aide   q
       """)
   }
 

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   x examen               ? aide   q quitter
+       Entrée réviser   a quiz   b termes   j paires   x examen    ? aide   q quitter
       """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   x examen   u annuler   ? aide   q quitter
+       Entrée réviser  a quiz  b termes  j paires  x examen  u annuler      ? aide  q
       """)
   }
 
@@ -105,7 +105,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   x examen   u annuler   ? aide   q quitter
+       Entrée réviser  a quiz  b termes  j paires  x examen  u annuler      ? aide  q
       """)
   }
 
@@ -138,7 +138,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée bilan   a quiz   j paires   x examen   u annuler     ? aide   q quitter
+       Entrée bilan  a quiz  b termes  j paires  x examen  u annuler        ? aide  q
       """)
   }
 
@@ -170,9 +170,9 @@ import Testing
 
 
 
-          Une ligne du journal est mise de côté (pc-00000001.jsonl, ligne 1).
+          Une ligne du journal est mise de côté : « ramp doctor » la montre.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   j paires   x examen               ? aide   q quitter
+       Entrée réviser   a quiz   b termes   j paires   x examen    ? aide   q quitter
       """)
   }
 

@@ -24,6 +24,16 @@ struct Simulation {
   /// Minutes east of UTC of the wall clock.
   var zone = 60
   var size = Size(rows: 24, columns: 80)
+  /// Settings that were to be changed.
+  private(set) var wishes: [Wish] = []
+  /// What the terminal can show.
+  var symbols = Symbols.unicode
+  /// Lines set aside that the last session told of.
+  var toldAside = 0
+  /// Another session has the lock.
+  var isOccupied = false
+  /// Lines of this device that copies hold.
+  var copies: [UInt8] = []
   /// What the disk answers instead of writing.
   var refusal: StorageProblem?
   private(set) var exit: Exit?
@@ -68,7 +78,8 @@ struct Simulation {
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
-      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems,
+      toldAside: toldAside)
   }
 
   /// The day that is on the screen, folded anew from the lines alone.
@@ -83,8 +94,10 @@ struct Simulation {
   }
 
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
-  mutating func restart(opensExam: Bool = false) {
-    app = App(morning(), language: language, size: size)
+  mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, gate: Gate? = nil) {
+    app = App(
+      morning(), language: language, size: size, startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate,
+      symbols: symbols)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }
@@ -123,6 +136,13 @@ struct Simulation {
       switch effect {
       case .record(let event): message = record(event)
       case .reopen(let day): message = .reopened(morning(atLeast: day), stamp())
+      case .open: message = isOccupied ? .notOpened(.alreadyOpen, .occupied(nil)) : .opened(morning(), stamp())
+      case .acceptJournal(let restoring):
+        if restoring { files[Self.own, default: []] += copies }
+        message = .opened(morning(), stamp())
+      case .set(let key, let value):
+        wishes.append(Wish(key, value))
+        return
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
@@ -139,7 +159,7 @@ struct Simulation {
   }
 
   private mutating func record(_ event: Event) -> Message {
-    if let refusal { return .refused(event, refusal) }
+    if let refusal { return .refused(event, refusal, rescued: nil) }
     files[Self.own, default: []] += JournalLine.write(event)
     return .recorded(event, stamp())
   }
@@ -175,6 +195,16 @@ struct Simulation {
 
   var ownLines: [String] {
     String(decoding: files[Self.own] ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+struct Wish: Equatable {
+  let key: SettingKey
+  let value: String?
+
+  init(_ key: SettingKey, _ value: String?) {
+    self.key = key
+    self.value = value
   }
 }
 

@@ -84,7 +84,8 @@ import Testing
 
   @Test(arguments: [
     (#"{"new-per-day": "ten"}"#, "new-per-day"), (#"{"new-per-day": -1}"#, "new-per-day"),
-    (#"{"language": "de"}"#, "language"), (#"{"day-starts-at": 12}"#, "day-starts-at"), ("{", nil), ("[]", nil),
+    (#"{"language": "de"}"#, "language"), (#"{"theme": "pink"}"#, "theme"), (#"{"symbols": 1}"#, "symbols"),
+    (#"{"day-starts-at": 12}"#, "day-starts-at"), ("{", nil), ("[]", nil),
   ])
   func aWrongValueIsNamed(_ text: String, _ key: String?) throws {
     #expect(throws: StorageProblem.badSettings(path: folder.data.settings, key: key)) { try settings(text) }
@@ -97,8 +98,10 @@ import Testing
     let deck = try DeckShelf(folder.data).deck(named: "ventes-fr").deck
     let day = try #require(Day("2026-11-23"))
     for bytes in [10, 20] {
-      try StateFile(folder.device, deck, on: day, Learning.Progress(), bytes: bytes, last: Make.id(1)).write(
-        to: folder.data)
+      try StateFile(
+        folder.device, deck, on: day, Learning.Progress(), journal: JournalCounters(bytes: bytes, last: nil)
+      )
+      .write(to: folder.data)
     }
     let path = "\(folder.data.state)/\(folder.device.id).json"
     #expect(try folder.text(path).contains(#""bytes":20"#))
@@ -130,8 +133,10 @@ import Testing
       ).progress
     }
     let before = try progress()
-    try StateFile(folder.device, deck, on: try #require(Day("2026-12-01")), before, bytes: 1, last: nil)
-      .write(to: folder.data)
+    try StateFile(
+      folder.device, deck, on: try #require(Day("2026-12-01")), before, journal: JournalCounters(bytes: 1, last: nil)
+    )
+    .write(to: folder.data)
     let with = try progress()
     try FileManager.default.removeItem(atPath: folder.data.state)
     #expect(try progress() == before)

@@ -33,13 +33,16 @@ import Testing
     let deck = try DeckShelf(folder.data).deck(named: "ventes-fr").deck
     let day = StudyDay(
       deck, on: try #require(Day("2026-12-01")), history: try folder.reading().standing, options: PlanOptions())
-    let states = CardState.all(of: deck, day.progress).filter { $0.reviews > 0 }
-      .map { "\($0.card) \($0.repetition) \($0.interval) \($0.ease) \($0.due ?? "") \($0.reviews) \($0.lapses)" }
+    let states = CardState.all(of: deck, day.progress, on: day.day).filter { $0.reviews > 0 }
+      .map { state in
+        let schedule = "\(state.repetition) \(state.interval) \(state.ease) \(state.due ?? "")"
+        return "\(state.card) \(schedule) \(state.reviews) \(state.lapses) \(state.recall ?? -1)"
+      }
     #expect(
       states == [
-        "ventes-fr/sdr/expand 3 15 2.36 2026-12-15 3 0",
-        "ventes-fr/ae/expand 1 1 2.5 2026-11-26 4 1",
-        "ventes-fr/mdr/expand 0 1 2.5 2026-11-25 1 0",
+        "ventes-fr/sdr/expand 3 15 2.36 2026-12-15 3 0 0.9927",
+        "ventes-fr/ae/expand 1 1 2.5 2026-11-26 4 1 0.7102",
+        "ventes-fr/mdr/expand 0 1 2.5 2026-11-25 1 0 0.5808",
       ])
   }
 }

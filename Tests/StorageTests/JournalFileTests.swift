@@ -12,18 +12,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
-  func open(_ calls: Syscalls = .real) throws -> JournalFile {
-    for _ in 0..<2000 {
-      do throws(StorageProblem) {
-        return try JournalFile.open(folder.device, in: folder.data, calls: calls)
-      } catch {
-        guard error == .alreadyOpen else { throw error }
-        usleep(1000)
-      }
-    }
-    throw StorageProblem.alreadyOpen
-  }
+  func open(_ calls: Syscalls = .real) throws -> JournalFile { try folder.opened(calls) }
 
   @Test func answersAreAppendedAndReadBack() throws {
     var journal = try open()

@@ -74,7 +74,7 @@ import Testing
     try folder.write(lines.joined(), to: folder.journalPath)
     let reading = try folder.reading()
     #expect(reading.events == [try Make.review(1), try Make.review(3)])
-    #expect(reading.problems == [.init(file: "pc-00000001.jsonl", line: 2, why: .wrongChecksum)])
+    #expect(reading.problems == [.init(file: "pc-00000001.jsonl", line: 2, why: .wrongChecksum, claimed: Make.id(2))])
   }
 
   @Test func whatAnotherSystemDoesToAFileIsNoDamage() throws {

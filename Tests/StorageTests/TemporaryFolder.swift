@@ -74,3 +74,9 @@ enum Make {
 extension JournalReading {
   var events: [Event] { standing.map(\.event) }
 }
+
+extension TemporaryFolder {
+  func opened(_ calls: Syscalls = .real, acceptsLess: Bool = false) throws -> JournalFile {
+    try JournalFile.patiently(device, in: data, acceptsLess: acceptsLess, calls: calls)
+  }
+}

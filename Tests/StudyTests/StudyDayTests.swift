@@ -63,7 +63,7 @@ import Testing
     #expect(again.due(card, after: .good) == sample.monday + 2)
   }
 
-  @Test func aTermIsKnownWhenEveryFacePassedTwice() throws {
+  @Test func aTermIsKnownWhileEveryFaceIsExpectedToBeRemembered() throws {
     func history(_ faces: [String]) throws -> [Recorded] {
       try faces.flatMap { face in
         try [sample.answer("e/\(face)", .good), sample.answer("e/\(face)", .good, day: 1)]
@@ -71,6 +71,7 @@ import Testing
     }
     #expect(sample.day(2, try history(["name"])).knownTerms == 0)
     #expect(sample.day(2, try history(["name", "define"])).knownTerms == 1)
+    #expect(sample.day(60, try history(["name", "define"])).knownTerms == 0)
   }
 
   @Test func anotherDecksAnswersAreNotThisDecks() throws {

@@ -20,6 +20,9 @@ static inline WINDOW *_Nullable cn_screen_window(void) { return stdscr; }
 /// Unlike initscr(), newterm() does not end the process when it fails.
 static inline SCREEN *_Nullable cn_open_terminal(const char *type) { return newterm(type, stdout, stdin); }
 
+/// How many colours the open terminal has; 0 before start_color().
+static inline int cn_color_count(void) { return COLORS; }
+
 static const attr_t cn_normal = A_NORMAL;
 static const attr_t cn_bold = A_BOLD;
 static const attr_t cn_dim = A_DIM;

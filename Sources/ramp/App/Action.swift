@@ -52,5 +52,14 @@ enum Action: Hashable, Sendable {
   case letter(Int)
   case dropDigit
   case exam(ExamAction)
+  case openTerms
+  /// The next of the paces that catch up after an absence.
+  case nextPace
+  case terms(TermsAction)
+  /// Before the session: the lock once more, a look without it, a journal that holds less than it did.
+  case tryAgain
+  case lookOnly
+  case restoreJournal
+  case acceptJournal
   case startQuiz
 }

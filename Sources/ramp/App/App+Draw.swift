@@ -14,7 +14,7 @@ extension App {
   }
 
   func draw(_ size: Size) -> Canvas {
-    var page = Page(size, language)
+    var page = Page(size, language, symbols)
     guard !Self.isTooSmall(size) else {
       TooSmallScreen().draw(on: &page)
       return page.canvas
@@ -48,15 +48,19 @@ extension App {
 
   private var screen: any Screen {
     switch phase {
-    case .today: TodayScreen(studyDay: studyDay, problems: problems, now: now)
+    case .gate(.occupied(let occupant)): OccupiedScreen(occupant: occupant, day: studyDay.day)
+    case .gate(.shortened(let alarm, let missing)): ShortenedScreen(alarm: alarm, missing: missing)
+    case .today:
+      TodayScreen(studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly, catchUp: proposedPace)
     case .asking(let asking): screen(asking)
     case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
     case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
     case .exam(let view): screen(view)
+    case .terms(let list): TermsScreen(studyDay: studyDay, list: list)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
-      UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded)
+      UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded, rescued: rescued)
     }
   }
 

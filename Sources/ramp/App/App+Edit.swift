@@ -15,7 +15,7 @@ extension App {
       let below = renewed(from)
       return studyDay.deck[view.term] == nil ? below : .term(view, from: below)
     case .unsaved(let event, let problem, let from): return .unsaved(event, problem, from: renewed(from))
-    case .today, .summary, .quizzes, .pairs, .exam: return phase
+    case .gate, .today, .terms, .summary, .quizzes, .pairs, .exam: return phase
     }
   }
 

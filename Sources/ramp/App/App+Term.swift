@@ -6,12 +6,16 @@ import Terminal
 
 extension App {
   mutating func openTerm() {
-    guard case .asking(let asking) = phase else { return }
-    phase = .term(TermView(term: asking.card.term.id), from: phase)
+    switch phase {
+    case .asking(let asking): phase = .term(TermView(term: asking.card.term.id), from: phase)
+    case .terms(let list): if let term = list.current { phase = .term(TermView(term: term), from: phase) }
+    default: break
+    }
   }
 
   /// Out of a note being written, out of a term's card, or to Aujourd'hui.
   mutating func goBack(_ stamp: Stamp) {
+    if leaveSearch() { return }
     guard case .term(var view, let from) = phase else {
       if phase.exam?.card != nil { notice = ExamWords.paused }
       quiz = nil
@@ -23,18 +27,20 @@ extension App {
       phase = .term(view, from: from)
     } else {
       // The time spent on the card of a term that keeps being forgotten is not the next question's.
-      phase = view.leech == nil ? from : nextPhase(at: stamp.uptime)
+      phase = view.leech == nil ? following(view.term, in: from) : nextPhase(at: stamp.uptime)
     }
   }
 
-  /// The neighbour in deck order; the deck's ends meet.
+  /// The neighbour in the list at hand, else in deck order; the ends meet.
   mutating func moveTerm(by step: Int) {
-    let terms = studyDay.deck.terms
-    guard case .term(let view, let from) = phase, let place = terms.firstIndex(where: { $0.id == view.term }) else {
-      return
-    }
-    let next = terms[(place + step + terms.count) % terms.count]
-    phase = .term(TermView(term: next.id), from: from)
+    guard case .term(let view, let from) = phase else { return }
+    let terms = neighbours(from)
+    guard let place = terms.firstIndex(of: view.term) else { return }
+    phase = .term(TermView(term: terms[(place + step + terms.count) % terms.count]), from: from)
+  }
+
+  private func neighbours(_ from: Phase) -> [Term.ID] {
+    if case .terms(let list) = from { list.matches.map(\.term) } else { studyDay.deck.terms.map(\.id) }
   }
 
   mutating func writeNote() {
@@ -55,6 +61,7 @@ extension App {
 
   /// Whether the key was text.
   mutating func type(_ key: Key, _ stamp: Stamp) -> Bool {
+    if typeInTerms(key) { return true }
     switch phase {
     case .term(var view, let from):
       guard var field = view.note, field.take(key) else { return false }
@@ -74,6 +81,7 @@ extension App {
 
   /// Whether the paste was text.
   mutating func paste(_ text: String, _ stamp: Stamp) -> Bool {
+    if pasteInTerms(text) { return true }
     switch phase {
     case .term(var view, let from):
       guard view.note != nil else { return false }

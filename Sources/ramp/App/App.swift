@@ -9,9 +9,13 @@ import Terminal
 
 struct App: Program, Sendable {
   let language: Language
+  /// What the terminal can show.
+  private(set) var symbols: Symbols
   private(set) var studyDay: StudyDay
   /// Made for the first question, kept for the deck.
   var examiner: Examiner?
+  /// Made when the terms are first looked through, kept for the deck.
+  var search: TermSearch?
   /// The quiz at hand; `nil` while the day's own cards are asked.
   var quiz: Quiz?
   var phase: Phase
@@ -20,8 +24,14 @@ struct App: Program, Sendable {
   /// Answers recorded since the program was started, undone ones taken off.
   private(set) var recorded = 0
   /// The page of the help in front of the screen; `nil` when it is closed.
-  private(set) var helpPage: Int?
+  var helpPage: Int?
   private(set) var problems: [JournalReading.Problem]
+  /// How many of them the learner knows of.
+  private(set) var toldAside: Int
+  /// Milliseconds by which the clock is behind the journal.
+  private(set) var clockLag: Int
+  /// The paces to choose from after an absence, worked out once for the day.
+  private(set) var paces: [CatchUp]
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
@@ -29,26 +39,52 @@ struct App: Program, Sendable {
   var lastAccepted: Int?
   /// The terminal's, for what spreads over pages.
   private(set) var size: Size
+  /// Another session has the lock, and this one looks on.
+  var isReadOnly = false
+  /// The file that holds this session's lines besides, once the disk is in doubt.
+  private(set) var rescued: String?
+  /// What to open with once nothing stands in the way.
+  private let startsAtOnce: Bool
+  private let focus: Focus?
+  private(set) var opensExam = false
   /// The moment of the latest key: what time is counted to on the screen, where no clock ticks.
   private(set) var now: Instant
 
   /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
   init(
     _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil,
-    focus: Focus? = nil
+    focus: Focus? = nil, gate: Gate? = nil, symbols: Symbols = .unicode
   ) {
     self.size = size
     self.language = language
+    self.symbols = symbols
     self.notice = notice
     studyDay = morning.studyDay
     problems = morning.problems
+    toldAside = morning.toldAside
+    clockLag = morning.clockLag
+    paces = CatchUp.choices(morning.studyDay)
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
     now = morning.now
-    phase = .today
-    guard let stamp = startsAtOnce else { return }
+    self.startsAtOnce = startsAtOnce != nil
+    self.focus = focus
+    phase = gate.map { .gate($0) } ?? .today
+    if let stamp = startsAtOnce, gate == nil { enter(at: stamp.uptime) }
+  }
+
+  /// The same on a terminal that can show something else.
+  func shown(in symbols: Symbols) -> App {
+    var app = self
+    app.symbols = symbols
+    return app
+  }
+
+  /// The first screen of a session.
+  mutating func enter(at uptime: Int) {
+    guard startsAtOnce else { return }
     quiz = focus.map { studyDay.quiz(on: $0) }
-    phase = nextPhase(at: stamp.uptime)
+    phase = nextPhase(at: uptime)
   }
 
   mutating func update(_ message: Message) -> Effect? {
@@ -56,12 +92,20 @@ struct App: Program, Sendable {
     case .started(let opensExam, let stamp): return start(opensExam: opensExam, stamp)
     case .input(let input, let stamp): return take(input, stamp)
     case .recorded(let event, let stamp): return follow(event, stamp)
-    case .refused(let event, let problem):
+    case .refused(let event, let problem, let rescued):
+      self.rescued = rescued ?? self.rescued
       phase = .unsaved(event, problem, from: phase.withoutRefusal)
       return nil
     case .reopened(let morning, let stamp):
       reopen(morning)
       return examEnd(stamp)
+    case .opened(let morning, let stamp): return enter(morning, stamp)
+    case .notOpened(let problem, let gate):
+      stayOutside(problem, gate)
+      return nil
+    case .notSet(let problem):
+      notice = Failure(problem).sentence
+      return nil
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
       notice = Self.words(for: problem)
@@ -72,7 +116,9 @@ struct App: Program, Sendable {
     }
   }
 
-  private mutating func start(opensExam: Bool, _ stamp: Stamp) -> Effect? {
+  mutating func start(opensExam: Bool, _ stamp: Stamp) -> Effect? {
+    self.opensExam = opensExam
+    if phase.isGate { return nil }
     if opensExam { openExam(at: stamp.uptime) }
     return examEnd(stamp)
   }
@@ -109,119 +155,20 @@ struct App: Program, Sendable {
       helpPage = page + 1 < helpPageCount ? page + 1 : nil
       return nil
     }
+    if let action, !isAllowed(action) {
+      notice = Self.readOnly
+      return nil
+    }
     guard let action else {
-      notice = Words.unknownKey(key, help: takesText ? "F1" : "?")
+      notice = isReadOnly ? Self.readOnly : Words.unknownKey(key, help: takesText ? "F1" : "?")
       return nil
     }
     return perform(action, stamp)
   }
 
-  private mutating func perform(_ action: Action, _ stamp: Stamp) -> Effect? {
-    switch action {
-    case .begin:
-      quiz = nil
-      phase = nextPhase(at: stamp.uptime)
-    case .reveal: reveal(stamp)
-    case .grade(let grade): return record(grade, stamp)
-    case .acceptGrade: return acceptGrade(stamp)
-    case .goOn: return goOn(stamp)
-    case .submit: submit(stamp)
-    case .choose(let place): return choose(place, stamp)
-    case .chooseSelected: return chooseSelected(stamp)
-    case .doNotKnow: return choose(0, stamp)
-    case .type: ask(.typed)
-    case .offerChoice: ask(.choice)
-    case .alreadyKnown: return mark(.known, stamp)
-    case .bury: return mark(.bury, stamp)
-    case .suspend: return suspend(stamp)
-    case .flag: return flag(stamp)
-    case .undo: return undo(stamp)
-    case .openQuizzes: openQuizzes()
-    case .openPairs: openPairs(stamp)
-    case .digit(let digit): pickDigit(digit, stamp)
-    case .letter(let letter): pickLetter(letter, stamp)
-    case .dropDigit: dropDigit()
-    case .startQuiz: startQuiz(stamp)
-    case .exam(let action): return take(action, stamp)
-    default: return look(action, stamp)
-    }
-    return nil
-  }
-
-  /// What changes no answer: looking around, writing a note, leaving.
-  private mutating func look(_ action: Action, _ stamp: Stamp) -> Effect? {
-    switch action {
-    case .more: more(stamp)
-    case .next: move(1)
-    case .previous: move(-1)
-    case .help: helpPage = 0
-    case .back: goBack(stamp)
-    case .redraw: return .repaint
-    case .retry: return retry(stamp)
-    case .openTerm: openTerm()
-    case .writeNote: writeNote()
-    case .keepNote: return keepNote(stamp)
-    case .openFile: return openFile()
-    case .leave: return .leave(.left)
-    case .finish: return finish(stamp)
-    default: break
-    }
-    return nil
-  }
-
-  private mutating func move(_ step: Int) {
-    switch phase {
-    case .quizzes: moveInQuizzes(step)
-    case .term: moveTerm(by: step)
-    default: select(step)
-    }
-  }
-
-  private mutating func finish(_ stamp: Stamp) -> Effect? {
-    if stamp.uptime - (lastAccepted ?? .min / 2) < Asking.holdGuard { return nil }
-    guard quiz != nil else { return .leave(.left) }
-    quiz = nil
-    phase = .today
-    return nil
-  }
-
   /// What the disk refused: on leaving it is shown in the terminal, so that it is not lost.
   var unsaved: (event: Event, problem: StorageProblem)? {
     if case .unsaved(let event, let problem, _) = phase { (event, problem) } else { nil }
-  }
-
-  private mutating func more(_ stamp: Stamp) {
-    switch phase {
-    case .asking(let asking) where asking.takesText: giveHint(stamp)
-    case .asking(var asking):
-      asking.scroll += 1
-      phase = .asking(asking)
-    case .term(var view, let from):
-      view.turn += 1
-      phase = .term(view, from: from)
-    case .exam: moreOfExam(stamp)
-    default: break
-    }
-  }
-
-  private mutating func undo(_ stamp: Stamp) -> Effect? {
-    if phase.exam != nil {
-      notice = ExamWords.notUndone
-      return nil
-    }
-    guard let target = studyDay.undoable else {
-      notice = Words.nothingToUndo
-      return nil
-    }
-    return .record(stamp.event(.undo(target.id), on: studyDay.day, after: latestOwn))
-  }
-
-  /// The time of an exam begins when its first line is written, not when the disk was first asked to.
-  private mutating func retry(_ stamp: Stamp) -> Effect? {
-    guard case .unsaved(let event, let problem, let former) = phase, problem.canBeRetried else { return nil }
-    phase = former
-    if case .exam = event.content { return startExam(stamp) }
-    return .record(event)
   }
 
   // MARK: What came of it
@@ -271,16 +218,22 @@ struct App: Program, Sendable {
 
   /// A revealed answer stays in front of the learner, its dates worked out anew; a question not yet answered gives way
   /// to what the day brings now; a summary is of a day that is over.
-  private mutating func reopen(_ morning: Morning) {
+  mutating func reopen(_ morning: Morning) {
     if morning.studyDay.day > studyDay.day {
       notice = Words.newDay(morning.studyDay.day)
       quiz = nil
     }
-    if morning.studyDay.deck != studyDay.deck { examiner = nil }
+    if morning.studyDay.deck != studyDay.deck {
+      examiner = nil
+      search = nil
+    }
     studyDay = morning.studyDay
     latestOwn = morning.latestOwn
     now = morning.now
     problems = morning.problems
+    toldAside = morning.toldAside
+    clockLag = morning.clockLag
+    paces = CatchUp.choices(studyDay)
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today

@@ -35,11 +35,22 @@ struct Clock: Sendable {
 
   /// The study day of a moment, by the date and hour that a clock on the wall shows.
   func day(of instant: Instant) -> Day {
+    let local = Self.local(instant)
+    let date = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return Day.studied(date: date ?? instant.date, hour: Int(local.tm_hour), startsAt: dayStartsAt)
+  }
+
+  /// « 09:05 », as a clock on the wall shows it.
+  func time(of instant: Instant) -> String {
+    let local = Self.local(instant)
+    return [local.tm_hour, local.tm_min].map { ($0 < 10 ? "0" : "") + "\($0)" }.joined(separator: ":")
+  }
+
+  private static func local(_ instant: Instant) -> tm {
     var seconds = time_t(instant.milliseconds / 1000)
     var local = tm()
     localtime_r(&seconds, &local)
-    let date = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    return Day.studied(date: date ?? instant.date, hour: Int(local.tm_hour), startsAt: dayStartsAt)
+    return local
   }
 
   /// A moment as --now gives it: with its offset, or as a clock on this wall would show it. A date alone is its noon.

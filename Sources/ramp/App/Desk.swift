@@ -10,20 +10,19 @@ import Terminal
 struct Desk: ~Copyable, World {
   private(set) var workspace: Workspace
   private var journal: JournalFile?
-  /// What stood in the way of writing when the program started: an answer will try again.
+  /// What stood in the way of writing when the program started. Of an alarm and of another session the learner is asked;
+  /// any other obstacle meets the first answer, which tries again.
   let obstacle: StorageProblem?
-  /// The id of the last event that is on the disk.
-  private var lastID: Event.ID?
+  /// This session's lines: what a replaced journal gets back, and what is rescued from a disk in doubt.
+  private(set) var written: [[UInt8]] = []
   private var random = SystemRandomNumberGenerator()
 
-  /// Takes the lock. That another process holds it is an error; any other obstacle is said when an answer meets it.
-  init(_ workspace: Workspace) throws(StorageProblem) {
+  /// Takes the lock.
+  init(_ workspace: Workspace) {
     self.workspace = workspace
     do throws(StorageProblem) {
       journal = try JournalFile.open(workspace.device, in: workspace.folder)
       obstacle = nil
-    } catch .alreadyOpen {
-      throw .alreadyOpen
     } catch {
       journal = nil
       obstacle = error
@@ -39,6 +38,9 @@ struct Desk: ~Copyable, World {
     case .record(let event): .message(record(event))
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
+    case .set(let key, let value): .message(set(key, value))
+    case .open: .message(open())
+    case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
     }
@@ -60,21 +62,68 @@ struct Desk: ~Copyable, World {
       try append(event)
       return .recorded(event, stamp())
     } catch {
-      return .refused(event, error)
+      return .refused(event, error, rescued: rescue(event, after: error))
     }
   }
 
   /// Returns when the event is on the disk.
   mutating func append(_ event: Event) throws(StorageProblem) {
+    let line = JournalLine.write(event)
     do throws(StorageProblem) {
       if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
       try journal?.append(event)
     } catch .replaced {
       journal = nil
       journal = try JournalFile.open(workspace.device, in: workspace.folder)
-      try journal?.append(event)
+      try journal?.append(lines: written + [line])
     }
-    lastID = event.id
+    written.append(line)
+  }
+
+  /// A disk that did not confirm is trusted no more: the session's lines go to another file as well.
+  private func rescue(_ event: Event, after problem: StorageProblem) -> String? {
+    guard case .notGuaranteed = problem else { return nil }
+    return RescueFile.write(
+      written + [JournalLine.write(event)], of: workspace.device, in: workspace.folder, at: event.at)
+  }
+
+  // MARK: What the learner is asked at the start
+
+  /// Once more, after another session had the journal.
+  private mutating func open() -> Message {
+    do throws(StorageProblem) {
+      journal = try JournalFile.open(workspace.device, in: workspace.folder)
+      return .opened(try workspace.morning(), stamp())
+    } catch {
+      return .notOpened(error, Gate(error, in: workspace))
+    }
+  }
+
+  /// The journal is taken as it is, with what the copies hold besides if that is wished; from now on this is what it held.
+  private mutating func accept(restoring: Bool) -> Message {
+    do throws(StorageProblem) {
+      let missing = restoring ? try MissingLines(workspace.device, in: workspace.folder) : nil
+      var journal = try JournalFile.open(workspace.device, in: workspace.folder, acceptsLess: true)
+      if let missing { try journal.append(lines: missing.lines) }
+      let morning = try workspace.morning()
+      try workspace.state(of: morning.studyDay, journal.counters(aside: 0)).write(to: workspace.folder)
+      self.journal = consume journal
+      return .opened(try workspace.morning(), stamp())
+    } catch {
+      return .notOpened(error, Gate(error, in: workspace))
+    }
+  }
+
+  private mutating func set(_ key: SettingKey, _ value: String?) -> Message {
+    do throws(StorageProblem) {
+      let settings = try SettingsFile.set(key, to: value, in: workspace.folder)
+      let changed = workspace.with(settings)
+      let morning = try changed.morning()
+      workspace = changed
+      return .reopened(morning, stamp())
+    } catch {
+      return .notSet(error)
+    }
   }
 
   private mutating func reopen(_ day: Day) -> Message {
@@ -102,15 +151,14 @@ struct Desk: ~Copyable, World {
 
   // MARK: The end of a session
 
-  /// Writes the derived state for others to read, if anything was answered. The journal is the truth: a problem here
-  /// loses nothing, and is worth a sentence only.
-  func writeState(_ studyDay: StudyDay) -> StorageProblem? {
-    guard let lastID else { return nil }
+  /// Writes the derived state for others to read and the copies of the day, if anything was written. The journal is the
+  /// truth: a problem here loses nothing, and is worth a sentence only. `aside`: lines that the learner was told of.
+  func close(_ studyDay: StudyDay, aside: Int) -> StorageProblem? {
+    guard !written.isEmpty else { return nil }
     do throws(StorageProblem) {
-      guard let bytes = try journal?.size() else { return nil }
-      let state = StateFile(
-        workspace.device, studyDay.deck, on: studyDay.day, studyDay.progress, bytes: bytes, last: lastID)
-      try state.write(to: workspace.folder)
+      guard let counters = try journal?.counters(aside: aside) else { return nil }
+      try workspace.state(of: studyDay, counters).write(to: workspace.folder)
+      try DailyCopies(workspace.folder).keep(on: studyDay.day)
       return nil
     } catch {
       return error

@@ -10,20 +10,21 @@ import Terminal
 struct Farewell {
   private let exit: Exit
   private let app: App
+  /// What this session wrote.
+  private let lines: [[UInt8]]
 
-  init(_ exit: Exit, _ app: App) {
+  init(_ exit: Exit, _ app: App, lines: [[UInt8]]) {
     self.exit = exit
     self.app = app
+    self.lines = lines
   }
 
   /// Prints the line and ends the process when the code is not 0.
   func finish() throws(Failure) {
-    if let unsaved = app.unsaved, !unsaved.event.isExamStart {
-      Output.message(Self.unsaved(app.language))
-      Output.message(String(decoding: JournalLine.write(unsaved.event).dropLast(), as: UTF8.self))
-    }
+    if let unsaved = app.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
     switch exit {
     case .left:
+      if case .gate(let gate) = app.phase { throw Failure(gate.problem) }
       if let unsaved = app.unsaved { throw Failure(unsaved.problem) }
       if let line { Output.line(line(app.language)) }
       if let sitting = app.sitting { Output.line(Self.paused(sitting, app.now)(app.language)) }
@@ -31,6 +32,31 @@ struct Farewell {
     case .ended(.signal(let number)): Glibc.exit(128 + number)
     case .ended(.vanished): Glibc.exit(128 + SIGHUP)
     }
+  }
+
+  /// The answer that is not saved; and when the disk is in doubt, all of the session.
+  private func tell(_ event: Event, _ problem: StorageProblem) {
+    let line = JournalLine.write(event)
+    if case .notGuaranteed = problem {
+      Output.message(Self.inDoubt(app.rescued)(app.language))
+      for line in lines { Output.message(Self.text(line)) }
+    } else {
+      Output.message(Self.unsaved(app.language))
+    }
+    Output.message(Self.text(line))
+  }
+
+  private static func text(_ line: [UInt8]) -> String { String(decoding: line.dropLast(), as: UTF8.self) }
+
+  private static func inDoubt(_ rescued: String?) -> Phrase {
+    let place =
+      rescued.map {
+        Phrase(
+          fr: "Une copie est dans \($0.verbatim) ; « ramp doctor --fix » la remettra au journal.",
+          en: "A copy is in \($0.verbatim); “ramp doctor --fix” will bring it back.")
+      } ?? Phrase(fr: "Aucun autre endroit n'en veut : gardez-les.", en: "No other place takes them: keep them.")
+    return Phrase(
+      fr: "Les lignes de cette séance. \(place.french)", en: "The lines of this session. \(place.english)")
   }
 
   /// `nil` when nothing was answered: there is nothing to say.

@@ -12,9 +12,15 @@ enum Message: Sendable {
   case input(Input, Stamp)
   /// The event is on the disk.
   case recorded(Event, Stamp)
-  /// The event is not on the disk.
-  case refused(Event, StorageProblem)
+  /// The event is not on the disk. `rescued`: the file that now holds the session's lines besides.
+  case refused(Event, StorageProblem, rescued: String?)
+  /// The journal can be written, and what it holds.
+  case opened(Morning, Stamp)
+  /// It still cannot; when that is to be answered, the gate says what.
+  case notOpened(StorageProblem, Gate?)
   case reopened(Morning, Stamp)
+  /// A setting that could not be written.
+  case notSet(StorageProblem)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
   /// The deck's file cannot be read as it is now; the deck at hand stays.
@@ -34,11 +40,24 @@ struct Morning: Sendable {
   let deckFile: String?
   /// Lines that were set aside.
   let problems: [JournalReading.Problem]
+  /// How many there were at the end of the last session.
+  var toldAside = 0
+  /// Why this device's journal cannot be the one that its last session left.
+  var alarm: JournalAlarm?
+
+  /// Milliseconds by which the clock is behind the journal's latest line.
+  var clockLag: Int { max(0, latestOwn.map { $0 - now } ?? 0) }
 }
 
 enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
+  /// A setting, and then the day anew; `nil` takes it out.
+  case set(SettingKey, String?)
+  /// The lock, and then the journal.
+  case open
+  /// The journal as it is, `restoring` what the copies hold besides.
+  case acceptJournal(restoring: Bool)
   case repaint
   /// The deck's file in the learner's editor, at a term.
   case edit(Term.ID)

@@ -5,6 +5,8 @@ import Storage
 
 extension App {
   indirect enum Phase: Equatable, Sendable {
+    /// Before the session.
+    case gate(Gate)
     case today
     case asking(Asking)
     case summary
@@ -12,6 +14,7 @@ extension App {
     case quizzes(QuizList)
     case pairs(PairsGame)
     case exam(ExamView)
+    case terms(TermList)
     /// A term's card, and where it was opened.
     case term(TermView, from: Phase)
     /// An event that the disk refused, and where to go on once it is written.
@@ -20,6 +23,10 @@ extension App {
 }
 
 extension App.Phase {
+  var isGate: Bool {
+    if case .gate = self { true } else { false }
+  }
+
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
   }
@@ -27,7 +34,7 @@ extension App.Phase {
   /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
   var followsTheDay: Bool {
     switch self {
-    case .today, .term, .quizzes, .pairs, .exam: false
+    case .gate, .today, .term, .terms, .quizzes, .pairs, .exam: false
     default: true
     }
   }

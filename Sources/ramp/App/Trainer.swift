@@ -26,17 +26,22 @@ enum Trainer {
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
     let workspace = try Workspace(global, plan: plan)
     let focus = try focus(opening, workspace.deck)
-    var desk = try Desk(workspace)
+    var desk = Desk(workspace)
+    let gate = desk.obstacle.flatMap { Gate($0, in: workspace) }
     let morning = try workspace.morning()
-    var terminal = try terminal()
+    var terminal = try terminal(global.color ?? .auto, workspace.theme)
     var app = App(
-      morning, language: Speech.language, size: terminal.size, notice: desk.obstacle.map { Failure($0).sentence },
-      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus)
+      morning, language: Speech.language, size: terminal.size,
+      notice: gate == nil ? desk.obstacle.map { Failure($0).sentence } : nil,
+      startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus, gate: gate,
+      symbols: workspace.symbols)
     let start = Message.started(opensExam: opening == .exam, desk.stamp())
     let exit = Loop.run(&app, on: &terminal, in: &desk, first: start)
     terminal.restore()
-    if let problem = desk.writeState(app.studyDay) { Output.message(Failure(problem).sentence(Speech.language)) }
-    try Farewell(exit, app).finish()
+    if let problem = desk.close(app.studyDay, aside: app.problems.count) {
+      Output.message(Failure(problem).sentence(Speech.language))
+    }
+    try Farewell(exit, app, lines: desk.written).finish()
   }
 
   private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {
@@ -52,16 +57,22 @@ enum Trainer {
       en: "No quiz “\(word.verbatim)”; there are: \(words).")
   }
 
-  private static func terminal() throws(Failure) -> NcursesTerminal {
+  private static func terminal(_ color: ColorChoice, _ theme: Theme) throws(Failure) -> NcursesTerminal {
     do throws(NcursesTerminalError) {
-      return try NcursesTerminal(colors: colors)
+      return try NcursesTerminal(colors: colors(color), theme: theme)
     } catch {
       throw Failure(noTerminal, .usage)
     }
   }
 
   /// NO_COLOR, set to anything, is a wish: https://no-color.org
-  private static var colors: ColorPolicy { Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto }
+  private static func colors(_ choice: ColorChoice) -> ColorPolicy {
+    switch choice {
+    case .always: .auto
+    case .never: .never
+    case .auto: Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto
+    }
+  }
 
   private static let noTerminal = Phrase(
     fr: "Ce terminal ne sait pas afficher Ramp : essayez avec TERM=xterm-256color et une langue en UTF-8.",

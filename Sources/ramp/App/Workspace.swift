@@ -4,9 +4,11 @@
 import Glibc
 import Glossary
 import Learning
+import NcursesTerminal
 import Phrases
 import Storage
 import Study
+import Terminal
 
 struct Workspace: Sendable {
   let folder: DataFolder
@@ -15,7 +17,12 @@ struct Workspace: Sendable {
   private(set) var deck: Deck
   /// The deck's file, when it is the learner's.
   let deckFile: String?
-  let options: PlanOptions
+  private(set) var options: PlanOptions
+  private let choices: PlanChoices
+  /// What colours are to stand out from.
+  let theme: Theme
+  /// What the terminal can show.
+  let symbols: Symbols
 
   /// `card`, when given, names the deck before the settings do.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
@@ -30,9 +37,35 @@ struct Workspace: Sendable {
     deck = found.deck
     deckFile = found.path
     clock = try Self.clock(global, settings)
-    options = PlanOptions(
-      newCards: plan.new ?? settings.newPerDay ?? PlanOptions().newCards, limit: plan.limit,
-      form: settings.form)
+    theme = Self.theme(settings.theme)
+    symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
+    options = Self.options(plan, settings, deck)
+    choices = plan
+  }
+
+  /// The same with what was just set.
+  func with(_ settings: Settings) -> Workspace {
+    var workspace = self
+    workspace.options = Self.options(choices, settings, deck)
+    return workspace
+  }
+
+  /// Option first, then settings, then what the deck's author says.
+  private static func options(_ plan: PlanChoices, _ settings: Settings, _ deck: Deck) -> PlanOptions {
+    var options = PlanOptions(newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
+    options.ramp = settings.rampDate.map { .date($0) } ?? deck.rampDays.map { .days($0) }
+    options.minutes = plan.minutes ?? settings.minutes
+    options.calendar = settings.calendar
+    options.catchUp = settings.catchUp
+    return options
+  }
+
+  private static func theme(_ word: Settings.Theme?) -> Theme {
+    switch word {
+    case .dark: .on(.dark)
+    case .light: .on(.light)
+    case .auto, nil: .auto
+    }
   }
 
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
@@ -58,6 +91,18 @@ struct Workspace: Sendable {
     return workspace
   }
 
+  /// The derived state, as it is written for others.
+  func state(of studyDay: StudyDay, _ counters: JournalCounters) -> StateFile {
+    StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
+  }
+
+  /// The day for a command that only reads; a journal that got shorter is told on standard error, and hides nothing.
+  func studyDay() throws(StorageProblem) -> StudyDay {
+    let morning = try morning()
+    if let alarm = morning.alarm { Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language)) }
+    return morning.studyDay
+  }
+
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let now = clock.now
@@ -65,7 +110,8 @@ struct Workspace: Sendable {
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
-      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems)
+      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
+      toldAside: StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm)
   }
 }
 
@@ -73,4 +119,5 @@ struct Workspace: Sendable {
 struct PlanChoices: Equatable, Sendable {
   var new: Int?
   var limit: Int?
+  var minutes: Int?
 }

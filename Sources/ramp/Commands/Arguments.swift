@@ -8,7 +8,7 @@ struct Arguments {
   /// What the parser gets.
   let words: [String]
 
-  static let globals = ["--home", "--lang", "--now", "--deck"]
+  static let globals = ["--home", "--lang", "--now", "--deck", "--color"]
 
   /// Puts the global options after the command they are for; `--help` alone is the program's own.
   init(_ words: [String]) {

@@ -19,6 +19,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: Help.text(fr: "Id d'un glossaire, ou chemin d'un fichier.", en: "A deck's id, or the path of a file."))
   var deck: String?
+
+  @Option(help: Help.text(fr: "Couleurs : auto, always ou never.", en: "Colours: auto, always or never."))
+  var color: ColorChoice?
+}
+
+/// When the terminal may be sent colours: with NO_COLOR unset, whatever it says, or not at all.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
 }
 
 extension Language: ExpressibleByArgument {}

@@ -32,7 +32,7 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.morning().studyDay
+    let studyDay = try workspace.studyDay()
     if json { return try JSONOutput.write(Row(studyDay)) }
     if quiet, studyDay.left == 0 { return }
     Output.line(Self.sentence(studyDay)(Speech.language))
@@ -60,12 +60,20 @@ struct DueCommand: ParsableCommand {
   }
 
   static func sentence(_ studyDay: StudyDay) -> Phrase {
+    let load = load(studyDay)
+    guard studyDay.left > 0 else { return load }
+    return Phrase(
+      fr: "\(load.french) Ouvrez « ramp » dans un terminal.", en: "\(load.english) Open “ramp” in a terminal.")
+  }
+
+  /// How much is waiting, in one sentence.
+  static func load(_ studyDay: StudyDay) -> Phrase {
     guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
     let cards = Words.cards(studyDay.left)
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     return Phrase(
-      fr: "\(cards.french) aujourd'hui, environ \(minutes.french). Ouvrez « ramp » dans un terminal.",
-      en: "\(cards.english) today, about \(minutes.english). Open “ramp” in a terminal.")
+      fr: "\(cards.french) aujourd'hui, environ \(minutes.french).",
+      en: "\(cards.english) today, about \(minutes.english).")
   }
 }
 
@@ -81,7 +89,7 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.morning().studyDay
+    let studyDay = try workspace.studyDay()
     let question = studyDay.next.map { Question($0.card, studyDay.way(of: $0)) }
     if json { return try JSONOutput.write(Row(question)) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
@@ -121,8 +129,8 @@ struct StateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Workspace(global).morning().studyDay
-    let states = CardState.all(of: studyDay.deck, studyDay.progress)
+    let studyDay = try Workspace(global).studyDay()
+    let states = CardState.all(of: studyDay.deck, studyDay.progress, on: studyDay.day)
     if json { return try JSONOutput.write(states) }
     for state in states {
       Output.line("\(state.card)  \(state.repetition)  \(state.interval)  \(state.ease)  \(state.due ?? "-")")

@@ -28,7 +28,9 @@ struct Ramp: ParsableCommand {
           """),
       subcommands: [
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
-        AnswerCommand.self, StateCommand.self, DeckCommand.self,
+        AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
+        PlanCommand.self, StatsCommand.self,
+        DoctorCommand.self, BackupCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)
   }

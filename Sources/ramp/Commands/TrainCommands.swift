@@ -17,7 +17,7 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     guard Trainer.hasTerminal else {
       let workspace = try Workspace(global, plan: plan.choices)
-      Output.line(DueCommand.sentence(try workspace.morning().studyDay)(Speech.language))
+      Output.line(DueCommand.sentence(try workspace.studyDay())(Speech.language))
       return
     }
     try Trainer.run(global, plan.choices, .today)
@@ -32,10 +32,18 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @Flag(
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran (d'office sans terminal).",
+      en: "Line by line, no screen (by itself without a terminal)."))
+  var plain = false
 
   func run() throws {
-    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, .review)
+    if plain || !Trainer.hasTerminal {
+      try PlainSession.run(global, plan.choices)
+    } else {
+      try Trainer.run(global, plan.choices, .review)
+    }
   }
 
   static let needsTerminal = Phrase(
@@ -70,12 +78,15 @@ struct PlanArguments: ParsableArguments {
   @Option(help: Help.text(fr: "Cartes aujourd'hui, au plus.", en: "Cards today, at most."))
   var limit: Int?
 
+  @Option(help: Help.text(fr: "Minutes aujourd'hui.", en: "Minutes today."))
+  var minutes: Int?
+
   func validate() throws {
-    guard (new ?? 0) >= 0, (limit ?? 0) >= 0 else {
+    guard (new ?? 0) >= 0, (limit ?? 0) >= 0, (minutes ?? 0) >= 0 else {
       throw ValidationError(
         Help.words(fr: "Un nombre négatif n'a pas de sens ici.", en: "A negative number makes no sense here."))
     }
   }
 
-  var choices: PlanChoices { PlanChoices(new: new, limit: limit) }
+  var choices: PlanChoices { PlanChoices(new: new, limit: limit, minutes: minutes) }
 }

@@ -69,6 +69,11 @@ enum Keys {
       Phrase(fr: "jouer aux paires", en: "play pairs")),
     hint: KeyHint(Phrase("j"), Label(fr: "paires", en: "pairs")))
 
+  static let terms = Binding(
+    [.character("b")], Action.openTerms, name: Phrase("b"),
+    help: Label(fr: "parcourir les termes", en: "look through the terms"),
+    hint: KeyHint(Phrase("b"), Label(fr: "termes", en: "terms")))
+
   static let flag = Binding(
     [.character("*")], Action.flag, name: Phrase("*"),
     help: Label(

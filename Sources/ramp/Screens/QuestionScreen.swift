@@ -38,6 +38,7 @@ struct QuestionScreen: Screen {
     case .again: Self.again
     case .new: Self.new
     case .practice: Words.practice
+    case .check: Self.check
     case .due, .duel: Self.advice
     }
   }
@@ -46,6 +47,8 @@ struct QuestionScreen: Screen {
     fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head, or aloud, then check.")
   private static let new = Phrase(
     fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
+  private static let check = Phrase(
+    fr: "Vérification avant la date : vous savez encore ?", en: "A check before the date: do you still know it?")
   private static let again = Phrase(
     fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
     en: "This card is back: you had forgotten it a moment ago.")

@@ -108,9 +108,19 @@ struct SummaryScreen: Screen {
     put(Self.tomorrow, page.fitting(load, columns: room), row, on: &page)
     let known = studyDay.knownTerms
     let total = studyDay.deck.terms.count
-    put(
-      Self.known, Phrase(fr: "\(known) sur \(total) termes", en: "\(known) of \(total) terms")(page.language), row + 1,
-      on: &page)
+    let change = known - studyDay.knownInTheMorning
+    let since = change == 0 ? "" : "   \(change > 0 ? "+" : "−")\(abs(change))"
+    let terms = Phrase(fr: "\(known) sur \(total) termes\(since)", en: "\(known) of \(total) terms\(since)")
+    put(Self.known, terms(page.language), row + 1, on: &page)
+    drawRamp(row + 2, on: &page)
+  }
+
+  /// Where today has led on the way to the ramp date.
+  private func drawRamp(_ row: Int, on page: inout Page) {
+    guard quiz == nil, !page.isLow, let status = studyDay.rampStatus else { return }
+    put(Label(RampWords.ramp), RampWords.date(status)(page.language), row, on: &page)
+    let pace = RampWords.pace(status, today: studyDay.plannedNew)
+    put(Label(Phrase("")), pace(page.language), row + 1, on: &page)
   }
 
   private func labelWidth(_ page: Page) -> Int { page.isNarrow ? 13 : 26 }

@@ -8,15 +8,22 @@ import Terminal
 
 struct TodayScreen: Screen {
   let studyDay: StudyDay
-  let problems: [JournalReading.Problem]
+  /// One thing besides the day.
+  let banner: Phrase?
   /// The moment of the last key.
   let now: Instant
+  /// Another session records; this one looks on.
+  let isReadOnly: Bool
+  /// The pace that is proposed, when more is due than a day holds.
+  let catchUp: CatchUp?
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
 
   private var isDone: Bool { studyDay.left == 0 }
 
-  var bindings: [Binding<Action>] {
+  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain, Keys.terms] : ownBindings }
+
+  private var ownBindings: [Binding<Action>] {
     let begin = Binding(
       [.enter, .character(" ")], Action.begin, name: Phrase(fr: "Entrée", en: "Enter"),
       help: isDone
@@ -28,22 +35,31 @@ struct TodayScreen: Screen {
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
       help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
       hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
-    return [begin, quizzes, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay)]
+    let pace = Binding(
+      [.character("p")], Action.nextPace, name: Phrase("p"),
+      help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
+      hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
+    return [begin] + (catchUp == nil ? [] : [pace]) + [
+      quizzes, Keys.terms, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay),
+    ]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
 
   func draw(on page: inout Page) {
     let language = page.language
-    page.title("Ramp", detail: studyDay.deck.title, position: Words.date(studyDay.day)(language))
+    let detail = isReadOnly ? Self.readOnly(language) : studyDay.deck.title
+    page.title("Ramp", detail: detail, position: Words.date(studyDay.day)(language))
     var row = page.top + 1
     row = page.paragraph(greeting(language), row: row, style: .strong)
     row = drawExam(row, on: &page) + (page.isLow ? 1 : 2)
     row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
     row += page.isLow ? 0 : 1
+    row = drawRamp(row, on: &page)
     row = drawKnown(row, on: &page)
+    row = drawPace(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
-    if !isDone, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
+    if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
     drawBanner(on: &page)
   }
 
@@ -104,6 +120,33 @@ struct TodayScreen: Screen {
     return page.paragraph(text(language), row: row)
   }
 
+  // MARK: The ramp date
+
+  private func drawRamp(_ row: Int, on page: inout Page) -> Int {
+    guard let status = studyDay.rampStatus, !page.isLow || !isDone else { return row }
+    put(RampWords.ramp, RampWords.date(status), row, on: &page)
+    return row + 1
+  }
+
+  /// Whether new cards come in time; after an absence, the pace that catches up.
+  private func drawPace(_ row: Int, on page: inout Page) -> Int {
+    if let pace = catchUp {
+      let words = RampWords.choice(pace)
+      let offer = Phrase(fr: "p  rattraper en \(words.french)", en: "p  catch up in \(words.english)")
+      put(RampWords.pace, offer, row, on: &page)
+      return row + 1
+    }
+    guard !page.isLow, let status = studyDay.rampStatus else { return row }
+    put(RampWords.pace, RampWords.pace(status, today: studyDay.plannedNew), row, on: &page)
+    return row + 1
+  }
+
+  private func put(_ label: Phrase, _ words: Phrase, _ row: Int, on page: inout Page) {
+    page.put(label(page.language), row: row)
+    let room = page.textWidth - figureColumn(page)
+    page.put(TextLayout.shortened(words(page.language), width: room), row: row, indent: figureColumn(page))
+  }
+
   private func drawKnown(_ row: Int, on page: inout Page) -> Int {
     let known = studyDay.knownTerms
     let total = studyDay.deck.terms.count
@@ -122,9 +165,10 @@ struct TodayScreen: Screen {
 
   private func drawAttendance(_ row: Int, on page: inout Page) -> Int {
     let attendance = studyDay.progress.attendance
-    let days = Attendance.workingDays(upTo: studyDay.day, count: 11)
+    let calendar = studyDay.options.calendar
+    let days = Attendance.studyDays(upTo: studyDay.day, count: 11, calendar)
     let marks = days.map { attendance.contains($0) ? "●" : $0 == studyDay.day ? "○" : "·" }
-    let streak = attendance.streak(upTo: studyDay.day)
+    let streak = attendance.streak(upTo: studyDay.day, calendar)
     page.put(Self.attendance(page.language), row: row)
     let column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
     if streak > 1 {
@@ -146,22 +190,13 @@ struct TodayScreen: Screen {
     page.canvas.put(words(page.language), row: invitation, column: column + 2)
   }
 
-  /// Lines of the journal that were set aside: said once, calmly, with what became of them.
   private func drawBanner(on page: inout Page) {
-    guard let first = problems.first else { return }
-    let place = Phrase(fr: "\(first.file), ligne \(first.line)", en: "\(first.file), line \(first.line)")
-    let text =
-      problems.count == 1
-      ? Phrase(
-        fr: "Une ligne du journal est mise de côté (\(place.french)).",
-        en: "One journal line is set aside (\(place.english)).")
-      : Phrase(
-        fr: "\(problems.count) lignes du journal sont mises de côté (\(place.french)…).",
-        en: "\(problems.count) journal lines are set aside (\(place.english)…).")
-    let shown = TextLayout.shortened(text(page.language), width: page.textWidth)
+    guard let banner else { return }
+    let shown = TextLayout.shortened(banner(page.language), width: page.textWidth)
     page.put(shown, row: page.bottom - 1, style: .warning)
   }
 
+  private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")

@@ -13,6 +13,8 @@ struct UnsavedScreen: Screen {
   let problem: StorageProblem
   /// Answers of this run that are on the disk.
   let recorded: Int
+  /// The file that holds the session's lines besides.
+  let rescued: String?
 
   var bindings: [Binding<Action>] {
     let retry = Binding(
@@ -44,6 +46,7 @@ struct UnsavedScreen: Screen {
     if !page.isLow, let answer { row = page.put(answer: answer, row: row) }
     row = page.paragraph(Failure(problem).sentence(language), row: row, style: .error) + (page.isLow ? 0 : 1)
     row = page.paragraph(fate(language), row: row) + (page.isLow ? 0 : 1)
+    if let rescued { row = page.paragraph(Self.rescued(rescued)(language), row: row) + (page.isLow ? 0 : 1) }
     row = page.paragraph(problem.canBeRetried ? Self.retry(language) : Self.final(language), row: row)
     page.paragraph(Self.quit(language), row: row)
   }
@@ -94,6 +97,10 @@ struct UnsavedScreen: Screen {
     return Phrase(
       fr: "Rien n'est perdu : cette réponse est gardée ici, en mémoire.\(before.french)",
       en: "Nothing is lost: this answer is kept here, in memory.\(before.english)")(language)
+  }
+
+  private static func rescued(_ path: String) -> Phrase {
+    Phrase(fr: "Une copie de la séance : \(path.verbatim)", en: "A copy of the session: \(path.verbatim)")
   }
 
   private static let retryHelp = Phrase(fr: "réessayer", en: "try again")

@@ -117,6 +117,24 @@ enum Words {
   }
   static func cards(_ count: Int) -> Phrase { .count(count, fr: ("carte", "cartes"), en: ("card", "cards")) }
 
+  static func lines(_ count: Int) -> Phrase { .count(count, fr: ("ligne", "lignes"), en: ("line", "lines")) }
+
+  static func bytes(_ count: Int) -> Phrase {
+    let unit = Phrase.count(count, fr: ("octet", "octets"), en: ("byte", "bytes"))
+    let digits = "\(count)"
+    return Phrase(
+      fr: unit.french.replacing(digits, with: grouped(digits, by: " ")),
+      en: unit.english.replacing(digits, with: grouped(digits, by: ",")))
+  }
+
+  /// « 20 480 »
+  private static func grouped(_ digits: String, by mark: String) -> String {
+    let head = digits.count % 3
+    let starts = stride(from: head, to: digits.count, by: 3)
+    let groups = [digits.prefix(head)] + starts.map { digits.dropFirst($0).prefix(3) }
+    return groups.filter { !$0.isEmpty }.joined(separator: mark)
+  }
+
   static func minutes(_ count: Int) -> Phrase { .count(count, fr: ("minute", "minutes"), en: ("minute", "minutes")) }
 
   /// « dans 6 jours », « demain ».

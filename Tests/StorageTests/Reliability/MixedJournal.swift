@@ -50,11 +50,11 @@ enum MixedJournal {
 extension JournalFile {
   /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
   static func patiently(
-    _ device: Device, in folder: DataFolder, calls: Syscalls
+    _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls
   ) throws(StorageProblem) -> JournalFile {
     for _ in 0..<2000 {
       do throws(StorageProblem) {
-        return try JournalFile.open(device, in: folder, calls: calls)
+        return try JournalFile.open(device, in: folder, acceptsLess: acceptsLess, calls: calls)
       } catch {
         guard error == .alreadyOpen else { throw error }
         usleep(1000)

@@ -39,7 +39,8 @@ import Testing
 
   static func state(_ folder: TemporaryFolder, _ deck: Deck, bytes: Int) -> StateFile {
     StateFile(
-      folder.device, deck, on: Make.start.date, Learning.Progress(), bytes: bytes, last: Make.id(1))
+      folder.device, deck, on: Make.start.date, Learning.Progress(),
+      journal: JournalCounters(bytes: bytes, last: Make.id(1)?.description))
   }
 
   private static func bytes(in folder: TemporaryFolder) throws -> [UInt8] {

@@ -1,0 +1,69 @@
+// Are the forecasts right? Made on some mornings of the course, and compared with what then becomes of the learner, going
+// on or stopping.
+
+import Learning
+import Study
+
+struct ForecastCheck {
+  /// Mornings on which a forecast is made, and how far it looks.
+  private static let mornings = [8, 15, 22]
+  static let horizons = [0, 7, 14]
+
+  private(set) var goesOn: [Int: Errors] = [:]
+  private(set) var stops: [Int: Errors] = [:]
+  private let simulated: SimulatedDeck
+
+  init(_ simulated: SimulatedDeck) { self.simulated = simulated }
+
+  /// Follows one learner through a course.
+  mutating func follow(_ learner: Learner, _ engine: Engine) {
+    var learner = learner
+    var engine = engine
+    for day in 0..<Course.days {
+      if Self.mornings.contains(day) { compare(learner, engine, on: day) }
+      engine.practise(&learner, on: day)
+    }
+  }
+
+  private mutating func compare(_ learner: Learner, _ engine: Engine, on day: Int) {
+    let morning = StudyDay(
+      simulated.deck, on: Engine.firstDay + day, morning: engine.progress, options: engine.options)
+    for horizon in Self.horizons {
+      let forecast = Forecast(morning, until: morning.day + horizon)
+      note(forecast.ifStops, learner, on: day + horizon, &stops[horizon, default: Errors()])
+      var later = learner
+      var practising = engine
+      for next in day..<day + horizon { practising.practise(&later, on: next) }
+      note(forecast.ifGoesOn, later, on: day + horizon, &goesOn[horizon, default: Errors()])
+    }
+  }
+
+  private func note(_ outcome: Forecast.Outcome, _ learner: Learner, on day: Int, _ errors: inout Errors) {
+    errors.readiness.note(outcome.readiness - simulated.recall(of: learner, on: day))
+    errors.share.note(outcome.share - Double(simulated.known(to: learner, on: day)) / Double(outcome.terms))
+  }
+
+  /// The forecast less the truth.
+  struct Errors {
+    var readiness = Deviation()
+    var share = Deviation()
+  }
+}
+
+/// The mean size of differences, and their mean.
+struct Deviation {
+  private var count = 0.0
+  private var size = 0.0
+  private var sum = 0.0
+
+  mutating func note(_ difference: Double) {
+    count += 1
+    size += abs(difference)
+    sum += difference
+  }
+
+  /// In points of a hundred.
+  var text: String {
+    decimal(100 * size / max(1, count), 1, columns: 5) + decimal(100 * sum / max(1, count), 1, columns: 8)
+  }
+}

@@ -1,0 +1,76 @@
+// A simulated learner: one head for all cards, and how long it takes to answer.
+
+/// A memory family: how the heads of its learners are made.
+enum Family: String, CaseIterable {
+  case fsrs = "FSRS-6 learner"
+  case halfLife = "exponential learner"
+  case traces = "ACT-R learner"
+}
+
+struct Learner {
+  private let family: Family
+  let number: Int
+  private var chance: Chance
+  private let weights: [Double]
+  private let strength: Double
+  private let growth: Double
+  private let slowness: Double
+  private var cards: [Int: (memory: any TrueMemory, day: Int)] = [:]
+  /// Seconds spent answering.
+  private(set) var seconds = 0.0
+
+  // The averages that fsrs-rs simulates with: shares of first grades, of later passing grades, seconds for each grade of
+  // a first answer and of a later one.
+  private static let firstShares = [0.24, 0.094, 0.495, 0.171]
+  private static let passingShares = [0.224, 0.631, 0.145]
+  private static let firstSeconds = [33.79, 24.3, 13.68, 6.5]
+  private static let laterSeconds = [23.0, 11.68, 7.33, 5.6]
+  /// The chance to pass minutes after the answer was shown.
+  private static let repeatPasses = 0.9
+
+  init(_ family: Family, _ number: Int) {
+    self.family = family
+    self.number = number
+    var chance = Chance("learner \(family.rawValue)", number)
+    strength = chance.factor(0.4)
+    growth = 2.5 * chance.factor(0.15)
+    slowness = chance.factor(0.2)
+    weights = FSRSMemory.usual.map { $0 * chance.factor(0.05) }
+    self.chance = chance
+  }
+
+  /// The true chance of a right answer on a day; 0 for a card never seen.
+  func recall(of card: Int, on day: Int) -> Double {
+    cards[card].map { $0.memory.recall(after: day - $0.day) } ?? 0
+  }
+
+  /// Answers a card, learns from it, and takes its time.
+  mutating func answer(_ card: Int, on day: Int) -> (rating: Rating, seconds: Double) {
+    let known = cards[card]
+    let rating = known.map { rate($0.memory, after: day - $0.day) } ?? 1 + chance.pick(Self.firstShares)
+    if var head = known {
+      head.memory.answered(rating, after: day - head.day)
+      cards[card] = (head.memory, day)
+    } else {
+      cards[card] = (begin(rating), day)
+    }
+    let usual = (known == nil ? Self.firstSeconds : Self.laterSeconds)[rating - 1]
+    let taken = usual * slowness * chance.factor(0.3)
+    seconds += taken
+    return (rating, taken)
+  }
+
+  private mutating func rate(_ memory: any TrueMemory, after days: Int) -> Rating {
+    let passes = days == 0 ? Self.repeatPasses : memory.recall(after: days)
+    return chance.happens(passes) ? 2 + chance.pick(Self.passingShares) : 1
+  }
+
+  private mutating func begin(_ rating: Rating) -> any TrueMemory {
+    let ease = strength * chance.factor(0.3)
+    return switch family {
+    case .fsrs: FSRSMemory(weights, first: rating, ease: ease)
+    case .traces: TraceMemory(first: rating, ease: ease)
+    case .halfLife: HalfLifeMemory(first: rating, growth: growth, ease: ease)
+    }
+  }
+}

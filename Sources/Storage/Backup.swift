@@ -1,0 +1,45 @@
+// `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens it.
+
+import Glibc
+import Learning
+
+package struct Backup: Equatable, Sendable {
+  package private(set) var journals = 0
+  package private(set) var decks = 0
+  package private(set) var bytes = 0
+
+  /// Copies the journals, the decks and the settings, each file whole or not at all. A folder that was used before is
+  /// brought up to date; a journal there that holds other lines than ours stops it before anything is written.
+  package init(
+    of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
+  ) throws(StorageProblem) {
+    let home = try DataFolder(home: target, environment: [:])
+    let names = try JournalNames.all(in: folder)
+    for name in names {
+      let ours = try WholeFile.read("\(folder.journal)/\(name)") ?? []
+      let theirs = try WholeFile.read("\(home.journal)/\(name)") ?? []
+      guard ours.starts(with: theirs) else { throw .otherLines(path: "\(home.journal)/\(name)") }
+    }
+    for name in names {
+      guard let journal = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
+      try DailyCopies.extend("\(home.journal)/\(name)", to: journal, calls)
+      journals += 1
+      bytes += journal.count
+    }
+    for name in try FolderListing.names(in: folder.decks, ending: ".yaml") {
+      decks += try copy("\(folder.decks)/\(name)", to: "\(home.decks)/\(name)", calls)
+    }
+    _ = try copy(folder.settings, to: home.settings, calls)
+    try DataFolder.create(target)
+    try WholeFile.replace(home.device, with: Array("\(device.id)\n".utf8), calls)
+  }
+
+  private mutating func copy(_ path: String, to copy: String, _ calls: Syscalls) throws(StorageProblem) -> Int {
+    guard let file = try WholeFile.read(path) else { return 0 }
+    try DataFolder.create(String(copy[..<(copy.lastIndex(of: "/") ?? copy.endIndex)]))
+    try WholeFile.replace(copy, with: file, calls)
+    guard try WholeFile.read(copy) == file else { throw .notGuaranteed(path: copy, ErrorNumber(EIO)) }
+    bytes += file.count
+    return 1
+  }
+}

@@ -1,0 +1,125 @@
+// `ramp doctor` looking: at every line of every journal, at what the last session counted, at the copies, at the folders.
+// It needs no lock and changes nothing.
+
+import Glibc
+import Glossary
+import Learning
+
+package struct Examination: Sendable {
+  package private(set) var findings: [Finding] = []
+  /// Lines that can be read, copies counted.
+  package private(set) var soundLines = 0
+  private let folder: DataFolder
+  private let device: Device
+
+  /// `isKnown`: whether some deck has the card, under this id or a former one.
+  package init(
+    _ folder: DataFolder, _ device: Device, now: Moment, isKnown: (Card.ID) -> Bool
+  ) throws(StorageProblem) {
+    self.folder = folder
+    self.device = device
+    examineFolders()
+    let texts = try readTexts()
+    let reading = JournalReading(texts: texts, now: now)
+    for text in texts { examine(text, reading.problems.filter { $0.file == text.name }, now) }
+    examineCounters()
+    examineOrphans(reading, isKnown)
+  }
+
+  // MARK: Lines
+
+  private mutating func readTexts() throws(StorageProblem) -> [JournalText] {
+    var texts: [JournalText] = []
+    for name in try JournalNames.all(in: folder) {
+      let path = "\(folder.journal)/\(name)"
+      do throws(StorageProblem) {
+        guard let bytes = try WholeFile.read(path) else { continue }
+        let isOwn = path == folder.journal(of: device)
+        if isOwn, let last = bytes.last, last != UInt8(ascii: "\n") { findings.append(Finding(path, .torn)) }
+        texts.append(JournalText(name: name, bytes: bytes, isOwn: isOwn))
+      } catch {
+        guard case .cannotRead(_, let number) = error else { throw error }
+        findings.append(Finding(path, .unreadable(number)))
+      }
+    }
+    return texts
+  }
+
+  private mutating func examine(_ text: JournalText, _ problems: [JournalReading.Problem], _ now: Moment) {
+    let path = "\(folder.journal)/\(text.name)"
+    let count = text.lines.reduce(0) { count, line in
+      if case .success = JournalReading.event(line.bytes, now: now) { count + 1 } else { count }
+    }
+    soundLines += count
+    guard !problems.isEmpty else { return }
+    if count == 0, problems.allSatisfy({ $0.why == .notJSON }) {
+      findings.append(Finding(path, .noJournal))
+      return
+    }
+    let reasons = Dictionary(problems.map { ($0.line, $0.why) }) { first, _ in first }
+    for line in text.lines {
+      if let why = reasons[line.number] { add(line, why, path) }
+    }
+  }
+
+  private mutating func add(_ line: (number: Int, bytes: ArraySlice<UInt8>), _ why: LineProblem, _ path: String) {
+    switch why {
+    case .notJSON: addJunk(line, path)
+    case .wrongChecksum: add(path, line.number, .damaged(says: JournalLine.claim(line.bytes)))
+    case .tooLong: add(path, line.number, .tooLong(bytes: line.bytes.count))
+    case .notUnderstood: add(path, line.number, .unknown)
+    case .fromAnotherTime:
+      if let event = JournalLine.claim(line.bytes) { add(path, line.number, .fromAnotherTime(event)) }
+    }
+  }
+
+  private mutating func add(_ path: String, _ line: Int, _ what: Finding.What) {
+    findings.append(Finding(path, line: line, what))
+  }
+
+  /// Lines of junk that follow each other are one finding.
+  private mutating func addJunk(_ line: (number: Int, bytes: ArraySlice<UInt8>), _ path: String) {
+    var range = line.bytes.startIndex..<line.bytes.endIndex
+    var zeros = line.bytes.count { $0 == 0 }
+    var first = line.number
+    if let last = findings.last, last.path == path, let start = last.line,
+      case .junk(let bytes, let former) = last.what,
+      bytes.upperBound + 1 == range.lowerBound
+    {
+      findings.removeLast()
+      range = bytes.lowerBound..<range.upperBound
+      zeros += former
+      first = start
+    }
+    add(path, first, .junk(bytes: range, zeros: zeros))
+  }
+
+  // MARK: What was counted and copied
+
+  private mutating func examineCounters() {
+    if StateFile.counters(of: device, in: folder) == .damaged {
+      findings.append(Finding(StateFile.path(of: device, in: folder), .badState))
+    }
+    if let alarm = JournalAlarm(device, in: folder) { findings.append(Finding(alarm.path, .shortened(alarm))) }
+    if let missing = try? MissingLines(device, in: folder).count, missing > 0 {
+      findings.append(Finding(folder.journal(of: device), .missing(lines: missing)))
+    }
+  }
+
+  private mutating func examineOrphans(_ reading: JournalReading, _ isKnown: (Card.ID) -> Bool) {
+    let answered = Set(reading.standing.compactMap { $0.event.review?.card })
+    let orphans = answered.filter { !isKnown($0) }
+    guard let example = orphans.min(by: { $0.description < $1.description }) else { return }
+    findings.append(Finding(folder.journal, .orphans(count: orphans.count, example)))
+  }
+
+  // MARK: Folders
+
+  private mutating func examineFolders() {
+    var status = stat()
+    if stat(folder.journal, &status) == 0, status.st_mode & 0o077 != 0 {
+      findings.append(Finding(folder.journal, .openToOthers))
+    }
+    if FileSystemKind.isNetwork(folder.journal) { findings.append(Finding(folder.journal, .networkFolder)) }
+  }
+}

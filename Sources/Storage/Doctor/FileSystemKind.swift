@@ -1,0 +1,23 @@
+// On what kind of file system a folder lies, as the kernel's list of mounts says it: proc(5), mountinfo.
+
+enum FileSystemKind {
+  static func isNetwork(_ path: String) -> Bool {
+    guard let bytes = try? WholeFile.read("/proc/self/mountinfo") else { return false }
+    return isNetwork(path, mounts: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let network: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "afs", "9p", "fuse.sshfs"]
+
+  /// The mount whose place is the longest beginning of the path; the later one where two are equal.
+  static func isNetwork(_ path: String, mounts: String) -> Bool {
+    var nearest = (place: "", kind: "")
+    for line in mounts.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count > 4, let dash = words.firstIndex(of: "-"), dash + 1 < words.count else { continue }
+      let place = words[4]
+      let holds = place == "/" || path == place || path.hasPrefix(place + "/")
+      if holds, place.utf8.count >= nearest.place.utf8.count { nearest = (place, words[dash + 1]) }
+    }
+    return network.contains(nearest.kind)
+  }
+}

@@ -1,0 +1,61 @@
+// Practice that has not happened yet: the real plan and the real fold, run forward. Nothing is drawn by lot: of answers
+// with a chance of one in four to fail, every fourth fails (error diffusion), so the same history gives the same forecast.
+
+import Glossary
+import Learning
+
+struct Rehearsal {
+  private(set) var progress: Progress
+  private let deck: Deck
+  private let options: PlanOptions
+  /// What each grade is still owed, of first answers and of later ones.
+  private var first = Diffusion()
+  private var later = Diffusion()
+
+  init(_ progress: Progress, of deck: Deck, _ options: PlanOptions) {
+    self.progress = progress
+    self.deck = deck
+    self.options = options
+  }
+
+  /// What the plan asks on a day is answered; what fails is asked once more and passes.
+  mutating func practise(on day: Day) -> DayPlan {
+    let plan = DayPlan(progress, of: deck, on: day, options)
+    for planned in plan.cards where !planned.isPractice { answer(planned.card, on: day) }
+    return plan
+  }
+
+  /// What is left of a day is answered.
+  mutating func finish(_ studyDay: StudyDay) {
+    for planned in studyDay.planLeft where !planned.isPractice { answer(planned.card, on: studyDay.day) }
+    for card in studyDay.owedCards { answer(card, on: studyDay.day) }
+  }
+
+  private mutating func answer(_ card: Card, on day: Day) {
+    let grade = expected(card.id, on: day)
+    take(grade, card, day)
+    if !grade.passed { take(.good, card, day) }
+  }
+
+  private mutating func expected(_ card: Card.ID, on day: Day) -> Grade {
+    guard let recall = progress.recall(of: card, on: day) else { return first.next(progress.habits.firstShares) }
+    return later.next(progress.habits.shares(expecting: recall))
+  }
+
+  /// Without a time: what was not answered says nothing about the learner's pace.
+  private mutating func take(_ grade: Grade, _ card: Card, _ day: Day) {
+    progress.apply(Review(card: card.id, form: .recall, grade: grade, duration: 0), on: day)
+  }
+}
+
+/// Turns shares into single grades whose sums follow the shares as closely as whole numbers can.
+private struct Diffusion {
+  private var owed: [Grade: Double] = [:]
+
+  mutating func next(_ shares: [Grade: Double]) -> Grade {
+    for (grade, share) in shares { owed[grade, default: 0] += share }
+    let most = Grade.allCases.max { (owed[$0] ?? 0, $1.rawValue) < (owed[$1] ?? 0, $0.rawValue) } ?? .good
+    owed[most, default: 0] -= 1
+    return most
+  }
+}

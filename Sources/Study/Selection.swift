@@ -1,0 +1,53 @@
+// What of a day's candidates is asked, and why the others wait. Time is given in the order of urgency: what is due takes
+// what it needs, then come checks, then new cards.
+
+import Glossary
+import Learning
+
+/// Why a card that could be asked today is not.
+package enum Delay: Hashable, Sendable {
+  /// Another new face of its term is to be met first: one a day.
+  case sibling
+  /// New cards are spread over several days.
+  case spread
+  /// A check before the ramp date that a later day has room for.
+  case later
+  /// The minutes of the day are taken.
+  case minutes
+  /// After an absence, cards that are due come at the pace that the learner chose; others wait behind them.
+  case catchUp
+  /// The learner's own limit on cards or new cards.
+  case limit
+}
+
+package struct DelayedCard: Equatable, Sendable {
+  package let card: Card
+  package let delay: Delay
+}
+
+struct Selection {
+  /// Cards that the day's minutes still hold; `nil` for no limit.
+  private(set) var room: Int?
+  private(set) var delayed: [DelayedCard] = []
+  private var isDelayed: Set<Card.ID> = []
+
+  init(room: Int?) { self.room = room }
+
+  /// Takes the first cards that may and can be asked; the rest is delayed.
+  mutating func take(
+    _ cards: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
+  ) -> [PlannedCard] {
+    let meant = cards.prefix(max(0, most))
+    let taken = evenWithoutRoom ? meant : meant.prefix(room ?? .max)
+    room = room.map { max(0, $0 - taken.count) }
+    self.delay(meant.dropFirst(taken.count).map(\.card), .minutes)
+    self.delay(cards.dropFirst(meant.count).map(\.card), delay)
+    return Array(taken)
+  }
+
+  /// The first reason stands: a duel may ask for a card that waits already.
+  mutating func delay(_ cards: [Card], _ delay: Delay) {
+    let added = cards.filter { isDelayed.insert($0.id).inserted }
+    delayed += added.map { DelayedCard(card: $0, delay: delay) }
+  }
+}

@@ -1,0 +1,40 @@
+// `ramp backup FOLDER`: the journals, decks and settings in a folder that is a home of its own.
+
+import ArgumentParser
+import Phrases
+import Storage
+
+struct BackupCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "backup",
+      abstract: Help.words(
+        fr: "Copier réponses, glossaires et réglages dans un dossier.",
+        en: "Copy answers, decks and settings into a folder."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Help.text(fr: "Dossier.", en: "Folder."))
+  var target: String
+
+  func run() throws {
+    let folder = try DataFolder(home: global.home, environment: Environment.all)
+    var random = SystemRandomNumberGenerator()
+    let device = try Device.current(in: folder, random: &random)
+    if let alarm = JournalAlarm(device, in: folder) { throw StorageProblem.shortened(alarm) }
+    let backup = try Backup(of: folder, device, to: target)
+    Output.line(Self.done(backup, target)(Speech.language))
+  }
+
+  private static func done(_ backup: Backup, _ target: String) -> Phrase {
+    let journals = Phrase.count(backup.journals, fr: ("journal", "journaux"), en: ("journal", "journals"))
+    let decks = Phrase.count(backup.decks, fr: ("glossaire", "glossaires"), en: ("deck", "decks"))
+    let bytes = Words.bytes(backup.bytes)
+    let place = target.verbatim
+    return Phrase(
+      fr: "\(journals.french), \(decks.french), \(bytes.french) relus dans \(place). « ramp --home \(place) » l'ouvre.",
+      en:
+        "\(journals.english), \(decks.english), \(bytes.english) read back in \(place). “ramp --home \(place)” opens it."
+    )
+  }
+}

@@ -1,0 +1,81 @@
+// `ramp doctor`: what is wrong with the data, what became of it, and the cure. It reports; told so, it appends and renames.
+// Exit codes: 0 clean, 1 something found, 65 a journal of which nothing can be read, 74 a file that cannot be read.
+
+import ArgumentParser
+import Glibc
+import Glossary
+import Phrases
+import Storage
+import Study
+
+struct DoctorCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor",
+      abstract: Help.words(fr: "Examiner les données, les réparer.", en: "Examine the data, mend them."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: Help.text(fr: "Réparer : rien n'est effacé.", en: "Mend: nothing is deleted."))
+  var fix = false
+  @Option(
+    help: Help.text(
+      fr: "Prendre au mot une ligne dont la somme est fausse : FICHIER:LIGNE, ou LIGNE.",
+      en: "Take a line with a wrong checksum at its word: FILE:LINE, or LINE."))
+  var accept: String?
+
+  func run() throws {
+    let patient = try Patient(global)
+    let before = fix ? try patient.examine() : nil
+    if let accept { try take(accept, patient) }
+    if fix { try patient.mend() }
+    let examination = try patient.examine()
+    report(examination, mended: before.map { $0.mendable - examination.mendable } ?? 0)
+    let code = Self.code(examination)
+    if code != 0 { Glibc.exit(code) }
+  }
+
+  private func take(_ place: String, _ patient: Patient) throws {
+    let parts = place.split(separator: ":")
+    let file = parts.count == 2 ? String(parts[0]) : "\(patient.device.id).jsonl"
+    guard let line = parts.last.flatMap({ Int($0) }), parts.count <= 2, !file.contains("/"),
+      let event = try patient.accept(line: line, of: file)
+    else { throw Failure(DoctorWords.notAcceptable(place), .usage) }
+    Output.line(DoctorWords.accepted(event)(Speech.language))
+  }
+
+  // MARK: The report
+
+  /// Findings shown one by one; a file of junk does not fill the screen.
+  private static let shown = 40
+
+  private func report(_ examination: Examination, mended: Int) {
+    let language = Speech.language
+    let findings = examination.findings
+    for finding in findings.prefix(Self.shown) { Output.line(DoctorWords.words(for: finding)(language)) }
+    if findings.count > Self.shown { Output.line(DoctorWords.more(findings.count - Self.shown)(language)) }
+    if mended > 0 { Output.line(DoctorWords.mended(mended)(language)) }
+    let lines = examination.soundLines
+    let verdict =
+      examination.faults == 0
+      ? DoctorWords.sound(lines: lines)
+      : DoctorWords.verdict(faults: examination.faults, mendable: examination.mendable, lines: lines)
+    Output.line(verdict(language))
+  }
+
+  private static func code(_ examination: Examination) -> Int32 {
+    let codes = examination.findings.map { finding -> Int32 in
+      switch finding.what {
+      case .unreadable: ExitCode.inputOutput.rawValue
+      case .noJournal: ExitCode.unreadableData.rawValue
+      default: finding.isFault ? 1 : 0
+      }
+    }
+    return codes.max() ?? 0
+  }
+}
+
+extension Examination {
+  fileprivate var faults: Int { findings.count(where: \.isFault) }
+  fileprivate var mendable: Int { findings.count(where: \.isMendable) }
+}

@@ -1,0 +1,47 @@
+// The data folder as `ramp doctor` works on it: with every deck there is, so that no card is called an orphan wrongly.
+
+import Glossary
+import Learning
+import Storage
+import Study
+
+struct Patient {
+  private let workspace: Workspace
+  private let renames: [(deck: Deck, renames: Renames)]
+
+  var device: Device { workspace.device }
+
+  init(_ global: GlobalOptions) throws {
+    workspace = try Workspace(global)
+    let decks = try DeckShelf(workspace.folder).all().compactMap { try? $0.get().deck } + [workspace.deck]
+    renames = decks.map { ($0, Renames($0)) }
+  }
+
+  private var now: Moment {
+    let now = workspace.clock.now
+    return Moment(now, day: workspace.clock.day(of: now))
+  }
+
+  func examine() throws(StorageProblem) -> Examination {
+    try Examination(workspace.folder, device, now: now) { card in
+      renames.contains { deck, renames in deck[renames.resolve(card) ?? card] != nil }
+    }
+  }
+
+  func accept(line: Int, of file: String) throws(StorageProblem) -> Event? {
+    var treatment = try Treatment(workspace.folder, device, on: now.day)
+    return try treatment.accept(line: line, of: file, now: now)
+  }
+
+  func mend() throws(StorageProblem) {
+    let now = now
+    var treatment = try Treatment(workspace.folder, device, on: now.day)
+    var random = SystemRandomNumberGenerator()
+    try treatment.restoreMissing()
+    try treatment.redate(now: now) { Event.ID(at: $0, random: &random) }
+    try treatment.closeFolders()
+    let morning = try workspace.morning()
+    try workspace.state(of: morning.studyDay, treatment.counters(aside: morning.problems.count))
+      .write(to: workspace.folder)
+  }
+}

@@ -1,0 +1,144 @@
+// `ramp plan`: the coming days, and what will be known on the ramp date if practice goes on, and if it stops. A forecast.
+
+import ArgumentParser
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct PlanCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: Help.words(
+        fr: "Les jours qui viennent, et ce qui sera su à la date.",
+        en: "The coming days, and what will be known by the date."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var plan: PlanArguments
+  @Flag(help: "JSON.")
+  var json = false
+
+  func run() throws {
+    let studyDay = try Workspace(global, plan: plan.choices).studyDay()
+    let forecast = Forecast(studyDay)
+    if json { return try JSONOutput.write(PlanRow(studyDay, forecast)) }
+    let language = Speech.language
+    if let status = studyDay.rampStatus { Output.line(RampWords.line(status, today: studyDay.plannedNew)(language)) }
+    for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }
+    let more = forecast.days.count - Self.shown
+    if more > 0 { Output.line(DoctorWords.more(more)(language)) }
+    Output.line(RampWords.outcome(forecast)(language))
+    for choice in CatchUp.choices(studyDay) { Output.line(RampWords.offer(choice)(language)) }
+  }
+
+  /// Days shown; all of them are in the JSON.
+  private static let shown = 14
+
+  /// « lun. 23 nov.    14 à revoir   4 nouvelles   2 vérifications   environ 7 min »
+  private static func line(_ load: Forecast.Load) -> Phrase {
+    let date = Words.date(load.day)
+    let parts: [(Int, Phrase)] = [
+      (load.due, Phrase(fr: "\(load.due) à revoir", en: "\(load.due) due")),
+      (load.new, Phrase.count(load.new, fr: ("nouvelle", "nouvelles"), en: ("new", "new"))),
+      (load.checks, Phrase.count(load.checks, fr: ("vérification", "vérifications"), en: ("check", "checks"))),
+    ]
+    let shown = parts.filter { $0.0 > 0 }.map(\.1)
+    let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [Phrase("\(load.minutes) min")]
+    return Phrase(
+      fr: padded(date.french) + load.map(\.french).joined(separator: ", "),
+      en: padded(date.english) + load.map(\.english).joined(separator: ", "))
+  }
+
+  private static func padded(_ date: String) -> String {
+    date + String(repeating: " ", count: max(1, 16 - TextWidth.columns(of: date)))
+  }
+}
+
+/// The plan under the names that `ramp plan --json` promises.
+struct PlanRow: Encodable {
+  private let day: String
+  private let deck: String
+  private let ramp: Status?
+  private let days: [Load]
+  private let until: String
+  private let ifPracticeGoesOn: Outcome
+  private let ifPracticeStops: Outcome
+  private let catchUp: [Choice]
+
+  private enum CodingKeys: String, CodingKey {
+    case day, deck, ramp, days, until
+    case ifPracticeGoesOn = "if-practice-goes-on"
+    case ifPracticeStops = "if-practice-stops"
+    case catchUp = "catch-up"
+  }
+
+  private struct Status: Encodable {
+    let date: String
+    let daysLeft: Int
+    let studyDaysLeft: Int
+    let newLeft: Int
+    let newADay: Int
+    let daysLate: Int
+
+    enum CodingKeys: String, CodingKey {
+      case date
+      case daysLeft = "days-left"
+      case studyDaysLeft = "study-days-left"
+      case newLeft = "new-left"
+      case newADay = "new-a-day"
+      case daysLate = "days-late"
+    }
+  }
+
+  private struct Load: Encodable {
+    let day: String
+    let due: Int
+    let new: Int
+    let checks: Int
+    let minutes: Int
+    let known: Int
+  }
+
+  private struct Outcome: Encodable {
+    let known: Int
+    let terms: Int
+    let readiness: Double
+
+    init(_ outcome: Forecast.Outcome) {
+      known = outcome.known
+      terms = outcome.terms
+      readiness = (outcome.readiness * 1000).rounded() / 1000
+    }
+  }
+
+  private struct Choice: Encodable {
+    let days: Int
+    let cardsADay: Int
+    let minutes: Int
+
+    enum CodingKeys: String, CodingKey {
+      case days, minutes
+      case cardsADay = "cards-a-day"
+    }
+  }
+
+  init(_ studyDay: StudyDay, _ forecast: Forecast) {
+    day = studyDay.day.description
+    deck = studyDay.deck.id.text
+    ramp = studyDay.rampStatus.map {
+      Status(
+        date: $0.date.description, daysLeft: $0.daysLeft, studyDaysLeft: $0.studyDaysLeft, newLeft: $0.newLeft,
+        newADay: $0.newADay, daysLate: $0.daysLate)
+    }
+    days = forecast.days.map {
+      Load(
+        day: $0.day.description, due: $0.due, new: $0.new, checks: $0.checks, minutes: $0.minutes, known: $0.known)
+    }
+    until = forecast.date.description
+    ifPracticeGoesOn = Outcome(forecast.ifGoesOn)
+    ifPracticeStops = Outcome(forecast.ifStops)
+    catchUp = CatchUp.choices(studyDay).map { Choice(days: $0.days, cardsADay: $0.cardsADay, minutes: $0.minutes) }
+  }
+}

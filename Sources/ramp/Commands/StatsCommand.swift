@@ -1,0 +1,111 @@
+// `ramp stats`: how it goes, for those who live in the shell; `--calibration`: whether what was expected came true.
+
+import ArgumentParser
+import Learning
+import Phrases
+import Study
+
+struct StatsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "stats", abstract: Help.words(fr: "Où j'en suis.", en: "How it goes."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "JSON.")
+  var json = false
+  @Flag(
+    help: Help.text(
+      fr: "Ce que le modèle prévoyait, et ce qui est arrivé.", en: "What the model expected, and what came."))
+  var calibration = false
+
+  func run() throws {
+    let studyDay = try Workspace(global).studyDay()
+    if calibration {
+      let calibration = studyDay.progress.calibration
+      if json { return try JSONOutput.write(CalibrationRow(calibration)) }
+      for line in CalibrationWords.lines(calibration) { Output.line(line(Speech.language)) }
+      return
+    }
+    let statistics = Statistics(studyDay)
+    if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay)) }
+    for line in StatisticsWords.lines(statistics, studyDay) { Output.line(line(Speech.language)) }
+  }
+}
+
+/// The calibration under the names that `ramp stats --calibration --json` promises.
+private struct CalibrationRow: Encodable {
+  let answers: Int
+  let expected: Double?
+  let observed: Double?
+  let logLoss: Double?
+  let bins: [Bin]
+
+  enum CodingKeys: String, CodingKey {
+    case answers, expected, observed, bins
+    case logLoss = "log-loss"
+  }
+
+  struct Bin: Encodable {
+    let from: Double
+    let to: Double
+    let answers: Int
+    let expected: Double
+    let observed: Double
+  }
+
+  init(_ calibration: Calibration) {
+    answers = calibration.answers
+    expected = calibration.expected.map(Self.rounded)
+    observed = answers == 0 ? nil : Self.rounded(Double(calibration.passed) / Double(answers))
+    logLoss = calibration.logLoss.map(Self.rounded)
+    bins = calibration.bins.enumerated().map { index, bin in
+      Bin(
+        from: Double(index) / 10, to: Double(index + 1) / 10, answers: bin.answers,
+        expected: Self.rounded(bin.expected), observed: Self.rounded(bin.observed))
+    }
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
+
+enum CalibrationWords {
+  static func lines(_ calibration: Calibration) -> [Phrase] {
+    guard let loss = calibration.logLoss, let expected = calibration.expected else {
+      return [
+        Phrase(
+          fr: "Pas encore de réponse à une carte déjà vue un autre jour.",
+          en: "No answer yet to a card that was seen on another day.")
+      ]
+    }
+    let bins = calibration.bins.enumerated().filter { $0.element.answers > 0 }.map { line($0.offset, $0.element) }
+    let answers = Phrase.count(calibration.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let observed = Double(calibration.passed) / Double(calibration.answers)
+    let sum = Phrase(
+      fr: "\(answers.french) : \(percent(expected).french) prévus, \(percent(observed).french) justes. "
+        + "Perte logarithmique \(decimal(loss).french).",
+      en: "\(answers.english): \(percent(expected).english) expected, \(percent(observed).english) right. "
+        + "Log loss \(decimal(loss).english).")
+    return bins + [sum]
+  }
+
+  private static func line(_ index: Int, _ bin: Calibration.Bin) -> Phrase {
+    let answers = Phrase.count(bin.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let range = "\(index * 10)-\(index * 10 + 10)"
+    return Phrase(
+      fr:
+        "\(range) % : prévu \(percent(bin.expected).french), juste \(percent(bin.observed).french) (\(answers.french))",
+      en:
+        "\(range)%: expected \(percent(bin.expected).english), right \(percent(bin.observed).english) (\(answers.english))"
+    )
+  }
+
+  private static func percent(_ share: Double) -> Phrase { Words.percent(Int((share * 1000).rounded()), of: 1000) }
+
+  /// Three decimals.
+  private static func decimal(_ value: Double) -> Phrase {
+    let thousandths = Int((value * 1000).rounded())
+    let digits = String(String(thousandths % 1000 + 1000).dropFirst())
+    return Phrase(fr: "\(thousandths / 1000),\(digits)", en: "\(thousandths / 1000).\(digits)")
+  }
+}

@@ -1,0 +1,161 @@
+// What `ramp doctor` found, in words: the place, what it is, what became of it, what can be done.
+
+import Glossary
+import Learning
+import Phrases
+import Storage
+
+enum DoctorWords {
+  static func words(for finding: Finding) -> Phrase {
+    let what = what(finding)
+    guard let line = finding.line else {
+      return Phrase(fr: "\(finding.path.verbatim) : \(what.french)", en: "\(finding.path.verbatim): \(what.english)")
+    }
+    return Phrase(
+      fr: "\(finding.path.verbatim), ligne \(line) : \(what.french)",
+      en: "\(finding.path.verbatim), line \(line): \(what.english)")
+  }
+
+  private static func what(_ finding: Finding) -> Phrase {
+    switch finding.what {
+    case .unreadable(let error):
+      Phrase(
+        fr: "illisible, \(error.reason.french). \(error.readingCure.french)",
+        en: "cannot be read, \(error.reason.english). \(error.readingCure.english)")
+    case .noJournal:
+      Phrase(
+        fr: "aucune ligne lisible. Le fichier reste tel quel ; remettez-y une copie de backups/.",
+        en: "not one line can be read. The file stays as it is; put a copy from backups/ in its place.")
+    case .torn:
+      Phrase(
+        fr: "la dernière ligne est coupée. La prochaine écriture la ferme.",
+        en: "the last line is cut off. The next write closes it.")
+    case .damaged(let says): damaged(says, finding)
+    case .junk(let bytes, let zeros): junk(bytes, zeros: zeros)
+    case .tooLong(let bytes):
+      Phrase(
+        fr: "\(Words.bytes(bytes).french), trop longue pour une ligne de journal. Mise de côté, gardée.",
+        en: "\(Words.bytes(bytes).english), too long for a journal line. Set aside, kept.")
+    case .unknown:
+      Phrase(
+        fr: "d'une sorte que cette version ne connaît pas. Gardée telle quelle.",
+        en: "of a kind that this version does not know. Kept as it is.")
+    case .fromAnotherTime(let event): fromAnotherTime(event)
+    case .shortened(let alarm):
+      Phrase(
+        fr: "\(Words.bytes(alarm.has).french) ; la dernière séance en avait laissé \(alarm.had). Rien n'y est écrit.",
+        en: "\(Words.bytes(alarm.has).english); the last session left \(alarm.had). Nothing is written to it.")
+    case .missing(let lines): missing(lines)
+    case .badState:
+      Phrase(fr: "illisible ; il se refait du journal.", en: "cannot be read; it is made anew from the journal.")
+    case .orphans(let count, let card): orphans(count, card)
+    case .networkFolder:
+      Phrase(
+        fr: "sur un disque réseau : n'ouvrez Ramp que sur une machine à la fois.",
+        en: "on a network disk: open Ramp on one machine at a time.")
+    case .openToOthers: Phrase(fr: "d'autres peuvent le lire.", en: "others can read it.")
+    }
+  }
+
+  private static func damaged(_ says: Event?, _ finding: Finding) -> Phrase {
+    let start = Phrase(
+      fr: "somme de contrôle fausse. Mise de côté, gardée.", en: "wrong checksum. Set aside, kept.")
+    guard let says, let line = finding.line else { return start }
+    let place = "\(finding.path.split(separator: "/").last ?? ""):\(line)"
+    return Phrase(
+      fr: "\(start.french) Elle dit : \(summary(says).french). Si c'est vrai : ramp doctor --accept \(place.verbatim)",
+      en: "\(start.english) It says: \(summary(says).english). If that is true: ramp doctor --accept \(place.verbatim)")
+  }
+
+  private static func junk(_ bytes: Range<Int>, zeros: Int) -> Phrase {
+    let range = "\(bytes.lowerBound)-\(bytes.upperBound)"
+    return zeros > 0
+      ? Phrase(
+        fr: "octets \(range), dont \(zeros) à zéro : rien de lisible. Gardés.",
+        en: "bytes \(range), \(zeros) of them zero: nothing that can be read. Kept.")
+      : Phrase(
+        fr: "octets \(range) : rien de lisible. Gardés.", en: "bytes \(range): nothing that can be read. Kept.")
+  }
+
+  private static func fromAnotherTime(_ event: Event) -> Phrase {
+    let date = event.at.date.description
+    return event.isUndoable
+      ? Phrase(
+        fr: "datée du \(date), loin devant l'horloge. Mise de côté ; --fix lui donne la date de sa voisine.",
+        en: "dated \(date), far ahead of the clock. Set aside; --fix gives it its neighbour's date.")
+      : Phrase(
+        fr: "datée du \(date), loin devant l'horloge. Mise de côté jusque-là.",
+        en: "dated \(date), far ahead of the clock. Set aside until then.")
+  }
+
+  private static func missing(_ count: Int) -> Phrase {
+    let lines = Words.lines(count)
+    return Phrase(
+      fr: "les copies en ont \(lines.french) de plus.", en: "the copies hold \(lines.english) more.")
+  }
+
+  private static func orphans(_ count: Int, _ card: Card.ID) -> Phrase {
+    let id = card.description.verbatim
+    return Phrase(
+      fr:
+        "réponses à \(Words.cards(count).french) qu'aucun glossaire n'a (\(id)) : gardées, elles reviennent avec elle.",
+      en: "answers to \(Words.cards(count).english) that no deck has (\(id)): kept, they come back with it.")
+  }
+
+  /// An event in a few words.
+  static func summary(_ event: Event) -> Phrase {
+    let date = event.day.description
+    let what =
+      switch event.content {
+      case .review(let review):
+        Phrase(
+          fr: "\(review.card.description.verbatim), note \(review.grade.rawValue)",
+          en: "\(review.card.description.verbatim), grade \(review.grade.rawValue)")
+      case .note(let note):
+        Phrase(fr: "remarque sur \(note.term.description.verbatim)", en: "note on \(note.term.description.verbatim)")
+      case .mark(let mark): Phrase(mark.kind.rawValue + " " + mark.target.term.description.verbatim)
+      case .undo: Phrase(fr: "annulation", en: "an undo")
+      case .exam, .examAnswer, .examEnd: Phrase(fr: "examen", en: "exam")
+      }
+    return Phrase(fr: "\(what.french), \(date)", en: "\(what.english), \(date)")
+  }
+
+  // MARK: The last line
+
+  static func sound(lines: Int) -> Phrase {
+    Phrase(
+      fr: "Tout est en ordre : \(Words.lines(lines).french), aucune perdue.",
+      en: "All is well: \(Words.lines(lines).english), none lost.")
+  }
+
+  static func verdict(faults: Int, mendable: Int, lines: Int) -> Phrase {
+    let found = Phrase.count(faults, fr: ("défaut", "défauts"), en: ("fault", "faults"))
+    let sound = Phrase(
+      fr: "\(found.french) ; \(Words.lines(lines).french) en bon état.",
+      en: "\(found.english); \(Words.lines(lines).english) sound.")
+    guard mendable > 0 else { return sound }
+    return Phrase(
+      fr: "\(sound.french) « ramp doctor --fix » en répare \(mendable).",
+      en: "\(sound.english) “ramp doctor --fix” mends \(mendable).")
+  }
+
+  static func mended(_ count: Int) -> Phrase {
+    let mended = Phrase.count(count, fr: ("défaut réparé", "défauts réparés"), en: ("fault mended", "faults mended"))
+    return Phrase(fr: "\(mended.french).", en: "\(mended.english).")
+  }
+
+  static func more(_ count: Int) -> Phrase {
+    Phrase(fr: "… et \(count) autres.", en: "… and \(count) more.")
+  }
+
+  static func accepted(_ event: Event) -> Phrase {
+    Phrase(fr: "Prise au mot : \(summary(event).french).", en: "Taken at its word: \(summary(event).english).")
+  }
+
+  static func notAcceptable(_ place: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(place.verbatim) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
+      en: "\(place.verbatim) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
+  }
+}

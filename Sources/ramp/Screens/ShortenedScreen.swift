@@ -1,0 +1,71 @@
+// The journal holds less than it did: nothing is written, and nothing starts from zero, until the learner has answered.
+
+import Learning
+import Phrases
+import Storage
+import Terminal
+
+struct ShortenedScreen: Screen {
+  let alarm: JournalAlarm
+  /// Lines that the copies hold and the journal lacks.
+  let missing: Int
+
+  var bindings: [Binding<Action>] {
+    let restore = Binding(
+      [.enter], Action.restoreJournal, name: Keys.enter, help: Label(Self.restoreHelp),
+      hint: KeyHint(Keys.enter, Label(fr: "reprendre les copies", en: "restore")))
+    let accept = Binding(
+      [.character("g")], Action.acceptJournal, name: Phrase("g"), help: Label(Self.acceptHelp),
+      hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
+    return missing > 0 ? [restore, accept] : [accept]
+  }
+
+  var helpHeading: Phrase { Phrase(fr: "Maintenant : le journal a raccourci", en: "Now: the journal got shorter") }
+
+  var leaveHelp: Label { Label(fr: "quitter sans rien écrire", en: "quit and write nothing") }
+
+  var promise: Phrase { Phrase(fr: "Rien n'est écrit pour l'instant.", en: "Nothing is written for now.") }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title("Ramp", position: Phrase(fr: "! journal plus court", en: "! shorter journal")(language))
+    var row = page.isLow ? page.top : page.top + 2
+    row = page.paragraph(what(language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    if !page.isLow { row = page.paragraph(alarm.path, row: row, style: .faint) + 1 }
+    row = page.paragraph(cause(language), row: row) + (page.isLow ? 0 : 1)
+    let restore = missing > 0 ? [(Keys.enter, restoring)] : []
+    page.choices(restore + [(Phrase("g"), Self.acceptHelp), (Phrase("q"), Self.quit)], row: row)
+  }
+
+  private var what: Phrase {
+    alarm.has == 0
+      ? Phrase(
+        fr: "Votre journal est vide ou absent ; il ne l'était pas à la dernière séance.",
+        en: "Your journal is empty or gone; it was not at the end of your last session.")
+      : Phrase(
+        fr: "Votre journal n'est plus celui de la dernière séance (\(Words.bytes(alarm.has).french) au lieu de "
+          + "\(Words.bytes(alarm.had).french)).",
+        en: "Your journal is not the one of your last session (\(Words.bytes(alarm.has).english) instead of "
+          + "\(Words.bytes(alarm.had).english)).")
+  }
+
+  private var cause: Phrase {
+    missing > 0
+      ? Phrase(
+        fr: "Les copies de vos derniers jours ont gardé ce qui manque. Rien n'est encore écrit.",
+        en: "The copies of your last days have kept what is missing. Nothing is written yet.")
+      : Phrase(
+        fr: "Si vous avez une sauvegarde, remettez-la à cette place, puis relancez ramp. Rien n'est encore écrit.",
+        en: "If you have a backup, put it back there, then start ramp again. Nothing is written yet.")
+  }
+
+  private var restoring: Phrase {
+    let lines = Words.lines(missing)
+    return Phrase(fr: "reprendre \(lines.french) des copies", en: "restore \(lines.english) from the copies")
+  }
+
+  private static let restoreHelp = Phrase(
+    fr: "ajouter au journal ce que les copies ont gardé", en: "append what the copies have kept")
+  private static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "go on with what is left")
+  private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit and write nothing")
+}

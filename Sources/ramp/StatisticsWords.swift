@@ -1,0 +1,87 @@
+// The learner's figures in sentences, and under the names that `ramp stats --json` promises.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+
+enum StatisticsWords {
+  static func lines(_ statistics: Statistics, _ studyDay: StudyDay) -> [Phrase] {
+    [known(statistics), practice(statistics), memory(statistics)].compactMap(\.self)
+      + (studyDay.rampStatus.map { [RampWords.line($0, today: studyDay.plannedNew)] } ?? []) + [families(statistics)]
+  }
+
+  private static func known(_ statistics: Statistics) -> Phrase {
+    let share = Words.percent(statistics.known, of: statistics.terms)
+    return Phrase(
+      fr: "Acquis : \(statistics.known) termes sur \(statistics.terms), \(share.french).",
+      en: "Known: \(statistics.known) of \(statistics.terms) terms, \(share.english).")
+  }
+
+  private static func practice(_ statistics: Statistics) -> Phrase {
+    let days = Phrase.count(statistics.days, fr: ("jour", "jours"), en: ("day", "days"))
+    let answers = Phrase.count(statistics.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let streak = Phrase.count(
+      statistics.streak, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
+    return Phrase(
+      fr: "Assiduité : \(days.french), \(answers.french), série de \(streak.french).",
+      en: "Practice: \(days.english), \(answers.english), a streak of \(streak.english).")
+  }
+
+  private static func memory(_ statistics: Statistics) -> Phrase? {
+    guard let retention = statistics.retention, let recall = statistics.recall else { return nil }
+    let right = percent(retention)
+    let expected = percent(recall)
+    return Phrase(
+      fr: "Mémoire : \(right.french) des réponses justes, \(expected.french) attendus aujourd'hui.",
+      en: "Memory: \(right.english) of answers right, \(expected.english) expected today.")
+  }
+
+  private static func families(_ statistics: Statistics) -> Phrase {
+    let parts = statistics.families.map { family in
+      let kind = KindWords.plural(of: family.kind)
+      return Phrase(
+        fr: "\(kind.french.lowercased()) \(family.known)/\(family.terms)",
+        en: "\(kind.english.lowercased()) \(family.known)/\(family.terms)")
+    }
+    let french = parts.map(\.french).joined(separator: ", ")
+    let english = parts.map(\.english).joined(separator: ", ")
+    return Phrase(fr: "Familles : \(french).", en: "Kinds: \(english).")
+  }
+
+  static func percent(_ share: Double) -> Phrase { Words.percent(Int((share * 1000).rounded()), of: 1000) }
+}
+
+struct StatisticsRow: Encodable {
+  private let day: String
+  private let deck: String
+  private let known: Int
+  private let terms: Int
+  private let days: Int
+  private let streak: Int
+  private let answers: Int
+  private let lapses: Int
+  private let retention: Double?
+  private let recall: Double?
+  private let families: [Family]
+
+  private struct Family: Encodable {
+    let kind: String
+    let known: Int
+    let terms: Int
+  }
+
+  init(_ statistics: Statistics, _ studyDay: StudyDay) {
+    day = studyDay.day.description
+    deck = studyDay.deck.id.text
+    known = statistics.known
+    terms = statistics.terms
+    days = statistics.days
+    streak = statistics.streak
+    answers = statistics.answers
+    lapses = statistics.lapses
+    retention = statistics.retention.map { ($0 * 1000).rounded() / 1000 }
+    recall = statistics.recall.map { ($0 * 1000).rounded() / 1000 }
+    families = statistics.families.map { Family(kind: $0.kind.word, known: $0.known, terms: $0.terms) }
+  }
+}

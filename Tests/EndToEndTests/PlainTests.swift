@@ -1,0 +1,93 @@
+// The session line by line: the same journal, whole sentences, not one escape sequence.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct PlainTests {
+  let home: Home
+  init() { home = Home() }
+
+  func review(
+    _ lines: String..., words: [String] = ["--plain"], environment: [String: String] = [:], form: String? = nil
+  ) throws -> (status: Int32, output: String, errors: String) {
+    if let form { try home.choose(form: form) }
+    let command = Ramp.command(home, ["review", "--now", "2026-11-23T09:00"] + words)
+    return try Harness.run(command, environment: environment, input: lines.map { $0 + "\n" }.joined())
+  }
+
+  @Test func aWholeBeginningReadsAsSentences() throws {
+    defer { home.remove() }
+    let result = try review("", "", "1", "")
+    #expect(result.status == 0)
+    let sentences = [
+      "Ramp. 10\u{A0}cartes aujourd’hui, environ 3\u{A0}minutes.", "1 sur 10. Nouveau terme.",
+      "SDR. Sales Development Rep · Chargé de développement commercial.", "1 sur 10. SDR. Que signifie ce sigle",
+      "Un chiffre, puis Entrée. 0\u{A0}: je ne sais pas.", "Enregistré. Revient",
+    ]
+    var rest = result.output[...]
+    for sentence in sentences {
+      guard let range = rest.range(of: sentence) else {
+        Issue.record("\(sentence) is missing in:\n\(result.output)")
+        return
+      }
+      rest = rest[range.upperBound...]
+    }
+    #expect(try home.grades.count == 1)
+  }
+
+  @Test func noEscapeSequenceAndNoCarriageReturnEverLeavesIt() throws {
+    defer { home.remove() }
+    let result = try review("?", "", "s", "", "t", "blah", "1", "i", "0", "", "u", "z", "q")
+    for byte in result.output.utf8 where byte != UInt8(ascii: "\n") { #expect(byte >= 0x20 && byte != 0x7F) }
+  }
+
+  @Test func answersFromTheHeadAreGradedAndSaidToComeBack() throws {
+    defer { home.remove() }
+    let result = try review("", "3", "", "1", form: "recall")
+    #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre."))
+    #expect(result.output.contains("Oublié. Enregistré. Revient dans cette séance."))
+    #expect(result.output.hasSuffix("« ramp » pour reprendre.\n") || result.output.hasSuffix("pour reprendre.\n"))
+    #expect(try home.grades == [4, 1])
+  }
+
+  @Test func whatIsTypedIsJudged() throws {
+    defer { home.remove() }
+    try home.choose(form: "recall")
+    for card in ["sdr", "ae"] {
+      _ = try Ramp.run(home, "answer", "ventes-fr/\(card)/expand", "--grade", "4", "--now", "2026-11-20T09:00")
+    }
+    let result = try review("sales developpment rep", "", "", "", words: ["--plain", "--new", "0"], form: "typed")
+    #expect(result.output.contains("Juste, à 1\u{A0}lettre près."))
+    #expect(result.output.contains("La voici"))
+    #expect(try home.grades.suffix(2) == [4, 0])
+  }
+
+  @Test(arguments: [["TERM": "dumb"], [:]])
+  func withoutATerminalItIsPlainByItself(_ environment: [String: String]) throws {
+    defer { home.remove() }
+    let result = try review(words: [], environment: environment)
+    #expect(result.status == 0)
+    #expect(result.output.contains("Nouveau terme."))
+  }
+
+  @Test func theWholeDayCanBeDrivenFromStandardInput() throws {
+    defer { home.remove() }
+    let lines = Array(repeating: ["", "3"], count: 10).flatMap(\.self)
+    try home.choose(form: "recall")
+    let command = Ramp.command(home, ["review", "--plain", "--now", "2026-11-23T09:00"])
+    let result = try Harness.run(command, input: lines.joined(separator: "\n") + "\n")
+    #expect(result.output.hasSuffix("10\u{A0}réponses enregistrées. C’est fait pour aujourd’hui.\n"))
+    #expect(try home.grades == Array(repeating: 4, count: 10))
+  }
+
+  @Test func aSecondSessionIsRefusedInASentence() async throws {
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home)) { terminal in
+      try await terminal.wait(for: "Bonjour")
+      let result = try review("q")
+      #expect(result.status == 75)
+      #expect(result.errors.contains("déjà ouvert"))
+    }
+  }
+}

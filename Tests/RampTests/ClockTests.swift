@@ -1,0 +1,23 @@
+// Times as a clock on the wall shows them.
+
+import Foundation
+import Learning
+import Testing
+
+@testable import ramp
+
+@Suite struct ClockTests {
+  /// A process of its own: the time zone belongs to the whole of it.
+  @Test func aTimeIsTheWallsOwn() async {
+    await #expect(processExitsWith: .success) {
+      setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1)
+      tzset()
+      let clock = Clock(frozen: nil, dayStartsAt: 4)
+      let winter = try #require(Instant("2026-11-23T08:05:59.000Z"))
+      let summer = try #require(Instant("2026-07-01T22:00:00.000Z"))
+      #expect(clock.time(of: winter) == "09:05")
+      #expect(clock.time(of: summer) == "00:00")
+      #expect(Clock.instant("2026-11-23T09:05")?.description == "2026-11-23T08:05:00.000Z")
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// The way to the ramp date: how many new cards, which checks, on which days.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct RampPlanTests {
+  let sample: Sample
+
+  init() throws { sample = try Sample(terms: 12) }
+
+  /// Every day a study day, the ramp date `days` after Monday.
+  func options(_ days: Int, minutes: Int? = nil) -> PlanOptions {
+    var options = PlanOptions()
+    options.ramp = .date(sample.monday + days)
+    options.minutes = minutes
+    options.calendar = StudyCalendar(weekdays: Set(1...7))
+    return options
+  }
+
+  /// First answers on Monday to every face of the first terms, all alike.
+  func seen(_ letters: String, _ grade: Grade, faces: [Face] = [.expand, .name, .abbreviate, .define]) throws
+    -> [Recorded]
+  {
+    let cards = letters.flatMap { letter in faces.map { "\(letter)/\($0.rawValue)" } }
+    return try cards.enumerated().map { try sample.answer($1, grade, number: $0) }
+  }
+
+  func count(_ plan: DayPlan, _ reason: Reason) -> Int { plan.cards.count { $0.reason == reason } }
+
+  func delays(_ plan: DayPlan) -> [Delay: Int] {
+    plan.delayed.reduce(into: [:]) { $0[$1.delay, default: 0] += 1 }
+  }
+
+  // MARK: New cards
+
+  @Test func everyCardIsMetInTheFirstFifthOfTheStudyDays() throws {
+    // 44 cards, 30 days: 6 days of introduction, 8 cards a day, one face of a term a day.
+    #expect(count(sample.day(0, [], options(30)).plan, .new) == 8)
+    #expect(delays(sample.day(0, [], options(30)).plan) == [.spread: 4, .sibling: 32])
+  }
+
+  @Test func aMissedDayIsMadeUpByTheDaysLeft() throws {
+    let history = try seen("ab", .good, faces: [.expand])
+    // 42 cards left on the fourth of six days: 14 a day; but only 12 terms have a face to show.
+    let plan = sample.day(3, history, options(30)).plan
+    #expect(count(plan, .new) == 12)
+    #expect(delays(plan) == [.sibling: 30])
+  }
+
+  @Test func afterTheIntroductionWhateverIsLeftIsNew() throws {
+    let plan = sample.day(20, try seen("abcdefghij", .easy), options(30)).plan
+    #expect(count(plan, .new) == 2)
+    #expect(delays(plan)[.spread] == nil)
+  }
+
+  @Test func onlyWorkingDaysCount() throws {
+    var weekdays = options(30)
+    weekdays.calendar = StudyCalendar()
+    // 22 study days: 5 of introduction.
+    #expect(count(sample.day(0, [], weekdays).plan, .new) == 9)
+    weekdays.calendar = StudyCalendar(daysOff: [sample.monday + 7...sample.monday + 18])
+    // 12 study days: 4, for the 4 faces of a term.
+    #expect(count(sample.day(0, [], weekdays).plan, .new) == 11)
+  }
+
+  @Test func whoComesOnADayOffFindsAPlan() throws {
+    var options = options(30)
+    options.calendar = StudyCalendar(daysOff: [sample.monday...sample.monday + 2])
+    #expect(!sample.day(0, [], options).plan.cards.isEmpty)
+  }
+
+  @Test func theLearnersOwnLimitOfNewCardsWins() throws {
+    var few = options(30)
+    few.newCards = 3
+    #expect(count(sample.day(0, [], few).plan, .new) == 3)
+    #expect(delays(sample.day(0, [], few).plan)[.limit] == 9)
+  }
+
+  @Test func rampDaysAreCountedFromTheFirstReview() throws {
+    var options = options(0)
+    options.ramp = .days(30)
+    let first = try seen("a", .good, faces: [.expand])
+    let ramp = try #require(Ramp(options, sample.day(9, first).progress.attendance, sample.deck, on: sample.monday + 9))
+    #expect((ramp.start, ramp.date) == (sample.monday, sample.monday + 30))
+    #expect(Ramp(options, sample.day(30, first).progress.attendance, sample.deck, on: sample.monday + 30) == nil)
+  }
+
+  @Test func fromTheDateOnThePlanIsPlainSM2() throws {
+    let history = try seen("abcdef", .good)
+    for day in [30, 31, 90] {
+      #expect(sample.day(day, history, options(30)).plan.cards == sample.day(day, history).plan.cards)
+    }
+  }
+
+  // MARK: Checks
+
+  /// Every card of terms a to l passed so often that SM-2 asks none of them again before day 30, the first ones weakest.
+  func settled() throws -> [Recorded] {
+    try [0, 1, 7].flatMap { day in
+      try sample.deck.terms.enumerated().flatMap { place, term in
+        try term.faces.map {
+          try sample.answer("\(term.id)/\($0.rawValue)", place < 4 ? .hard : .good, day: day, number: place)
+        }
+      }
+    }
+  }
+
+  @Test func weakCardsAreCheckedAsLateAsTheDaysLeftCanTake() throws {
+    let history = try settled()
+    // Due again on days 21 and 22; the date is day 21.
+    #expect(count(sample.day(18, history, options(21)).plan, .check) == 0)
+    let waiting = sample.day(19, history, options(21)).plan
+    #expect(count(waiting, .check) == 19)
+    #expect(delays(waiting) == [.later: 25])
+    #expect(count(sample.day(20, history, options(21)).plan, .check) == 44)
+  }
+
+  @Test func theWeakestAreCheckedFirst() throws {
+    let plan = sample.day(19, try settled(), options(21)).plan
+    let day = sample.day(19, try settled())
+    let recalls = plan.cards.compactMap { day.progress.recall(of: $0.card.id, on: sample.monday + 21) }
+    #expect(recalls == recalls.sorted())
+    #expect(plan.cards.prefix(16).allSatisfy { "abcd".contains($0.card.term.id.text) })
+  }
+
+  @Test func whatIsDueBeforeTheDateNeedsNoCheck() throws {
+    let history = try seen("a", .good)
+    #expect(count(sample.day(0, history, options(3)).plan, .check) == 0)
+    #expect(sample.day(2, history, options(3)).plan.cards.filter { $0.reason == .due }.count == 4)
+  }
+
+  @Test func whatComesOnADayOffBeforeTheDateIsCheckedOnTheLastStudyDay() throws {
+    // The weak ones are due on day 21.
+    var options = options(22)
+    let isWeak = { (planned: PlannedCard) in "abcd".contains(planned.card.term.id.text) && planned.reason == .check }
+    #expect(!sample.day(20, try settled(), options).plan.cards.contains(where: isWeak))
+    options.calendar = StudyCalendar(weekdays: Set(1...7), daysOff: [sample.monday + 21...sample.monday + 21])
+    #expect(sample.day(20, try settled(), options).plan.cards.filter(isWeak).count == 16)
+  }
+
+  @Test func aSuspendedCardIsNeitherNewNorChecked() throws {
+    let history = try settled() + [try sample.mark(.suspend, "a", day: 8)]
+    let plan = sample.day(20, history, options(21)).plan
+    #expect(plan.cards.count == 40 && plan.delayed.isEmpty)
+  }
+
+  // MARK: Minutes
+
+  @Test func newCardsGiveWayFirstThenChecks() throws {
+    // 5 seconds an answer: 12 cards a minute.
+    let history = try settled().filter { $0.event.review?.card.term.text != "l" }
+    let plan = sample.day(20, history, options(21, minutes: 2)).plan
+    #expect((count(plan, .check), count(plan, .new)) == (24, 0))
+    #expect(delays(plan) == [.minutes: 19, .sibling: 1])
+    #expect((plan.minutes, plan.minutesOver) == (2, 0))
+    #expect(count(sample.day(20, history, options(21, minutes: 4)).plan, .new) == 1)
+  }
+
+  @Test func whatIsDueIsAskedAndTheMinutesItTakesAreSaid() throws {
+    let history = try seen("abcdef", .good)
+    let plan = sample.day(1, history, options(30, minutes: 1)).plan
+    #expect(count(plan, .due) == 24 && plan.cards.count == 24)
+    #expect((plan.minutes, plan.allowedMinutes, plan.minutesOver) == (2, 1, 1))
+  }
+
+  @Test func aChosenPaceHoldsDueCardsBackAndAllElseBehindThem() throws {
+    var slow = options(30)
+    slow.catchUp = 10
+    let plan = sample.day(1, try seen("abcdef", .good), slow).plan
+    #expect(plan.cards.map(\.reason) == Array(repeating: .due, count: 10))
+    #expect(delays(plan) == [.catchUp: 14 + 6, .sibling: 14])
+    slow.catchUp = 24
+    #expect(count(sample.day(1, try seen("abcdef", .good), slow).plan, .new) > 0)
+  }
+}
