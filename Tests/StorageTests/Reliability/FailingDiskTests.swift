@@ -32,6 +32,8 @@ import Testing
     private(set) var acknowledged: [Event] = []
     private(set) var attempted: [Event] = []
     private(set) var thrown = 0
+    /// How often an answer took away what was there before it.
+    private(set) var cuts = 0
 
     init(_ start: Start) throws {
       folder = try TemporaryFolder()
@@ -57,6 +59,8 @@ import Testing
     }
 
     private mutating func append(_ event: Event, to journal: inout JournalFile) -> Bool {
+      let before = bytes
+      defer { if !bytes.starts(with: before) { cuts += 1 } }
       do throws(StorageProblem) {
         try journal.append(event)
         return true
@@ -75,8 +79,11 @@ import Testing
       try checkFile(faults, and: [next])
     }
 
+    private var bytes: [UInt8] { (try? folder.bytes(folder.journalPath)) ?? [] }
+
     private func checkFile(_ faults: Comment, and later: [Event] = []) throws {
-      let bytes = (try? folder.bytes(folder.journalPath)) ?? []
+      let bytes = bytes
+      #expect(cuts == 0, faults)
       #expect(bytes.starts(with: start), faults)
       let found = MixedJournal.read(bytes).events
       for event in acknowledged + later { #expect(found.contains(event), faults) }

@@ -130,11 +130,12 @@ final class VolatileDisk: @unchecked Sendable {
     early[path] = nil
   }
 
-  /// The files of a folder after a cut at this moment; of the two that a rename may leave, the worse.
+  /// The files of a folder after a cut at this moment, at the worst: a rename that was not synced is undone, unless it
+  /// leads to a file that was not.
   func survivors(in folder: String) -> [String: [UInt8]] {
     let synced = (names[folder] ?? [:]).mapValues { contents[$0] ?? [] }
-    let renamed = (early[folder] ?? [:]).mapValues { contents[$0] ?? [] }
-    return synced.merging(renamed) { former, new in new.isEmpty ? new : former }
+    let renamed = (early[folder] ?? [:]).mapValues { contents[$0] ?? [] }.filter { $0.value.isEmpty }
+    return synced.merging(renamed) { $1 }
   }
 
   private static func inode(_ path: String) -> ino_t? {
