@@ -14,7 +14,9 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package var exam: ExamRules?
   /// Terms that were taken out and had other ids before: should they return, their history returns whole.
   package var gone: [Gone] = []
-  package private(set) var terms: [Term]
+  package let terms: [Term]
+  /// Every card, term by term in deck order.
+  package let cards: [Card]
   private let places: [Term.ID: Int]
 
   /// Of two terms with the same id the first is found; a deck that was read from a file has none.
@@ -23,6 +25,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
     self.title = title
     self.language = language
     self.terms = terms
+    cards = terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
     places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -41,11 +44,6 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package subscript(id: Card.ID) -> Card? {
     guard id.deck == self.id, let term = self[id.term], term.faces.contains(id.face) else { return nil }
     return Card(deck: self.id, term: term, face: id.face)
-  }
-
-  /// Every card, term by term in deck order.
-  package var cards: [Card] {
-    terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
   }
 }
 

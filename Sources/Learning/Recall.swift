@@ -5,7 +5,7 @@ import Glossary
 
 extension CardProgress {
   /// The expected recall on a day, 0 to 1.
-  func recall(on day: Day, _ kappa: Kappa) -> Double {
+  package func recall(on day: Day, _ kappa: Kappa) -> Double {
     memory.recall(after: day - lastCounted, strength: kappa.strength)
   }
 }

@@ -7,38 +7,39 @@ struct Candidates {
   private let morning: Progress
   private let deck: Deck
   private let day: Day
-  /// Of the deck, but for those that are suspended.
-  private let cards: [Card]
+  /// What is known of each card of the deck, by its place; `nil` for a card never answered.
+  private let progress: [CardProgress?]
+  /// The places of the cards that are not suspended.
+  private let usable: [Int]
 
   init(_ morning: Progress, _ deck: Deck, _ day: Day) {
     self.morning = morning
     self.deck = deck
     self.day = day
-    cards = deck.cards.filter { !morning.marks.isSuspended($0.id) }
+    progress = deck.cards.map { morning[$0.id] }
+    usable = deck.cards.indices.filter { !morning.marks.isSuspended(deck.cards[$0].id) }
   }
 
   /// The longest overdue first; among cards of one day, in an order that favours none.
   var due: [Card] {
-    let ranked = cards.compactMap { card -> (card: Card, due: Day, rank: UInt64)? in
-      guard let progress = morning[card.id], progress.due <= day else { return nil }
-      var random = SplitMix64(card.id.description, progress.reviews)
-      return (card, progress.due, random.next())
+    let ranked = usable.compactMap { place -> (due: Day, rank: UInt64, place: Int)? in
+      guard let card = progress[place], card.due <= day else { return nil }
+      var random = SplitMix64(deck.cards[place].id.description, card.reviews)
+      return (card.due, random.next(), place)
     }
-    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map(\.card)
+    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { deck.cards[$0.place] }
   }
 
   /// Cards that SM-2 does not bring again before the ramp date, and of which too little is expected on it; the weakest
   /// first.
   func checks(_ ramp: Ramp) -> [Card] {
-    let last = ramp.lastDay(from: day)
-    let weak = cards.enumerated().compactMap { place, card -> (card: Card, recall: Double, place: Int)? in
-      guard let progress = morning[card.id], progress.due > last, progress.due > day else { return nil }
-      guard let recall = morning.recall(of: card.id, on: ramp.date), recall < ramp.rules.checkedBelow else {
-        return nil
-      }
-      return (card, recall, place)
+    let last = max(day, ramp.lastDay(from: day))
+    let weak = usable.compactMap { place -> (recall: Double, place: Int)? in
+      guard let card = progress[place], card.due > last else { return nil }
+      let recall = card.recall(on: ramp.date, morning.kappa)
+      return recall < ramp.rules.checkedBelow ? (recall, place) : nil
     }
-    return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map(\.card)
+    return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map { deck.cards[$0.place] }
   }
 
   /// Cards never seen.
@@ -51,19 +52,21 @@ struct Candidates {
   }
 
   var new: New {
-    var first: [(card: Card, depth: Int, place: Int)] = []
+    var first: [(depth: Int, place: Int)] = []
     var siblings: [Card] = []
-    var terms = 0
-    for (place, term) in deck.terms.enumerated() {
-      let faces = term.faces.map { Card(deck: deck.id, term: term, face: $0) }
-      let unseen = faces.indices.filter { morning[faces[$0].id] == nil && !morning.marks.isSuspended(faces[$0].id) }
-      guard let depth = unseen.first else { continue }
-      first.append((faces[depth], depth, place))
-      siblings += unseen.dropFirst().map { faces[$0] }
-      if !morning.hasHistory(term, in: deck.id) { terms += 1 }
+    var unmet = 0
+    var start = 0
+    for term in deck.terms {
+      let places = start..<start + term.faces.count
+      start = places.upperBound
+      let unseen = places.filter { progress[$0] == nil && !morning.marks.isSuspended(deck.cards[$0].id) }
+      guard let next = unseen.first else { continue }
+      first.append((next - places.lowerBound, next))
+      siblings += unseen.dropFirst().map { deck.cards[$0] }
+      if places.allSatisfy({ progress[$0] == nil }) { unmet += 1 }
     }
-    let ranked = first.sorted { ($0.depth, $0.place) < ($1.depth, $1.place) }.map(\.card)
+    let ranked = first.sorted { $0 < $1 }.map { deck.cards[$0.place] }
     return New(
-      first: ranked, siblings: siblings, unseen: Ramp.Unseen(cards: first.count + siblings.count, terms: terms))
+      first: ranked, siblings: siblings, unseen: Ramp.Unseen(cards: first.count + siblings.count, terms: unmet))
   }
 }

@@ -50,12 +50,13 @@ struct Rehearsal {
 
 /// Turns shares into single grades whose sums follow the shares as closely as whole numbers can.
 private struct Diffusion {
-  private var owed: [Grade: Double] = [:]
+  private var owed = GradeShares()
 
-  mutating func next(_ shares: [Grade: Double]) -> Grade {
-    for (grade, share) in shares { owed[grade, default: 0] += share }
-    let most = Grade.allCases.max { (owed[$0] ?? 0, $1.rawValue) < (owed[$1] ?? 0, $0.rawValue) } ?? .good
-    owed[most, default: 0] -= 1
+  mutating func next(_ shares: GradeShares) -> Grade {
+    owed = owed + shares
+    var most = Grade.good
+    for grade in GradeShares.grades where owed[grade] > owed[most] { most = grade }
+    owed[most] -= 1
     return most
   }
 }

@@ -23,12 +23,18 @@ import Testing
     ).habits
   }
 
-  func isNear(_ value: Double?, _ expected: Double) -> Bool { abs((value ?? -1) - expected) < 1e-12 }
+  func isNear(_ value: Double, _ expected: Double) -> Bool { abs(value - expected) < 1e-12 }
 
   @Test func theSharesOfANewcomerAreThoseOfMost() throws {
     #expect(isNear(try habits([]).firstShares[.again], 0.24))
     #expect(isNear(try habits([]).shares(expecting: 0.8)[.again], 0.2))
     #expect(isNear(try habits([]).shares(expecting: 0.8)[.good], 0.8 * 0.631))
+  }
+
+  @Test func allFailuresAreOne() {
+    var shares = GradeShares()
+    for grade in Grade.allCases { shares[grade] += 1 }
+    #expect(GradeShares.grades.map { shares[$0] } == [3, 1, 1, 1])
   }
 
   @Test func firstAnswersAndLaterOnesAreCountedApart() throws {
@@ -44,7 +50,7 @@ import Testing
 
   @Test func sharesAddUpToOne() throws {
     let all = try habits((0..<30).map { ($0 / 3, $0 % 5, Grade.allCases[$0 % 6]) })
-    #expect(isNear(all.firstShares.values.reduce(0, +), 1))
-    #expect(isNear(all.shares(expecting: 0.37).values.reduce(0, +), 1))
+    #expect(isNear(all.firstShares.sum, 1))
+    #expect(isNear(all.shares(expecting: 0.37).sum, 1))
   }
 }

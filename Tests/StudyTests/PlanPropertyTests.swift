@@ -55,7 +55,7 @@ import Testing
     return history
   }
 
-  static let seeds = 0..<150
+  static let seeds = 0..<80
 
   @Test(arguments: seeds) func everyCardComesOrWaitsForAReasonOrRests(_ seed: Int) throws {
     let day = try situation(seed).day
