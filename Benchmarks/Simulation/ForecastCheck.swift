@@ -11,6 +11,8 @@ struct ForecastCheck {
 
   private(set) var goesOn: [Int: Errors] = [:]
   private(set) var stops: [Int: Errors] = [:]
+  /// How far two futures of one learner are apart, by the square root of 2: of the answers to come nobody can know more.
+  private(set) var luck: [Int: Errors] = [:]
   private let simulated: SimulatedDeck
 
   init(_ simulated: SimulatedDeck) { self.simulated = simulated }
@@ -31,11 +33,26 @@ struct ForecastCheck {
     for horizon in Self.horizons {
       let forecast = Forecast(morning, until: morning.day + horizon)
       note(forecast.ifStops, learner, on: day + horizon, &stops[horizon, default: Errors()])
-      var later = learner
-      var practising = engine
-      for next in day..<day + horizon { practising.practise(&later, on: next) }
-      note(forecast.ifGoesOn, later, on: day + horizon, &goesOn[horizon, default: Errors()])
+      let (one, other) = (
+        future(learner, engine, day, horizon), future(learner.withOtherLuck(day), engine, day, horizon)
+      )
+      note(forecast.ifGoesOn, one, on: day + horizon, &goesOn[horizon, default: Errors()])
+      compare(one, other, on: day + horizon, &luck[horizon, default: Errors()])
     }
+  }
+
+  private func future(_ learner: Learner, _ engine: Engine, _ day: Int, _ horizon: Int) -> Learner {
+    var learner = learner
+    var engine = engine
+    for next in day..<day + horizon { engine.practise(&learner, on: next) }
+    return learner
+  }
+
+  private func compare(_ one: Learner, _ other: Learner, on day: Int, _ errors: inout Errors) {
+    let half = 0.5.squareRoot()
+    errors.readiness.note(half * (simulated.recall(of: one, on: day) - simulated.recall(of: other, on: day)))
+    let known = simulated.known(to: one, on: day) - simulated.known(to: other, on: day)
+    errors.share.note(half * Double(known) / Double(simulated.deck.terms.count))
   }
 
   private func note(_ outcome: Forecast.Outcome, _ learner: Learner, on day: Int, _ errors: inout Errors) {

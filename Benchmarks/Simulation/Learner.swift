@@ -39,6 +39,13 @@ struct Learner {
     self.chance = chance
   }
 
+  /// The same head from here on with other draws of chance.
+  func withOtherLuck(_ number: Int) -> Learner {
+    var other = self
+    other.chance = Chance("other luck", self.number * 100 + number)
+    return other
+  }
+
   /// The true chance of a right answer on a day; 0 for a card never seen.
   func recall(of card: Int, on day: Int) -> Double {
     cards[card].map { $0.memory.recall(after: day - $0.day) } ?? 0

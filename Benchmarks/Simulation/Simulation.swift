@@ -53,7 +53,9 @@ struct Simulation: ParsableCommand {
     }
     print("Forecasts, points of 100:".padded(36) + "mean recall       share known")
     print("".padded(36) + "error    bias     error    bias")
-    for (name, errors) in [("if practice goes on", check.goesOn), ("if it stops", check.stops)] {
+    for (name, errors) in [
+      ("if practice goes on", check.goesOn), ("luck alone", check.luck), ("if it stops", check.stops),
+    ] {
       for horizon in ForecastCheck.horizons {
         guard let found = errors[horizon] else { continue }
         print("\(name), +\(horizon) days".padded(36) + found.readiness.text + "  " + found.share.text)
