@@ -85,6 +85,14 @@ import Testing
     #expect(failures > 0)
   }
 
+  @Test func whatFailsInTheForecastIsAskedOnceMoreAndPasses() throws {
+    let met = try sample.answer("a/expand", .good)
+    let forecast = Forecast(sample.day(400, [met], PlanOptions(newCards: 0)), until: sample.monday + 401)
+    let again = try [Grade.again, .good].enumerated().map { try sample.answer("a/expand", $1, day: 400, number: $0) }
+    let after = sample.day(401, [met] + again, PlanOptions(newCards: 0)).progress
+    #expect(forecast.ifGoesOn == Forecast.Outcome(after, of: sample.deck, on: sample.monday + 401))
+  }
+
   @Test func theForecastOfAMonthTakesNoPartOfTheHistoryAway() throws {
     let day = sample.day(0, [], options)
     let before = day.progress
