@@ -68,6 +68,11 @@ struct InputDecoder {
 
   private mutating func finish(_ key: Key) {
     inputs.append(.key(withAlt ? .unknown : key))
+    begin()
+  }
+
+  /// What comes next begins something new.
+  private mutating func begin() {
     state = .ground
     withAlt = false
     bytes.removeAll(keepingCapacity: true)
@@ -156,12 +161,10 @@ struct InputDecoder {
   private mutating func endControlSequence(_ sequence: String) {
     if sequence.hasPrefix("?"), sequence.hasSuffix("c") {
       hasAnswered = true
-      return finishReply()
+      return begin()
     }
     guard sequence == Paste.start else { return finish(KeySequences.control[sequence] ?? .unknown) }
-    state = .ground
-    withAlt = false
-    bytes.removeAll(keepingCapacity: true)
+    begin()
     paste = Paste()
   }
 
@@ -188,13 +191,7 @@ struct InputDecoder {
   private mutating func finishString() {
     guard let background = Background(reply: String(decoding: bytes, as: UTF8.self)) else { return finish(.unknown) }
     self.background = background
-    finishReply()
-  }
-
-  private mutating func finishReply() {
-    state = .ground
-    withAlt = false
-    bytes.removeAll(keepingCapacity: true)
+    begin()
   }
 
   private mutating func endString(_ byte: UInt8) {

@@ -10,12 +10,6 @@ package enum ColorPolicy: Sendable {
   case never, auto
 }
 
-/// What colours are to stand out from: what the terminal says, or what the learner does.
-package enum Theme: Equatable, Sendable {
-  case auto
-  case on(Background)
-}
-
 /// Why there is no terminal to work with.
 package enum NcursesTerminalError: Error, Equatable {
   /// Standard input or output is a file or a pipe.
@@ -31,16 +25,16 @@ package final class NcursesTerminal: Driver {
   /// Keys are read through a pad: reading through the screen's own window would also refresh it, unasked.
   let keyboard: UnsafeMutablePointer<WINDOW>
   let signals: Signals
-  private(set) var palette: Palette
+  var palette: Palette
   var decoder = InputDecoder()
   /// False once the terminal has been given back for good.
   private(set) var isOpen = true
   private let screen: OpaquePointer
-  private let bracketsPastes: Bool
-  private var askedBackground = false
-  /// Whether the terminal owes an answer.
-  private var awaitsReply = false
-  private let theme: Theme
+  let bracketsPastes: Bool
+  let theme: Theme
+  /// Whether it was asked for its background, and whether it owes the answer.
+  var askedBackground = false
+  var awaitsReply = false
   /// What is on the screen.
   var latest: Canvas?
 
@@ -71,49 +65,6 @@ package final class NcursesTerminal: Driver {
     measure()
     markPastes(true)
   }
-
-  /// What is known of the background before the terminal is asked.
-  private static func background(_ theme: Theme) -> Background? {
-    if case .on(let background) = theme { return background }
-    return Background(colorfgbg: getenv("COLORFGBG").map { String(cString: $0) })
-  }
-
-  // MARK: The background
-
-  /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
-  func askBackground() {
-    guard !askedBackground else { return }
-    askedBackground = true
-    guard theme == .auto, palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
-    awaitsReply = true
-    let question = Array(Background.question.utf8)
-    write(STDOUT_FILENO, question, question.count)
-  }
-
-  /// Paints again in the right colours, if the terminal has just said which.
-  func heedReply() {
-    if decoder.hasAnswered { awaitsReply = false }
-    guard theme == .auto, let background = decoder.background else { return }
-    let palette = palette.on(background)
-    guard palette != self.palette else { return }
-    self.palette = palette
-    if let latest { paint(latest) }
-  }
-
-  /// A reply that comes when nobody listens would be typed at the shell's prompt.
-  private func drainReply() {
-    guard awaitsReply else { return }
-    awaitsReply = false
-    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while !decoder.hasAnswered, poll(&source, 1, Self.longestReply) > 0 {
-      let code = wgetch(keyboard)
-      if code == ERR { return }
-      decoder.feed(code)
-    }
-  }
-
-  /// Milliseconds.
-  private static let longestReply: Int32 = 100
 
   deinit { restore() }
 

@@ -1,8 +1,5 @@
 // `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens it.
 
-import Glibc
-import Learning
-
 package struct Backup: Equatable, Sendable {
   package private(set) var journals = 0
   package private(set) var decks = 0
@@ -21,24 +18,19 @@ package struct Backup: Equatable, Sendable {
       guard ours.starts(with: theirs) else { throw .otherLines(path: "\(home.journal)/\(name)") }
     }
     for name in names {
-      guard let journal = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
-      try DailyCopies.extend("\(home.journal)/\(name)", to: journal, calls)
-      journals += 1
-      bytes += journal.count
+      journals += try copy("\(folder.journal)/\(name)", to: "\(home.journal)/\(name)", calls)
     }
     for name in try FolderListing.names(in: folder.decks, ending: ".yaml") {
       decks += try copy("\(folder.decks)/\(name)", to: "\(home.decks)/\(name)", calls)
     }
     _ = try copy(folder.settings, to: home.settings, calls)
-    try DataFolder.create(target)
-    try WholeFile.replace(home.device, with: Array("\(device.id)\n".utf8), calls)
+    try WholeFile.keepCopy(home.device, of: Array("\(device.id)\n".utf8), calls)
   }
 
+  /// How many files were copied: none, when there is nothing to copy.
   private mutating func copy(_ path: String, to copy: String, _ calls: Syscalls) throws(StorageProblem) -> Int {
     guard let file = try WholeFile.read(path) else { return 0 }
-    try DataFolder.create(String(copy[..<(copy.lastIndex(of: "/") ?? copy.endIndex)]))
-    try WholeFile.replace(copy, with: file, calls)
-    guard try WholeFile.read(copy) == file else { throw .notGuaranteed(path: copy, ErrorNumber(EIO)) }
+    try WholeFile.keepCopy(copy, of: file, calls)
     bytes += file.count
     return 1
   }

@@ -27,16 +27,11 @@ package struct DailyCopies: Sendable {
     try prune()
   }
 
-  /// Whether a copy now holds `journal`, or does already; it does not when it holds other lines.
-  @discardableResult
-  static func extend(_ copy: String, to journal: [UInt8], _ calls: Syscalls) throws(StorageProblem) -> Bool {
+  /// Brings a copy up to `journal`, unless it holds other lines, or all of them already.
+  private static func extend(_ copy: String, to journal: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
     let former = try WholeFile.read(copy) ?? []
-    guard journal.starts(with: former) else { return false }
-    guard journal.count > former.count else { return true }
-    try DataFolder.create(String(copy[..<(copy.lastIndex(of: "/") ?? copy.endIndex)]))
-    try WholeFile.replace(copy, with: journal, calls)
-    guard try WholeFile.read(copy) == journal else { throw .notGuaranteed(path: copy, ErrorNumber(EIO)) }
-    return true
+    guard journal.count > former.count, journal.starts(with: former) else { return }
+    try WholeFile.keepCopy(copy, of: journal, calls)
   }
 
   /// Days of which there are copies, the latest first.

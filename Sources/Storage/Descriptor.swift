@@ -65,6 +65,15 @@ enum WholeFile {
     }
   }
 
+  /// The same for a copy that may be needed one day: its folders are made, and it is read back.
+  static func keepCopy(_ path: String, of bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
+    try DataFolder.create(folder(of: path))
+    try replace(path, with: bytes, calls)
+    guard try read(path) == bytes else { throw .notGuaranteed(path: path, ErrorNumber(EIO)) }
+  }
+
+  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+
   /// A problem is told of the file that was wanted, `path`.
   private static func writeNew(
     _ temporary: String, _ bytes: [UInt8], _ calls: Syscalls, of path: String
@@ -77,7 +86,7 @@ enum WholeFile {
   }
 
   static func syncFolder(of path: String, _ calls: Syscalls) throws(StorageProblem) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let folder = folder(of: path)
     guard let file = Descriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
       throw .cannotRead(path: folder, ErrorNumber(errno))
     }

@@ -22,12 +22,16 @@ package struct JournalAlarm: Error, Equatable, Sendable {
     path = folder.journal(of: device)
     had = counters.bytes
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
+      if errno == ELOOP { throw .unsafeFile(path: path) }
+      guard errno == ENOENT else { throw .cannotRead(path: path, ErrorNumber(errno)) }
       guard had > 0 else { return nil }
       has = 0
       return
     }
-    has = file.status.map { Int($0.st_size) } ?? 0
-    let tail = has >= had ? file.bytes(in: counters.tail) : nil
-    if counters.agree(withSize: has, tail: tail) { return nil }
+    guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    has = Int(status.st_size)
+    guard has >= had else { return }
+    guard let tail = file.bytes(in: counters.tail) else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    if counters.agree(withTail: tail) { return nil }
   }
 }

@@ -21,12 +21,8 @@ package struct JournalCounters: Codable, Equatable, Sendable {
   /// Where the line with the id `last` ends, and where it begins at the earliest.
   var tail: Range<Int> { max(0, bytes - JournalLine.longest - 1)..<max(0, bytes) }
 
-  /// Whether a journal of `size` bytes still is the one that was counted. `found` is what it has at `tail`.
-  func agree(withSize size: Int, tail found: [UInt8]?) -> Bool {
-    guard size >= bytes else { return false }
-    guard let last, let found, bytes > 0 else { return true }
-    return Self.lastID(in: found[...]) == last
-  }
+  /// Whether a journal that is long enough still is the one that was counted. `found` is what it has at `tail`.
+  func agree(withTail found: [UInt8]) -> Bool { last.map { Self.lastID(in: found[...]) == $0 } ?? true }
 
   /// The id with which the last of some whole lines begins.
   static func lastID(in tail: ArraySlice<UInt8>) -> String? {

@@ -10,8 +10,6 @@ package struct JournalReading: Sendable {
   package private(set) var latestDay: Day?
   /// The latest moment in this device's journal.
   package private(set) var latestOwn: Instant?
-  /// The id in the last line of this device's journal.
-  package private(set) var lastOwnID: Event.ID?
   /// Why this device's journal cannot be the one that its last session left.
   package private(set) var alarm: JournalAlarm?
   private var sources: [JournalMerge.Source] = []
@@ -84,9 +82,7 @@ package struct JournalReading: Sendable {
   private mutating func note(_ event: Event, isOwn: Bool) {
     if let target = event.undone { undone.insert(target) }
     latestDay = max(latestDay ?? event.day, event.day)
-    guard isOwn else { return }
-    latestOwn = max(latestOwn ?? event.at, event.at)
-    lastOwnID = event.id
+    if isOwn { latestOwn = max(latestOwn ?? event.at, event.at) }
   }
 
   /// A line dated far ahead waits for its day: one wrong date never moves the schedule.

@@ -35,21 +35,15 @@ package struct LockHolder: Equatable, Sendable {
   /// When it took the lock.
   package let since: Instant
 
-  package init(process: Int, terminal: String?, since: Instant) {
-    self.process = process
-    self.terminal = terminal
-    self.since = since
-  }
-
   /// `nil` when nobody signed it.
   package init?(in folder: DataFolder) {
-    let text = try? WholeFile.read(folder.lock, limit: 4096).map { String(decoding: $0, as: UTF8.self) }
-    let words = (text ?? nil)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    guard let file = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let status = file.status,
+      let bytes = file.bytes(in: 0..<min(4096, max(0, Int(status.st_size))))
+    else { return nil }
+    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
     guard let process = words.first.flatMap({ Int($0) }) else { return nil }
-    guard let status = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW)?.status else { return nil }
-    let time = status.st_mtim
-    self.init(
-      process: process, terminal: words.dropFirst().first,
-      since: Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000))
+    self.process = process
+    terminal = words.dropFirst().first
+    since = Instant(milliseconds: status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1_000_000)
   }
 }

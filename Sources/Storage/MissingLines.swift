@@ -1,5 +1,5 @@
-// Lines of this device that copies and rescue files hold and its journal does not: what a repair appends. Nothing is
-// copied over anything: a journal only grows, even when it is restored.
+// Lines of this device that other places hold and its journal does not: what a repair appends. Nothing is copied over
+// anything: a journal only grows, even when it is restored.
 
 import Learning
 
@@ -7,27 +7,23 @@ package struct MissingLines: Equatable, Sendable {
   /// Whole lines, each with its line break, in the order of the fold.
   package let lines: [[UInt8]]
 
-  package var count: Int { lines.count }
-  package var isEmpty: Bool { lines.isEmpty }
-
+  /// What daily copies and rescue files hold besides.
   package init(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
-    var seen = Set<Event.ID>()
-    for line in try Self.sound(folder.journal(of: device)) { seen.insert(line.event.id) }
-    var missing: [(event: Event, bytes: [UInt8])] = []
-    for path in try Self.sources(device, folder) {
-      for line in try Self.sound(path) where seen.insert(line.event.id).inserted { missing.append(line) }
-    }
-    lines = missing.sorted { $0.event < $1.event }.map(\.bytes)
-  }
-
-  private static func sources(_ device: Device, _ folder: DataFolder) throws(StorageProblem) -> [String] {
     let copies = try DailyCopies(folder).days().map { "\(folder.backups)/\($0)/\(device.id)\(JournalNames.ending)" }
-    return try copies + RescueFile.all(of: device, in: folder)
+    var sources: [[UInt8]] = []
+    for path in try copies + RescueFile.all(of: device, in: folder) { sources.append(try WholeFile.read(path) ?? []) }
+    try self.init(device, in: folder, among: sources)
   }
 
-  private static func sound(_ path: String) throws(StorageProblem) -> [(event: Event, bytes: [UInt8])] {
-    guard let bytes = try WholeFile.read(path) else { return [] }
-    return JournalText(name: path, bytes: bytes, isOwn: true).lines.compactMap { line in
+  /// What of some lines, each with its line break, or of whole files of them.
+  package init(_ device: Device, in folder: DataFolder, among sources: [[UInt8]]) throws(StorageProblem) {
+    var seen = Set(Self.sound(try WholeFile.read(folder.journal(of: device)) ?? []).map(\.event.id))
+    lines = sources.flatMap(Self.sound).filter { seen.insert($0.event.id).inserted }
+      .sorted { $0.event < $1.event }.map(\.bytes)
+  }
+
+  private static func sound(_ bytes: [UInt8]) -> [(event: Event, bytes: [UInt8])] {
+    JournalText(name: "", bytes: bytes, isOwn: true).lines.compactMap { line in
       guard case .success(let event) = JournalLine.read(line.bytes) else { return nil }
       return (event, Array(line.bytes) + [UInt8(ascii: "\n")])
     }

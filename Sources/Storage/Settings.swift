@@ -38,8 +38,7 @@ package struct Settings: Equatable, Sendable {
   package init() {}
 
   package init(_ folder: DataFolder) throws(StorageProblem) {
-    guard let bytes = try WholeFile.read(folder.settings), bytes.contains(where: { $0 > 0x20 }) else { return }
-    self = try Settings(bytes, at: folder.settings)
+    if let bytes = try SettingsFile.bytes(in: folder) { self = try Settings(bytes, at: folder.settings) }
   }
 
   init(_ bytes: [UInt8], at path: String) throws(StorageProblem) {

@@ -53,8 +53,13 @@ package enum SettingsFile {
     }
   }
 
+  /// `nil` when there is no file, or an empty one: the defaults.
+  static func bytes(in folder: DataFolder) throws(StorageProblem) -> [UInt8]? {
+    try WholeFile.read(folder.settings).flatMap { $0.contains { $0 > 0x20 } ? $0 : nil }
+  }
+
   private static func read(_ folder: DataFolder) throws(StorageProblem) -> [String: JSONValue] {
-    guard let bytes = try WholeFile.read(folder.settings), bytes.contains(where: { $0 > 0x20 }) else { return [:] }
+    guard let bytes = try bytes(in: folder) else { return [:] }
     guard let values = try? JSONDecoder().decode([String: JSONValue].self, from: Data(bytes)) else {
       throw .badSettings(path: folder.settings, key: nil)
     }

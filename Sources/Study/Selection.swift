@@ -5,7 +5,7 @@ import Glossary
 import Learning
 
 /// Why a card that could be asked today is not.
-package enum Delay: Hashable, Sendable {
+package enum Delay: String, CaseIterable, Sendable {
   /// Another new face of its term is to be met first: one a day.
   case sibling
   /// New cards are spread over several days.
@@ -15,7 +15,7 @@ package enum Delay: Hashable, Sendable {
   /// The minutes of the day are taken.
   case minutes
   /// After an absence, cards that are due come at the pace that the learner chose; others wait behind them.
-  case catchUp
+  case catchUp = "catch-up"
   /// The learner's own limit on cards or new cards.
   case limit
 }

@@ -1,4 +1,4 @@
-// How it goes, in figures: what Progrès shows and `ramp stats` says.
+// How it goes, in figures.
 
 import Glossary
 import Learning
@@ -31,7 +31,7 @@ package struct Statistics: Equatable, Sendable {
     known = studyDay.knownTerms
     terms = deck.terms.count
     days = progress.attendance.count
-    streak = progress.attendance.streak(upTo: studyDay.day)
+    streak = progress.attendance.streak(upTo: studyDay.day, studyDay.options.calendar)
     let cards = deck.cards.compactMap { progress[$0.id] }
     answers = cards.map(\.reviews).reduce(0, +)
     lapses = cards.map(\.lapses).reduce(0, +)

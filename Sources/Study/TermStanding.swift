@@ -1,4 +1,4 @@
-// How a term stands with its learner: what a list of terms says of each, and sorts them by.
+// How a term stands with its learner: what a list of terms says of each, and picks them by.
 
 import Glossary
 import Learning

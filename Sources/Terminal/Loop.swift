@@ -47,31 +47,30 @@ package enum Loop {
   package static func carryOut<P: Program, W: World & ~Copyable>(
     _ first: P.Message, _ program: inout P, in world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
-    var message = first
-    while let effect = program.update(message) {
-      switch world.perform(effect) {
-      case .message(let outcome): message = outcome
-      case .leave(let exit): return exit
-      case .repaint: return nil
-      }
-    }
-    return nil
+    carryOut(first, &program) { world.perform($0) }
   }
 
   /// One input to its end: a value when the program is over.
   private static func step<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
-    var message = first
-    while let effect = program.update(message) {
+    carryOut(first, &program) { effect in
       let outcome =
         world.needsTerminal(effect) ? driver.lend { world.perform(effect) } : world.perform(effect)
-      switch outcome {
+      if case .repaint = outcome { driver.repaint() }
+      return outcome
+    }
+  }
+
+  private static func carryOut<P: Program, Exit>(
+    _ first: P.Message, _ program: inout P, perform: (P.Effect) -> Outcome<P.Message, Exit>
+  ) -> Exit? {
+    var message = first
+    while let effect = program.update(message) {
+      switch perform(effect) {
       case .message(let outcome): message = outcome
       case .leave(let exit): return exit
-      case .repaint:
-        driver.repaint()
-        return nil
+      case .repaint: return nil
       }
     }
     return nil

@@ -33,6 +33,15 @@ extension StorageProblem {
   var canBeRetried: Bool {
     if case .notGuaranteed = self { false } else { true }
   }
+
+  /// Whether what the session wrote before may be lost as well: the disk did not confirm, or the journal got shorter under
+  /// our hands.
+  var doubtsTheSession: Bool {
+    switch self {
+    case .notGuaranteed, .shortened: true
+    default: false
+    }
+  }
 }
 
 extension Failure {
@@ -139,7 +148,7 @@ extension Failure {
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {
     let cure =
-      suggestion.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
+      Words.didYouMean(suggestion)
       ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
     return Phrase(
       fr: "Aucun glossaire « \(id.verbatim) ». \(cure.french)", en: "No deck “\(id.verbatim)”. \(cure.english)")

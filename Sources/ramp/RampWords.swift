@@ -40,6 +40,43 @@ enum RampWords {
     return Phrase(fr: "\(date.french), \(pace.french).", en: "\(date.english), \(pace.english).")
   }
 
+  /// « 14 min », « 14 min (6 de plus que voulu) »
+  static func minutes(_ load: Forecast.Load) -> Phrase {
+    guard load.minutesOver > 0 else { return Phrase("\(load.minutes) min") }
+    return Phrase(
+      fr: "\(load.minutes) min (\(load.minutesOver) de plus que voulu)",
+      en: "\(load.minutes) min (\(load.minutesOver) more than wanted)")
+  }
+
+  /// Why cards that could be asked today are not; `nil` when none waits.
+  static func waiting(_ plan: DayPlan) -> Phrase? {
+    let parts = Delay.allCases.compactMap { delay -> Phrase? in
+      let count = plan.delayed.count { $0.delay == delay }
+      let why = reason(delay)
+      return count == 0 ? nil : Phrase(fr: "\(count) (\(why.french))", en: "\(count) (\(why.english))")
+    }
+    guard !parts.isEmpty else { return nil }
+    return Phrase(
+      fr: "Attendent : \(parts.map(\.french).joined(separator: ", ")).",
+      en: "Waiting: \(parts.map(\.english).joined(separator: ", ")).")
+  }
+
+  private static func reason(_ delay: Delay) -> Phrase {
+    switch delay {
+    case .sibling: Phrase(fr: "une nouvelle question par terme et par jour", en: "one new question a term a day")
+    case .spread: Phrase(fr: "nouvelles, étalées sur les jours à venir", en: "new, spread over the coming days")
+    case .later: Phrase(fr: "à vérifier plus près de la date", en: "to be checked nearer to the date")
+    case .minutes: Phrase(fr: "les minutes du jour sont prises", en: "the day's minutes are taken")
+    case .catchUp: Phrase(fr: "derrière le retard à rattraper", en: "behind what is late")
+    case .limit: Phrase(fr: "votre limite", en: "your limit")
+    }
+  }
+
+  static func allMet(_ day: Day) -> Phrase {
+    let date = Words.longDate(day)
+    return Phrase(fr: "Tout aura été vu le \(date.french).", en: "All will have been met on \(date.english).")
+  }
+
   static func outcome(_ forecast: Forecast) -> Phrase {
     let date = Words.longDate(forecast.date)
     let goesOn = forecast.ifGoesOn.known

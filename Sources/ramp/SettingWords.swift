@@ -9,9 +9,8 @@ enum SettingWords {
 
   static func unknown(_ word: String) -> Phrase {
     let keys = SettingKey.allCases.map(\.rawValue)
-    let nearest = Suggestion.nearest(to: word, among: keys)
     let cure =
-      nearest.map { Phrase(fr: "Vouliez-vous dire « \($0.verbatim) » ?", en: "Did you mean “\($0.verbatim)”?") }
+      Words.didYouMean(Suggestion.nearest(to: word, among: keys))
       ?? Phrase(
         fr: "Il y a : \(keys.joined(separator: ", ").verbatim).",
         en: "There are: \(keys.joined(separator: ", ").verbatim).")

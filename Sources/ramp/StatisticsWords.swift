@@ -30,8 +30,8 @@ enum StatisticsWords {
 
   private static func memory(_ statistics: Statistics) -> Phrase? {
     guard let retention = statistics.retention, let recall = statistics.recall else { return nil }
-    let right = percent(retention)
-    let expected = percent(recall)
+    let right = Words.percent(retention)
+    let expected = Words.percent(recall)
     return Phrase(
       fr: "Mémoire : \(right.french) des réponses justes, \(expected.french) attendus aujourd'hui.",
       en: "Memory: \(right.english) of answers right, \(expected.english) expected today.")
@@ -48,8 +48,6 @@ enum StatisticsWords {
     let english = parts.map(\.english).joined(separator: ", ")
     return Phrase(fr: "Familles : \(french).", en: "Kinds: \(english).")
   }
-
-  static func percent(_ share: Double) -> Phrase { Words.percent(Int((share * 1000).rounded()), of: 1000) }
 }
 
 struct StatisticsRow: Encodable {

@@ -36,6 +36,12 @@ import Testing
     #expect(try home.grades.count == 1)
   }
 
+  @Test func aSentenceAboutAKeyIsSaidOnce() throws {
+    defer { home.remove() }
+    let output = try review("u", "?", "s", "?", "q").output
+    #expect(output.components(separatedBy: "Rien à annuler").count == 2)
+  }
+
   @Test func noEscapeSequenceAndNoCarriageReturnEverLeavesIt() throws {
     defer { home.remove() }
     let result = try review("?", "", "s", "", "t", "blah", "1", "i", "0", "", "u", "z", "q")

@@ -31,16 +31,20 @@ import Testing
     let plan = try json("plan")
     #expect(
       Set(plan.keys) == [
-        "day", "deck", "ramp", "days", "until", "if-practice-goes-on", "if-practice-stops", "catch-up",
+        "day", "deck", "ramp", "days", "waiting", "all-met", "until", "if-practice-goes-on", "if-practice-stops",
+        "catch-up",
       ])
     let days = try #require(plan["days"] as? [[String: Any]])
     #expect(days.first?["day"] as? String == "2026-11-23")
-    #expect(Set(days.first?.keys ?? [:].keys) == ["day", "due", "new", "checks", "minutes", "known"])
+    #expect(Set(days.first?.keys ?? [:].keys) == ["day", "due", "new", "checks", "minutes", "minutes-over", "known"])
+    #expect((plan["waiting"] as? [String: Int])?["sibling"] ?? 0 > 0)
     let outcome = try #require(plan["if-practice-goes-on"] as? [String: Any])
     #expect((outcome["known"] as? Int ?? 0) > 20)
     #expect((plan["if-practice-stops"] as? [String: Any])?["known"] as? Int == 0)
     let text = try Ramp.run(home, "plan", "--now", "2026-11-23T09:00").output
     #expect(text.hasPrefix("J-18 · vendredi 11 décembre"))
+    #expect(text.contains("une nouvelle question par terme et par jour"))
+    #expect(text.contains("Tout aura été vu le "))
     #expect(text.contains("Prévision pour le vendredi 11 décembre"))
   }
 

@@ -141,6 +141,18 @@ import Testing
     #expect(scene.app.phase.isGate)
   }
 
+  @Test func aJournalThatTheOtherSessionLeftShorterIsAskedAboutAndNotCalledOpen() throws {
+    for looksOn in [false, true] {
+      var scene = try occupied()
+      if looksOn { scene.press(.character("l")) }
+      var app = scene.app
+      _ = app.update(.notOpened(.shortened(alarm()), .shortened(alarm(), missing: 2)))
+      #expect(app.phase == .gate(.shortened(alarm(), missing: 2)))
+      #expect(app.notice == nil)
+      #expect(!app.isReadOnly)
+    }
+  }
+
   // MARK: A shorter journal
 
   @Test func aShorterJournalWithCopies() throws {

@@ -103,7 +103,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    jeu. 10 déc.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 48 cartes aujourd’hui, environ 5 minutes.
+          Bonjour. 48 cartes aujourd’hui, environ 5 minutes, 3 de plus que voulu.
 
 
           À revoir        48   ████████████████████████████████████████████████

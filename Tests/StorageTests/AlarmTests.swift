@@ -84,6 +84,13 @@ import Testing
     _ = try folder.opened().path
   }
 
+  @Test func aJournalThatIsALinkIsNoMissingOne() throws {
+    try FileManager.default.moveItem(atPath: folder.journalPath, toPath: folder.path + "/elsewhere")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.journalPath, withDestinationPath: folder.path + "/elsewhere")
+    #expect(throws: StorageProblem.unsafeFile(path: folder.journalPath)) { try alarm }
+  }
+
   @Test func countersThatCannotBeReadAreNotTakenForNone() throws {
     let path = StateFile.path(of: folder.device, in: folder.data)
     try FileManager.default.removeItem(atPath: path)

@@ -80,20 +80,20 @@ import Testing
     try DailyCopies(folder.data).keep(on: day(1))
     try folder.write(lines(1...2) + JournalLine.write(Make.review(9)), to: folder.journalPath)
     let missing = try MissingLines(folder.device, in: folder.data)
-    #expect(missing.count == 4)
+    #expect(missing.lines.count == 4)
     do {
       var journal = try folder.opened()
       try journal.append(lines: missing.lines)
     }
     #expect(try folder.reading().events == [1, 2, 3, 4, 5, 6, 9].map { try Make.review($0) })
-    #expect(try MissingLines(folder.device, in: folder.data).isEmpty)
+    #expect(try MissingLines(folder.device, in: folder.data).lines.isEmpty)
   }
 
   @Test func aDamagedLineOfACopyIsNotBroughtBack() throws {
     var copy = try lines(1...3)
     copy[40] ^= 1
     try folder.write(copy, to: "\(folder.data.backups)/\(day(0))/pc-00000001.jsonl")
-    #expect(try MissingLines(folder.device, in: folder.data).count == 2)
+    #expect(try MissingLines(folder.device, in: folder.data).lines.count == 2)
   }
 }
 

@@ -84,6 +84,13 @@ import Testing
     #expect(try found() == [.badState])
   }
 
+  @Test func aStateFileThatCannotBeReadIsFound() throws {
+    try put(line(1))
+    let path = StateFile.path(of: folder.device, in: folder.data)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    #expect(try examine().findings.map(\.path) == [path])
+  }
+
   @Test func aFolderThatOthersCanReadIsFoundAndClosed() throws {
     try put(line(1))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.data.journal)

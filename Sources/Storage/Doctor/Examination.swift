@@ -38,8 +38,7 @@ package struct Examination: Sendable {
         if isOwn, let last = bytes.last, last != UInt8(ascii: "\n") { findings.append(Finding(path, .torn)) }
         texts.append(JournalText(name: name, bytes: bytes, isOwn: isOwn))
       } catch {
-        guard case .cannotRead(_, let number) = error else { throw error }
-        findings.append(Finding(path, .unreadable(number)))
+        findings.append(Self.unreadable(error, path))
       }
     }
     return texts
@@ -102,10 +101,18 @@ package struct Examination: Sendable {
         findings.append(Finding(StateFile.path(of: device, in: folder), .badState))
       }
       if let alarm = try JournalAlarm(device, in: folder) { findings.append(Finding(alarm.path, .shortened(alarm))) }
-      let missing = try MissingLines(device, in: folder).count
+      let missing = try MissingLines(device, in: folder).lines.count
       if missing > 0 { findings.append(Finding(folder.journal(of: device), .missing(lines: missing))) }
     } catch {
-      if case .cannotRead(let path, let number) = error { findings.append(Finding(path, .unreadable(number))) }
+      findings.append(Self.unreadable(error, StateFile.path(of: device, in: folder)))
+    }
+  }
+
+  private static func unreadable(_ problem: StorageProblem, _ path: String) -> Finding {
+    switch problem {
+    case .cannotRead(let path, let number): Finding(path, .unreadable(number))
+    case .noFile(let path), .unsafeFile(let path): Finding(path, .unreadable(ErrorNumber(EISDIR)))
+    default: Finding(path, .unreadable(ErrorNumber(EIO)))
     }
   }
 

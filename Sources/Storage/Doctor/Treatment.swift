@@ -22,6 +22,9 @@ package struct Treatment: ~Copyable {
   /// What the journal holds afterwards: the new measure of the next session.
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters { try journal.counters(aside: aside) }
 
+  /// The journal, still open and locked, for the session that follows.
+  package consuming func end() -> JournalFile { journal }
+
   /// Appends what copies and rescue files hold besides, and puts the rescue files away.
   package mutating func restoreMissing() throws(StorageProblem) {
     try journal.append(lines: MissingLines(device, in: folder).lines)

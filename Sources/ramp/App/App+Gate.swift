@@ -36,9 +36,18 @@ extension App {
     return start(opensExam: opensExam, stamp)
   }
 
+  /// Whoever looks on goes on looking; a journal that got shorter is asked about at once.
   mutating func stayOutside(_ problem: StorageProblem, _ gate: Gate?) {
-    notice = gate == nil ? Failure(problem).sentence : Self.stillOpen
-    if let gate, !isReadOnly { phase = .gate(gate) }
+    guard let gate else {
+      notice = Failure(problem).sentence
+      return
+    }
+    if case .occupied = gate {
+      notice = Self.stillOpen
+      if isReadOnly { return }
+    }
+    isReadOnly = false
+    phase = .gate(gate)
   }
 
   private static let stillOpen = Phrase(fr: "Toujours ouvert ailleurs.", en: "Still open elsewhere.")

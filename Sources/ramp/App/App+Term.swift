@@ -61,8 +61,10 @@ extension App {
 
   /// Whether the key was text.
   mutating func type(_ key: Key, _ stamp: Stamp) -> Bool {
-    if typeInTerms(key) { return true }
     switch phase {
+    case .terms(var list):
+      guard list.isTyping, list.query.take(key) else { return false }
+      seek(list)
     case .term(var view, let from):
       guard var field = view.note, field.take(key) else { return false }
       view.note = field
@@ -81,8 +83,11 @@ extension App {
 
   /// Whether the paste was text.
   mutating func paste(_ text: String, _ stamp: Stamp) -> Bool {
-    if pasteInTerms(text) { return true }
     switch phase {
+    case .terms(var list):
+      guard list.isTyping else { return false }
+      list.query.paste(text)
+      seek(list)
     case .term(var view, let from):
       guard view.note != nil else { return false }
       view.note?.paste(text)

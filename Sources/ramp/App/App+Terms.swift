@@ -19,39 +19,30 @@ extension App {
     switch action {
     case .search: list.isTyping = true
     case .endSearch: list.isTyping = false
-    case .filter: list.nextFilter()
+    case .filter:
+      list.nextFilter()
+      list.refresh(studyDay, termSearch)
     case .move(let step):
       list.isTyping = false
       list.move(step)
     }
-    list.refresh(studyDay, termSearch)
     phase = .terms(list)
   }
 
-  /// Out of the search, else out of the list.
+  /// What is sought has changed.
+  mutating func seek(_ list: TermList) {
+    var list = list
+    list.refresh(studyDay, termSearch)
+    list.selectFirst()
+    phase = .terms(list)
+  }
+
+  /// Out of the search, if there is one.
   mutating func leaveSearch() -> Bool {
     guard case .terms(var list) = phase, list.isTyping else { return false }
     list.isTyping = false
     list.query = TextField()
     list.refresh(studyDay, termSearch)
-    phase = .terms(list)
-    return true
-  }
-
-  /// Whether the key was text of what is sought.
-  mutating func typeInTerms(_ key: Key) -> Bool {
-    guard case .terms(var list) = phase, list.isTyping, list.query.take(key) else { return false }
-    list.refresh(studyDay, termSearch)
-    list.selectFirst()
-    phase = .terms(list)
-    return true
-  }
-
-  mutating func pasteInTerms(_ text: String) -> Bool {
-    guard case .terms(var list) = phase, list.isTyping else { return false }
-    list.query.paste(text)
-    list.refresh(studyDay, termSearch)
-    list.selectFirst()
     phase = .terms(list)
     return true
   }

@@ -75,14 +75,15 @@ struct Desk: ~Copyable, World {
     } catch .replaced {
       journal = nil
       journal = try JournalFile.open(workspace.device, in: workspace.folder)
-      try journal?.append(lines: written + [line])
+      let missing = try MissingLines(workspace.device, in: workspace.folder, among: written + [line])
+      try journal?.append(lines: missing.lines)
     }
     written.append(line)
   }
 
-  /// A disk that did not confirm is trusted no more: the session's lines go to another file as well.
+  /// Where the journal is in doubt, the session's lines go to another file as well.
   private func rescue(_ event: Event, after problem: StorageProblem) -> String? {
-    guard case .notGuaranteed = problem else { return nil }
+    guard problem.doubtsTheSession else { return nil }
     return RescueFile.write(
       written + [JournalLine.write(event)], of: workspace.device, in: workspace.folder, at: event.at)
   }
@@ -102,13 +103,12 @@ struct Desk: ~Copyable, World {
   /// The journal is taken as it is, with what the copies hold besides if that is wished; from now on this is what it held.
   private mutating func accept(restoring: Bool) -> Message {
     do throws(StorageProblem) {
-      let missing = restoring ? try MissingLines(workspace.device, in: workspace.folder) : nil
-      var journal = try JournalFile.open(workspace.device, in: workspace.folder, acceptsLess: true)
-      if let missing { try journal.append(lines: missing.lines) }
-      let morning = try workspace.morning()
-      try workspace.state(of: morning.studyDay, journal.counters(aside: 0)).write(to: workspace.folder)
-      self.journal = consume journal
-      return .opened(try workspace.morning(), stamp())
+      var treatment = try Treatment(
+        workspace.folder, workspace.device, on: workspace.clock.day(of: workspace.clock.now))
+      if restoring { try treatment.restoreMissing() }
+      let morning = try workspace.keepState(after: treatment)
+      journal = treatment.end()
+      return .opened(morning, stamp())
     } catch {
       return .notOpened(error, Gate(error, in: workspace))
     }

@@ -34,10 +34,10 @@ struct Farewell {
     }
   }
 
-  /// The answer that is not saved; and when the disk is in doubt, all of the session.
+  /// The answer that is not saved; and when the journal is in doubt, all of the session.
   private func tell(_ event: Event, _ problem: StorageProblem) {
     let line = JournalLine.write(event)
-    if case .notGuaranteed = problem {
+    if problem.doubtsTheSession {
       Output.message(Self.inDoubt(app.rescued)(app.language))
       for line in lines { Output.message(Self.text(line)) }
     } else {

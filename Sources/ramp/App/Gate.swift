@@ -23,7 +23,7 @@ enum Gate: Equatable, Sendable {
     switch problem {
     case .alreadyOpen: self = .occupied(Occupant(LockHolder(in: workspace.folder), workspace.clock))
     case .shortened(let alarm):
-      let missing = (try? MissingLines(workspace.device, in: workspace.folder).count) ?? 0
+      let missing = (try? MissingLines(workspace.device, in: workspace.folder).lines.count) ?? 0
       self = .shortened(alarm, missing: missing)
     default: return nil
     }

@@ -96,6 +96,15 @@ struct Workspace: Sendable {
     StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
   }
 
+  /// After a repair: what the journal holds now is what it held, and is written down as such.
+  func keepState(after treatment: borrowing Treatment) throws(StorageProblem) -> Morning {
+    var morning = try morning()
+    try state(of: morning.studyDay, treatment.counters(aside: 0)).write(to: folder)
+    morning.alarm = nil
+    morning.toldAside = 0
+    return morning
+  }
+
   /// The day for a command that only reads; a journal that got shorter is told on standard error, and hides nothing.
   func studyDay() throws(StorageProblem) -> StudyDay {
     let morning = try morning()

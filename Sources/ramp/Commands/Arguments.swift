@@ -39,9 +39,8 @@ struct Arguments {
   /// Fails on a word that is no command.
   func check(against commands: [String]) throws(Failure) {
     guard let command, !commands.contains(command) else { return }
-    let nearest = Suggestion.nearest(to: command, among: commands)
     let cure =
-      nearest.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
+      Words.didYouMean(Suggestion.nearest(to: command, among: commands))
       ?? Phrase(fr: "« ramp --help » les montre toutes.", en: "“ramp --help” shows them all.")
     throw Failure(
       Phrase(

@@ -40,8 +40,6 @@ struct Patient {
     try treatment.restoreMissing()
     try treatment.redate(now: now) { Event.ID(at: $0, random: &random) }
     try treatment.closeFolders()
-    let morning = try workspace.morning()
-    try workspace.state(of: morning.studyDay, treatment.counters(aside: morning.problems.count))
-      .write(to: workspace.folder)
+    _ = try workspace.keepState(after: treatment)
   }
 }

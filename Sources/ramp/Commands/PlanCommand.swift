@@ -29,6 +29,8 @@ struct PlanCommand: ParsableCommand {
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }
     let more = forecast.days.count - Self.shown
     if more > 0 { Output.line(DoctorWords.more(more)(language)) }
+    if let waiting = RampWords.waiting(studyDay.plan) { Output.line(waiting(language)) }
+    if let day = forecast.allMet { Output.line(RampWords.allMet(day)(language)) }
     Output.line(RampWords.outcome(forecast)(language))
     for choice in CatchUp.choices(studyDay) { Output.line(RampWords.offer(choice)(language)) }
   }
@@ -45,7 +47,7 @@ struct PlanCommand: ParsableCommand {
       (load.checks, Phrase.count(load.checks, fr: ("vérification", "vérifications"), en: ("check", "checks"))),
     ]
     let shown = parts.filter { $0.0 > 0 }.map(\.1)
-    let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [Phrase("\(load.minutes) min")]
+    let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [RampWords.minutes(load)]
     return Phrase(
       fr: padded(date.french) + load.map(\.french).joined(separator: ", "),
       en: padded(date.english) + load.map(\.english).joined(separator: ", "))
@@ -62,13 +64,17 @@ struct PlanRow: Encodable {
   private let deck: String
   private let ramp: Status?
   private let days: [Load]
+  /// Why cards wait today, and how many.
+  private let waiting: [String: Int]
+  private let allMet: String?
   private let until: String
   private let ifPracticeGoesOn: Outcome
   private let ifPracticeStops: Outcome
   private let catchUp: [Choice]
 
   private enum CodingKeys: String, CodingKey {
-    case day, deck, ramp, days, until
+    case day, deck, ramp, days, waiting, until
+    case allMet = "all-met"
     case ifPracticeGoesOn = "if-practice-goes-on"
     case ifPracticeStops = "if-practice-stops"
     case catchUp = "catch-up"
@@ -98,7 +104,13 @@ struct PlanRow: Encodable {
     let new: Int
     let checks: Int
     let minutes: Int
+    let minutesOver: Int
     let known: Int
+
+    enum CodingKeys: String, CodingKey {
+      case day, due, new, checks, minutes, known
+      case minutesOver = "minutes-over"
+    }
   }
 
   private struct Outcome: Encodable {
@@ -134,8 +146,11 @@ struct PlanRow: Encodable {
     }
     days = forecast.days.map {
       Load(
-        day: $0.day.description, due: $0.due, new: $0.new, checks: $0.checks, minutes: $0.minutes, known: $0.known)
+        day: $0.day.description, due: $0.due, new: $0.new, checks: $0.checks, minutes: $0.minutes,
+        minutesOver: $0.minutesOver, known: $0.known)
     }
+    waiting = Dictionary(grouping: studyDay.plan.delayed, by: \.delay.rawValue).mapValues(\.count)
+    allMet = forecast.allMet?.description
     until = forecast.date.description
     ifPracticeGoesOn = Outcome(forecast.ifGoesOn)
     ifPracticeStops = Outcome(forecast.ifStops)

@@ -82,9 +82,9 @@ enum CalibrationWords {
     let answers = Phrase.count(calibration.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let observed = Double(calibration.passed) / Double(calibration.answers)
     let sum = Phrase(
-      fr: "\(answers.french) : \(percent(expected).french) prévus, \(percent(observed).french) justes. "
+      fr: "\(answers.french) : \(Words.percent(expected).french) prévus, \(Words.percent(observed).french) justes. "
         + "Perte logarithmique \(decimal(loss).french).",
-      en: "\(answers.english): \(percent(expected).english) expected, \(percent(observed).english) right. "
+      en: "\(answers.english): \(Words.percent(expected).english) expected, \(Words.percent(observed).english) right. "
         + "Log loss \(decimal(loss).english).")
     return bins + [sum]
   }
@@ -94,13 +94,11 @@ enum CalibrationWords {
     let range = "\(index * 10)-\(index * 10 + 10)"
     return Phrase(
       fr:
-        "\(range) % : prévu \(percent(bin.expected).french), juste \(percent(bin.observed).french) (\(answers.french))",
+        "\(range) % : prévu \(Words.percent(bin.expected).french), juste \(Words.percent(bin.observed).french) (\(answers.french))",
       en:
-        "\(range)%: expected \(percent(bin.expected).english), right \(percent(bin.observed).english) (\(answers.english))"
+        "\(range)%: expected \(Words.percent(bin.expected).english), right \(Words.percent(bin.observed).english) (\(answers.english))"
     )
   }
-
-  private static func percent(_ share: Double) -> Phrase { Words.percent(Int((share * 1000).rounded()), of: 1000) }
 
   /// Three decimals.
   private static func decimal(_ value: Double) -> Phrase {

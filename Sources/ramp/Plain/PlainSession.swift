@@ -35,8 +35,8 @@ struct PlainSession: ~Copyable {
   private mutating func study() -> Exit {
     Output.line(greeting(app.language))
     var said: App.Phase?
+    say(app.notice)
     while true {
-      if let notice = app.notice { Output.line(notice(app.language)) }
       if app.phase != said { for line in PlainText(app: app).lines { Output.line(line) } }
       said = app.phase
       if case .summary = app.phase { return .left }
@@ -69,16 +69,31 @@ struct PlainSession: ~Copyable {
     default: break
     }
     if app.takesText {
-      return take(.paste(line)) ?? take(.key(.enter))
+      return run(.paste(line)) ?? take(.key(.enter))
     }
     let before = app.recorded
-    let exit = take(
-      .key(line.count == 1 ? line.first.map { .character($0) } ?? .enter : line.isEmpty ? .enter : .unknown))
+    let exit = take(.key(Self.key(line)))
     if app.recorded > before, let words = PlainText(app: app).recorded { Output.line(words) }
     return exit
   }
 
+  private static func key(_ line: String) -> Key {
+    guard let character = line.first else { return .enter }
+    return line.count == 1 ? .character(character) : .unknown
+  }
+
+  private func say(_ notice: Phrase?) {
+    if let notice { Output.line(notice(app.language)) }
+  }
+
+  /// A key, and the sentence about it.
   private mutating func take(_ input: Input) -> Exit? {
+    let exit = run(input)
+    say(app.notice)
+    return exit
+  }
+
+  private mutating func run(_ input: Input) -> Exit? {
     let stamp = desk.stamp()
     uptime = max(stamp.uptime, uptime + Asking.holdGuard)
     let later = Stamp(now: stamp.now, day: stamp.day, uptime: uptime, id: stamp.id)

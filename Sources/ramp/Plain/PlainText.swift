@@ -96,16 +96,19 @@ struct PlainText {
 
   private func outcome(_ chosen: Term.ID?, _ asking: Asking) -> [String] {
     let isRight = chosen == asking.card.term.id
-    let verdict =
-      isRight
-      ? Phrase(fr: "Juste.", en: "Right.")
-      : chosen == nil
-        ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That is not it.")
     let wrong = isRight ? nil : chosen.flatMap { deck[$0] }
     let choice = Phrase(fr: "Votre choix :", en: "Your choice:")(language)
     let mistaken = wrong.map { [choice] + Self.term($0, deck) } ?? []
     let answer = Phrase(fr: "La réponse :", en: "The answer:")(language)
-    return [verdict(language)] + mistaken + [answer] + Self.term(asking.card.term, deck) + [Self.goOn(language)]
+    return [Self.verdict(isRight, chosen)(language)] + mistaken + [answer] + Self.term(asking.card.term, deck) + [
+      Self.goOn(language)
+    ]
+  }
+
+  private static func verdict(_ isRight: Bool, _ chosen: Term.ID?) -> Phrase {
+    if isRight { return Phrase(fr: "Juste.", en: "Right.") }
+    return chosen == nil
+      ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That is not it.")
   }
 
   /// What became of the answer just recorded.
@@ -114,6 +117,11 @@ struct PlainText {
     let grade = VerdictWords.grade(answer.review.grade)
     let word = Phrase(
       fr: String(grade.french.dropFirst(2)), en: String(grade.english.dropFirst(2)))
+    if answer.review.isPractice {
+      return Phrase(
+        fr: "\(word.french). Enregistré : \(Words.unscheduled.french).",
+        en: "\(word.english). Saved: \(Words.unscheduled.english).")(language)
+    }
     guard answer.review.grade.passed, let due = app.studyDay.progress[answer.card]?.due else {
       return Phrase(
         fr: "\(word.french). Enregistré. Revient dans cette séance.",

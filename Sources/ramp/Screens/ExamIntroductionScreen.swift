@@ -15,9 +15,9 @@ struct ExamIntroductionScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let start = Binding(
-      [.enter], Action.exam(.start), name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.exam(.start), name: Keys.enter,
       help: Label(fr: "commencer l'examen", en: "start the exam"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "commencer", en: "start")))
+      hint: KeyHint(Keys.enter, Label(fr: "commencer", en: "start")))
     let latest = Binding(
       [.tab], Action.more, name: Phrase("Tab"), help: Label(fr: "le dernier résultat", en: "the last result"),
       hint: KeyHint(
@@ -90,7 +90,7 @@ struct ExamIntroductionScreen: Screen {
     let invitation = page.isLow ? row : min(row + 3, page.bottom - 2)
     guard !paper.cards.isEmpty, invitation >= row, invitation < page.bottom else { return }
     let column = page.put(
-      Phrase(fr: "Entrée", en: "Enter")(page.language), row: invitation, indent: page.isNarrow ? 4 : 15, style: .strong)
+      Keys.enter(page.language), row: invitation, indent: page.isNarrow ? 4 : 15, style: .strong)
     page.canvas.put(Self.start(page.language), row: invitation, column: column + 2)
   }
 

@@ -16,19 +16,19 @@ struct ExamQuestionScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let answer = Binding(
-      [.enter], Action.exam(.answer), name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.exam(.answer), name: Keys.enter,
       help: Label(
         Phrase(fr: "enregistrer, sans retour ; vide : faux", en: "record, for good; empty: wrong"),
         Phrase(fr: "enregistrer", en: "record")),
       hint: KeyHint(
-        Phrase(fr: "Entrée", en: "Enter"),
+        Keys.enter,
         Label(Phrase(fr: "enregistrer", en: "record"), Phrase(fr: "valider", en: "record"))))
     let pause = Binding(
-      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
+      [.escape], Action.back, name: Keys.escape,
       help: Label(
         Phrase(fr: "pause : rien n'est perdu, mais le temps court", en: "pause: nothing is lost, but time is running"),
         Phrase(fr: "pause", en: "pause")),
-      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "pause", en: "pause"), isPinned: true))
+      hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true))
     let noHint = Binding(
       [.tab], Action.more, name: Phrase("Tab"), help: Label(fr: "pas d'indice à l'examen", en: "no hints in an exam"))
     return [answer, noHint, pause]

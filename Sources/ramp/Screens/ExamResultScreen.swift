@@ -13,9 +13,9 @@ struct ExamResultScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let close = Binding(
-      [.enter], Action.exam(.close), name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.exam(.close), name: Keys.enter,
       help: Label(fr: "terminer", en: "finish"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish")))
+      hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
     return [close, Keys.more, Keys.notUndone, Keys.backAgain]
   }
 

@@ -6,6 +6,9 @@ import Study
 import Terminal
 
 enum Keys {
+  static let enter = Phrase(fr: "Entrée", en: "Enter")
+  static let escape = Phrase(fr: "Échap", en: "Esc")
+
   static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
   static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
 
@@ -36,7 +39,7 @@ enum Keys {
     help: Label(fr: "redessiner l'écran", en: "redraw the screen"))
 
   static let back = Binding(
-    [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
+    [.escape], Action.back, name: escape,
     help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
 
   static let termCard = Binding(
@@ -69,6 +72,10 @@ enum Keys {
       Phrase(fr: "jouer aux paires", en: "play pairs")),
     hint: KeyHint(Phrase("j"), Label(fr: "paires", en: "pairs")))
 
+  static let tryAgain = Binding(
+    [.enter], Action.tryAgain, name: enter, help: Label(fr: "réessayer", en: "try again"),
+    hint: KeyHint(enter, Label(fr: "réessayer", en: "try again")))
+
   static let terms = Binding(
     [.character("b")], Action.openTerms, name: Phrase("b"),
     help: Label(fr: "parcourir les termes", en: "look through the terms"),
@@ -97,7 +104,7 @@ enum Keys {
         hint: place == 1 ? KeyHint(Phrase("1-\(count)"), Label(fr: "choisir", en: "choose")) : nil)
     }
     let enter = Binding(
-      [.enter], Action.chooseSelected, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.chooseSelected, name: enter,
       help: Label(fr: "prendre l'option marquée ›", en: "take the option marked ›"))
     let move = Keys.move.map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
     return digits + move + [enter]
@@ -112,9 +119,9 @@ enum Keys {
   /// On an answer that was explained.
   static func explained(_ studyDay: StudyDay) -> [Binding<Action>] {
     let goOn = Binding(
-      [.enter, .character(" ")], Action.goOn, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter, .character(" ")], Action.goOn, name: enter,
       help: Label(fr: "carte suivante", en: "next card"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "suivant", en: "next")))
+      hint: KeyHint(enter, Label(fr: "suivant", en: "next")))
     return [goOn, termCard, undo(studyDay)] + aside + [back]
   }
 

@@ -53,27 +53,3 @@ struct OccupiedScreen: Screen {
   private static let look = Phrase(fr: "lire seulement, sans noter", en: "look only, record nothing")
   private static let quit = Phrase(fr: "quitter", en: "quit")
 }
-
-extension Keys {
-  static let enter = Phrase(fr: "Entrée", en: "Enter")
-
-  static let tryAgain = Binding(
-    [.enter], Action.tryAgain, name: enter, help: Label(fr: "réessayer", en: "try again"),
-    hint: KeyHint(enter, Label(fr: "réessayer", en: "try again")))
-}
-
-extension Page {
-  /// Keys and what they do, one a row, while there are rows.
-  @discardableResult
-  mutating func choices(_ choices: [(key: Phrase, what: Phrase)], row: Int) -> Int {
-    let indent = isNarrow ? 0 : 2
-    var row = row
-    for (key, what) in choices where row < bottom {
-      put(key(language), row: row, indent: indent, style: .strong)
-      let text = what(language)
-      put(TextLayout.shortened(text, width: textWidth - indent - 10), row: row, indent: indent + 10)
-      row += 1
-    }
-    return row
-  }
-}

@@ -39,13 +39,13 @@ struct PairsScreen: Screen {
     help: Label(fr: "oublier le chiffre", en: "drop the digit"))
 
   private static let giveUp = Binding(
-    [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "abandonner", en: "give up"),
-    hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "abandonner", en: "give up")))
+    [.escape], Action.back, name: Keys.escape, help: Label(fr: "abandonner", en: "give up"),
+    hint: KeyHint(Keys.escape, Label(fr: "abandonner", en: "give up")))
 
   private static let over: [Binding<Action>] = [
     Binding(
-      [.enter], .back, name: Phrase(fr: "Entrée", en: "Enter"), help: Label(fr: "terminer", en: "finish"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish"))),
+      [.enter], .back, name: Keys.enter, help: Label(fr: "terminer", en: "finish"),
+      hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish"))),
     Keys.pairs,
     Keys.back,
   ]

@@ -10,9 +10,9 @@ struct QuizzesScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let start = Binding(
-      [.enter, .character(" ")], Action.startQuiz, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter, .character(" ")], Action.startQuiz, name: Keys.enter,
       help: Label(fr: "commencer ce quiz", en: "start this quiz"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "commencer", en: "start")))
+      hint: KeyHint(Keys.enter, Label(fr: "commencer", en: "start")))
     return [start] + Keys.move + [Keys.undo(studyDay), Keys.back]
   }
 

@@ -11,9 +11,9 @@ struct ShownScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let goOn = Binding(
-      [.enter, .character(" ")], Action.goOn, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter, .character(" ")], Action.goOn, name: Keys.enter,
       help: Label(fr: "lu : continuer", en: "read: go on"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "continuer", en: "go on")))
+      hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on")))
     let known = Binding(
       [.character("k")], Action.alreadyKnown, name: Phrase("k"),
       help: Label(

@@ -16,9 +16,9 @@ struct SummaryScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let finish = Binding(
-      [.enter], Action.finish, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.finish, name: Keys.enter,
       help: Label(fr: "terminer", en: "finish"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "terminer", en: "finish")))
+      hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
     return [finish, Keys.undo(studyDay), Keys.back]
   }
 

@@ -41,8 +41,8 @@ struct TermScreen: Screen {
       hint: KeyHint(
         Phrase("z"), isSuspended ? Label(fr: "reprendre", en: "resume") : Label(fr: "suspendre", en: "suspend")))
     let back = Binding(
-      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "retour", en: "back"),
-      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true)
+      [.escape], Action.back, name: Keys.escape, help: Label(fr: "retour", en: "back"),
+      hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true)
     )
     return [next, previous, note] + (file == nil ? [] : [open]) + [
       Keys.undo(studyDay), suspend, Keys.flag, Keys.more, back,
@@ -51,12 +51,12 @@ struct TermScreen: Screen {
 
   private static let writing: [Binding<Action>] = [
     Binding(
-      [.enter], Action.keepNote, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.keepNote, name: Keys.enter,
       help: Label(fr: "garder la note", en: "keep the note"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "garder", en: "keep"))),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
     Binding(
-      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"), help: Label(fr: "laisser", en: "leave it"),
-      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "laisser", en: "leave it"), isPinned: true)),
+      [.escape], Action.back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
+      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
   ]
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : lire la fiche", en: "Now: read the card") }

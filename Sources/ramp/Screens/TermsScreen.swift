@@ -45,9 +45,9 @@ struct TermsScreen: Screen {
     Binding(
       [.down], Action.next, name: Phrase("↓"), help: Label(fr: "choisir dans la liste", en: "choose in the list")),
     Binding(
-      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
+      [.escape], Action.back, name: Keys.escape,
       help: Label(fr: "ne plus chercher", en: "stop searching"),
-      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "tous", en: "all"), isPinned: true)),
+      hint: KeyHint(Keys.escape, Label(fr: "tous", en: "all"), isPinned: true)),
   ]
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : parcourir les termes", en: "Now: look through the terms") }
@@ -109,7 +109,7 @@ struct TermsScreen: Screen {
 
   private func listWidth(_ page: Page) -> Int { isWide(page) ? 52 : page.textWidth }
 
-  /// The part of the list around the selected term; a blank row parts names from definitions when there is room.
+  /// The part of the list around the selected term.
   private func drawList(from start: Int, to end: Int, on page: inout Page) {
     let room = max(1, end - start)
     let first = min(max(0, list.selectedPlace - room / 2), max(0, list.matches.count - room))

@@ -25,11 +25,11 @@ struct TodayScreen: Screen {
 
   private var ownBindings: [Binding<Action>] {
     let begin = Binding(
-      [.enter, .character(" ")], Action.begin, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter, .character(" ")], Action.begin, name: Keys.enter,
       help: isDone
         ? Label(fr: "revoir le bilan", en: "see the summary") : Label(fr: "commencer la révision", en: "start"),
       hint: KeyHint(
-        Phrase(fr: "Entrée", en: "Enter"),
+        Keys.enter,
         isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
     let quizzes = Binding(
       [.character("a")], Action.openQuizzes, name: Phrase("a"),
@@ -68,8 +68,8 @@ struct TodayScreen: Screen {
   private func greeting(_ language: Language) -> String {
     if isDone { return Phrase(fr: "C'est fait pour aujourd'hui.", en: "Done for today.")(language) }
     let cards = Words.cards(studyDay.left)
-    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     let hasBegun = !studyDay.today.answers.isEmpty
+    let minutes = minutes(over: hasBegun ? 0 : studyDay.plan.minutesOver)
     return
       (hasBegun
       ? Phrase(
@@ -78,6 +78,14 @@ struct TodayScreen: Screen {
       : Phrase(
         fr: "Bonjour. \(cards.french) aujourd'hui, environ \(minutes.french).",
         en: "Hello. \(cards.english) today, about \(minutes.english)."))(language)
+  }
+
+  /// « 14 minutes, 6 de plus que voulu »: what is due is asked all the same, and it is said.
+  private func minutes(over: Int) -> Phrase {
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    guard over > 0 else { return minutes }
+    return Phrase(
+      fr: "\(minutes.french), \(over) de plus que voulu", en: "\(minutes.english), \(over) more than wanted")
   }
 
   /// An exam in progress: its time runs, so it is said first.
@@ -181,7 +189,7 @@ struct TodayScreen: Screen {
   }
 
   private func drawInvitation(on page: inout Page, after row: Int) {
-    let key = Phrase(fr: "Entrée", en: "Enter")(page.language)
+    let key = Keys.enter(page.language)
     let words =
       studyDay.today.answers.isEmpty
       ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "go on")

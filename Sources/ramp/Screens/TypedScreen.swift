@@ -20,11 +20,11 @@ struct TypedScreen: Screen {
 
   private var typing: [Binding<Action>] {
     let submit = Binding(
-      [.enter], Action.submit, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter], Action.submit, name: Keys.enter,
       help: Label(
         Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I do not know"),
         Phrase(fr: "valider", en: "check")),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "valider", en: "check")))
+      hint: KeyHint(Keys.enter, Label(fr: "valider", en: "check")))
     let hint = Binding(
       [.tab], Action.more, name: Phrase("Tab"),
       help: Label(
@@ -36,17 +36,17 @@ struct TypedScreen: Screen {
       help: Label(fr: "choisir parmi quatre", en: "choose of four"),
       hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice")))
     let pass = Binding(
-      [.escape], Action.back, name: Phrase(fr: "Échap", en: "Esc"),
+      [.escape], Action.back, name: Keys.escape,
       help: Label(fr: "passer, sans rien noter", en: "leave, nothing graded"),
-      hint: KeyHint(Phrase(fr: "Échap", en: "Esc"), Label(fr: "pause", en: "pause"), isPinned: true))
+      hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true))
     return [submit, hint, choice, pass]
   }
 
   private var grading: [Binding<Action>] {
     let accept = Binding(
-      [.enter, .character(" ")], Action.acceptGrade, name: Phrase(fr: "Entrée", en: "Enter"),
+      [.enter, .character(" ")], Action.acceptGrade, name: Keys.enter,
       help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(fr: "accepter", en: "accept")))
+      hint: KeyHint(Keys.enter, Label(fr: "accepter", en: "accept")))
     return [accept] + Keys.grades + [Keys.termCard, Keys.undo(session.studyDay)] + Keys.aside + [Keys.back]
   }
 

@@ -18,8 +18,8 @@ struct UnsavedScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let retry = Binding(
-      [.enter], Action.retry, name: Phrase(fr: "Entrée", en: "Enter"), help: Label(Self.retryHelp),
-      hint: KeyHint(Phrase(fr: "Entrée", en: "Enter"), Label(Self.retryHelp)))
+      [.enter], Action.retry, name: Keys.enter, help: Label(Self.retryHelp),
+      hint: KeyHint(Keys.enter, Label(Self.retryHelp)))
     return problem.canBeRetried ? [retry] : []
   }
 

@@ -36,6 +36,11 @@ enum Words {
       fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
   }
 
+  /// The cure of a mistyped word; `nil` when nothing is near.
+  static func didYouMean(_ nearest: String?) -> Phrase? {
+    nearest.map { Phrase(fr: "Vouliez-vous dire « \($0.verbatim) » ?", en: "Did you mean “\($0.verbatim)”?") }
+  }
+
   static func newDay(_ day: Day) -> Phrase {
     let date = longDate(day)
     return Phrase(fr: "Une nouvelle journée commence : \(date.french).", en: "A new day begins: \(date.english).")
@@ -120,11 +125,10 @@ enum Words {
   static func lines(_ count: Int) -> Phrase { .count(count, fr: ("ligne", "lignes"), en: ("line", "lines")) }
 
   static func bytes(_ count: Int) -> Phrase {
-    let unit = Phrase.count(count, fr: ("octet", "octets"), en: ("byte", "bytes"))
     let digits = "\(count)"
     return Phrase(
-      fr: unit.french.replacing(digits, with: grouped(digits, by: " ")),
-      en: unit.english.replacing(digits, with: grouped(digits, by: ",")))
+      fr: "\(grouped(digits, by: " ")) \(French.plural(count, "octet", "octets"))",
+      en: "\(grouped(digits, by: ",")) \(English.plural(count, "byte", "bytes"))")
   }
 
   /// « 20 480 »
@@ -160,6 +164,9 @@ enum Words {
     let percent = whole == 0 ? 0 : (part * 100 + whole / 2) / whole
     return Phrase(fr: "\(percent) %", en: "\(percent)%")
   }
+
+  /// `share` from 0 to 1.
+  static func percent(_ share: Double) -> Phrase { percent(Int((share * 1000).rounded()), of: 1000) }
 
   /// A deck's own words, set as its language wants them.
   static func typeset(_ text: String, in deck: Deck) -> String {

@@ -1,0 +1,53 @@
+// The background: asked of the terminal after the first frame, and heeded whenever the answer comes.
+import CNcurses
+import Glibc
+import Terminal
+
+/// What colours are to stand out from: what the terminal says, or what the learner does.
+package enum Theme: Equatable, Sendable {
+  case auto
+  case on(Background)
+}
+
+extension NcursesTerminal {
+  /// What is known of the background before the terminal is asked.
+  static func background(_ theme: Theme) -> Background? {
+    if case .on(let background) = theme { return background }
+    return Background(colorfgbg: getenv("COLORFGBG").map { String(cString: $0) })
+  }
+
+  /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
+  func askBackground() {
+    guard !askedBackground else { return }
+    askedBackground = true
+    guard theme == .auto, palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
+    awaitsReply = true
+    let question = Array(Background.question.utf8)
+    write(STDOUT_FILENO, question, question.count)
+  }
+
+  /// Paints again in the right colours, if the terminal has just said which.
+  func heedReply() {
+    if decoder.hasAnswered { awaitsReply = false }
+    guard theme == .auto, let background = decoder.background else { return }
+    let palette = palette.on(background)
+    guard palette != self.palette else { return }
+    self.palette = palette
+    if let latest { paint(latest) }
+  }
+
+  /// A reply that comes when nobody listens would be typed at the shell's prompt.
+  func drainReply() {
+    guard awaitsReply else { return }
+    awaitsReply = false
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while !decoder.hasAnswered, poll(&source, 1, Self.longestReply) > 0 {
+      let code = wgetch(keyboard)
+      if code == ERR { return }
+      decoder.feed(code)
+    }
+  }
+
+  /// Milliseconds.
+  private static let longestReply: Int32 = 100
+}
