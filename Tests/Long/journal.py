@@ -28,12 +28,13 @@ def sound(line):
 
 def answers(folder):
     """The answers in all journals under a data folder: their `ms`, each in its place, from sound lines only. Undone
-    answers count as well: they were recorded."""
-    found = []
+    answers count as well: they were recorded. A line that stands twice, as after a retry, is one answer."""
+    found, ids = [], set()
     for path in sorted(glob.glob(os.path.join(folder, "journal", "*.jsonl"))):
         for line in lines(path)[0]:
             event = sound(line)
-            if event is not None and "grade" in event:
+            if event is not None and "grade" in event and event["id"] not in ids:
+                ids.add(event["id"])
                 found.append(event["ms"])
     return found
 
