@@ -16,6 +16,9 @@ package struct CatchUp: Equatable, Sendable {
   private static let spreads = [1, 2, 3, 5, 8]
   /// Minutes assumed of a learner who named none.
   private static let assumedMinutes = 12
+  /// Due cards of which the plan is run forward; of a larger pile, a part of the terms stands for all. Thousands of
+  /// cards would make the learner wait for seconds, for a number that is rounded in the head anyway.
+  private static let sampledCards = 300
 
   /// The paces to choose from, the quickest first: all at once, then ever fewer cards over more days. Empty unless more is
   /// due than the day's minutes hold.
@@ -24,37 +27,52 @@ package struct CatchUp: Equatable, Sendable {
     let due = Candidates(progress, studyDay.deck, studyDay.day).due.count
     let pace = progress.pace
     guard due > pace.cards(inMinutes: studyDay.options.minutes ?? assumedMinutes) else { return [] }
+    let sample = Sample(studyDay, oneIn: 1 + (due - 1) / sampledCards)
     var choices: [CatchUp] = []
     for days in spreads {
-      let cards = slowest(studyDay, over: days, due: due)
+      let cards = days == 1 ? due : due * sample.slowest(over: days) / max(1, sample.due)
       guard cards < choices.last?.cardsADay ?? .max else { continue }
       choices.append(CatchUp(days: days, cardsADay: cards, minutes: pace.minutes(for: cards)))
     }
     return choices
   }
+}
 
-  /// The fewest due cards a day that leave none waiting at the end of `days` study days.
-  private static func slowest(_ studyDay: StudyDay, over days: Int, due: Int) -> Int {
-    var tooFew = 0
-    var enough = due
-    while enough - tooFew > 1 {
-      let cards = (tooFew + enough) / 2
-      if isDone(studyDay, cards, in: days) { enough = cards } else { tooFew = cards }
-    }
-    return enough
+/// Every so many of a deck's terms, and the plan for them.
+private struct Sample {
+  private let studyDay: StudyDay
+  private let deck: Deck
+  /// Cards that are due now.
+  let due: Int
+
+  init(_ studyDay: StudyDay, oneIn step: Int) {
+    self.studyDay = studyDay
+    let terms = stride(from: 0, to: studyDay.deck.terms.count, by: step).map { studyDay.deck.terms[$0] }
+    deck = Deck(id: studyDay.deck.id, title: "", language: studyDay.deck.language, terms: terms)
+    due = Candidates(studyDay.morning, deck, studyDay.day).due.count
   }
 
-  private static func isDone(_ studyDay: StudyDay, _ cardsADay: Int, in days: Int) -> Bool {
+  /// The fewest due cards a day that leave none waiting at the end of `days` study days. From below: each try adds what
+  /// the one before left over.
+  func slowest(over days: Int) -> Int {
+    var cards = (due + days - 1) / days
+    while cards < due, case let left = waiting(cards, after: days), left > 0 { cards += (left + days - 1) / days }
+    return min(cards, due)
+  }
+
+  /// Due cards that still wait at the end of `days` study days, `cardsADay` being asked.
+  private func waiting(_ cardsADay: Int, after days: Int) -> Int {
     var options = studyDay.options
     options.catchUp = cardsADay
     options.limit = nil
-    var rehearsal = Rehearsal(studyDay.morning, of: studyDay.deck, options)
+    var rehearsal = Rehearsal(studyDay.morning, of: deck, options)
     var day = studyDay.day
     for number in 1...days {
       let plan = rehearsal.practise(on: day)
-      if !plan.delayed.contains(where: { $0.delay == .catchUp }) { return true }
-      if number < days { day = options.calendar.next(after: day) }
+      let left = plan.delayed.count { rehearsal.progress[$0.card.id].map { $0.due <= day } ?? false }
+      if left == 0 || number == days { return left }
+      day = options.calendar.next(after: day)
     }
-    return false
+    return 0
   }
 }

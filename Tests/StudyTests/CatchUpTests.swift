@@ -8,7 +8,9 @@ import Testing
 @Suite struct CatchUpTests {
   let sample: Sample
 
-  init() throws { sample = try Sample(terms: 26) }
+  init() throws { try self.init(sample: Sample(terms: 26)) }
+
+  private init(sample: Sample) { self.sample = sample }
 
   /// Every card answered on Monday: all of them are due on Tuesday.
   func history() throws -> [Recorded] {
@@ -46,6 +48,24 @@ import Testing
       let slower = self.options(minutes: 3, pace: choice.cardsADay - 1)
       if choice.days == 1 { #expect(try days(slower, until: 20) > 1) }
     }
+  }
+
+  @Test func ofALargePileAPartStandsForAll() throws {
+    let large = CatchUpTests(sample: try Sample(terms: 200))
+    let choices = CatchUp.choices(large.sample.day(10, try large.history(), options(minutes: 3)))
+    #expect(choices.first?.cardsADay == large.sample.deck.cards.count)
+    #expect(choices.map(\.days) == [1, 2, 3, 5, 8])
+    for choice in choices {
+      let days = try large.days(options(minutes: 3, pace: choice.cardsADay), until: 20)
+      #expect(days <= choice.days + 1, "\(choice)")
+    }
+  }
+
+  @Test func newCardsThatWaitBehindThePileDoNotQuickenThePace() throws {
+    let wide = try Sample(terms: 200)
+    let narrow = CatchUp.choices(sample.day(10, try history(), options(minutes: 3)))
+    let choices = CatchUp.choices(wide.day(10, try history(), options(minutes: 3)))
+    #expect(choices.map(\.cardsADay) == narrow.map(\.cardsADay))
   }
 
   /// Days from day 10 on that it takes until nothing waits, answering all that is asked and never failing.

@@ -10,10 +10,10 @@ struct Sample {
   let monday: Day
   private let start: Instant
 
-  /// Terms a, b, c… with an acronym each, the last two without.
+  /// Terms a, b, c… z, a1, b1… with an acronym each, the last two without.
   init(terms: Int = 6) throws {
     let list = try (0..<terms).map { index in
-      let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
+      let letter = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26))) + (index < 26 ? "" : "\(index / 26)")
       let id = try #require(Term.ID(letter))
       let hasAcronym = index < terms - 2
       return Term(
