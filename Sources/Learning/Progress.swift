@@ -11,6 +11,7 @@ package struct Progress: Equatable, Sendable {
   package private(set) var pace = Pace()
   package private(set) var latency = Latency()
   package private(set) var attendance = Attendance()
+  package private(set) var tallies = Tallies()
   package private(set) var confusions = Confusions()
   package private(set) var marks = Marks()
   package private(set) var exams = Exams()
@@ -39,6 +40,7 @@ package struct Progress: Equatable, Sendable {
   /// Takes in one answer.
   package mutating func apply(_ review: Review, on day: Day) {
     attendance.note(day)
+    tallies.note(milliseconds: review.duration, on: day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)
@@ -52,6 +54,7 @@ package struct Progress: Equatable, Sendable {
       let expected = before.recall(on: day, kappa)
       calibration.note(passed: grade.passed, expected: expected)
       kappa.note(passed: grade.passed, expected: expected)
+      tallies.noteRecalled(passed: grade.passed, on: day)
     }
     if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
     cards[card] = answering(card, grade, on: day)

@@ -2,8 +2,8 @@
 // comes on another day finds a plan as on any other.
 
 package struct StudyCalendar: Hashable, Sendable {
-  /// 1 (Monday) to 7 (Sunday).
-  private let weekdays: Set<Int>
+  /// The weekdays meant for study, 1 (Monday) to 7 (Sunday); at least one.
+  package let weekdays: Set<Int>
   /// First and last day of each time off.
   private let daysOff: [ClosedRange<Day>]
 

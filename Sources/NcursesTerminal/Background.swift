@@ -1,9 +1,7 @@
 // Whether the terminal's background is dark or light: what it says itself (OSC 11), or what COLORFGBG says of it.
+import Terminal
 
-/// What colours must stand out from.
-package enum Background: Equatable, Sendable {
-  case dark, light
-
+extension Background {
   /// The question, and after it one that every terminal answers (primary device attributes): once that answer is here,
   /// no other will come.
   static let question = "\u{1B}]11;?\u{1B}\\\u{1B}[c"

@@ -3,17 +3,18 @@ import CNcurses
 import Glibc
 import Terminal
 
-/// What colours are to stand out from: what the terminal says, or what the learner does.
-package enum Theme: Equatable, Sendable {
-  case auto
-  case on(Background)
-}
-
 extension NcursesTerminal {
   /// What is known of the background before the terminal is asked.
   static func background(_ theme: Theme) -> Background? {
     if case .on(let background) = theme { return background }
     return Background(colorfgbg: getenv("COLORFGBG").map { String(cString: $0) })
+  }
+
+  /// The learner may name another background at any time.
+  func wear(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    palette = palette.on(theme == .auto ? decoder.background ?? Self.background(theme) : Self.background(theme))
   }
 
   /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.

@@ -7,6 +7,7 @@ extension NcursesTerminal {
   /// A canvas of another size than the terminal's is cut, or leaves the rest blank.
   package func paint(_ canvas: Canvas) {
     guard isOpen, let window = cn_screen_window() else { return }
+    wear(canvas.theme)
     werase(window)
     for row in 0..<min(canvas.size.rows, size.rows) {
       paint(canvas.row(row).prefix(size.columns), row: row, in: window)

@@ -31,14 +31,14 @@ package final class NcursesTerminal: Driver {
   private(set) var isOpen = true
   private let screen: OpaquePointer
   let bracketsPastes: Bool
-  let theme: Theme
+  var theme = Theme.auto
   /// Whether it was asked for its background, and whether it owes the answer.
   var askedBackground = false
   var awaitsReply = false
   /// What is on the screen.
   var latest: Canvas?
 
-  package init(colors: ColorPolicy, theme: Theme = .auto) throws(NcursesTerminalError) {
+  package init(colors: ColorPolicy) throws(NcursesTerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     try Surroundings.chooseLocale()
     let type = try Surroundings.terminalType()
@@ -58,8 +58,7 @@ package final class NcursesTerminal: Driver {
     self.screen = screen
     self.keyboard = keyboard
     bracketsPastes = Capability.understandsANSI
-    self.theme = theme
-    palette = colors == .auto ? .ofOpenTerminal(Self.background(theme)) : .monochrome
+    palette = colors == .auto ? .ofOpenTerminal(Self.background(.auto)) : .monochrome
     cn_guard_terminal(&modes, Capability.farewell)
     Self.tune(keyboard)
     measure()

@@ -1,5 +1,5 @@
 // A text being pasted: bytes up to the mark that ends it. Line ends become line feeds, whichever way the terminal sent
-// them; other control characters are left out, and what exceeds the limit is dropped.
+// them; other control characters and marks of direction are left out, and what exceeds the limit is dropped.
 
 struct Paste {
   /// What follows ESC [ at the start of a paste.
@@ -28,9 +28,18 @@ struct Paste {
 
   var text: String {
     let decoded = String(decoding: bytes, as: UTF8.self)
-    let text = String(String.UnicodeScalarView(decoded.unicodeScalars.filter { !(0x80...0x9F).contains($0.value) }))
+    let text = String(String.UnicodeScalarView(decoded.unicodeScalars.filter(Self.isText)))
     // The limit may have fallen within a character.
     return isCut && text.last == "\u{FFFD}" ? String(text.dropLast()) : text
+  }
+
+  private static func isText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: scalar == "\n" || scalar == "\t"
+    case .lineSeparator, .paragraphSeparator: false
+    case .format: !scalar.properties.isBidiControl
+    default: true
+    }
   }
 
   private mutating func keep(_ byte: UInt8) {

@@ -8,11 +8,36 @@ package enum CalendarWords {
       en: "\(pick(englishDays, weekday)) \(day) \(pick(englishMonths, month))")
   }
 
+  /// « 23 nov. » / "23 Nov".
+  package static func short(day: Int, month: Int) -> Phrase {
+    Phrase(fr: "\(ordinal(day)) \(pick(frenchMonths, month))", en: "\(day) \(pick(englishMonths, month))")
+  }
+
   /// « lundi 23 novembre » / "Monday 23 November".
   package static func long(weekday: Int, day: Int, month: Int) -> Phrase {
     Phrase(
       fr: "\(pick(frenchLongDays, weekday)) \(ordinal(day)) \(pick(frenchLongMonths, month))",
       en: "\(pick(englishLongDays, weekday)) \(day) \(pick(englishLongMonths, month))")
+  }
+
+  /// « lundi » / "Monday".
+  package static func weekday(_ number: Int) -> Phrase {
+    Phrase(fr: pick(frenchLongDays, number), en: pick(englishLongDays, number))
+  }
+
+  /// « lun » / "Mon", for tables.
+  package static func shortWeekday(_ number: Int) -> Phrase {
+    Phrase(fr: String(pick(frenchLongDays, number).prefix(3)), en: pick(englishDays, number))
+  }
+
+  /// « novembre » / "November".
+  package static func month(_ number: Int) -> Phrase {
+    Phrase(fr: pick(frenchLongMonths, number), en: pick(englishLongMonths, number))
+  }
+
+  /// « nov. » / "Nov".
+  package static func shortMonth(_ number: Int) -> Phrase {
+    Phrase(fr: pick(frenchMonths, number), en: pick(englishMonths, number))
   }
 
   /// French writes only the first of a month as an ordinal.

@@ -49,6 +49,17 @@ package struct DataFolder: Equatable, Sendable {
     self.cache = cache
   }
 
+  /// Whether the learner has neither set nor answered anything yet. A journal of which nothing is known is not empty.
+  package var isUntouched: Bool {
+    guard access(settings, F_OK) != 0, errno == ENOENT, let names = try? JournalNames.all(in: self) else {
+      return false
+    }
+    return names.allSatisfy { name in
+      var status = stat()
+      return stat("\(journal)/\(name)", &status) == 0 && status.st_size == 0
+    }
+  }
+
   /// Creates a folder and those above it, for this user alone.
   static func create(_ path: String) throws(StorageProblem) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }

@@ -25,6 +25,14 @@ package struct DeckShelf: Sendable {
     name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
   }
 
+  /// A file's name as it can be found from any folder: `~` is the home, and the path whole.
+  package static func lasting(_ name: String, home: String?) -> String {
+    let path = name.hasPrefix("~/") ? (home ?? "~") + name.dropFirst() : name
+    guard path.contains("/") || path.contains("."), let whole = realpath(path, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   /// Every deck that can be named by its id, bundled ones first; a file that cannot be read hides no other.
   package func all() throws(StorageProblem) -> [Result<Found, StorageProblem>] {
     let bundled = Self.bundled.map { deck in Result { () throws(StorageProblem) in try found(deck) } }

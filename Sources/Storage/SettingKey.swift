@@ -20,7 +20,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   func value(_ text: String) -> JSONValue? {
     switch self {
     case .deck, .language, .form, .theme, .symbols: text.isEmpty ? nil : .string(text)
-    case .rampDate: Day(text).map { .string($0.description) }
+    case .rampDate: text == Settings.noRamp ? .string(text) : Day(text).map { .string($0.description) }
     case .newPerDay, .dayStartsAt, .minutes, .catchUp: Int(text).map { .int($0) }
     case .workingDays: Self.weekdays(text).map { .array($0.map { .string($0) }) }
     case .daysOff: .array(Self.words(text).map { .string($0) })
@@ -31,13 +31,17 @@ package enum SettingKey: String, CaseIterable, Sendable {
     text.split { $0 == "," || $0 == " " }.map(String.init)
   }
 
-  /// English or French, three letters at least: « lun,mar », "Monday Tuesday".
+  /// English or French, three letters at least, spans too: « lun,mar », "Monday Tuesday", « lun-ven ».
   private static func weekdays(_ text: String) -> [String]? {
-    let days = words(text).map { word -> String? in
-      let start = word.lowercased().prefix(3)
-      return Weekday.allCases.first { $0.rawValue == start || $0.french == start }?.rawValue
+    let spans = words(text.replacing("..", with: "-")).map { word -> [Weekday]? in
+      let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Weekday(written: String($0)) }
+      guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil else { return nil }
+      let length = (last.number - first.number + 7) % 7
+      return (0...length).compactMap { Weekday(number: (first.number - 1 + $0) % 7 + 1) }
     }
-    return days.contains(nil) || days.isEmpty ? nil : days.compactMap(\.self)
+    guard !spans.isEmpty, !spans.contains(nil) else { return nil }
+    let wanted = Set(spans.compactMap(\.self).joined())
+    return Weekday.allCases.filter(wanted.contains).map(\.rawValue)
   }
 }
 
@@ -48,5 +52,22 @@ package enum Weekday: String, CaseIterable, Sendable {
   /// 1 (Monday) to 7 (Sunday).
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
-  fileprivate var french: String { ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"][number - 1] }
+  init?(number: Int) {
+    guard Self.allCases.indices.contains(number - 1) else { return nil }
+    self = Self.allCases[number - 1]
+  }
+
+  /// A whole name or the beginning of one: « lun », « lundi », "Mon".
+  init?(written word: String) {
+    let asked = word.lowercased()
+    let found = Self.allCases.first { day in
+      asked.count >= 3
+        && (Self.english[day.number - 1].hasPrefix(asked) || Self.french[day.number - 1].hasPrefix(asked))
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private static let french = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+  private static let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

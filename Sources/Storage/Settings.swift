@@ -14,8 +14,8 @@ package struct Settings: Equatable, Sendable {
   package private(set) var dayStartsAt: Int?
   /// The one way of asking: "recall", "choice" or "typed". Without it, it follows the card's repetition.
   package private(set) var form: Form?
-  /// When everything is to be known.
-  package private(set) var rampDate: Day?
+  /// When everything is to be known; nothing: as the deck says.
+  package private(set) var rampDate: RampDate?
   /// Minutes a day that the learner means to give.
   package private(set) var minutes: Int?
   /// The days on which the learner means to study.
@@ -30,6 +30,15 @@ package struct Settings: Equatable, Sendable {
   package enum Symbols: String, CaseIterable, Sendable {
     case unicode, ascii
   }
+
+  package enum RampDate: Equatable, Sendable {
+    case on(Day)
+    /// None, whatever the deck says.
+    case none
+  }
+
+  /// The word for no ramp date.
+  package static let noRamp = "none"
 
   package enum Theme: String, CaseIterable, Sendable {
     case auto, dark, light
@@ -77,7 +86,7 @@ extension Settings: Decodable {
     newPerDay = try values.value(.newPerDay) { (0...1000).contains($0) }
     dayStartsAt = try values.value(.dayStartsAt) { (0...6).contains($0) }
     form = try values.read(.form) { ["recall", "choice", "typed"].contains($0) ? Form(rawValue: $0) : nil }
-    rampDate = try values.read(.rampDate) { Day($0) }
+    rampDate = try values.read(.rampDate) { $0 == Self.noRamp ? RampDate.none : Day($0).map { .on($0) } }
     minutes = try values.value(.minutes) { (1...600).contains($0) }
     catchUp = try values.value(.catchUp) { (1...1000).contains($0) }
     theme = try values.read(.theme) { Theme(rawValue: $0) }

@@ -5,16 +5,39 @@ import FoundationEssentials
 import Glibc
 import Learning
 
+/// A setting and its new value; `nil` takes it out of the file.
+package struct SettingChange: Equatable, Sendable {
+  package let key: SettingKey
+  package let text: String?
+
+  package init(_ key: SettingKey, _ text: String?) {
+    self.key = key
+    self.text = text
+  }
+}
+
 package enum SettingsFile {
-  /// Sets it, or takes it out of the file when `text` is `nil`; gives the settings as they are then.
+  /// Sets one, or takes it out of the file when `text` is `nil`; gives the settings as they are then.
   @discardableResult
   package static func set(
     _ key: SettingKey, to text: String?, in folder: DataFolder, calls: Syscalls = .real
   ) throws(StorageProblem) -> Settings {
+    try set([SettingChange(key, text)], in: folder, calls: calls)
+  }
+
+  /// Sets some at once: all of them or none.
+  @discardableResult
+  package static func set(
+    _ changes: [SettingChange], in folder: DataFolder, calls: Syscalls = .real
+  ) throws(StorageProblem) -> Settings {
     var values = try read(folder)
-    values[key.rawValue] = try text.map { (text) throws(StorageProblem) in try value(text, for: key) }
+    for change in changes {
+      values[change.key.rawValue] = try change.text.map { (text) throws(StorageProblem) in
+        try value(text, for: change.key)
+      }
+    }
     let bytes = try encoded(values, folder)
-    let settings = try checked(bytes, key, text, folder)
+    let settings = try checked(bytes, changes, folder)
     try DataFolder.create(folder.config)
     try WholeFile.replace(target(folder.settings), with: bytes, calls)
     return settings
@@ -27,19 +50,31 @@ package enum SettingsFile {
 
   /// A value that is out of range is the wish's fault, not the file's.
   private static func checked(
-    _ bytes: [UInt8], _ key: SettingKey, _ text: String?, _ folder: DataFolder
+    _ bytes: [UInt8], _ changes: [SettingChange], _ folder: DataFolder
   ) throws(StorageProblem) -> Settings {
     do throws(StorageProblem) {
       return try Settings(bytes, at: folder.settings)
     } catch {
-      if case .badSettings(_, key.rawValue) = error, let text { throw .badValue(key, text) }
+      guard case .badSettings(_, let key?) = error else { throw error }
+      for change in changes where change.key.rawValue == key {
+        if let text = change.text { throw .badValue(change.key, text) }
+      }
       throw error
     }
   }
 
-  /// The value of a setting as it is in the file, for people to read; `nil` when it is not there.
-  package static func text(of key: SettingKey, in folder: DataFolder) throws(StorageProblem) -> String? {
-    try read(folder)[key.rawValue].flatMap(text)
+  /// Every setting that is in the file, for people to read.
+  package static func texts(in folder: DataFolder) throws(StorageProblem) -> [SettingKey: String] {
+    let values = try read(folder)
+    return Dictionary(
+      uniqueKeysWithValues: SettingKey.allCases.compactMap { key in
+        values[key.rawValue].flatMap(text).map { (key, $0) }
+      })
+  }
+
+  /// Keys in the file that mean nothing to this version, sorted.
+  package static func unknownKeys(in folder: DataFolder) throws(StorageProblem) -> [String] {
+    try read(folder).keys.filter { SettingKey(rawValue: $0) == nil }.sorted()
   }
 
   private static func text(_ value: JSONValue) -> String? {

@@ -14,8 +14,9 @@ package struct CatchUp: Equatable, Sendable {
 
   /// Study days over which a learner may want to spread what has piled up.
   private static let spreads = [1, 2, 3, 5, 8]
-  /// Minutes assumed of a learner who named none.
+  /// Minutes assumed of a learner who named none, and the pile from which a day is unlike the days before.
   private static let assumedMinutes = 12
+  private static let smallestPile = 20
   /// Due cards of which the plan is run forward; of a larger pile, a part of the terms stands for all. Thousands of
   /// cards would make the learner wait for seconds, for a number that is rounded in the head anyway.
   private static let sampledCards = 300
@@ -26,16 +27,32 @@ package struct CatchUp: Equatable, Sendable {
     let progress = studyDay.morning
     let due = Candidates(progress, studyDay.deck, studyDay.day).due.count
     let pace = progress.pace
-    guard due > pace.cards(inMinutes: studyDay.options.minutes ?? assumedMinutes) else { return [] }
+    guard due > usual(progress, studyDay.options.minutes) else { return [] }
     let sample = Sample(studyDay, oneIn: 1 + (due - 1) / sampledCards)
     var choices: [CatchUp] = []
     for days in spreads {
       let cards = days == 1 ? due : due * sample.slowest(over: days) / max(1, sample.due)
-      guard cards < choices.last?.cardsADay ?? .max else { continue }
+      if let last = choices.last, cards * 100 > last.cardsADay * mostOfLast { continue }
       choices.append(CatchUp(days: days, cardsADay: cards, minutes: pace.minutes(for: cards)))
     }
     return choices
   }
+
+  /// A choice that asks nearly as much as the one before is none, in percent.
+  private static let mostOfLast = 85
+
+  /// Due cards that a day holds: those of the minutes named; else twice what this learner answers on a day.
+  private static func usual(_ progress: Progress, _ minutes: Int?) -> Int {
+    if let minutes { return progress.pace.cards(inMinutes: minutes) }
+    let days = progress.attendance.count
+    let mean = days == 0 ? 0 : progress.tallies.answers / days
+    return min(progress.pace.cards(inMinutes: assumedMinutes), max(smallestPile, 2 * mean))
+  }
+}
+
+extension StudyDay {
+  /// Whether a pace that was chosen to catch up has done its work: nothing waits behind it any more.
+  package var hasCaughtUp: Bool { options.catchUp != nil && !plan.delayed.contains { $0.delay == .catchUp } }
 }
 
 /// Every so many of a deck's terms, and the plan for them.

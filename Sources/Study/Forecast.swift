@@ -45,6 +45,9 @@ package struct Forecast: Equatable, Sendable {
   package let ifGoesOn: Outcome
   package let ifStops: Outcome
 
+  /// Cards of a deck up to which a forecast takes no time that a person would notice.
+  package static let mostCards = 3000
+
   /// Days to look ahead without a ramp date, and at most.
   private static let usual = 30
   private static let most = 365
@@ -58,7 +61,8 @@ package struct Forecast: Equatable, Sendable {
     var loads: [Load] = []
     if today < date {
       rehearsal.finish(studyDay)
-      loads.append(Load(studyDay.planLeft, rehearsal, studyDay, on: today, over: studyDay.plan.minutesOver))
+      let left = studyDay.planLeft + studyDay.owedCards.map { PlannedCard($0, .again) }
+      loads.append(Load(left, rehearsal, studyDay, on: today, over: studyDay.plan.minutesOver))
     }
     for day in studyDay.options.calendar.days(after: today, before: date) {
       let plan = rehearsal.practise(on: day)

@@ -11,22 +11,29 @@ package struct Ramp: Equatable, Sendable {
   private let calendar: StudyCalendar
   /// Study days that it takes at least to meet every card, one face of a term a day.
   private let mostFaces: Int
+  /// All that there is to meet.
+  private let deck: Unseen
 
   let rules: RampRules
 
   /// `nil` without a target, and from the ramp date on: then the plan is plain SM-2.
   package init?(_ options: PlanOptions, _ attendance: Attendance, _ deck: Deck, on day: Day) {
-    let start = min(attendance.first ?? day, day)
-    switch options.ramp {
-    case .date(let date): self.date = date
-    case .days(let days): date = start + min(max(0, days), SM2.longestInterval)
-    case nil: return nil
-    }
-    guard day < date else { return nil }
-    self.start = start
+    guard let date = Self.date(options, attendance, on: day), day < date else { return nil }
+    self.date = date
+    start = min(attendance.first ?? day, day)
     calendar = options.calendar
     rules = options.rules
     mostFaces = deck.terms.map(\.faces.count).max() ?? 1
+    self.deck = Unseen(cards: deck.cards.count, terms: deck.terms.count)
+  }
+
+  /// The ramp date, ahead or behind; `nil` when there is none.
+  static func date(_ options: PlanOptions, _ attendance: Attendance, on day: Day) -> Day? {
+    switch options.ramp {
+    case .date(let date): date
+    case .days(let days): min(attendance.first ?? day, day) + min(max(0, days), SM2.longestInterval)
+    case nil: nil
+    }
   }
 
   /// Study days before the date, from a day on, which counts whatever day it is: the learner is there.
@@ -61,12 +68,18 @@ package struct Ramp: Equatable, Sendable {
     day > start ? 1 + calendar.count(from: start + 1, before: day) : 0
   }
 
-  /// New cards of a day: enough to meet every term and every card in time.
+  /// New cards of a day: enough to meet every term and every card in time. Whoever is late is not asked everything at
+  /// once: twice the usual day, or more where the date leaves no other way.
   package func newCards(_ unseen: Unseen, on day: Day) -> Int {
-    let before = studyDaysBefore(day)
-    return max(
-      Self.portion(unseen.terms, over: meetingDays - before),
-      Self.portion(unseen.cards, over: introductionDays - before))
+    let wanted = newCards(unseen, daysGone: studyDaysBefore(day))
+    let pressing = Self.portion(unseen.cards, over: studyDays(from: day) - 1)
+    return min(wanted, max(2 * newCards(deck, daysGone: 0), pressing))
+  }
+
+  private func newCards(_ unseen: Unseen, daysGone: Int) -> Int {
+    max(
+      Self.portion(unseen.terms, over: meetingDays - daysGone),
+      Self.portion(unseen.cards, over: introductionDays - daysGone))
   }
 
   private static func portion(_ count: Int, over days: Int) -> Int { days > 1 ? (count + days - 1) / days : count }

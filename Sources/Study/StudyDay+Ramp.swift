@@ -21,6 +21,16 @@ extension StudyDay {
   /// `nil` without a ramp date ahead.
   package var ramp: Ramp? { Ramp(options, progress.attendance, deck, on: day) }
 
+  /// A ramp date that has come; `nil` when it is ahead or when there is none.
+  package var pastRamp: Day? {
+    Ramp.date(options, progress.attendance, on: day).flatMap { $0 <= day ? $0 : nil }
+  }
+
+  /// The forecast for the ramp date; `nil` without a date ahead, and for a deck so large that it would be waited for.
+  package var outlook: Forecast? {
+    ramp == nil || deck.cards.count > Forecast.mostCards ? nil : Forecast(self)
+  }
+
   package var rampStatus: RampStatus? {
     guard let ramp else { return nil }
     let now = unseen(in: progress)

@@ -17,6 +17,9 @@ package struct Canvas: Equatable, Sendable {
   /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
   package var attention = Place(row: 0, column: 0)
 
+  /// What its colours are to stand out from.
+  package var theme = Theme.auto
+
   /// What can be shown.
   package let symbols: Symbols
 

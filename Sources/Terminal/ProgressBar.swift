@@ -1,11 +1,13 @@
 // ▕███████░░░░░▏: always beside a number, so that nothing hangs on the picture.
 
 package enum ProgressBar {
-  /// `columns` counts both ends.
-  package static func text(_ done: Int, of total: Int, columns: Int) -> String {
+  /// `columns` counts both ends. `expected`, when it is more than what is done, is drawn behind it.
+  package static func text(_ done: Int, expected: Int = 0, of total: Int, columns: Int) -> String {
     let inside = max(0, columns - 2)
     let full = filled(done, of: total, columns: inside)
-    return "▕" + String(repeating: "█", count: full) + String(repeating: "░", count: inside - full) + "▏"
+    let ahead = max(0, filled(expected, of: total, columns: inside) - full)
+    let rest = String(repeating: "░", count: inside - full - ahead)
+    return "▕" + String(repeating: "█", count: full) + String(repeating: "▓", count: ahead) + rest + "▏"
   }
 
   /// Nothing done shows nothing, all done fills all, anything between shows something and leaves something.
@@ -16,12 +18,13 @@ package enum ProgressBar {
   }
 }
 
-/// ▁▂▃▄▅▆▇█: one column a value, the largest at full height.
+/// ▁▂▃▄▅▆▇█: one column a value, the largest (or `top`) at full height, `bottom` and less at none.
 package enum Sparkline {
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  package static func text(_ values: [Int]) -> String {
-    guard let largest = values.max(), largest > 0 else { return String(repeating: blocks[0], count: values.count) }
-    return String(values.map { blocks[max(0, $0) * (blocks.count - 1) / largest] })
+  package static func text(_ values: [Int], from bottom: Int = 0, to top: Int? = nil) -> String {
+    let height = (top ?? values.max() ?? 0) - bottom
+    guard height > 0 else { return String(repeating: blocks[0], count: values.count) }
+    return String(values.map { blocks[min(max(0, $0 - bottom), height) * (blocks.count - 1) / height] })
   }
 }

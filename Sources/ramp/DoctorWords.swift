@@ -145,7 +145,7 @@ enum DoctorWords {
   }
 
   static func more(_ count: Int) -> Phrase {
-    Phrase(fr: "… et \(count) autres.", en: "… and \(count) more.")
+    Phrase(fr: "… et \(count) \(French.plural(count, "autre", "autres")).", en: "… and \(count) more.")
   }
 
   static func accepted(_ event: Event) -> Phrase {

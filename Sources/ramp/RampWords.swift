@@ -9,35 +9,78 @@ enum RampWords {
   static let pace = Phrase(fr: "Rythme", en: "Pace")
 
   /// « J-18 · vendredi 11 décembre »
-  static func date(_ status: RampStatus) -> Phrase {
-    let date = Words.longDate(status.date)
-    return Phrase(fr: "J-\(status.daysLeft) · \(date.french)", en: "\(status.daysLeft) days left · \(date.english)")
+  static func date(_ status: RampStatus, from today: Day) -> Label {
+    let left = Phrase.count(status.daysLeft, fr: ("jour", "jours"), en: ("day left", "days left"))
+    let long = Words.longDate(status.date, from: today)
+    let short = Words.date(status.date)
+    return Label(
+      Phrase(fr: "J-\(status.daysLeft) · \(long.french)", en: "\(left.english) · \(long.english)"),
+      Phrase(fr: "J-\(status.daysLeft) · \(short.french)", en: "\(left.english) · \(short.english)"))
   }
 
-  /// « à l'heure : 2 nouvelles par jour suffisent », « 2 jours de retard : 3 nouvelles par jour rattrapent ».
-  /// `today`: new cards of today's plan, which siblings and minutes may keep below what would be needed.
-  static func pace(_ status: RampStatus, today: Int) -> Phrase {
-    let count = today > 0 ? min(status.newADay, today) : status.newADay
-    let new = Phrase.count(count, fr: ("nouvelle", "nouvelles"), en: ("new card", "new cards"))
-    guard status.newLeft > 0 else {
-      return Phrase(fr: "tout a été vu : il reste à retenir", en: "all was met: what is left is to keep it")
+  /// Once the date has come: « c'est aujourd'hui », « passée le vendredi 11 décembre ».
+  static func past(_ date: Day, on today: Day) -> Label {
+    if date == today { return Label(fr: "c'est aujourd'hui", en: "it is today") }
+    let words = Words.longDate(date, from: today)
+    return Label(
+      Phrase(
+        fr: "passée le \(words.french) : , pour une autre", en: "it was \(words.english): , for another one"),
+      Phrase(fr: "passée le \(Words.date(date).french)", en: "it was \(Words.date(date).english)"))
+  }
+
+  /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». It is what
+  /// the plan, run forward, comes to; without a forecast only what was.
+  static func pace(_ status: RampStatus, _ forecast: Forecast?) -> Label {
+    guard let forecast else { return Label(standing(status)) }
+    let known = Phrase(
+      fr: "prévision \(forecast.ifGoesOn.known) sur \(forecast.ifGoesOn.terms)",
+      en: "forecast \(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms)")
+    let standing = forecast.unmet > 0 ? tooShort : standing(status)
+    let short = Phrase(fr: "\(standing.french), \(known.french)", en: "\(standing.english), \(known.english)")
+    guard let met = met(status, forecast) else { return Label(short, standing) }
+    return Label(
+      Phrase(
+        fr: "\(standing.french) : \(met.french), \(known.french)",
+        en: "\(standing.english): \(met.english), \(known.english)"), short, standing)
+  }
+
+  private static let tooShort = Phrase(fr: "trop juste", en: "too tight")
+
+  private static func standing(_ status: RampStatus) -> Phrase {
+    if status.newLeft == 0 { return Phrase(fr: "tout a été vu", en: "all was met") }
+    if status.daysLate == 0 { return Phrase(fr: "à l'heure", en: "on time") }
+    return Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day late", "days late"))
+  }
+
+  /// What becomes of the cards never seen; `nil` when there are none.
+  private static func met(_ status: RampStatus, _ forecast: Forecast) -> Phrase? {
+    if forecast.unmet > 0 {
+      let cards = Words.cards(forecast.unmet)
+      return Phrase(fr: "\(cards.french) jamais vues", en: "\(cards.english) never met")
     }
-    guard status.daysLate > 0 else {
-      let verb = French.plural(count, "suffit", "suffisent")
-      return Phrase(
-        fr: "à l'heure : \(new.french) par jour \(verb)", en: "on time: \(new.english) a day will do")
-    }
-    let late = Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day late", "days late"))
-    let verb = French.plural(count, "rattrape", "rattrapent")
-    return Phrase(
-      fr: "\(late.french) : \(new.french) par jour \(verb)", en: "\(late.english): \(new.english) a day catch up")
+    guard status.newLeft > 0, let day = forecast.allMet else { return nil }
+    let date = Words.dayAndMonth(day)
+    return Phrase(fr: "tout vu le \(date.french)", en: "all met on \(date.english)")
   }
 
   /// Both in one line.
-  static func line(_ status: RampStatus, today: Int) -> Phrase {
-    let date = date(status)
-    let pace = pace(status, today: today)
+  static func line(_ status: RampStatus, _ forecast: Forecast?, from today: Day) -> Phrase {
+    let date = date(status, from: today).forms[0]
+    let pace = pace(status, forecast).forms[0]
     return Phrase(fr: "\(date.french), \(pace.french).", en: "\(date.english), \(pace.english).")
+  }
+
+  /// The same for a date that has come, or `nil` without any.
+  static func line(_ studyDay: StudyDay, _ forecast: Forecast?) -> Phrase? {
+    if let status = studyDay.rampStatus { return line(status, forecast, from: studyDay.day) }
+    return studyDay.pastRamp.map { date in
+      let words = Words.longDate(date, from: studyDay.day)
+      return date == studyDay.day
+        ? Phrase(fr: "La date de rampe est aujourd'hui.", en: "The ramp date is today.")
+        : Phrase(
+          fr: "La date de rampe est passée : \(words.french). « ramp set ramp-date » en donne une autre.",
+          en: "The ramp date is past: \(words.english). “ramp set ramp-date” sets another.")
+    }
   }
 
   /// « 14 min », « 14 min (6 de plus que voulu) »
@@ -53,41 +96,43 @@ enum RampWords {
     let parts = Delay.allCases.compactMap { delay -> Phrase? in
       let count = plan.delayed.count { $0.delay == delay }
       let why = reason(delay)
-      return count == 0 ? nil : Phrase(fr: "\(count) (\(why.french))", en: "\(count) (\(why.english))")
+      return count == 0 ? nil : Phrase(fr: "\(count) \(why.french)", en: "\(count) \(why.english)")
     }
     guard !parts.isEmpty else { return nil }
     return Phrase(
-      fr: "Attendent : \(parts.map(\.french).joined(separator: ", ")).",
-      en: "Waiting: \(parts.map(\.english).joined(separator: ", ")).")
+      fr: "Pas aujourd'hui : \(parts.map(\.french).joined(separator: " ; ")).",
+      en: "Not today: \(parts.map(\.english).joined(separator: "; ")).")
   }
 
   private static func reason(_ delay: Delay) -> Phrase {
     switch delay {
-    case .sibling: Phrase(fr: "une nouvelle question par terme et par jour", en: "one new question a term a day")
-    case .spread: Phrase(fr: "nouvelles, étalées sur les jours à venir", en: "new, spread over the coming days")
+    case .sibling:
+      Phrase(
+        fr: "nouvelles d'un terme dont une autre question vient d'abord",
+        en: "new, of a term of which another question comes first")
+    case .spread: Phrase(fr: "nouvelles gardées pour les jours à venir", en: "new, kept for the coming days")
     case .later: Phrase(fr: "à vérifier plus près de la date", en: "to be checked nearer to the date")
-    case .minutes: Phrase(fr: "les minutes du jour sont prises", en: "the day's minutes are taken")
-    case .catchUp: Phrase(fr: "derrière le retard à rattraper", en: "behind what is late")
-    case .limit: Phrase(fr: "votre limite", en: "your limit")
+    case .minutes: Phrase(fr: "faute de minutes", en: "for want of minutes")
+    case .catchUp: Phrase(fr: "après le retard à rattraper", en: "after what is late")
+    case .limit: Phrase(fr: "au-delà de votre limite", en: "beyond your limit")
     }
   }
 
-  static func allMet(_ day: Day) -> Phrase {
-    let date = Words.longDate(day)
+  static func allMet(_ day: Day, from today: Day) -> Phrase {
+    let date = Words.longDate(day, from: today)
     return Phrase(fr: "Tout aura été vu le \(date.french).", en: "All will have been met on \(date.english).")
   }
 
-  static func outcome(_ forecast: Forecast) -> Phrase {
-    let date = Words.longDate(forecast.date)
-    let goesOn = forecast.ifGoesOn.known
+  static func outcome(_ forecast: Forecast, from today: Day) -> Phrase {
+    let date = Words.longDate(forecast.date, from: today)
+    let goesOn = Phrase.count(forecast.ifGoesOn.known, fr: ("terme acquis", "termes acquis"), en: ("term", "terms"))
     let stops = forecast.ifStops.known
     let terms = forecast.ifGoesOn.terms
     return Phrase(
-      fr: "Prévision pour le \(date.french) : \(goesOn) termes acquis sur \(terms) en continuant ainsi, "
+      fr: "Prévision pour le \(date.french) : \(goesOn.french) sur \(terms) en continuant ainsi, "
         + "\(stops) en arrêtant aujourd'hui.",
-      en:
-        "Forecast for \(date.english): \(goesOn) of \(terms) terms known if practice goes on, \(stops) if it stops today."
-    )
+      en: "Forecast for \(date.english): \(forecast.ifGoesOn.known) of \(terms) terms known if practice goes on, "
+        + "\(stops) if it stops today.")
   }
 
   /// « Rattraper en 3 jours, 18 cartes dues par jour, environ 5 minutes : ramp set catch-up 18 »
@@ -96,6 +141,32 @@ enum RampWords {
     let command = "ramp set catch-up \(choice.cardsADay)".verbatim
     return Phrase(fr: "Rattraper en \(pace.french) : \(command)", en: "Catch up in \(pace.english): \(command)")
   }
+
+  /// « p  rattraper en 3 jours, 18 par jour »; once it is chosen, « 18 par jour pendant 3 jours (p : autre rythme) ».
+  static func proposal(_ choice: CatchUp, isChosen: Bool) -> Label {
+    let words = self.choice(choice)
+    let days = Phrase.count(choice.days, fr: ("jour", "jours"), en: ("day", "days"))
+    guard isChosen else {
+      return Label(
+        Phrase(fr: "p  rattraper en \(words.french)", en: "p  catch up in \(words.english)"),
+        Phrase(fr: "p  \(words.french)", en: "p  \(words.english)"))
+    }
+    let chosen = Phrase(
+      fr: "\(choice.cardsADay) par jour pendant \(days.french)", en: "\(choice.cardsADay) a day for \(days.english)")
+    return Label(
+      Phrase(fr: "\(chosen.french) (p : autre rythme)", en: "\(chosen.english) (p: another pace)"), chosen)
+  }
+
+  static func chosen(_ cardsADay: Int) -> Phrase {
+    Phrase(
+      fr: "Noté : \(cardsADay) cartes dues par jour, jusqu'à ce que le retard soit rattrapé.",
+      en: "Noted: \(cardsADay) due cards a day, until what is late is caught up.")
+  }
+
+  static let allAtOnce = Phrase(fr: "Noté : tout le retard aujourd'hui.", en: "Noted: all that is late today.")
+
+  static let caughtUp = Phrase(
+    fr: "Retard rattrapé : le rythme habituel reprend.", en: "Caught up: the usual pace is back.")
 
   /// « 3 jours, 18 par jour »
   static func choice(_ choice: CatchUp) -> Phrase {

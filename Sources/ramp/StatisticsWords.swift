@@ -8,13 +8,14 @@ import Study
 enum StatisticsWords {
   static func lines(_ statistics: Statistics, _ studyDay: StudyDay) -> [Phrase] {
     [known(statistics), practice(statistics), memory(statistics)].compactMap(\.self)
-      + (studyDay.rampStatus.map { [RampWords.line($0, today: studyDay.plannedNew)] } ?? []) + [families(statistics)]
+      + [RampWords.line(studyDay, studyDay.outlook)].compactMap(\.self) + [families(statistics)]
   }
 
   private static func known(_ statistics: Statistics) -> Phrase {
     let share = Words.percent(statistics.known, of: statistics.terms)
     return Phrase(
-      fr: "Acquis : \(statistics.known) termes sur \(statistics.terms), \(share.french).",
+      fr: "Acquis : \(statistics.known) sur \(statistics.terms) \(French.plural(statistics.terms, "terme", "termes")), "
+        + "\(share.french).",
       en: "Known: \(statistics.known) of \(statistics.terms) terms, \(share.english).")
   }
 

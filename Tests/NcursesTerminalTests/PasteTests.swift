@@ -136,6 +136,15 @@ import Testing
     #expect(decoder.read("q") == keys(.character("q")))
   }
 
+  @Test(arguments: ["\u{61C}", "\u{200E}", "\u{202E}", "\u{2066}", "\u{2028}", "\u{9B}"])
+  func whatWouldTurnOrBreakALineIsLeftOut(hidden: String) {
+    #expect(read("\(escape)[200~a\(hidden)b\(escape)[201~") == [.paste("ab")])
+  }
+
+  @Test func aFamilyKeepsItsJoiners() {
+    #expect(read("\(escape)[200~👨‍👩‍👧\(escape)[201~") == [.paste("👨‍👩‍👧")])
+  }
+
   @Test func anEndWithoutAPasteIsUnknown() {
     #expect(read("\(escape)[201~q") == keys(.unknown, .character("q")))
   }

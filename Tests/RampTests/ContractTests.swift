@@ -205,12 +205,16 @@ import Testing
     for language in [Language.french, .english] {
       for (name, scene) in try screens(language: language) {
         for size in [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40), Size(rows: 8, columns: 32)] {
-          let frame = scene.app.shown(in: .ascii).draw(size).text
+          var app = scene.app
+          app.appearance.symbols = .ascii
+          let frame = app.draw(size).text
           #expect(frame.utf8.allSatisfy { $0 < 0x80 }, "\(name)\n\(frame)")
         }
       }
     }
-    let scene = try Simulation(deck).app.shown(in: .ascii).draw(Size(rows: 24, columns: 80)).text
+    var app = try Simulation(deck).app
+    app.appearance.symbols = .ascii
+    let scene = app.draw(Size(rows: 24, columns: 80)).text
     #expect(scene.contains("a revoir") || scene.contains("A revoir"))
     #expect(scene.contains("[------"))
   }

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter review   a quizzes   b terms   j pairs   x exam          ? help   q quit
+       Enter review  a quizzes  b terms  s progress  j pairs  x exam        ? help  q
       """)
   }
 

@@ -516,11 +516,11 @@ import Testing
        Que signifie ce sigle ? (un rôle)
        ✓ 1   SDR   Sales Development Rep
              Prospecte à froid une région ou
-             un secteur et y fait naître, en
-             partant de rien, des leads
-             qualifiés.
+             un secteur et y fait naître, en…
        ✗ 2   MDR   Market Development Rep   …
              Qualifie surtout les leads
+             entrants, comme ceux qui
+             demandent une démo ou …
        Oublié : revient dans cette séance.
        Entrée suivant  i fiche      ? aide  q
       """)

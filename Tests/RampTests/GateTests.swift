@@ -121,7 +121,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réessayer   b termes                                 ? aide   q quitter
+       Entrée réessayer   b termes   s progrès                     ? aide   q quitter
       """)
     for key in "aujxemno123 -z*kt&é" { scene.press(.character(key)) }
     #expect(scene.ownLines.isEmpty)

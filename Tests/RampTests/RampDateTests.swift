@@ -41,7 +41,7 @@ import Testing
 
           Rampe          J-18 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         à l’heure : 14 nouvelles par jour suffisent
+          Rythme         trop juste : 11 cartes jamais vues, prévision 26 sur 39
 
           Assiduité      · · · · · · · · · · ○
 
@@ -53,7 +53,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   b termes   j paires   x examen    ? aide   q quitter
+       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
       """)
   }
 
@@ -68,15 +68,15 @@ import Testing
        Ramp   Vocabulaire de la vente                                    ven. 27 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 32 cartes aujourd’hui, environ 8 minutes.
+          Bonjour. 29 cartes aujourd’hui, environ 7 minutes.
 
 
           À revoir         1   █
-          Nouvelles       31   ███████████████████████████████
+          Nouvelles       28   ████████████████████████████
 
           Rampe          J-14 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         4 jours de retard : 31 nouvelles par jour rattrapent
+          Rythme         trop juste : 22 cartes jamais vues, prévision 19 sur 39
 
           Assiduité      · · · · · · ● · · · ○
 
@@ -88,7 +88,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  j paires  x examen  u annuler      ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
       """)
   }
 
@@ -103,7 +103,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    jeu. 10 déc.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 48 cartes aujourd’hui, environ 5 minutes, 3 de plus que voulu.
+          Bonjour. 48 cartes aujourd’hui, environ 5 minutes (3 de plus que voulu).
 
 
           À revoir        48   ████████████████████████████████████████████████
@@ -123,10 +123,10 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  p étaler  a quiz  b termes  j paires  x examen       ? aide  q
+       Entrée réviser  p étaler  a quiz  b termes  s progrès  j paires      ? aide  q
       """)
     scene.press(.character("p"))
-    #expect(scene.wishes == [.init(.catchUp, scene.app.paces.dropFirst().first.map { "\($0.cardsADay)" })])
+    #expect(scene.wishes == [SettingChange(.catchUp, scene.app.paces.dropFirst().first.map { "\($0.cardsADay)" })])
   }
 
   @Test func theSummarySaysWhatTodayChanged() throws {
@@ -149,7 +149,7 @@ import Testing
           Demain                    28 cartes, environ 3 minutes
           Acquis                    19 sur 39 termes
           Rampe                     J-11 · vendredi 11 décembre
-                                    à l’heure : 8 nouvelles par jour suffisent
+                                    à l’heure, prévision 39 sur 39
 
 
 
@@ -179,8 +179,8 @@ import Testing
        Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
+       Rythme     trop juste
 
-           Entrée  commencer la révision
        Entrée réviser  a quiz       ? aide  q
       """)
   }

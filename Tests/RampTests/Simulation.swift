@@ -15,7 +15,7 @@ import Testing
 struct Simulation {
   let deck: Deck
   let language: Language
-  let options: PlanOptions
+  private(set) var options: PlanOptions
   private(set) var app: App
   /// Journal bytes by file name.
   var files: [String: [UInt8]] = [:]
@@ -24,8 +24,12 @@ struct Simulation {
   /// Minutes east of UTC of the wall clock.
   var zone = 60
   var size = Size(rows: 24, columns: 80)
-  /// Settings that were to be changed.
-  private(set) var wishes: [Wish] = []
+  /// Settings that were changed, one after the other.
+  private(set) var wishes: [SettingChange] = []
+  /// What the settings file holds.
+  private(set) var settings: [SettingKey: String] = [:]
+  /// The questions of the first start, to be asked at the next one.
+  var welcome: Welcome?
   /// What the terminal can show.
   var symbols = Symbols.unicode
   /// Lines set aside that the last session told of.
@@ -55,7 +59,7 @@ struct Simulation {
       Morning(
         studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), now: self.now, latestOwn: nil,
         deckFile: nil, problems: []),
-      language: language, size: size)
+      Appearance(language: language), size: size)
     restart()
   }
 
@@ -96,8 +100,8 @@ struct Simulation {
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
   mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, gate: Gate? = nil) {
     app = App(
-      morning(), language: language, size: size, startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate,
-      symbols: symbols)
+      morning(), Appearance(language: language, symbols: symbols), size: size,
+      startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate, welcome: welcome)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }
@@ -140,15 +144,39 @@ struct Simulation {
       case .acceptJournal(let restoring):
         if restoring { files[Self.own, default: []] += copies }
         message = .opened(morning(), stamp())
-      case .set(let key, let value):
-        wishes.append(Wish(key, value))
-        return
+      case .readSettings: message = .settings(atHand)
+      case .set(let changes): message = set(changes)
+      case .findDeck(let name): message = .foundDeck(name: name, deck)
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
         return
       }
     }
+  }
+
+  private var atHand: SettingsAtHand {
+    SettingsAtHand(
+      texts: settings, path: "~/.config/ramp/settings.json",
+      decks: [.init(name: deck.id.text, title: deck.title), .init(name: "autre", title: "Un autre")],
+      appearance: Appearance(
+        language: settings[.language].flatMap { Language(rawValue: $0) } ?? language, symbols: symbols))
+  }
+
+  /// What a disk would do, as far as the plan is concerned.
+  private mutating func set(_ changes: [SettingChange]) -> Message {
+    if let refusal { return .notSet(refusal) }
+    for change in changes {
+      wishes.append(change)
+      settings[change.key] = change.text
+      switch change.key {
+      case .minutes: options.minutes = change.text.flatMap { Int($0) }
+      case .newPerDay: options.newCards = change.text.flatMap { Int($0) }
+      case .rampDate: options.ramp = change.text.flatMap { Day($0) }.map { .date($0) }
+      default: break
+      }
+    }
+    return .changed(atHand, morning(), stamp())
   }
 
   /// What the learner's editor left of the deck's file.
@@ -195,16 +223,6 @@ struct Simulation {
 
   var ownLines: [String] {
     String(decoding: files[Self.own] ?? [], as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-}
-
-struct Wish: Equatable {
-  let key: SettingKey
-  let value: String?
-
-  init(_ key: SettingKey, _ value: String?) {
-    self.key = key
-    self.value = value
   }
 }
 

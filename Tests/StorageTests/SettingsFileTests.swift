@@ -25,13 +25,13 @@ import Testing
     #expect(settings == (try Settings(folder.data)))
     #expect(settings.newPerDay == 7)
     #expect(settings.form == .typed)
-    #expect(settings.rampDate == Day("2026-12-20"))
+    #expect(settings.rampDate == Day("2026-12-20").map { .on($0) })
     #expect(settings.minutes == 8)
     let days = try ["2026-12-21", "2026-12-22", "2026-12-23", "2026-12-26", "2027-01-02", "2027-01-15"].filter {
       settings.calendar.contains(try #require(Day($0)))
     }
     #expect(days == ["2026-12-21", "2026-12-22", "2027-01-02"])
-    #expect(try SettingsFile.text(of: .workingDays, in: folder.data) == "mon,tue,sat")
+    #expect(try SettingsFile.texts(in: folder.data)[.workingDays] == "mon,tue,sat")
   }
 
   @Test func unknownKeysAndOtherValuesStay() throws {
@@ -43,15 +43,53 @@ import Testing
     #expect((values["future"] as? [String: [Any]])?["a"]?.count == 4)
   }
 
+  @Test(arguments: [
+    ("mon-fri", "mon,tue,wed,thu,fri"), ("lun..ven", "mon,tue,wed,thu,fri"), ("sam-lun", "mon,sat,sun"),
+    ("Monday, jeudi", "mon,thu"), ("mar mar", "tue"),
+  ])
+  func daysAreNamedOneByOneOrAsSpans(text: String, days: String) throws {
+    _ = try set(.workingDays, text)
+    #expect(try SettingsFile.texts(in: folder.data)[.workingDays] == days)
+  }
+
+  @Test func someAreSetAtOnceOrNone() throws {
+    try SettingsFile.set(
+      [SettingChange(.minutes, "8"), SettingChange(.rampDate, Settings.noRamp)], in: folder.data)
+    #expect(try SettingsFile.texts(in: folder.data) == [.minutes: "8", .rampDate: "none"])
+    #expect(throws: StorageProblem.badValue(.theme, "pink")) {
+      try SettingsFile.set([SettingChange(.minutes, "9"), SettingChange(.theme, "pink")], in: folder.data)
+    }
+    #expect(try SettingsFile.texts(in: folder.data)[.minutes] == "8")
+  }
+
+  @Test func aMistypedKeyIsNamed() throws {
+    try folder.write(#"{"ramp_date": "2026-12-20", "minutes": 8}"#, to: folder.data.settings)
+    #expect(try SettingsFile.unknownKeys(in: folder.data) == ["ramp_date"])
+  }
+
+  @Test func whoHasNeitherSetNorAnsweredAnythingIsNew() throws {
+    #expect(folder.data.isUntouched)
+    try folder.write("", to: folder.data.journal(of: folder.device))
+    #expect(folder.data.isUntouched)
+    try folder.write("{}\n", to: folder.data.journal(of: folder.device))
+    #expect(!folder.data.isUntouched)
+  }
+
+  @Test func whoHasSetSomethingIsNotNew() throws {
+    _ = try set(.minutes, "8")
+    #expect(!folder.data.isUntouched)
+  }
+
   @Test func takenOutItIsTheDefaultAgain() throws {
     _ = try set(.minutes, "12")
     #expect(try set(.minutes, nil).minutes == nil)
-    #expect(try SettingsFile.text(of: .minutes, in: folder.data) == nil)
+    #expect(try SettingsFile.texts(in: folder.data)[.minutes] == nil)
   }
 
   @Test(arguments: [
     (SettingKey.minutes, "0"), (.minutes, "ten"), (.newPerDay, "-1"), (.language, "de"), (.form, "duel"), (.form, ""),
-    (.rampDate, "soon"), (.rampDate, "2026-02-30"), (.workingDays, "xyz"), (.workingDays, ""), (.dayStartsAt, "7"),
+    (.rampDate, "soon"), (.rampDate, "2026-02-30"), (.workingDays, "xyz"), (.workingDays, ""), (.workingDays, "mon-"),
+    (.workingDays, "mon-tue-wed"), (.dayStartsAt, "7"),
     (.daysOff, "2026-12-27..2026-12-24"), (.theme, "pink"), (.symbols, "emoji"), (.catchUp, "0"),
   ])
   func whatWillNotDoIsRefusedAndChangesNothing(_ key: SettingKey, _ text: String) throws {

@@ -35,7 +35,7 @@ import Testing
 
   @Test func theChoicesGoFromAllAtOnceToAGentlePace() throws {
     let choices = CatchUp.choices(sample.day(10, try history(), options(minutes: 3)))
-    #expect(choices.map(\.days) == [1, 2, 3, 5, 8])
+    #expect(choices.map(\.days) == [1, 2, 3, 5])
     #expect(choices.first?.cardsADay == 100)
     #expect(zip(choices, choices.dropFirst()).allSatisfy { $0.cardsADay > $1.cardsADay && $0.minutes >= $1.minutes })
     #expect(choices.allSatisfy { $0.cardsADay * $0.days >= 100 })
@@ -54,11 +54,33 @@ import Testing
     let large = CatchUpTests(sample: try Sample(terms: 200))
     let choices = CatchUp.choices(large.sample.day(10, try large.history(), options(minutes: 3)))
     #expect(choices.first?.cardsADay == large.sample.deck.cards.count)
-    #expect(choices.map(\.days) == [1, 2, 3, 5, 8])
+    #expect(choices.map(\.days) == [1, 2, 3, 5])
     for choice in choices {
       let days = try large.days(options(minutes: 3, pace: choice.cardsADay), until: 20)
       #expect(days <= choice.days + 1, "\(choice)")
     }
+  }
+
+  @Test func withoutMinutesAPileIsWhatIsUnlikeTheDaysBefore() throws {
+    // 100 due, after one day of 100 answers: as usual. After four days of 25: a pile.
+    var options = options(minutes: 1)
+    options.minutes = nil
+    #expect(CatchUp.choices(sample.day(10, try history(), options)).isEmpty)
+    let spread = try sample.deck.cards.enumerated().map {
+      try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, day: $0 / 25, number: $0)
+    }
+    #expect(CatchUp.choices(sample.day(10, spread, options)).first?.cardsADay == 100)
+  }
+
+  @Test func aChoiceIsMuchLessThanTheOneBefore() throws {
+    let choices = CatchUp.choices(sample.day(10, try history(), options(minutes: 3)))
+    #expect(zip(choices, choices.dropFirst()).allSatisfy { $1.cardsADay * 100 <= $0.cardsADay * 85 })
+  }
+
+  @Test func aPaceHasDoneItsWorkWhenNothingWaitsBehindIt() throws {
+    #expect(!sample.day(10, try history(), options(minutes: 3, pace: 40)).hasCaughtUp)
+    #expect(sample.day(10, try history(), options(minutes: 3, pace: 100)).hasCaughtUp)
+    #expect(!sample.day(10, try history(), options(minutes: 3)).hasCaughtUp)
   }
 
   @Test func newCardsThatWaitBehindThePileDoNotQuickenThePace() throws {

@@ -34,6 +34,19 @@ import Testing
     #expect(sample.day(30, [], options).rampStatus == nil)
   }
 
+  @Test func aDateThatHasComeIsRemembered() throws {
+    #expect(sample.day(29, [], options).pastRamp == nil)
+    #expect(sample.day(30, [], options).pastRamp == sample.monday + 30)
+    #expect(sample.day(60, [], options).pastRamp == sample.monday + 30)
+    #expect(sample.day(60).pastRamp == nil)
+  }
+
+  @Test func anOutlookNeedsADateAhead() throws {
+    #expect(sample.day(0).outlook == nil)
+    #expect(sample.day(30, [], options).outlook == nil)
+    #expect(sample.day(0, [], options).outlook?.date == sample.monday + 30)
+  }
+
   @Test func aNewLearnerIsOnTime() throws {
     let status = try #require(sample.day(0, [], options).rampStatus)
     #expect((status.daysLeft, status.studyDaysLeft, status.daysLate) == (30, 30, 0))

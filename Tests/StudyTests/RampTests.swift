@@ -54,6 +54,16 @@ import Testing
     #expect(sample.deck.terms.allSatisfy { progress.hasHistory($0, in: sample.deck.id) })
   }
 
+  @Test func whoIsLateIsNotAskedEverythingAtOnce() throws {
+    // On the 25th of 30 days, long after all should have been met: 42 cards left, 6 study days. Usually 3 a day.
+    let history = try seen("ab", .good, faces: [.expand])
+    let late = sample.day(24, history, options(30))
+    #expect(late.rampStatus?.newADay == 9)
+    #expect(count(late.plan, .new) == 9)
+    // On the last day but one there is no other way.
+    #expect(sample.day(28, history, options(30)).rampStatus?.newADay == 42)
+  }
+
   @Test func aMissedDayIsMadeUpByTheDaysLeft() throws {
     // On the fourth of six days ten terms were not met yet: 4 a day.
     let history = try seen("ab", .good, faces: [.expand])

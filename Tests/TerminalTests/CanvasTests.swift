@@ -80,6 +80,8 @@ import Testing
 @Suite struct ProgressBarTests {
   @Test func somethingDoneShowsAndSomethingLeftShows() {
     #expect(ProgressBar.text(0, of: 9, columns: 6) == "▕░░░░▏")
+    #expect(ProgressBar.text(3, expected: 6, of: 12, columns: 6) == "▕█▓░░▏")
+    #expect(ProgressBar.text(6, expected: 3, of: 12, columns: 6) == "▕██░░▏")
     #expect(ProgressBar.text(1, of: 900, columns: 6) == "▕█░░░▏")
     #expect(ProgressBar.text(899, of: 900, columns: 6) == "▕███░▏")
     #expect(ProgressBar.text(9, of: 9, columns: 6) == "▕████▏")
@@ -90,6 +92,8 @@ import Testing
   @Test func aSparklineReachesItsFullHeightAtTheLargest() {
     #expect(Sparkline.text([0, 7, 14]) == "▁▄█")
     #expect(Sparkline.text([]) == "")
+    #expect(Sparkline.text([40, 50, 75, 100, 120], from: 50, to: 100) == "▁▁▄██")
+    #expect(Sparkline.text([7, 7], from: 7) == "▁▁")
     #expect(Sparkline.text([0, 0]) == "▁▁")
   }
 }

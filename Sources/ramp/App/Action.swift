@@ -53,6 +53,10 @@ enum Action: Hashable, Sendable {
   case dropDigit
   case exam(ExamAction)
   case openTerms
+  case openProgress
+  case openSettings
+  case settings(SettingsAction)
+  case welcome(WelcomeAction)
   /// The next of the paces that catch up after an absence.
   case nextPace
   case terms(TermsAction)

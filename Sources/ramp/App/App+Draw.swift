@@ -14,7 +14,8 @@ extension App {
   }
 
   func draw(_ size: Size) -> Canvas {
-    var page = Page(size, language, symbols)
+    var page = Page(size, language, appearance.symbols)
+    page.canvas.theme = appearance.theme
     guard !Self.isTooSmall(size) else {
       TooSmallScreen().draw(on: &page)
       return page.canvas
@@ -51,16 +52,29 @@ extension App {
     case .gate(.occupied(let occupant)): OccupiedScreen(occupant: occupant, day: studyDay.day)
     case .gate(.shortened(let alarm, let missing)): ShortenedScreen(alarm: alarm, missing: missing)
     case .today:
-      TodayScreen(studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly, catchUp: proposedPace)
+      TodayScreen(
+        studyDay: studyDay, banner: banner, now: now, isReadOnly: isReadOnly, catchUp: proposedPace,
+        outlook: outlook)
     case .asking(let asking): screen(asking)
-    case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz)
+    case .summary: SummaryScreen(studyDay: studyDay, quiz: quiz, outlook: outlook)
     case .quizzes(let list): QuizzesScreen(studyDay: studyDay, list: list)
     case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
     case .exam(let view): screen(view)
     case .terms(let list): TermsScreen(studyDay: studyDay, list: list)
+    case .progress(let view): ProgressScreen(studyDay: studyDay, view: view)
+    case .settings(let view): SettingsScreen(studyDay: studyDay, view: view)
+    case .welcome(let welcome): screen(welcome)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded, rescued: rescued)
+    }
+  }
+
+  private func screen(_ welcome: Welcome) -> any Screen {
+    switch welcome.step {
+    case .deck: WelcomeDeckScreen(welcome: welcome, folder: welcome.folder)
+    case .date: WelcomeDateScreen(welcome: welcome, studyDay: studyDay)
+    case .minutes: WelcomeMinutesScreen(welcome: welcome)
     }
   }
 

@@ -15,7 +15,11 @@ extension App {
       let below = renewed(from)
       return studyDay.deck[view.term] == nil ? below : .term(view, from: below)
     case .unsaved(let event, let problem, let from): return .unsaved(event, problem, from: renewed(from))
-    case .gate, .today, .terms, .summary, .quizzes, .pairs, .exam: return phase
+    case .progress(let view):
+      var renewed = ProgressView(studyDay)
+      renewed.turn = view.turn
+      return .progress(renewed)
+    case .gate, .today, .terms, .summary, .quizzes, .pairs, .exam, .settings, .welcome: return phase
     }
   }
 

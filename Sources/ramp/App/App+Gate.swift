@@ -6,7 +6,7 @@ import Storage
 extension App {
   /// Keys that change nothing on the disk: all that a session without the lock has.
   private static let harmless: Set<Action> = [
-    .help, .leave, .back, .redraw, .more, .next, .previous, .openTerms, .openTerm, .tryAgain, .lookOnly,
+    .help, .leave, .back, .redraw, .more, .next, .previous, .openTerms, .openTerm, .openProgress, .tryAgain, .lookOnly,
   ]
 
   mutating func pass(_ action: Action) -> Effect? {

@@ -1,6 +1,7 @@
 // After an absence: what piled up all at once, or a pace that spreads it. The choice is a setting, so that tomorrow's plan
 // heeds it too.
 
+import Storage
 import Study
 
 extension App {
@@ -14,8 +15,11 @@ extension App {
   mutating func nextPace() -> Effect? {
     guard let proposed = proposedPace else { return nil }
     guard let place = paces.firstIndex(of: proposed), proposed.cardsADay == studyDay.options.catchUp else {
-      return .set(.catchUp, "\(proposed.cardsADay)")
+      notice = RampWords.chosen(proposed.cardsADay)
+      return .set([SettingChange(.catchUp, "\(proposed.cardsADay)")])
     }
-    return .set(.catchUp, place + 1 < paces.count ? "\(paces[place + 1].cardsADay)" : nil)
+    let next = place + 1 < paces.count ? paces[place + 1].cardsADay : nil
+    notice = next.map { RampWords.chosen($0) } ?? RampWords.allAtOnce
+    return .set([SettingChange(.catchUp, next.map { "\($0)" })])
   }
 }

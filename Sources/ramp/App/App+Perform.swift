@@ -27,6 +27,10 @@ extension App {
     case .undo: return undo(stamp)
     case .openQuizzes: openQuizzes()
     case .openTerms: openTerms()
+    case .openProgress: phase = .progress(ProgressView(studyDay))
+    case .openSettings: return .readSettings
+    case .settings(let action): return settings(action)
+    case .welcome(let action): return welcome(action)
     case .nextPace: return nextPace()
     case .terms(let action): look(through: action)
     case .openPairs: openPairs(stamp)
@@ -67,6 +71,12 @@ extension App {
     case .quizzes: moveInQuizzes(step)
     case .term: moveTerm(by: step)
     case .terms: look(through: .move(step))
+    case .settings(var view):
+      view.move(step)
+      phase = .settings(view)
+    case .welcome(var welcome):
+      welcome.move(step)
+      phase = .welcome(welcome)
     default: select(step)
     }
   }
@@ -88,12 +98,16 @@ extension App {
     case .term(var view, let from):
       view.turn += 1
       phase = .term(view, from: from)
+    case .progress(var view):
+      view.turn += 1
+      phase = .progress(view)
     case .exam: moreOfExam(stamp)
     default: break
     }
   }
 
   private mutating func undo(_ stamp: Stamp) -> Effect? {
+    if case .settings = phase { return undoSetting() }
     if phase.exam != nil {
       notice = ExamWords.notUndone
       return nil

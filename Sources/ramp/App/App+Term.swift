@@ -15,7 +15,7 @@ extension App {
 
   /// Out of a note being written, out of a term's card, or to Aujourd'hui.
   mutating func goBack(_ stamp: Stamp) {
-    if leaveSearch() { return }
+    if leaveSearch() || leaveField() || phase.isWelcome && goBackInWelcome() { return }
     guard case .term(var view, let from) = phase else {
       if phase.exam?.card != nil { notice = ExamWords.paused }
       quiz = nil
@@ -76,6 +76,10 @@ extension App {
     case .exam(var view):
       guard view.card != nil, view.field.take(key) else { return false }
       phase = .exam(view)
+    case .settings(var view):
+      guard view.field?.take(key) == true else { return false }
+      phase = .settings(view)
+    case .welcome(let welcome): return write(welcome) { $0.take(key) }
     default: return false
     }
     return true
@@ -101,6 +105,15 @@ extension App {
       guard view.card != nil else { return false }
       view.field.paste(text)
       phase = .exam(view)
+    case .settings(var view):
+      guard view.field != nil else { return false }
+      view.field?.paste(text)
+      phase = .settings(view)
+    case .welcome(let welcome):
+      return write(welcome) { field in
+        field.paste(text)
+        return true
+      }
     default: return false
     }
     return true

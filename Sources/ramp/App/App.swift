@@ -8,9 +8,7 @@ import Study
 import Terminal
 
 struct App: Program, Sendable {
-  let language: Language
-  /// What the terminal can show.
-  private(set) var symbols: Symbols
+  var appearance: Appearance
   private(set) var studyDay: StudyDay
   /// Made for the first question, kept for the deck.
   var examiner: Examiner?
@@ -32,6 +30,8 @@ struct App: Program, Sendable {
   private(set) var clockLag: Int
   /// The paces to choose from after an absence, worked out once for the day.
   private(set) var paces: [CatchUp]
+  /// The forecast for the ramp date: too much work for every frame, made anew with the day and at its end.
+  private(set) var outlook: Forecast?
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
@@ -52,33 +52,28 @@ struct App: Program, Sendable {
 
   /// `startsAtOnce` skips Aujourd'hui: the first question is on the first screen.
   init(
-    _ morning: Morning, language: Language, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil,
-    focus: Focus? = nil, gate: Gate? = nil, symbols: Symbols = .unicode
+    _ morning: Morning, _ appearance: Appearance, size: Size, notice: Phrase? = nil, startsAtOnce: Stamp? = nil,
+    focus: Focus? = nil, gate: Gate? = nil, welcome: Welcome? = nil
   ) {
     self.size = size
-    self.language = language
-    self.symbols = symbols
+    self.appearance = appearance
     self.notice = notice
     studyDay = morning.studyDay
     problems = morning.problems
     toldAside = morning.toldAside
     clockLag = morning.clockLag
     paces = CatchUp.choices(morning.studyDay)
+    outlook = morning.studyDay.outlook
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
     now = morning.now
     self.startsAtOnce = startsAtOnce != nil
     self.focus = focus
-    phase = gate.map { .gate($0) } ?? .today
-    if let stamp = startsAtOnce, gate == nil { enter(at: stamp.uptime) }
+    phase = gate.map { .gate($0) } ?? welcome.map { .welcome($0) } ?? .today
+    if let stamp = startsAtOnce, gate == nil, welcome == nil { enter(at: stamp.uptime) }
   }
 
-  /// The same on a terminal that can show something else.
-  func shown(in symbols: Symbols) -> App {
-    var app = self
-    app.symbols = symbols
-    return app
-  }
+  var language: Language { appearance.language }
 
   /// The first screen of a session.
   mutating func enter(at uptime: Int) {
@@ -103,8 +98,18 @@ struct App: Program, Sendable {
     case .notOpened(let problem, let gate):
       stayOutside(problem, gate)
       return nil
-    case .notSet(let problem):
+    case .settings(let atHand):
+      phase = .settings(SettingsView(atHand))
+      return nil
+    case .changed(let atHand, let morning, let stamp): return follow(atHand, morning, stamp)
+    case .foundDeck(let name, let deck):
+      follow(foundDeck: deck, name)
+      return nil
+    case .notFound(let problem):
       notice = Failure(problem).sentence
+      return nil
+    case .notSet(let problem):
+      notSet(problem)
       return nil
     case .notReopened(let problem): return .leave(.unreadable(problem))
     case .notEdited(let problem):
@@ -120,6 +125,10 @@ struct App: Program, Sendable {
     self.opensExam = opensExam
     if phase.isGate { return nil }
     if opensExam { openExam(at: stamp.uptime) }
+    if studyDay.hasCaughtUp, !isReadOnly {
+      notice = RampWords.caughtUp
+      return .set([SettingChange(.catchUp, nil)])
+    }
     return examEnd(stamp)
   }
 
@@ -199,6 +208,7 @@ struct App: Program, Sendable {
       phase = .asking(asking)
     } else {
       phase = phaseAfterAnswer(at: stamp.uptime)
+      if case .summary = phase { outlook = studyDay.outlook }
     }
   }
 
@@ -234,6 +244,7 @@ struct App: Program, Sendable {
     toldAside = morning.toldAside
     clockLag = morning.clockLag
     paces = CatchUp.choices(studyDay)
+    outlook = studyDay.outlook
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today

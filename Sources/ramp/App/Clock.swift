@@ -10,10 +10,13 @@ struct Clock: Sendable {
 
   static let defaultDayStart = 4
 
-  init(frozen: Instant?, dayStartsAt: Int) {
+  init(frozen: Instant?, dayStartsAt: Int = defaultDayStart) {
     self.frozen = frozen
     self.dayStartsAt = dayStartsAt
   }
+
+  /// The same with another hour; `nil` for the usual one.
+  func starting(at hour: Int?) -> Clock { Clock(frozen: frozen, dayStartsAt: hour ?? Self.defaultDayStart) }
 
   var now: Instant {
     if let frozen { return frozen }

@@ -38,7 +38,9 @@ struct Desk: ~Copyable, World {
     case .record(let event): .message(record(event))
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
-    case .set(let key, let value): .message(set(key, value))
+    case .readSettings: .message(readSettings())
+    case .set(let changes): .message(set(changes))
+    case .findDeck(let name): .message(findDeck(name))
     case .open: .message(open())
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .repaint: .repaint
@@ -114,15 +116,41 @@ struct Desk: ~Copyable, World {
     }
   }
 
-  private mutating func set(_ key: SettingKey, _ value: String?) -> Message {
+  private func readSettings() -> Message {
     do throws(StorageProblem) {
-      let settings = try SettingsFile.set(key, to: value, in: workspace.folder)
-      let changed = workspace.with(settings)
-      let morning = try changed.morning()
-      workspace = changed
-      return .reopened(morning, stamp())
+      return .settings(try workspace.settingsAtHand())
     } catch {
       return .notSet(error)
+    }
+  }
+
+  /// A deck that is named and cannot be read is refused before anything is written.
+  private mutating func set(_ changes: [SettingChange]) -> Message {
+    do throws(StorageProblem) {
+      var settled: [SettingChange] = []
+      for change in changes { settled.append(try self.settled(change)) }
+      let changed = try workspace.with(try SettingsFile.set(settled, in: workspace.folder))
+      let morning = try changed.morning()
+      workspace = changed
+      return .changed(try changed.settingsAtHand(), morning, stamp())
+    } catch {
+      return .notSet(error)
+    }
+  }
+
+  private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
+    guard change.key == .deck, let text = change.text else { return change }
+    let name = DeckShelf.lasting(text, home: Environment["HOME"])
+    _ = try DeckShelf(workspace.folder).deck(named: name)
+    return SettingChange(.deck, name)
+  }
+
+  private func findDeck(_ text: String) -> Message {
+    let name = DeckShelf.lasting(text, home: Environment["HOME"])
+    do throws(StorageProblem) {
+      return .foundDeck(name: name, try DeckShelf(workspace.folder).deck(named: name).deck)
+    } catch {
+      return .notFound(error)
     }
   }
 

@@ -65,10 +65,11 @@ struct Farewell {
     let saved = Phrase.count(
       app.recorded, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
     let left = app.studyDay.left
-    guard left > 0 else {
+    guard left > 0 || app.studyDay.options.limit != nil else {
       return Phrase(
         fr: "\(saved.french). C'est fait pour aujourd'hui.", en: "\(saved.english). Done for today.")
     }
+    guard left > 0 else { return Phrase(fr: "\(saved.french).", en: "\(saved.english).") }
     return Phrase(
       fr: "\(saved.french), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
       en: "\(saved.english), \(left) left. “ramp” to go on.")

@@ -19,7 +19,13 @@ enum Message: Sendable {
   /// It still cannot; when that is to be answered, the gate says what.
   case notOpened(StorageProblem, Gate?)
   case reopened(Morning, Stamp)
-  /// A setting that could not be written.
+  case settings(SettingsAtHand)
+  /// Settings are written, and the day is planned anew with them.
+  case changed(SettingsAtHand, Morning, Stamp)
+  /// A deck that the learner named before the first session.
+  case foundDeck(name: String, Deck)
+  case notFound(StorageProblem)
+  /// A setting that could not be read or written.
   case notSet(StorageProblem)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
@@ -52,8 +58,10 @@ struct Morning: Sendable {
 enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
-  /// A setting, and then the day anew; `nil` takes it out.
-  case set(SettingKey, String?)
+  case readSettings
+  /// Settings, all of them or none, and then the day anew.
+  case set([SettingChange])
+  case findDeck(String)
   /// The lock, and then the journal.
   case open
   /// The journal as it is, `restoring` what the copies hold besides.

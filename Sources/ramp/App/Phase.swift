@@ -15,6 +15,10 @@ extension App {
     case pairs(PairsGame)
     case exam(ExamView)
     case terms(TermList)
+    case progress(ProgressView)
+    case settings(SettingsView)
+    /// The three questions of the first start.
+    case welcome(Welcome)
     /// A term's card, and where it was opened.
     case term(TermView, from: Phase)
     /// An event that the disk refused, and where to go on once it is written.
@@ -27,6 +31,10 @@ extension App.Phase {
     if case .gate = self { true } else { false }
   }
 
+  var isWelcome: Bool {
+    if case .welcome = self { true } else { false }
+  }
+
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
   }
@@ -34,7 +42,7 @@ extension App.Phase {
   /// Whether the next card takes this screen's place once something is recorded: a term's card and Aujourd'hui stay.
   var followsTheDay: Bool {
     switch self {
-    case .gate, .today, .term, .terms, .quizzes, .pairs, .exam: false
+    case .gate, .today, .term, .terms, .quizzes, .pairs, .exam, .progress, .settings, .welcome: false
     default: true
     }
   }

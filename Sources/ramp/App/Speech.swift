@@ -5,14 +5,19 @@ import Phrases
 import Storage
 
 enum Speech {
-  static let language = Language.choose(
-    asked: option("--lang").flatMap { Language(rawValue: $0) }, settings: settings,
-    locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
+  static let language = language(settings)
+
+  /// With another word in the settings.
+  static func language(_ settings: String?) -> Language {
+    Language.choose(
+      asked: option("--lang").flatMap { Language(rawValue: $0) }, settings: settings.flatMap { Language(rawValue: $0) },
+      locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
+  }
 
   /// Settings that cannot be read are told about where they matter.
-  private static var settings: Language? {
+  private static var settings: String? {
     guard let folder = try? DataFolder(home: option("--home"), environment: Environment.all) else { return nil }
-    return (try? Settings(folder))?.language.flatMap { Language(rawValue: $0) }
+    return (try? Settings(folder))?.language
   }
 
   /// `--lang en` or `--lang=en`, wherever it stands.

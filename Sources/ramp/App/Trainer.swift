@@ -25,16 +25,17 @@ enum Trainer {
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
     let workspace = try Workspace(global, plan: plan)
+    let welcome = [.today, .review].contains(opening) ? workspace.welcome() : nil
     let focus = try focus(opening, workspace.deck)
     var desk = Desk(workspace)
     let gate = desk.obstacle.flatMap { Gate($0, in: workspace) }
     let morning = try workspace.morning()
-    var terminal = try terminal(global.color ?? .auto, workspace.theme)
+    var terminal = try terminal(global.color ?? .auto)
     var app = App(
-      morning, language: Speech.language, size: terminal.size,
+      morning, workspace.appearance, size: terminal.size,
       notice: gate == nil ? desk.obstacle.map { Failure($0).sentence } : nil,
       startsAtOnce: opening == .review || focus != nil ? desk.stamp() : nil, focus: focus, gate: gate,
-      symbols: workspace.symbols)
+      welcome: desk.obstacle == nil ? welcome : nil)
     let start = Message.started(opensExam: opening == .exam, desk.stamp())
     let exit = Loop.run(&app, on: &terminal, in: &desk, first: start)
     terminal.restore()
@@ -57,9 +58,9 @@ enum Trainer {
       en: "No quiz “\(word.verbatim)”; there are: \(words).")
   }
 
-  private static func terminal(_ color: ColorChoice, _ theme: Theme) throws(Failure) -> NcursesTerminal {
+  private static func terminal(_ color: ColorChoice) throws(Failure) -> NcursesTerminal {
     do throws(NcursesTerminalError) {
-      return try NcursesTerminal(colors: colors(color), theme: theme)
+      return try NcursesTerminal(colors: colors(color))
     } catch {
       throw Failure(noTerminal, .usage)
     }

@@ -12,17 +12,20 @@ import Terminal
 
 struct Workspace: Sendable {
   let folder: DataFolder
-  let clock: Clock
   let device: Device
+  private(set) var clock: Clock
   private(set) var deck: Deck
   /// The deck's file, when it is the learner's.
-  let deckFile: String?
+  private(set) var deckFile: String?
   private(set) var options: PlanOptions
-  private let choices: PlanChoices
-  /// What colours are to stand out from.
-  let theme: Theme
-  /// What the terminal can show.
-  let symbols: Symbols
+  private(set) var appearance: Appearance
+  /// What the command line says, which goes before the settings.
+  private let wish: Wish
+
+  private struct Wish: Sendable {
+    let deck: String?
+    let plan: PlanChoices
+  }
 
   /// `card`, when given, names the deck before the settings do.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
@@ -30,30 +33,47 @@ struct Workspace: Sendable {
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
-    let name =
-      global.deck ?? card?.deck.text ?? settings.deck
-      ?? DeckShelf.standard(language: Speech.language.rawValue)
-    let found = try DeckShelf(folder).deck(named: name)
+    wish = Wish(deck: global.deck ?? card?.deck.text, plan: plan)
+    appearance = Self.appearance(settings)
+    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, appearance))
     deck = found.deck
     deckFile = found.path
     clock = try Self.clock(global, settings)
-    theme = Self.theme(settings.theme)
-    symbols = settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all)
     options = Self.options(plan, settings, deck)
-    choices = plan
   }
 
   /// The same with what was just set.
-  func with(_ settings: Settings) -> Workspace {
+  func with(_ settings: Settings) throws(StorageProblem) -> Workspace {
     var workspace = self
-    workspace.options = Self.options(choices, settings, deck)
+    workspace.appearance = Self.appearance(settings)
+    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, workspace.appearance))
+    workspace.deck = found.deck
+    workspace.deckFile = found.path
+    workspace.clock = clock.starting(at: settings.dayStartsAt)
+    workspace.options = Self.options(wish.plan, settings, found.deck)
     return workspace
+  }
+
+  private static func deckName(_ wish: Wish, _ settings: Settings, _ appearance: Appearance) -> String {
+    wish.deck ?? settings.deck ?? DeckShelf.standard(language: appearance.language.rawValue)
+  }
+
+  private static func appearance(_ settings: Settings) -> Appearance {
+    Appearance(
+      language: Speech.language(settings.language),
+      symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all),
+      theme: theme(settings.theme))
   }
 
   /// Option first, then settings, then what the deck's author says.
   private static func options(_ plan: PlanChoices, _ settings: Settings, _ deck: Deck) -> PlanOptions {
     var options = PlanOptions(newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
-    options.ramp = settings.rampDate.map { .date($0) } ?? deck.rampDays.map { .days($0) }
+    options.ramp =
+      switch settings.rampDate {
+      case .on(let day): .date(day)
+      case .some(.none): nil
+      case nil: deck.rampDays.map { .days($0) }
+      }
     options.minutes = plan.minutes ?? settings.minutes
     options.calendar = settings.calendar
     options.catchUp = settings.catchUp
@@ -69,12 +89,11 @@ struct Workspace: Sendable {
   }
 
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
-    let dayStart = settings.dayStartsAt ?? Clock.defaultDayStart
-    guard let text = global.now else { return Clock(frozen: nil, dayStartsAt: dayStart) }
+    guard let text = global.now else { return Clock(frozen: nil).starting(at: settings.dayStartsAt) }
     guard let instant = Clock.instant(text), instant.date > Day(number: 0) else {
       throw Failure(Self.badMoment(text), .usage)
     }
-    return Clock(frozen: instant, dayStartsAt: dayStart)
+    return Clock(frozen: instant).starting(at: settings.dayStartsAt)
   }
 
   private static func badMoment(_ text: String) -> Phrase {
@@ -89,6 +108,29 @@ struct Workspace: Sendable {
     var workspace = self
     workspace.deck = try DeckShelf(folder).deck(named: deckFile).deck
     return workspace
+  }
+
+  /// What is asked at the very first start: where there are neither settings nor a journal, and no deck was named.
+  func welcome() -> Welcome? {
+    guard wish.deck == nil, folder.isUntouched else { return nil }
+    let decks = (try? DeckShelf(folder).all()) ?? []
+    let choices = decks.compactMap { try? $0.get().deck }.map { Welcome.Choice(name: $0.id.text, deck: $0) }
+    return Welcome(choices, first: deck.id.text, folder: Self.shown(folder.data))
+  }
+
+  /// A path for people: `~/.local/share/ramp`.
+  private static func shown(_ path: String) -> String {
+    let home = Environment["HOME"] ?? ""
+    return home.isEmpty || !path.hasPrefix(home + "/") ? path : "~" + path.dropFirst(home.count)
+  }
+
+  /// The settings for the learner to see and change.
+  func settingsAtHand() throws(StorageProblem) -> SettingsAtHand {
+    let decks = try DeckShelf(folder).all().compactMap { try? $0.get().deck }
+    return SettingsAtHand(
+      texts: try SettingsFile.texts(in: folder),
+      path: Self.shown(folder.settings),
+      decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance)
   }
 
   /// The derived state, as it is written for others.

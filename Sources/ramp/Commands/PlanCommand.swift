@@ -25,13 +25,13 @@ struct PlanCommand: ParsableCommand {
     let forecast = Forecast(studyDay)
     if json { return try JSONOutput.write(PlanRow(studyDay, forecast)) }
     let language = Speech.language
-    if let status = studyDay.rampStatus { Output.line(RampWords.line(status, today: studyDay.plannedNew)(language)) }
+    if let line = RampWords.line(studyDay, forecast) { Output.line(line(language)) }
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }
     let more = forecast.days.count - Self.shown
     if more > 0 { Output.line(DoctorWords.more(more)(language)) }
     if let waiting = RampWords.waiting(studyDay.plan) { Output.line(waiting(language)) }
-    if let day = forecast.allMet { Output.line(RampWords.allMet(day)(language)) }
-    Output.line(RampWords.outcome(forecast)(language))
+    if let day = forecast.allMet { Output.line(RampWords.allMet(day, from: studyDay.day)(language)) }
+    Output.line(RampWords.outcome(forecast, from: studyDay.day)(language))
     for choice in CatchUp.choices(studyDay) { Output.line(RampWords.offer(choice)(language)) }
   }
 

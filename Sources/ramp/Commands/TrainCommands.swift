@@ -82,9 +82,12 @@ struct PlanArguments: ParsableArguments {
   var minutes: Int?
 
   func validate() throws {
-    guard (new ?? 0) >= 0, (limit ?? 0) >= 0, (minutes ?? 0) >= 0 else {
+    guard (new ?? 0) >= 0, (limit ?? 0) >= 0 else {
       throw ValidationError(
         Help.words(fr: "Un nombre négatif n'a pas de sens ici.", en: "A negative number makes no sense here."))
+    }
+    guard minutes.map({ (1...600).contains($0) }) ?? true else {
+      throw ValidationError(Help.words(fr: "--minutes va de 1 à 600.", en: "--minutes goes from 1 to 600."))
     }
   }
 

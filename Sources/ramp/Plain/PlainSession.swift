@@ -26,7 +26,7 @@ struct PlainSession: ~Copyable {
     self.desk = desk
     uptime = stamp.uptime
     app = App(
-      morning, language: Speech.language, size: Size(rows: 24, columns: 80),
+      morning, self.desk.workspace.appearance, size: Size(rows: 24, columns: 80),
       notice: self.desk.obstacle.map { Failure($0).sentence }, startsAtOnce: stamp)
   }
 

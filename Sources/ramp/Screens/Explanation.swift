@@ -21,8 +21,18 @@ struct Explanation {
   func draw(from start: Int, on page: inout Page) {
     var row = start
     let verdictRow = page.bottom - 1
-    for term in asking.question.options where isExplained(term) {
-      row = draw(term, row: row, end: verdictRow - (page.isLow ? 0 : 1), on: &page) + (page.isLow ? 0 : 1)
+    let gap = page.isLow ? 0 : 1
+    let explained = asking.question.options.filter(isExplained)
+    var room = verdictRow - gap - start
+    for (index, term) in explained.enumerated() {
+      let lines = lines(term, page)
+      let later = explained.dropFirst(index + 1).map { 1 + gap + self.lines($0, page).count }.reduce(0, +)
+      // Where there is not enough room for all, each gets its share of it.
+      let share = max(room - later, room / (explained.count - index))
+      draw(term, lines, row: row, end: row + min(share, room), on: &page)
+      let used = min(1 + lines.count, share) + gap
+      row += used
+      room -= used
     }
     let others = asking.question.options.filter { !isExplained($0) }
     drawOthers(others, row: row, end: verdictRow - 1, on: &page)
@@ -36,23 +46,31 @@ struct Explanation {
   }
 
   /// « ✗ 1  MDR  Market Development Rep (votre choix) », and under it the definition.
-  private func draw(_ term: Term, row: Int, end: Int, on page: inout Page) -> Int {
+  private func draw(_ term: Term, _ lines: [StyledLine], row: Int, end: Int, on page: inout Page) {
+    guard row < end else { return }
     let isRight = term.id == right.id
     let place = (asking.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
     page.put(isRight ? "✓" : term.id == chosen ? "✗" : "·", row: row, style: isRight ? .good : .error)
     page.put("\(place)", row: row, indent: 2, style: .strong)
-    let width = page.textWidth - 6
+    let width = width(page)
     let head = [Words.typeset(title(term), in: deck), note(term, page.language)].compactMap(\.self)
     page.put(
       TextLayout.shortened(head.joined(separator: "   "), width: width), row: row, indent: 6, style: .strong)
-    var row = row + 1
+    let shown = lines.prefix(max(0, end - row - 1))
+    for (offset, line) in shown.enumerated() {
+      let isCut = offset + 1 == shown.count && shown.count < lines.count
+      let text = isCut ? TextLayout.shortened(line.text + " …", width: width) : line.text
+      page.put(text, row: row + 1 + offset, indent: 6, style: line.style)
+    }
+  }
+
+  private func width(_ page: Page) -> Int { page.textWidth - 6 }
+
+  private func lines(_ term: Term, _ page: Page) -> [StyledLine] {
+    let width = width(page)
     let text = TermText(term: term, deck: deck, width: width)
     let example = chosen == right.id && !page.isLow ? text.example.map { TextLayout.wrap($0, width: width) } ?? [] : []
-    for line in text.essential + example.map({ ($0, .faint) }) where row < end {
-      page.put(line.text, row: row, indent: 6, style: line.style)
-      row += 1
-    }
-    return row
+    return text.essential + example.map { ($0, .faint) }
   }
 
   private func drawOthers(_ terms: [Term], row: Int, end: Int, on page: inout Page) {

@@ -89,7 +89,8 @@ struct HelpScreen {
   private func draw(_ entry: Entry, row: Int, indent: Int, columns: Int, on page: inout Page) {
     page.put(entry.name(page.language), row: row, indent: indent, style: .strong)
     let room = columns - page.margin - indent - 11
-    page.put(page.fitting(entry.help, columns: room), row: row, indent: indent + 10)
+    let help = TextLayout.shortened(page.fitting(entry.help, columns: room), width: room)
+    page.put(help, row: row, indent: indent + 10)
   }
 
   /// What the terminal driver does by itself.

@@ -81,6 +81,16 @@ enum Keys {
     help: Label(fr: "parcourir les termes", en: "look through the terms"),
     hint: KeyHint(Phrase("b"), Label(fr: "termes", en: "terms")))
 
+  static let progress = Binding(
+    [.character("s")], Action.openProgress, name: Phrase("s"),
+    help: Label(fr: "voir mes progrès", en: "see my progress"),
+    hint: KeyHint(Phrase("s"), Label(fr: "progrès", en: "progress")))
+
+  static let settings = Binding(
+    [.character(",")], Action.openSettings, name: Phrase(","),
+    help: Label(fr: "réglages", en: "settings"),
+    hint: KeyHint(Phrase(","), Label(fr: "réglages", en: "settings")))
+
   static let flag = Binding(
     [.character("*")], Action.flag, name: Phrase("*"),
     help: Label(

@@ -10,6 +10,8 @@ struct SummaryScreen: Screen {
   let studyDay: StudyDay
   /// The quiz that this is the end of; `nil` at the end of the day.
   let quiz: Quiz?
+  /// The forecast for the ramp date, today's answers included.
+  let outlook: Forecast?
 
   /// The answers that are summed up.
   private var today: Today { quiz.map { $0.today(studyDay) } ?? studyDay.today }
@@ -117,10 +119,14 @@ struct SummaryScreen: Screen {
 
   /// Where today has led on the way to the ramp date.
   private func drawRamp(_ row: Int, on page: inout Page) {
-    guard quiz == nil, !page.isLow, let status = studyDay.rampStatus else { return }
-    put(Label(RampWords.ramp), RampWords.date(status)(page.language), row, on: &page)
-    let pace = RampWords.pace(status, today: studyDay.plannedNew)
-    put(Label(Phrase("")), pace(page.language), row + 1, on: &page)
+    guard quiz == nil, let status = studyDay.rampStatus else { return }
+    let room = page.columns - page.margin - labelWidth(page) - 1
+    let lines = [RampWords.date(status, from: studyDay.day), RampWords.pace(status, outlook)]
+    for (offset, line) in lines.enumerated() where row + offset < page.bottom {
+      put(
+        offset == 0 ? Label(RampWords.ramp) : Label(Phrase("")), page.fitting(line, columns: room), row + offset,
+        on: &page)
+    }
   }
 
   private func labelWidth(_ page: Page) -> Int { page.isNarrow ? 13 : 26 }

@@ -16,12 +16,14 @@ struct TodayScreen: Screen {
   let isReadOnly: Bool
   /// The pace that is proposed, when more is due than a day holds.
   let catchUp: CatchUp?
+  /// The forecast for the ramp date.
+  let outlook: Forecast?
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
 
   private var isDone: Bool { studyDay.left == 0 }
 
-  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain, Keys.terms] : ownBindings }
+  var bindings: [Binding<Action>] { isReadOnly ? [Keys.tryAgain, Keys.terms, Keys.progress] : ownBindings }
 
   private var ownBindings: [Binding<Action>] {
     let begin = Binding(
@@ -40,7 +42,8 @@ struct TodayScreen: Screen {
       help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
       hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
     return [begin] + (catchUp == nil ? [] : [pace]) + [
-      quizzes, Keys.terms, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.undo(studyDay),
+      quizzes, Keys.terms, Keys.progress, Keys.pairs, Keys.exam(isUnderway: sitting != nil), Keys.settings,
+      Keys.undo(studyDay),
     ]
   }
 
@@ -69,6 +72,11 @@ struct TodayScreen: Screen {
     if isDone { return Phrase(fr: "C'est fait pour aujourd'hui.", en: "Done for today.")(language) }
     let cards = Words.cards(studyDay.left)
     let hasBegun = !studyDay.today.answers.isEmpty
+    if !hasBegun, !studyDay.options.calendar.contains(studyDay.day) {
+      return Phrase(
+        fr: "Jour de repos. \(cards.french) si vous voulez avancer.",
+        en: "A day off. \(cards.english), if you feel like it.")(language)
+    }
     let minutes = minutes(over: hasBegun ? 0 : studyDay.plan.minutesOver)
     return
       (hasBegun
@@ -85,7 +93,7 @@ struct TodayScreen: Screen {
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     guard over > 0 else { return minutes }
     return Phrase(
-      fr: "\(minutes.french), \(over) de plus que voulu", en: "\(minutes.english), \(over) more than wanted")
+      fr: "\(minutes.french) (\(over) de plus que voulu)", en: "\(minutes.english) (\(over) more than wanted)")
   }
 
   /// An exam in progress: its time runs, so it is said first.
@@ -131,28 +139,31 @@ struct TodayScreen: Screen {
   // MARK: The ramp date
 
   private func drawRamp(_ row: Int, on page: inout Page) -> Int {
-    guard let status = studyDay.rampStatus, !page.isLow || !isDone else { return row }
-    put(RampWords.ramp, RampWords.date(status), row, on: &page)
+    let words =
+      studyDay.rampStatus.map { RampWords.date($0, from: studyDay.day) }
+      ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) }
+    guard let words else { return row }
+    put(RampWords.ramp, words, row, on: &page)
     return row + 1
   }
 
   /// Whether new cards come in time; after an absence, the pace that catches up.
   private func drawPace(_ row: Int, on page: inout Page) -> Int {
     if let pace = catchUp {
-      let words = RampWords.choice(pace)
-      let offer = Phrase(fr: "p  rattraper en \(words.french)", en: "p  catch up in \(words.english)")
-      put(RampWords.pace, offer, row, on: &page)
+      let isChosen = pace.cardsADay == studyDay.options.catchUp
+      put(RampWords.pace, RampWords.proposal(pace, isChosen: isChosen), row, on: &page)
       return row + 1
     }
-    guard !page.isLow, let status = studyDay.rampStatus else { return row }
-    put(RampWords.pace, RampWords.pace(status, today: studyDay.plannedNew), row, on: &page)
+    guard let status = studyDay.rampStatus else { return row }
+    put(RampWords.pace, RampWords.pace(status, outlook), row, on: &page)
     return row + 1
   }
 
-  private func put(_ label: Phrase, _ words: Phrase, _ row: Int, on page: inout Page) {
+  private func put(_ label: Phrase, _ words: Label, _ row: Int, on page: inout Page) {
     page.put(label(page.language), row: row)
-    let room = page.textWidth - figureColumn(page)
-    page.put(TextLayout.shortened(words(page.language), width: room), row: row, indent: figureColumn(page))
+    let room = page.columns - page.margin - figureColumn(page) - 1
+    let text = TextLayout.shortened(page.fitting(words, columns: room), width: room)
+    page.put(text, row: row, indent: figureColumn(page))
   }
 
   private func drawKnown(_ row: Int, on page: inout Page) -> Int {

@@ -160,13 +160,35 @@ enum Words {
     return CalendarWords.long(weekday: day.weekday, day: civil.day, month: civil.month)
   }
 
+  /// The same with its year when that would be guessed wrongly.
+  static func longDate(_ day: Day, from today: Day) -> Phrase {
+    let date = longDate(day)
+    guard abs(day - today) > 300 else { return date }
+    return Phrase(fr: "\(date.french) \(day.civil.year)", en: "\(date.english) \(day.civil.year)")
+  }
+
+  /// « 11 déc. » / "11 Dec"
+  static func dayAndMonth(_ day: Day) -> Phrase {
+    let civil = day.civil
+    return CalendarWords.short(day: civil.day, month: civil.month)
+  }
+
+  /// « 11 décembre 2026 », as one would type it.
+  static func writtenDate(_ day: Day) -> Phrase {
+    let civil = day.civil
+    let month = CalendarWords.month(civil.month)
+    let first = civil.day == 1 ? "1er" : "\(civil.day)"
+    return Phrase(
+      fr: "\(first) \(month.french) \(civil.year)", en: "\(civil.day) \(month.english) \(civil.year)")
+  }
+
   static func percent(_ part: Int, of whole: Int) -> Phrase {
     let percent = whole == 0 ? 0 : (part * 100 + whole / 2) / whole
     return Phrase(fr: "\(percent) %", en: "\(percent)%")
   }
 
   /// `share` from 0 to 1.
-  static func percent(_ share: Double) -> Phrase { percent(Int((share * 1000).rounded()), of: 1000) }
+  static func percent(_ share: Double) -> Phrase { percent(Int((share * 100).rounded()), of: 100) }
 
   /// A deck's own words, set as its language wants them.
   static func typeset(_ text: String, in deck: Deck) -> String {

@@ -1,0 +1,56 @@
+// What the answers of each day came to: how many, how long, how many of them were remembered from an earlier day.
+
+package struct Tally: Hashable, Sendable {
+  /// Answers of all kinds, repeats and practice among them.
+  package fileprivate(set) var answers = 0
+  /// Milliseconds that they took.
+  package fileprivate(set) var duration = 0
+  /// Counting answers to cards that were seen on an earlier day, and how many of them passed: what retention is measured
+  /// on.
+  package fileprivate(set) var recalled = Count()
+
+  package init() {}
+
+  package struct Count: Hashable, Sendable {
+    package fileprivate(set) var answers = 0
+    package fileprivate(set) var passed = 0
+
+    /// The share that passed, 0 to 1; `nil` without answers.
+    package var share: Double? { answers == 0 ? nil : Double(passed) / Double(answers) }
+  }
+
+  static func + (left: Tally, right: Tally) -> Tally {
+    var sum = left
+    sum.answers += right.answers
+    sum.duration += right.duration
+    sum.recalled.answers += right.recalled.answers
+    sum.recalled.passed += right.recalled.passed
+    return sum
+  }
+}
+
+package struct Tallies: Equatable, Sendable {
+  private var days: [Day: Tally] = [:]
+
+  package init() {}
+
+  package subscript(day: Day) -> Tally { days[day] ?? Tally() }
+
+  /// All answers.
+  package var answers: Int { days.values.reduce(0) { $0 + $1.answers } }
+
+  /// What some days came to together.
+  package func sum(_ range: ClosedRange<Day>) -> Tally {
+    days.reduce(Tally()) { range.contains($1.key) ? $0 + $1.value : $0 }
+  }
+
+  mutating func note(milliseconds: Int, on day: Day) {
+    days[day, default: Tally()].answers += 1
+    days[day, default: Tally()].duration += milliseconds
+  }
+
+  mutating func noteRecalled(passed: Bool, on day: Day) {
+    days[day, default: Tally()].recalled.answers += 1
+    if passed { days[day, default: Tally()].recalled.passed += 1 }
+  }
+}

@@ -1,0 +1,121 @@
+// What the keys of Réglages do. Every change is written at once, and the day is planned anew with it.
+
+import Learning
+import Phrases
+import Storage
+import Study
+import Terminal
+
+enum SettingsAction: Hashable, Sendable {
+  /// One value on or back.
+  case change(Int)
+  /// The value as text, or the next one where there are only a few.
+  case edit
+  case keep
+  /// Back to the default.
+  case reset
+}
+
+extension App {
+  mutating func settings(_ action: SettingsAction) -> Effect? {
+    guard case .settings(var view) = phase else { return nil }
+    let effect = take(action, &view)
+    phase = .settings(view)
+    return effect
+  }
+
+  private mutating func take(_ action: SettingsAction, _ view: inout SettingsView) -> Effect? {
+    switch action {
+    case .change(let step): return change(&view, by: step)
+    case .reset: return view.change(to: nil).map { .set([$0]) }
+    case .edit:
+      guard Self.isTyped(view.key) else { return change(&view, by: 1) }
+      view.field = TextField(written(view))
+      return nil
+    case .keep: return keep(&view)
+    }
+  }
+
+  /// The value as one would type it.
+  private func written(_ view: SettingsView) -> String {
+    guard view.key == .rampDate, let text = view.text else { return view.text ?? "" }
+    return Day(text).map { Words.writtenDate($0)(language) } ?? SettingWords.noDate(language)
+  }
+
+  private func change(_ view: inout SettingsView, by step: Int) -> Effect? {
+    guard SettingSteps.has(view.key) else { return nil }
+    let steps = SettingSteps(key: view.key, studyDay: studyDay, decks: view.atHand.decks.map(\.name))
+    return view.change(to: steps.step(from: view.text, by: step)).map { .set([$0]) }
+  }
+
+  /// Whether a setting has more values than the arrows can reach.
+  static func isTyped(_ key: SettingKey) -> Bool {
+    switch key {
+    case .form, .theme, .symbols, .language: false
+    default: true
+    }
+  }
+
+  /// What was typed; a date as people write it.
+  private mutating func keep(_ view: inout SettingsView) -> Effect? {
+    guard let field = view.field else { return nil }
+    let text = field.text.split(separator: " ").joined(separator: " ")
+    var value: String? = text.isEmpty ? nil : text
+    if view.key == .rampDate, !text.isEmpty {
+      switch WrittenDate(text, on: studyDay.day) {
+      case .day(let day): value = day.description
+      case .none: value = Settings.noRamp
+      case .past, .unclear:
+        notice = SettingWords.refused(text, for: .rampDate)
+        return nil
+      }
+    }
+    view.field = nil
+    return view.change(to: value).map { .set([$0]) }
+  }
+
+  /// Takes back the latest change made here.
+  mutating func undoSetting() -> Effect? {
+    guard case .settings(var view) = phase else { return nil }
+    guard let change = view.takeBack() else {
+      notice = Words.nothingToUndo
+      return nil
+    }
+    phase = .settings(view)
+    return .set([change])
+  }
+
+  /// Out of what is being typed, if anything is.
+  mutating func leaveField() -> Bool {
+    guard case .settings(var view) = phase, view.field != nil else { return false }
+    view.field = nil
+    phase = .settings(view)
+    return true
+  }
+
+  /// The settings have changed on the disk.
+  mutating func follow(_ atHand: SettingsAtHand, _ morning: Morning, _ stamp: Stamp) -> Effect? {
+    appearance = atHand.appearance
+    reopen(morning)
+    switch phase {
+    case .settings(var view):
+      view.atHand = atHand
+      phase = .settings(view)
+    case .welcome(let welcome): begin(after: welcome, at: stamp.uptime)
+    default: return examEnd(stamp)
+    }
+    return nil
+  }
+
+  /// They have not.
+  mutating func notSet(_ problem: StorageProblem) {
+    notice = Failure(problem).sentence
+    switch phase {
+    case .settings(var view):
+      view.forget()
+      phase = .settings(view)
+    case .welcome: phase = .today
+    default: break
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// What the keys of the first start do. Nothing is written before the last Enter.
+
+import Glossary
+import Learning
+import Storage
+import Study
+import Terminal
+
+enum WelcomeAction: Hashable, Sendable {
+  case accept
+  /// Days on or back.
+  case shift(Int)
+  /// All as it is proposed.
+  case skip
+}
+
+extension App {
+  mutating func welcome(_ action: WelcomeAction) -> Effect? {
+    guard case .welcome(var welcome) = phase else { return nil }
+    defer { if case .welcome = phase { phase = .welcome(welcome) } }
+    switch action {
+    case .shift(let days):
+      let day = max(studyDay.day + 1, (welcome.day ?? studyDay.day) + days)
+      welcome.take(Words.writtenDate(day)(language), on: studyDay.day)
+    case .skip:
+      welcome.skip()
+      return .set([SettingChange(.deck, (welcome.choice ?? welcome.choices.first)?.name)])
+    case .accept: return accept(&welcome)
+    }
+    return nil
+  }
+
+  private mutating func accept(_ welcome: inout Welcome) -> Effect? {
+    switch welcome.step {
+    case .deck: return acceptDeck(&welcome)
+    case .date: acceptDate(&welcome)
+    case .minutes:
+      return .set([
+        SettingChange(.deck, welcome.choice?.name),
+        SettingChange(.rampDate, welcome.day?.description ?? Settings.noRamp),
+        SettingChange(.minutes, "\(Welcome.minutesADay[welcome.minutes])"),
+      ])
+    }
+    return nil
+  }
+
+  private mutating func acceptDeck(_ welcome: inout Welcome) -> Effect? {
+    if let field = welcome.path {
+      let name = field.text.split(separator: " ").joined(separator: " ")
+      return name.isEmpty ? nil : .findDeck(name.contains("/") ? name : "./" + name)
+    }
+    if welcome.isOwnFile {
+      welcome.path = TextField()
+    } else {
+      askDate(&welcome)
+    }
+    return nil
+  }
+
+  private func askDate(_ welcome: inout Welcome) {
+    welcome.askDate(on: studyDay.day) { Words.writtenDate($0)(language) }
+  }
+
+  private mutating func acceptDate(_ welcome: inout Welcome) {
+    switch welcome.reading {
+    case .day, .none: welcome.askMinutes(studyDay)
+    case .past, .unclear: notice = WelcomeWords.reading(welcome.reading, studyDay)
+    }
+  }
+
+  /// Text in the field at hand; `false` when there is none.
+  mutating func write(_ welcome: Welcome, _ change: (inout TextField) -> Bool) -> Bool {
+    var welcome = welcome
+    let isText: Bool
+    if var path = welcome.path {
+      isText = change(&path)
+      welcome.path = path
+    } else if welcome.step == .date {
+      isText = change(&welcome.date)
+      welcome.read(on: studyDay.day)
+    } else {
+      isText = false
+    }
+    phase = .welcome(welcome)
+    return isText
+  }
+
+  mutating func follow(foundDeck deck: Deck, _ name: String) {
+    guard case .welcome(var welcome) = phase else { return }
+    welcome.add(.init(name: name, deck: deck))
+    askDate(&welcome)
+    phase = .welcome(welcome)
+  }
+
+  /// The settings are written: the first session, or Aujourd'hui.
+  mutating func begin(after welcome: Welcome, at uptime: Int) {
+    phase = .today
+    if welcome.startsSession { phase = nextPhase(at: uptime) }
+  }
+
+  /// Whether there was a step to go back to.
+  mutating func goBackInWelcome() -> Bool {
+    guard case .welcome(var welcome) = phase else { return false }
+    let went = welcome.goBack()
+    phase = .welcome(welcome)
+    return went
+  }
+}

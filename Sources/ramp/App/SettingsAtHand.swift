@@ -1,0 +1,29 @@
+// The settings as they are in the file, and what they make of the screen.
+
+import Glossary
+import Phrases
+import Storage
+import Terminal
+
+/// How the program shows itself.
+struct Appearance: Equatable, Sendable {
+  var language: Language
+  /// What the terminal can show.
+  var symbols = Symbols.unicode
+  var theme = Theme.auto
+}
+
+struct SettingsAtHand: Equatable, Sendable {
+  /// What is in the file.
+  var texts: [SettingKey: String]
+  /// The file, for people: `~/.config/ramp/settings.json`.
+  let path: String
+  /// The decks that can be chosen by name.
+  let decks: [DeckName]
+  var appearance: Appearance
+
+  struct DeckName: Equatable, Sendable {
+    let name: String
+    let title: String
+  }
+}

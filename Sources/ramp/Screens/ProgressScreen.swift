@@ -1,0 +1,137 @@
+// Progrès: five questions and a figure for each. Was I here? What is coming? What stays? Will it do? Where is it thin?
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct ProgressScreen: Screen {
+  let studyDay: StudyDay
+  let view: ProgressView
+
+  var bindings: [Binding<Action>] {
+    let back = Binding(
+      [.escape], Action.back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
+      hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
+    return [Keys.terms, Keys.settings, Keys.more, back]
+  }
+
+  var helpHeading: Phrase { Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how it goes") }
+
+  func draw(on page: inout Page) {
+    page.title(Self.title(page.language), position: Words.date(studyDay.day)(page.language))
+    let grid = ProgressGrid(page)
+    let all = [
+      RegularityBlock(view.regularity, view.statistics, today: studyDay.day).lines(grid), coming(grid), memory(grid),
+      ramp(grid), families(grid),
+    ]
+    let blocks = all.map { $0.map { StyledLine($0, .plain) } }
+    let start = page.top
+    let end = page.bottom
+    let separated = grid.isNarrow || blocks.map(\.count).reduce(4, +) > end - start
+    page.paged(separated ? blocks : spaced(blocks), row: start, end: end, turn: view.turn)
+  }
+
+  private func spaced(_ blocks: [[StyledLine]]) -> [[StyledLine]] { blocks.map { $0 + [("", .plain)] } }
+
+  // MARK: What is coming
+
+  private func coming(_ grid: ProgressGrid) -> [String] {
+    let loads = view.coming
+    guard let peak = loads.max(by: { $0.cards < $1.cards }), peak.cards > 0 else {
+      return grid.rows(Self.coming, [Self.nothingComing])
+    }
+    let bars = Array(Sparkline.text(loads.map(\.cards)))
+    var days = ""
+    var heights = ""
+    for (index, load) in loads.enumerated() {
+      let isNewWeek = index > 0 && load.day.weekday < loads[index - 1].day.weekday
+      let gap = index == 0 ? "" : isNewWeek ? "   " : " "
+      days += gap + grid.initial(load.day)
+      heights += gap + String(bars[index])
+    }
+    let total = loads.map(\.cards).reduce(0, +)
+    let day = CalendarWords.weekday(peak.day.weekday)
+    let most = Phrase(
+      fr: "le plus : \(peak.cards) \(day.french)", en: "most: \(peak.cards) on \(day.english)")
+    let all = Phrase(
+      fr: "\(Words.cards(total).french) en \(loads.count) jours",
+      en: "\(Words.cards(total).english) in \(loads.count) days")
+    return grid.beside(Self.coming, [days, heights], [most, all])
+  }
+
+  // MARK: What stays
+
+  private func memory(_ grid: ProgressGrid) -> [String] {
+    let tallies = studyDay.progress.tallies
+    let recalled = tallies.sum(studyDay.day + -29...studyDay.day).recalled
+    guard let share = recalled.share else { return grid.rows(Self.memory, [Self.nothingMeasured]) }
+    let percent = Words.percent(share)
+    let answers = Phrase.count(recalled.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let right = Label(
+      Phrase(
+        fr: "\(percent.french) de justes sur 30 jours (\(answers.french) à du déjà vu)",
+        en: "\(percent.english) right in 30 days (\(answers.english) to what had been seen)"),
+      Phrase(fr: "\(percent.french) de justes en 30 jours", en: "\(percent.english) right in 30 days"))
+    let weeks = view.regularity.weeks.suffix(6).map(\.recalled.share)
+    let shares = weeks.map { $0.map { "\(Int(($0 * 100).rounded()))" } ?? "·" }
+    let figures = shares.map { String(repeating: " ", count: max(0, 3 - $0.count)) + $0 }.joined(separator: " ")
+    let measured = weeks.compactMap { $0.map { Int(($0 * 100).rounded()) } }
+    let curve = grid.isNarrow || measured.count < 2 ? "" : "    " + Sparkline.text(measured, from: 50, to: 100)
+    return grid.rows(Self.memory, [right]) + grid.rows(Self.byWeek, [Label(Phrase(figures + curve))], isSub: true)
+  }
+
+  // MARK: Whether it will do
+
+  private func ramp(_ grid: ProgressGrid) -> [String] {
+    let known = view.statistics.known
+    let terms = view.statistics.terms
+    let forecast = view.forecast
+    let date = Words.date(forecast.date)
+    let status = studyDay.rampStatus
+    let now = Phrase(fr: "\(known) sur \(terms)", en: "\(known) of \(terms)")
+    let then = Phrase(
+      fr: "prévision : \(forecast.ifGoesOn.known) le \(date.french)",
+      en: "forecast: \(forecast.ifGoesOn.known) on \(date.english)")
+    let left = status.map { Phrase(fr: " · J-\($0.daysLeft)", en: " · \($0.daysLeft) days left") } ?? Phrase("")
+    let line = Label(
+      Phrase(
+        fr: "\(now.french) · \(then.french)\(left.french)", en: "\(now.english) · \(then.english)\(left.english)"),
+      Phrase(fr: "\(now.french), \(then.french)", en: "\(now.english), \(then.english)"))
+    let bar = ProgressBar.text(
+      known, expected: forecast.ifGoesOn.known, of: terms, columns: min(38, grid.room))
+    let pace =
+      status.map { RampWords.pace($0, forecast) } ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) }
+      ?? Label(Self.noDate)
+    return grid.rows(Self.known, [line, Label(Phrase(bar)), pace])
+      + (grid.isNarrow ? [] : grid.rows(Phrase(""), [Self.meaning]))
+  }
+
+  // MARK: Where it is thin
+
+  private func families(_ grid: ProgressGrid) -> [String] {
+    let parts = view.statistics.families.map { family -> String in
+      let kind = KindWords.plural(of: family.kind)(grid.language).lowercased()
+      return "\(kind)\u{A0}\(family.known)/\(family.terms)"
+    }
+    return grid.folded(Self.families, parts.joined(separator: " · "))
+  }
+
+  static let title = Phrase(fr: "Progrès", en: "Progress")
+  private static let coming = Phrase(fr: "À venir", en: "To come")
+  private static let memory = Phrase(fr: "Mémoire", en: "Memory")
+  private static let byWeek = Phrase(fr: "semaines", en: "weeks")
+  private static let known = Phrase(fr: "Acquis", en: "Known")
+  private static let families = Phrase(fr: "Familles", en: "Kinds")
+  private static let nothingComing = Label(fr: "rien de prévu", en: "nothing planned")
+  private static let nothingMeasured = Label(
+    Phrase(
+      fr: "rien à mesurer avant la première réponse à du déjà vu",
+      en: "nothing to measure before the first answer to a card seen before"),
+    Phrase(fr: "rien à mesurer encore", en: "nothing to measure yet"))
+  private static let meaning = Label(
+    fr: "acquis : dernière réponse juste, rappel prévu de 90 % ou plus",
+    en: "known: last answer right, expected recall of 90% or more")
+  private static let noDate = Phrase(
+    fr: "aucune date de rampe : , pour la choisir", en: "no ramp date: , to choose one")
+}

@@ -1,0 +1,80 @@
+// Régularité: a column a week, a row a study day. A missed day is seen without reproach, and without colour.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct RegularityBlock {
+  private let regularity: Regularity
+  private let streak: Int
+  private let today: Day
+
+  init(_ regularity: Regularity, _ statistics: Statistics, today: Day) {
+    self.regularity = regularity
+    streak = statistics.streak
+    self.today = today
+  }
+
+  /// Fewest answers for each mark after the first.
+  private static let levels: [(from: Int, mark: String)] = [(26, "█"), (16, "▓"), (6, "▒"), (1, "░"), (0, "·")]
+
+  func lines(_ grid: ProgressGrid) -> [String] {
+    let months = grid.at(Self.regularity(grid.language), [(grid.isNarrow ? 11 : 15, months(grid.language))])
+    let words = words(grid)
+    let days = regularity.weekdays.enumerated().map { index, weekday in
+      let name = CalendarWords.shortWeekday(weekday)(grid.language)
+      let marks = regularity.weeks.map { mark($0.answers[weekday - 1], $0.monday + (weekday - 1)) }
+      return grid.at(
+        "  \(name)",
+        [
+          (grid.isNarrow ? 11 : 15, marks.joined(separator: " ")),
+          (46, grid.isNarrow || index >= words.count ? "" : words[index]),
+        ])
+    }
+    guard grid.isNarrow else { return [months] + days }
+    return [months] + days + words.filter { !$0.isEmpty }.map { grid.at("", [(1, $0)]) }
+  }
+
+  private func mark(_ answers: Int?, _ day: Day) -> String {
+    guard let answers else { return " " }
+    if answers == 0, day == today { return "○" }
+    return Self.levels.first { answers >= $0.from }?.mark ?? " "
+  }
+
+  private func words(_ grid: ProgressGrid) -> [String] {
+    let used = regularity.usedDays
+    let days = Phrase.count(used, fr: ("jour", "jours"), en: ("day", "days"))
+    let all = Phrase(
+      fr: "\(days.french) sur \(regularity.studyDays)", en: "\(days.english) of \(regularity.studyDays)")
+    let row = Phrase.count(streak, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
+    let streak = Phrase(fr: "série : \(row.french)", en: "streak: \(row.english)")
+    let legend = grid.isNarrow ? [Self.shortLegend] : Self.legend
+    let facts = [regularity.studyDays > 0 ? all : Self.firstDay] + (self.streak > 1 ? [streak] : [])
+    let gap = Array(repeating: "", count: grid.isNarrow ? 0 : 3 - facts.count)
+    return facts.map { $0(grid.language) } + gap + legend.map { $0(grid.language) }
+  }
+
+  /// Each month over its first week; two names never touch.
+  private func months(_ language: Language) -> String {
+    var line = ""
+    var latest = 0
+    for (index, week) in regularity.weeks.enumerated() {
+      let month = week.monday.civil.month
+      guard month != latest else { continue }
+      latest = month
+      let isShort = index + 3 < regularity.weeks.count && regularity.weeks[index + 3].monday.civil.month != month
+      if isShort && index == 0 { continue }
+      let gap = 2 * index - TextWidth.columns(of: line)
+      line += String(repeating: " ", count: max(0, gap)) + CalendarWords.shortMonth(month)(language)
+    }
+    return line
+  }
+
+  private static let firstDay = Phrase(fr: "le premier jour", en: "the first day")
+  private static let regularity = Phrase(fr: "Régularité", en: "Practice")
+  private static let legend = [
+    Phrase("· 0   ░ 1-5   ▒ 6-15"), Phrase(fr: "▓ 16-25   █ 26 et plus", en: "▓ 16-25   █ 26 and more"),
+  ]
+  private static let shortLegend = Phrase("· 0  ░ 1-5  ▒ 6-15  ▓ 16-25  █ 26+")
+}

@@ -1,0 +1,142 @@
+// Réglages: eleven, each with what it does at the bottom. What is changed is written at once; `u` takes it back.
+
+import Learning
+import Phrases
+import Storage
+import Study
+import Terminal
+
+struct SettingsScreen: Screen {
+  let studyDay: StudyDay
+  let view: SettingsView
+
+  var takesText: Bool { view.field != nil }
+
+  var bindings: [Binding<Action>] { view.field == nil ? choosing : Self.typing }
+
+  private var choosing: [Binding<Action>] {
+    let back = Binding(
+      [.escape], Action.back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
+      hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
+    let edit = Binding(
+      [.enter], Action.settings(.edit), name: Keys.enter,
+      help: Label(fr: "taper une valeur", en: "type a value"),
+      hint: KeyHint(Keys.enter, Label(fr: "taper", en: "type")))
+    let undo = Binding(
+      [.character("u"), .control("u")], Action.undo, name: Phrase("u"),
+      help: Label(fr: "annuler le dernier changement", en: "undo the last change"),
+      hint: view.undoable.isEmpty ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
+    let reset = Binding(
+      [.character("d")], Action.settings(.reset), name: Phrase("d"),
+      help: Label(fr: "valeur par défaut", en: "default value"),
+      hint: KeyHint(Phrase("d"), Label(fr: "défaut", en: "default")))
+    return Keys.move + [
+      Binding(
+        [.right, .character(" ")], Action.settings(.change(1)), name: Phrase("→"),
+        help: Label(fr: "valeur suivante", en: "next value"),
+        hint: KeyHint(Phrase("←→"), Label(fr: "changer", en: "change"))),
+      Binding(
+        [.left], Action.settings(.change(-1)), name: Phrase("←"),
+        help: Label(fr: "valeur précédente", en: "previous value")),
+      edit, reset, undo, back,
+    ]
+  }
+
+  private static let typing: [Binding<Action>] = [
+    Binding(
+      [.enter], Action.settings(.keep), name: Keys.enter, help: Label(fr: "garder", en: "keep"),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
+    Binding(
+      [.escape], Action.back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
+      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+  ]
+
+  var helpHeading: Phrase { Phrase(fr: "Maintenant : régler", en: "Now: set") }
+
+  var promise: Phrase {
+    Phrase(fr: "Un réglage est écrit dès qu'il change.", en: "A setting is written as soon as it changes.")
+  }
+
+  // MARK: Drawing
+
+  /// Settings that begin a group, and the group's name.
+  private static let groups: [SettingKey: Phrase] = [
+    .deck: Phrase(fr: "Séance", en: "Session"), .theme: Phrase(fr: "Affichage", en: "Display"),
+  ]
+
+  /// A row of the list: a group's name, a setting, or nothing.
+  private enum Row {
+    case heading(Phrase)
+    case setting(SettingKey)
+    case blank
+  }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    let title = Self.title(language)
+    page.title(title, position: shortened(view.atHand.path, columns: page.columns - TextWidth.columns(of: title) - 6))
+    let about = TextLayout.wrap(SettingWords.about(view.key, studyDay)(language), width: page.textWidth)
+    let aboutRows = page.isLow ? min(2, about.count) : max(2, about.count)
+    let end = page.bottom - aboutRows - (page.isLow ? 0 : 1)
+    drawList(from: page.isLow ? page.top : page.top, to: end, on: &page)
+    for (offset, line) in about.prefix(aboutRows).enumerated() {
+      page.put(line, row: page.bottom - aboutRows + offset, style: .faint)
+    }
+  }
+
+  /// A path loses its beginning, not the name of its file.
+  private func shortened(_ path: String, columns: Int) -> String {
+    path.count <= columns ? path : "…" + path.suffix(max(0, columns - 1))
+  }
+
+  private func drawList(from start: Int, to end: Int, on page: inout Page) {
+    let rows = rows(isLow: page.isLow)
+    let room = max(1, end - start)
+    let selected =
+      rows.firstIndex {
+        if case .setting(view.key) = $0 { true } else { false }
+      } ?? 0
+    let first = min(max(0, selected - room / 2), max(0, rows.count - room))
+    for (offset, line) in rows.dropFirst(first).prefix(room).enumerated() {
+      switch line {
+      case .heading(let name): page.put(name(page.language), row: start + offset, style: .faint)
+      case .setting(let key): draw(key, row: start + offset, on: &page)
+      case .blank: break
+      }
+    }
+  }
+
+  private func rows(isLow: Bool) -> [Row] {
+    SettingsView.keys.flatMap { key -> [Row] in
+      guard !isLow, let group = Self.groups[key] else { return [.setting(key)] }
+      return (key == SettingsView.keys[0] ? [] : [.blank]) + [.heading(group), .setting(key)]
+    }
+  }
+
+  private func draw(_ key: SettingKey, row: Int, on page: inout Page) {
+    let language = page.language
+    let isSelected = key == view.key
+    let indent = page.isLow ? 2 : 4
+    if isSelected {
+      page.put("›", row: row, indent: indent - 2, style: .strong)
+      page.canvas.attention = Place(row: row, column: page.margin + indent - 2)
+    }
+    let name = page.fitting(SettingWords.name(key), columns: page.isNarrow ? 17 : 25)
+    page.put(name, row: row, indent: indent, style: isSelected ? .strong : .plain)
+    let column = page.margin + indent + (page.isNarrow ? 18 : 26)
+    let room = page.columns - column - 4
+    if isSelected, let field = view.field {
+      field.draw(on: &page.canvas, row: row, column: column + 2, columns: room)
+      return
+    }
+    let value = SettingWords.value(key, view.atHand, studyDay)(language)
+    let text = TextLayout.shortened(value, width: room)
+    let canStep = isSelected && SettingSteps.has(key)
+    if canStep { page.canvas.put("◂", row: row, column: column, style: .strong) }
+    let style: Style = view.atHand.texts[key] == nil ? .faint : .plain
+    let after = page.canvas.put(text, row: row, column: column + 2, style: isSelected ? .strong : style)
+    if canStep { page.canvas.put("▸", row: row, column: after + 1, style: .strong) }
+  }
+
+  private static let title = Phrase(fr: "Réglages", en: "Settings")
+}

@@ -1,0 +1,136 @@
+// First start, 3 of 3: how many minutes a day, and what that comes to.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct WelcomeMinutesScreen: Screen {
+  let welcome: Welcome
+
+  var bindings: [Binding<Action>] {
+    let start = Binding(
+      [.enter, .character(" ")], Action.welcome(.accept), name: Keys.enter,
+      help: Label(fr: "commencer la première séance", en: "start the first session"),
+      hint: KeyHint(
+        Keys.enter,
+        Label(
+          Phrase(fr: "commencer la première séance", en: "start the first session"),
+          Phrase(fr: "commencer", en: "start"))))
+    let more = Binding(
+      [.right, .down], Action.next, name: Phrase("→"), help: Label(fr: "plus", en: "more"),
+      hint: KeyHint(Phrase("←→"), Label(fr: "choisir", en: "choose")))
+    let fewer = Binding([.left, .up], Action.previous, name: Phrase("←"), help: Label(fr: "moins", en: "fewer"))
+    return [more, fewer, start, WelcomeWords.back(Label(fr: "retour", en: "back"))]
+  }
+
+  var helpHeading: Phrase { WelcomeWords.heading }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title(WelcomeWords.title(language), position: WelcomeWords.position(.minutes)(language))
+    var row = page.isLow ? page.top : page.top + 2
+    row = page.paragraph(Self.question(language), row: row, style: .strong) + (page.isLow ? 0 : 2)
+    drawOptions(row, on: &page)
+    row += page.isLow ? 1 : 4
+    if let preview = welcome.preview { draw(preview, row: row, on: &page) }
+  }
+
+  /// The chosen one between brackets: seen without colour.
+  private func drawOptions(_ row: Int, on page: inout Page) {
+    var column = page.margin + (page.isNarrow ? 0 : 6)
+    for (place, minutes) in Welcome.minutesADay.enumerated() {
+      let isChosen = place == welcome.minutes
+      let words = page.isNarrow ? "\(minutes)\u{A0}min" : "\(minutes) min"
+      let text = isChosen ? "[ \(words) ]" : "  \(words)  "
+      if isChosen { page.canvas.attention = Place(row: row, column: column + 2) }
+      column = page.canvas.put(text, row: row, column: column, style: isChosen ? .strong : .plain)
+      column += page.isNarrow ? 0 : 3
+    }
+  }
+
+  private func draw(_ preview: Preview, row: Int, on page: inout Page) {
+    let language = page.language
+    var row = page.paragraph(Self.given(preview)(language), row: row) + (page.isLow ? 0 : 1)
+    guard let forecast = preview.forecast else { return }
+    let isTooLittle = preview.mostMinutes > preview.minutes || forecast.unmet > 0
+    let lines: [(Phrase, Phrase, Style)] = [
+      (Self.new, Self.upTo(preview.mostNew), .plain),
+      (Self.cards, Self.most(preview, curve: page.isNarrow ? [] : forecast.days.map(\.cards)), .plain),
+      (Self.met, Self.met(forecast), forecast.unmet > 0 ? .warning : .plain),
+      (Self.minutes, Self.longest(preview), isTooLittle ? .warning : .plain),
+      (Self.known, Self.known(forecast), .plain),
+    ]
+    let indent = page.isNarrow ? 0 : 2
+    for (label, text, style) in lines where row < page.bottom - (page.isLow ? 0 : 1) {
+      page.put(label(language), row: row, indent: indent)
+      let column = indent + (page.isNarrow ? 13 : 22)
+      let shown = TextLayout.shortened(text(language), width: page.textWidth - column)
+      page.put(shown, row: row, indent: column, style: style)
+      row += 1
+    }
+  }
+
+  // MARK: Words
+
+  /// « Avec 8 minutes par jour, 39 termes et 14 jours de travail : »
+  private static func given(_ preview: Preview) -> Phrase {
+    let minutes = Words.minutes(preview.minutes)
+    let terms = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
+    let days = Phrase.count(
+      preview.studyDays, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
+    guard preview.studyDays > 0 else {
+      return Phrase(
+        fr: "Avec \(minutes.french) par jour, \(terms.french), sans date :",
+        en: "With \(minutes.english) a day, \(terms.english), no date:")
+    }
+    return Phrase(
+      fr: "Avec \(minutes.french) par jour, \(terms.french) et \(days.french) :",
+      en: "With \(minutes.english) a day, \(terms.english) and \(days.english):")
+  }
+
+  private static func upTo(_ cards: Int) -> Phrase {
+    Phrase(fr: "au plus \(cards) par jour", en: "at most \(cards) a day")
+  }
+
+  /// Study days of which the curve is drawn: more do not fit.
+  private static let longestCurve = 26
+
+  private static func most(_ preview: Preview, curve: [Int]) -> Phrase {
+    let cards = upTo(preview.mostCards)
+    let line = curve.isEmpty || curve.count > longestCurve ? "" : "   " + Sparkline.text(curve).verbatim
+    return Phrase(fr: cards.french + line, en: cards.english + line)
+  }
+
+  private static func longest(_ preview: Preview) -> Phrase {
+    let minutes = Words.minutes(preview.mostMinutes)
+    guard preview.mostMinutes > preview.minutes else {
+      return Phrase(fr: "\(minutes.french) au plus", en: "\(minutes.english) at most")
+    }
+    return Phrase(
+      fr: "\(minutes.french) le jour le plus long", en: "\(minutes.english) on the longest day")
+  }
+
+  private static func met(_ forecast: Forecast) -> Phrase {
+    if let day = forecast.allMet {
+      let date = Words.longDate(day)
+      return Phrase(fr: "le \(date.french)", en: "on \(date.english)")
+    }
+    let left = Words.cards(forecast.unmet)
+    return Phrase(fr: "pas à temps : il manquerait \(left.french)", en: "not in time: \(left.english) would be left")
+  }
+
+  private static func known(_ forecast: Forecast) -> Phrase {
+    let date = Words.date(forecast.date)
+    return Phrase(
+      fr: "\(forecast.ifGoesOn.known) termes sur \(forecast.ifGoesOn.terms) le \(date.french)",
+      en: "\(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms) terms on \(date.english)")
+  }
+
+  private static let question = Phrase(fr: "Combien de minutes par jour ?", en: "How many minutes a day?")
+  private static let new = Phrase(fr: "nouvelles cartes", en: "new cards")
+  private static let cards = Phrase(fr: "cartes en tout", en: "cards in all")
+  private static let met = Phrase(fr: "tout vu", en: "all met")
+  private static let minutes = Phrase(fr: "durée", en: "time")
+  private static let known = Phrase(fr: "prévision", en: "forecast")
+}

@@ -1,0 +1,49 @@
+// What the first start says on more than one of its screens.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+enum WelcomeWords {
+  static let title = Phrase(fr: "Premier lancement", en: "First start")
+
+  static func position(_ step: Welcome.Step) -> Phrase {
+    Phrase(fr: "\(step.rawValue + 1) sur 3", en: "\(step.rawValue + 1) of 3")
+  }
+
+  static let heading = Phrase(fr: "Maintenant : choisir, une fois pour toutes", en: "Now: choose, once and for all")
+
+  /// What was understood of a date.
+  static func reading(_ reading: WrittenDate, _ studyDay: StudyDay) -> Phrase {
+    switch reading {
+    case .day(let day):
+      let date = Words.longDate(day)
+      let count = 1 + studyDay.options.calendar.count(from: studyDay.day + 1, before: day)
+      let days = Phrase.count(count, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
+      let year = day.civil.year
+      return Phrase(
+        fr: "\(date.french) \(year) : \(days.french) pour y arriver",
+        en: "\(date.english) \(year): \(days.english) to get there")
+    case .none:
+      return Phrase(
+        fr: "aucune date : \(PlanOptions.steadyNewCards) nouvelles cartes par jour",
+        en: "no date: \(PlanOptions.steadyNewCards) new cards a day")
+    case .past(let day):
+      let date = Words.longDate(day)
+      return Phrase(fr: "Le \(date.french) est passé.", en: "\(date.english) is past.")
+    case .unclear:
+      return Phrase(fr: "Je ne comprends pas cette date.", en: "I do not understand that date.")
+    }
+  }
+
+  static func back(_ label: Label) -> Binding<Action> {
+    Binding(
+      [.escape], Action.back, name: Keys.escape, help: label, hint: KeyHint(Keys.escape, label, isPinned: true))
+  }
+
+  static let goOn = Binding(
+    [.enter], Action.welcome(.accept), name: Keys.enter, help: Label(fr: "continuer", en: "go on"),
+    hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on")))
+}
