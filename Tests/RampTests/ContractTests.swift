@@ -35,13 +35,34 @@ import Testing
     onlooker.press(.character("l"))
     var shortened = today
     shortened.restart(gate: .shortened(JournalAlarm(path: Self.path, had: 20_480, has: 120), missing: 71))
+    var progress = today
+    progress.press(.character("s"))
+    var settings = today
+    settings.press(.character(","), .down, .right)
+    var setting = settings
+    setting.press(.enter)
     let unsaved = try refused(.notWritten(path: Self.path, ErrorNumber(28)), language: language)
     return try forms(language) + [
       ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
       ("term", term), ("note", note), ("terms", terms), ("search", search), ("occupied", occupied),
       ("onlooker", onlooker), ("shortened", shortened),
-      ("summary", try session(language: language)),
-    ]
+      ("summary", try session(language: language)), ("progress", progress), ("settings", settings),
+      ("setting", setting),
+    ] + welcome(today)
+  }
+
+  /// The questions of the first start.
+  private func welcome(_ today: Simulation) -> [(name: String, scene: Simulation)] {
+    var deck = today
+    deck.welcome = Welcome([.init(name: "ventes-fr", deck: today.deck)], first: "ventes-fr", folder: "~/ramp")
+    deck.restart()
+    var path = deck
+    path.press(.up, .enter)
+    var date = deck
+    date.press(.enter)
+    var minutes = date
+    minutes.press(.enter)
+    return [("welcome", deck), ("welcome path", path), ("welcome date", date), ("welcome minutes", minutes)]
   }
 
   /// The ways of asking, before and after the answer, and the games.
@@ -81,14 +102,15 @@ import Testing
   /// Digits and letters that stand beside what they pick, and Enter and Space, mean « this one » wherever they are.
   private func picks(_ action: Action) -> Bool {
     switch action {
-    case .grade, .choose, .digit, .letter, .doNotKnow: true
+    case .grade, .choose, .digit, .letter, .doNotKnow, .settings(.reset): true
     default: false
     }
   }
 
   @Test func aKeyHasOneMeaningInTheWholeProgram() throws {
     var meanings: [Key: (action: Action, screen: String)] = [:]
-    for (name, scene) in try screens() {
+    // Where a text or a date is being typed, arrows move in it.
+    for (name, scene) in try screens() where !scene.app.takesText {
       for binding in scene.app.bindings where !picks(binding.action) {
         for key in binding.keys where key != .space && key != .enter {
           if let known = meanings[key] { #expect(known.action == binding.action, "\(key): \(known.screen), \(name)") }
@@ -180,7 +202,7 @@ import Testing
       .unknown, .function(7), .control("x"), .delete, .function(9), .character("w"), .character("作"), .left,
     ]
     for (name, scene) in try screens() where !["help"].contains(name) && !scene.app.takesText {
-      for key in keys {
+      for key in keys where scene.app.bindings.action(for: key) == nil {
         var scene = scene
         let before = scene.app.phase
         scene.press(key)

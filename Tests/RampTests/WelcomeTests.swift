@@ -113,7 +113,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       ←→ choisir   Entrée commencer                        Échap retour   ? aide   q
+       ←→ choisir   Entrée commencer                               Échap   ? aide   q
       """)
   }
 
@@ -167,7 +167,7 @@ import Testing
 
 
 
-             Échap tout par défaut  ? aide  q
+       ↑↓ choisir            Échap  ? aide  q
       """)
     scene.press(.enter)
     expect(
@@ -184,7 +184,7 @@ import Testing
 
 
        Vous pourrez changer d’avis dans
-                        Échap retour  F1 aide
+       Entrée continuer        Échap  F1 aide
       """)
     scene.press(.enter)
     expect(
@@ -201,7 +201,7 @@ import Testing
        durée        8 minutes au plus
        prévision    37 termes sur 39 le mer.…
 
-       ←→ choisir     Échap retour  ? aide  q
+       ←→ choisir            Échap  ? aide  q
       """)
   }
 

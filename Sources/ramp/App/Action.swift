@@ -55,8 +55,11 @@ enum Action: Hashable, Sendable {
   case openTerms
   case openProgress
   case openSettings
+  /// One value on or back, several at once.
+  case adjust(Int)
   case settings(SettingsAction)
-  case welcome(WelcomeAction)
+  /// On to the next question of the first start.
+  case acceptWelcome
   /// The next of the paces that catch up after an absence.
   case nextPace
   case terms(TermsAction)

@@ -30,7 +30,8 @@ extension App {
     case .openProgress: phase = .progress(ProgressView(studyDay))
     case .openSettings: return .readSettings
     case .settings(let action): return settings(action)
-    case .welcome(let action): return welcome(action)
+    case .acceptWelcome: return acceptWelcome()
+    case .adjust(let step): return adjust(by: step)
     case .nextPace: return nextPace()
     case .terms(let action): look(through: action)
     case .openPairs: openPairs(stamp)
@@ -52,7 +53,7 @@ extension App {
     case .next: move(1)
     case .previous: move(-1)
     case .help: helpPage = 0
-    case .back: goBack(stamp)
+    case .back: return goBack(stamp)
     case .redraw: return .repaint
     case .retry: return retry(stamp)
     case .openTerm: openTerm()

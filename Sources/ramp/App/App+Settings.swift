@@ -7,8 +7,6 @@ import Study
 import Terminal
 
 enum SettingsAction: Hashable, Sendable {
-  /// One value on or back.
-  case change(Int)
   /// The value as text, or the next one where there are only a few.
   case edit
   case keep
@@ -26,13 +24,27 @@ extension App {
 
   private mutating func take(_ action: SettingsAction, _ view: inout SettingsView) -> Effect? {
     switch action {
-    case .change(let step): return change(&view, by: step)
     case .reset: return view.change(to: nil).map { .set([$0]) }
     case .edit:
       guard Self.isTyped(view.key) else { return change(&view, by: 1) }
       view.field = TextField(written(view))
       return nil
     case .keep: return keep(&view)
+    }
+  }
+
+  /// One value on or back: of a setting, or of what the first start asks.
+  mutating func adjust(by step: Int) -> Effect? {
+    switch phase {
+    case .settings(var view):
+      let effect = change(&view, by: step)
+      phase = .settings(view)
+      return effect
+    case .welcome(var welcome):
+      adjust(&welcome, by: step)
+      phase = .welcome(welcome)
+      return nil
+    default: return nil
     }
   }
 

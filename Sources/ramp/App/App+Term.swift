@@ -14,8 +14,14 @@ extension App {
   }
 
   /// Out of a note being written, out of a term's card, or to Aujourd'hui.
-  mutating func goBack(_ stamp: Stamp) {
-    if leaveSearch() || leaveField() || phase.isWelcome && goBackInWelcome() { return }
+  mutating func goBack(_ stamp: Stamp) -> Effect? {
+    if leaveSearch() || leaveField() { return nil }
+    if case .welcome(let welcome) = phase { return goBack(in: welcome) }
+    close(stamp)
+    return nil
+  }
+
+  private mutating func close(_ stamp: Stamp) {
     guard case .term(var view, let from) = phase else {
       if phase.exam?.card != nil { notice = ExamWords.paused }
       quiz = nil

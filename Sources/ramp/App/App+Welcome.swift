@@ -6,28 +6,19 @@ import Storage
 import Study
 import Terminal
 
-enum WelcomeAction: Hashable, Sendable {
-  case accept
-  /// Days on or back.
-  case shift(Int)
-  /// All as it is proposed.
-  case skip
-}
-
 extension App {
-  mutating func welcome(_ action: WelcomeAction) -> Effect? {
+  mutating func acceptWelcome() -> Effect? {
     guard case .welcome(var welcome) = phase else { return nil }
-    defer { if case .welcome = phase { phase = .welcome(welcome) } }
-    switch action {
-    case .shift(let days):
-      let day = max(studyDay.day + 1, (welcome.day ?? studyDay.day) + days)
-      welcome.take(Words.writtenDate(day)(language), on: studyDay.day)
-    case .skip:
-      welcome.skip()
-      return .set([SettingChange(.deck, (welcome.choice ?? welcome.choices.first)?.name)])
-    case .accept: return accept(&welcome)
-    }
-    return nil
+    let effect = accept(&welcome)
+    phase = .welcome(welcome)
+    return effect
+  }
+
+  /// Days on or back, or minutes.
+  func adjust(_ welcome: inout Welcome, by step: Int) {
+    guard welcome.step == .date else { return welcome.move(step) }
+    let day = max(studyDay.day + 1, (welcome.day ?? studyDay.day) + step)
+    welcome.take(Words.writtenDate(day)(language), on: studyDay.day)
   }
 
   private mutating func accept(_ welcome: inout Welcome) -> Effect? {
@@ -98,11 +89,12 @@ extension App {
     if welcome.startsSession { phase = nextPhase(at: uptime) }
   }
 
-  /// Whether there was a step to go back to.
-  mutating func goBackInWelcome() -> Bool {
-    guard case .welcome(var welcome) = phase else { return false }
+  /// A step back; from the first one, all is taken as it is proposed.
+  mutating func goBack(in welcome: Welcome) -> Effect? {
+    var welcome = welcome
     let went = welcome.goBack()
+    if !went { welcome.skip() }
     phase = .welcome(welcome)
-    return went
+    return went ? nil : .set([SettingChange(.deck, (welcome.choice ?? welcome.choices.first)?.name)])
   }
 }

@@ -31,10 +31,6 @@ extension App.Phase {
     if case .gate = self { true } else { false }
   }
 
-  var isWelcome: Bool {
-    if case .welcome = self { true } else { false }
-  }
-
   var isRefused: Bool {
     if case .unsaved = self { true } else { false }
   }

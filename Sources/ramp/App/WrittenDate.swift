@@ -1,6 +1,7 @@
 // A date as people write it: « 3 semaines », « 11/12 », « vendredi prochain », "Dec 11". Both languages are read, whichever
 // is spoken: what was understood is shown back before it counts.
 
+import Glossary
 import Learning
 import Phrases
 
@@ -92,7 +93,6 @@ enum WrittenDate: Equatable, Sendable {
   }
 
   private static func plain(_ word: String) -> String {
-    let folded = word.lowercased().decomposedStringWithCanonicalMapping
-    return String(String.UnicodeScalarView(folded.unicodeScalars.filter { $0.properties.isAlphabetic && $0.isASCII }))
+    Folding.key(word)
   }
 }

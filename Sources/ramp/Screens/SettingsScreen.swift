@@ -32,11 +32,11 @@ struct SettingsScreen: Screen {
       hint: KeyHint(Phrase("d"), Label(fr: "défaut", en: "default")))
     return Keys.move + [
       Binding(
-        [.right, .character(" ")], Action.settings(.change(1)), name: Phrase("→"),
+        [.right, .character(" ")], Action.adjust(1), name: Phrase("→"),
         help: Label(fr: "valeur suivante", en: "next value"),
         hint: KeyHint(Phrase("←→"), Label(fr: "changer", en: "change"))),
       Binding(
-        [.left], Action.settings(.change(-1)), name: Phrase("←"),
+        [.left], Action.adjust(-1), name: Phrase("←"),
         help: Label(fr: "valeur précédente", en: "previous value")),
       edit, reset, undo, back,
     ]

@@ -27,7 +27,7 @@ struct WelcomeDateScreen: Screen {
   private static func shift(
     _ keys: [Key], _ days: Int, _ name: Phrase, _ help: Label, hint: KeyHint? = nil
   ) -> Binding<Action> {
-    Binding(keys, Action.welcome(.shift(days)), name: name, help: help, hint: hint)
+    Binding(keys, Action.adjust(days), name: name, help: help, hint: hint)
   }
 
   var helpHeading: Phrase { WelcomeWords.heading }

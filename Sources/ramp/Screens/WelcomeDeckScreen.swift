@@ -14,9 +14,11 @@ struct WelcomeDeckScreen: Screen {
   var bindings: [Binding<Action>] {
     if welcome.path != nil { return [WelcomeWords.goOn, WelcomeWords.back(Label(fr: "laisser", en: "leave it"))] }
     let skip = Binding(
-      [.escape], Action.welcome(.skip), name: Keys.escape,
+      [.escape], Action.back, name: Keys.escape,
       help: Label(fr: "tout comme proposé, sans rien demander", en: "all as proposed, without a question"),
-      hint: KeyHint(Keys.escape, Label(fr: "tout par défaut", en: "defaults"), isPinned: true))
+      hint: KeyHint(
+        Keys.escape, Label(Phrase(fr: "tout par défaut", en: "defaults"), Phrase(fr: "défaut", en: ""), Phrase("")),
+        isPinned: true))
     return Keys.move + [WelcomeWords.goOn, skip]
   }
 

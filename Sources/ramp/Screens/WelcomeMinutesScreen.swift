@@ -10,7 +10,7 @@ struct WelcomeMinutesScreen: Screen {
 
   var bindings: [Binding<Action>] {
     let start = Binding(
-      [.enter, .character(" ")], Action.welcome(.accept), name: Keys.enter,
+      [.enter, .character(" ")], Action.acceptWelcome, name: Keys.enter,
       help: Label(fr: "commencer la première séance", en: "start the first session"),
       hint: KeyHint(
         Keys.enter,
@@ -18,11 +18,14 @@ struct WelcomeMinutesScreen: Screen {
           Phrase(fr: "commencer la première séance", en: "start the first session"),
           Phrase(fr: "commencer", en: "start"))))
     let more = Binding(
-      [.right, .down], Action.next, name: Phrase("→"), help: Label(fr: "plus", en: "more"),
+      [.right], Action.adjust(1), name: Phrase("→"), help: Label(fr: "plus", en: "more"),
       hint: KeyHint(Phrase("←→"), Label(fr: "choisir", en: "choose")))
-    let fewer = Binding([.left, .up], Action.previous, name: Phrase("←"), help: Label(fr: "moins", en: "fewer"))
-    return [more, fewer, start, WelcomeWords.back(Label(fr: "retour", en: "back"))]
+    let fewer = Binding([.left], Action.adjust(-1), name: Phrase("←"), help: Label(fr: "moins", en: "fewer"))
+    return [more, fewer] + Self.vertical + [start, WelcomeWords.back(Label(fr: "retour", en: "back"))]
   }
+
+  /// The other arrows do it too.
+  private static let vertical = Keys.move.map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
 
   var helpHeading: Phrase { WelcomeWords.heading }
 

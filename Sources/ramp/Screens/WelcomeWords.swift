@@ -40,10 +40,11 @@ enum WelcomeWords {
 
   static func back(_ label: Label) -> Binding<Action> {
     Binding(
-      [.escape], Action.back, name: Keys.escape, help: label, hint: KeyHint(Keys.escape, label, isPinned: true))
+      [.escape], Action.back, name: Keys.escape, help: label,
+      hint: KeyHint(Keys.escape, Label(label.forms[0], Phrase("")), isPinned: true))
   }
 
   static let goOn = Binding(
-    [.enter], Action.welcome(.accept), name: Keys.enter, help: Label(fr: "continuer", en: "go on"),
+    [.enter], Action.acceptWelcome, name: Keys.enter, help: Label(fr: "continuer", en: "go on"),
     hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on")))
 }
