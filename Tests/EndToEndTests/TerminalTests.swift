@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-  func aSignalGivesTheTerminalBack(_ signal: Int32) async throws {
+  func u6ASignalGivesTheTerminalBack(_ signal: Int32) async throws {
     defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review"])) { terminal in
       try await started(terminal)
@@ -47,7 +47,7 @@ import Testing
     #expect(try home.grades == [4])
   }
 
-  @Test func controlZLendsTheTerminalToTheShellAndFgComesBack() async throws {
+  @Test func u6ControlZLendsTheTerminalToTheShellAndFgComesBack() async throws {
     defer { home.remove() }
     let shell = ["bash", "--norc", "--noprofile", "-i"]
     let line = Ramp.command(home, ["review"]).joined(separator: " ")
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func withNoColorNoColourIsSent() async throws {
+  @Test func u8WithNoColorNoColourIsSent() async throws {
     defer { home.remove() }
     let variables = ["NO_COLOR": "1"]
     try await withTerminal(Ramp.command(home, ["review"]), environment: variables) { terminal in

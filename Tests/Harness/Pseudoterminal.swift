@@ -12,6 +12,8 @@ package final class Pseudoterminal {
   private var hasEnded = false
   /// What the program sent and nobody has taken yet.
   private var pending = ""
+  /// What the latest `awaits` took.
+  package private(set) var taken = ""
 
   package init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
@@ -46,6 +48,7 @@ package final class Pseudoterminal {
   package func awaits(_ text: String, until deadline: ContinuousClock.Instant) -> Bool {
     while true {
       if let range = pending.range(of: text) {
+        taken = String(pending[..<range.upperBound])
         pending = String(pending[range.upperBound...])
         return true
       }

@@ -62,8 +62,8 @@ import Testing
 
   // MARK: A held key and a paste
 
-  /// U14: a Space held down repeats every 30 ms.
-  @Test func aSpaceHeldDownNeverGrades() throws {
+  /// A Space held down repeats every 30 ms.
+  @Test func u14ASpaceHeldDownNeverGrades() throws {
     var scene = try Simulation(deck)
     scene.press(.enter)
     for _ in 0..<30 { scene.press(.space, after: 30) }
@@ -82,8 +82,7 @@ import Testing
     #expect(scene.ownLines.count == 1)
   }
 
-  /// U13.
-  @Test func aPasteNeverGrades() throws {
+  @Test func u13APasteNeverGrades() throws {
     var scene = try Simulation(deck)
     scene.press(.enter, .space)
     scene.take(.paste("1111"))

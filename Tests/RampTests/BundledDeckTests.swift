@@ -146,8 +146,7 @@ import Testing
     #expect(!all.contains("AS "))
   }
 
-  /// U16.
-  @Test func everyAnswerFitsOnAScreenOf80x24WithoutScrolling() throws {
+  @Test func u16EveryAnswerFitsOnAScreenOf80x24WithoutScrolling() throws {
     var simulation = try Simulation(deck)
     for card in deck.cards {
       simulation.show(card)
@@ -155,8 +154,7 @@ import Testing
     }
   }
 
-  /// U16.
-  @Test func at40x12TheEssentialIsVisibleAndTabShowsAllTheRest() throws {
+  @Test func u16At40x12TheEssentialIsVisibleAndTabShowsAllTheRest() throws {
     var simulation = try Simulation(deck)
     simulation.resize(12, 40)
     for card in deck.cards {

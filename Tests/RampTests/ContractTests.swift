@@ -120,8 +120,7 @@ import Testing
     }
   }
 
-  /// U11.
-  @Test func theHelpListsEveryKeyThatDoesSomething() throws {
+  @Test func u11TheHelpListsEveryKeyThatDoesSomething() throws {
     for size in [(24, 80), (12, 40)] {
       for (name, scene) in try screens() where name != "help" {
         var scene = scene
@@ -138,9 +137,8 @@ import Testing
     }
   }
 
-  /// U10.
   @Test(arguments: [Language.french, .english])
-  func theBottomBarHoldsHelpAndLeaveAndCutsNoWord(_ language: Language) throws {
+  func u10TheBottomBarHoldsHelpAndLeaveAndCutsNoWord(_ language: Language) throws {
     for (name, scene) in try screens(language: language) where name != "help" {
       var scene = scene
       scene.resize(24, 300)
@@ -160,8 +158,7 @@ import Testing
 
   private func bar(_ scene: Simulation) -> String { scene.frame.split(separator: "\n").last.map(String.init) ?? "" }
 
-  /// U7.
-  @Test func everyScreenIsDrawnAtEverySize() throws {
+  @Test func u7EveryScreenIsDrawnAtEverySize() throws {
     for language in [Language.french, .english] {
       for (name, scene) in try screens(language: language) {
         var scene = scene
@@ -181,8 +178,7 @@ import Testing
     + [1, 5, 31, 32, 33, 39, 40, 59, 60, 61, 65, 66, 80, 110].flatMap { [(8, $0), (24, $0)] }
     + [(1, 1), (100, 300), (8, 300), (100, 32)]
 
-  /// U15.
-  @Test func theGradesAreAlwaysAtTheSamePlace() throws {
+  @Test func u15TheGradesAreAlwaysAtTheSamePlace() throws {
     for (rows, columns) in [(24, 80), (12, 40), (50, 120)] {
       var scene = try Simulation(deck)
       scene.resize(rows, columns)
@@ -196,8 +192,7 @@ import Testing
     }
   }
 
-  /// U12.
-  @Test func everyOtherKeyIsAnsweredWithASentenceAndDoesNothing() throws {
+  @Test func u12EveryOtherKeyIsAnsweredWithASentenceAndDoesNothing() throws {
     let keys: [Key] = [
       .unknown, .function(7), .control("x"), .delete, .function(9), .character("w"), .character("作"), .left,
     ]
@@ -214,6 +209,24 @@ import Testing
     }
   }
 
+  /// Suspending a term, burying a card, grading, a note, a setting: whatever one key does is one `u` away. An exam is the
+  /// exception that says so.
+  @Test func u17NoKeyDestroysAnything() throws {
+    for (name, scene) in try screens() where !name.hasPrefix("exam") && !scene.app.takesText {
+      for key in scene.app.bindings.filter({ $0.action != .undo }).flatMap(\.keys) {
+        var scene = scene
+        let before = scene.app.studyDay.progress
+        let lines = scene.ownLines
+        scene.press(key)
+        #expect(scene.ownLines.starts(with: lines), "\(name), \(key)")
+        guard scene.exit == nil, scene.app.studyDay.progress != before else { continue }
+        var undone = scene
+        undone.press(.character("u"))
+        #expect(undone.app.studyDay.progress == before, "\(name), \(key)")
+      }
+    }
+  }
+
   @Test func frenchTypographyIsRightOnEveryScreen() throws {
     for (name, scene) in try screens() {
       #expect(!scene.frame.contains(/[^ ] [;!?:%»]/), "\(name)\n\(scene.frame)")
@@ -222,8 +235,7 @@ import Testing
     }
   }
 
-  /// U9.
-  @Test func inASCIIEveryScreenIsASCIIAndItsWordsStayWhole() throws {
+  @Test func u9InASCIIEveryScreenIsASCIIAndItsWordsStayWhole() throws {
     for language in [Language.french, .english] {
       for (name, scene) in try screens(language: language) {
         for size in [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40), Size(rows: 8, columns: 32)] {
@@ -241,8 +253,7 @@ import Testing
     #expect(scene.contains("[------"))
   }
 
-  /// U19.
-  @Test func aHostileDeckCannotReachTheTerminal() throws {
+  @Test func u19AHostileDeckCannotReachTheTerminal() throws {
     let id = try #require(Term.ID("x"))
     let nasty = "\u{1B}]0;owned\u{07}\u{202E}\u{9B}2J\u{200B}a\u{0}\n"
     var term = Term(id: id, acronym: nasty, names: [nasty, nasty], kind: .role, definition: nasty)

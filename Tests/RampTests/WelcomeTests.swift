@@ -47,7 +47,7 @@ import Testing
           ~/.local/share/ramp.
 
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ choisir   Entrée continuer       Échap tout par défaut   ? aide   q quitter
+       Entrée continuer   ↑↓ choisir       Échap tout par défaut   ? aide   q quitter
       """)
   }
 
@@ -113,7 +113,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       ←→ choisir   Entrée commencer                               Échap   ? aide   q
+       Entrée commencer   ←→ choisir                               Échap   ? aide   q
       """)
   }
 
@@ -146,7 +146,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       ←→ choose   Enter start the first session           Esc back   ? help   q quit
+       Enter start the first session   ←→ choose           Esc back   ? help   q quit
       """)
   }
 
@@ -167,7 +167,7 @@ import Testing
 
 
 
-       ↑↓ choisir            Échap  ? aide  q
+       Entrée continuer      Échap  ? aide  q
       """)
     scene.press(.enter)
     expect(
@@ -182,8 +182,8 @@ import Testing
        Exemples : 3 semaines · 11/12 ·
        vendredi prochain · aucune
 
-
        Vous pourrez changer d’avis dans
+       Réglages.
        Entrée continuer        Échap  F1 aide
       """)
     scene.press(.enter)
@@ -201,7 +201,7 @@ import Testing
        durée        8 minutes au plus
        prévision    37 termes sur 39 le mer.…
 
-       ←→ choisir            Échap  ? aide  q
+       Entrée commencer      Échap  ? aide  q
       """)
   }
 

@@ -50,8 +50,9 @@ struct WelcomeDateScreen: Screen {
     let reading = WelcomeWords.reading(welcome.reading, studyDay)(language)
     row = page.paragraph(reading, row: row, style: isWrong ? .warning : .plain) + (page.isLow ? 0 : 2)
     row = page.paragraph(Self.examples(language), row: row, style: .faint)
-    if row + 1 < page.bottom {
-      page.paragraph(Self.later(language), row: page.bottom - (page.isLow ? 1 : 2), style: .faint)
+    let later = TextLayout.wrap(Self.later(language), width: page.textWidth).count + (page.isLow ? 0 : 1)
+    if row + later < page.bottom {
+      page.paragraph(Self.later(language), row: page.bottom - later, style: .faint)
     }
   }
 

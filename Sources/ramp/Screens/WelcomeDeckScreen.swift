@@ -19,7 +19,7 @@ struct WelcomeDeckScreen: Screen {
       hint: KeyHint(
         Keys.escape, Label(Phrase(fr: "tout par défaut", en: "defaults"), Phrase(fr: "défaut", en: ""), Phrase("")),
         isPinned: true))
-    return Keys.move + [WelcomeWords.goOn, skip]
+    return [WelcomeWords.goOn] + Keys.move + [skip]
   }
 
   var helpHeading: Phrase { WelcomeWords.heading }

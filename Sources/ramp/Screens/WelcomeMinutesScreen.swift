@@ -21,7 +21,7 @@ struct WelcomeMinutesScreen: Screen {
       [.right], Action.adjust(1), name: Phrase("→"), help: Label(fr: "plus", en: "more"),
       hint: KeyHint(Phrase("←→"), Label(fr: "choisir", en: "choose")))
     let fewer = Binding([.left], Action.adjust(-1), name: Phrase("←"), help: Label(fr: "moins", en: "fewer"))
-    return [more, fewer] + Self.vertical + [start, WelcomeWords.back(Label(fr: "retour", en: "back"))]
+    return [start, more, fewer] + Self.vertical + [ WelcomeWords.back(Label(fr: "retour", en: "back"))]
   }
 
   /// The other arrows do it too.
