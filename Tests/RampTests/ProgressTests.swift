@@ -165,6 +165,40 @@ import Testing
       """)
   }
 
+  @Test func onAWideTerminalTheWeeksAreBesideToday() throws {
+    var scene = try scene()
+    scene.press(.escape)
+    scene.resize(24, 120)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                                                            jeu. 17 déc.
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 33 cartes aujourd’hui, environ 3 minutes.                          Régularité   oct.    nov.      déc.
+                                                                                        lun                      ▒ █ █ █
+                                                                                        mar                      ▒ █ █ ·
+          À revoir        27   ███████████████████████████                              mer                      ▓ █ █ █
+          Nouvelles        6   ██████                                                   jeu                      ▓ ▓ █ ○
+                                                                                        ven                      · ▓ ▓
+          Rampe          J-22 · vendredi 8 janvier                                     16 jours sur 18
+          Acquis         10 sur 39  ▕█████████░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  26 %       · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  █ 26+
+          Rythme         1 jour de retard : tout vu le 21 déc., prévision 36 sur 39
+
+          Assiduité      ● ● ● ● ● ● ● ● · ● ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Entrée réviser   a quiz   b termes   s progrès   j paires   x examen   , réglages   u annuler       ? aide   q quitter
+      """)
+  }
+
   @Test func escapeComesBackToToday() throws {
     var scene = try scene(days: 0)
     scene.press(.escape)

@@ -16,6 +16,13 @@ struct ProgressGrid {
     width = page.textWidth
   }
 
+  /// A column beside something else.
+  init(_ language: Language, columns: Int) {
+    self.language = language
+    isNarrow = true
+    width = columns
+  }
+
   /// Where the figures begin, and the sentences beside them.
   private var column: Int { isNarrow ? 11 : 15 }
   private var besideColumn: Int { 46 }

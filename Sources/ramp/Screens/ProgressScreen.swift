@@ -22,7 +22,7 @@ struct ProgressScreen: Screen {
     page.title(Self.title(page.language), position: Words.date(studyDay.day)(page.language))
     let grid = ProgressGrid(page)
     let all = [
-      RegularityBlock(view.regularity, view.statistics, today: studyDay.day).lines(grid), coming(grid), memory(grid),
+      RegularityBlock(view.regularity, streak: view.statistics.streak, today: studyDay.day).lines(grid), coming(grid), memory(grid),
       ramp(grid), families(grid),
     ]
     let blocks = all.map { $0.map { StyledLine($0, .plain) } }

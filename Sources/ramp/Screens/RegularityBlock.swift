@@ -10,9 +10,9 @@ struct RegularityBlock {
   private let streak: Int
   private let today: Day
 
-  init(_ regularity: Regularity, _ statistics: Statistics, today: Day) {
+  init(_ regularity: Regularity, streak: Int, today: Day) {
     self.regularity = regularity
-    streak = statistics.streak
+    self.streak = streak
     self.today = today
   }
 

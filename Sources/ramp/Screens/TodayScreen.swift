@@ -62,6 +62,7 @@ struct TodayScreen: Screen {
     row = drawKnown(row, on: &page)
     row = drawPace(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
+    if page.columns >= Self.wide { drawRegularity(on: &page) }
     if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
     drawBanner(on: &page)
   }
@@ -116,7 +117,7 @@ struct TodayScreen: Screen {
   private func drawFigure(_ label: Phrase, _ count: Int, of largest: Int, _ row: Int, on page: inout Page) {
     page.put(label(page.language), row: row)
     page.canvas.put("\(count)", row: row, endingAt: page.margin + figureColumn(page) + 3)
-    let room = max(0, page.columns - page.margin - figureColumn(page) - 8)
+    let room = max(0, page.textWidth - figureColumn(page) - 8)
     let columns = largest <= room ? count : count * room / largest
     page.put(String(repeating: "█", count: columns), row: row, indent: figureColumn(page) + 6, style: .faint)
   }
@@ -197,6 +198,19 @@ struct TodayScreen: Screen {
       }
     }
     return row + 1
+  }
+
+  /// Columns from which there is room for the weeks beside the day.
+  private static let wide = 118
+  private static let besideColumn = 80
+
+  private func drawRegularity(on page: inout Page) {
+    let streak = studyDay.progress.attendance.streak(upTo: studyDay.day, studyDay.options.calendar)
+    let block = RegularityBlock(Regularity(studyDay, weeks: 12), streak: streak, today: studyDay.day)
+    let lines = block.lines(ProgressGrid(page.language, columns: page.columns - Self.besideColumn - 1))
+    for (offset, line) in lines.enumerated() where page.top + 1 + offset < page.bottom {
+      page.canvas.put(line, row: page.top + 1 + offset, column: Self.besideColumn, style: .faint)
+    }
   }
 
   private func drawInvitation(on page: inout Page, after row: Int) {
