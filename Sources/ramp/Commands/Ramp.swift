@@ -51,8 +51,15 @@ struct Ramp: ParsableCommand {
     } catch let problem as StorageProblem {
       end(Failure(problem))
     } catch {
-      exit(withError: error)
+      // Help that was asked for is no failure.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      end(Failure(ParserWords.sentence(fullMessage(for: error), command: meant), .usage))
     }
+  }
+
+  /// The command whose options were meant.
+  private static var meant: String {
+    Arguments(Array(CommandLine.arguments.dropFirst())).command ?? TodayCommand._commandName
   }
 
   private static let noCommandLine = Phrase(

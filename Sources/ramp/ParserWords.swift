@@ -1,0 +1,42 @@
+// What is wrong with a command line, in one sentence of either language. The parser says it in English only, with a page of
+// usage; what it says is read here, and what is not recognised is passed on as it is.
+
+import Phrases
+
+enum ParserWords {
+  /// `message` is the parser's own, its first line the problem. `command`: the one that was meant.
+  static func sentence(_ message: String, command: String) -> Phrase {
+    let line = message.split(separator: "\n").first.map(String.init) ?? message
+    let problem = line.hasPrefix("Error: ") ? String(line.dropFirst("Error: ".count)) : line
+    let help = "ramp \(command) --help".verbatim
+    let words = phrase(problem) ?? Phrase(problem)
+    return Phrase(
+      fr: "\(words.french) « \(help) » montre ce qu'il y a.", en: "\(words.english) “\(help)” shows what there is.")
+  }
+
+  private static func phrase(_ problem: String) -> Phrase? {
+    let quoted = problem.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    guard quoted.count >= 3 else { return nil }
+    let word = quoted[1].verbatim
+    if problem.hasPrefix("Unknown option") {
+      let nearest = problem.contains("Did you mean") && quoted.count > 3 ? Words.didYouMean(quoted[3]) : nil
+      return Phrase(
+        fr: "Option inconnue « \(word) ».\(nearest.map { " " + $0.french } ?? "")",
+        en: "Unknown option “\(word)”.\(nearest.map { " " + $0.english } ?? "")")
+    }
+    if problem.hasPrefix("Unexpected argument") || problem.contains("unexpected arguments") {
+      return Phrase(fr: "« \(word) » est de trop.", en: "“\(word)” is too much.")
+    }
+    if problem.hasPrefix("Missing expected argument") {
+      return Phrase(fr: "Il manque \(word).", en: "\(word) is missing.")
+    }
+    if problem.hasPrefix("Missing value for") {
+      return Phrase(fr: "Il manque une valeur à \(word).", en: "\(word) lacks its value.")
+    }
+    if problem.contains("is invalid for"), quoted.count > 3 {
+      return Phrase(
+        fr: "« \(word) » ne convient pas à \(quoted[3].verbatim).", en: "“\(word)” will not do for \(quoted[3].verbatim).")
+    }
+    return nil
+  }
+}
