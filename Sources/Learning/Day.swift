@@ -17,8 +17,14 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Reads "2026-11-23", exactly.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
+    guard let day = bytes.withUnsafeBufferPointer({ Day(utf8: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The same from bytes: journals are made of them.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10])
+      let year = decimal(bytes, 0..<4), let month = decimal(bytes, 5..<7), let day = decimal(bytes, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -10,6 +10,17 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
   return bytes.isEmpty ? nil : value
 }
 
+/// The same of a part of some bytes.
+func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  var value = 0
+  for place in range {
+    let digit = bytes[place] &- UInt8(ascii: "0")
+    guard digit < 10 else { return nil }
+    value = value * 10 + Int(digit)
+  }
+  return value
+}
+
 func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits

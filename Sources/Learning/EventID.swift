@@ -14,19 +14,24 @@ extension Event {
 
     /// Reads any UUID in its usual form of 36 characters.
     package init?(_ text: some StringProtocol) {
+      let bytes = Array(text.utf8)
+      guard let id = bytes.withUnsafeBufferPointer({ Self(utf8: $0) }) else { return nil }
+      self = id
+    }
+
+    /// The same from bytes: journals are made of them.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+      guard bytes.count == 36 else { return nil }
       var value: (high: UInt64, low: UInt64) = (0, 0)
-      var position = 0
-      for byte in text.utf8 {
-        if [8, 13, 18, 23].contains(position) {
+      for (position, byte) in bytes.enumerated() {
+        if position == 8 || position == 13 || position == 18 || position == 23 {
           guard byte == UInt8(ascii: "-") else { return nil }
         } else {
           guard let digit = Self.hexadecimal(byte) else { return nil }
           value.high = value.high << 4 | value.low >> 60
           value.low = value.low << 4 | digit
         }
-        position += 1
       }
-      guard position == 36 else { return nil }
       (high, low) = value
     }
 

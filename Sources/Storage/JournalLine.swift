@@ -22,9 +22,30 @@ package enum JournalLine {
 
   /// What one line says. `bytes` has no line break at its end.
   package static func read(_ bytes: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
+    var cards = CardNames()
+    return read(bytes, &cards)
+  }
+
+  /// The same for many lines: `cards` remembers their ids.
+  static func read(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
+    return decoded(line, &cards)
+  }
+
+  /// What a line says that was found sound before.
+  static func verified(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Event? {
+    try? decoded(trimmed(bytes), &cards).get()
+  }
+
+  private static func decoded(_ line: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
+    if let event = line.withUnsafeBufferPointer({ AnswerScanner.event($0, cards: &cards) }) { return .success(event) }
+    return decoded(line)
+  }
+
+  /// The same by the JSON decoder, which has the last word on every line.
+  static func decoded(_ line: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
     guard let record = try? JSONDecoder().decode(JournalRecord.self, from: Data(line)) else {
       return .failure(isObject(line) ? .notUnderstood : .notJSON)
     }
@@ -60,14 +81,13 @@ package enum JournalLine {
   private static func hasRightChecksum(_ line: ArraySlice<UInt8>) -> Bool {
     guard hasChecksum(line) else { return !endsInDigits(line) }
     let computed = line.dropLast(tailLength).withUnsafeBufferPointer { Checksum.of($0) }
-    return Array(line.suffix(10).dropLast(2)) == Array(computed.hexadecimal.utf8)
+    return line.suffix(10).dropLast(2).withUnsafeBufferPointer { Checksum(hexadecimal: $0) } == computed
   }
 
   /// Whether the line ends as a sealed one does; a checksum anywhere else is none that can be trusted.
   private static func hasChecksum(_ line: ArraySlice<UInt8>) -> Bool {
     let tail = line.suffix(tailLength)
-    return tail.count == tailLength && tail.starts(with: Array(",\"crc\":\"".utf8))
-      && tail.suffix(2) == Array("\"}".utf8)[...]
+    return tail.count == tailLength && tail.starts(with: ",\"crc\":\"".utf8) && tail.suffix(2).elementsEqual("\"}".utf8)
   }
 
   /// `"5a1f09c3"}`

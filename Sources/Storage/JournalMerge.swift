@@ -11,10 +11,11 @@ package struct JournalMerge: Sequence, Sendable {
   struct Source: Sendable {
     let text: JournalText
     let isOrdered: Bool
-    let now: Moment
+    /// The lines that the first pass set aside, by number.
+    let aside: Set<Int>
 
     fileprivate func events() -> Events {
-      let lines = Lines(lines: text.lines, now: now)
+      let lines = Lines(lines: text.lines, aside: aside)
       return isOrdered ? .ordered(lines) : .sorted(lines.map(\.self).sorted()[...])
     }
   }
@@ -37,7 +38,7 @@ package struct JournalMerge: Sequence, Sendable {
 
     /// The earliest event, with all its copies.
     private mutating func nextOfAll() -> Recorded? {
-      guard let earliest = streams.compactMap(\.head).min() else { return nil }
+      guard let earliest = streams.count == 1 ? streams[0].head : streams.compactMap(\.head).min() else { return nil }
       var isOwn = false
       for index in streams.indices {
         while streams[index].head?.id == earliest.id {
@@ -81,14 +82,20 @@ private enum Events {
   }
 }
 
-/// The events of a text's sound lines, in the order of the file.
+/// The events of a text's sound lines, in the order of the file. The first pass has found them sound.
 private struct Lines: Sequence, IteratorProtocol {
   var lines: JournalText.Lines
-  let now: Moment
+  let aside: Set<Int>
+  private var cards = CardNames()
+
+  init(lines: JournalText.Lines, aside: Set<Int>) {
+    self.lines = lines
+    self.aside = aside
+  }
 
   mutating func next() -> Event? {
     while let line = lines.next() {
-      if case .success(let event) = JournalReading.event(line.bytes, now: now) { return event }
+      if !aside.contains(line.number), let event = JournalLine.verified(line.bytes, &cards) { return event }
     }
     return nil
   }

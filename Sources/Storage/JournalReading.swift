@@ -48,9 +48,12 @@ package struct JournalReading: Sendable {
   private mutating func add(_ text: JournalText, now: Moment) {
     var latest: Event?
     var isOrdered = true
+    var cards = CardNames()
+    var aside: Set<Int> = []
     for line in text.lines {
-      switch Self.event(line.bytes, now: now) {
+      switch JournalLine.read(line.bytes, &cards).flatMap({ Self.admitted($0, now) }) {
       case .failure(let why):
+        aside.insert(line.number)
         let claimed = JournalLine.claimedID(line.bytes)
         problems.append(Problem(file: text.name, line: line.number, why: why, claimed: claimed))
       case .success(let event):
@@ -59,7 +62,7 @@ package struct JournalReading: Sendable {
         note(event, isOwn: text.isOwn)
       }
     }
-    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, now: now))
+    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, aside: aside))
   }
 
   /// A line set aside whose event stands elsewhere, or was taken back, is no problem any more. Looked into only when
@@ -70,8 +73,7 @@ package struct JournalReading: Sendable {
     var settled = undone.intersection(claimed)
     for source in sources {
       for line in source.text.lines {
-        guard let id = JournalLine.claimedID(line.bytes), claimed.contains(id),
-          case .success = Self.event(line.bytes, now: source.now)
+        guard let id = JournalLine.claimedID(line.bytes), claimed.contains(id), !source.aside.contains(line.number)
         else { continue }
         settled.insert(id)
       }
@@ -87,7 +89,11 @@ package struct JournalReading: Sendable {
 
   /// A line dated far ahead waits for its day: one wrong date never moves the schedule.
   static func event(_ line: ArraySlice<UInt8>, now: Moment) -> Result<Event, LineProblem> {
-    JournalLine.read(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
+    JournalLine.read(line).flatMap { admitted($0, now) }
+  }
+
+  private static func admitted(_ event: Event, _ now: Moment) -> Result<Event, LineProblem> {
+    now.admits(event) ? .success(event) : .failure(.fromAnotherTime)
   }
 }
 
