@@ -31,7 +31,9 @@ package struct Progress: Equatable, Sendable {
     case .note(let note): notes[note.term.term] = note.text.isEmpty ? nil : note.text
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
-    case .examAnswer(let answer): exams.answer(answer)
+    case .examAnswer(let answer):
+      exams.answer(answer)
+      tallies.note(milliseconds: answer.duration, on: event.day)
     case .examEnd(let end): close(end, event)
     case .undo: break
     }
@@ -44,7 +46,11 @@ package struct Progress: Equatable, Sendable {
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)
-    if !review.isPractice { take(review.grade, on: review.card, day) }
+    guard !review.isPractice else { return }
+    if let before = cards[review.card], !before.isRepeat(on: day) {
+      tallies.noteRecalled(passed: review.grade.passed, on: day)
+    }
+    take(review.grade, on: review.card, day)
   }
 
   /// The learner's own strength is judged by what was expected of this answer before it came.
@@ -54,7 +60,6 @@ package struct Progress: Equatable, Sendable {
       let expected = before.recall(on: day, kappa)
       calibration.note(passed: grade.passed, expected: expected)
       kappa.note(passed: grade.passed, expected: expected)
-      tallies.noteRecalled(passed: grade.passed, on: day)
     }
     if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
     cards[card] = answering(card, grade, on: day)

@@ -1,12 +1,12 @@
 // What the answers of each day came to: how many, how long, how many of them were remembered from an earlier day.
 
 package struct Tally: Hashable, Sendable {
-  /// Answers of all kinds, repeats and practice among them.
+  /// Answers of all kinds, repeats, practice and those of exams among them.
   package fileprivate(set) var answers = 0
   /// Milliseconds that they took.
   package fileprivate(set) var duration = 0
   /// Counting answers to cards that were seen on an earlier day, and how many of them passed: what retention is measured
-  /// on.
+  /// on. An exam is no part of it: of what it asks, only failures reach the schedule.
   package fileprivate(set) var recalled = Count()
 
   package init() {}

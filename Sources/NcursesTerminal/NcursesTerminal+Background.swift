@@ -19,9 +19,9 @@ extension NcursesTerminal {
 
   /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
   func askBackground() {
-    guard !askedBackground else { return }
+    guard !askedBackground, theme == .auto else { return }
     askedBackground = true
-    guard theme == .auto, palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
+    guard palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
     awaitsReply = true
     let question = Array(Background.question.utf8)
     write(STDOUT_FILENO, question, question.count)

@@ -13,6 +13,11 @@ package enum CalendarWords {
     Phrase(fr: "\(ordinal(day)) \(pick(frenchMonths, month))", en: "\(day) \(pick(englishMonths, month))")
   }
 
+  /// « 23 novembre » / "23 November".
+  package static func long(day: Int, month: Int) -> Phrase {
+    Phrase(fr: "\(ordinal(day)) \(pick(frenchLongMonths, month))", en: "\(day) \(pick(englishLongMonths, month))")
+  }
+
   /// « lundi 23 novembre » / "Monday 23 November".
   package static func long(weekday: Int, day: Int, month: Int) -> Phrase {
     Phrase(

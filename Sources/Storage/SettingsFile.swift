@@ -30,6 +30,34 @@ package enum SettingsFile {
   package static func set(
     _ changes: [SettingChange], in folder: DataFolder, calls: Syscalls = .real
   ) throws(StorageProblem) -> Settings {
+    let draft = try draft(changes, in: folder)
+    try draft.write(calls)
+    return draft.settings
+  }
+
+  /// What a change would make of the file, checked and not yet written.
+  package struct Draft: Sendable {
+    package let settings: Settings
+    package let texts: [SettingKey: String]
+    private let bytes: [UInt8]
+    private let folder: DataFolder
+
+    fileprivate init(_ settings: Settings, _ texts: [SettingKey: String], _ bytes: [UInt8], _ folder: DataFolder) {
+      self.settings = settings
+      self.texts = texts
+      self.bytes = bytes
+      self.folder = folder
+    }
+
+    package func write(_ calls: Syscalls = .real) throws(StorageProblem) {
+      try DataFolder.create(folder.config)
+      try WholeFile.replace(SettingsFile.target(folder.settings), with: bytes, calls)
+    }
+  }
+
+  package static func draft(
+    _ changes: [SettingChange], in folder: DataFolder
+  ) throws(StorageProblem) -> Draft {
     var values = try read(folder)
     for change in changes {
       values[change.key.rawValue] = try change.text.map { (text) throws(StorageProblem) in
@@ -37,10 +65,7 @@ package enum SettingsFile {
       }
     }
     let bytes = try encoded(values, folder)
-    let settings = try checked(bytes, changes, folder)
-    try DataFolder.create(folder.config)
-    try WholeFile.replace(target(folder.settings), with: bytes, calls)
-    return settings
+    return Draft(try checked(bytes, changes, folder), texts(values), bytes, folder)
   }
 
   private static func value(_ text: String, for key: SettingKey) throws(StorageProblem) -> JSONValue {
@@ -65,8 +90,11 @@ package enum SettingsFile {
 
   /// Every setting that is in the file, for people to read.
   package static func texts(in folder: DataFolder) throws(StorageProblem) -> [SettingKey: String] {
-    let values = try read(folder)
-    return Dictionary(
+    texts(try read(folder))
+  }
+
+  private static func texts(_ values: [String: JSONValue]) -> [SettingKey: String] {
+    Dictionary(
       uniqueKeysWithValues: SettingKey.allCases.compactMap { key in
         values[key.rawValue].flatMap(text).map { (key, $0) }
       })
@@ -109,7 +137,7 @@ package enum SettingsFile {
   }
 
   /// Settings are often links into a folder of dotfiles: it is the file behind them that is replaced.
-  private static func target(_ path: String) -> String {
+  fileprivate static func target(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -31,12 +31,15 @@ package struct CatchUp: Equatable, Sendable {
     let sample = Sample(studyDay, oneIn: 1 + (due - 1) / sampledCards)
     var choices: [CatchUp] = []
     for days in spreads {
-      let cards = days == 1 ? due : due * sample.slowest(over: days) / max(1, sample.due)
+      let cards = days == 1 ? due : sample.scaled(sample.slowest(over: days), to: due)
       if let last = choices.last, cards * 100 > last.cardsADay * mostOfLast { continue }
       choices.append(CatchUp(days: days, cardsADay: cards, minutes: pace.minutes(for: cards)))
     }
-    return choices
+    return choices.filter { mostADay ~= $0.cardsADay }
   }
+
+  /// What can be set as a pace.
+  private static let mostADay = 1...1000
 
   /// A choice that asks nearly as much as the one before is none, in percent.
   private static let mostOfLast = 85
@@ -68,6 +71,9 @@ private struct Sample {
     deck = Deck(id: studyDay.deck.id, title: "", language: studyDay.deck.language, terms: terms)
     due = Candidates(studyDay.morning, deck, studyDay.day).due.count
   }
+
+  /// A number of the sample's cards as one of all `total` of them, rounded up.
+  func scaled(_ cards: Int, to total: Int) -> Int { due == 0 ? total : (total * cards + due - 1) / due }
 
   /// The fewest due cards a day that leave none waiting at the end of `days` study days. From below: each try adds what
   /// the one before left over.

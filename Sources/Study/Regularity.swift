@@ -6,7 +6,8 @@ package struct Regularity: Equatable, Sendable {
   /// From a Monday to the Sunday after it; the week of today is the last.
   package struct Week: Equatable, Sendable {
     package let monday: Day
-    /// Answers on each weekday, Monday first; `nil` before the first answer and for a day to come.
+    /// Answers on each weekday, Monday first; `nil` before the first answer, for a day to come, and for a day off on which
+    /// nothing was answered: none of them was missed.
     package let answers: [Int?]
     /// What was remembered of what had been seen before.
     package let recalled: Tally.Count
@@ -30,7 +31,12 @@ package struct Regularity: Equatable, Sendable {
       let start = monday + -7 * back
       let days = (0..<7).map { start + $0 }
       return Week(
-        monday: start, answers: days.map { $0 < first || $0 > today ? nil : tallies[$0].answers },
+        monday: start,
+        answers: days.map { day in
+          let answers = tallies[day].answers
+          let isMeant = first...max(first, today) ~= day && (calendar.contains(day) || day == today)
+          return answers > 0 || isMeant ? answers : nil
+        },
         recalled: tallies.sum(start...start + 6).recalled)
     }
     self.weeks = weeks

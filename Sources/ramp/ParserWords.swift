@@ -35,7 +35,8 @@ enum ParserWords {
     }
     if problem.contains("is invalid for"), quoted.count > 3 {
       return Phrase(
-        fr: "« \(word) » ne convient pas à \(quoted[3].verbatim).", en: "“\(word)” will not do for \(quoted[3].verbatim).")
+        fr: "« \(word) » ne convient pas à \(quoted[3].verbatim).",
+        en: "“\(word)” will not do for \(quoted[3].verbatim).")
     }
     return nil
   }

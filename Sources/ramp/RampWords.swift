@@ -10,12 +10,18 @@ enum RampWords {
 
   /// « J-18 · vendredi 11 décembre »
   static func date(_ status: RampStatus, from today: Day) -> Label {
-    let left = Phrase.count(status.daysLeft, fr: ("jour", "jours"), en: ("day left", "days left"))
+    let left = left(status)
     let long = Words.longDate(status.date, from: today)
     let short = Words.date(status.date)
     return Label(
-      Phrase(fr: "J-\(status.daysLeft) · \(long.french)", en: "\(left.english) · \(long.english)"),
-      Phrase(fr: "J-\(status.daysLeft) · \(short.french)", en: "\(left.english) · \(short.english)"))
+      Phrase(fr: "\(left.french) · \(long.french)", en: "\(left.english) · \(long.english)"),
+      Phrase(fr: "\(left.french) · \(short.french)", en: "\(left.english) · \(short.english)"))
+  }
+
+  /// « J-18 »
+  static func left(_ status: RampStatus) -> Phrase {
+    Phrase(
+      fr: "J-\(status.daysLeft)", en: status.daysLeft == 1 ? "1 day left" : "\(status.daysLeft) days left")
   }
 
   /// Once the date has come: « c'est aujourd'hui », « passée le vendredi 11 décembre ».
@@ -56,7 +62,8 @@ enum RampWords {
   private static func met(_ status: RampStatus, _ forecast: Forecast) -> Phrase? {
     if forecast.unmet > 0 {
       let cards = Words.cards(forecast.unmet)
-      return Phrase(fr: "\(cards.french) jamais vues", en: "\(cards.english) never met")
+      let seen = French.plural(forecast.unmet, "vue", "vues")
+      return Phrase(fr: "\(cards.french) jamais \(seen)", en: "\(cards.english) never met")
     }
     guard status.newLeft > 0, let day = forecast.allMet else { return nil }
     let date = Words.dayAndMonth(day)

@@ -28,11 +28,17 @@ enum SettingWords {
       en: "\(file.verbatim): there is no setting “\(word.verbatim)”, it does nothing. \(cure.english)")
   }
 
+  static func tooFar(_ text: String) -> Phrase {
+    Phrase(
+      fr: "« \(text.verbatim) » : c'est à plus de trois ans.",
+      en: "“\(text.verbatim)”: that is more than three years off.")
+  }
+
   static func past(_ day: Day) -> Phrase {
     let date = Words.longDate(day)
     return Phrase(
-      fr: "le \(date.french) \(day.civil.year) est passé : sans date à venir, plus de plan jusqu'à elle.",
-      en: "\(date.english) \(day.civil.year) is past: without a date ahead there is no plan up to it.")
+      fr: "le \(date.french) \(day.civil.year) n'est pas à venir : sans date, plus de plan jusqu'à elle.",
+      en: "\(date.english) \(day.civil.year) is not ahead: without a date ahead there is no plan up to it.")
   }
 
   static func refused(_ value: String, for key: SettingKey) -> Phrase {
@@ -88,6 +94,16 @@ enum SettingWords {
 
   static let noDate = Phrase(fr: "aucune", en: "none")
 
+  /// The value that the command line gives it.
+  static func fixed(_ key: SettingKey, _ atHand: SettingsAtHand, _ studyDay: StudyDay) -> Phrase {
+    let value = key == .deck ? Phrase(studyDay.deck.title) : value(key, atHand, studyDay)
+    return Phrase(
+      fr: "\(value.french) (ligne de commande)", en: "\(value.english) (command line)")
+  }
+
+  static let isFixed = Phrase(
+    fr: "La ligne de commande l'emporte pour cette séance.", en: "The command line goes first in this session.")
+
   private static let noLimit = Phrase(fr: "autant qu'il faut", en: "as many as it takes")
 
   private static func computed(_ studyDay: StudyDay) -> Phrase {
@@ -141,7 +157,7 @@ enum SettingWords {
   }
 
   /// What a setting does.
-  static func about(_ key: SettingKey, _ studyDay: StudyDay) -> Phrase {
+  static func about(_ key: SettingKey) -> Phrase {
     switch key {
     case .deck:
       Phrase(

@@ -47,7 +47,7 @@ import Testing
             jeu                            ▓ ▓ █ ○      · 0   ░ 1-5   ▒ 6-15
             ven                            · ▓ ▓        ▓ 16-25   █ 26 et plus
 
-          À venir        j v   l m m j v   l m m        le plus : 33 jeudi
+          À venir        j v   l m m j v   l m m        le plus : 33, jeu. 17 déc.
                          █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂        212 cartes en 10 jours
 
           Mémoire        82 % de justes sur 30 jours (252 réponses à du déjà vu)
@@ -56,7 +56,7 @@ import Testing
           Acquis         10 sur 39 · prévision : 36 le ven. 8 janv. · J-22
                          ▕█████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░▏
                          1 jour de retard, prévision 36 sur 39
-                         acquis : dernière réponse juste, rappel prévu de 90 % ou…
+                         acquis : dernière réponse juste et 90 % de rappel prévu
 
           Familles       rôles 0/13 · notions 2/4 · méthodes 3/8 ·
                          interactions 5/7 · indicateurs 0/7
@@ -78,7 +78,7 @@ import Testing
             Thu                            ▓ ▓ █ ○      · 0   ░ 1-5   ▒ 6-15
             Fri                            · ▓ ▓        ▓ 16-25   █ 26 and more
 
-          To come        t f   m t w t f   m t w        most: 38 on Thursday
+          To come        t f   m t w t f   m t w        most: 38, Thu 17 Dec
                          █ ▅   ▅ ▆ ▅ ▅ ▃   ▄ ▃ ▁        210 cards in 10 days
 
           Memory         82% right in 30 days (245 answers to what had been seen)
@@ -87,7 +87,7 @@ import Testing
           Known          14 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
                          ▕████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░▏
                          1 day late: all met on 21 Dec, forecast 37 of 39
-                         known: last answer right, expected recall of 90% or more
+                         known: last answer right and 90% expected recall
 
           Kinds          roles 2/13 · concepts 2/4 · methods 5/8 ·
                          interactions 5/7 · metrics 0/7
@@ -109,7 +109,7 @@ import Testing
             jeu                                         · 0   ░ 1-5   ▒ 6-15
             ven                                         ▓ 16-25   █ 26 et plus
 
-          À venir        l m m j v   l m m j v          le plus : 24 mercredi
+          À venir        l m m j v   l m m j v          le plus : 24, mer. 2 déc.
                          ▂ ▄ ▅ ▅ ▄   ▆ ▇ █ ▆ ▅          162 cartes en 10 jours
 
           Mémoire        rien à mesurer avant la première réponse à du déjà vu
@@ -117,7 +117,7 @@ import Testing
           Acquis         0 sur 39 · prévision : 39 le ven. 8 janv. · J-46
                          ▕▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▏
                          à l’heure : tout vu le 21 déc., prévision 39 sur 39
-                         acquis : dernière réponse juste, rappel prévu de 90 % ou…
+                         acquis : dernière réponse juste et 90 % de rappel prévu
 
           Familles       rôles 0/13 · notions 0/4 · méthodes 0/8 ·
                          interactions 0/7 · indicateurs 0/7
@@ -153,7 +153,7 @@ import Testing
        Progrès                   jeu. 17 déc.
        À venir    j v   l m m j v   l m m
                   █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂
-                  le plus : 33 jeudi, 212 ca…
+                  le plus : 33, jeu. 17 déc.
        Mémoire    82 % de justes en 30 jours
          semaines   ·   ·  74  85  80  83
        Acquis     10 sur 39, prévision : 36 …

@@ -189,7 +189,7 @@ import Testing
     for character in "bientôt" { scene.press(.character(character)) }
     scene.press(.enter)
     #expect(scene.wishes.count == 2)
-    #expect(scene.drawing.contains("« bientôt » ne convient pas"))
+    #expect(scene.drawing.contains("Je ne comprends pas cette date."))
   }
 
   @Test func escapeLeavesWhatWasTyped() throws {
@@ -219,6 +219,36 @@ import Testing
     #expect(scene.drawing.contains("Rien à annuler."))
   }
 
+  @Test func aRefusedUndoCanBeTriedAgain() throws {
+    var scene = try scene()
+    scene.press(.down, .right, .right)
+    scene.refusal = .notWritten(path: "/full/settings.json", ErrorNumber(28))
+    scene.press(.character("u"))
+    scene.refusal = nil
+    scene.press(.character("u"), .character("u"))
+    #expect(scene.wishes.map(\.text) == ["5", "8", "5", nil])
+  }
+
+  @Test func whatTheDiskRefusesStaysToBeMended() throws {
+    var scene = try scene()
+    scene.press(.down, .enter, .digit(7))
+    scene.refusal = .badValue(.minutes, "7")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("7▏"))
+    scene.refusal = nil
+    scene.press(.digit(0), .enter)
+    #expect(scene.wishes == [SettingChange(.minutes, "70")])
+  }
+
+  @Test func whatTheCommandLineSaysIsFixed() throws {
+    var scene = try Simulation(deck)
+    scene.overridden = [.minutes]
+    scene.press(.character(","), .down, .right, .enter, .character("d"))
+    #expect(scene.wishes.isEmpty)
+    #expect(scene.drawing.contains("(ligne de commande)"))
+    #expect(scene.drawing.contains("La ligne de commande l’emporte"))
+  }
+
   @Test func whoLooksOnCannotSet() throws {
     var scene = try Simulation(deck)
     scene.isOccupied = true
@@ -237,7 +267,7 @@ import Testing
         #expect(try Settings(Array(#"{"\#(key.rawValue)": \#(json(text, key))}"#.utf8), at: "") != Settings())
       }
     }
-    #expect(!SettingWords.about(key, scene.app.studyDay).french.isEmpty)
+    #expect(!SettingWords.about(key).french.isEmpty)
   }
 
   private func json(_ text: String, _ key: SettingKey) -> String {

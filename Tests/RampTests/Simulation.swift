@@ -28,6 +28,8 @@ struct Simulation {
   private(set) var wishes: [SettingChange] = []
   /// What the settings file holds.
   private(set) var settings: [SettingKey: String] = [:]
+  /// Settings before which the command line goes.
+  var overridden: Set<SettingKey> = []
   /// The questions of the first start, to be asked at the next one.
   var welcome: Welcome?
   /// What the terminal can show.
@@ -160,7 +162,8 @@ struct Simulation {
       texts: settings, path: "~/.config/ramp/settings.json",
       decks: [.init(name: deck.id.text, title: deck.title), .init(name: "autre", title: "Un autre")],
       appearance: Appearance(
-        language: settings[.language].flatMap { Language(rawValue: $0) } ?? language, symbols: symbols))
+        language: settings[.language].flatMap { Language(rawValue: $0) } ?? language, symbols: symbols),
+      overridden: overridden)
   }
 
   /// What a disk would do, as far as the plan is concerned.

@@ -32,11 +32,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "bientôt", "31/2", "11/13", "3 lunes", "jui 3", "12 jui", "9999-12-31", "11/12/x", "a b c d", "999999 mois",
+    "bientôt", "31/2", "11/13", "3 lunes", "jui 3", "12 jui", "11/12/x", "a b c d", "999999 mois",
     "-3 jours",
     "/", "٣ semaines",
   ])
   func whatIsNoDateIsSaidToBeUnclear(text: String) throws { #expect(try read(text) == .unclear) }
+
+  @Test(arguments: ["9999-12-31", "1 mars 2031", "200 semaines"])
+  func whatIsYearsOffIsToldApart(text: String) throws {
+    guard case .far = try read(text) else { return #expect(Bool(false), "\(text)") }
+  }
+
+  @Test func whatWasCopiedFromTheScreenIsRead() throws {
+    #expect(try read("11\u{A0}décembre\u{202F}2026") == .day(try #require(Day("2026-12-11"))))
+  }
 
   @Test func theEndOfAMonthStaysInTheMonth() throws {
     let today = try #require(Day("2027-01-31"))

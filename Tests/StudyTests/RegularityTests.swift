@@ -18,7 +18,7 @@ import Testing
   @Test func aWeekIsFromMondayToSunday() throws {
     let regularity = try regularity([0, 0, 3, 8], today: 9)
     #expect(regularity.weeks.map(\.monday) == [sample.monday, sample.monday + 7])
-    #expect(regularity.weeks[0].answers == [2, 0, 0, 1, 0, 0, 0])
+    #expect(regularity.weeks[0].answers == [2, 0, 0, 1, 0, nil, nil])
     #expect(regularity.weeks[1].answers == [0, 1, 0, nil, nil, nil, nil])
   }
 
@@ -30,6 +30,14 @@ import Testing
   @Test func aRowForEachWorkingDayAndEachDayThatWasUsed() throws {
     #expect(try regularity([0], today: 1).weekdays == [1, 2, 3, 4, 5])
     #expect(try regularity([0, 5], today: 7).weekdays == [1, 2, 3, 4, 5, 6])
+  }
+
+  @Test func aDayOffIsNotMissed() throws {
+    var options = PlanOptions()
+    options.calendar = StudyCalendar(daysOff: [sample.monday + 1...sample.monday + 2])
+    #expect(try regularity([0, 3], today: 4, options).weeks[1].answers == [1, nil, nil, 1, 0, nil, nil])
+    // One Saturday was used, the next was not.
+    #expect(try regularity([0, 5], today: 13).weeks.map { $0.answers[5] } == [1, nil])
   }
 
   @Test func todayCountsOnceItIsUsed() throws {

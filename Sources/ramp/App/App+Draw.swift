@@ -61,7 +61,7 @@ extension App {
     case .pairs(let game): PairsScreen(game: game, deck: studyDay.deck)
     case .exam(let view): screen(view)
     case .terms(let list): TermsScreen(studyDay: studyDay, list: list)
-    case .progress(let view): ProgressScreen(studyDay: studyDay, view: view)
+    case .progress(let view): ProgressScreen(studyDay: studyDay, view: view, isReadOnly: isReadOnly)
     case .settings(let view): SettingsScreen(studyDay: studyDay, view: view)
     case .welcome(let welcome): screen(welcome)
     case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
@@ -72,7 +72,7 @@ extension App {
 
   private func screen(_ welcome: Welcome) -> any Screen {
     switch welcome.step {
-    case .deck: WelcomeDeckScreen(welcome: welcome, folder: welcome.folder)
+    case .deck: WelcomeDeckScreen(welcome: welcome)
     case .date: WelcomeDateScreen(welcome: welcome, studyDay: studyDay)
     case .minutes: WelcomeMinutesScreen(welcome: welcome)
     }

@@ -24,8 +24,9 @@ extension App {
 
   private mutating func take(_ action: SettingsAction, _ view: inout SettingsView) -> Effect? {
     switch action {
-    case .reset: return view.change(to: nil).map { .set([$0]) }
+    case .reset: return isOpen(view) ? view.change(to: nil).map { .set([$0]) } : nil
     case .edit:
+      guard isOpen(view) else { return nil }
       guard Self.isTyped(view.key) else { return change(&view, by: 1) }
       view.field = TextField(written(view))
       return nil
@@ -54,8 +55,8 @@ extension App {
     return Day(text).map { Words.writtenDate($0)(language) } ?? SettingWords.noDate(language)
   }
 
-  private func change(_ view: inout SettingsView, by step: Int) -> Effect? {
-    guard SettingSteps.has(view.key) else { return nil }
+  private mutating func change(_ view: inout SettingsView, by step: Int) -> Effect? {
+    guard SettingSteps.has(view.key), isOpen(view) else { return nil }
     let steps = SettingSteps(key: view.key, studyDay: studyDay, decks: view.atHand.decks.map(\.name))
     return view.change(to: steps.step(from: view.text, by: step)).map { .set([$0]) }
   }
@@ -68,22 +69,30 @@ extension App {
     }
   }
 
+  /// Whether a setting can be changed now.
+  private mutating func isOpen(_ view: SettingsView) -> Bool {
+    guard view.atHand.overridden.contains(view.key) else { return true }
+    notice = SettingWords.isFixed
+    return false
+  }
+
   /// What was typed; a date as people write it.
   private mutating func keep(_ view: inout SettingsView) -> Effect? {
     guard let field = view.field else { return nil }
-    let text = field.text.split(separator: " ").joined(separator: " ")
+    let text = field.text.trimmed
     var value: String? = text.isEmpty ? nil : text
     if view.key == .rampDate, !text.isEmpty {
       switch WrittenDate(text, on: studyDay.day) {
       case .day(let day): value = day.description
       case .none: value = Settings.noRamp
-      case .past, .unclear:
-        notice = SettingWords.refused(text, for: .rampDate)
+      case .past, .far, .unclear:
+        notice = WelcomeWords.reading(WrittenDate(text, on: studyDay.day), studyDay)
         return nil
       }
     }
-    view.field = nil
-    return view.change(to: value).map { .set([$0]) }
+    let change = view.change(to: value)
+    if change == nil { view.field = nil }
+    return change.map { .set([$0]) }
   }
 
   /// Takes back the latest change made here.
@@ -111,7 +120,7 @@ extension App {
     reopen(morning)
     switch phase {
     case .settings(var view):
-      view.atHand = atHand
+      view.follow(atHand)
       phase = .settings(view)
     case .welcome(let welcome): begin(after: welcome, at: stamp.uptime)
     default: return examEnd(stamp)

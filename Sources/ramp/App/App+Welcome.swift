@@ -25,19 +25,14 @@ extension App {
     switch welcome.step {
     case .deck: return acceptDeck(&welcome)
     case .date: acceptDate(&welcome)
-    case .minutes:
-      return .set([
-        SettingChange(.deck, welcome.choice?.name),
-        SettingChange(.rampDate, welcome.day?.description ?? Settings.noRamp),
-        SettingChange(.minutes, "\(Welcome.minutesADay[welcome.minutes])"),
-      ])
+    case .minutes: return .set(Self.changes(welcome))
     }
     return nil
   }
 
   private mutating func acceptDeck(_ welcome: inout Welcome) -> Effect? {
     if let field = welcome.path {
-      let name = field.text.split(separator: " ").joined(separator: " ")
+      let name = field.text.trimmed
       return name.isEmpty ? nil : .findDeck(name.contains("/") ? name : "./" + name)
     }
     if welcome.isOwnFile {
@@ -55,7 +50,7 @@ extension App {
   private mutating func acceptDate(_ welcome: inout Welcome) {
     switch welcome.reading {
     case .day, .none: welcome.askMinutes(studyDay)
-    case .past, .unclear: notice = WelcomeWords.reading(welcome.reading, studyDay)
+    case .past, .far, .unclear: notice = WelcomeWords.reading(welcome.reading, studyDay)
     }
   }
 
@@ -93,8 +88,21 @@ extension App {
   mutating func goBack(in welcome: Welcome) -> Effect? {
     var welcome = welcome
     let went = welcome.goBack()
-    if !went { welcome.skip() }
+    if !went {
+      welcome.skip()
+      askDate(&welcome)
+      welcome.askMinutes(studyDay)
+    }
     phase = .welcome(welcome)
-    return went ? nil : .set([SettingChange(.deck, (welcome.choice ?? welcome.choices.first)?.name)])
+    return went ? nil : .set(Self.changes(welcome))
+  }
+
+  /// What the answers come to.
+  private static func changes(_ welcome: Welcome) -> [SettingChange] {
+    [
+      SettingChange(.deck, welcome.choice?.name),
+      SettingChange(.rampDate, welcome.day?.description ?? Settings.noRamp),
+      SettingChange(.minutes, "\(Welcome.minutesADay[welcome.minutes])"),
+    ]
   }
 }

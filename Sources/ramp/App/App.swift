@@ -30,8 +30,9 @@ struct App: Program, Sendable {
   private(set) var clockLag: Int
   /// The paces to choose from after an absence, worked out once for the day.
   private(set) var paces: [CatchUp]
-  /// The forecast for the ramp date: too much work for every frame, made anew with the day and at its end.
+  /// The forecast for the ramp date: too much work for every frame, made anew where it is shown.
   private(set) var outlook: Forecast?
+  private var isOutlookStale = false
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
@@ -47,6 +48,8 @@ struct App: Program, Sendable {
   private let startsAtOnce: Bool
   private let focus: Focus?
   private(set) var opensExam = false
+  /// Whether it is the deck of the settings: a pace that catches up is for that one.
+  private let isUsualDeck: Bool
   /// The moment of the latest key: what time is counted to on the screen, where no clock ticks.
   private(set) var now: Instant
 
@@ -64,6 +67,7 @@ struct App: Program, Sendable {
     clockLag = morning.clockLag
     paces = CatchUp.choices(morning.studyDay)
     outlook = morning.studyDay.outlook
+    isUsualDeck = morning.isUsualDeck
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile
     now = morning.now
@@ -83,6 +87,22 @@ struct App: Program, Sendable {
   }
 
   mutating func update(_ message: Message) -> Effect? {
+    let effect = take(message)
+    if isOutlookStale, showsOutlook {
+      outlook = studyDay.outlook
+      isOutlookStale = false
+    }
+    return effect
+  }
+
+  private var showsOutlook: Bool {
+    switch phase {
+    case .today, .summary: true
+    default: false
+    }
+  }
+
+  private mutating func take(_ message: Message) -> Effect? {
     switch message {
     case .started(let opensExam, let stamp): return start(opensExam: opensExam, stamp)
     case .input(let input, let stamp): return take(input, stamp)
@@ -125,7 +145,7 @@ struct App: Program, Sendable {
     self.opensExam = opensExam
     if phase.isGate { return nil }
     if opensExam { openExam(at: stamp.uptime) }
-    if studyDay.hasCaughtUp, !isReadOnly {
+    if studyDay.hasCaughtUp, isUsualDeck, !isReadOnly {
       notice = RampWords.caughtUp
       return .set([SettingChange(.catchUp, nil)])
     }
@@ -185,6 +205,7 @@ struct App: Program, Sendable {
   private mutating func follow(_ event: Event, _ stamp: Stamp) -> Effect? {
     latestOwn = event.at
     phase = phase.withoutRefusal
+    isOutlookStale = true
     if let target = event.undone { return followUndo(of: target, event, stamp) }
     studyDay.append(event)
     switch event.content {
@@ -208,7 +229,6 @@ struct App: Program, Sendable {
       phase = .asking(asking)
     } else {
       phase = phaseAfterAnswer(at: stamp.uptime)
-      if case .summary = phase { outlook = studyDay.outlook }
     }
   }
 
@@ -244,7 +264,7 @@ struct App: Program, Sendable {
     toldAside = morning.toldAside
     clockLag = morning.clockLag
     paces = CatchUp.choices(studyDay)
-    outlook = studyDay.outlook
+    isOutlookStale = true
     switch phase {
     case .asking(let asking) where !asking.isAnswered: phase = nextPhase(at: asking.shownAt)
     case .summary: phase = .today

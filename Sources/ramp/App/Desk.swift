@@ -124,18 +124,30 @@ struct Desk: ~Copyable, World {
     }
   }
 
-  /// A deck that is named and cannot be read is refused before anything is written.
+  /// Written last: what cannot be read back as a day to study is not written at all.
   private mutating func set(_ changes: [SettingChange]) -> Message {
     do throws(StorageProblem) {
       var settled: [SettingChange] = []
       for change in changes { settled.append(try self.settled(change)) }
-      let changed = try workspace.with(try SettingsFile.set(settled, in: workspace.folder))
+      settled += try deckKept(settled)
+      let draft = try SettingsFile.draft(settled, in: workspace.folder)
+      let changed = try workspace.with(draft.settings)
       let morning = try changed.morning()
+      let atHand = try changed.settingsAtHand(draft.texts)
+      try draft.write()
       workspace = changed
-      return .changed(try changed.settingsAtHand(), morning, stamp())
+      return .changed(atHand, morning, stamp())
     } catch {
       return .notSet(error)
     }
+  }
+
+  /// Without a deck in the settings the language chooses one: a learner who changes the language keeps theirs.
+  private func deckKept(_ changes: [SettingChange]) throws(StorageProblem) -> [SettingChange] {
+    guard changes.contains(where: { $0.key == .language }),
+      try SettingsFile.texts(in: workspace.folder)[.deck] == nil
+    else { return [] }
+    return [SettingChange(.deck, workspace.deckFile ?? workspace.deck.id.text)]
   }
 
   private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {

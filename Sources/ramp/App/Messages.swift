@@ -50,6 +50,8 @@ struct Morning: Sendable {
   var toldAside = 0
   /// Why this device's journal cannot be the one that its last session left.
   var alarm: JournalAlarm?
+  /// Whether it is the deck of the settings, not one named on the command line.
+  var isUsualDeck = true
 
   /// Milliseconds by which the clock is behind the journal's latest line.
   var clockLag: Int { max(0, latestOwn.map { $0 - now } ?? 0) }

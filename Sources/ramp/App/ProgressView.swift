@@ -6,8 +6,8 @@ import Study
 struct ProgressView: Equatable, Sendable {
   let statistics: Statistics
   let regularity: Regularity
-  /// Up to the ramp date, or the coming month.
-  let forecast: Forecast
+  /// Up to the ramp date, or the coming month; `nil` for a deck so large that it would be waited for.
+  let forecast: Forecast?
   /// The coming study days, whatever the ramp date is.
   let coming: [Forecast.Load]
   /// How often the reader asked for more.
@@ -19,6 +19,11 @@ struct ProgressView: Equatable, Sendable {
   init(_ studyDay: StudyDay) {
     statistics = Statistics(studyDay)
     regularity = Regularity(studyDay, weeks: Self.weeks)
+    guard studyDay.deck.cards.count <= Forecast.mostCards else {
+      forecast = nil
+      coming = []
+      return
+    }
     let forecast = Forecast(studyDay)
     self.forecast = forecast
     let isLong = forecast.days.count >= Self.comingDays

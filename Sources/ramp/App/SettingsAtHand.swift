@@ -21,6 +21,8 @@ struct SettingsAtHand: Equatable, Sendable {
   /// The decks that can be chosen by name.
   let decks: [DeckName]
   var appearance: Appearance
+  /// Settings before which the command line goes now.
+  var overridden: Set<SettingKey> = []
 
   struct DeckName: Equatable, Sendable {
     let name: String

@@ -12,6 +12,8 @@ struct SettingsView: Equatable, Sendable {
   var field: TextField?
   /// What takes back the changes made here, the latest last.
   private(set) var undoable: [SettingChange] = []
+  /// What `undoable` will be once the change at hand is written.
+  private var afterwards: [SettingChange]?
 
   /// The pace after an absence is chosen where it is offered.
   static let keys: [SettingKey] = [
@@ -28,14 +30,26 @@ struct SettingsView: Equatable, Sendable {
   /// The change that gives the selected setting another value; `nil` when it has that value.
   mutating func change(to text: String?) -> SettingChange? {
     guard text != self.text else { return nil }
-    undoable.append(SettingChange(key, self.text))
+    afterwards = undoable + [SettingChange(key, self.text)]
     return SettingChange(key, text)
   }
 
-  mutating func takeBack() -> SettingChange? { undoable.popLast() }
+  /// The change that takes back the latest one; `nil` when there is none.
+  mutating func takeBack() -> SettingChange? {
+    afterwards = Array(undoable.dropLast())
+    return undoable.last
+  }
 
-  /// The latest change came to nothing.
-  mutating func forget() { _ = undoable.popLast() }
+  /// The change is written.
+  mutating func follow(_ atHand: SettingsAtHand) {
+    self.atHand = atHand
+    undoable = afterwards ?? undoable
+    afterwards = nil
+    field = nil
+  }
+
+  /// It came to nothing: what was typed stays to be mended.
+  mutating func forget() { afterwards = nil }
 }
 
 /// What the arrows make of a setting.
@@ -87,7 +101,7 @@ struct SettingSteps {
   /// Round and round.
   private func word(_ text: String?, of values: [String?], _ step: Int) -> String? {
     guard !values.isEmpty else { return text }
-    let place = values.firstIndex(of: text) ?? 0
+    guard let place = values.firstIndex(of: text) else { return step > 0 ? values[0] : values[values.count - 1] }
     return values[(place + step + values.count) % values.count]
   }
 }

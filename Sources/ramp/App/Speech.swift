@@ -7,10 +7,13 @@ import Storage
 enum Speech {
   static let language = language(settings)
 
+  /// What the command line asks for.
+  static var asked: Language? { option("--lang").flatMap { Language(rawValue: $0) } }
+
   /// With another word in the settings.
   static func language(_ settings: String?) -> Language {
     Language.choose(
-      asked: option("--lang").flatMap { Language(rawValue: $0) }, settings: settings.flatMap { Language(rawValue: $0) },
+      asked: asked, settings: settings.flatMap { Language(rawValue: $0) },
       locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
   }
 

@@ -31,6 +31,9 @@ struct Welcome: Equatable, Sendable {
   private(set) var minutes = 0
   /// What each number of minutes comes to.
   private(set) var previews: [Preview] = []
+  /// The deck for which a date is written, and what the previews are for.
+  private var datedDeck: String?
+  private var previewed: [String?] = []
   /// Whether a session follows, or Aujourd'hui.
   private(set) var startsSession = true
 
@@ -48,7 +51,7 @@ struct Welcome: Equatable, Sendable {
   var choice: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
   var isOwnFile: Bool { selected == choices.count }
 
-  /// « none » when there is to be no date.
+  /// `nil` when there is to be none, or none that was understood.
   var day: Day? {
     if case .day(let day) = reading { day } else { nil }
   }
@@ -74,6 +77,9 @@ struct Welcome: Equatable, Sendable {
   /// From the deck to the date, which the deck may know.
   mutating func askDate(on today: Day, _ write: (Day) -> String) {
     step = .date
+    // Whoever went back finds what they had written.
+    guard datedDeck != choice?.name else { return }
+    datedDeck = choice?.name
     let days = choice?.deck.rampDays ?? Self.usualDays
     take(write(today + days), on: today)
   }
@@ -88,7 +94,8 @@ struct Welcome: Equatable, Sendable {
   /// From the date to the minutes: the fewest that hold what has to be done.
   mutating func askMinutes(_ studyDay: StudyDay) {
     step = .minutes
-    guard let deck = choice?.deck else { return }
+    guard let deck = choice?.deck, previewed != [datedDeck, date.text] else { return }
+    previewed = [datedDeck, date.text]
     previews = Self.minutesADay.map { Preview(deck, studyDay, until: day, minutes: $0) }
     minutes = previews.firstIndex { $0.isEnough } ?? previews.count - 1
   }
@@ -107,14 +114,17 @@ struct Welcome: Equatable, Sendable {
   }
 
   /// All as it is proposed, and Aujourd'hui first.
-  mutating func skip() { startsSession = false }
+  mutating func skip() {
+    startsSession = false
+    if isOwnFile { selected = 0 }
+  }
 }
 
 /// What a number of minutes a day comes to, by the real plan run forward.
 struct Preview: Equatable, Sendable {
   let minutes: Int
   let terms: Int
-  /// Study days until the date, today included.
+  /// Study days until the date, today included; 0 without a date.
   let studyDays: Int
   let forecast: Forecast?
 
@@ -135,6 +145,9 @@ struct Preview: Equatable, Sendable {
   var mostCards: Int { forecast?.days.map(\.cards).max() ?? 0 }
   var mostMinutes: Int { forecast?.days.map(\.minutes).max() ?? 0 }
 
+  /// Cards that would not be met in time; without a date there is no such time.
+  var unmet: Int { studyDays == 0 ? 0 : forecast?.unmet ?? 0 }
+
   /// Whether every card is met in time, and no day takes longer.
-  var isEnough: Bool { forecast.map { $0.unmet == 0 && mostMinutes <= minutes } ?? true }
+  var isEnough: Bool { unmet == 0 && mostMinutes <= minutes }
 }

@@ -25,6 +25,15 @@ struct Workspace: Sendable {
   private struct Wish: Sendable {
     let deck: String?
     let plan: PlanChoices
+
+    /// The settings that it goes before.
+    var overridden: Set<SettingKey> {
+      let given: [(SettingKey, Bool)] = [
+        (.deck, deck != nil), (.minutes, plan.minutes != nil), (.newPerDay, plan.new != nil),
+        (.language, Speech.asked != nil),
+      ]
+      return Set(given.filter(\.1).map(\.0))
+    }
   }
 
   /// `card`, when given, names the deck before the settings do.
@@ -96,6 +105,12 @@ struct Workspace: Sendable {
     return Clock(frozen: instant).starting(at: settings.dayStartsAt)
   }
 
+  /// The study day by the clock, whatever deck there is.
+  static func today(_ global: GlobalOptions, _ folder: DataFolder) throws -> Day {
+    let clock = try clock(global, try Settings(folder))
+    return clock.day(of: clock.now)
+  }
+
   private static func badMoment(_ text: String) -> Phrase {
     Phrase(
       fr: "--now « \(text.verbatim) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
@@ -125,12 +140,15 @@ struct Workspace: Sendable {
   }
 
   /// The settings for the learner to see and change.
-  func settingsAtHand() throws(StorageProblem) -> SettingsAtHand {
+  func settingsAtHand(_ texts: [SettingKey: String]? = nil) throws(StorageProblem) -> SettingsAtHand {
+    let known: [SettingKey: String]
+    if let texts { known = texts } else { known = try SettingsFile.texts(in: folder) }
     let decks = try DeckShelf(folder).all().compactMap { try? $0.get().deck }
     return SettingsAtHand(
-      texts: try SettingsFile.texts(in: folder),
+      texts: known,
       path: Self.shown(folder.settings),
-      decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance)
+      decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance,
+      overridden: wish.overridden)
   }
 
   /// The derived state, as it is written for others.
@@ -162,7 +180,8 @@ struct Workspace: Sendable {
     return Morning(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
-      toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm)
+      toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
+      isUsualDeck: wish.deck == nil)
   }
 }
 

@@ -9,12 +9,15 @@ enum WrittenDate: Equatable, Sendable {
   case day(Day)
   /// Nothing, or a word for it.
   case none
+  /// Not ahead: today, or before.
   case past(Day)
+  /// More than three years ahead: a slip of the finger.
+  case far(Day)
   case unclear
 
-  /// A date that is past without a year is next year's; one more than three years off is a slip.
+  /// A date that is past without a year is next year's.
   init(_ text: String, on today: Day) {
-    let words = text.lowercased().split { " ,".contains($0) }.map(String.init)
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.isEmpty || Self.no.contains(words.joined(separator: " ")) {
       self = .none
       return
@@ -23,7 +26,7 @@ enum WrittenDate: Equatable, Sendable {
       self = .unclear
       return
     }
-    self = day <= today ? .past(day) : day - today > Self.farthest ? .unclear : .day(day)
+    self = day <= today ? .past(day) : day - today > Self.farthest ? .far(day) : .day(day)
   }
 
   private static let no = ["aucune", "aucun", "sans", "none", "no", "-"]

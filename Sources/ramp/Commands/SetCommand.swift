@@ -26,12 +26,13 @@ struct SetCommand: ParsableCommand {
     for unknown in try SettingsFile.unknownKeys(in: folder) {
       Output.message("ramp: " + SettingWords.unknown(unknown, file: folder.settings)(Speech.language))
     }
-    guard let word = key else { return try showAll() }
+    guard let word = key else { return try SettingKey.allCases.forEach { try show($0, folder) } }
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
     guard let key = SettingKey(rawValue: parts.first ?? word) else { throw Failure(SettingWords.unknown(word), .usage) }
-    guard let value = value ?? parts.dropFirst().first else { return try show(key) }
-    try SettingsFile.set(key, to: value == Self.standard ? nil : try settled(value, key, folder), in: folder)
-    try show(key)
+    if let value = value ?? parts.dropFirst().first {
+      try SettingsFile.set(key, to: value == Self.standard ? nil : try settled(value, key, folder), in: folder)
+    }
+    try show(key, folder)
   }
 
   private static let standard = "default"
@@ -43,36 +44,34 @@ struct SetCommand: ParsableCommand {
       let name = DeckShelf.lasting(value, home: Environment["HOME"])
       _ = try DeckShelf(folder).deck(named: name)
       return name
-    case .rampDate:
-      let clock = try Workspace(global).clock
-      switch WrittenDate(value, on: clock.day(of: clock.now)) {
-      case .day(let day): return day.description
-      case .none: return Settings.noRamp
-      case .past(let day):
-        Output.message("ramp: " + SettingWords.past(day)(Speech.language))
-        return day.description
-      case .unclear: return value
-      }
+    case .rampDate: return try Self.date(value, on: try Workspace.today(global, folder))
     default: return value
     }
   }
 
-  private func showAll() throws {
-    let workspace = try Workspace(global)
-    let atHand = try workspace.settingsAtHand()
-    let studyDay = try workspace.morning().studyDay
-    for key in SettingKey.allCases { show(key, atHand, studyDay) }
+  private static func date(_ text: String, on today: Day) throws(Failure) -> String {
+    switch WrittenDate(text, on: today) {
+    case .day(let day): return day.description
+    case .none: return Settings.noRamp
+    case .past(let day):
+      Output.message("ramp: " + SettingWords.past(day)(Speech.language))
+      return day.description
+    case .far: throw Failure(SettingWords.tooFar(text), .usage)
+    case .unclear: return text
+    }
   }
 
-  private func show(_ key: SettingKey) throws {
-    let workspace = try Workspace(global)
-    show(key, try workspace.settingsAtHand(), try workspace.morning().studyDay)
+  /// `minutes = 8`; without a value, what works instead: `minutes = default, as many as it takes`. A deck that cannot be
+  /// read leaves its settings readable.
+  private func show(_ key: SettingKey, _ folder: DataFolder) throws {
+    let text = try SettingsFile.texts(in: folder)[key]
+    Output.line("\(key.rawValue) = \(text ?? Self.standard + (effective(key) ?? ""))")
   }
 
-  /// `minutes = 8`; without a value, what works instead: `minutes = default, as many as it takes`.
-  private func show(_ key: SettingKey, _ atHand: SettingsAtHand, _ studyDay: StudyDay) {
-    let value = SettingWords.value(key, atHand, studyDay)(Speech.language)
-    let shown = atHand.texts[key] ?? Self.standard + ", \(value)"
-    Output.line("\(key.rawValue) = \(shown)")
+  private func effective(_ key: SettingKey) -> String? {
+    guard let workspace = try? Workspace(global), let atHand = try? workspace.settingsAtHand(),
+      let studyDay = try? workspace.morning().studyDay
+    else { return nil }
+    return ", " + SettingWords.value(key, atHand, studyDay)(Speech.language)
   }
 }

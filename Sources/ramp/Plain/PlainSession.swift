@@ -110,7 +110,7 @@ struct PlainSession: ~Copyable {
 
 extension String {
   /// Without the blanks around it.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -42,6 +42,11 @@ enum Keys {
     [.escape], Action.back, name: escape,
     help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
 
+  /// The same, named in the bar.
+  static let backShown = Binding(
+    back.keys, back.action, name: back.name, help: back.help,
+    hint: KeyHint(escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
+
   static let termCard = Binding(
     [.character("i")], Action.openTerm, name: Phrase("i"),
     help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),

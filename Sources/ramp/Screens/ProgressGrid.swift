@@ -47,8 +47,14 @@ struct ProgressGrid {
     }
     guard isNarrow else { return rows }
     return rows + [
-      at("", [(column, TextLayout.shortened(words.map { $0(language) }.joined(separator: ", "), width: room))])
+      at("", [(column, TextLayout.shortened(Self.fitting(words.map { $0(language) }, columns: room), width: room))])
     ]
+  }
+
+  /// The texts in a row; the first alone where they do not fit.
+  private static func fitting(_ texts: [String], columns: Int) -> String {
+    let all = texts.joined(separator: ", ")
+    return TextWidth.columns(of: all) <= columns ? all : texts.first ?? ""
   }
 
   /// A text on as many rows as it takes.

@@ -8,12 +8,11 @@ import Terminal
 struct ProgressScreen: Screen {
   let studyDay: StudyDay
   let view: ProgressView
+  /// Another session records; this one looks on.
+  let isReadOnly: Bool
 
   var bindings: [Binding<Action>] {
-    let back = Binding(
-      [.escape], Action.back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
-      hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
-    return [Keys.terms, Keys.settings, Keys.more, back]
+    [Keys.terms] + (isReadOnly ? [] : [Keys.settings]) + [Keys.more, Keys.backShown]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how it goes") }
@@ -22,7 +21,8 @@ struct ProgressScreen: Screen {
     page.title(Self.title(page.language), position: Words.date(studyDay.day)(page.language))
     let grid = ProgressGrid(page)
     let all = [
-      RegularityBlock(view.regularity, streak: view.statistics.streak, today: studyDay.day).lines(grid), coming(grid), memory(grid),
+      RegularityBlock(view.regularity, streak: view.statistics.streak, today: studyDay.day).lines(grid), coming(grid),
+      memory(grid),
       ramp(grid), families(grid),
     ]
     let blocks = all.map { $0.map { StyledLine($0, .plain) } }
@@ -38,26 +38,31 @@ struct ProgressScreen: Screen {
 
   private func coming(_ grid: ProgressGrid) -> [String] {
     let loads = view.coming
+    guard view.forecast != nil else { return grid.rows(Self.coming, [Self.tooLarge]) }
     guard let peak = loads.max(by: { $0.cards < $1.cards }), peak.cards > 0 else {
       return grid.rows(Self.coming, [Self.nothingComing])
     }
     let bars = Array(Sparkline.text(loads.map(\.cards)))
-    var days = ""
+    var names = ""
     var heights = ""
     for (index, load) in loads.enumerated() {
       let isNewWeek = index > 0 && load.day.weekday < loads[index - 1].day.weekday
       let gap = index == 0 ? "" : isNewWeek ? "   " : " "
-      days += gap + grid.initial(load.day)
+      names += gap + grid.initial(load.day)
       heights += gap + String(bars[index])
     }
     let total = loads.map(\.cards).reduce(0, +)
-    let day = CalendarWords.weekday(peak.day.weekday)
+    let day = Words.date(peak.day)
     let most = Phrase(
-      fr: "le plus : \(peak.cards) \(day.french)", en: "most: \(peak.cards) on \(day.english)")
+      fr: "le plus : \(peak.cards), \(day.french)", en: "most: \(peak.cards), \(day.english)")
     let all = Phrase(
-      fr: "\(Words.cards(total).french) en \(loads.count) jours",
-      en: "\(Words.cards(total).english) in \(loads.count) days")
-    return grid.beside(Self.coming, [days, heights], [most, all])
+      fr: "\(Words.cards(total).french) en \(days(loads).french)",
+      en: "\(Words.cards(total).english) in \(days(loads).english)")
+    return grid.beside(Self.coming, [names, heights], [most, all])
+  }
+
+  private func days(_ loads: [Forecast.Load]) -> Phrase {
+    Phrase.count(loads.count, fr: ("jour", "jours"), en: ("day", "days"))
   }
 
   // MARK: What stays
@@ -86,25 +91,29 @@ struct ProgressScreen: Screen {
   private func ramp(_ grid: ProgressGrid) -> [String] {
     let known = view.statistics.known
     let terms = view.statistics.terms
-    let forecast = view.forecast
-    let date = Words.date(forecast.date)
-    let status = studyDay.rampStatus
     let now = Phrase(fr: "\(known) sur \(terms)", en: "\(known) of \(terms)")
+    let expected = view.forecast?.ifGoesOn.known ?? 0
+    let bar = ProgressBar.text(known, expected: expected, of: terms, columns: min(38, grid.room))
+    let lines = [view.forecast.map { line(now, $0) } ?? Label(now), Label(Phrase(bar)), pace, Self.meaning]
+    return grid.rows(Self.known, grid.isNarrow ? lines.dropLast() : lines)
+  }
+
+  private func line(_ now: Phrase, _ forecast: Forecast) -> Label {
+    let date = Words.date(forecast.date)
     let then = Phrase(
       fr: "prévision : \(forecast.ifGoesOn.known) le \(date.french)",
       en: "forecast: \(forecast.ifGoesOn.known) on \(date.english)")
-    let left = status.map { Phrase(fr: " · J-\($0.daysLeft)", en: " · \($0.daysLeft) days left") } ?? Phrase("")
-    let line = Label(
+    let short = Phrase(fr: "\(now.french), \(then.french)", en: "\(now.english), \(then.english)")
+    guard let left = studyDay.rampStatus.map(RampWords.left) else { return Label(short) }
+    return Label(
       Phrase(
-        fr: "\(now.french) · \(then.french)\(left.french)", en: "\(now.english) · \(then.english)\(left.english)"),
-      Phrase(fr: "\(now.french), \(then.french)", en: "\(now.english), \(then.english)"))
-    let bar = ProgressBar.text(
-      known, expected: forecast.ifGoesOn.known, of: terms, columns: min(38, grid.room))
-    let pace =
-      status.map { RampWords.pace($0, forecast) } ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) }
-      ?? Label(Self.noDate)
-    return grid.rows(Self.known, [line, Label(Phrase(bar)), pace])
-      + (grid.isNarrow ? [] : grid.rows(Phrase(""), [Self.meaning]))
+        fr: "\(now.french) · \(then.french) · \(left.french)", en: "\(now.english) · \(then.english) · \(left.english)"),
+      short)
+  }
+
+  private var pace: Label {
+    studyDay.rampStatus.map { RampWords.pace($0, view.forecast) }
+      ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) } ?? Label(Self.noDate)
   }
 
   // MARK: Where it is thin
@@ -124,14 +133,19 @@ struct ProgressScreen: Screen {
   private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let families = Phrase(fr: "Familles", en: "Kinds")
   private static let nothingComing = Label(fr: "rien de prévu", en: "nothing planned")
+  private static let tooLarge = Label(
+    Phrase(
+      fr: "glossaire trop grand pour une prévision ici : ramp plan",
+      en: "too large a deck for a forecast here: ramp plan"),
+    Phrase(fr: "voir ramp plan", en: "see ramp plan"))
   private static let nothingMeasured = Label(
     Phrase(
       fr: "rien à mesurer avant la première réponse à du déjà vu",
       en: "nothing to measure before the first answer to a card seen before"),
     Phrase(fr: "rien à mesurer encore", en: "nothing to measure yet"))
   private static let meaning = Label(
-    fr: "acquis : dernière réponse juste, rappel prévu de 90 % ou plus",
-    en: "known: last answer right, expected recall of 90% or more")
+    fr: "acquis : dernière réponse juste et 90 % de rappel prévu",
+    en: "known: last answer right and 90% expected recall")
   private static let noDate = Phrase(
     fr: "aucune date de rampe : , pour la choisir", en: "no ramp date: , to choose one")
 }

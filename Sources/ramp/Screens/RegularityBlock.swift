@@ -22,15 +22,14 @@ struct RegularityBlock {
   func lines(_ grid: ProgressGrid) -> [String] {
     let months = grid.at(Self.regularity(grid.language), [(grid.isNarrow ? 11 : 15, months(grid.language))])
     let words = words(grid)
-    let days = regularity.weekdays.enumerated().map { index, weekday in
-      let name = CalendarWords.shortWeekday(weekday)(grid.language)
+    let rows = max(regularity.weekdays.count, grid.isNarrow ? 0 : words.count)
+    let days = (0..<rows).map { index in
+      let beside = grid.isNarrow || index >= words.count ? "" : words[index]
+      guard index < regularity.weekdays.count else { return grid.at("", [(46, beside)]) }
+      let weekday = regularity.weekdays[index]
       let marks = regularity.weeks.map { mark($0.answers[weekday - 1], $0.monday + (weekday - 1)) }
-      return grid.at(
-        "  \(name)",
-        [
-          (grid.isNarrow ? 11 : 15, marks.joined(separator: " ")),
-          (46, grid.isNarrow || index >= words.count ? "" : words[index]),
-        ])
+      let name = "  " + CalendarWords.shortWeekday(weekday)(grid.language)
+      return grid.at(name, [(grid.isNarrow ? 11 : 15, marks.joined(separator: " ")), (46, beside)])
     }
     guard grid.isNarrow else { return [months] + days }
     return [months] + days + words.filter { !$0.isEmpty }.map { grid.at("", [(1, $0)]) }

@@ -15,13 +15,10 @@ struct SettingsScreen: Screen {
   var bindings: [Binding<Action>] { view.field == nil ? choosing : Self.typing }
 
   private var choosing: [Binding<Action>] {
-    let back = Binding(
-      [.escape], Action.back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
-      hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
     let edit = Binding(
       [.enter], Action.settings(.edit), name: Keys.enter,
       help: Label(fr: "taper une valeur", en: "type a value"),
-      hint: KeyHint(Keys.enter, Label(fr: "taper", en: "type")))
+      hint: App.isTyped(view.key) ? KeyHint(Keys.enter, Label(fr: "taper", en: "type")) : nil)
     let undo = Binding(
       [.character("u"), .control("u")], Action.undo, name: Phrase("u"),
       help: Label(fr: "annuler le dernier changement", en: "undo the last change"),
@@ -34,11 +31,11 @@ struct SettingsScreen: Screen {
       Binding(
         [.right, .character(" ")], Action.adjust(1), name: Phrase("→"),
         help: Label(fr: "valeur suivante", en: "next value"),
-        hint: KeyHint(Phrase("←→"), Label(fr: "changer", en: "change"))),
+        hint: SettingSteps.has(view.key) ? KeyHint(Phrase("←→"), Label(fr: "changer", en: "change")) : nil),
       Binding(
         [.left], Action.adjust(-1), name: Phrase("←"),
         help: Label(fr: "valeur précédente", en: "previous value")),
-      edit, reset, undo, back,
+      edit, reset, undo, Keys.backShown,
     ]
   }
 
@@ -75,10 +72,10 @@ struct SettingsScreen: Screen {
     let language = page.language
     let title = Self.title(language)
     page.title(title, position: shortened(view.atHand.path, columns: page.columns - TextWidth.columns(of: title) - 6))
-    let about = TextLayout.wrap(SettingWords.about(view.key, studyDay)(language), width: page.textWidth)
+    let about = TextLayout.wrap(SettingWords.about(view.key)(language), width: page.textWidth)
     let aboutRows = page.isLow ? min(2, about.count) : max(2, about.count)
     let end = page.bottom - aboutRows - (page.isLow ? 0 : 1)
-    drawList(from: page.isLow ? page.top : page.top, to: end, on: &page)
+    drawList(from: page.top, to: end, on: &page)
     for (offset, line) in about.prefix(aboutRows).enumerated() {
       page.put(line, row: page.bottom - aboutRows + offset, style: .faint)
     }
@@ -129,9 +126,10 @@ struct SettingsScreen: Screen {
       field.draw(on: &page.canvas, row: row, column: column + 2, columns: room)
       return
     }
-    let value = SettingWords.value(key, view.atHand, studyDay)(language)
+    let isFixed = view.atHand.overridden.contains(key)
+    let value = (isFixed ? SettingWords.fixed : SettingWords.value)(key, view.atHand, studyDay)(language)
     let text = TextLayout.shortened(value, width: room)
-    let canStep = isSelected && SettingSteps.has(key)
+    let canStep = isSelected && !isFixed && SettingSteps.has(key)
     if canStep { page.canvas.put("◂", row: row, column: column, style: .strong) }
     let style: Style = view.atHand.texts[key] == nil ? .faint : .plain
     let after = page.canvas.put(text, row: row, column: column + 2, style: isSelected ? .strong : style)

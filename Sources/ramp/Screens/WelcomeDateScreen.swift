@@ -45,7 +45,7 @@ struct WelcomeDateScreen: Screen {
     let isWrong =
       switch welcome.reading {
       case .day, .none: false
-      case .past, .unclear: true
+      case .past, .far, .unclear: true
       }
     let reading = WelcomeWords.reading(welcome.reading, studyDay)(language)
     row = page.paragraph(reading, row: row, style: isWrong ? .warning : .plain) + (page.isLow ? 0 : 2)

@@ -6,8 +6,6 @@ import Terminal
 
 struct WelcomeDeckScreen: Screen {
   let welcome: Welcome
-  /// Where answers will lie.
-  let folder: String
 
   var takesText: Bool { welcome.path != nil }
 
@@ -70,8 +68,8 @@ struct WelcomeDeckScreen: Screen {
 
   private func drawPlace(after row: Int, on page: inout Page) {
     let text = Phrase(
-      fr: "Aucun compte, aucun réseau. Vos réponses restent dans \(folder.verbatim).",
-      en: "No account, no network. Your answers stay in \(folder.verbatim).")(page.language)
+      fr: "Aucun compte, aucun réseau. Vos réponses restent dans \(welcome.folder.verbatim).",
+      en: "No account, no network. Your answers stay in \(welcome.folder.verbatim).")(page.language)
     let lines = TextLayout.wrap(text, width: page.textWidth).count
     guard row + lines + 1 <= page.bottom, welcome.path == nil else { return }
     page.paragraph(text, row: page.bottom - lines - (page.isLow ? 0 : 1), style: .faint)

@@ -21,7 +21,7 @@ struct WelcomeMinutesScreen: Screen {
       [.right], Action.adjust(1), name: Phrase("→"), help: Label(fr: "plus", en: "more"),
       hint: KeyHint(Phrase("←→"), Label(fr: "choisir", en: "choose")))
     let fewer = Binding([.left], Action.adjust(-1), name: Phrase("←"), help: Label(fr: "moins", en: "fewer"))
-    return [start, more, fewer] + Self.vertical + [ WelcomeWords.back(Label(fr: "retour", en: "back"))]
+    return [start, more, fewer] + Self.vertical + [WelcomeWords.back(Label(fr: "retour", en: "back"))]
   }
 
   /// The other arrows do it too.
@@ -56,18 +56,19 @@ struct WelcomeMinutesScreen: Screen {
     let language = page.language
     var row = page.paragraph(Self.given(preview)(language), row: row) + (page.isLow ? 0 : 1)
     guard let forecast = preview.forecast else { return }
-    let isTooLittle = preview.mostMinutes > preview.minutes || forecast.unmet > 0
-    let lines: [(Phrase, Phrase, Style)] = [
+    let isTooLittle = preview.mostMinutes > preview.minutes || preview.unmet > 0
+    let curve = page.isNarrow ? [] : forecast.days.map(\.cards)
+    let lines: [(Label, Phrase, Style)] = [
       (Self.new, Self.upTo(preview.mostNew), .plain),
-      (Self.cards, Self.most(preview, curve: page.isNarrow ? [] : forecast.days.map(\.cards)), .plain),
-      (Self.met, Self.met(forecast), forecast.unmet > 0 ? .warning : .plain),
+      (Self.cards, Self.most(preview, curve: curve, columns: page.textWidth - 24), .plain),
+      (Self.met, Self.met(forecast, preview), preview.unmet > 0 ? .warning : .plain),
       (Self.minutes, Self.longest(preview), isTooLittle ? .warning : .plain),
       (Self.known, Self.known(forecast), .plain),
     ]
     let indent = page.isNarrow ? 0 : 2
     for (label, text, style) in lines where row < page.bottom - (page.isLow ? 0 : 1) {
-      page.put(label(language), row: row, indent: indent)
       let column = indent + (page.isNarrow ? 13 : 22)
+      page.put(page.fitting(label, columns: column - indent - 1), row: row, indent: indent)
       let shown = TextLayout.shortened(text(language), width: page.textWidth - column)
       page.put(shown, row: row, indent: column, style: style)
       row += 1
@@ -96,12 +97,11 @@ struct WelcomeMinutesScreen: Screen {
     Phrase(fr: "au plus \(cards) par jour", en: "at most \(cards) a day")
   }
 
-  /// Study days of which the curve is drawn: more do not fit.
-  private static let longestCurve = 26
-
-  private static func most(_ preview: Preview, curve: [Int]) -> Phrase {
+  /// The curve of the days beside it, where it fits.
+  private static func most(_ preview: Preview, curve: [Int], columns: Int) -> Phrase {
     let cards = upTo(preview.mostCards)
-    let line = curve.isEmpty || curve.count > longestCurve ? "" : "   " + Sparkline.text(curve).verbatim
+    let room = columns - 3 - max(TextWidth.columns(of: cards.french), TextWidth.columns(of: cards.english))
+    let line = curve.isEmpty || curve.count > room ? "" : "   " + Sparkline.text(curve).verbatim
     return Phrase(fr: cards.french + line, en: cards.english + line)
   }
 
@@ -114,10 +114,13 @@ struct WelcomeMinutesScreen: Screen {
       fr: "\(minutes.french) le jour le plus long", en: "\(minutes.english) on the longest day")
   }
 
-  private static func met(_ forecast: Forecast) -> Phrase {
+  private static func met(_ forecast: Forecast, _ preview: Preview) -> Phrase {
     if let day = forecast.allMet {
       let date = Words.longDate(day)
       return Phrase(fr: "le \(date.french)", en: "on \(date.english)")
+    }
+    if preview.studyDays == 0 {
+      return Phrase(fr: "après le mois qui vient", en: "after the coming month")
     }
     let left = Words.cards(forecast.unmet)
     return Phrase(fr: "pas à temps : il manquerait \(left.french)", en: "not in time: \(left.english) would be left")
@@ -126,14 +129,16 @@ struct WelcomeMinutesScreen: Screen {
   private static func known(_ forecast: Forecast) -> Phrase {
     let date = Words.date(forecast.date)
     return Phrase(
-      fr: "\(forecast.ifGoesOn.known) termes sur \(forecast.ifGoesOn.terms) le \(date.french)",
-      en: "\(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms) terms on \(date.english)")
+      fr: "\(forecast.ifGoesOn.known) sur \(forecast.ifGoesOn.terms) acquis le \(date.french)",
+      en: "\(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms) known on \(date.english)")
   }
 
   private static let question = Phrase(fr: "Combien de minutes par jour ?", en: "How many minutes a day?")
-  private static let new = Phrase(fr: "nouvelles cartes", en: "new cards")
-  private static let cards = Phrase(fr: "cartes en tout", en: "cards in all")
-  private static let met = Phrase(fr: "tout vu", en: "all met")
-  private static let minutes = Phrase(fr: "durée", en: "time")
-  private static let known = Phrase(fr: "prévision", en: "forecast")
+  private static let new = Label(
+    Phrase(fr: "nouvelles cartes", en: "new cards"), Phrase(fr: "nouvelles", en: "new"))
+  private static let cards = Label(
+    Phrase(fr: "cartes en tout", en: "cards in all"), Phrase(fr: "en tout", en: "in all"))
+  private static let met = Label(fr: "tout vu", en: "all met")
+  private static let minutes = Label(fr: "durée", en: "time")
+  private static let known = Label(fr: "prévision", en: "forecast")
 }

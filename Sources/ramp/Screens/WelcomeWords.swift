@@ -13,7 +13,7 @@ enum WelcomeWords {
     Phrase(fr: "\(step.rawValue + 1) sur 3", en: "\(step.rawValue + 1) of 3")
   }
 
-  static let heading = Phrase(fr: "Maintenant : choisir, une fois pour toutes", en: "Now: choose, once and for all")
+  static let heading = Phrase(fr: "Maintenant : choisir", en: "Now: choose")
 
   /// What was understood of a date.
   static func reading(_ reading: WrittenDate, _ studyDay: StudyDay) -> Phrase {
@@ -32,7 +32,10 @@ enum WelcomeWords {
         en: "no date: \(PlanOptions.steadyNewCards) new cards a day")
     case .past(let day):
       let date = Words.longDate(day)
-      return Phrase(fr: "Le \(date.french) est passé.", en: "\(date.english) is past.")
+      return Phrase(fr: "Le \(date.french) n'est pas à venir.", en: "\(date.english) is not ahead.")
+    case .far(let day):
+      return Phrase(
+        fr: "\(day.civil.year) : c'est plus de trois ans.", en: "\(day.civil.year): that is more than three years.")
     case .unclear:
       return Phrase(fr: "Je ne comprends pas cette date.", en: "I do not understand that date.")
     }

@@ -176,10 +176,8 @@ enum Words {
   /// « 11 décembre 2026 », as one would type it.
   static func writtenDate(_ day: Day) -> Phrase {
     let civil = day.civil
-    let month = CalendarWords.month(civil.month)
-    let first = civil.day == 1 ? "1er" : "\(civil.day)"
-    return Phrase(
-      fr: "\(first) \(month.french) \(civil.year)", en: "\(civil.day) \(month.english) \(civil.year)")
+    let date = CalendarWords.long(day: civil.day, month: civil.month)
+    return Phrase(fr: "\(date.french) \(civil.year)", en: "\(date.english) \(civil.year)")
   }
 
   static func percent(_ part: Int, of whole: Int) -> Phrase {
