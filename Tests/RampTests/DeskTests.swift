@@ -4,6 +4,7 @@ import Foundation
 import Glossary
 import Learning
 import Study
+import Terminal
 import Testing
 
 @testable import Storage
@@ -35,6 +36,87 @@ import Testing
     try FileManager.default.removeItem(atPath: workspace.folder.journal(of: workspace.device))
     try desk.append(review("ventes-fr/ae/expand", &desk))
     #expect(try lines(workspace).count == 2)
+  }
+
+  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, Morning) {
+    guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
+    return (atHand, morning)
+  }
+
+  private struct Refused: Error { let message: String }
+
+  private func settings(_ workspace: Workspace) throws -> [SettingKey: String] {
+    try SettingsFile.texts(in: workspace.folder)
+  }
+
+  @Test func aChangedSettingChangesTheDay() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let workspace = try workspace()
+    var desk = Desk(workspace)
+    let (atHand, morning) = try changed(
+      desk.perform(.set([SettingChange(.minutes, "7"), SettingChange(.dayStartsAt, "6")])))
+    #expect(morning.studyDay.options.minutes == 7)
+    #expect(atHand.texts == [.minutes: "7", .dayStartsAt: "6"])
+    #expect(try settings(workspace) == atHand.texts)
+  }
+
+  @Test func anotherDeckIsAnotherDay() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    var desk = Desk(try workspace())
+    let (_, morning) = try changed(desk.perform(.set([SettingChange(.deck, "sales-en")])))
+    #expect(morning.studyDay.deck.id.text == "sales-en")
+  }
+
+  @Test func aDeckThatCannotBeReadIsNotWritten() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let workspace = try workspace()
+    var desk = Desk(workspace)
+    guard case .message(.notSet) = desk.perform(.set([SettingChange(.deck, home + "/nowhere.yaml")])) else {
+      return #expect(Bool(false))
+    }
+    #expect(try settings(workspace).isEmpty)
+  }
+
+  @Test func nothingIsWrittenThatCannotBeReadBackAsADay() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let workspace = try workspace()
+    let file = home + "/mine.yaml"
+    let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
+    try Data(deck.utf8).write(to: URL(filePath: file))
+    var desk = Desk(workspace)
+    _ = try changed(desk.perform(.set([SettingChange(.deck, file)])))
+    try Data("deck: [".utf8).write(to: URL(filePath: file))
+    guard case .message(.notSet) = desk.perform(.set([SettingChange(.minutes, "7")])) else {
+      return #expect(Bool(false))
+    }
+    #expect(try settings(workspace)[.minutes] == nil)
+  }
+
+  @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    var desk = Desk(try workspace())
+    let file = home + "/mine.yaml"
+    let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
+    try Data(deck.utf8).write(to: URL(filePath: file))
+    let detour = home + "/journal/../mine.yaml"
+    guard case .message(.foundDeck(let name, let found)) = desk.perform(.findDeck(detour)) else {
+      return #expect(Bool(false))
+    }
+    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path())
+    #expect(found.title == "Mine")
+    guard case .message(.notFound) = desk.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
+    #expect(DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
+    #expect(DeckShelf.lasting("ventes-fr", home: nil) == "ventes-fr")
+  }
+
+  @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let workspace = try workspace()
+    var desk = Desk(workspace)
+    let before = workspace.deck.id
+    let (_, morning) = try changed(desk.perform(.set([SettingChange(.language, "en")])))
+    #expect(morning.studyDay.deck.id == before)
+    #expect(try settings(workspace)[.deck] == before.text)
   }
 
   @Test func aJournalPutBackAsItWasIsNotWrittenTwice() throws {
