@@ -40,7 +40,7 @@ package struct Canvas: Equatable, Sendable {
     let edge = min(limit, size.columns)
     guard row >= 0, row < size.rows else { return column }
     var column = column
-    for character in symbols.text(text) {
+    for character in symbols.text(text, columns: edge - column) {
       let drawable = TextWidth.drawable(character)
       let width = TextWidth.columns(of: drawable)
       if column + width > edge { break }

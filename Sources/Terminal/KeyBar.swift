@@ -42,10 +42,13 @@ struct KeyBar {
 
   /// The longest forms that fit; past the shortest forms, fewer keys.
   private func arrange(columns: Int) -> (left: [Item], pinned: [Item], gap: Int) {
-    for level in 0..<Self.levels {
-      let left = items(level, pinned: false)
-      let pinned = items(level, pinned: true)
-      if fits(left, pinned, Self.gap, columns) { return (left, pinned, Self.gap) }
+    // What is pinned keeps its words as long as what is left of it can be shorter.
+    for level in 0...2 * (Self.levels - 1) {
+      for pinnedLevel in max(0, level - Self.levels + 1)...min(level, Self.levels - 1) {
+        let left = items(level - pinnedLevel, pinned: false)
+        let pinned = items(pinnedLevel, pinned: true)
+        if fits(left, pinned, Self.gap, columns) { return (left, pinned, Self.gap) }
+      }
     }
     let pinned = items(Self.levels, pinned: true)
     var left = items(Self.levels, pinned: false)

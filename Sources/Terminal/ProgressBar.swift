@@ -7,7 +7,7 @@ package enum ProgressBar {
     let full = filled(done, of: total, columns: inside)
     let ahead = max(0, filled(expected, of: total, columns: inside) - full)
     let rest = String(repeating: "░", count: inside - full - ahead)
-    return "▕" + String(repeating: "█", count: full) + String(repeating: "▓", count: ahead) + rest + "▏"
+    return "▕" + String(repeating: "█", count: full) + String(repeating: "▒", count: ahead) + rest + "▏"
   }
 
   /// Nothing done shows nothing, all done fills all, anything between shows something and leaves something.

@@ -9,7 +9,16 @@ package enum Symbols: String, CaseIterable, Sendable {
   /// The text as it is put on the screen.
   package func text(_ text: String) -> String {
     guard self == .ascii, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-    return text.reduce(into: "") { $0 += Self.ascii($1) }
+    // The blanks within French quotation marks go with them.
+    let bare = text.replacing(/«[\u{A0}\u{202F}]/, with: "«").replacing(/[\u{A0}\u{202F}]»/, with: "»")
+    return bare.reduce(into: "") { $0 += Self.ascii($1) }
+  }
+
+  /// The same in so many columns: what was cut already is cut again where its three dots have no room.
+  func text(_ text: String, columns: Int) -> String {
+    let shown = self.text(text)
+    guard self == .ascii, text.last == "…", shown.count > columns, columns > 3 else { return shown }
+    return shown.prefix(columns - 3) + "..."
   }
 
   /// Where what is typed goes on.
@@ -25,7 +34,7 @@ package enum Symbols: String, CaseIterable, Sendable {
 
   private static let drawn: [Character: String] = [
     "─": "-", "·": ".", "…": "...", "—": "-", "–": "-", "›": ">", "‹": "<", "◂": "<", "▸": ">", "×": "x",
-    "▕": "[", "▏": "]", "░": "-", "▒": "=", "▓": "#", "█": "#",
+    "▕": "[", "▏": "]", "░": "-", "▒": "=", "▓": "#", "█": "#", "▉": "@",
     "▁": ".", "▂": ".", "▃": ":", "▄": "-", "▅": "=", "▆": "+", "▇": "*",
     "✓": "v", "✗": "x", "●": "*", "○": "o", "␦": "?", "\u{FFFD}": "?",
     "↑": "^", "↓": "v", "←": "<", "→": ">",

@@ -30,7 +30,7 @@ enum RampWords {
     let words = Words.longDate(date, from: today)
     return Label(
       Phrase(
-        fr: "passée le \(words.french) : , pour une autre", en: "it was \(words.english): , for another one"),
+        fr: "passée le \(words.french) (touche , pour une autre)", en: "it was \(words.english) (key , for another)"),
       Phrase(fr: "passée le \(Words.date(date).french)", en: "it was \(Words.date(date).english)"))
   }
 

@@ -119,7 +119,7 @@ enum SettingWords {
     return Phrase(fr: "\(words.french), selon le glossaire", en: "\(words.english), the deck's")
   }
 
-  private static func weekdays(_ days: Set<Int>) -> Phrase {
+  static func weekdays(_ days: Set<Int>) -> Phrase {
     let words = days.sorted().map { CalendarWords.shortWeekday($0) }
     return Phrase(fr: words.map(\.french).joined(separator: " "), en: words.map(\.english).joined(separator: " "))
   }
@@ -203,6 +203,13 @@ enum SettingWords {
       Phrase(fr: "Celle de Ramp ; le glossaire garde la sienne.", en: "Ramp's own; the deck keeps its.")
     case .catchUp: Phrase("")
     }
+  }
+
+  /// In Réglages, where the setting is in front of the reader.
+  static func refusedHere(_ value: String, for key: SettingKey) -> Phrase {
+    let wanted = wanted(key)
+    return Phrase(
+      fr: "« \(value.verbatim) » : il faut \(wanted.french).", en: "“\(value.verbatim)”: it takes \(wanted.english).")
   }
 
   private static func wanted(_ key: SettingKey) -> Phrase {

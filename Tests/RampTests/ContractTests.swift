@@ -212,7 +212,8 @@ import Testing
   /// Suspending a term, burying a card, grading, a note, a setting: whatever one key does is one `u` away. An exam is the
   /// exception that says so; the first start is asked once, and Réglages changes its answers.
   @Test func u17NoKeyDestroysAnything() throws {
-    for (name, scene) in try screens() where !name.hasPrefix("exam") && !name.hasPrefix("welcome") && !scene.app.takesText {
+    for (name, scene) in try screens()
+    where !name.hasPrefix("exam") && !name.hasPrefix("welcome") && !scene.app.takesText {
       for key in scene.app.bindings.filter({ $0.action != .undo }).flatMap(\.keys) {
         var scene = scene
         let before = scene.app.studyDay.progress

@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func aPauseKeepsWhatWasBeingTyped() throws {
+    var scene = try begun()
+    scene.type("Sales Dev")
+    scene.press(.escape, .character("x"))
+    #expect(scene.app.phase.exam?.field.text == "Sales Dev")
+    scene.press(.enter)
+    #expect(scene.app.phase.exam?.field.text == "")
+  }
+
   @Test func afterAPauseAndAfterACrashTheSameQuestionComesNext() throws {
     var scene = try begun()
     for number in 0..<19 {

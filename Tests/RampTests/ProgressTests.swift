@@ -41,11 +41,11 @@ import Testing
        Progrès                                                           jeu. 17 déc.
        ──────────────────────────────────────────────────────────────────────────────
           Régularité         oct.    nov.      déc.
-            lun                            ▒ █ █ █      16 jours sur 18
-            mar                            ▒ █ █ ·
-            mer                            ▓ █ █ █
-            jeu                            ▓ ▓ █ ○      · 0   ░ 1-5   ▒ 6-15
-            ven                            · ▓ ▓        ▓ 16-25   █ 26 et plus
+            lun                            ▒ ▉ ▉ ▉      16 jours sur 18
+            mar                            ▒ ▉ ▉ ·
+            mer                            ▓ ▉ ▉ ▉      ○ aujourd’hui
+            jeu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
+            ven                            · ▓ ▓        ▓ 16-25   ▉ 26 et plus
 
           À venir        j v   l m m j v   l m m        le plus : 33, jeu. 17 déc.
                          █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂        212 cartes en 10 jours
@@ -54,12 +54,12 @@ import Testing
             semaines       ·   ·  74  85  80  83    ▄▅▅▅
 
           Acquis         10 sur 39 · prévision : 36 le ven. 8 janv. · J-22
-                         ▕█████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░▏
+                         ▕█████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░▏
                          1 jour de retard, prévision 36 sur 39
                          acquis : dernière réponse juste et 90 % de rappel prévu
 
-          Familles       rôles 0/13 · notions 2/4 · méthodes 3/8 ·
-                         interactions 5/7 · indicateurs 0/7
+          Familles       rôles 0/13, notions 2/4, méthodes 3/8, interactions 5/7,
+                         indicateurs 0/7
        ──────────────────────────────────────────────────────────────────────────────
        b termes   , réglages                        Échap retour   ? aide   q quitter
       """)
@@ -72,11 +72,11 @@ import Testing
        Progress                                                            Thu 17 Dec
        ──────────────────────────────────────────────────────────────────────────────
           Practice           Oct     Nov       Dec
-            Mon                            ▒ █ █ █      16 days of 18
-            Tue                            ▒ █ █ ·
-            Wed                            ▓ █ █ █
-            Thu                            ▓ ▓ █ ○      · 0   ░ 1-5   ▒ 6-15
-            Fri                            · ▓ ▓        ▓ 16-25   █ 26 and more
+            Mon                            ▒ ▉ ▉ ▉      16 days of 18
+            Tue                            ▒ ▉ ▉ ·
+            Wed                            ▓ ▉ ▉ ▉      ○ today
+            Thu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
+            Fri                            · ▓ ▓        ▓ 16-25   ▉ 26 and more
 
           To come        t f   m t w t f   m t w        most: 38, Thu 17 Dec
                          █ ▅   ▅ ▆ ▅ ▅ ▃   ▄ ▃ ▁        210 cards in 10 days
@@ -85,12 +85,12 @@ import Testing
             weeks          ·   ·  74  89  81  80    ▄▆▅▅
 
           Known          14 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
-                         ▕████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░▏
+                         ▕████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
                          1 day late: all met on 21 Dec, forecast 37 of 39
                          known: last answer right and 90% expected recall
 
-          Kinds          roles 2/13 · concepts 2/4 · methods 5/8 ·
-                         interactions 5/7 · metrics 0/7
+          Kinds          roles 2/13, concepts 2/4, methods 5/8, interactions 5/7,
+                         metrics 0/7
        ──────────────────────────────────────────────────────────────────────────────
        b terms   , settings                                Esc back   ? help   q quit
       """)
@@ -105,9 +105,9 @@ import Testing
           Régularité       sept.   oct.    nov.
             lun                                  ○      le premier jour
             mar
-            mer
+            mer                                         ○ aujourd’hui
             jeu                                         · 0   ░ 1-5   ▒ 6-15
-            ven                                         ▓ 16-25   █ 26 et plus
+            ven                                         ▓ 16-25   ▉ 26 et plus
 
           À venir        l m m j v   l m m j v          le plus : 24, mer. 2 déc.
                          ▂ ▄ ▅ ▅ ▄   ▆ ▇ █ ▆ ▅          162 cartes en 10 jours
@@ -115,12 +115,12 @@ import Testing
           Mémoire        rien à mesurer avant la première réponse à du déjà vu
 
           Acquis         0 sur 39 · prévision : 39 le ven. 8 janv. · J-46
-                         ▕▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▏
+                         ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏
                          à l’heure : tout vu le 21 déc., prévision 39 sur 39
                          acquis : dernière réponse juste et 90 % de rappel prévu
 
-          Familles       rôles 0/13 · notions 0/4 · méthodes 0/8 ·
-                         interactions 0/7 · indicateurs 0/7
+          Familles       rôles 0/13, notions 0/4, méthodes 0/8, interactions 0/7,
+                         indicateurs 0/7
 
        ──────────────────────────────────────────────────────────────────────────────
        b termes   , réglages                        Échap retour   ? aide   q quitter
@@ -135,13 +135,13 @@ import Testing
       """
        Progrès                   jeu. 17 déc.
        Régularité     oct.    nov.      déc.
-         lun                        ▒ █ █ █
-         mar                        ▒ █ █ ·
-         mer                        ▓ █ █ █
-         jeu                        ▓ ▓ █ ○
+         lun                        ▒ ▉ ▉ ▉
+         mar                        ▒ ▉ ▉ ·
+         mer                        ▓ ▉ ▉ ▉
+         jeu                        ▓ ▓ ▉ ○
          ven                        · ▓ ▓
         16 jours sur 18
-        · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  █ 26+
+        · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
 
                             Tab suite (12 l.)
        b termes  , réglages  Échap  ? aide  q
@@ -157,7 +157,7 @@ import Testing
        Mémoire    82 % de justes en 30 jours
          semaines   ·   ·  74  85  80  83
        Acquis     10 sur 39, prévision : 36 …
-                  ▕██████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░▏
+                  ▕██████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
                   1 jour de retard
 
                              Tab suite (4 l.)
@@ -176,13 +176,13 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
           Bonjour. 33 cartes aujourd’hui, environ 3 minutes.                          Régularité   oct.    nov.      déc.
-                                                                                        lun                      ▒ █ █ █
-                                                                                        mar                      ▒ █ █ ·
-          À revoir        27   ███████████████████████████                              mer                      ▓ █ █ █
-          Nouvelles        6   ██████                                                   jeu                      ▓ ▓ █ ○
+                                                                                        lun                      ▒ ▉ ▉ ▉
+                                                                                        mar                      ▒ ▉ ▉ ·
+          À revoir        27   ███████████████████████████                              mer                      ▓ ▉ ▉ ▉
+          Nouvelles        6   ██████                                                   jeu                      ▓ ▓ ▉ ○
                                                                                         ven                      · ▓ ▓
           Rampe          J-22 · vendredi 8 janvier                                     16 jours sur 18
-          Acquis         10 sur 39  ▕█████████░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  26 %       · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  █ 26+
+          Acquis         10 sur 39  ▕█████████░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  26 %       · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
           Rythme         1 jour de retard : tout vu le 21 déc., prévision 36 sur 39
 
           Assiduité      ● ● ● ● ● ● ● ● · ● ○

@@ -150,8 +150,20 @@ import Testing
     }
     #expect(list.selectedPlace == 2)
     #expect(list.query.text == "rep")
+    // First out of the search, then out of the list.
+    scene.press(.escape)
+    guard case .terms(let all) = scene.app.phase else { return #expect(Bool(false)) }
+    #expect(all.query.text.isEmpty)
+    #expect(all.matches.count == 39)
     scene.press(.escape)
     #expect(scene.app.phase == .today)
+  }
+
+  @Test func aMarkTakenBackLeavesTheCardOpen() throws {
+    var scene = try terms()
+    scene.press(.enter, .character("z"), .character("u"))
+    guard case .term = scene.app.phase else { return #expect(Bool(false), "\(scene.app.phase)") }
+    #expect(scene.app.studyDay.progress.marks == Progress().marks)
   }
 
   @Test func eachFilterShowsItsTerms() throws {

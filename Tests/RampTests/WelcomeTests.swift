@@ -101,7 +101,7 @@ import Testing
 
 
 
-          Avec 8 minutes par jour, 39 termes et 22 jours de travail :
+          Avec 8 minutes par jour, 39 termes (118 cartes) et 22 jours de travail :
 
             nouvelles cartes      au plus 10 par jour
             cartes en tout        au plus 32 par jour   ▂▄▅▅▅▆▇██▅█▇██▄▄▅▄████
@@ -113,7 +113,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée commencer   ←→ choisir                               Échap   ? aide   q
+       Entrée commencer   ←→ choisir                Échap retour   ? aide   q quitter
       """)
   }
 
@@ -134,7 +134,7 @@ import Testing
 
 
 
-          With 8 minutes a day, 39 terms and 22 study days:
+          With 8 minutes a day, 39 terms (118 cards) and 22 study days:
 
             new cards             at most 13 a day
             cards in all          at most 32 a day   ▂▄▅▅▆▇▇▇█▅█▆██▅▅▅▄█▇██
@@ -193,8 +193,8 @@ import Testing
        Premier lancement              3 sur 3
        Combien de minutes par jour ?
          5 min  [ 8 min ]  12 min    20 min
-       Avec 8 minutes par jour, 39 termes et
-       22 jours de travail :
+       Avec 8 minutes par jour, 39 termes
+       (118 cartes) et 22 jours de travail :
        nouvelles    au plus 10 par jour
        en tout      au plus 32 par jour
        tout vu      le vendredi 11 décembre

@@ -80,7 +80,7 @@ import Testing
 @Suite struct ProgressBarTests {
   @Test func somethingDoneShowsAndSomethingLeftShows() {
     #expect(ProgressBar.text(0, of: 9, columns: 6) == "▕░░░░▏")
-    #expect(ProgressBar.text(3, expected: 6, of: 12, columns: 6) == "▕█▓░░▏")
+    #expect(ProgressBar.text(3, expected: 6, of: 12, columns: 6) == "▕█▒░░▏")
     #expect(ProgressBar.text(6, expected: 3, of: 12, columns: 6) == "▕██░░▏")
     #expect(ProgressBar.text(1, of: 900, columns: 6) == "▕█░░░▏")
     #expect(ProgressBar.text(899, of: 900, columns: 6) == "▕███░▏")

@@ -42,7 +42,7 @@ extension App {
   private func help(_ page: Int) -> HelpScreen {
     HelpScreen(
       heading: screen.helpHeading, here: screen.bindings, everywhere: everywhere(leaves: nil),
-      promise: screen.promise, page: page)
+      promise: isReadOnly ? Self.readOnly : screen.promise, page: page)
   }
 
   private var session: Session { Session(studyDay: studyDay, quiz: quiz, examiner: examiner) }
@@ -64,7 +64,7 @@ extension App {
     case .progress(let view): ProgressScreen(studyDay: studyDay, view: view, isReadOnly: isReadOnly)
     case .settings(let view): SettingsScreen(studyDay: studyDay, view: view)
     case .welcome(let welcome): screen(welcome)
-    case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile)
+    case .term(let view, _): TermScreen(studyDay: studyDay, view: view, file: deckFile, isReadOnly: isReadOnly)
     case .unsaved(let event, let problem, _):
       UnsavedScreen(studyDay: studyDay, event: event, problem: problem, recorded: recorded, rescued: rescued)
     }

@@ -16,7 +16,9 @@ extension App {
   /// The question that the answers so far lead to.
   private func examQuestion(at uptime: Int) -> Phase {
     guard let card = sitting?.next(in: studyDay.deck) else { return .today }
-    return .exam(ExamView(.question(card), shownAt: uptime))
+    var view = ExamView(.question(card), shownAt: uptime)
+    if let examDraft, examDraft.card?.id == card.id { view.field = examDraft.field }
+    return .exam(view)
   }
 
   mutating func take(_ action: ExamAction, _ stamp: Stamp) -> Effect? {
@@ -47,6 +49,7 @@ extension App {
 
   private mutating func answerExam(_ view: ExamView, _ stamp: Stamp) -> Effect? {
     guard let sitting, let card = view.card else { return nil }
+    examDraft = nil
     let judge = readyExaminer().judge
     let duration = stamp.uptime - view.shownAt
     return record(

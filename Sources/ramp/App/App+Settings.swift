@@ -51,8 +51,14 @@ extension App {
 
   /// The value as one would type it.
   private func written(_ view: SettingsView) -> String {
-    guard view.key == .rampDate, let text = view.text else { return view.text ?? "" }
-    return Day(text).map { Words.writtenDate($0)(language) } ?? SettingWords.noDate(language)
+    switch view.key {
+    case .rampDate:
+      guard let text = view.text else { return "" }
+      return Day(text).map { Words.writtenDate($0)(language) } ?? SettingWords.noDate(language)
+    case .workingDays: return SettingWords.weekdays(studyDay.options.calendar.weekdays)(language)
+    case .dayStartsAt: return view.text ?? "\(Clock.defaultDayStart)"
+    default: return view.text ?? ""
+    }
   }
 
   private mutating func change(_ view: inout SettingsView, by step: Int) -> Effect? {
@@ -90,6 +96,7 @@ extension App {
         return nil
       }
     }
+    if let written = value { value = SettingText(view.key, on: studyDay.day).plain(written) }
     let change = view.change(to: value)
     if change == nil { view.field = nil }
     return change.map { .set([$0]) }
@@ -133,6 +140,7 @@ extension App {
     notice = Failure(problem).sentence
     switch phase {
     case .settings(var view):
+      if case .badValue(let key, let text) = problem { notice = SettingWords.refusedHere(text, for: key) }
       view.forget()
       phase = .settings(view)
     case .welcome: phase = .today

@@ -23,7 +23,10 @@ extension App {
 
   private mutating func close(_ stamp: Stamp) {
     guard case .term(var view, let from) = phase else {
-      if phase.exam?.card != nil { notice = ExamWords.paused }
+      if let exam = phase.exam, exam.card != nil {
+        notice = ExamWords.paused
+        examDraft = exam
+      }
       quiz = nil
       phase = .today
       return

@@ -39,7 +39,7 @@ extension App {
 
   /// Out of the search, if there is one.
   mutating func leaveSearch() -> Bool {
-    guard case .terms(var list) = phase, list.isTyping else { return false }
+    guard case .terms(var list) = phase, list.isTyping || !list.query.text.isEmpty else { return false }
     list.isTyping = false
     list.query = TextField()
     list.refresh(studyDay, termSearch)

@@ -47,6 +47,8 @@ struct App: Program, Sendable {
   /// What to open with once nothing stands in the way.
   private let startsAtOnce: Bool
   private let focus: Focus?
+  /// What was being typed when an exam was left: the same question finds it again.
+  var examDraft: ExamView?
   private(set) var opensExam = false
   /// Whether it is the deck of the settings: a pace that catches up is for that one.
   private let isUsualDeck: Bool
@@ -232,11 +234,16 @@ struct App: Program, Sendable {
     }
   }
 
+  /// Whether the card of a marked term is what the learner is reading.
+  private func isOnCard(of mark: Mark?) -> Bool {
+    if case .term(let view, _) = phase, let mark { mark.target.term.term == view.term } else { false }
+  }
+
   private mutating func followUndo(of target: Event.ID, _ event: Event, _ stamp: Stamp) -> Effect? {
     let undone = studyDay.undoable
     notice = Words.undone(undone, in: studyDay.deck)
     if undone?.review != nil { recorded = max(0, recorded - 1) }
-    if undone?.note == nil { phase = phase.withoutTerm }
+    if undone?.note == nil, !isOnCard(of: undone?.mark) { phase = phase.withoutTerm }
     if studyDay.needsReopening(toUndo: target) {
       phase = phase.unanswered
       return .reopen(studyDay.day)

@@ -65,7 +65,7 @@ struct SettingSteps {
   func step(from text: String?, by step: Int) -> String? {
     switch key {
     case .minutes: number(text, of: [5, 8, 10, 12, 15, 20, 30, 45, 60], step)
-    case .newPerDay: number(text, of: Array(1...50), step)
+    case .newPerDay: number(text ?? "\(studyDay.plannedNew)", of: Array(1...50), step)
     case .dayStartsAt: hour(text, step)
     case .rampDate: date(text, step)
     case .workingDays: word(text, of: [nil, Self.saturday, Self.everyDay, Self.fourDays], step)

@@ -124,6 +124,7 @@ struct Welcome: Equatable, Sendable {
 struct Preview: Equatable, Sendable {
   let minutes: Int
   let terms: Int
+  let cards: Int
   /// Study days until the date, today included; 0 without a date.
   let studyDays: Int
   let forecast: Forecast?
@@ -131,6 +132,7 @@ struct Preview: Equatable, Sendable {
   init(_ deck: Deck, _ studyDay: StudyDay, until date: Day?, minutes: Int) {
     self.minutes = minutes
     terms = deck.terms.count
+    cards = deck.cards.count
     var options = studyDay.options
     options.minutes = minutes
     options.ramp = date.map { .date($0) }

@@ -53,7 +53,7 @@ enum WrittenDate: Equatable, Sendable {
   private static func date(_ day: Int, _ month: Int, _ year: Int?, _ today: Day) -> Day? {
     if let year { return Day(year: year, month: month, day: day) }
     let this = Day(year: today.civil.year, month: month, day: day)
-    if let this, this > today { return this }
+    if let this, this >= today { return this }
     return Day(year: today.civil.year + 1, month: month, day: day)
   }
 

@@ -1,5 +1,6 @@
 // Aide: made from the key tables, so it lists exactly what works. It closes after its last page, on any key.
 
+import Foundation
 import Phrases
 import Terminal
 
@@ -87,10 +88,19 @@ struct HelpScreen {
   private static let secondColumn = 38
 
   private func draw(_ entry: Entry, row: Int, indent: Int, columns: Int, on page: inout Page) {
-    page.put(entry.name(page.language), row: row, indent: indent, style: .strong)
+    page.put(name(entry, page), row: row, indent: indent, style: .strong)
     let room = columns - page.margin - indent - 11
     let help = TextLayout.shortened(page.fitting(entry.help, columns: room), width: room)
     page.put(help, row: row, indent: indent + 10)
+  }
+
+  /// Without letters that could not be shown as they are: « é » as « e » would be another key.
+  private func name(_ entry: Entry, _ page: Page) -> String {
+    let name = entry.name(page.language)
+    guard page.canvas.symbols == .ascii else { return name }
+    let keys = name.components(separatedBy: "  ")
+    let shown = keys.filter { key in key.count > 1 || !key.contains { $0.isLetter && !$0.isASCII } }
+    return shown.joined(separator: "  ")
   }
 
   /// What the terminal driver does by itself.

@@ -113,7 +113,17 @@ struct ProgressScreen: Screen {
 
   private var pace: Label {
     studyDay.rampStatus.map { RampWords.pace($0, view.forecast) }
-      ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) } ?? Label(Self.noDate)
+      ?? studyDay.pastRamp.map(Self.past(on: studyDay.day)) ?? Label(Self.noDate)
+  }
+
+  /// Here without a label before it.
+  private static func past(on today: Day) -> (Day) -> Label {
+    { date in
+      let words = RampWords.past(date, on: today).forms.map { phrase in
+        Phrase(fr: "date de rampe : \(phrase.french)", en: "ramp date: \(phrase.english)")
+      }
+      return Label(words[0], words[words.count - 1])
+    }
   }
 
   // MARK: Where it is thin
@@ -123,7 +133,7 @@ struct ProgressScreen: Screen {
       let kind = KindWords.plural(of: family.kind)(grid.language).lowercased()
       return "\(kind)\u{A0}\(family.known)/\(family.terms)"
     }
-    return grid.folded(Self.families, parts.joined(separator: " · "))
+    return grid.folded(Self.families, parts.joined(separator: ", "))
   }
 
   static let title = Phrase(fr: "Progrès", en: "Progress")
@@ -147,5 +157,5 @@ struct ProgressScreen: Screen {
     fr: "acquis : dernière réponse juste et 90 % de rappel prévu",
     en: "known: last answer right and 90% expected recall")
   private static let noDate = Phrase(
-    fr: "aucune date de rampe : , pour la choisir", en: "no ramp date: , to choose one")
+    fr: "aucune date de rampe (touche , pour la choisir)", en: "no ramp date (key , to choose one)")
 }

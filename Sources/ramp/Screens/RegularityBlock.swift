@@ -17,7 +17,7 @@ struct RegularityBlock {
   }
 
   /// Fewest answers for each mark after the first.
-  private static let levels: [(from: Int, mark: String)] = [(26, "█"), (16, "▓"), (6, "▒"), (1, "░"), (0, "·")]
+  private static let levels: [(from: Int, mark: String)] = [(26, "▉"), (16, "▓"), (6, "▒"), (1, "░"), (0, "·")]
 
   func lines(_ grid: ProgressGrid) -> [String] {
     let months = grid.at(Self.regularity(grid.language), [(grid.isNarrow ? 11 : 15, months(grid.language))])
@@ -50,8 +50,8 @@ struct RegularityBlock {
     let streak = Phrase(fr: "série : \(row.french)", en: "streak: \(row.english)")
     let legend = grid.isNarrow ? [Self.shortLegend] : Self.legend
     let facts = [regularity.studyDays > 0 ? all : Self.firstDay] + (self.streak > 1 ? [streak] : [])
-    let gap = Array(repeating: "", count: grid.isNarrow ? 0 : 3 - facts.count)
-    return facts.map { $0(grid.language) } + gap + legend.map { $0(grid.language) }
+    let gap = Array(repeating: Phrase(""), count: grid.isNarrow ? 0 : 2 - facts.count)
+    return (facts + gap + (grid.isNarrow ? [] : [Self.today]) + legend).map { $0(grid.language) }
   }
 
   /// Each month over its first week; two names never touch.
@@ -70,10 +70,11 @@ struct RegularityBlock {
     return line
   }
 
+  private static let today = Phrase(fr: "○ aujourd'hui", en: "○ today")
   private static let firstDay = Phrase(fr: "le premier jour", en: "the first day")
   private static let regularity = Phrase(fr: "Régularité", en: "Practice")
   private static let legend = [
-    Phrase("· 0   ░ 1-5   ▒ 6-15"), Phrase(fr: "▓ 16-25   █ 26 et plus", en: "▓ 16-25   █ 26 and more"),
+    Phrase("· 0   ░ 1-5   ▒ 6-15"), Phrase(fr: "▓ 16-25   ▉ 26 et plus", en: "▓ 16-25   ▉ 26 and more"),
   ]
-  private static let shortLegend = Phrase("· 0  ░ 1-5  ▒ 6-15  ▓ 16-25  █ 26+")
+  private static let shortLegend = Phrase("· 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+")
 }

@@ -42,7 +42,13 @@ extension Screen {
 
 extension Page {
   mutating func notice(_ text: String, row: Int) {
-    canvas.put(String(repeating: " ", count: columns), row: row, column: 0)
-    put(TextLayout.shortened(text, width: columns - margin - 1), row: row, style: .strong)
+    let width = columns - margin - 1
+    let lines = isNarrow ? Array(TextLayout.wrap(text, width: width).prefix(2)) : [text]
+    for (offset, line) in lines.enumerated() {
+      let place = row - lines.count + 1 + offset
+      let isCut = offset == lines.count - 1 && lines.count == 2 && TextLayout.wrap(text, width: width).count > 2
+      canvas.put(String(repeating: " ", count: columns), row: place, column: 0)
+      put(TextLayout.shortened(isCut ? line + " …" : line, width: width), row: place, style: .strong)
+    }
   }
 }

@@ -11,6 +11,8 @@ struct TermScreen: Screen {
   let view: TermView
   /// The deck's own file; `nil` for a deck that comes with the program.
   let file: String?
+  /// Another session records; this one looks on.
+  let isReadOnly: Bool
 
   private var term: Term? { studyDay.deck[view.term] }
 
@@ -44,6 +46,7 @@ struct TermScreen: Screen {
       [.escape], Action.back, name: Keys.escape, help: Label(fr: "retour", en: "back"),
       hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true)
     )
+    if isReadOnly { return [next, previous, Keys.more, back] }
     return [next, previous, note] + (file == nil ? [] : [open]) + [
       Keys.undo(studyDay), suspend, Keys.flag, Keys.more, back,
     ]

@@ -47,7 +47,11 @@ struct TodayScreen: Screen {
     ]
   }
 
-  var helpHeading: Phrase { Phrase(fr: "Maintenant : commencer", en: "Now: start") }
+  var helpHeading: Phrase {
+    isReadOnly
+      ? Phrase(fr: "Maintenant : regarder", en: "Now: look around")
+      : Phrase(fr: "Maintenant : commencer", en: "Now: start")
+  }
 
   func draw(on page: inout Page) {
     let language = page.language

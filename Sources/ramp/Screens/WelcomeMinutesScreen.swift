@@ -80,7 +80,9 @@ struct WelcomeMinutesScreen: Screen {
   /// « Avec 8 minutes par jour, 39 termes et 14 jours de travail : »
   private static func given(_ preview: Preview) -> Phrase {
     let minutes = Words.minutes(preview.minutes)
-    let terms = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
+    let count = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
+    let cards = Words.cards(preview.cards)
+    let terms = Phrase(fr: "\(count.french) (\(cards.french))", en: "\(count.english) (\(cards.english))")
     let days = Phrase.count(
       preview.studyDays, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
     guard preview.studyDays > 0 else {

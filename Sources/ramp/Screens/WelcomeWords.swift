@@ -32,7 +32,9 @@ enum WelcomeWords {
         en: "no date: \(PlanOptions.steadyNewCards) new cards a day")
     case .past(let day):
       let date = Words.longDate(day)
-      return Phrase(fr: "Le \(date.french) n'est pas à venir.", en: "\(date.english) is not ahead.")
+      let year = day.civil.year
+      return Phrase(
+        fr: "Le \(date.french) \(year) n'est pas à venir.", en: "\(date.english) \(year) is not ahead.")
     case .far(let day):
       return Phrase(
         fr: "\(day.civil.year) : c'est plus de trois ans.", en: "\(day.civil.year): that is more than three years.")
