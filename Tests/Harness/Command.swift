@@ -19,7 +19,7 @@ package var products: String {
 /// half a minute asking the person at the terminal what to look at.
 let bareEnvironment = [
   "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-]
+].merging(ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }) { $1 }
 
 /// Runs a command without a terminal and waits for its end. A status above 128 is 128 and the number of the signal
 /// that ended it.
