@@ -35,6 +35,8 @@ let package = Package(
     .target(name: "DeckFormats", dependencies: ["Glossary", yams, swiftCSV], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
 
     // The edges: the disk and the terminal
@@ -50,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "ramp",
       dependencies: [
-        "Phrases", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Storage", "NcursesTerminal",
-        argumentParser,
+        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Storage",
+        "NcursesTerminal", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -69,6 +71,9 @@ let package = Package(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
     .testTarget(

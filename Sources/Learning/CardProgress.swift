@@ -5,8 +5,11 @@ package struct CardProgress: Equatable, Sendable {
   package private(set) var memory: Memory
   /// The day of the last answer that counted.
   package private(set) var lastCounted: Day
-  /// Standing answers, repeats of a day included.
+  /// The day of the first answer.
+  package let first: Day
+  /// Standing answers, repeats of a day included; how many of them passed.
   package private(set) var reviews = 0
+  package private(set) var passes = 0
   /// The latest grade, a repeat's too.
   package private(set) var latest: Grade
   /// The latest counting grades, oldest first.
@@ -20,10 +23,12 @@ package struct CardProgress: Equatable, Sendable {
 
   /// A card's first answer ever. When the learner said to know the term already, a pass is worth two.
   package init(first grade: Grade, on day: Day, saidKnown: Bool = false) {
+    first = day
     lastCounted = day
     memory = Memory(first: grade)
     latest = grade
     reviews = 1
+    passes = grade.passed ? 1 : 0
     count(grade, elapsed: nil, on: day)
     if saidKnown, grade.passed { schedule = .known(grade) }
   }
@@ -34,6 +39,7 @@ package struct CardProgress: Equatable, Sendable {
     var next = self
     next.latest = grade
     next.reviews += 1
+    if grade.passed { next.passes += 1 }
     next.memory = memory.answered(grade, elapsed: day - lastCounted)
     if !isRepeat(on: day) { next.count(grade, elapsed: day - lastCounted, on: day) }
     return next

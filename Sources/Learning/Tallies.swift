@@ -3,7 +3,7 @@
 package struct Tally: Hashable, Sendable {
   /// Answers of all kinds, repeats, practice and those of exams among them.
   package fileprivate(set) var answers = 0
-  /// Milliseconds that they took.
+  /// Milliseconds that they took, without the coffees.
   package fileprivate(set) var duration = 0
   /// Counting answers to cards that were seen on an earlier day, and how many of them passed: what retention is measured
   /// on. An exam is no part of it: of what it asks, only failures reach the schedule.

@@ -82,9 +82,9 @@ package struct DeckShelf: Sendable {
     try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
   }
 
-  /// Writes a file that does not exist yet.
-  package static func create(_ path: String, _ text: String) throws(StorageProblem) {
-    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+  /// Writes a file that does not exist yet, or `replacing` one; whole or not at all, and for this user alone.
+  package static func create(_ path: String, _ text: String, replacing: Bool = false) throws(StorageProblem) {
+    guard replacing || access(path, F_OK) != 0 else { throw .exists(path: path) }
     try WholeFile.replace(path, with: Array(text.utf8), .real)
   }
 

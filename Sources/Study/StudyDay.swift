@@ -146,7 +146,7 @@ extension StudyDay {
   }
 
   /// A card's lapses call for more than another repetition each time they reach a multiple of this.
-  private static let leechAfter = 4
+  package static let leechAfter = 4
 
   /// Whether this answer made its card a leech, or one once more. It is the latest answer of the card.
   package func isNewLeech(_ review: Review) -> Bool {

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  static let pure: Set = ["Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Terminal"]
+  static let pure: Set = ["Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Reporting", "Terminal"]
 
   @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
     let forbidden = [

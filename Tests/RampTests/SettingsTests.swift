@@ -122,14 +122,14 @@ import Testing
       scene,
       """
        Réglages    …config/ramp/settings.json
-         Nouvelles / jour    calculées (10 …
-         Fin de rampe        aucune
-         Jours de travail    lun mar mer je…
-         Congés              aucun
-       › Début du jour     ◂ 4 h ▸
-         Mode de réponse     de tête
-         Fond                comme le dit l…
-         Symboles            auto (Unicode)
+         Nouvelles / jour   calculées (10 au…
+         Fin de rampe       aucune
+         Jours de travail   lun mar mer jeu …
+         Congés             aucun
+       › Début du jour    ◂ 4 h ▸
+         Mode de réponse    de tête
+         Fond               comme le dit le …
+         Symboles           auto (Unicode)
        Avant cette heure, c’est encore la
        veille.
        ↑↓ choisir            Échap  ? aide  q

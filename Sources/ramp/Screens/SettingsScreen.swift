@@ -118,10 +118,10 @@ struct SettingsScreen: Screen {
       page.put("›", row: row, indent: indent - 2, style: .strong)
       page.canvas.attention = Place(row: row, column: page.margin + indent - 2)
     }
-    let name = page.fitting(SettingWords.name(key), columns: page.isNarrow ? 17 : 25)
+    let name = page.fitting(SettingWords.name(key), columns: page.isNarrow ? 16 : 25)
     page.put(name, row: row, indent: indent, style: isSelected ? .strong : .plain)
-    let column = page.margin + indent + (page.isNarrow ? 18 : 26)
-    let room = page.columns - column - 4
+    let column = page.margin + indent + (page.isNarrow ? 17 : 26)
+    let room = page.columns - column - (page.isNarrow ? 3 : 4)
     if isSelected, let field = view.field {
       field.draw(on: &page.canvas, row: row, column: column + 2, columns: room)
       return

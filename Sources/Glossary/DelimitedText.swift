@@ -1,8 +1,8 @@
 // Cells to a line, as RFC 4180 has it, for a comma or any other separator. Everything here goes scalar by scalar: a quote
 // that carries an accent is one character for Swift and still a quote for whoever reads the file.
 
-enum DelimitedText {
-  static func row(_ cells: [String], separator: Unicode.Scalar) -> String {
+package enum DelimitedText {
+  package static func row(_ cells: [String], separator: Unicode.Scalar) -> String {
     cells.map { quotedIfNeeded($0, separator) }.joined(separator: String(separator))
   }
 
@@ -16,7 +16,7 @@ enum DelimitedText {
 }
 
 extension String {
-  func replacingScalars(_ replacements: [Unicode.Scalar: String]) -> String {
+  package func replacingScalars(_ replacements: [Unicode.Scalar: String]) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       scalars += replacements[scalar]?.unicodeScalars ?? String.UnicodeScalarView([scalar])

@@ -1,0 +1,69 @@
+// One term with one learner.
+
+import Glossary
+import Learning
+import Study
+
+package struct TermRow: Equatable, Sendable {
+  package let term: Term.ID
+  package let title: String
+  package let kind: Kind
+  package let state: TermStanding
+  /// Standing answers to its cards, and how many of them passed.
+  package let seen: Int
+  package let correct: Int
+  package let lapses: Int
+  package let firstSeen: Day?
+  package let lastReview: Day?
+  /// Of the face that holds least, in days; `nil` before the first answer.
+  package let interval: Int?
+  package let due: Day?
+  /// Of that face too: 1.3 to 2.5 and more, as SM-2 has it.
+  package let ease: Double?
+  /// The mean expected recall over its cards today, 0 to 1; a card never seen counts 0.
+  package let recall: Double
+  package let confusedWith: (term: Term.ID, count: Int)?
+  /// Whether one of its cards was forgotten four times or more.
+  package let isLeech: Bool
+
+  init(_ term: Term, _ studyDay: StudyDay) {
+    let progress = studyDay.progress
+    let deck = studyDay.deck.id
+    let cards = term.faces.compactMap { progress[Card.ID(deck: deck, term: term.id, face: $0)] }
+    let weakest = cards.min { $0.schedule.interval < $1.schedule.interval }
+    self.term = term.id
+    title = term.title
+    kind = term.kind
+    state = studyDay.standing(of: term)
+    seen = cards.map(\.reviews).reduce(0, +)
+    correct = cards.map(\.passes).reduce(0, +)
+    lapses = cards.map(\.lapses).reduce(0, +)
+    firstSeen = cards.map(\.first).min()
+    lastReview = cards.map(\.lastCounted).max()
+    interval = weakest?.schedule.interval
+    due = cards.map(\.due).min()
+    ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
+    recall = progress.recall(of: [term], in: deck, on: studyDay.day)
+    confusedWith = progress.confusions.counts(for: term.id).max { ($0.value, $1.key) < ($1.value, $0.key) }
+      .map { ($0.key, $0.value) }
+    isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }
+  }
+
+  package static func == (left: TermRow, right: TermRow) -> Bool {
+    left.term == right.term && left.seen == right.seen && left.correct == right.correct && left.lapses == right.lapses
+      && left.due == right.due && left.recall == right.recall && left.confusedWith?.term == right.confusedWith?.term
+      && left.confusedWith?.count == right.confusedWith?.count
+  }
+}
+
+extension TermStanding {
+  package var word: String {
+    switch self {
+    case .new: "new"
+    case .suspended: "suspended"
+    case .due: "due"
+    case .learning: "learning"
+    case .known: "known"
+    }
+  }
+}

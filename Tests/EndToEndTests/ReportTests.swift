@@ -1,0 +1,31 @@
+// `ramp report`: to the terminal or to a file, which is never lost to another report.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct ReportTests {
+  let home = Home()
+
+  @Test func aReportIsWrittenOnceAndReplacedOnlyWhenAsked() throws {
+    defer { home.remove() }
+    #expect(try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4").status == 0)
+    let file = home.path + "/report.csv"
+    #expect(try Ramp.run(home, "report", "--format", "csv", "-o", file).status == 0)
+    #expect(try home.text("report.csv").hasPrefix("term_id,term,kind"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect((attributes[.posixPermissions] as? Int) == 0o600)
+    let again = try Ramp.run(home, "report", "-o", file)
+    #expect(again.status == 73)
+    #expect(again.errors.split(separator: "\n").count == 1)
+    #expect(try home.text("report.csv").hasPrefix("term_id"))
+    #expect(try Ramp.run(home, "report", "--format", "csv", "--locale", "fr", "-o", file, "--force").status == 0)
+    #expect(try Data(contentsOf: URL(filePath: file)).starts(with: [0xEF, 0xBB, 0xBF] + Array("term_id;term".utf8)))
+  }
+
+  @Test func itSpeaksTheReadersLanguage() throws {
+    defer { home.remove() }
+    #expect(try Ramp.run(home, "report", "--lang", "fr").output.contains("Pas encore de réponse."))
+    #expect(try Ramp.run(home, "report", "--lang", "en").output.contains("No answer yet."))
+  }
+}
