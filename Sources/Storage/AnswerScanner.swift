@@ -95,7 +95,8 @@ struct AnswerScanner {
     return nil
   }
 
-  /// A whole number as JSON has it: no sign, no leading zero, no fraction; nine digits at most.
+  /// A whole number as JSON has it: no sign, no leading zero; nine digits at most. A fraction would stand where the next
+  /// key has to begin.
   private mutating func number() -> Int? {
     let start = position
     var value = 0
@@ -105,8 +106,6 @@ struct AnswerScanner {
       if position - start > 9 { return nil }
     }
     guard position > start, position - start == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
-    // A fraction or an exponent would follow here.
-    guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { return nil }
     return value
   }
 

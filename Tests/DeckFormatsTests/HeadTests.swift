@@ -24,6 +24,14 @@ import Testing
     #expect(try imported(line).inLines == [term])
   }
 
+  /// What was written from it is read alike: a blank at the edge of a name would not be.
+  @Test func aSlashBetweenBlanksThatDoNotBreakPartsNoWord() throws {
+    #expect(
+      try imported("term,definition\nabc\u{A0}\u{A0}/def,Une chose.\n", "a.csv").inLines == [
+        "abc\u{A0}\u{A0}/def | Une chose."
+      ])
+  }
+
   @Test func markdownsOtherSignsAreNoPartOfAName() throws {
     let deck = try imported(
       "- [ ] Relance : un.\n- [x] **Devis** : deux.\n- ~~Rappel~~ : trois.\n> Visio : quatre.\n\n[^1]: Une note.\n",

@@ -89,7 +89,9 @@ struct Head {
     let spaced = text.split(separator: " / ").map(\.trimmed).filter { !$0.isEmpty }
     guard spaced.count == 1 else { return spaced }
     let tight = text.split(separator: "/", omittingEmptySubsequences: false)
-    let areWords = tight.allSatisfy { $0.unicodeScalars.prefix(3).count == 3 && !$0.contains(" ") }
+    let areWords = tight.allSatisfy { word in
+      word.unicodeScalars.prefix(3).count == 3 && !word.unicodeScalars.contains { $0.properties.isWhitespace }
+    }
     return tight.count > 1 && areWords ? tight : text.isEmpty ? [] : [text]
   }
 
