@@ -43,11 +43,14 @@ enum RampWords {
       en: "forecast \(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms)")
     let standing = forecast.unmet > 0 ? tooShort : standing(status)
     let short = Phrase(fr: "\(standing.french), \(known.french)", en: "\(standing.english), \(known.english)")
-    guard let met = met(status, forecast) else { return Label(short, standing) }
+    let shorter = Phrase(
+      fr: "\(standing.french), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) prévus",
+      en: "\(standing.english), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) expected")
+    guard let met = met(status, forecast) else { return Label(short, shorter, standing) }
     return Label(
       Phrase(
         fr: "\(standing.french) : \(met.french), \(known.french)",
-        en: "\(standing.english): \(met.english), \(known.english)"), short, standing)
+        en: "\(standing.english): \(met.english), \(known.english)"), short, shorter, standing)
   }
 
   private static let tooShort = Phrase(fr: "trop juste", en: "too tight")

@@ -179,7 +179,7 @@ import Testing
        Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
-       Rythme     trop juste
+       Rythme     trop juste, 26/39 prévus
 
        Entrée réviser  a quiz       ? aide  q
       """)
