@@ -42,7 +42,7 @@ package struct Progress: Equatable, Sendable {
   /// Takes in one answer.
   package mutating func apply(_ review: Review, on day: Day) {
     attendance.note(day)
-    tallies.note(milliseconds: Pace.counted(milliseconds: review.duration), on: day)
+    tallies.note(milliseconds: review.duration, on: day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)

@@ -46,7 +46,7 @@ package struct Tallies: Equatable, Sendable {
 
   mutating func note(milliseconds: Int, on day: Day) {
     days[day, default: Tally()].answers += 1
-    days[day, default: Tally()].duration += milliseconds
+    days[day, default: Tally()].duration += Pace.counted(milliseconds: milliseconds)
   }
 
   mutating func noteRecalled(passed: Bool, on day: Day) {

@@ -5,9 +5,9 @@ import Learning
 import Phrases
 
 extension LearnerReport {
-  /// `titles` are the terms' own words; everything else is in the reader's language.
+  /// Terms and title as the deck has them, everything else in the reader's language.
   package func lines(_ language: Language) -> [String] {
-    let sections = [head, [ready], practice, memory, weak, mixedUp, [certified], [Self.formula]]
+    let sections = [head, [ready], practice, memory, weak, mixedUp, [certified], aside, [Self.formula]]
     return sections.flatMap { section in section.map { $0(language) } }
   }
 
@@ -98,6 +98,16 @@ extension LearnerReport {
     return Phrase(
       fr: "Examen réussi le \(on), \(score) %, valable jusqu'au \(expires).",
       en: "Exam passed on \(on), \(score)%, valid until \(expires).")
+  }
+
+  private var aside: [Phrase] {
+    guard badLines > 0 else { return [] }
+    let lines = Phrase.count(badLines, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    return [
+      Phrase(
+        fr: "\(lines.french) de journal \(French.plural(badLines, "mise", "mises")) de côté : « ramp doctor ».",
+        en: "\(lines.english) of journals set aside: “ramp doctor”.")
+    ]
   }
 
   /// The formula, printed with what it gives.

@@ -22,9 +22,15 @@ package struct TermRow: Equatable, Sendable {
   package let ease: Double?
   /// The mean expected recall over its cards today, 0 to 1; a card never seen counts 0.
   package let recall: Double
-  package let confusedWith: (term: Term.ID, count: Int)?
+  /// The term that it was most often confused with, in either direction.
+  package let confusedWith: Confusion?
   /// Whether one of its cards was forgotten four times or more.
   package let isLeech: Bool
+
+  package struct Confusion: Equatable, Sendable {
+    package let term: Term.ID
+    package let count: Int
+  }
 
   init(_ term: Term, _ studyDay: StudyDay) {
     let progress = studyDay.progress
@@ -45,14 +51,8 @@ package struct TermRow: Equatable, Sendable {
     ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
     recall = progress.recall(of: [term], in: deck, on: studyDay.day)
     confusedWith = progress.confusions.counts(for: term.id).max { ($0.value, $1.key) < ($1.value, $0.key) }
-      .map { ($0.key, $0.value) }
+      .map { Confusion(term: $0.key, count: $0.value) }
     isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }
-  }
-
-  package static func == (left: TermRow, right: TermRow) -> Bool {
-    left.term == right.term && left.seen == right.seen && left.correct == right.correct && left.lapses == right.lapses
-      && left.due == right.due && left.recall == right.recall && left.confusedWith?.term == right.confusedWith?.term
-      && left.confusedWith?.count == right.confusedWith?.count
   }
 }
 

@@ -1,6 +1,7 @@
 // The lines that a journal is made of, read byte by byte: answers as Ramp writes them, keys in its order, nothing escaped,
 // sealed. Whatever is not exactly so is left to the JSON decoder, which decides what a line says; where this one says
-// anything, it says the same (a test feeds both with odd and broken lines). Measured: 40 times as fast.
+// anything, it says the same (a test feeds both with odd and broken lines). Measured: a long journal is read and folded in
+// a twelfth of the time.
 
 import Glossary
 import Learning

@@ -82,12 +82,6 @@ package struct DeckShelf: Sendable {
     try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
   }
 
-  /// Writes a file that does not exist yet, or `replacing` one; whole or not at all, and for this user alone.
-  package static func create(_ path: String, _ text: String, replacing: Bool = false) throws(StorageProblem) {
-    guard replacing || access(path, F_OK) != 0 else { throw .exists(path: path) }
-    try WholeFile.replace(path, with: Array(text.utf8), .real)
-  }
-
   package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
     guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }
     return bytes

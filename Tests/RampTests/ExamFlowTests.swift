@@ -73,6 +73,15 @@ import Testing
     #expect(scene.app.phase.exam?.field.text == "")
   }
 
+  @Test func whatWasTypedIsForgottenWithItsExam() throws {
+    var scene = try begun()
+    scene.type("Sales Dev")
+    scene.press(.escape)
+    scene.press(.character("x"), after: 700_000)
+    #expect(scene.app.sitting == nil)
+    #expect(scene.app.examDraft == nil)
+  }
+
   @Test func afterAPauseAndAfterACrashTheSameQuestionComesNext() throws {
     var scene = try begun()
     for number in 0..<19 {

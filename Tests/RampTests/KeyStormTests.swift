@@ -33,6 +33,8 @@ import Testing
       case 2: scene.wait(Int.random(in: 0...7_200_000, using: &random))
       case 3 where scene.refusal == nil: scene.refusal = .notWritten(path: Self.path, ErrorNumber(28))
       case 3...8: scene.refusal = nil
+      // On a terminal too small to read nothing is answered: such sizes must not last.
+      case 9, 10: scene.resize(24, 80)
       default:
         scene.press(Self.keys.randomElement(using: &random) ?? .enter, after: Int.random(in: 0...900, using: &random))
       }

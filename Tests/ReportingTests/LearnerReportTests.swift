@@ -66,6 +66,8 @@ import Testing
   @Test func aCoffeeIsNoAnswersTime() throws {
     let long = try answer("sdr/expand", .good, day: 0, ms: 3_600_000)
     #expect(report([long], day: 0).minutes30 == 2)
+    #expect(report([long], day: 0) == report([long], day: 0))
+    #expect(report([long], day: 0).terms != report([long], day: 1).terms)
   }
 
   @Test func whoHasNotAnsweredForFourWorkingDaysHasStopped() throws {
@@ -92,6 +94,7 @@ import Testing
     let french = report.lines(.french).joined(separator: "\n")
     #expect(french.contains("SDR / MDR (1)") || french.contains("MDR / SDR (1)"))
     #expect(french.contains("Rappel moyen attendu"))
+    #expect(french.contains("2\u{A0}lignes de journal mises de côté"))
     #expect(report.lines(.english).joined().contains("Mixed up"))
     #expect(!report.lines(.english).joined().contains("\u{E000}"))
   }

@@ -78,6 +78,7 @@ extension App {
   /// On from a line of an exam that is on the disk.
   mutating func followExam(_ event: Event, _ stamp: Stamp) -> Effect? {
     if case .examEnd(let end) = event.content {
+      examDraft = nil
       showEnd(of: end, stamp)
       return nil
     }

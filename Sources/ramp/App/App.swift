@@ -32,7 +32,7 @@ struct App: Program, Sendable {
   private(set) var paces: [CatchUp]
   /// The forecast for the ramp date: too much work for every frame, made anew where it is shown.
   private(set) var outlook: Forecast?
-  private var isOutlookStale = false
+  private var isOutlookStale = true
   private(set) var latestOwn: Instant?
   /// The deck's own file, which the learner may edit.
   private(set) var deckFile: String?
@@ -68,7 +68,6 @@ struct App: Program, Sendable {
     toldAside = morning.toldAside
     clockLag = morning.clockLag
     paces = CatchUp.choices(morning.studyDay)
-    outlook = morning.studyDay.outlook
     isUsualDeck = morning.isUsualDeck
     latestOwn = morning.latestOwn
     deckFile = morning.deckFile

@@ -165,11 +165,14 @@ struct Workspace: Sendable {
     return morning
   }
 
-  /// The day for a command that only reads; a journal that got shorter is told on standard error, and hides nothing.
-  func studyDay() throws(StorageProblem) -> StudyDay {
+  /// The day for a command that only reads.
+  func studyDay() throws(StorageProblem) -> StudyDay { try morningToRead().studyDay }
+
+  /// What such a command reads; a journal that got shorter is told on standard error, and hides nothing.
+  func morningToRead() throws(StorageProblem) -> Morning {
     let morning = try morning()
     if let alarm = morning.alarm { Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language)) }
-    return morning.studyDay
+    return morning
   }
 
   /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.

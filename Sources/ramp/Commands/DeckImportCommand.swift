@@ -30,7 +30,7 @@ struct DeckImportCommand: ParsableCommand {
     if dryRun { return }
     let text = DeckYAML.write(imported.deck)
     if let output {
-      try DeckShelf.create(output, text)
+      try OutputFile.write(text, to: output)
       Output.line(Importing.written(imported.deck, to: output, named: output)(Speech.language))
     } else {
       try keep(text, of: imported.deck)

@@ -10,10 +10,12 @@ import Study
 
 /// The way every command writes JSON: one line a document, keys in a stable order.
 enum JSONOutput {
-  static func write(_ value: some Encodable) throws {
+  static func write(_ value: some Encodable) throws { try Output.file(text(value)) }
+
+  static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try Output.file(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }
 

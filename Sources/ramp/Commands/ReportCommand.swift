@@ -1,7 +1,6 @@
 // `ramp report`: what a manager asks of one learner, in the terminal, as a table or as JSON.
 
 import ArgumentParser
-import Foundation
 import Phrases
 import Reporting
 import Storage
@@ -32,21 +31,18 @@ struct ReportCommand: ParsableCommand {
   var locale: LocaleName?
 
   func run() throws {
-    let morning = try Workspace(global).morning()
+    let morning = try Workspace(global).morningToRead()
     let report = LearnerReport(morning.studyDay, badLines: morning.problems.count)
     let text = try self.text(report)
     guard let output else { return try Output.file(text) }
-    try DeckShelf.create(output, text, replacing: force)
+    try OutputFile.write(text, to: output, replacing: force)
   }
 
   private func text(_ report: LearnerReport) throws -> String {
     switch format {
     case .text: return report.lines(Speech.language).joined(separator: "\n") + "\n"
     case .csv: return report.table.text(locale == .fr ? .french : .standard)
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    case .json: return try JSONOutput.text(report)
     }
   }
 }

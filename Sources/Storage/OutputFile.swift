@@ -1,0 +1,11 @@
+// A file that the learner asked for by name (`-o`): whole or not at all, for this user alone, and never over another one
+// unless that is asked for too.
+
+import Glibc
+
+package enum OutputFile {
+  package static func write(_ text: String, to path: String, replacing: Bool = false) throws(StorageProblem) {
+    guard replacing || access(path, F_OK) != 0 else { throw .exists(path: path) }
+    try WholeFile.replace(path, with: Array(text.utf8), .real)
+  }
+}
