@@ -1,9 +1,14 @@
-// The id of an event: a UUID of version 7 (RFC 9562), so that ids made later sort later.
+// The id of an event: a UUID, when it is drawn one of version 7 (RFC 9562), so that ids made later sort later.
 
 extension Event {
   package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    private let high: UInt64
-    private let low: UInt64
+    let high: UInt64
+    let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+      self.high = high
+      self.low = low
+    }
 
     /// A fresh id: 48 bits of time, then 74 random ones.
     package init(at instant: Instant, random: inout some RandomNumberGenerator) {

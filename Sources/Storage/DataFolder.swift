@@ -3,7 +3,7 @@
 import Glibc
 
 package struct DataFolder: Equatable, Sendable {
-  /// Holds `journal`, `state`, `decks` and `lock`.
+  /// Holds `journal`, `state`, `decks`, `learner` and `lock`.
   package let data: String
   /// Holds `settings.json`.
   package let config: String
@@ -21,6 +21,7 @@ package struct DataFolder: Equatable, Sendable {
   /// One device's journal; only that device writes it.
   package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
   package var lock: String { data + "/lock" }
+  package var learner: String { data + "/learner" }
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }
 

@@ -30,6 +30,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case noFile(path: String)
   case noSuchDeck(id: String, suggestion: String?)
   case badDeck(file: String, DeckProblems)
+  /// The file that names the learner for others holds something else.
+  case badPseudonym(path: String)
   /// settings.json is not what it should be; `key` when one value is at fault.
   case badSettings(path: String, key: String?)
   /// A text that is no value for a setting.

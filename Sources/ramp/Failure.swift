@@ -62,6 +62,7 @@ extension Failure {
     case .noFile(let path): self.init(Self.noFile(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
+    case .badPseudonym(let path): self.init(Self.badPseudonym(path), .unreadableData)
     case .badValue(let key, let value): self.init(SettingWords.refused(value, for: key), .usage)
     case .badSettings(let path, let key): self.init(Self.badSettings(path, key), .settings)
     }
@@ -152,6 +153,12 @@ extension Failure {
       ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
     return Phrase(
       fr: "Aucun glossaire « \(id.verbatim) ». \(cure.french)", en: "No deck “\(id.verbatim)”. \(cure.english)")
+  }
+
+  private static func badPseudonym(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) doit tenir votre pseudonyme, comme l-7f3a9c (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
+      en: "\(path.verbatim) must hold your pseudonym, like l-7f3a9c (a-z, 0-9, hyphens): mend it or delete it.")
   }
 
   private static func badSettings(_ path: String, _ key: String?) -> Phrase {

@@ -1,0 +1,53 @@
+// SHA-1 (FIPS 180-4), which ids of version 5 are made of. It names things here and guards nothing, so that a library of
+// cryptography would be much for it.
+
+struct SHA1 {
+  private var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
+
+  /// The twenty bytes of the digest.
+  static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
+    var hash = SHA1()
+    let padded = padded(Array(message))
+    for start in stride(from: 0, to: padded.count, by: 64) { hash.take(padded[start..<start + 64]) }
+    return hash.state.flatMap { bytes(of: $0) }
+  }
+
+  /// A one, zeros, and the length in bits: a multiple of 64 bytes.
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
+    let zeros = (119 - message.count % 64) % 64
+    return message + [0x80] + [UInt8](repeating: 0, count: zeros) + bytes(of: UInt64(message.count) * 8)
+  }
+
+  private static func bytes<Word: FixedWidthInteger>(of word: Word) -> [UInt8] {
+    stride(from: Word.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> Word($0)) }
+  }
+
+  private mutating func take(_ block: ArraySlice<UInt8>) {
+    let words = Self.schedule(block)
+    var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
+    for round in 0..<80 {
+      let (mixed, constant): (UInt32, UInt32) =
+        switch round {
+        case 0..<20: (b & c | ~b & d, 0x5A82_7999)
+        case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
+        case 40..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
+        default: (b ^ c ^ d, 0xCA62_C1D6)
+        }
+      let next = Self.rotated(a, by: 5) &+ mixed &+ e &+ constant &+ words[round]
+      (a, b, c, d, e) = (next, a, Self.rotated(b, by: 30), c, d)
+    }
+    for (index, word) in [a, b, c, d, e].enumerated() { state[index] &+= word }
+  }
+
+  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
+    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
+      block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for place in 16..<80 {
+      words.append(rotated(words[place - 3] ^ words[place - 8] ^ words[place - 14] ^ words[place - 16], by: 1))
+    }
+    return words
+  }
+
+  private static func rotated(_ word: UInt32, by bits: UInt32) -> UInt32 { word << bits | word >> (32 - bits) }
+}
