@@ -21,6 +21,9 @@ package struct DataFolder: Equatable, Sendable {
   /// One device's journal; only that device writes it.
   package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
   package var lock: String { data + "/lock" }
+  /// The team's folder into which the journals are shared, if they are.
+  package var share: String { data + "/share" }
+  /// The learner's pseudonym.
   package var learner: String { data + "/learner" }
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }

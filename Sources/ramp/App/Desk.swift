@@ -199,6 +199,9 @@ struct Desk: ~Copyable, World {
       guard let counters = try journal?.counters(aside: aside) else { return nil }
       try workspace.state(of: studyDay, counters).write(to: workspace.folder)
       try DailyCopies(workspace.folder).keep(on: studyDay.day)
+      if let sharing = try Sharing.current(in: workspace.folder) {
+        try SharedCopies(of: workspace.folder, workspace.device).write(to: sharing.place)
+      }
       return nil
     } catch {
       return error
