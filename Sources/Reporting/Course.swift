@@ -11,6 +11,7 @@ struct Course: Equatable, Sendable {
   /// Takes the weeks that end on `day` or before. Nothing happened since the latest event in `progress`.
   mutating func note(_ progress: Progress, of deck: Deck, until day: Day) {
     guard let start = progress.attendance.first else { return }
+    if weeks.isEmpty { weeks = [0] }
     while start + 7 * weeks.count <= day {
       weeks.append(progress.readiness(of: deck, on: start + 7 * weeks.count))
     }

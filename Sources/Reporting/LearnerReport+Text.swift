@@ -55,7 +55,9 @@ extension LearnerReport {
     let line = Phrase(
       fr:
         "Sur 30 jours : \(reviews.french) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; \(active.french) sur 14.",
-      en: "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; \(active.english) of 14.")
+      en:
+        "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; \(active.english) of 14."
+    )
     guard let idleDays = summary.idleDays, idleDays > 0 else { return [line] }
     let idle = Phrase.count(idleDays, fr: ("jour de travail", "jours de travail"), en: ("working day", "working days"))
     return [line, Phrase(fr: "\(idle.french) sans réponse.", en: "\(idle.english) without an answer.")]
@@ -90,7 +92,9 @@ extension LearnerReport {
   }
 
   private var certified: Phrase {
-    guard let certification = summary.certification else { return Phrase(fr: "Examen : pas encore réussi.", en: "Exam: not passed yet.") }
+    guard let certification = summary.certification else {
+      return Phrase(fr: "Examen : pas encore réussi.", en: "Exam: not passed yet.")
+    }
     let (on, expires) = (certification.on.description.verbatim, certification.expires.description.verbatim)
     let score = Self.percent(certification.score)
     return Phrase(

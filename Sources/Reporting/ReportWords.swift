@@ -37,6 +37,14 @@ enum ReportWords {
     return Phrase(fr: "\(two[0])/\(two[1])/\(civil.year)", en: day.description)
   }
 
+  /// « 23/11 » / "23 Nov".
+  static func dayAndMonth(_ day: Day) -> Phrase {
+    let civil = day.civil
+    let two = [civil.day, civil.month].map { ($0 < 10 ? "0" : "") + "\($0)" }
+    return Phrase(
+      fr: two.joined(separator: "/"), en: CalendarWords.short(day: civil.day, month: civil.month).english)
+  }
+
   static func padded(_ text: String, _ width: Int, atEnd: Bool = true) -> String {
     let blanks = String(repeating: " ", count: max(0, width - text.count))
     return atEnd ? text + blanks : blanks + text

@@ -22,7 +22,7 @@ package struct Roster: Equatable, Sendable {
     /// A row whose quotation marks do not pair.
     case badRow(line: Int)
     /// A date that is none.
-    case badDate(line: Int, String)
+    case badDay(line: Int, String)
     /// Two rows of one learner.
     case twice(line: Int, id: String)
   }
@@ -47,7 +47,7 @@ package struct Roster: Equatable, Sendable {
       guard cells.indices.contains(id), case let learner = Self.plain(cells[id]), !learner.isEmpty else { continue }
       guard entries[learner] == nil else { throw .twice(line: row.line, id: learner) }
       let date = cell("ramp_date")
-      if let date, Self.day(date) == nil { throw .badDate(line: row.line, date) }
+      if let date, Self.day(date) == nil { throw .badDay(line: row.line, date) }
       entries[learner] = Entry(name: cell("name"), cohort: cell("cohort"), rampDate: date.flatMap(Self.day))
     }
   }
@@ -55,7 +55,9 @@ package struct Roster: Equatable, Sendable {
   package subscript(id: String) -> Entry? { entries[id] }
 
   /// Learners of whom the folder holds nothing, in order.
-  package func missing(from ids: some Sequence<String>) -> [String] { entries.keys.filter(Set(entries.keys).subtracting(ids).contains).sorted() }
+  package func missing(from ids: some Sequence<String>) -> [String] {
+    entries.keys.filter(Set(entries.keys).subtracting(ids).contains).sorted()
+  }
 
   private static func plain(_ text: String) -> String {
     let scalars = text.drop { $0.isWhitespace }

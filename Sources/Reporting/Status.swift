@@ -32,6 +32,11 @@ package enum Status: String, CaseIterable, Sendable {
     }
   }
 
+  /// Of so many people: « 7 prêts ».
+  package func word(of count: Int) -> Phrase {
+    self == .ready ? Phrase(fr: French.plural(count, "prêt", "prêts"), en: "ready") : word
+  }
+
   package var word: Phrase {
     switch self {
     case .ready: Phrase(fr: "prêt", en: "ready")

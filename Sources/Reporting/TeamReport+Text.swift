@@ -24,8 +24,8 @@ extension TeamReport {
   private var tiles: Phrase {
     let counts = Status.allCases.map { (count($0), $0) }
     return Phrase(
-      fr: counts.map { "\($1.symbol) \($0) \($1.word.french)" }.joined(separator: "   "),
-      en: counts.map { "\($1.symbol) \($0) \($1.word.english)" }.joined(separator: "   "))
+      fr: counts.map { "\($1.symbol) \($0) \($1.word(of: $0).french)" }.joined(separator: "   "),
+      en: counts.map { "\($1.symbol) \($0) \($1.word(of: $0).english)" }.joined(separator: "   "))
   }
 
   private var memory: Phrase {

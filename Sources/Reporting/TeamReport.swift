@@ -73,7 +73,9 @@ package struct TeamReport: Sendable {
     lines += source.lines
     badLines += source.badLines
     dataUntil = [dataUntil, source.latestDay].compactMap(\.self).max()
-    for span in Span.allCases { spans[span, default: Tally.Count()] = (spans[span] ?? Tally.Count()) + record.counted(span) }
+    for span in Span.allCases {
+      spans[span, default: Tally.Count()] = (spans[span] ?? Tally.Count()) + record.counted(span)
+    }
     for (place, term) in deck.terms.enumerated() { terms[place].add(term, record) }
     add(record.given)
     return record
@@ -146,8 +148,10 @@ extension TeamReport {
   }
 
   package var confusedPairs: [ConfusedPair] {
-    pairs.map { ConfusedPair(first: $0.key.first, second: $0.key.second, count: $0.value.count, learners: $0.value.learners) }
-      .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
+    pairs.map {
+      ConfusedPair(first: $0.key.first, second: $0.key.second, count: $0.value.count, learners: $0.value.learners)
+    }
+    .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 
   /// A row a term, those first of which it is surest that they are forgotten often.

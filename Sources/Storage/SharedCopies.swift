@@ -26,7 +26,9 @@ package struct SharedCopies: Sendable {
     for name in names.filter({ $0 == own }) + names.filter({ $0 != own }) {
       guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
       let text = JournalText(name: name, bytes: bytes, isOwn: name == own)
-      let events = text.lines.compactMap { try? JournalLine.read($0.bytes).get() }.filter { seen.insert($0.id).inserted }
+      let events = text.lines.compactMap { try? JournalLine.read($0.bytes).get() }.filter {
+        seen.insert($0.id).inserted
+      }
       let shared = Self.coarse(events)
       if !shared.isEmpty {
         files.append(

@@ -38,7 +38,9 @@ package struct Sharing: Equatable, Sendable {
   }
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
-    guard unlink(folder.share) == 0 || errno == ENOENT else { throw .notWritten(path: folder.share, ErrorNumber(errno)) }
+    guard unlink(folder.share) == 0 || errno == ENOENT else {
+      throw .notWritten(path: folder.share, ErrorNumber(errno))
+    }
   }
 }
 

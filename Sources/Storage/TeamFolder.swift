@@ -29,10 +29,22 @@ package struct TeamFolder: Sendable {
 
   /// The journals of a learner.
   package func reading(of learner: String, now: Moment) throws(StorageProblem) -> JournalReading {
+    try Self.reading(at: "\(path)/\(learner)", prefix: learner + "/", now)
+  }
+
+  /// The journals in one learner's folder, wherever it lies.
+  package static func reading(at place: String, now: Moment) throws(StorageProblem) -> JournalReading {
+    guard try !FolderListing.names(in: place, ending: ".jsonl").isEmpty else { throw .noJournals(path: place) }
+    return try reading(at: place, prefix: "", now)
+  }
+
+  private static func reading(
+    at place: String, prefix: String, _ now: Moment
+  ) throws(StorageProblem) -> JournalReading {
     var texts: [JournalText] = []
-    for name in try FolderListing.names(in: "\(path)/\(learner)", ending: ".jsonl") {
-      guard let bytes = try WholeFile.read("\(path)/\(learner)/\(name)") else { continue }
-      texts.append(JournalText(copy: bytes, name: "\(learner)/\(name)"))
+    for name in try FolderListing.names(in: place, ending: ".jsonl") {
+      guard let bytes = try WholeFile.read("\(place)/\(name)") else { continue }
+      texts.append(JournalText(copy: bytes, name: prefix + name))
     }
     return JournalReading(copies: texts, now: now)
   }

@@ -72,7 +72,7 @@ enum ReportCommandWords {
       Phrase(
         fr: "\(path):\(line) : les guillemets ne vont pas par deux.",
         en: "\(path):\(line): the quotation marks do not pair.")
-    case .badDate(let line, let text):
+    case .badDay(let line, let text):
       Phrase(
         fr: "\(path):\(line) : « \(text.verbatim) » n'est pas une date : écrivez 2026-12-11 ou 11/12/2026.",
         en: "\(path):\(line): “\(text.verbatim)” is not a date: write 2026-12-11 or 11/12/2026.")

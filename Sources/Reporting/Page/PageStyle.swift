@@ -28,7 +28,9 @@ enum PageStyle {
     th, td { padding: .22rem .4rem .22rem 0; text-align: left; vertical-align: middle; font-weight: normal; }
     thead th { padding-bottom: .3rem; color: var(--soft); font-size: .88em; line-height: 1.25; vertical-align: bottom; }
     .people tbody tr, .pairs tbody tr { border-top: 1px solid var(--line); }
-    .people tbody th { max-width: 11rem; overflow-wrap: anywhere; font-weight: 600; }
+    .people tbody th { min-width: 8.5rem; max-width: 13rem; font-weight: 600; }
+    .people th span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .people thead th { max-width: 4.6rem; } .people thead th.wide { max-width: none; }
     .state { font-weight: 600; white-space: nowrap; } .date { white-space: nowrap; }
     .n { text-align: right; white-space: nowrap; } .strong { font-weight: 600; }
     th.n:last-child, td.n:last-child { padding-right: 0; }
@@ -39,7 +41,7 @@ enum PageStyle {
     .swatch:first-child { margin-left: 0; }
     .swatch.tick { width: 0; border-left: 2px dotted var(--ink); border-radius: 0; background: none; }
     .swatch.target { width: 0; border-left: 2px solid var(--stopped); border-radius: 0; background: none; }
-    svg text { fill: var(--soft); font-size: 10px; font-family: inherit; }
+    svg text { fill: var(--soft); font-size: 10px; font-family: inherit; paint-order: stroke; stroke: #fff; stroke-width: 3px; }
     .ground { fill: var(--ground); } .today { fill: var(--main); } .lost { fill: #a65a00; }
     .tick { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 2; }
     .target { fill: none; stroke: var(--stopped); stroke-width: 1.2; }
@@ -57,9 +59,11 @@ enum PageStyle {
     footer p { margin: 0 0 .25rem; }
     @page { size: A4; margin: 11mm 12mm; }
     @media print {
+      html { font-size: 12.5px; }
       body { font-size: 9.6px; } main { max-width: none; padding: 0; }
       .two { grid-template-columns: 1fr 1fr; } .scroll { overflow: visible; }
-      section { margin-top: .9rem; break-inside: avoid-page; } section:first-of-type { break-inside: auto; }
+      .people td, .people th { padding-top: .17rem; padding-bottom: .17rem; }
+      section { margin-top: .8rem; break-inside: avoid-page; } section:first-of-type { break-inside: auto; }
       tr { break-inside: avoid; } thead { display: table-header-group; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

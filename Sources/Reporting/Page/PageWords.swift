@@ -33,7 +33,7 @@ enum PageWords {
     "state": Phrase(fr: "État", en: "Status"),
     "ramp": Phrase(fr: "Date", en: "Date"),
     "recall": Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today"),
-    "planned": Phrase(fr: "Prévu à la date", en: "Forecast"),
+    "planned": Phrase(fr: "Prévu", en: "Forecast"),
     "stopping": Phrase(fr: "Si arrêt", en: "If stopped"),
     "seen": Phrase(fr: "Vu", en: "Seen"),
     "retention": Phrase(fr: "Rétention 14 j", en: "Retention 14 d"),
@@ -68,15 +68,18 @@ enum PageWords {
       + "forward to the date; if stopped: nothing more is done. These are forecasts.")
 
   private static let rest = Phrase(
-    fr: "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
+    fr:
+      "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
       + "aucune réponse les 4 derniers jours de travail. Rétention : réponses justes à des cartes vues un autre jour. "
       + "Confondus : un terme donné pour l'autre. Jours sans : jours de travail depuis la dernière réponse.",
-    en: "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
+    en:
+      "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
       + "the last 4 working days. Retention: right answers to cards seen on an earlier day. Mixed up: one term given for "
       + "the other. Days idle: working days since the last answer.")
 
   private static let privacy = Phrase(
-    fr: "Ces chiffres disent l'état d'un vocabulaire, pas la valeur d'une personne ; ils ne doivent pas fonder seuls une "
+    fr:
+      "Ces chiffres disent l'état d'un vocabulaire, pas la valeur d'une personne ; ils ne doivent pas fonder seuls une "
       + "décision. Ni heures, ni temps de réponse, ni réponses isolées. Chacun voit ce qui est vu de lui : "
       + "« ramp report --as-manager ».",
     en: "These figures tell the state of a vocabulary, not a person's worth; no decision should rest on them alone. No "

@@ -45,7 +45,7 @@ extension PageWriter {
     let readiness = summary.readiness
     return ReportPage.Person(
       name: own(name), cohort: cohort.map(own), style: summary.status.rawValue, symbol: summary.status.symbol,
-      state: self(summary.status.word), date: summary.rampDate.map { self(ReportWords.date($0)) } ?? "–",
+      state: self(summary.status.word), date: summary.rampDate.map { self(ReportWords.dayAndMonth($0)) } ?? "–",
       left: summary.daysToRamp.map { self(Self.left($0)) }, description: self(Self.description(readiness)),
       todayX: Self.length(Self.barWidth * readiness.today),
       forecastX: readiness.ifGoesOn.map { Self.length(Self.barWidth * $0) },
@@ -57,7 +57,11 @@ extension PageWriter {
   }
 
   private static func left(_ days: Int) -> Phrase {
-    days >= 0 ? Phrase(fr: "J−\(days)", en: "D−\(days)") : Phrase(fr: "J+\(-days)", en: "D+\(-days)")
+    switch days {
+    case 0: Phrase(fr: "J", en: "D")
+    case ..<0: Phrase(fr: "J+\(-days)", en: "D+\(-days)")
+    default: Phrase(fr: "J−\(days)", en: "D−\(days)")
+    }
   }
 
   private static func description(_ readiness: LearnerSummary.Readiness) -> Phrase {

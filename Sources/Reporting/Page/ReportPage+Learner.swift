@@ -29,6 +29,8 @@ extension ReportPage {
         pair: write.own("\(report.name(of: pair.first)) ↔ \(report.name(of: pair.second))"),
         times: write.number(pair.count), learners: "")
     }
+    hasForgotten = !forgotten.isEmpty
+    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: summary.lastReview, badLines: report.badLines).map { write($0) }
   }
 
@@ -37,7 +39,9 @@ extension ReportPage {
     let retention = summary.retention
     let exam = summary.certification.map { "\(write.percent($0.score))" } ?? "–"
     let expires = summary.certification.map { ReportWords.date($0.expires) }
-    let until = expires.map { Phrase(fr: "examen, valable jusqu'au \($0.french)", en: "exam, valid until \($0.english)") }
+    let until = expires.map {
+      Phrase(fr: "examen, valable jusqu'au \($0.french)", en: "exam, valid until \($0.english)")
+    }
     return [
       Tile(
         style: summary.status.rawValue, symbol: summary.status.symbol, value: write.percent(summary.readiness.today),

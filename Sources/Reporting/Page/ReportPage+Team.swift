@@ -32,6 +32,8 @@ extension ReportPage {
         pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),
         times: write.number(pair.count), learners: write.number(pair.learners))
     }
+    hasForgotten = !forgotten.isEmpty
+    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
   }
 
@@ -49,7 +51,7 @@ extension ReportPage {
     let states = Status.allCases.map { status in
       Tile(
         style: status.rawValue, symbol: status.symbol, value: write.number(report.count(status)),
-        label: write(status.word))
+        label: write(status.word(of: report.count(status))))
     }
     let retention = report.retention
     return states + [

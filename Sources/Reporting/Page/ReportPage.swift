@@ -19,8 +19,9 @@ package struct ReportPage {
   let confused: [ConfusedRow]
   let notes: [String]
 
-  var hasForgotten: Bool { !forgotten.isEmpty }
-  var hasConfused: Bool { !confused.isEmpty }
+  // What the template can see is stored.
+  let hasForgotten: Bool
+  let hasConfused: Bool
 
   package func html() throws -> String { try PageTemplate.render(self) }
 

@@ -176,6 +176,16 @@ struct Workspace: Sendable {
     return morning
   }
 
+  /// What a learner shared, on this deck.
+  func shared(_ place: String) throws(StorageProblem) -> Morning {
+    let now = clock.now
+    let today = clock.day(of: now)
+    let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
+    return Morning(
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
+      latestOwn: nil, deckFile: nil, problems: reading.problems)
+  }
+
   /// What a report is made from, and the number of lines set aside.
   func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int) {
     let (reading, today) = try reading()

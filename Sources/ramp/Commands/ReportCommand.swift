@@ -29,7 +29,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Option(help: Help.text(fr: "Dossier d'équipe, un dossier par personne.", en: "A team's folder, one folder a learner."))
+  @Option(
+    help: Help.text(fr: "Dossier d'équipe, un dossier par personne.", en: "A team's folder, one folder a learner."))
   var team: String?
   @Option(
     help: Help.text(

@@ -46,9 +46,11 @@ struct ShareCommand: ParsableCommand {
     return [
       Phrase(fr: "Partagé dans \(place) : \(lines.french).", en: "Shared in \(place): \(lines.english)."),
       Phrase(
-        fr: "On y lit chaque réponse avec son jour et sa durée, sans son heure, sous un nom tiré au sort ; vos notes n'y "
+        fr:
+          "On y lit chaque réponse avec son jour et sa durée, sans son heure, sous un nom tiré au sort ; vos notes n'y "
           + "sont pas. Le rapport n'en montre que des totaux : « ramp report --as-manager » montre exactement quoi.",
-        en: "It holds every answer with its day and its duration, without its hour, under a name drawn by lot; your notes "
+        en:
+          "It holds every answer with its day and its duration, without its hour, under a name drawn by lot; your notes "
           + "are not in it. The report shows totals only: “ramp report --as-manager” shows exactly what."),
       Phrase(
         fr: "Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
