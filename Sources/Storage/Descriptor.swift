@@ -74,7 +74,7 @@ enum WholeFile {
     guard try read(path) == bytes else { throw .notGuaranteed(path: path, ErrorNumber(EIO)) }
   }
 
-  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+  static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
 
   /// A problem is told of the file that was wanted, `path`.
   private static func writeNew(

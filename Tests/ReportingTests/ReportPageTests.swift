@@ -42,7 +42,7 @@ import Testing
         "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40), history: try history(),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14), PlanOptions())
     }
-    return try ReportPage(report, language).html()
+    return ReportPage(report, language).html()
   }
 
   @Test(arguments: [
@@ -80,7 +80,7 @@ import Testing
   @Test func aLearnersPageIsTheirOwn() throws {
     let report = LearnerReport(
       Record(deck, on: monday + 15, history: try history(), options: PlanOptions()), badLines: 1)
-    let page = try ReportPage(report, .french).html()
+    let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))
     #expect(page.contains("1\u{A0}ligne illisible"))
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func anEmptyTeamIsAPageToo() throws {
-    let page = try ReportPage(TeamReport(deck, on: monday), .english).html()
+    let page = ReportPage(TeamReport(deck, on: monday), .english).html()
     #expect(page.contains("No data."))
     #expect(page.contains("Nothing forgotten so far."))
   }

@@ -23,7 +23,7 @@ package struct ReportPage {
   let hasForgotten: Bool
   let hasConfused: Bool
 
-  package func html() throws -> String { try PageTemplate.render(self) }
+  package func html() -> String { PageTemplate.render(self) }
 
   struct Tile {
     let style: String

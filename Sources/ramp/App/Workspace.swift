@@ -135,7 +135,7 @@ struct Workspace: Sendable {
   }
 
   /// A path for people: `~/.local/share/ramp`.
-  private static func shown(_ path: String) -> String {
+  static func shown(_ path: String) -> String {
     let home = Environment["HOME"] ?? ""
     return home.isEmpty || !path.hasPrefix(home + "/") ? path : "~" + path.dropFirst(home.count)
   }

@@ -80,7 +80,7 @@ extension ReportCommand {
     let report = LearnerReport(record, badLines: badLines)
     switch format {
     case .text: return page(report.lines(Speech.language))
-    case .html: return try ReportPage(report, Speech.language).html()
+    case .html: return ReportPage(report, Speech.language).html()
     case .json: return try JSONOutput.text(LearnerJSON(report))
     case .csv:
       switch table ?? .terms {
@@ -111,7 +111,7 @@ extension ReportCommand {
     let report = reading.report
     switch format {
     case .text: return page(report.lines(Speech.language))
-    case .html: return try ReportPage(report, Speech.language).html()
+    case .html: return ReportPage(report, Speech.language).html()
     case .json: return try JSONOutput.text(TeamJSON(report))
     case .csv:
       switch table ?? .learners {
