@@ -55,7 +55,9 @@ struct RampPush: AsyncParsableCommand {
     } catch let failure as Failure {
       end(failure)
     } catch {
-      exit(withError: error)
+      // Help that was asked for is no failure.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      end(Failure(Words.misunderstood(message(for: error)), .usage))
     }
   }
 

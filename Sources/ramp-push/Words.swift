@@ -30,6 +30,13 @@ struct Failure: Error, Equatable {
 }
 
 enum Words {
+  static func misunderstood(_ message: String) -> Phrase {
+    let problem = shown(message)
+    return Phrase(
+      fr: "Commande incomprise (\(problem)). « ramp-push --help » montre ce qu'il y a.",
+      en: "Command not understood (\(problem)). “ramp-push --help” shows what there is.")
+  }
+
   static func noStatement(_ line: Int) -> Phrase {
     Phrase(fr: "Ligne \(line) : pas un énoncé xAPI, mise de côté.", en: "Line \(line): no xAPI statement, set aside.")
   }

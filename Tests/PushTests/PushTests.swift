@@ -151,6 +151,17 @@ import Testing
     #expect(run.errors.contains("The LRS takes nothing"))
   }
 
+  @Test(arguments: [
+    [], ["--file"], ["https://lrs.example", "--version", "3"], ["https://lrs.example", "--password", "x"],
+  ])
+  func aCommandThatIsNotUnderstoodIsToldInOneSentence(_ words: [String]) throws {
+    defer { remove() }
+    let run = try Harness.run([products + "/ramp-push"] + words, environment: ["RAMP_HOME": home])
+    #expect(run.status == 64)
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(try Harness.run([products + "/ramp-push", "--help"]).status == 0)
+  }
+
   @Test func aPasswordNeverGoesOverPlainHTTP() throws {
     defer { remove() }
     let run = try Harness.run(
