@@ -49,6 +49,29 @@ import Testing
       try home.text("statements.jsonl").contains("https://company.example/xapi/deck/ventes-fr/session/2026-11-23"))
   }
 
+  @Test func aJournalThatGotShorterIsNotToldToOthers() throws {
+    defer { home.remove() }
+    try study()
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path + "/journal")
+    let journal = "journal/" + (try #require(files.first))
+    let lines = try home.text(journal).split(separator: "\n")
+    try home.write(String(lines[0]) + "\n", to: journal)
+    let run = try export()
+    #expect(run.status == 65)
+    #expect(run.output == "")
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func aLineSetAsideIsToldAndTheRestIsExported() throws {
+    defer { home.remove() }
+    try study()
+    try home.write("not a line\n", to: "journal/other.jsonl")
+    let run = try export("--lang", "en", "--deck", "ventes-fr")
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.errors == "ramp: 1 line of the journal set aside, not exported: “ramp doctor” tells more.\n")
+  }
+
   @Test(arguments: [
     ["export"], ["export", "--xapi", "--home-page", "company"], ["export", "--xapi", "--with", "names"],
   ])

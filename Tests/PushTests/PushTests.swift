@@ -62,13 +62,13 @@ import Testing
 
   @Test func aPushKilledAtAnyMomentGoesOnWithoutLossOrDouble() throws {
     defer { remove() }
-    let lrs = try FakeLRS(pause: 50_000)
+    let lrs = try FakeLRS(pause: 200_000)
     defer { lrs.stop() }
     let file = try statements(5000)
     var kills = 0
     while kills < 30 {
       // The limit ends it by SIGKILL.
-      let done = try? push(lrs, ["--file", file], limit: .milliseconds(Int.random(in: 50...700)))
+      let done = try? push(lrs, ["--file", file], limit: .milliseconds(Int.random(in: 200...700)))
       if done?.status == 0 { break }
       kills += 1
     }

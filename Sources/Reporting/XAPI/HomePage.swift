@@ -31,7 +31,7 @@ package struct HomePage: Equatable, Sendable {
   }
 
   /// What may stand in an address unescaped and in no file or page does any harm.
-  private static func isAllowed(_ byte: UInt8) -> Bool { isWord(byte) || "-._~/:%".utf8.contains(byte) }
+  private static func isAllowed(_ byte: UInt8) -> Bool { isWord(byte) || "-._~/:".utf8.contains(byte) }
 
   private static func isWord(_ byte: UInt8) -> Bool {
     switch byte {

@@ -49,7 +49,9 @@ struct ExportCommand: ParsableCommand {
     let now = workspace.clock.now
     let today = workspace.clock.day(of: now)
     let reading = try JournalReading(workspace.folder, device: workspace.device, now: Moment(now, day: today))
-    if let alarm = reading.alarm { Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language)) }
+    // What is missing there would be told to others as not done.
+    if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
+    if !reading.problems.isEmpty { Output.message("ramp: " + Self.aside(reading.problems.count)(Speech.language)) }
     return Statements.of(
       reading.standing, on: workspace.deck, before: max(today, reading.latestDay ?? today),
       agent: try Pseudonym.ofThisLearner(in: workspace.folder), homePage: homePage, withAnswers: with == .answers)
@@ -64,6 +66,14 @@ struct ExportCommand: ParsableCommand {
           en: "--home-page “\(text.verbatim)” is no address: write for instance https://company.example."), .usage)
     }
     return homePage
+  }
+
+  private static func aside(_ count: Int) -> Phrase {
+    let lines = Phrase.count(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    let put = French.plural(count, "mise", "mises")
+    return Phrase(
+      fr: "\(lines.french) du journal, \(put) de côté, hors de l'export : « ramp doctor » en dit plus.",
+      en: "\(lines.english) of the journal set aside, not exported: “ramp doctor” tells more.")
   }
 
   private static let noFormat = Phrase(
