@@ -49,6 +49,7 @@ struct RampPush: AsyncParsableCommand {
   var tries = 8
 
   static func main() async {
+    StandardStreams.prepare()
     do {
       let command = try RampPush.parse()
       try await command.push()
@@ -102,26 +103,4 @@ struct RampPush: AsyncParsableCommand {
     Output.message(failure.sentence)
     Foundation.exit(failure.code.rawValue)
   }
-}
-
-/// The words of --help, and the language of everything that is said: the locale's.
-enum Help {
-  static let language = Language.choose(
-    asked: nil, settings: nil,
-    locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { ProcessInfo.processInfo.environment[$0] })
-
-  static func text(fr french: String, en english: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: words(fr: french, en: english))
-  }
-
-  static func words(fr french: String, en english: String) -> String { Phrase(fr: french, en: english)(language) }
-}
-
-enum Output {
-  static func line(_ phrase: Phrase) { write(phrase(Help.language) + "\n", to: .standardOutput) }
-
-  static func message(_ phrase: Phrase) { write("ramp-push: " + phrase(Help.language) + "\n", to: .standardError) }
-
-  /// Whoever stopped listening stops nothing.
-  private static func write(_ text: String, to handle: FileHandle) { try? handle.write(contentsOf: Data(text.utf8)) }
 }
