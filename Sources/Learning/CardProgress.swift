@@ -14,8 +14,12 @@ package struct CardProgress: Equatable, Sendable {
   package private(set) var latest: Grade
   /// The latest counting grades, oldest first.
   package private(set) var recent: [Grade] = []
+  /// Answers that counted.
+  package private(set) var counted = 0
   /// Counting failures on a card that had an interval.
   package private(set) var lapses = 0
+  /// The day on which it had first passed on two days in a row.
+  package private(set) var learnt: Day?
 
   private static let remembered = 8
 
@@ -30,7 +34,10 @@ package struct CardProgress: Equatable, Sendable {
     reviews = 1
     passes = grade.passed ? 1 : 0
     count(grade, elapsed: nil, on: day)
-    if saidKnown, grade.passed { schedule = .known(grade) }
+    if saidKnown, grade.passed {
+      schedule = .known(grade)
+      learnt = day
+    }
   }
 
   /// After a further answer. The first of a day counts; later ones of that day are repeats: they leave the schedule
@@ -51,6 +58,8 @@ package struct CardProgress: Equatable, Sendable {
     if !grade.passed, schedule.interval > 0 { lapses += 1 }
     schedule = schedule.answered(grade, elapsed: elapsed)
     lastCounted = day
+    counted += 1
+    if learnt == nil, schedule.repetition >= 2 { learnt = day }
     recent = Array((recent + [grade]).suffix(Self.remembered))
   }
 }

@@ -24,13 +24,16 @@ package struct Confusions: Equatable, Sendable {
   }
 
   private struct Record: Equatable, Sendable {
-    /// Confusions ever.
-    var total = 0
+    /// Confusions ever: how often the first term was asked and the second given, and the other way round.
+    var firstAsked = 0
+    var secondAsked = 0
     /// Confusions since the last duel that was settled.
     var open = 0
     /// Duels won in a row, each on a day of its own.
     var won = 0
     var lastWon: Day?
+
+    var total: Int { firstAsked + secondAsked }
   }
 
   private static let confusionsForADuel = 2
@@ -42,15 +45,16 @@ package struct Confusions: Equatable, Sendable {
   package mutating func apply(_ review: Review, on day: Day) {
     let asked = review.card.term
     if let got = review.got, got != asked {
-      confuse(Pair(asked, got))
+      confuse(asked, with: got)
     } else if let against = review.against, against != asked, review.grade.passed {
       win(Pair(asked, against), on: day)
     }
   }
 
-  private mutating func confuse(_ pair: Pair) {
+  private mutating func confuse(_ asked: Term.ID, with got: Term.ID) {
+    let pair = Pair(asked, got)
     var record = records[pair] ?? Record()
-    record.total += 1
+    if asked == pair.first { record.firstAsked += 1 } else { record.secondAsked += 1 }
     record.open += 1
     record.won = 0
     records[pair] = record
@@ -79,6 +83,13 @@ package struct Confusions: Equatable, Sendable {
       counts[pair.other(than: term)] = record.total
     }
     return counts
+  }
+
+  /// How often a term was asked and another one given, in no order.
+  package var given: [(asked: Term.ID, got: Term.ID, count: Int)] {
+    records.flatMap { pair, record in
+      [(pair.first, pair.second, record.firstAsked), (pair.second, pair.first, record.secondAsked)]
+    }.filter { $0.2 > 0 }
   }
 
   /// Every confused pair, the most often confused first.

@@ -42,13 +42,14 @@ package struct Progress: Equatable, Sendable {
   /// Takes in one answer.
   package mutating func apply(_ review: Review, on day: Day) {
     attendance.note(day)
-    tallies.note(milliseconds: review.duration, on: day)
+    tallies.noteReview(milliseconds: review.duration, on: day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)
     guard !review.isPractice else { return }
-    if let before = cards[review.card], !before.isRepeat(on: day) {
-      tallies.noteRecalled(passed: review.grade.passed, on: day)
+    let before = cards[review.card]
+    if before?.isRepeat(on: day) != true {
+      tallies.noteCounted(passed: review.grade.passed, after: before?.schedule.interval ?? 0, on: day)
     }
     take(review.grade, on: review.card, day)
   }

@@ -15,6 +15,24 @@ package struct Tally: Hashable, Sendable {
     package fileprivate(set) var answers = 0
     package fileprivate(set) var passed = 0
 
+    package init(answers: Int = 0, passed: Int = 0) {
+      self.answers = answers
+      self.passed = passed
+    }
+
+    mutating func note(passed: Bool) {
+      answers += 1
+      if passed { self.passed += 1 }
+    }
+
+    package static func + (left: Count, right: Count) -> Count {
+      Count(answers: left.answers + right.answers, passed: left.passed + right.passed)
+    }
+
+    package static func - (left: Count, right: Count) -> Count {
+      Count(answers: left.answers - right.answers, passed: left.passed - right.passed)
+    }
+
     /// The share that passed, 0 to 1; `nil` without answers.
     package var share: Double? { answers == 0 ? nil : Double(passed) / Double(answers) }
   }
@@ -23,14 +41,17 @@ package struct Tally: Hashable, Sendable {
     var sum = left
     sum.answers += right.answers
     sum.duration += right.duration
-    sum.recalled.answers += right.recalled.answers
-    sum.recalled.passed += right.recalled.passed
+    sum.recalled = left.recalled + right.recalled
     return sum
   }
 }
 
 package struct Tallies: Equatable, Sendable {
   private var days: [Day: Tally] = [:]
+  /// Standing answers, those of exams apart: repeats and practice among them.
+  package private(set) var reviews = 0
+  /// Counting answers, by the interval that was in force; exams apart.
+  package private(set) var spans: [Span: Tally.Count] = [:]
 
   package init() {}
 
@@ -49,8 +70,14 @@ package struct Tallies: Equatable, Sendable {
     days[day, default: Tally()].duration += Pace.counted(milliseconds: milliseconds)
   }
 
-  mutating func noteRecalled(passed: Bool, on day: Day) {
-    days[day, default: Tally()].recalled.answers += 1
-    if passed { days[day, default: Tally()].recalled.passed += 1 }
+  mutating func noteReview(milliseconds: Int, on day: Day) {
+    reviews += 1
+    note(milliseconds: milliseconds, on: day)
+  }
+
+  /// A counting answer, on a card whose interval in force was so many days; 0 for its first answer ever.
+  mutating func noteCounted(passed: Bool, after interval: Int, on day: Day) {
+    spans[Span(interval), default: Tally.Count()].note(passed: passed)
+    if interval > 0 { days[day, default: Tally()].recalled.note(passed: passed) }
   }
 }

@@ -11,18 +11,16 @@ extension LearnerReport {
     return sections.flatMap { section in section.map { $0(language) } }
   }
 
-  private func name(_ term: Term.ID) -> String { terms.first { $0.term == term }?.title ?? term.text }
-
   // MARK: Where the learner stands
 
   private var head: [Phrase] {
     let date = day.description.verbatim
-    let state = status.word
+    let state = summary.status.word
     let line = Phrase(
-      fr: "\(title.verbatim), au \(date) : \(status.symbol) \(state.french)",
-      en: "\(title.verbatim), \(date): \(status.symbol) \(state.english)")
-    guard let start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answer yet.")] }
-    let ramp = rampDate.map { $0.description.verbatim }
+      fr: "\(title.verbatim), au \(date) : \(summary.status.symbol) \(state.french)",
+      en: "\(title.verbatim), \(date): \(summary.status.symbol) \(state.english)")
+    guard let start = summary.start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answer yet.")] }
+    let ramp = summary.rampDate.map { $0.description.verbatim }
     let since = start.description.verbatim
     return [
       line,
@@ -33,14 +31,14 @@ extension LearnerReport {
   }
 
   private var ready: Phrase {
-    let today = Self.percent(readiness.today)
+    let today = Self.percent(summary.readiness.today)
     let known = Phrase.count(terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     let now = Phrase(
-      fr: "Rappel moyen attendu : \(today) % aujourd'hui ; \(termsKnown) acquis sur \(known.french), "
-        + "\(cardsSeen) cartes vues sur \(cards).",
-      en: "Mean expected recall: \(today)% today; \(termsKnown) known of \(known.english), "
-        + "\(cardsSeen) cards seen of \(cards).")
-    guard let goesOn = readiness.ifGoesOn, let stops = readiness.ifStops else { return now }
+      fr: "Rappel moyen attendu : \(today) % aujourd'hui ; \(summary.termsKnown) acquis sur \(known.french), "
+        + "\(summary.cardsSeen) cartes vues sur \(summary.cards).",
+      en: "Mean expected recall: \(today)% today; \(summary.termsKnown) known of \(known.english), "
+        + "\(summary.cardsSeen) cards seen of \(summary.cards).")
+    guard let goesOn = summary.readiness.ifGoesOn, let stops = summary.readiness.ifStops else { return now }
     return Phrase(
       fr:
         "\(now.french) Prévision à la date : \(Self.percent(goesOn)) % en continuant, \(Self.percent(stops)) % en arrêtant.",
@@ -52,26 +50,28 @@ extension LearnerReport {
   // MARK: What was done
 
   private var practice: [Phrase] {
-    let reviews = Phrase.count(reviews30, fr: ("réponse", "réponses"), en: ("answer", "answers"))
-    let active = Phrase.count(activeDays14, fr: ("jour", "jours"), en: ("day", "days"))
+    let reviews = Phrase.count(summary.reviews30, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let active = Phrase.count(summary.activeDays14, fr: ("jour", "jours"), en: ("day", "days"))
     let line = Phrase(
       fr:
-        "Sur 30 jours : \(reviews.french) en \(minutes30) min, dont \(reviews7) sur 7 jours ; \(active.french) sur 14.",
-      en: "In 30 days: \(reviews.english) in \(minutes30) min, \(reviews7) of them in 7 days; \(active.english) of 14.")
-    guard let idleDays, idleDays > 0 else { return [line] }
+        "Sur 30 jours : \(reviews.french) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; \(active.french) sur 14.",
+      en:
+        "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; \(active.english) of 14."
+    )
+    guard let idleDays = summary.idleDays, idleDays > 0 else { return [line] }
     let idle = Phrase.count(idleDays, fr: ("jour de travail", "jours de travail"), en: ("working day", "working days"))
     return [line, Phrase(fr: "\(idle.french) sans réponse.", en: "\(idle.english) without an answer.")]
   }
 
   private var memory: [Phrase] {
-    guard let all = retention.share else { return [] }
-    let recent = retention14.share.map { (Self.percent($0), retention14.answers) }
+    guard let all = summary.retention.share else { return [] }
+    let recent = summary.retention14.share.map { (Self.percent($0), summary.retention14.answers) }
     return [
       Phrase(
         fr:
-          "Justes : \(Self.percent(all)) % de \(retention.answers)\(recent.map { ", \($0.0) % de \($0.1) sur 14 jours" } ?? "").",
+          "Justes : \(Self.percent(all)) % de \(summary.retention.answers)\(recent.map { ", \($0.0) % de \($0.1) sur 14 jours" } ?? "").",
         en:
-          "Right: \(Self.percent(all))% of \(retention.answers)\(recent.map { ", \($0.0)% of \($0.1) in 14 days" } ?? "")."
+          "Right: \(Self.percent(all))% of \(summary.retention.answers)\(recent.map { ", \($0.0)% of \($0.1) in 14 days" } ?? "")."
       )
     ]
   }
@@ -79,20 +79,22 @@ extension LearnerReport {
   // MARK: Where it is thin
 
   private var weak: [Phrase] {
-    guard !weakest.isEmpty else { return [] }
-    let names = weakest.map { name($0).verbatim }.joined(separator: ", ")
+    guard !summary.weakest.isEmpty else { return [] }
+    let names = summary.weakest.map { name(of: $0).verbatim }.joined(separator: ", ")
     return [Phrase(fr: "Les plus faibles : \(names).", en: "Weakest: \(names).")]
   }
 
   private var mixedUp: [Phrase] {
-    let pairs = confused.prefix(3).map { "\(name($0.first)) / \(name($0.second)) (\($0.count))".verbatim }
+    let pairs = confused.prefix(3).map { "\(name(of: $0.first)) / \(name(of: $0.second)) (\($0.count))".verbatim }
     guard !pairs.isEmpty else { return [] }
     let text = pairs.joined(separator: ", ")
     return [Phrase(fr: "Confondus : \(text).", en: "Mixed up: \(text).")]
   }
 
   private var certified: Phrase {
-    guard let certification else { return Phrase(fr: "Examen : pas encore réussi.", en: "Exam: not passed yet.") }
+    guard let certification = summary.certification else {
+      return Phrase(fr: "Examen : pas encore réussi.", en: "Exam: not passed yet.")
+    }
     let (on, expires) = (certification.on.description.verbatim, certification.expires.description.verbatim)
     let score = Self.percent(certification.score)
     return Phrase(

@@ -21,7 +21,7 @@ package enum Cell: Equatable, Sendable {
 
 package struct Spreadsheet: Equatable, Sendable {
   package let columns: [String]
-  package let rows: [[Cell]]
+  package internal(set) var rows: [[Cell]]
 
   package init(columns: [String], rows: [[Cell]]) {
     self.columns = columns

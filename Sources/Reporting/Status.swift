@@ -1,5 +1,6 @@
 // Where a learner stands, as a symbol and a word: nothing hangs on colour.
 
+import Learning
 import Phrases
 
 package enum Status: String, CaseIterable, Sendable {
@@ -11,14 +12,14 @@ package enum Status: String, CaseIterable, Sendable {
   package static let idleLimit = 4
 
   /// Stopped: no answer on the last 4 working days, or none ever. Ready: the mean expected recall is 0.9 or more. On
-  /// track: it will be on the ramp date if practice goes on.
-  init(_ readiness: LearnerReport.Readiness, idleDays: Int?) {
+  /// track: it will be on the ramp date if practice goes on, or there is no date to be late for.
+  init(_ readiness: LearnerSummary.Readiness, rampDate: Day?, idleDays: Int?) {
     if idleDays ?? .max >= Self.idleLimit {
       self = .stopped
     } else if readiness.today >= Self.target {
       self = .ready
     } else {
-      self = readiness.ifGoesOn ?? 0 >= Self.target ? .onTrack : .atRisk
+      self = rampDate == nil || readiness.ifGoesOn ?? 0 >= Self.target ? .onTrack : .atRisk
     }
   }
 
@@ -29,6 +30,11 @@ package enum Status: String, CaseIterable, Sendable {
     case .atRisk: "◆"
     case .stopped: "■"
     }
+  }
+
+  /// Of so many people: « 7 prêts ».
+  package func word(of count: Int) -> Phrase {
+    self == .ready ? Phrase(fr: French.plural(count, "prêt", "prêts"), en: "ready") : word
   }
 
   package var word: Phrase {

@@ -9,7 +9,7 @@ package struct TermRow: Equatable, Sendable {
   package let title: String
   package let kind: Kind
   package let state: TermStanding
-  /// Standing answers to its cards, and how many of them passed.
+  /// Standing answers to its cards in the period, and how many of them passed.
   package let seen: Int
   package let correct: Int
   package let lapses: Int
@@ -32,28 +32,35 @@ package struct TermRow: Equatable, Sendable {
     package let count: Int
   }
 
-  init(_ term: Term, _ studyDay: StudyDay) {
+  /// `confused` is in order, the most often confused first.
+  init(_ term: Term, _ record: Record, _ confused: [LearnerReport.Confused]) {
+    let studyDay = record.studyDay
     let progress = studyDay.progress
     let deck = studyDay.deck.id
     let cards = term.faces.compactMap { progress[Card.ID(deck: deck, term: term.id, face: $0)] }
+    let before = term.faces.compactMap { record.before[Card.ID(deck: deck, term: term.id, face: $0)] }
     let weakest = cards.min { $0.schedule.interval < $1.schedule.interval }
     self.term = term.id
     title = term.title
     kind = term.kind
     state = studyDay.standing(of: term)
-    seen = cards.map(\.reviews).reduce(0, +)
-    correct = cards.map(\.passes).reduce(0, +)
-    lapses = cards.map(\.lapses).reduce(0, +)
+    seen = cards.sum(\.reviews) - before.sum(\.reviews)
+    correct = cards.sum(\.passes) - before.sum(\.passes)
+    lapses = cards.sum(\.lapses) - before.sum(\.lapses)
     firstSeen = cards.map(\.first).min()
     lastReview = cards.map(\.lastCounted).max()
     interval = weakest?.schedule.interval
     due = cards.map(\.due).min()
     ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
     recall = progress.recall(of: [term], in: deck, on: studyDay.day)
-    confusedWith = progress.confusions.counts(for: term.id).max { ($0.value, $1.key) < ($1.value, $0.key) }
-      .map { Confusion(term: $0.key, count: $0.value) }
+    confusedWith = confused.first { $0.first == term.id || $0.second == term.id }
+      .map { Confusion(term: $0.first == term.id ? $0.second : $0.first, count: $0.count) }
     isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }
   }
+}
+
+extension Collection {
+  func sum(_ value: (Element) -> Int) -> Int { reduce(0) { $0 + value($1) } }
 }
 
 extension TermStanding {

@@ -20,7 +20,12 @@ package struct DataFolder: Equatable, Sendable {
   package var decks: String { data + "/decks" }
   /// One device's journal; only that device writes it.
   package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
+  /// Pages that the learner asked for.
+  package var reports: String { data + "/reports" }
   package var lock: String { data + "/lock" }
+  /// The team's folder into which the journals are shared, if they are.
+  package var share: String { data + "/share" }
+  /// The learner's pseudonym.
   package var learner: String { data + "/learner" }
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }

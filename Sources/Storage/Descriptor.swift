@@ -50,11 +50,13 @@ enum WholeFile {
   }
 
   /// All or nothing: a temporary file beside it, synced, renamed over it, and the folder synced.
-  static func replace(_ path: String, with bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
+  static func replace(
+    _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, _ calls: Syscalls
+  ) throws(StorageProblem) {
     let temporary = path + ".tmp"
     unlink(temporary)
     do throws(StorageProblem) {
-      try writeNew(temporary, bytes, calls, of: path)
+      try writeNew(temporary, bytes, mode, calls, of: path)
       guard uninterrupted({ calls.rename(temporary, path) }) == 0 else {
         throw .notWritten(path: path, ErrorNumber(errno))
       }
@@ -72,15 +74,17 @@ enum WholeFile {
     guard try read(path) == bytes else { throw .notGuaranteed(path: path, ErrorNumber(EIO)) }
   }
 
-  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+  static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
 
   /// A problem is told of the file that was wanted, `path`.
   private static func writeNew(
-    _ temporary: String, _ bytes: [UInt8], _ calls: Syscalls, of path: String
+    _ temporary: String, _ bytes: [UInt8], _ mode: mode_t, _ calls: Syscalls, of path: String
   ) throws(StorageProblem) {
     guard let file = Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       throw .cannotCreate(path: path, ErrorNumber(errno))
     }
+    // The process may hide what it makes from others: this one is meant to be seen.
+    if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, ErrorNumber(errno)) }
     if let error = writeAll(bytes[...], to: file.number, calls) { throw .notWritten(path: path, error) }
     guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, ErrorNumber(errno)) }
   }

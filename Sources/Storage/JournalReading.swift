@@ -12,6 +12,8 @@ package struct JournalReading: Sendable {
   package private(set) var latestOwn: Instant?
   /// Why this device's journal cannot be the one that its last session left.
   package private(set) var alarm: JournalAlarm?
+  /// Lines that are not blank, those set aside among them.
+  package private(set) var lines = 0
   private var sources: [JournalMerge.Source] = []
   private var undone: Set<Event.ID> = []
 
@@ -42,6 +44,14 @@ package struct JournalReading: Sendable {
     settle()
   }
 
+  /// No journal at all.
+  package static let none = JournalReading(texts: [], now: Moment(Instant(milliseconds: 0), day: Day(number: 0)))
+
+  /// Copies of somebody's journals: every odd line is a problem, whatever stands elsewhere.
+  init(copies: [JournalText], now: Moment) {
+    for text in copies { add(text, now: now) }
+  }
+
   /// The standing events, merged.
   package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone) }
 
@@ -51,6 +61,7 @@ package struct JournalReading: Sendable {
     var cards = CardNames()
     var aside: Set<Int> = []
     for line in text.lines {
+      lines += 1
       switch JournalLine.read(line.bytes, &cards).flatMap({ Self.admitted($0, now) }) {
       case .failure(let why):
         aside.insert(line.number)

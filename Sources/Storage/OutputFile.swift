@@ -4,8 +4,19 @@
 import Glibc
 
 package enum OutputFile {
+  /// Before a long work: whether its result may be written.
+  package static func mustBeNew(_ path: String) throws(StorageProblem) {
+    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+  }
+
+  /// A file of ours in a folder of ours, over an earlier one.
+  package static func keep(_ text: String, at path: String) throws(StorageProblem) {
+    try DataFolder.create(WholeFile.folder(of: path))
+    try write(text, to: path, replacing: true)
+  }
+
   package static func write(_ text: String, to path: String, replacing: Bool = false) throws(StorageProblem) {
-    guard replacing || access(path, F_OK) != 0 else { throw .exists(path: path) }
+    if !replacing { try mustBeNew(path) }
     try WholeFile.replace(path, with: Array(text.utf8), .real)
   }
 }

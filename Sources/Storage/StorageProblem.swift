@@ -28,6 +28,10 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case exists(path: String)
   /// A folder, a pipe or a device where a file should be.
   case noFile(path: String)
+  /// A file where a folder should be.
+  case noFolder(path: String)
+  /// A team's folder in which no learner has a journal.
+  case noJournals(path: String)
   case noSuchDeck(id: String, suggestion: String?)
   case badDeck(file: String, DeckProblems)
   /// The file that names the learner for others holds something else.

@@ -18,14 +18,23 @@ package struct StudyDay: Sendable {
   private let latestBefore: Event?
   private let renames: Renames
 
-  /// `history` holds the standing events in the order of the fold, none of them later than `day`.
-  package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
+  /// `history` holds the standing events in the order of the fold. `dayBegins` sees the progress on the morning of each
+  /// of its days.
+  package init(
+    _ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions,
+    dayBegins: ((Day, Progress) -> Void)? = nil
+  ) {
     let renames = Renames(deck)
     var morning = Progress()
     var today = Today()
     var latestBefore: Event?
+    var latestDay: Day?
     for recorded in history {
       guard let event = renames.resolve(recorded.event, in: deck) else { continue }
+      if let dayBegins, latestDay ?? event.day + -1 < min(event.day, day) {
+        dayBegins(min(event.day, day), morning)
+        latestDay = event.day
+      }
       let resolved = Recorded(event: event, isOwn: recorded.isOwn)
       if event.day >= day {
         today.insert(resolved)

@@ -60,6 +60,8 @@ extension Failure {
     case .otherLines(let path): self.init(Self.otherLines(path), .cannotCreate)
     case .exists(let path): self.init(Self.exists(path), .cannotCreate)
     case .noFile(let path): self.init(Self.noFile(path), .noInput)
+    case .noFolder(let path): self.init(Self.noFolder(path), .noInput)
+    case .noJournals(let path): self.init(Self.noJournals(path), .noInput)
     case .noSuchDeck(let id, let suggestion): self.init(Self.noSuchDeck(id, suggestion), .noInput)
     case .badDeck(let file, let problems): self.init(DeckWords.sentence(for: problems, in: file), .unreadableData)
     case .badPseudonym(let path): self.init(Self.badPseudonym(path), .unreadableData)
@@ -145,6 +147,16 @@ extension Failure {
 
   private static func noFile(_ path: String) -> Phrase {
     Phrase(fr: "\(path.verbatim) n'est pas un fichier ordinaire.", en: "\(path.verbatim) is not a plain file.")
+  }
+
+  private static func noFolder(_ path: String) -> Phrase {
+    Phrase(fr: "\(path.verbatim) n'est pas un dossier.", en: "\(path.verbatim) is not a folder.")
+  }
+
+  private static func noJournals(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path.verbatim) ne contient aucun journal : chaque personne y dépose les siens avec « ramp share ».",
+      en: "\(path.verbatim) holds no journals: each learner puts theirs there with “ramp share”.")
   }
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {

@@ -56,6 +56,12 @@ enum Ramp {
   static func run(_ home: Home, _ words: String..., environment: [String: String] = [:]) throws -> (
     status: Int32, output: String, errors: String
   ) {
+    try run(home, words, environment: environment)
+  }
+
+  static func run(_ home: Home, _ words: [String], environment: [String: String] = [:]) throws -> (
+    status: Int32, output: String, errors: String
+  ) {
     try Harness.run(command(home, words), environment: environment)
   }
 }

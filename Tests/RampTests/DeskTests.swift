@@ -38,6 +38,23 @@ import Testing
     #expect(try lines(workspace).count == 2)
   }
 
+  @Test func theLearnersPageTakesThePlaceOfAnEarlierOne() throws {
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let workspace = try workspace()
+    var desk = Desk(workspace)
+    let page = home + "/reports/ventes-fr-2026-11-23.html"
+    for seen in [0, 1] {
+      guard case .message(.exported(.success(let path))) = desk.perform(.export) else {
+        throw Refused(message: "not exported")
+      }
+      #expect(path == page)
+      let text = try String(contentsOfFile: page, encoding: .utf8)
+      #expect(text.contains("Ma progression"))
+      #expect(text.contains("1 réponse") == (seen == 1))
+      try desk.append(review("ventes-fr/ae/expand", &desk))
+    }
+  }
+
   private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, Morning) {
     guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
     return (atHand, morning)

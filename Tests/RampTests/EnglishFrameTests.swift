@@ -167,7 +167,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter finish   u undo                                          ? help   q quit
+       Enter finish   u undo   e export                               ? help   q quit
       """)
   }
 

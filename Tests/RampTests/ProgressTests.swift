@@ -1,6 +1,7 @@
 // Progrès, after a few weeks.
 
 import Learning
+import Storage
 import Study
 import Terminal
 import Testing
@@ -61,7 +62,7 @@ import Testing
           Familles       rôles 0/13, notions 2/4, méthodes 3/8, interactions 5/7,
                          indicateurs 0/7
        ──────────────────────────────────────────────────────────────────────────────
-       b termes   , réglages                        Échap retour   ? aide   q quitter
+       b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
       """)
   }
 
@@ -92,7 +93,7 @@ import Testing
           Kinds          roles 2/13, concepts 2/4, methods 5/8, interactions 5/7,
                          metrics 0/7
        ──────────────────────────────────────────────────────────────────────────────
-       b terms   , settings                                Esc back   ? help   q quit
+       b terms   , settings   e export                     Esc back   ? help   q quit
       """)
   }
 
@@ -123,7 +124,7 @@ import Testing
                          indicateurs 0/7
 
        ──────────────────────────────────────────────────────────────────────────────
-       b termes   , réglages                        Échap retour   ? aide   q quitter
+       b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
       """)
   }
 
@@ -203,6 +204,15 @@ import Testing
     var scene = try scene(days: 0)
     scene.press(.escape)
     #expect(scene.drawing.contains("Bonjour"))
+  }
+
+  @Test func theReportIsWrittenAndItsPlaceSaid() throws {
+    var scene = try scene(days: 2)
+    scene.press(.character("e"))
+    #expect(scene.drawing.contains("Rapport écrit : ~/.local/share/ramp/reports/"))
+    scene.refusal = .cannotCreate(path: "/x", ErrorNumber(28))
+    scene.press(.character("e"))
+    #expect(scene.drawing.contains("/x"))
   }
 
   @Test func readOnlyItCanBeReadToo() throws {

@@ -160,7 +160,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée terminer   u annuler                                 ? aide   q quitter
+       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
       """)
   }
 

@@ -149,6 +149,8 @@ struct Simulation {
       case .readSettings: message = .settings(atHand)
       case .set(let changes): message = set(changes)
       case .findDeck(let name): message = .foundDeck(name: name, deck)
+      case .export:
+        message = .exported(refusal.map { .failure($0) } ?? .success("~/.local/share/ramp/reports/\(deck.id).html"))
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit

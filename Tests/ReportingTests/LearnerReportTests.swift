@@ -35,10 +35,11 @@ import Testing
       isOwn: true)
   }
 
-  func report(_ history: [Recorded], day: Int, ramp: Int? = 30) -> LearnerReport {
+  func report(_ history: [Recorded], day: Int, ramp: Int? = 30, since: Int? = nil) -> LearnerReport {
     var options = PlanOptions()
     options.ramp = ramp.map { .date(monday + $0) }
-    return LearnerReport(StudyDay(deck, on: monday + day, history: history, options: options), badLines: 2)
+    return LearnerReport(
+      Record(deck, on: monday + day, history: history, options: options, since: since.map { monday + $0 }), badLines: 2)
   }
 
   @Test func figuresAreThoseOfTheAnswers() throws {
@@ -48,45 +49,46 @@ import Testing
         try answer("sdr/expand", .good, day: 1, number: 1), try answer("mdr/expand", .good, day: 1, number: 2),
         try answer("mdr/expand", .good, day: 8), try answer("mdr/name", .again, day: 8, number: 1, got: "sdr"),
       ], day: 9)
-    #expect((report.cards, report.cardsSeen) == (deck.cards.count, 3))
-    #expect((report.retention.answers, report.retention.passed) == (2, 1))
-    #expect((report.reviews7, report.reviews30, report.activeDays14) == (2, 6, 3))
-    #expect(report.minutes30 == 1)
-    #expect(report.lastReview == monday + 8)
-    #expect(report.idleDays == 0)
+    #expect((report.summary.cards, report.summary.cardsSeen) == (deck.cards.count, 3))
+    #expect((report.summary.retention.answers, report.summary.retention.passed) == (2, 1))
+    #expect((report.summary.reviews7, report.summary.reviews30, report.summary.activeDays14) == (2, 6, 3))
+    #expect(report.summary.minutes30 == 1)
+    #expect(report.summary.lastReview == monday + 8)
+    #expect(report.summary.idleDays == 0)
     #expect(report.badLines == 2)
     #expect(report.confused.map { "\($0.first) \($0.second) \($0.count)" } == ["mdr sdr 1"])
     #expect(report.terms.map(\.seen) == [3, 3, 0])
     #expect(report.terms.map(\.correct) == [2, 2, 0])
     #expect(report.terms[0].firstSeen == monday)
     #expect(report.terms[1].confusedWith?.term == Term.ID("sdr"))
-    #expect(report.weakest.count == 2)
+    #expect(report.summary.weakest.count == 2)
   }
 
   @Test func aCoffeeIsNoAnswersTime() throws {
     let long = try answer("sdr/expand", .good, day: 0, ms: 3_600_000)
-    #expect(report([long], day: 0).minutes30 == 2)
+    #expect(report([long], day: 0).summary.minutes30 == 2)
     #expect(report([long], day: 0) == report([long], day: 0))
     #expect(report([long], day: 0).terms != report([long], day: 1).terms)
   }
 
   @Test func whoHasNotAnsweredForFourWorkingDaysHasStopped() throws {
     let history = [try answer("sdr/expand", .good, day: 0)]
-    #expect(report(history, day: 4).status != .stopped)
-    #expect(report(history, day: 4).idleDays == 3)
+    #expect(report(history, day: 4).summary.status != .stopped)
+    #expect(report(history, day: 4).summary.idleDays == 3)
     // The weekend is no absence.
-    #expect(report(history, day: 7).idleDays == 4)
-    #expect(report(history, day: 7).status == .stopped)
-    #expect(report([], day: 0).status == .stopped)
+    #expect(report(history, day: 7).summary.idleDays == 4)
+    #expect(report(history, day: 7).summary.status == .stopped)
+    #expect(report([], day: 0).summary.status == .stopped)
   }
 
   @Test func readyIsNowOnTrackIsByTheDate() throws {
     let all = try deck.cards.enumerated().map {
       try answer("\($1.term.id)/\($1.face.rawValue)", .easy, day: 0, number: $0)
     }
-    #expect(report(all, day: 0).status == .ready)
-    #expect(report(Array(all.prefix(3)), day: 0).status == .onTrack)
-    #expect(report(Array(all.prefix(3)), day: 0, ramp: nil).status == .atRisk)
+    #expect(report(all, day: 0).summary.status == .ready)
+    #expect(report(Array(all.prefix(3)), day: 0).summary.status == .onTrack)
+    #expect(report(Array(all.prefix(3)), day: 0, ramp: nil).summary.status == .onTrack)
+    #expect(report(Array(all.prefix(3)), day: 1, ramp: 1).summary.status == .atRisk)
   }
 
   @Test func theTextSaysItInBothLanguages() throws {
@@ -100,7 +102,7 @@ import Testing
   }
 
   @Test func theTableHasItsPromisedColumns() throws {
-    let table = report([try answer("sdr/expand", .good, day: 0)], day: 0).table
+    let table = report([try answer("sdr/expand", .good, day: 0)], day: 0).termsTable
     #expect(table.columns.count == 16)
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
     #expect(table.columns.first == "term_id")
@@ -108,10 +110,44 @@ import Testing
 
   @Test func theJSONHasItsPromisedKeys() throws {
     let report = report([try answer("sdr/expand", .good, day: 0)], day: 0)
-    let data = try JSONEncoder().encode(report)
+    let data = try JSONEncoder().encode(LearnerJSON(report))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect(object["reviews_30d"] as? Int == 1)
-    #expect((object["readiness"] as? [String: Any])?["if_continues"] != nil)
+    let learner = try #require(object["learner"] as? [String: Any])
+    #expect(learner["reviews_30d"] as? Int == 1)
+    #expect(learner["bad_lines"] as? Int == 2)
+    #expect(learner["readiness_at_ramp_if_continues"] is Double)
+    #expect(learner["certified_on"] is NSNull)
     #expect((object["terms"] as? [[String: Any]])?.first?["term_id"] as? String == "sdr")
+  }
+
+  @Test func aPeriodCountsOnlyWhatCameInIt() throws {
+    let history = [
+      try answer("sdr/expand", .good, day: 0), try answer("mdr/name", .again, day: 0, number: 1, got: "sdr"),
+      try answer("sdr/expand", .again, day: 3, got: "mdr"), try answer("mdr/name", .good, day: 3, number: 1),
+    ]
+    let period = report(history, day: 5, since: 2)
+    #expect(period.summary.reviews == 2)
+    #expect(period.summary.retention == Tally.Count(answers: 2, passed: 1))
+    #expect(period.terms.map(\.seen) == [1, 1, 0])
+    #expect(period.terms.map(\.lapses) == [1, 0, 0])
+    #expect(period.confused.map(\.count) == [1])
+    #expect(period.spans[.new] == Tally.Count())
+    // What is remembered does not depend on the period.
+    #expect(period.summary.readiness == report(history, day: 5).summary.readiness)
+    #expect(report(history, day: 5).summary.reviews == 4)
+    #expect(report(history, day: 5, since: 4).summary.reviews == 0)
+  }
+
+  @Test func theCourseIsReadOnEachWeeksMorning() throws {
+    let history = [
+      try answer("sdr/expand", .easy, day: 0), try answer("mdr/expand", .easy, day: 7),
+      try answer("cac/expand", .easy, day: 20),
+    ]
+    let course = report(history, day: 21).summary.course
+    #expect(course.count == 4)
+    // On the first morning nothing was known; after a week, what one answer left.
+    #expect(course[0] == 0)
+    #expect(course[1] > 0 && course[1] < course[3])
+    #expect(report([], day: 3).summary.course.isEmpty)
   }
 }

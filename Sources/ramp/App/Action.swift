@@ -55,6 +55,8 @@ enum Action: Hashable, Sendable {
   case openTerms
   case openProgress
   case openSettings
+  /// The report of the day, as a page in a file.
+  case exportReport
   /// One value on or back, several at once.
   case adjust(Int)
   case settings(SettingsAction)

@@ -27,6 +27,7 @@ extension App {
     case .undo: return undo(stamp)
     case .openQuizzes: openQuizzes()
     case .openTerms: openTerms()
+    case .exportReport: return .export
     case .openProgress: phase = .progress(ProgressView(studyDay))
     case .openSettings: return .readSettings
     case .settings(let action): return settings(action)

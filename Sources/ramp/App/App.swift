@@ -136,6 +136,9 @@ struct App: Program, Sendable {
     case .notEdited(let problem):
       notice = Self.words(for: problem)
       return nil
+    case .exported(let result):
+      notice = Self.exported(result)
+      return nil
     case .noEditor(let command):
       notice = Self.noEditor(command)
       return nil

@@ -3,6 +3,7 @@
 import DeckFormats
 import Glossary
 import Learning
+import Reporting
 import Storage
 import Study
 import Terminal
@@ -43,6 +44,7 @@ struct Desk: ~Copyable, World {
     case .findDeck(let name): .message(findDeck(name))
     case .open: .message(open())
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
+    case .export: .message(.exported(export()))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
     }
@@ -189,6 +191,17 @@ struct Desk: ~Copyable, World {
     }
   }
 
+  /// The learner's own page, for whoever asks how it goes. The day's page takes the place of an earlier one.
+  private func export() -> Result<String, StorageProblem> {
+    Result { () throws(StorageProblem) in
+      let (record, badLines) = try workspace.record(since: nil)
+      let page = ReportPage(LearnerReport(record, badLines: badLines), workspace.appearance.language)
+      let path = "\(workspace.folder.reports)/\(workspace.deck.id)-\(record.studyDay.day).html"
+      try OutputFile.keep(page.html(), at: path)
+      return Workspace.shown(path)
+    }
+  }
+
   // MARK: The end of a session
 
   /// Writes the derived state for others to read and the copies of the day, if anything was written. The journal is the
@@ -199,6 +212,9 @@ struct Desk: ~Copyable, World {
       guard let counters = try journal?.counters(aside: aside) else { return nil }
       try workspace.state(of: studyDay, counters).write(to: workspace.folder)
       try DailyCopies(workspace.folder).keep(on: studyDay.day)
+      if let sharing = try Sharing.current(in: workspace.folder) {
+        try SharedCopies(of: workspace.folder, workspace.device).write(to: sharing.place)
+      }
       return nil
     } catch {
       return error

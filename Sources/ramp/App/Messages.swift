@@ -31,6 +31,8 @@ enum Message: Sendable {
   case notReopened(StorageProblem)
   /// The deck's file cannot be read as it is now; the deck at hand stays.
   case notEdited(StorageProblem)
+  /// The report is in that file, or why it is not.
+  case exported(Result<String, StorageProblem>)
   /// The learner's editor, this command, does not start.
   case noEditor(String)
 }
@@ -68,6 +70,7 @@ enum Effect: Equatable, Sendable {
   case open
   /// The journal as it is, `restoring` what the copies hold besides.
   case acceptJournal(restoring: Bool)
+  case export
   case repaint
   /// The deck's file in the learner's editor, at a term.
   case edit(Term.ID)

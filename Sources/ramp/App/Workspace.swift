@@ -6,6 +6,7 @@ import Glossary
 import Learning
 import NcursesTerminal
 import Phrases
+import Reporting
 import Storage
 import Study
 import Terminal
@@ -134,7 +135,7 @@ struct Workspace: Sendable {
   }
 
   /// A path for people: `~/.local/share/ramp`.
-  private static func shown(_ path: String) -> String {
+  static func shown(_ path: String) -> String {
     let home = Environment["HOME"] ?? ""
     return home.isEmpty || !path.hasPrefix(home + "/") ? path : "~" + path.dropFirst(home.count)
   }
@@ -171,17 +172,45 @@ struct Workspace: Sendable {
   /// What such a command reads; a journal that got shorter is told on standard error, and hides nothing.
   func morningToRead() throws(StorageProblem) -> Morning {
     let morning = try morning()
-    if let alarm = morning.alarm { Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language)) }
+    if let alarm = morning.alarm { Self.tell(alarm) }
     return morning
   }
 
-  /// Reads the journals and folds them. The study day is the clock's, or the latest one already recorded.
-  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
+  /// What a learner shared, on this deck.
+  func shared(_ place: String) throws(StorageProblem) -> Morning {
+    let now = clock.now
+    let today = clock.day(of: now)
+    let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
+    return Morning(
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
+      latestOwn: nil, deckFile: nil, problems: reading.problems)
+  }
+
+  /// What a report is made from, and the number of lines set aside.
+  func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int) {
+    let (reading, today) = try reading()
+    if let alarm = reading.alarm { Self.tell(alarm) }
+    let record = Record(deck, on: today, history: reading.standing, options: options, since: since)
+    return (record, reading.problems.count)
+  }
+
+  private static func tell(_ alarm: JournalAlarm) {
+    Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language))
+  }
+
+  /// The journals, and the study day: the clock's, or the latest one already recorded.
+  private func reading(atLeast day: Day? = nil) throws(StorageProblem) -> (JournalReading, today: Day) {
     let now = clock.now
     let reading = try JournalReading(folder, device: device, now: Moment(now, day: clock.day(of: now)))
     let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
+    return (reading, today)
+  }
+
+  /// Reads the journals and folds them.
+  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
+    let (reading, today) = try reading(atLeast: day)
     return Morning(
-      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
+      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: clock.now,
       latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
       toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       isUsualDeck: wish.deck == nil)

@@ -21,21 +21,29 @@ struct ExamCommand: ParsableCommand {
   @Flag(
     help: Help.text(fr: "Recalculer chaque résultat depuis le journal.", en: "Recompute each result from the journal."))
   var verify = false
+  @Option(
+    help: Help.text(
+      fr: "Avec --verify : le dossier d'une personne dans un dossier d'équipe.",
+      en: "With --verify: a learner's folder in a team's folder."))
+  var of: String?
   @Flag(help: Help.text(fr: "JSON, avec --list.", en: "JSON, with --list."))
   var json = false
 
   func validate() throws {
-    guard !(list && verify), list || !json else {
+    guard !(list && verify), list || !json, verify || of == nil else {
       throw ValidationError(
         Help.words(
-          fr: "L'un ou l'autre : --list (avec --json au besoin), ou --verify.",
-          en: "One or the other: --list (with --json if you like), or --verify."))
+          fr: "L'un ou l'autre : --list (avec --json au besoin), ou --verify (avec --of au besoin).",
+          en: "One or the other: --list (with --json if you like), or --verify (with --of if you like)."))
     }
   }
 
   func run() throws {
     if list { return try ExamList(try Workspace(global).morning()).write(asJSON: json) }
-    if verify { return try ExamVerification(try Workspace(global).morning()).write() }
+    if verify {
+      let workspace = try Workspace(global)
+      return try ExamVerification(try of.map(workspace.shared) ?? workspace.morning()).write()
+    }
     guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
     try Trainer.run(global, plan.choices, .exam)
   }

@@ -30,7 +30,7 @@ struct Ramp: ParsableCommand {
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
         AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
         PlanCommand.self, StatsCommand.self, ReportCommand.self, ExportCommand.self,
-        DoctorCommand.self, BackupCommand.self,
+        ShareCommand.self, ForgetCommand.self, DoctorCommand.self, BackupCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)
   }

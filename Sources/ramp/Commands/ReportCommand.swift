@@ -1,6 +1,8 @@
-// `ramp report`: what a manager asks of one learner, in the terminal, as a table or as JSON.
+// `ramp report`: what a manager asks of one learner, or of a team, in the terminal, as a page, as tables or as JSON.
 
 import ArgumentParser
+import DeckFormats
+import Learning
 import Phrases
 import Reporting
 import Storage
@@ -9,11 +11,17 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: Help.words(fr: "Un rapport sur ma progression.", en: "A report on my progress."))
+      abstract: Help.words(
+        fr: "Un rapport sur ma progression, ou sur celle d'une équipe.",
+        en: "A report on my progress, or on a team's."))
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, csv, json
+    case text, csv, html, json
+  }
+
+  enum Table: String, ExpressibleByArgument, CaseIterable {
+    case learners, terms, glossary
   }
 
   enum LocaleName: String, ExpressibleByArgument, CaseIterable {
@@ -21,28 +29,100 @@ struct ReportCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Option(help: Help.text(fr: "text, csv ou json.", en: "text, csv or json."))
+  @Option(
+    help: Help.text(fr: "Dossier d'équipe, un dossier par personne.", en: "A team's folder, one folder a learner."))
+  var team: String?
+  @Option(
+    help: Help.text(
+      fr: "Table id,name,cohort,ramp_date de l'équipe.", en: "Table id,name,cohort,ramp_date of the team."))
+  var roster: String?
+  @Option(help: Help.text(fr: "text, csv, html ou json.", en: "text, csv, html or json."))
   var format = Format.text
+  @Option(
+    help: Help.text(
+      fr: "Table du CSV : learners, terms ou glossary.", en: "The CSV's table: learners, terms or glossary."))
+  var table: Table?
   @Option(name: [.customShort("o"), .long], help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
   var output: String?
   @Flag(help: Help.text(fr: "Remplacer le fichier.", en: "Replace the file."))
   var force = false
   @Option(help: Help.text(fr: "fr : un CSV pour un tableur français.", en: "fr: a CSV for a French spreadsheet."))
   var locale: LocaleName?
+  @Option(help: Help.text(fr: "Ne compter que depuis ce jour (2026-11-01).", en: "Count only from this day on."))
+  var since: String?
+  @Flag(help: Help.text(fr: "Ce que verrait mon manager.", en: "What my manager would see."))
+  var asManager = false
+
+  func validate() throws {
+    if roster != nil, team == nil { throw ValidationError(ReportCommandWords.rosterNeedsTeam(Speech.language)) }
+    if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(Speech.language)) }
+    if table != nil, format != .csv { throw ValidationError(ReportCommandWords.tableNeedsCSV(Speech.language)) }
+  }
 
   func run() throws {
-    let morning = try Workspace(global).morningToRead()
-    let report = LearnerReport(morning.studyDay, badLines: morning.problems.count)
-    let text = try self.text(report)
+    if let output, !force { try OutputFile.mustBeNew(output) }
+    let workspace = try Workspace(global)
+    let since = try since.map(ReportCommandWords.day)
+    let text =
+      if let team { try teamText(workspace, team, since) } else if asManager {
+        try sharedText(workspace, since)
+      } else { try learnerText(workspace, since) }
     guard let output else { return try Output.file(text) }
     try OutputFile.write(text, to: output, replacing: force)
   }
+}
 
-  private func text(_ report: LearnerReport) throws -> String {
+// MARK: Of a learner
+
+extension ReportCommand {
+  private func learnerText(_ workspace: Workspace, _ since: Day?) throws -> String {
+    let (record, badLines) = try workspace.record(since: since)
+    let report = LearnerReport(record, badLines: badLines)
     switch format {
-    case .text: return report.lines(Speech.language).joined(separator: "\n") + "\n"
-    case .csv: return report.table.text(locale == .fr ? .french : .standard)
-    case .json: return try JSONOutput.text(report)
+    case .text: return page(report.lines(Speech.language))
+    case .html: return ReportPage(report, Speech.language).html()
+    case .json: return try JSONOutput.text(LearnerJSON(report))
+    case .csv:
+      switch table ?? .terms {
+      case .terms: return report.termsTable.text(dialect)
+      case .learners: return report.learnerTable.text(dialect)
+      case .glossary: throw Failure(ReportCommandWords.glossaryNeedsTeam, .usage)
+      }
     }
   }
+}
+
+// MARK: Of a team
+
+extension ReportCommand {
+  private func teamText(_ workspace: Workspace, _ path: String, _ since: Day?) throws -> String {
+    let roster = try roster.map(RosterFile.read)
+    let folder = try TeamFolder(path)
+    let reading = TeamReading(workspace, folder, roster ?? Roster(), since: since, termByTerm: table == .terms)
+    for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
+    return try text(of: reading)
+  }
+
+  private func sharedText(_ workspace: Workspace, _ since: Day?) throws -> String {
+    try text(of: TeamReading(shared: workspace, since: since, termByTerm: table == .terms))
+  }
+
+  private func text(of reading: TeamReading) throws -> String {
+    let report = reading.report
+    switch format {
+    case .text: return page(report.lines(Speech.language))
+    case .html: return ReportPage(report, Speech.language).html()
+    case .json: return try JSONOutput.text(TeamJSON(report))
+    case .csv:
+      switch table ?? .learners {
+      case .learners: return report.learnersTable.text(dialect)
+      case .terms: return reading.terms.text(dialect)
+      case .glossary: return report.glossaryTable.text(dialect)
+      }
+    }
+  }
+
+  private var dialect: Dialect { locale == .fr ? .french : .standard }
+
+  private func page(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 }

@@ -96,6 +96,11 @@ enum Keys {
     help: Label(fr: "réglages", en: "settings"),
     hint: KeyHint(Phrase(","), Label(fr: "réglages", en: "settings")))
 
+  static let export = Binding(
+    [.character("e")], Action.exportReport, name: Phrase("e"),
+    help: Label(fr: "exporter le rapport (page HTML)", en: "export the report (HTML page)"),
+    hint: KeyHint(Phrase("e"), Label(fr: "exporter", en: "export")))
+
   static let flag = Binding(
     [.character("*")], Action.flag, name: Phrase("*"),
     help: Label(

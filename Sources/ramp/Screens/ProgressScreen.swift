@@ -12,7 +12,7 @@ struct ProgressScreen: Screen {
   let isReadOnly: Bool
 
   var bindings: [Binding<Action>] {
-    [Keys.terms] + (isReadOnly ? [] : [Keys.settings]) + [Keys.more, Keys.backShown]
+    [Keys.terms] + (isReadOnly ? [] : [Keys.settings, Keys.export]) + [Keys.more, Keys.backShown]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how it goes") }

@@ -21,7 +21,7 @@ struct SummaryScreen: Screen {
       [.enter], Action.finish, name: Keys.enter,
       help: Label(fr: "terminer", en: "finish"),
       hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
-    return [finish, Keys.undo(studyDay), Keys.back]
+    return [finish, Keys.undo(studyDay), Keys.export, Keys.back]
   }
 
   var helpHeading: Phrase { Phrase(fr: "Maintenant : terminer", en: "Now: finish") }

@@ -1,0 +1,86 @@
+// One term with a team: how often it was forgotten, how long it takes to learn, what it is taken for.
+
+import Glossary
+import Learning
+import Study
+
+package struct GlossaryRow: Equatable, Sendable {
+  package let term: Term.ID
+  package let title: String
+  /// Learners who answered any of its cards.
+  package let learners: Int
+  /// Counting answers to cards seen on an earlier day, and how many of them failed.
+  package let due: Int
+  package let failures: Int
+  /// The lower end of the share's 95 % interval; `nil` for fewer than five answers.
+  package let surelyFailed: Double?
+  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when nobody is there yet.
+  package let daysToLearn: Int?
+  /// What was most often given for it.
+  package let confusedWith: TeamReport.Confused?
+  /// Learners who flagged it for the deck's owner.
+  package let flags: Int
+
+  /// Fewer answers say nothing about a term.
+  private static let enough = 5
+
+  init(_ term: Term, _ sum: TermSum, _ confusedWith: TeamReport.Confused?) {
+    self.term = term.id
+    title = term.title
+    learners = sum.learners
+    due = sum.due
+    failures = sum.failures
+    surelyFailed = sum.due < Self.enough ? nil : Wilson.lower(sum.failures, of: sum.due)
+    daysToLearn = sum.daysToLearn.sorted().dropFirst((sum.daysToLearn.count - 1) / 2).first
+    self.confusedWith = confusedWith
+    flags = sum.flags
+  }
+
+  /// The share of failures, 0 to 1; `nil` without answers.
+  package var failureRate: Double? { due == 0 ? nil : Double(failures) / Double(due) }
+}
+
+extension GlossaryRow: Comparable {
+  /// The surest failure first; what nothing is known about last, in the order of ids.
+  package static func < (left: GlossaryRow, right: GlossaryRow) -> Bool {
+    (right.surelyFailed ?? -1, left.term) < (left.surelyFailed ?? -1, right.term)
+  }
+}
+
+/// What the learners' answers on one term add up to.
+struct TermSum {
+  private(set) var learners = 0
+  private(set) var due = 0
+  private(set) var failures = 0
+  private(set) var daysToLearn: [Int] = []
+  private(set) var flags = 0
+
+  mutating func add(_ term: Term, _ record: Record) {
+    let progress = record.studyDay.progress
+    let ids = term.faces.map { Card.ID(deck: record.studyDay.deck.id, term: term.id, face: $0) }
+    let cards = ids.compactMap { progress[$0] }
+    if progress.marks.flagged.contains(term.id) { flags += 1 }
+    guard let first = cards.map(\.first).min() else { return }
+    let before = ids.compactMap { record.before[$0] }
+    learners += 1
+    due += cards.sum { $0.counted - 1 } - before.sum { $0.counted - 1 }
+    failures += cards.sum(\.lapses) - before.sum(\.lapses)
+    let learnt = cards.compactMap(\.learnt)
+    if learnt.count == ids.count, let last = learnt.max() { daysToLearn.append(last - first) }
+  }
+}
+
+/// E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927).
+enum Wilson {
+  /// The normal deviate of a two-sided 95 % interval.
+  private static let z = 1.96
+
+  /// The lower end of the interval for a share: (p + z²/2n - z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). 0 to 1.
+  static func lower(_ hits: Int, of count: Int) -> Double {
+    guard count > 0 else { return 0 }
+    let n = Double(count)
+    let p = Double(hits) / n
+    let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
+    return max(0, (p + z * z / (2 * n) - spread) / (1 + z * z / n))
+  }
+}

@@ -1,0 +1,117 @@
+// What a manager asks of one learner: ready by the date? still practising? what is weak? Worked out once; every figure is
+// defined in docs/REPORTS.md.
+
+import Glossary
+import Learning
+import Study
+
+package struct LearnerSummary: Equatable, Sendable {
+  /// The day of the first answer; `nil` before it.
+  package let start: Day?
+  package let rampDate: Day?
+  package let daysToRamp: Int?
+  package let cards: Int
+  /// Cards answered at least once.
+  package let cardsSeen: Int
+  package let termsKnown: Int
+  package let readiness: Readiness
+  package let status: Status
+  /// Counting answers to cards seen on an earlier day: of the last 14 days, and of the whole period.
+  package let retention14: Tally.Count
+  package let retention: Tally.Count
+  /// Standing answers of the period, those of exams apart.
+  package let reviews: Int
+  package let reviews7: Int
+  package let reviews30: Int
+  package let minutes30: Int
+  package let activeDays14: Int
+  /// Answers on each of the last 21 days, the oldest first.
+  package let daily: [Int]
+  /// Working days since the latest answer, today not counted; `nil` before the first one.
+  package let idleDays: Int?
+  package let lastReview: Day?
+  package let dueNow: Int
+  /// The terms met so far of which the least is expected, the weakest first; three at most.
+  package let weakest: [Term.ID]
+  package let certification: Certification?
+  /// The readiness after 0, 1, 2… weeks, 0 to 1.
+  package let course: [Double]
+
+  /// The mean expected recall over all cards of the deck, 0 to 1; a card never seen counts 0.
+  package struct Readiness: Equatable, Sendable {
+    package let today: Double
+    /// On the ramp date, if practice goes on and if it stops; `nil` without a date ahead.
+    package let ifGoesOn: Double?
+    package let ifStops: Double?
+  }
+
+  package struct Certification: Equatable, Sendable {
+    package let on: Day
+    /// Right answers of all, 0 to 1.
+    package let score: Double
+    package let expires: Day
+  }
+
+  /// Terms that a report names as weak.
+  static let weakestShown = 3
+  /// Days that a learner's row draws.
+  static let daysDrawn = 21
+
+  package init(_ record: Record) {
+    let studyDay = record.studyDay
+    let progress = studyDay.progress
+    let deck = studyDay.deck
+    let day = studyDay.day
+    let tallies = progress.tallies
+    let month = tallies.sum(day + -29...day)
+    start = progress.attendance.first
+    rampDate = studyDay.ramp?.date ?? studyDay.pastRamp
+    daysToRamp = rampDate.map { $0 - day }
+    cards = deck.cards.count
+    cardsSeen = progress.cards.count
+    termsKnown = studyDay.knownTerms
+    readiness = Readiness(studyDay)
+    idleDays = progress.attendance.last.map { studyDay.options.calendar.days(after: $0, before: day).count }
+    status = Status(readiness, rampDate: rampDate, idleDays: idleDays)
+    retention14 = tallies.sum(day + -13...day).recalled
+    retention = record.period.recalled
+    reviews = record.reviews
+    reviews7 = tallies.sum(day + -6...day).answers
+    reviews30 = month.answers
+    minutes30 = (month.duration + 30_000) / 60_000
+    activeDays14 = (0..<14).count { progress.attendance.contains(day + -$0) }
+    daily = (0..<Self.daysDrawn).map { tallies[day + ($0 - Self.daysDrawn + 1)].answers }
+    lastReview = progress.attendance.last
+    dueNow = studyDay.left
+    weakest = Self.weakest(progress, deck, on: day)
+    certification = Certification(progress.exams)
+    course = record.course.weeks
+  }
+
+  private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
+    deck.terms.filter { progress.hasHistory($0, in: deck.id) }
+      .map { (recall: progress.recall(of: [$0], in: deck.id, on: day), term: $0.id) }
+      .sorted { ($0.recall, $0.term) < ($1.recall, $1.term) }
+      .prefix(weakestShown).map(\.term)
+  }
+}
+
+extension LearnerSummary.Readiness {
+  fileprivate init(_ studyDay: StudyDay) {
+    today = studyDay.progress.readiness(of: studyDay.deck, on: studyDay.day)
+    let forecast = studyDay.ramp == nil ? nil : Forecast(studyDay)
+    ifGoesOn = forecast?.ifGoesOn.readiness
+    ifStops = forecast?.ifStops.readiness
+  }
+}
+
+extension LearnerSummary.Certification {
+  /// The latest exam that was passed and whose answers add up to what its end says.
+  fileprivate init?(_ exams: Exams) {
+    guard let result = exams.results.last(where: { $0.end.isPassed && $0.isConsistent }) else { return nil }
+    on = result.day
+    let questions = result.sitting.exam.cards.count
+    score = questions == 0 ? 0 : Double(result.end.score) / Double(questions)
+    expires = result.expires
+  }
+}

@@ -1,0 +1,96 @@
+// The page's fixed words: headings, columns, and what every figure means.
+
+import Learning
+import Phrases
+
+enum PageWords {
+  static var team: [String: Phrase] {
+    both.merging([
+      "people": Phrase(fr: "Qui sera prêt à sa date ?", en: "Who will be ready by their date?"),
+      "course": Phrase(
+        fr: "Rappel attendu par semaine (médiane, %)", en: "Expected recall by week (median, %)"),
+      "noCourse": Phrase(
+        fr: "Moins de trois personnes par groupe, ou moins d'une semaine : pas de courbe.",
+        en: "Fewer than three people a group, or less than a week: no curve."),
+      "forgotten": Phrase(fr: "Termes les plus oubliés", en: "Most forgotten terms"),
+      "noForgotten": Phrase(fr: "Rien d'oublié pour l'instant.", en: "Nothing forgotten so far."),
+    ]) { _, own in own }
+  }
+
+  static var learner: [String: Phrase] {
+    both.merging([
+      "people": Phrase(fr: "Prêt à ma date ?", en: "Ready by my date?"),
+      "course": Phrase(fr: "Rappel attendu par semaine (%)", en: "Expected recall by week (%)"),
+      "noCourse": Phrase(fr: "La courbe commence après une semaine.", en: "The curve begins after a week."),
+      "forgotten": Phrase(fr: "Termes les plus faibles (rappel attendu)", en: "Weakest terms (expected recall)"),
+      "noForgotten": Phrase(fr: "Pas encore de réponse.", en: "No answer yet."),
+    ]) { _, own in own }
+  }
+
+  private static let both: [String: Phrase] = [
+    "tiles": Phrase(fr: "En bref", en: "In short"),
+    "person": Phrase(fr: "Personne", en: "Person"),
+    "state": Phrase(fr: "État", en: "Status"),
+    "ramp": Phrase(fr: "Date", en: "Date"),
+    "recall": Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today"),
+    "planned": Phrase(fr: "Prévu", en: "Forecast"),
+    "stopping": Phrase(fr: "Si arrêt", en: "If stopped"),
+    "seen": Phrase(fr: "Vu", en: "Seen"),
+    "retention": Phrase(fr: "Rétention 14 j", en: "Retention 14 d"),
+    "days": Phrase(fr: "21 derniers jours", en: "Last 21 days"),
+    "idle": Phrase(fr: "Jours sans", en: "Days idle"),
+    "keyToday": Phrase(fr: "aujourd'hui", en: "today"),
+    "keyForecast": Phrase(fr: "prévu à la date, si l'entraînement continue", en: "forecast, if practice goes on"),
+    "keyTarget": Phrase(fr: "objectif, 90 %", en: "target, 90%"),
+    "spans": Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval"),
+    "confused": Phrase(fr: "Termes confondus", en: "Terms mixed up"),
+    "noConfused": Phrase(fr: "Aucune confusion pour l'instant.", en: "None mixed up so far."),
+    "pair": Phrase(fr: "Paire", en: "Pair"),
+    "times": Phrase(fr: "Fois", en: "Times"),
+    "learners": Phrase(fr: "Personnes", en: "People"),
+    "term": Phrase(fr: "Terme", en: "Term"),
+    "interval": Phrase(fr: "Intervalle", en: "Interval"),
+    "rate": Phrase(fr: "Part", en: "Share"),
+    "count": Phrase(fr: "Nombre", en: "Count"),
+  ]
+
+  /// The foot of the page.
+  static func notes(dataUntil: Day?, badLines: Int) -> [Phrase] {
+    [recall, rest, privacy, data(dataUntil, badLines)]
+  }
+
+  private static let recall = Phrase(
+    fr: "Rappel attendu : moyenne, sur toutes les cartes, de la chance d'une réponse juste ce jour-là : "
+      + "(1 + F·jours/(S·κ))^−w20, modèle FSRS-6 ajusté à chaque personne ; une carte jamais vue compte 0. Prévu : en "
+      + "déroulant le vrai plan jusqu'à la date ; si arrêt : sans plus rien faire. Ce sont des prévisions.",
+    en: "Expected recall: the mean, over all cards, of the chance of a right answer on that day: "
+      + "(1 + F·days/(S·κ))^−w20, FSRS-6 fitted to each person; a card never seen counts 0. Forecast: the real plan run "
+      + "forward to the date; if stopped: nothing more is done. These are forecasts.")
+
+  private static let rest = Phrase(
+    fr:
+      "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
+      + "aucune réponse les 4 derniers jours de travail. Rétention : réponses justes à des cartes vues un autre jour. "
+      + "Confondus : un terme donné pour l'autre. Jours sans : jours de travail depuis la dernière réponse.",
+    en:
+      "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
+      + "the last 4 working days. Retention: right answers to cards seen on an earlier day. Mixed up: one term given for "
+      + "the other. Days idle: working days since the last answer.")
+
+  private static let privacy = Phrase(
+    fr:
+      "Ces chiffres disent l'état d'un vocabulaire, pas la valeur d'une personne ; ils ne doivent pas fonder seuls une "
+      + "décision. Ni heures, ni temps de réponse, ni réponses isolées. Chacun voit ce qui est vu de lui : "
+      + "« ramp report --as-manager ».",
+    en: "These figures tell the state of a vocabulary, not a person's worth; no decision should rest on them alone. No "
+      + "hours, no response times, no single answers. Everybody sees what is seen of them: “ramp report --as-manager”.")
+
+  private static func data(_ until: Day?, _ badLines: Int) -> Phrase {
+    let date = until.map(ReportWords.date)
+    let lines = Phrase.count(badLines, fr: ("ligne illisible", "lignes illisibles"), en: ("bad line", "bad lines"))
+    let note = badLines == 0 ? Phrase("") : Phrase(fr: " ; \(lines.french) de côté", en: "; \(lines.english) set aside")
+    return Phrase(
+      fr: "\(date.map { "Données jusqu'au \($0.french)" } ?? "Aucune donnée")\(note.french).",
+      en: "\(date.map { "Data until \($0.english)" } ?? "No data")\(note.english).")
+  }
+}

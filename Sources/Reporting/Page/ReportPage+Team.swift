@@ -1,0 +1,83 @@
+// A team's page.
+
+import Glossary
+import Learning
+import Phrases
+
+extension ReportPage {
+  /// Terms and pairs that the page has room for.
+  static let rowsShown = 8
+
+  package init(_ report: TeamReport, _ language: Language) {
+    let write = PageWriter(language: language)
+    self.language = language.rawValue
+    title = write(Phrase(fr: "Rapport d'équipe", en: "Team report"))
+    subtitle = write(Self.subtitle(report))
+    date = write(ReportWords.date(report.day))
+    isTeam = true
+    words = PageWords.team.mapValues { write($0) }
+    tiles = Self.tiles(report, write)
+    let busiest = report.members.flatMap(\.summary.daily).max() ?? 0
+    let cohorts = Set(report.members.map(\.cohort)).count
+    people = report.worstFirst.map { member in
+      write.person(
+        member.shownName, cohort: cohorts > 1 && !member.cohort.isEmpty ? member.cohort : nil, member.summary,
+        busiest: busiest)
+    }
+    curves = write.curves(Self.groups(report))
+    forgotten = Self.forgotten(report, write)
+    spans = write.spans(report.counted)
+    confused = report.confusedPairs.prefix(Self.rowsShown).map { pair in
+      ConfusedRow(
+        pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),
+        times: write.number(pair.count), learners: write.number(pair.learners))
+    }
+    hasForgotten = !forgotten.isEmpty
+    hasConfused = !confused.isEmpty
+    notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
+  }
+
+  private static func subtitle(_ report: TeamReport) -> Phrase {
+    let people = Phrase.count(report.members.count, fr: ("personne", "personnes"), en: ("person", "people"))
+    let terms = Phrase.count(report.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+    let title = SafeText.clean(report.deck.title).verbatim
+    let (date, first) = (ReportWords.date(report.day), report.since.map(ReportWords.date))
+    return Phrase(
+      fr: "\(title) (\(terms.french)) · \(people.french) · \(first.map { "du \($0.french) " } ?? "")au \(date.french)",
+      en: "\(title) (\(terms.english)) · \(people.english) · \(first.map { "\($0.english) to " } ?? "")\(date.english)")
+  }
+
+  private static func tiles(_ report: TeamReport, _ write: PageWriter) -> [Tile] {
+    let states = Status.allCases.map { status in
+      Tile(
+        style: status.rawValue, symbol: status.symbol, value: write.number(report.count(status)),
+        label: write(status.word(of: report.count(status))))
+    }
+    let retention = report.retention
+    return states + [
+      Tile(
+        style: "", symbol: nil, value: write.percent(report.readiness),
+        label: write(Phrase(fr: "rappel attendu aujourd'hui", en: "expected recall today"))),
+      Tile(
+        style: "", symbol: nil, value: write.percent(retention.share),
+        label: write(Phrase(fr: "rétention mesurée", en: "measured retention"))
+          + " (n = \(write.number(retention.answers)))"),
+    ]
+  }
+
+  private static func groups(_ report: TeamReport) -> [CourseGroup] {
+    Dictionary(grouping: report.members.filter { !$0.summary.course.isEmpty }, by: \.cohort)
+      .sorted { $0.key < $1.key }
+      .map {
+        CourseGroup(name: $0.key, courses: $0.value.map(\.summary.course), fewest: CourseGroup.fewestOfTeam)
+      }
+  }
+
+  private static func forgotten(_ report: TeamReport, _ write: PageWriter) -> [Bar] {
+    let rows = report.glossary.filter { ($0.surelyFailed ?? 0) > 0 }.prefix(rowsShown)
+    let most = rows.compactMap(\.failureRate).max() ?? 0
+    return rows.map {
+      write.bar($0.title, $0.failureRate ?? 0, of: most, "\($0.failures)/\(write.number($0.due))", style: "lost")
+    }
+  }
+}

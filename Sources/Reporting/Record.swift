@@ -1,0 +1,69 @@
+// What a report is made from: a learner's history folded up to a day, with what it was when the period of the report
+// began, and how the readiness grew.
+
+import Glossary
+import Learning
+import Study
+
+package struct Record: Sendable {
+  package let studyDay: StudyDay
+  /// Before the first day of the period; nothing when the report is of everything.
+  let before: Progress
+  /// The first day of the period; `nil` for everything.
+  let since: Day?
+  let course: Course
+
+  /// `history` holds the standing events in the order of the fold.
+  package init(
+    _ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions, since: Day? = nil
+  ) {
+    var course = Course()
+    var before: Progress? = since == nil ? Progress() : nil
+    studyDay = StudyDay(deck, on: day, history: history, options: options) { morning, progress in
+      course.note(progress, of: deck, until: morning)
+      if before == nil, let since, morning >= since { before = progress }
+    }
+    course.note(studyDay.progress, of: deck, until: day)
+    self.course = course
+    self.before = before ?? studyDay.progress
+    self.since = since
+  }
+
+  /// Answers and time of the period.
+  var period: Tally {
+    let progress = studyDay.progress
+    guard let first = since ?? progress.attendance.first else { return Tally() }
+    return progress.tallies.sum(first...max(first, studyDay.day + 1))
+  }
+
+  /// Standing answers of the period, those of exams apart.
+  var reviews: Int { studyDay.progress.tallies.reviews - before.tallies.reviews }
+
+  /// Counting answers of the period by the interval in force.
+  func counted(_ span: Span) -> Tally.Count {
+    (studyDay.progress.tallies.spans[span] ?? Tally.Count()) - (before.tallies.spans[span] ?? Tally.Count())
+  }
+
+  /// What was given for what in the period, and how often.
+  var given: [GivenTerm] {
+    let earlier = Dictionary(
+      before.confusions.given.map { (GivenTerm.Pair(asked: $0.asked, got: $0.got), $0.count) },
+      uniquingKeysWith: { first, _ in first })
+    return studyDay.progress.confusions.given.compactMap {
+      let pair = GivenTerm.Pair(asked: $0.asked, got: $0.got)
+      let count = $0.count - (earlier[pair] ?? 0)
+      return count > 0 ? GivenTerm(pair: pair, count: count) : nil
+    }
+  }
+}
+
+/// A term that was asked, and another one that was answered.
+struct GivenTerm: Equatable, Sendable {
+  struct Pair: Hashable, Sendable {
+    let asked: Term.ID
+    let got: Term.ID
+  }
+
+  let pair: Pair
+  let count: Int
+}

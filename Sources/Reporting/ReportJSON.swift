@@ -1,0 +1,135 @@
+// Reports as JSON: the tables' rows under the tables' own names, and what no table holds.
+
+import Glossary
+import Learning
+
+/// `ramp report --format json`.
+package struct LearnerJSON: Encodable {
+  let day: String
+  let deck: String
+  let learner: JSONRow
+  let terms: [JSONRow]
+  let confused: [Pair]
+
+  struct Pair: Encodable {
+    let term: String
+    let got: String
+    let n: Int
+  }
+
+  package init(_ report: LearnerReport) {
+    day = report.day.description
+    deck = report.deck.text
+    learner = JSONRow(
+      LearnerSummary.columns + ["bad_lines"], report.summary.cells + [.count(report.badLines)])
+    terms = report.termsTable.objects
+    confused = report.confused.map { Pair(term: $0.first.text, got: $0.second.text, n: $0.count) }
+  }
+}
+
+/// `ramp report --team FOLDER --format json`.
+package struct TeamJSON: Encodable {
+  let day: String
+  let deck: String
+  let reviews: Int
+  let lines: Int
+  let badLines: [BadLine]
+  let learners: [JSONRow]
+  let terms: [JSONRow]
+  let retention: [Bucket]
+  let confused: [Confused]
+
+  private enum CodingKeys: String, CodingKey {
+    case day, deck, reviews, lines, learners, terms, retention, confused
+    case badLines = "bad_lines"
+  }
+
+  struct BadLine: Encodable {
+    let file: String
+    let line: Int
+    let why: String
+  }
+
+  struct Bucket: Encodable {
+    let bucket: String
+    let n: Int
+    let ok: Int
+  }
+
+  struct Confused: Encodable {
+    let term: String
+    let got: String
+    let n: Int
+    let learners: Int
+  }
+
+  package init(_ report: TeamReport) {
+    day = report.day.description
+    deck = report.deck.id.text
+    reviews = report.reviews
+    lines = report.lines
+    badLines = report.badLines.map { BadLine(file: SafeText.clean($0.file), line: $0.line, why: $0.why) }
+    learners = report.learnersTable.objects
+    terms = report.glossaryTable.objects
+    retention = Span.allCases.map { (span: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
+      .map { Bucket(bucket: $0.span.label, n: $0.count.answers, ok: $0.count.passed) }
+    confused = report.confused.map {
+      Confused(term: $0.asked.text, got: $0.got.text, n: $0.count, learners: $0.learners)
+    }
+  }
+}
+
+/// A table's row as an object. Cells without a value are `null`.
+struct JSONRow: Encodable {
+  private let columns: [String]
+  private let cells: [Cell]
+
+  init(_ columns: [String], _ cells: [Cell]) {
+    self.columns = columns
+    self.cells = cells
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var row = encoder.container(keyedBy: Key.self)
+    for (column, cell) in zip(columns, cells) {
+      let key = Key(stringValue: column)
+      switch cell {
+      case .text(let text): try row.encode(SafeText.clean(text), forKey: key)
+      case .count(let count): try row.encode(count, forKey: key)
+      case .number(let value, let decimals): try row.encode(value.map { rounded($0, decimals) }, forKey: key)
+      case .day(let day): try row.encode(day?.description, forKey: key)
+      }
+    }
+  }
+
+  private func rounded(_ value: Double, _ decimals: Int) -> Double {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return (value * scale).rounded() / scale
+  }
+}
+
+extension Spreadsheet {
+  var objects: [JSONRow] { rows.map { JSONRow(columns, $0) } }
+}
+
+extension Span {
+  /// As the JSON names it.
+  var label: String {
+    switch self {
+    case .new: "0 new"
+    case .day: "1 1d"
+    case .week: "2 2-6d"
+    case .threeWeeks: "3 7-20d"
+    case .twoMonths: "4 21-59d"
+    case .longer: "5 60d+"
+    }
+  }
+}

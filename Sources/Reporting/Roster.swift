@@ -1,0 +1,74 @@
+// Who hides behind a pseudonym: the manager's own table `id,name,cohort,ramp_date`. It stays with the manager; nothing of
+// it is in the team's folder.
+
+import Learning
+
+package struct Roster: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
+    package let name: String?
+    package let cohort: String?
+    package let rampDate: Day?
+
+    package init(name: String?, cohort: String?, rampDate: Day?) {
+      self.name = name
+      self.cohort = cohort
+      self.rampDate = rampDate
+    }
+  }
+
+  package enum Problem: Error, Equatable, Sendable {
+    /// The first row does not name the column `id`.
+    case noHeader
+    /// A row whose quotation marks do not pair.
+    case badRow(line: Int)
+    /// A date that is none.
+    case badDay(line: Int, String)
+    /// Two rows of one learner.
+    case twice(line: Int, id: String)
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  package init() {}
+
+  /// A row as it was read; `cells` is `nil` where its quotation marks do not pair.
+  package typealias Row = (line: Int, cells: [String]?)
+
+  /// Columns are found by their names, in any order; only `id` must be there.
+  package init(_ rows: [Row]) throws(Problem) {
+    guard let header = rows.first?.cells?.map({ Self.plain($0).lowercased() }), let id = header.firstIndex(of: "id")
+    else { throw .noHeader }
+    for row in rows.dropFirst() {
+      guard let cells = row.cells else { throw .badRow(line: row.line) }
+      func cell(_ name: String) -> String? {
+        header.firstIndex(of: name).flatMap { cells.indices.contains($0) ? Self.plain(cells[$0]) : nil }
+          .flatMap { $0.isEmpty ? nil : $0 }
+      }
+      guard cells.indices.contains(id), case let learner = Self.plain(cells[id]), !learner.isEmpty else { continue }
+      guard entries[learner] == nil else { throw .twice(line: row.line, id: learner) }
+      let date = cell("ramp_date")
+      if let date, Self.day(date) == nil { throw .badDay(line: row.line, date) }
+      entries[learner] = Entry(name: cell("name"), cohort: cell("cohort"), rampDate: date.flatMap(Self.day))
+    }
+  }
+
+  package subscript(id: String) -> Entry? { entries[id] }
+
+  /// Learners of whom the folder holds nothing, in order.
+  package func missing(from ids: some Sequence<String>) -> [String] {
+    entries.keys.filter(Set(entries.keys).subtracting(ids).contains).sorted()
+  }
+
+  private static func plain(_ text: String) -> String {
+    let scalars = text.drop { $0.isWhitespace }
+    return String(scalars.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// « 2026-11-23 », or « 23/11/2026 », as a French spreadsheet saves it.
+  private static func day(_ text: String) -> Day? {
+    if let day = Day(text) { return day }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}

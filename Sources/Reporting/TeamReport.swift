@@ -1,0 +1,170 @@
+// A team on one deck: who will be ready by the date, who stopped, which terms are forgotten, which are taken for one
+// another. Learners are added one after the other; of each only what the report shows is kept.
+
+import Glossary
+import Learning
+import Study
+
+package struct TeamReport: Sendable {
+  package let day: Day
+  package let deck: Deck
+  /// The first day of the period; `nil` for everything.
+  package let since: Day?
+  package private(set) var members: [Member] = []
+  /// Standing answers of the period, repeats among them, those of exams apart.
+  package private(set) var reviews = 0
+  /// Lines of the journals, those set aside and those that say the same among them.
+  package private(set) var lines = 0
+  package private(set) var badLines: [BadLine] = []
+  /// Counting answers of the period by the interval in force.
+  private var spans: [Span: Tally.Count] = [:]
+  private var terms: [TermSum]
+  private var given: [GivenTerm.Pair: Mistake] = [:]
+  private var pairs: [Confusions.Pair: Mistake] = [:]
+  /// The last day that any journal knows of.
+  package private(set) var dataUntil: Day?
+
+  /// A line that was set aside.
+  package struct BadLine: Equatable, Sendable {
+    /// With the learner's folder.
+    package let file: String
+    /// From 1.
+    package let line: Int
+    package let why: String
+
+    package init(file: String, line: Int, why: String) {
+      self.file = file
+      self.line = line
+      self.why = why
+    }
+  }
+
+  /// What the journals of one learner were, besides their events.
+  package struct Source: Equatable, Sendable {
+    package let lines: Int
+    package let badLines: [BadLine]
+    /// The latest day in them.
+    package let latestDay: Day?
+
+    package init(lines: Int, badLines: [BadLine], latestDay: Day?) {
+      self.lines = lines
+      self.badLines = badLines
+      self.latestDay = latestDay
+    }
+  }
+
+  package init(_ deck: Deck, on day: Day, since: Day? = nil) {
+    self.deck = deck
+    self.day = day
+    self.since = since
+    terms = Array(repeating: TermSum(), count: deck.terms.count)
+  }
+
+  /// Takes in a learner: a random pseudonym, and what the roster says of it. Gives what was read.
+  @discardableResult
+  package mutating func add(
+    _ id: String, _ entry: Roster.Entry?, history: some Sequence<Recorded>, _ source: Source, _ options: PlanOptions
+  ) -> Record {
+    var options = options
+    if let date = entry?.rampDate { options.ramp = .date(date) }
+    let record = Record(deck, on: day, history: history, options: options, since: since)
+    members.append(Member(id, entry, LearnerSummary(record), source))
+    reviews += record.reviews
+    lines += source.lines
+    badLines += source.badLines
+    dataUntil = [dataUntil, source.latestDay].compactMap(\.self).max()
+    for span in Span.allCases {
+      spans[span, default: Tally.Count()] = (spans[span] ?? Tally.Count()) + record.counted(span)
+    }
+    for (place, term) in deck.terms.enumerated() { terms[place].add(term, record) }
+    add(record.given)
+    return record
+  }
+
+  private mutating func add(_ mistakes: [GivenTerm]) {
+    for mistake in mistakes { given[mistake.pair, default: Mistake()].add(mistake.count) }
+    let both = Dictionary(
+      mistakes.map { (Confusions.Pair($0.pair.asked, $0.pair.got), $0.count) }, uniquingKeysWith: +)
+    for (pair, count) in both { pairs[pair, default: Mistake()].add(count) }
+  }
+
+  private struct Mistake {
+    var count = 0
+    var learners = 0
+
+    mutating func add(_ times: Int) {
+      count += times
+      learners += 1
+    }
+  }
+}
+
+// MARK: What the team's answers add up to
+
+extension TeamReport {
+  /// Those who need somebody first: by status, then by the readiness that is expected on the date.
+  package var worstFirst: [Member] {
+    members.sorted { ($0.urgency, $0.readinessByDate, $0.id) < ($1.urgency, $1.readinessByDate, $1.id) }
+  }
+
+  package func count(_ status: Status) -> Int { members.count { $0.summary.status == status } }
+
+  /// The mean over the learners, 0 to 1; `nil` without any.
+  package var readiness: Double? {
+    members.isEmpty ? nil : members.reduce(0) { $0 + $1.summary.readiness.today } / Double(members.count)
+  }
+
+  /// Counting answers of the period to cards seen on an earlier day.
+  package var retention: Tally.Count {
+    members.reduce(Tally.Count()) { $0 + $1.summary.retention }
+  }
+
+  /// Counting answers of the period, by the interval in force.
+  package func counted(_ span: Span) -> Tally.Count { spans[span] ?? Tally.Count() }
+
+  /// Which term was given for which, the most often first.
+  package struct Confused: Equatable, Sendable {
+    package let asked: Term.ID
+    package let got: Term.ID
+    package let count: Int
+    package let learners: Int
+  }
+
+  /// Pairs that a report lists.
+  private static let confusedShown = 20
+
+  package var confused: [Confused] {
+    given.map { Confused(asked: $0.key.asked, got: $0.key.got, count: $0.value.count, learners: $0.value.learners) }
+      .sorted { ($1.count, $0.asked, $0.got) < ($0.count, $1.asked, $1.got) }
+      .prefix(Self.confusedShown).map(\.self)
+  }
+
+  /// Two terms that are taken for one another, in either direction.
+  package struct ConfusedPair: Equatable, Sendable {
+    package let first: Term.ID
+    package let second: Term.ID
+    package let count: Int
+    package let learners: Int
+  }
+
+  package var confusedPairs: [ConfusedPair] {
+    pairs.map {
+      ConfusedPair(first: $0.key.first, second: $0.key.second, count: $0.value.count, learners: $0.value.learners)
+    }
+    .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
+  }
+
+  /// A row a term, those first of which it is surest that they are forgotten often.
+  package var glossary: [GlossaryRow] {
+    var partners: [Term.ID: Confused] = [:]
+    for (pair, mistake) in given {
+      let found = Confused(asked: pair.asked, got: pair.got, count: mistake.count, learners: mistake.learners)
+      if partners[pair.asked].map({ ($0.count, found.got) < (found.count, $0.got) }) ?? true {
+        partners[pair.asked] = found
+      }
+    }
+    return zip(deck.terms, terms).map { GlossaryRow($0, $1, partners[$0.id]) }.sorted()
+  }
+
+  package func title(_ term: Term.ID) -> String { deck[term]?.title ?? term.text }
+}

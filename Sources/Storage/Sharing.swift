@@ -1,0 +1,63 @@
+// Where a learner's journals are shared, if they are: chosen once by `ramp share`, kept up to date at the end of each
+// session, ended by `ramp share --stop`.
+
+import Glibc
+
+package struct Sharing: Equatable, Sendable {
+  /// The team's folder.
+  package let team: String
+  /// The learner's folder in it.
+  package let place: String
+
+  private init(team: String, learner: String) {
+    self.team = team
+    place = "\(team)/\(learner)"
+  }
+
+  /// `nil` when nothing is shared.
+  package static func current(in folder: DataFolder) throws(StorageProblem) -> Sharing? {
+    guard let bytes = try WholeFile.read(folder.share, limit: 1 << 16),
+      let team = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first, team.hasPrefix("/"),
+      let learner = try Pseudonym.known(in: folder)
+    else { return nil }
+    return Sharing(team: String(team), learner: learner)
+  }
+
+  /// From now on into that folder, which has to be there: a slip of the finger would share with nobody.
+  package static func start(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
+    guard let whole = realpath(path, nil) else { throw .noSuchFile(path: path) }
+    defer { free(whole) }
+    let team = String(cString: whole)
+    var status = stat()
+    guard stat(team, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, !team.contains("\n") else {
+      throw .noFolder(path: path)
+    }
+    let sharing = Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
+    try WholeFile.replace(folder.share, with: Array("\(team)\n".utf8), .real)
+    return sharing
+  }
+
+  package static func stop(in folder: DataFolder) throws(StorageProblem) {
+    guard unlink(folder.share) == 0 || errno == ENOENT else {
+      throw .notWritten(path: folder.share, ErrorNumber(errno))
+    }
+  }
+}
+
+/// A learner's copies taken out of a team's folder.
+package enum Forgetting {
+  /// How many journals were deleted. A learner's folder that holds anything else stays, without them.
+  package static func of(_ learner: String, in team: String) throws(StorageProblem) -> Int {
+    let place = "\(team)/\(learner)"
+    guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
+      try FolderListing.folders(in: team).contains(learner)
+    else { throw .noSuchFile(path: place) }
+    let names = try FolderListing.names(in: place, ending: ".jsonl")
+    for name in names where unlink("\(place)/\(name)") != 0 && errno != ENOENT {
+      throw .notWritten(path: "\(place)/\(name)", ErrorNumber(errno))
+    }
+    rmdir(place)
+    try WholeFile.syncFolder(of: place, .real)
+    return names.count
+  }
+}

@@ -1,0 +1,79 @@
+// A team's folder read learner by learner into one report: of each journal only the report's figures are kept.
+
+import DeckFormats
+import Glossary
+import Learning
+import Phrases
+import Reporting
+import Storage
+import Study
+
+struct TeamReading {
+  private(set) var report: TeamReport
+  /// A row a learner's term, when that was asked for.
+  private(set) var terms: Spreadsheet
+  /// What was odd and does not stop the report.
+  private(set) var warnings: [Phrase] = []
+  private let moment: Moment
+  private let options: PlanOptions
+
+  private init(_ workspace: Workspace, since: Day?) {
+    let now = workspace.clock.now
+    moment = Moment(now, day: workspace.clock.day(of: now))
+    report = TeamReport(workspace.deck, on: moment.day, since: since)
+    terms = TeamReport.termsTable
+    var options = PlanOptions()
+    options.ramp = workspace.deck.rampDays.map { .days($0) }
+    self.options = options
+  }
+
+  /// Those of the roster who have no journal yet are shown as not started.
+  init(_ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, since: Day?, termByTerm: Bool) {
+    self.init(workspace, since: since)
+    for learner in folder.learners {
+      do throws(StorageProblem) {
+        add(learner, roster[learner], try folder.reading(of: learner, now: moment), termByTerm)
+      } catch {
+        warnings.append(Failure(error).sentence)
+      }
+    }
+    for learner in roster.missing(from: folder.learners) {
+      add(learner, roster[learner], JournalReading.none, termByTerm)
+    }
+    let unknown = folder.empty.filter { roster[$0] == nil }
+    if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
+    warnings += ReportCommandWords.warnings(report.badLines)
+  }
+
+  /// What this learner shares, read as the manager's computer would read it.
+  init(shared workspace: Workspace, since: Day?, termByTerm: Bool) throws(StorageProblem) {
+    self.init(workspace, since: since)
+    let name = try Pseudonym.known(in: workspace.folder) ?? "l-"
+    let entry = workspace.options.ramp.flatMap { target -> Roster.Entry? in
+      if case .date(let day) = target { Roster.Entry(name: nil, cohort: nil, rampDate: day) } else { nil }
+    }
+    add(name, entry, try SharedCopies(of: workspace.folder, workspace.device).reading(now: moment), termByTerm)
+  }
+
+  private mutating func add(
+    _ learner: String, _ entry: Roster.Entry?, _ reading: JournalReading, _ termByTerm: Bool
+  ) {
+    let badLines = reading.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
+    let source = TeamReport.Source(lines: reading.lines, badLines: badLines, latestDay: reading.latestDay)
+    let record = report.add(learner, entry, history: reading.standing, source, options)
+    if termByTerm { terms.append(LearnerReport(record, badLines: badLines.count).termsTable, of: learner) }
+  }
+}
+
+enum RosterFile {
+  static func read(_ path: String) throws -> Roster {
+    guard let table = SeparatedTable(try DeckShelf.bytes(ofFile: path)) else {
+      throw ReportCommandWords.noTable(path)
+    }
+    do throws(Roster.Problem) {
+      return try Roster(table.rows)
+    } catch {
+      throw ReportCommandWords.notRead(path, error)
+    }
+  }
+}

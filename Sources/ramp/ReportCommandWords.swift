@@ -1,0 +1,98 @@
+// What `ramp report` has to say besides the report.
+
+import Learning
+import Phrases
+import Reporting
+import Storage
+
+enum ReportCommandWords {
+  static let rosterNeedsTeam = Phrase(
+    fr: "--roster va avec --team : la table donne les noms des personnes d'un dossier d'équipe.",
+    en: "--roster goes with --team: the table names the people of a team's folder.")
+
+  static let oneOrTheOther = Phrase(
+    fr: "L'un ou l'autre : --team, ou --as-manager.", en: "One or the other: --team, or --as-manager.")
+
+  static let tableNeedsCSV = Phrase(fr: "--table va avec --format csv.", en: "--table goes with --format csv.")
+
+  static let glossaryNeedsTeam = Phrase(
+    fr: "La table glossary est celle d'une équipe : ajoutez --team DOSSIER.",
+    en: "The table glossary is a team's: add --team DIR.")
+
+  static func day(_ text: String) throws(Failure) -> Day {
+    guard let day = Day(text) else {
+      throw Failure(
+        Phrase(
+          fr: "--since « \(text.verbatim) » n'est pas un jour : écrivez par exemple 2026-11-01.",
+          en: "--since “\(text.verbatim)” is not a day: write for instance 2026-11-01."), .usage)
+    }
+    return day
+  }
+
+  // MARK: What a synced folder was like
+
+  /// Damaged lines that are named one by one.
+  private static let linesNamed = 5
+
+  static func warnings(_ badLines: [TeamReport.BadLine]) -> [Phrase] {
+    guard !badLines.isEmpty else { return [] }
+    let count = Phrase.count(badLines.count, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    let named = badLines.prefix(linesNamed).map { "\($0.file):\($0.line)".verbatim }.joined(separator: ", ")
+    let more = badLines.count > linesNamed ? "…" : "."
+    return [
+      Phrase(
+        fr: "\(count.french) de côté, le reste est compté : \(named)\(more)",
+        en: "\(count.english) set aside, the rest is counted: \(named)\(more)")
+    ]
+  }
+
+  static func empty(_ folders: [String]) -> Phrase {
+    let names = folders.joined(separator: ", ").verbatim
+    return Phrase(fr: "Sans journal : \(names).", en: "Without a journal: \(names).")
+  }
+
+  // MARK: The roster
+
+  static func notRead(_ path: String, _ problem: Roster.Problem) -> Failure {
+    Failure(sentence(path.verbatim, problem), .unreadableData)
+  }
+
+  static func noTable(_ path: String) -> Failure {
+    Failure(
+      Phrase(fr: "\(path.verbatim) n'est pas une table.", en: "\(path.verbatim) is not a table."), .unreadableData)
+  }
+
+  private static func sentence(_ path: String, _ problem: Roster.Problem) -> Phrase {
+    switch problem {
+    case .noHeader:
+      Phrase(
+        fr: "\(path):1 : la première ligne doit nommer les colonnes : id,name,cohort,ramp_date.",
+        en: "\(path):1: the first line has to name the columns: id,name,cohort,ramp_date.")
+    case .badRow(let line):
+      Phrase(
+        fr: "\(path):\(line) : les guillemets ne vont pas par deux.",
+        en: "\(path):\(line): the quotation marks do not pair.")
+    case .badDay(let line, let text):
+      Phrase(
+        fr: "\(path):\(line) : « \(text.verbatim) » n'est pas une date : écrivez 2026-12-11 ou 11/12/2026.",
+        en: "\(path):\(line): “\(text.verbatim)” is not a date: write 2026-12-11 or 11/12/2026.")
+    case .twice(let line, let id):
+      Phrase(
+        fr: "\(path):\(line) : \(id.verbatim) est déjà plus haut ; gardez une ligne par personne.",
+        en: "\(path):\(line): \(id.verbatim) stands above already; keep one line a person.")
+    }
+  }
+}
+
+extension LineProblem {
+  /// As the JSON names it.
+  var word: String {
+    switch self {
+    case .notJSON: "not-json"
+    case .wrongChecksum: "wrong-checksum"
+    case .tooLong: "too-long"
+    case .notUnderstood: "not-understood"
+    case .fromAnotherTime: "from-another-time"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// From a learner's answers to the manager's report: shared, read, forgotten; every form, and every refusal.
+
+import Foundation
+import Harness
+import Testing
+
+@Suite struct TeamTests {
+  let home = Home()
+
+  var team: String { home.path + "/team" }
+
+  func share() throws -> String {
+    try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
+    #expect(try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4").status == 0)
+    #expect(try Ramp.run(home, "answer", "ventes-fr/mdr/expand", "--grade", "1").status == 0)
+    let shared = try Ramp.run(home, "share", team)
+    #expect(shared.status == 0, "\(shared.errors)")
+    return try #require(try FileManager.default.contentsOfDirectory(atPath: team).first)
+  }
+
+  @Test func whatIsSharedIsWhatTheManagerReads() throws {
+    defer { home.remove() }
+    let learner = try share()
+    #expect(learner.hasPrefix("l-"))
+    let json = try Ramp.run(home, "report", "--team", team, "--format", "json")
+    #expect(json.status == 0)
+    #expect(json.errors.isEmpty)
+    #expect(json.output.contains("\"reviews\" : 2") || json.output.contains("\"reviews\":2"))
+    let own = try Ramp.run(home, "report", "--as-manager", "--format", "json")
+    #expect(own.status == 0)
+    func withoutDate(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.contains("ramp") && !$0.contains("status") }
+    }
+    #expect(withoutDate(own.output) == withoutDate(json.output))
+  }
+
+  @Test func sharingEndsAndTheCopiesGo() throws {
+    defer { home.remove() }
+    let learner = try share()
+    let stopped = try Ramp.run(home, "share", "--stop", "--lang", "fr")
+    #expect(stopped.output.contains("ramp forget \(learner) --team"))
+    #expect(try Ramp.run(home, "share", "--lang", "fr").status == 64)
+    #expect(try Ramp.run(home, "forget", learner, "--team", team).status == 0)
+    let gone = try Ramp.run(home, "report", "--team", team, "--lang", "en")
+    #expect(gone.status == 66)
+    #expect(gone.errors.contains("holds no journals"))
+    #expect(try Ramp.run(home, "forget", learner, "--team", team).status == 66)
+  }
+
+  @Test func damageIsNamedAndCostsNothingElse() throws {
+    defer { home.remove() }
+    let learner = try share()
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: team + "/" + learner).first)
+    let path = "\(team)/\(learner)/\(name)"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try (text + "{\"id\":\"half a li").write(toFile: path, atomically: true, encoding: .utf8)
+    let report = try Ramp.run(home, "report", "--team", team, "--lang", "en")
+    #expect(report.status == 0)
+    #expect(report.errors.contains("\(learner)/\(name):3"))
+    #expect(report.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["text", "csv", "html", "json"])
+  func everyFormatIsOneOfATeamAndOfALearner(format: String) throws {
+    defer { home.remove() }
+    _ = try share()
+    for options in [["--team", team], ["--as-manager"], []] {
+      let report = try Ramp.run(home, ["report", "--format", format] + options)
+      #expect(report.status == 0, "\(report.errors)")
+      #expect(!report.output.isEmpty)
+    }
+  }
+
+  @Test func theRosterNamesThemAndItsFaultsAreTold() throws {
+    defer { home.remove() }
+    let learner = try share()
+    let roster = home.path + "/roster.csv"
+    try "id;name;ramp_date\n\(learner);Zoé;24/12/2026\nl-000000;Yann;\n".write(
+      toFile: roster, atomically: true, encoding: .utf8)
+    let report = try Ramp.run(home, "report", "--team", team, "--roster", roster, "--lang", "fr")
+    #expect(report.output.contains("Zoé"))
+    #expect(report.output.contains("Yann") && report.output.contains("pas commencé"))
+    try "id,ramp_date\n\(learner),soon\n".write(toFile: roster, atomically: true, encoding: .utf8)
+    let bad = try Ramp.run(home, "report", "--team", team, "--roster", roster, "--lang", "en")
+    #expect(bad.status == 65)
+    #expect(bad.errors.contains("roster.csv:2: “soon” is not a date"))
+  }
+
+  @Test(arguments: [
+    ["--roster", "x.csv"], ["--team", "x", "--as-manager"], ["--table", "learners"], ["--since", "soon"],
+    ["--format", "csv", "--table", "glossary"],
+  ])
+  func whatMakesNoSenseIsRefusedInOneSentence(options: [String]) throws {
+    defer { home.remove() }
+    let report = try Ramp.run(home, ["report"] + options)
+    #expect(report.status == 64)
+    #expect(report.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func anExamIsVerifiedFromWhatWasShared() throws {
+    defer { home.remove() }
+    let learner = try share()
+    let verified = try Ramp.run(home, "exam", "--verify", "--of", "\(team)/\(learner)", "--lang", "en")
+    #expect(verified.status == 0)
+    #expect(try Ramp.run(home, "exam", "--of", "\(team)/\(learner)").status == 64)
+    #expect(try Ramp.run(home, "exam", "--verify", "--of", "\(team)/l-000000").status == 66)
+  }
+}

@@ -1,0 +1,101 @@
+// The page: harmless whatever it is told, the same figures as everywhere, and curves that are nobody's own.
+
+import Foundation
+import Glossary
+import Learning
+import Phrases
+import Study
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportPageTests {
+  let deck: Deck
+  let monday: Day
+
+  init() throws {
+    let hostile = Term(
+      id: try #require(Term.ID("sdr")), acronym: "<script>alert(1)</script>", names: ["\"><img src=x onerror=1>"],
+      kind: .role, definition: "What it is.")
+    let other = Term(id: try #require(Term.ID("mdr")), names: ["Marketing \u{1B}[31m"], kind: .role, definition: "It.")
+    deck = Deck(id: try #require(Deck.ID("test")), title: "Deck & <b>", language: "en", terms: [hostile, other])
+    monday = try #require(Day("2026-11-23"))
+  }
+
+  func history(_ grade: Grade = .again) throws -> [Recorded] {
+    try (0..<15).map { day in
+      var review = Review(
+        card: try #require(Card.ID("test/sdr/name")), form: .recall, grade: day % 2 == 0 ? .good : grade, duration: 900)
+      review.got = Term.ID("mdr")
+      let at = Instant(milliseconds: (monday.number + day) * 86_400_000)
+      var random = SplitMix64("page", day)
+      return Recorded(
+        event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
+        isOwn: false)
+    }
+  }
+
+  func page(_ names: [String], _ language: Language = .french) throws -> String {
+    var report = TeamReport(deck, on: monday + 15)
+    for (place, name) in names.enumerated() {
+      report.add(
+        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40), history: try history(),
+        TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14), PlanOptions())
+    }
+    return ReportPage(report, language).html()
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "' onmouseover='x", "<\u{301}img src=x>", "\u{600}<b>",
+    "&lt;b&gt;", "\u{1B}[31mred", "a\u{202E}b", "{{title}}", "{{{title}}}", "<\u{200D}b>",
+  ])
+  func aNameIsTextAndNothingElse(name: String) throws {
+    let page = try page([name, "b", "c"])
+    let plain = try self.page(["a", "b", "c"])
+    func signs(_ page: String) -> [Int] {
+      ["<", ">", "\""].map { sign in page.unicodeScalars.count { String($0) == sign } }
+    }
+    #expect(signs(page) == signs(plain))
+    #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+    #expect(!page.contains("<script"))
+  }
+
+  @Test func thePageStandsAlone() throws {
+    let page = try page(["a", "b", "c"])
+    #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'"))
+    #expect(page.contains("<html lang=\"fr\">"))
+    #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("<link") && !page.contains("url("))
+    #expect(page.contains("<main>") && page.contains("scope=\"row\"") && page.contains("@page { size: A4"))
+    #expect(!page.contains("{{"))
+    #expect(try self.page(["a"], .english).contains("<html lang=\"en\">"))
+  }
+
+  @Test func aCurveStandsForThreePeopleOrMore() throws {
+    #expect(try page(["a", "b", "c"]).contains("class=\"curve"))
+    #expect(try !page(["a", "b"]).contains("class=\"curve"))
+    let group = CourseGroup(name: "", courses: [[0, 0.5, 0.6], [0, 0.7], [0, 0.3], [0.2]], fewest: 3)
+    #expect(group.medians == [0, 0.5])
+  }
+
+  @Test func aLearnersPageIsTheirOwn() throws {
+    let report = LearnerReport(
+      Record(deck, on: monday + 15, history: try history(), options: PlanOptions()), badLines: 1)
+    let page = ReportPage(report, .french).html()
+    #expect(page.contains("Ma progression"))
+    #expect(page.contains("class=\"curve"))
+    #expect(page.contains("1\u{A0}ligne illisible"))
+    #expect(!page.contains("Personnes"))
+  }
+
+  @Test func anEmptyTeamIsAPageToo() throws {
+    let page = ReportPage(TeamReport(deck, on: monday), .english).html()
+    #expect(page.contains("No data."))
+    #expect(page.contains("Nothing forgotten so far."))
+  }
+
+  @Test(arguments: [(0, "0"), (1234, "1,234"), (-5, "-5"), (1_000_000, "1,000,000"), (999, "999")])
+  func numbersAreGrouped(value: Int, text: String) {
+    #expect(ReportWords.number(value)(.english) == text)
+    #expect(ReportWords.number(value)(.french) == text.replacingOccurrences(of: ",", with: "\u{202F}"))
+  }
+}

@@ -1,0 +1,202 @@
+// A synced folder is dirty: what is sound is read once, what is not is named. What a learner shares has no hours.
+
+import Foundation
+import Glossary
+import Learning
+import Testing
+
+@testable import Storage
+
+@Suite struct TeamFolderTests {
+  let folder: TemporaryFolder
+  let team: String
+  let now = Moment(Make.start + 86_400_000, day: (Make.start + 86_400_000).date)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    team = folder.path + "/team"
+  }
+
+  func lines(_ numbers: ClosedRange<Int>) throws -> [UInt8] {
+    try numbers.flatMap { JournalLine.write(try Make.review($0)) }
+  }
+
+  func reading(_ learner: String) throws -> JournalReading { try TeamFolder(team).reading(of: learner, now: now) }
+
+  @Test func eachFolderIsALearner() throws {
+    try folder.write(lines(1...2), to: team + "/l-b/pc-1.jsonl")
+    try folder.write(lines(1...1), to: team + "/l-a/pc-1.jsonl")
+    try folder.write("deck: x", to: team + "/demo.yaml")
+    try folder.write("", to: team + "/l-c/readme.txt")
+    let found = try TeamFolder(team)
+    #expect(found.learners == ["l-a", "l-b"])
+    #expect(found.empty == ["l-c"])
+    #expect(try reading("l-b").events.count == 2)
+  }
+
+  @Test func copiesVanish() throws {
+    try folder.write(lines(1...5), to: team + "/l/pc.jsonl")
+    try folder.write(lines(2...7), to: team + "/l/pc.sync-conflict-20261123-101500-ABC.jsonl")
+    #expect(try reading("l").events.count == 7)
+    #expect(try reading("l").lines == 11)
+    #expect(try reading("l").problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("cut", 3), ("no end", 4), ("nulls", 4), ("carriage returns", 4), ("mark", 4), ("newer", 4),
+  ])
+  func whatIsSoundIsRead(damage: String, events: Int) throws {
+    var bytes = try lines(1...4)
+    switch damage {
+    case "cut": bytes.removeLast(40)
+    case "no end": bytes.removeLast()
+    case "nulls": bytes += Array(repeating: 0, count: 512)
+    case "carriage returns": bytes = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    case "mark": bytes = [0xEF, 0xBB, 0xBF] + bytes
+    default:
+      bytes += Array(
+        "{\"id\":\"\(try #require(Make.id(9)))\",\"at\":\"2026-11-23T10:00:00.000Z\",\"day\":\"2026-11-23\",\"hum\":{}}\n"
+          .utf8)
+    }
+    try folder.write(bytes, to: team + "/l/pc.jsonl")
+    let reading = try reading("l")
+    #expect(reading.events.count == events)
+    let isOdd = ["cut", "nulls", "newer"].contains(damage)
+    #expect(reading.problems.map(\.file) == (isOdd ? ["l/pc.jsonl"] : []))
+    #expect(reading.problems.map(\.line) == (isOdd ? [damage == "cut" ? 4 : 5] : []))
+  }
+
+  @Test func aFolderWithoutJournalsIsTold() throws {
+    #expect(throws: StorageProblem.noSuchFile(path: team)) { try TeamFolder(team) }
+    try folder.write("", to: team + "/l/readme.txt")
+    #expect(throws: StorageProblem.noJournals(path: team)) { try TeamFolder(team) }
+  }
+}
+
+@Suite struct SharingTests {
+  let folder: TemporaryFolder
+  let team: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    team = folder.path + "/team"
+    try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
+  }
+
+  func write(_ events: [Event], as name: String = "pc-00000001") throws {
+    try folder.write(events.flatMap(JournalLine.write), to: "\(folder.data.journal)/\(name).jsonl")
+  }
+
+  func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device) }
+
+  func shared() throws -> [Event] {
+    copiesRead(try copies())
+  }
+
+  func copiesRead(_ copies: SharedCopies) -> [Event] {
+    copies.reading(now: Moment(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)).events
+  }
+
+  @Test func noHourLeaves() throws {
+    let events = try (1...3).map { try Make.review($0) } + [try Make.review(4, day: 1)]
+    try write(events)
+    let shared = try shared()
+    #expect(shared.map(\.at.milliseconds).map { $0 % 86_400_000 } == [0, 1, 2, 0])
+    #expect(shared.map(\.day) == events.map(\.day))
+    #expect(shared.compactMap(\.review?.firstKey).isEmpty)
+    #expect(shared.map(\.review?.grade) == events.map(\.review?.grade))
+    #expect(Set(shared.map(\.id)).isDisjoint(with: events.map(\.id)))
+    // What is named 5 was not drawn at a moment.
+    #expect(shared.allSatisfy { $0.id.description.dropFirst(14).first == "5" })
+    let text = String(decoding: try copies().files[0].bytes, as: UTF8.self)
+    #expect(!text.contains("09:0") && !text.contains("0193a2c1"))
+  }
+
+  @Test func undosAndExamsHoldTogether() throws {
+    let exam = ExamStart(
+      deck: try #require(Deck.ID("ventes-fr")), cards: [try #require(Card.ID("ventes-fr/sdr/name"))], seed: 1, pass: 80,
+      minutes: 5)
+    let start = try Make.event(3, day: 0, .exam(exam))
+    let answer = ExamAnswer(exam: start.id, card: exam.cards[0], given: "SDR", isRight: true, duration: 900)
+    try write([
+      try Make.review(1), try Make.undo(2, of: 1), start, try Make.event(4, day: 0, .examAnswer(answer)),
+      try Make.event(5, day: 0, .examEnd(ExamEnd(exam: start.id, score: 1, isPassed: true))),
+    ])
+    let shared = try shared()
+    #expect(shared.compactMap(\.review).isEmpty)
+    var exams = Exams()
+    for event in shared {
+      switch event.content {
+      case .exam(let exam): exams.begin(exam, Recorded(event: event, isOwn: false))
+      case .examAnswer(let answer): exams.answer(answer)
+      case .examEnd(let end): _ = exams.end(end, event)
+      default: break
+      }
+    }
+    #expect(exams.results.first?.isConsistent == true)
+  }
+
+  @Test func notesStayAtHome() throws {
+    let note = Note(
+      on: TermAddress(deck: try #require(Deck.ID("ventes-fr")), term: try #require(Term.ID("sdr"))), "my boss")
+    try write([try Make.event(1, day: 0, .note(note)), try Make.review(2)])
+    #expect(try shared().count == 1)
+    #expect(try !String(decoding: copies().files[0].bytes, as: UTF8.self).contains("boss"))
+  }
+
+  @Test func theSameAgainIsTheSame() throws {
+    try write(try (1...5).map { try Make.review($0) })
+    let before = try copies().files[0].bytes
+    #expect(try copies().files[0].bytes == before)
+    try write(try (1...6).map { try Make.review($0) })
+    #expect(try copies().files[0].bytes.starts(with: before))
+  }
+
+  @Test func aLineInTwoJournalsIsSharedOnce() throws {
+    try write(try (1...3).map { try Make.review($0) })
+    try write(try (2...4).map { try Make.review($0) }, as: "pc-00000001.sync-conflict-1")
+    #expect(try shared().count == 4)
+    #expect(try copies().lines == 4)
+  }
+
+  @Test func copiesAreThereForOthersToRead() throws {
+    try write([try Make.review(1)])
+    let sharing = try Sharing.start(team, in: folder.data)
+    umask(0o077)
+    try copies().write(to: sharing.place)
+    let path = "\(sharing.place)/pc-00000001.jsonl"
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o644)
+    #expect(try FileManager.default.attributesOfItem(atPath: sharing.place)[.posixPermissions] as? Int == 0o755)
+    #expect(try Sharing.current(in: folder.data) == sharing)
+    try Sharing.stop(in: folder.data)
+    #expect(try Sharing.current(in: folder.data) == nil)
+    #expect(try TeamFolder(team).learners.count == 1)
+  }
+
+  @Test func anotherDevicesLongerCopyStays() throws {
+    try write([try Make.review(1)], as: "pc-00000002")
+    let place = team + "/l-1"
+    try folder.write(Array(repeating: UInt8(ascii: "x"), count: 4000), to: place + "/pc-00000002.jsonl")
+    try copies().write(to: place)
+    #expect(try folder.bytes(place + "/pc-00000002.jsonl").count == 4000)
+  }
+
+  @Test func whoIsForgottenIsGone() throws {
+    try folder.write("x\n", to: team + "/l-1/pc.jsonl")
+    try folder.write("x\n", to: team + "/l-2/pc.jsonl")
+    try folder.write("x\n", to: team + "/l-2/other.txt")
+    #expect(try Forgetting.of("l-1", in: team) == 1)
+    #expect(!FileManager.default.fileExists(atPath: team + "/l-1"))
+    #expect(try Forgetting.of("l-2", in: team) == 1)
+    #expect(FileManager.default.fileExists(atPath: team + "/l-2/other.txt"))
+    for name in ["../team", "l-2/..", ".", "", "l-9"] {
+      #expect(throws: StorageProblem.noSuchFile(path: "\(team)/\(name)")) { try Forgetting.of(name, in: team) }
+    }
+  }
+
+  @Test func aFolderToShareWithHasToBeThere() throws {
+    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try Sharing.start(team + "/x", in: folder.data) }
+    try folder.write("x", to: team + "/f")
+    #expect(throws: StorageProblem.noFolder(path: team + "/f")) { try Sharing.start(team + "/f", in: folder.data) }
+  }
+}
