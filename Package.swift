@@ -23,7 +23,10 @@ let fuzzing: Target =
 
 let package = Package(
   name: "ramp",
-  products: [.executable(name: "ramp", targets: ["ramp"])],
+  products: [
+    .executable(name: "ramp", targets: ["ramp"]),
+    .executable(name: "ramp-push", targets: ["ramp-push"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -59,6 +62,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The only code that knows the network: it sends what the trainer exports.
+    .executableTarget(
+      name: "ramp-push", dependencies: ["Phrases", "Learning", "Glossary", argumentParser], swiftSettings: strict),
+
     // Development only: simulated learners drive the real engine.
     .executableTarget(
       name: "Simulation", dependencies: ["Study", "Learning", "Glossary", argumentParser],
@@ -85,6 +92,8 @@ let package = Package(
       name: "RampTests",
       dependencies: ["ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

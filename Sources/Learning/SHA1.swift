@@ -3,12 +3,17 @@
 
 struct SHA1 {
   private var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
+  /// Of the block at hand, its sixteen and those worked out from them.
+  private var words = [UInt32](repeating: 0, count: 80)
 
   /// The twenty bytes of the digest.
   static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA1()
     let padded = padded(Array(message))
-    for start in stride(from: 0, to: padded.count, by: 64) { hash.take(padded[start..<start + 64]) }
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      hash.spread(padded, from: start)
+      hash.mix()
+    }
     return hash.state.flatMap { bytes(of: $0) }
   }
 
@@ -22,8 +27,19 @@ struct SHA1 {
     stride(from: Word.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> Word($0)) }
   }
 
-  private mutating func take(_ block: ArraySlice<UInt8>) {
-    let words = Self.schedule(block)
+  private mutating func spread(_ bytes: [UInt8], from start: Int) {
+    for place in 0..<16 {
+      let first = start + 4 * place
+      let high = UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+      words[place] = high | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
+    }
+    for place in 16..<80 {
+      let mixed = words[place - 3] ^ words[place - 8] ^ words[place - 14] ^ words[place - 16]
+      words[place] = Self.rotated(mixed, by: 1)
+    }
+  }
+
+  private mutating func mix() {
     var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
     for round in 0..<80 {
       let (mixed, constant): (UInt32, UInt32) =
@@ -36,18 +52,12 @@ struct SHA1 {
       let next = Self.rotated(a, by: 5) &+ mixed &+ e &+ constant &+ words[round]
       (a, b, c, d, e) = (next, a, Self.rotated(b, by: 30), c, d)
     }
-    for (index, word) in [a, b, c, d, e].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
   }
 
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
-    for place in 16..<80 {
-      words.append(rotated(words[place - 3] ^ words[place - 8] ^ words[place - 14] ^ words[place - 16], by: 1))
-    }
-    return words
-  }
-
-  private static func rotated(_ word: UInt32, by bits: UInt32) -> UInt32 { word << bits | word >> (32 - bits) }
+  private static func rotated(_ word: UInt32, by bits: UInt32) -> UInt32 { word &<< bits | word &>> (32 &- bits) }
 }

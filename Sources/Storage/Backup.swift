@@ -5,7 +5,7 @@ package struct Backup: Equatable, Sendable {
   package private(set) var decks = 0
   package private(set) var bytes = 0
 
-  /// Copies the journals, the decks and the settings, each file whole or not at all. A folder that was used before is
+  /// Copies the journals, the decks, the settings and the learner's pseudonym, each file whole or not at all. A folder that was used before is
   /// brought up to date; a journal there that holds other lines than ours stops it before anything is written.
   package init(
     of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
@@ -24,6 +24,7 @@ package struct Backup: Equatable, Sendable {
       decks += try copy("\(folder.decks)/\(name)", to: "\(home.decks)/\(name)", calls)
     }
     _ = try copy(folder.settings, to: home.settings, calls)
+    _ = try copy(folder.learner, to: home.learner, calls)
     try WholeFile.keepCopy(home.device, of: Array("\(device.id)\n".utf8), calls)
   }
 

@@ -5,7 +5,7 @@ import Learning
 
 extension Renames {
   /// `nil` for an event of another deck, of a term that is no longer in this one, or for an undo.
-  func resolve(_ event: Event, in deck: Deck) -> Event? {
+  package func resolve(_ event: Event, in deck: Deck) -> Event? {
     content(event.content, in: deck).map { Event(id: event.id, at: event.at, day: event.day, content: $0) }
   }
 

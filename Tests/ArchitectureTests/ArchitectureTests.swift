@@ -37,6 +37,16 @@ import Testing
     }
   }
 
+  @Test func onlyWhatSendsStatementsKnowsTheNetwork() throws {
+    for source in try Self.sources() where source.target != "ramp-push" {
+      for (index, line) in source.lines.enumerated() {
+        for word in ["FoundationNetworking", "URLSession", " socket(", "getaddrinfo"] {
+          #expect(!line.contains(word), "\(source.name):\(index + 1): \(word)")
+        }
+      }
+    }
+  }
+
   @Test func nothingTrapsOnPurpose() throws {
     let forbidden = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME"]
     for source in try Self.sources() {

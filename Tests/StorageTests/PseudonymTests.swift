@@ -19,6 +19,13 @@ import Testing
     #expect((attributes[.posixPermissions] as? Int) == 0o600)
   }
 
+  @Test func aBackupIsTheSameLearner() throws {
+    let drawn = try Pseudonym.ofThisLearner(in: folder.data)
+    let copy = folder.path + "/copy"
+    _ = try Backup(of: folder.data, folder.device, to: copy)
+    #expect(try Pseudonym.known(in: try DataFolder(home: copy, environment: [:])) == drawn)
+  }
+
   @Test func readingMakesNone() throws {
     #expect(try Pseudonym.known(in: folder.data) == nil)
     #expect(!FileManager.default.fileExists(atPath: folder.data.learner))

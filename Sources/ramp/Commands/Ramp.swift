@@ -29,7 +29,7 @@ struct Ramp: ParsableCommand {
       subcommands: [
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
         AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
-        PlanCommand.self, StatsCommand.self, ReportCommand.self,
+        PlanCommand.self, StatsCommand.self, ReportCommand.self, ExportCommand.self,
         ShareCommand.self, ForgetCommand.self, DoctorCommand.self, BackupCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)

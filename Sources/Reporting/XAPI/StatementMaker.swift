@@ -1,0 +1,110 @@
+// From journal lines to statements. Each is made of lines alone, under the ids that these lines have: renaming a term or
+// a deck changes no statement. An id is that of the line, or is worked out from the lines that the statement is made of;
+// when other lines turn up it is another statement, never the same one with other words.
+
+import Glossary
+import Learning
+
+struct StatementMaker: Sendable {
+  let agent: Agent
+  let homePage: HomePage
+
+  private static let namespace = Event.ID(version5: "https://ramp.example/xapi/statement", namespace: .urls)
+
+  private func id(_ verb: Verb, _ object: Activity, _ lines: [Event.ID]) -> Event.ID {
+    let name = [agent.name, verb.rawValue, object.id] + lines.map(\.description)
+    return Event.ID(version5: name.joined(separator: "\n"), namespace: Self.namespace)
+  }
+
+  private func deck(_ deck: Deck.ID) -> Activity { Activity(.deck, homePage.deck(deck)) }
+
+  private func term(_ card: Card.ID) -> Activity {
+    Activity(.term, homePage.term(TermAddress(deck: card.deck, term: card.term)))
+  }
+
+  // MARK: One answer
+
+  func answered(_ review: Review, _ event: Event) -> Statement {
+    let card = review.card
+    let result = Outcome(
+      score: .init(review.grade.rawValue, of: Grade.easy.rawValue), success: review.grade.passed,
+      response: response(review), duration: Outcome.duration(milliseconds: review.duration))
+    return Statement(
+      event.id, agent, .answered, question(card, review.form), result,
+      in: Context(parent: term(card), grouping: deck(card.deck)), event.at)
+  }
+
+  private func question(_ card: Card.ID, _ form: Form) -> Activity {
+    let id = "\(term(card).id)/\(card.face.rawValue)/\(form.rawValue)"
+    switch form {
+    case .recall: return Activity(question: id, "other", right: nil)
+    case .choice, .duel: return Activity(question: id, "choice", right: card.term.text)
+    case .typed: return Activity(question: id, "fill-in", right: card.term.text)
+    }
+  }
+
+  /// The term that was answered, where that is known: what a learner types is no one else's affair.
+  private func response(_ review: Review) -> String? {
+    guard review.form != .recall else { return nil }
+    return review.grade.passed ? review.card.term.text : review.got?.text
+  }
+
+  // MARK: What answers come to
+
+  func mastered(_ review: Review, _ event: Event) -> Statement {
+    let object = term(review.card)
+    return Statement(
+      id(.mastered, object, [event.id]), agent, .mastered, object, Outcome(success: true),
+      in: Context(grouping: deck(review.card.deck)), event.at)
+  }
+
+  func completed(_ session: StudySession) -> Statement {
+    let object = Activity(.session, "\(homePage.deck(session.deck))/session/\(session.day)")
+    let result = Outcome(
+      score: .init(session.passes, of: session.answers.count), completion: true,
+      duration: Outcome.duration(milliseconds: session.duration))
+    return Statement(
+      id(.completed, object, session.answers), agent, .completed, object, result,
+      in: Context(grouping: deck(session.deck)), session.end)
+  }
+
+  /// The end of an exam whose answers add up.
+  func exam(_ result: ExamResult, _ end: Event) -> Statement {
+    let sitting = result.sitting
+    let object = Activity(.exam, homePage.exam(sitting.exam.deck))
+    let verb = sitting.isPassed ? Verb.passed : .failed
+    // An exam that time ran out on is ended at the next start, which may be days later.
+    let spent = min(max(0, end.at - sitting.start.at), sitting.exam.minutes * 60_000)
+    let outcome = Outcome(
+      score: .init(sitting.score, of: sitting.exam.cards.count), success: sitting.isPassed, completion: true,
+      duration: Outcome.duration(milliseconds: spent))
+    return Statement(
+      id(verb, object, [sitting.start.id, end.id]), agent, verb, object, outcome,
+      in: Context(grouping: deck(sitting.exam.deck)), end.at)
+  }
+}
+
+/// A day's standing answers on one deck.
+struct StudySession: Equatable, Sendable {
+  let day: Day
+  private(set) var deck: Deck.ID
+  private(set) var answers: [Event.ID] = []
+  private(set) var passes = 0
+  /// Milliseconds.
+  private(set) var duration = 0
+  private(set) var end: Instant
+
+  init(_ review: Review, _ event: Event) {
+    day = event.day
+    deck = review.card.deck
+    end = event.at
+  }
+
+  mutating func take(_ review: Review, _ event: Event) {
+    deck = review.card.deck
+    answers.append(event.id)
+    if review.grade.passed { passes += 1 }
+    duration += Pace.counted(milliseconds: review.duration)
+    end = max(end, event.at)
+  }
+}

@@ -1,0 +1,49 @@
+// Who we are to the LRS: from the environment, or from a file that nobody else can read. Never from the command line,
+// which every user of the machine can see.
+
+import Foundation
+import Glibc
+
+struct Credentials: Equatable, Sendable {
+  private let user: String
+  private let password: String
+
+  enum Problem: Error, Equatable {
+    case none
+    case unreadable(path: String)
+    /// Others could read the file, or it is no plain file.
+    case exposed(path: String)
+    /// Not `user:password` on its first line.
+    case malformed(path: String)
+  }
+
+  init(environment: (String) -> String?) throws(Problem) {
+    guard let user = environment("RAMP_LRS_USER"), let password = environment("RAMP_LRS_PASSWORD"), !user.isEmpty else {
+      throw .none
+    }
+    self.user = user
+    self.password = password
+  }
+
+  init(file path: String) throws(Problem) {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw .unreadable(path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .unreadable(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o7177 == 0, status.st_uid == geteuid() else {
+      throw .exposed(path: path)
+    }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(file, &bytes, bytes.count)
+    guard count >= 0 else { throw .unreadable(path: path) }
+    let line = String(
+      decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { throw .malformed(path: path) }
+    user = String(line[..<colon])
+    password = String(line[line.index(after: colon)...])
+  }
+
+  /// The header's value (RFC 7617).
+  var authorization: String { "Basic " + Data("\(user):\(password)".utf8).base64EncodedString() }
+}

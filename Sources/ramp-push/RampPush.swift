@@ -1,0 +1,106 @@
+// ramp-push: sends the statements of `ramp export --xapi` to an LRS. A program of its own, so that the trainer knows no
+// network.
+
+import ArgumentParser
+import Foundation
+import Phrases
+
+@main
+struct RampPush: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ramp-push",
+      abstract: Help.words(
+        fr: "Envoyer à un LRS les énoncés de « ramp export --xapi ».",
+        en: "Send the statements of “ramp export --xapi” to an LRS."),
+      discussion: Help.words(
+        fr: """
+          Identifiants : RAMP_LRS_USER et RAMP_LRS_PASSWORD, ou --credentials.
+          Relancer la même commande n'envoie que ce qui ne l'a pas été.
+
+          Exemple :
+            ramp export --xapi | ramp-push https://lrs.entreprise.example/xAPI
+          """,
+        en: """
+          Credentials: RAMP_LRS_USER and RAMP_LRS_PASSWORD, or --credentials.
+          The same command again sends only what was not sent.
+
+          Example:
+            ramp export --xapi | ramp-push https://lrs.company.example/xAPI
+          """))
+  }
+
+  enum XAPIVersion: String, ExpressibleByArgument, CaseIterable {
+    case first = "1.0.3"
+    case second = "2.0.0"
+  }
+
+  @Argument(help: Help.text(fr: "Adresse du LRS.", en: "The address of the LRS."))
+  var url: String
+  @Option(help: Help.text(fr: "Fichier d'énoncés ; sinon l'entrée.", en: "File of statements; else standard input."))
+  var file: String?
+  @Option(help: Help.text(fr: "Fichier « utilisateur:mot de passe » (0600).", en: "File “user:password” (0600)."))
+  var credentials: String?
+  @Option(
+    name: .customLong("version"),
+    help: Help.text(fr: "Version xAPI : 1.0.3 ou 2.0.0.", en: "xAPI version: 1.0.3 or 2.0.0."))
+  var xapiVersion = XAPIVersion.first
+  @Option(help: Help.text(fr: "Essais par lot, 1 à 20.", en: "Tries for each batch, 1 to 20."))
+  var tries = 8
+
+  static func main() async {
+    StandardStreams.prepare()
+    do {
+      let command = try RampPush.parse()
+      try await command.push()
+    } catch let failure as Failure {
+      end(failure)
+    } catch {
+      // Help that was asked for is no failure.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      end(Failure(Words.misunderstood(message(for: error)), .usage))
+    }
+  }
+
+  private func push() async throws {
+    do {
+      let address = try Address(url)
+      let endpoint = Endpoint(address, try credentialsAtHand(), version: xapiVersion.rawValue)
+      let outbox = Outbox(try input())
+      var ledger = try Ledger(of: address, in: try Ledger.folder(Self.environment))
+      let courier = Courier(endpoint: endpoint, tries: min(max(1, tries), 20))
+      let tally = try await courier.deliver(outbox, &ledger)
+      Output.line(Words.summary(tally))
+      guard tally.refused + tally.refusedBefore > 0 else { return }
+      throw Failure(Words.setAside(ledger.refusedPath), .refused)
+    } catch let problem as Address.Problem {
+      throw Failure(problem)
+    } catch let problem as Credentials.Problem {
+      throw Failure(problem)
+    } catch let problem as Ledger.Problem {
+      throw Failure(problem)
+    } catch let stop as Delivery.Stop {
+      throw Failure(stop)
+    }
+  }
+
+  private func credentialsAtHand() throws -> Credentials {
+    guard let credentials else { return try Credentials(environment: Self.environment) }
+    return try Credentials(file: credentials)
+  }
+
+  private func input() throws -> Data {
+    guard let file else { return try FileHandle.standardInput.readToEnd() ?? Data() }
+    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
+      throw Failure(Credentials.Problem.unreadable(path: file))
+    }
+    return data
+  }
+
+  private static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+
+  private static func end(_ failure: Failure) -> Never {
+    Output.message(failure.sentence)
+    Foundation.exit(failure.code.rawValue)
+  }
+}

@@ -1,0 +1,82 @@
+// `ramp export --xapi`: what a learner did, as statements that a company's learning records take; one on each line.
+// `ramp-push` sends them.
+
+import ArgumentParser
+import Learning
+import Phrases
+import Reporting
+import Storage
+
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: Help.words(
+        fr: "Ma progression pour un autre système : xAPI.", en: "My progress for another system: xAPI."))
+  }
+
+  /// What is told only if asked for.
+  enum Extra: String, ExpressibleByArgument, CaseIterable {
+    case answers
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: Help.text(fr: "Énoncés xAPI 1.0.3, un par ligne.", en: "xAPI 1.0.3 statements, one a line."))
+  var xapi = false
+  @Option(help: Help.text(fr: "answers : chaque réponse aussi.", en: "answers: every single answer too."))
+  var with: Extra?
+  @Option(
+    help: Help.text(
+      fr: "Adresse de l'entreprise, qui nomme comptes et cartes.",
+      en: "The company's address, to name accounts and cards."
+    ))
+  var homePage: String?
+  @Option(name: [.customShort("o"), .long], help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
+  var output: String?
+  @Flag(help: Help.text(fr: "Remplacer le fichier.", en: "Replace the file."))
+  var force = false
+
+  func run() throws {
+    guard xapi else { throw Failure(Self.noFormat, .usage) }
+    let homePage = try self.homePage.map(Self.homePage) ?? .standard
+    let workspace = try Workspace(global)
+    let text = try statements(workspace, homePage).map { try $0.line + "\n" }.joined()
+    guard let output else { return try Output.file(text) }
+    try OutputFile.write(text, to: output, replacing: force)
+  }
+
+  private func statements(_ workspace: Workspace, _ homePage: HomePage) throws -> [Statement] {
+    let now = workspace.clock.now
+    let today = workspace.clock.day(of: now)
+    let reading = try JournalReading(workspace.folder, device: workspace.device, now: Moment(now, day: today))
+    // What is missing there would be told to others as not done.
+    if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
+    if !reading.problems.isEmpty { Output.message("ramp: " + Self.aside(reading.problems.count)(Speech.language)) }
+    return Statements.of(
+      reading.standing, on: workspace.deck, before: max(today, reading.latestDay ?? today),
+      agent: try Pseudonym.ofThisLearner(in: workspace.folder), homePage: homePage, withAnswers: with == .answers)
+  }
+
+  private static func homePage(_ text: String) throws(Failure) -> HomePage {
+    guard let homePage = HomePage(text) else {
+      throw Failure(
+        Phrase(
+          fr:
+            "--home-page « \(text.verbatim) » n'est pas une adresse : écrivez par exemple https://entreprise.example.",
+          en: "--home-page “\(text.verbatim)” is no address: write for instance https://company.example."), .usage)
+    }
+    return homePage
+  }
+
+  private static func aside(_ count: Int) -> Phrase {
+    let lines = Phrase.count(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    let put = French.plural(count, "mise", "mises")
+    return Phrase(
+      fr: "\(lines.french) du journal, \(put) de côté, hors de l'export : « ramp doctor » en dit plus.",
+      en: "\(lines.english) of the journal set aside, not exported: “ramp doctor” tells more.")
+  }
+
+  private static let noFormat = Phrase(
+    fr: "Quel format ? « ramp export --xapi » écrit des énoncés xAPI.",
+    en: "Which format? “ramp export --xapi” writes xAPI statements.")
+}
