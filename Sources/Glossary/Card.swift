@@ -10,6 +10,15 @@ package enum Face: String, CaseIterable, Sendable {
   case abbreviate
   /// Term → definition.
   case define
+
+  fileprivate var place: UInt64 {
+    switch self {
+    case .expand: 0
+    case .name: 1
+    case .abbreviate: 2
+    case .define: 3
+    }
+  }
 }
 
 package struct Card: Equatable, Sendable, Identifiable {
@@ -28,12 +37,28 @@ package struct Card: Equatable, Sendable, Identifiable {
     package let deck: Deck.ID
     package let term: Term.ID
     package let face: Face
+    /// Worked out once: progress is looked up by cards, answer after answer.
+    private let hash: UInt64
 
     package init(deck: Deck.ID, term: Term.ID, face: Face) {
       self.deck = deck
       self.term = term
       self.face = face
+      hash = Self.hash(term, face)
     }
+
+    /// FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo. The cards of one deck differ by what is in it.
+    private static func hash(_ term: Term.ID, _ face: Face) -> UInt64 {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in term.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      return (hash ^ face.place) &* 0x100_0000_01B3
+    }
+
+    package static func == (left: ID, right: ID) -> Bool {
+      left.hash == right.hash && left.face == right.face && left.term == right.term && left.deck == right.deck
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
     /// `nil` when the text is no card's id.
     package init?(_ text: some StringProtocol) {

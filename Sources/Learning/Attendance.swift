@@ -10,6 +10,7 @@ package struct Attendance: Equatable, Sendable {
   package init() {}
 
   package mutating func note(_ day: Day) {
+    if day == last { return }
     days.insert(day)
     first = min(first ?? day, day)
     last = max(last ?? day, day)

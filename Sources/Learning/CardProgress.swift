@@ -12,8 +12,7 @@ package struct CardProgress: Equatable, Sendable {
   package private(set) var passes = 0
   /// The latest grade, a repeat's too.
   package private(set) var latest: Grade
-  /// The latest counting grades, oldest first.
-  package private(set) var recent: [Grade] = []
+  private var latestCounted = RecentGrades()
   /// Answers that counted.
   package private(set) var counted = 0
   /// Counting failures on a card that had an interval.
@@ -21,7 +20,8 @@ package struct CardProgress: Equatable, Sendable {
   /// The day on which it had first passed on two days in a row.
   package private(set) var learnt: Day?
 
-  private static let remembered = 8
+  /// The latest counting grades, oldest first; eight at most.
+  package var recent: [Grade] { latestCounted.grades }
 
   package var due: Day { lastCounted + schedule.interval }
 
@@ -44,12 +44,16 @@ package struct CardProgress: Equatable, Sendable {
   /// alone, and touch the memory as a second look on one day does.
   package func answered(_ grade: Grade, on day: Day) -> CardProgress {
     var next = self
-    next.latest = grade
-    next.reviews += 1
-    if grade.passed { next.passes += 1 }
-    next.memory = memory.answered(grade, elapsed: day - lastCounted)
-    if !isRepeat(on: day) { next.count(grade, elapsed: day - lastCounted, on: day) }
+    next.answer(grade, on: day)
     return next
+  }
+
+  mutating func answer(_ grade: Grade, on day: Day) {
+    latest = grade
+    reviews += 1
+    if grade.passed { passes += 1 }
+    memory = memory.answered(grade, elapsed: day - lastCounted)
+    if !isRepeat(on: day) { count(grade, elapsed: day - lastCounted, on: day) }
   }
 
   package func isRepeat(on day: Day) -> Bool { day <= lastCounted }
@@ -60,6 +64,6 @@ package struct CardProgress: Equatable, Sendable {
     lastCounted = day
     counted += 1
     if learnt == nil, schedule.repetition >= 2 { learnt = day }
-    recent = Array((recent + [grade]).suffix(Self.remembered))
+    latestCounted.append(grade)
   }
 }

@@ -26,19 +26,29 @@ extension Event {
 
     /// The same from bytes: journals are made of them.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-      guard bytes.count == 36 else { return nil }
-      var value: (high: UInt64, low: UInt64) = (0, 0)
-      for (position, byte) in bytes.enumerated() {
-        if position == 8 || position == 13 || position == 18 || position == 23 {
-          guard byte == UInt8(ascii: "-") else { return nil }
-        } else {
-          guard let digit = Self.hexadecimal(byte) else { return nil }
-          value.high = value.high << 4 | value.low >> 60
-          value.low = value.low << 4 | digit
-        }
-      }
-      (high, low) = value
+      guard bytes.count == 36, bytes[8] == Self.hyphen, bytes[13] == Self.hyphen, bytes[18] == Self.hyphen,
+        bytes[23] == Self.hyphen, let first = Self.number(bytes, 0, 8), let second = Self.number(bytes, 9, 4),
+        let third = Self.number(bytes, 14, 4), let fourth = Self.number(bytes, 19, 4),
+        let fifth = Self.number(bytes, 24, 12)
+      else { return nil }
+      high = first << 32 | second << 16 | third
+      low = fourth << 48 | fifth
     }
+
+    private static let hyphen = UInt8(ascii: "-")
+
+    /// `nil` when one of them is no hexadecimal digit.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64? {
+      var value: UInt64 = 0
+      for position in start..<start + count {
+        guard let digit = hexadecimal(bytes[position]) else { return nil }
+        value = value << 4 | digit
+      }
+      return value
+    }
+
+    /// Before every other.
+    package static let lowest = ID(high: 0, low: 0)
 
     private static func hexadecimal(_ byte: UInt8) -> UInt64? {
       switch byte {

@@ -27,7 +27,8 @@ package struct Latency: Equatable, Sendable {
   package mutating func note(_ review: Review) {
     guard let first = review.firstKey, first > 0 else { return }
     let way = Way(face: review.card.face, form: review.form)
-    latest[way] = Array(((latest[way] ?? []) + [min(first, Self.longest)]).suffix(Self.remembered))
+    latest[way, default: []].append(min(first, Self.longest))
+    if latest[way, default: []].count > Self.remembered { latest[way, default: []].removeFirst() }
   }
 
   /// Milliseconds that are usual before the first key of such an answer; `characters` have to be read for it first.

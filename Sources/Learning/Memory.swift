@@ -63,6 +63,13 @@ extension Memory {
 
   private static let factor = pow(0.9, -1 / weights[20]) - 1
 
+  /// e^w8.
+  private static let growth = exp(weights[8])
+  /// e^(w17 w18).
+  private static let leastLoss = exp(weights[17] * weights[18])
+  /// D0(4).
+  private static let easiest = firstDifficulty(.easy)
+
   /// Days.
   private static let weakest = 0.001
 
@@ -74,7 +81,7 @@ extension Memory {
   private func afterRecall(_ rating: Rating, _ recall: Double) -> Double {
     let w = Self.weights
     let bonus = rating == .hard ? w[15] : rating == .easy ? w[16] : 1
-    let growth = exp(w[8]) * (11 - difficulty) * pow(stability, -w[9]) * (exp(w[10] * (1 - recall)) - 1)
+    let growth = Self.growth * (11 - difficulty) * pow(stability, -w[9]) * (exp(w[10] * (1 - recall)) - 1)
     return stability * (1 + growth * bonus)
   }
 
@@ -82,7 +89,7 @@ extension Memory {
   private func afterLapse(_ recall: Double) -> Double {
     let w = Self.weights
     let relearnt = w[11] * pow(difficulty, -w[12]) * (pow(stability + 1, w[13]) - 1) * exp(w[14] * (1 - recall))
-    return min(relearnt, stability / exp(w[17] * w[18]))
+    return min(relearnt, stability / Self.leastLoss)
   }
 
   /// S' = S e^(w17 (G - 3 + w18)) S^-w19; an answer that passes weakens nothing.
@@ -96,7 +103,7 @@ extension Memory {
   private func nextDifficulty(_ rating: Rating) -> Double {
     let w = Self.weights
     let moved = difficulty - w[6] * rating.aboveGood * (10 - difficulty) / 9
-    return Self.bounded(w[7] * Self.firstDifficulty(.easy) + (1 - w[7]) * moved)
+    return Self.bounded(w[7] * Self.easiest + (1 - w[7]) * moved)
   }
 
   private static func firstDifficulty(_ rating: Rating) -> Double {

@@ -47,23 +47,30 @@ package struct Progress: Equatable, Sendable {
     latency.note(review)
     confusions.apply(review, on: day)
     guard !review.isPractice else { return }
-    let before = cards[review.card]
-    if before?.isRepeat(on: day) != true {
-      tallies.noteCounted(passed: review.grade.passed, after: before?.schedule.interval ?? 0, on: day)
+    if let interval = take(review.grade, on: review.card, day) {
+      tallies.noteCounted(passed: review.grade.passed, after: interval, on: day)
     }
-    take(review.grade, on: review.card, day)
   }
 
-  /// The learner's own strength is judged by what was expected of this answer before it came.
-  private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) {
-    let before = cards[card]
-    if let before, !before.isRepeat(on: day) {
-      let expected = before.recall(on: day, kappa)
+  /// The learner's own strength is judged by what was expected of this answer before it came. Gives the interval that was
+  /// in force when the answer counts, 0 for a card's first.
+  @discardableResult
+  private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) -> Int? {
+    guard let place = cards.index(forKey: card) else {
+      habits.note(grade, isFirst: true)
+      cards[card] = answering(card, grade, on: day)
+      return 0
+    }
+    let isRepeat = cards.values[place].isRepeat(on: day)
+    let interval = cards.values[place].schedule.interval
+    if !isRepeat {
+      let expected = cards.values[place].recall(on: day, kappa)
       calibration.note(passed: grade.passed, expected: expected)
       kappa.note(passed: grade.passed, expected: expected)
+      habits.note(grade, isFirst: false)
     }
-    if before?.isRepeat(on: day) != true { habits.note(grade, isFirst: before == nil) }
-    cards[card] = answering(card, grade, on: day)
+    cards.values[place].answer(grade, on: day)
+    return isRepeat ? nil : interval
   }
 
   /// What was wrong in an exam was forgotten on the day of its end. A card that was never studied cannot be forgotten.

@@ -47,27 +47,44 @@ package struct Tally: Hashable, Sendable {
 }
 
 package struct Tallies: Equatable, Sendable {
-  private var days: [Day: Tally] = [:]
+  /// By days, in order: a fold adds to the last one.
+  private var days: [(day: Day, tally: Tally)] = []
   /// Standing answers, those of exams apart: repeats and practice among them.
   package private(set) var reviews = 0
-  /// Counting answers, by the interval that was in force; exams apart.
-  package private(set) var spans: [Span: Tally.Count] = [:]
+  private var spans = Array(repeating: Tally.Count(), count: Span.allCases.count)
 
   package init() {}
 
-  package subscript(day: Day) -> Tally { days[day] ?? Tally() }
+  package static func == (left: Tallies, right: Tallies) -> Bool {
+    left.reviews == right.reviews && left.spans == right.spans && left.days.elementsEqual(right.days, by: ==)
+  }
+
+  package subscript(day: Day) -> Tally { days.last { $0.day == day }?.tally ?? Tally() }
+
+  /// Counting answers, by the interval that was in force; exams apart.
+  package subscript(span: Span) -> Tally.Count { spans[span.rawValue] }
 
   /// All answers.
-  package var answers: Int { days.values.reduce(0) { $0 + $1.answers } }
+  package var answers: Int { days.reduce(0) { $0 + $1.tally.answers } }
 
   /// What some days came to together.
   package func sum(_ range: ClosedRange<Day>) -> Tally {
-    days.reduce(Tally()) { range.contains($1.key) ? $0 + $1.value : $0 }
+    days.reduce(Tally()) { range.contains($1.day) ? $0 + $1.tally : $0 }
+  }
+
+  /// Where a day is, made if it was not.
+  private mutating func place(of day: Day) -> Int {
+    if let last = days.last, last.day == day { return days.count - 1 }
+    let place = days.lastIndex { $0.day <= day }
+    if let place, days[place].day == day { return place }
+    days.insert((day, Tally()), at: place.map { $0 + 1 } ?? 0)
+    return place.map { $0 + 1 } ?? 0
   }
 
   mutating func note(milliseconds: Int, on day: Day) {
-    days[day, default: Tally()].answers += 1
-    days[day, default: Tally()].duration += Pace.counted(milliseconds: milliseconds)
+    let place = place(of: day)
+    days[place].tally.answers += 1
+    days[place].tally.duration += Pace.counted(milliseconds: milliseconds)
   }
 
   mutating func noteReview(milliseconds: Int, on day: Day) {
@@ -77,7 +94,7 @@ package struct Tallies: Equatable, Sendable {
 
   /// A counting answer, on a card whose interval in force was so many days; 0 for its first answer ever.
   mutating func noteCounted(passed: Bool, after interval: Int, on day: Day) {
-    spans[Span(interval), default: Tally.Count()].note(passed: passed)
-    if interval > 0 { days[day, default: Tally()].recalled.note(passed: passed) }
+    spans[Span(interval).rawValue].note(passed: passed)
+    if interval > 0 { days[place(of: day)].tally.recalled.note(passed: passed) }
   }
 }

@@ -13,13 +13,13 @@ package struct Record: Sendable {
   let since: Day?
   let course: Course
 
-  /// `history` holds the standing events in the order of the fold.
+  /// `replay` hands on the standing events in the order of the fold.
   package init(
-    _ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions, since: Day? = nil
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions, since: Day? = nil
   ) {
     var course = Course()
     var before: Progress? = since == nil ? Progress() : nil
-    studyDay = StudyDay(deck, on: day, history: history, options: options) { morning, progress in
+    studyDay = StudyDay(deck, on: day, replaying: replay, options: options) { morning, progress in
       course.note(progress, of: deck, until: morning)
       if before == nil, let since, morning >= since { before = progress }
     }
@@ -41,7 +41,7 @@ package struct Record: Sendable {
 
   /// Counting answers of the period by the interval in force.
   func counted(_ span: Span) -> Tally.Count {
-    (studyDay.progress.tallies.spans[span] ?? Tally.Count()) - (before.tallies.spans[span] ?? Tally.Count())
+    studyDay.progress.tallies[span] - before.tallies[span]
   }
 
   /// What was given for what in the period, and how often.

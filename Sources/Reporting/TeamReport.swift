@@ -63,11 +63,11 @@ package struct TeamReport: Sendable {
   /// Takes in a learner: a random pseudonym, and what the roster says of it. Gives what was read.
   @discardableResult
   package mutating func add(
-    _ id: String, _ entry: Roster.Entry?, history: some Sequence<Recorded>, _ source: Source, _ options: PlanOptions
+    _ id: String, _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) -> Void, _ source: Source, _ options: PlanOptions
   ) -> Record {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    let record = Record(deck, on: day, history: history, options: options, since: since)
+    let record = Record(deck, on: day, replaying: replay, options: options, since: since)
     members.append(Member(id, entry, LearnerSummary(record), source))
     reviews += record.reviews
     lines += source.lines

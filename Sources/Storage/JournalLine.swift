@@ -27,21 +27,46 @@ package enum JournalLine {
   }
 
   /// The same for many lines: `cards` remembers their ids.
-  static func read(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
+  private static func read(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
-    return decoded(line, &cards)
+    if let event = line.withUnsafeBufferPointer({ AnswerScanner($0)?.event(&cards) }) { return .success(event) }
+    return decoded(line)
+  }
+
+  /// Where a line's event stands, and whether the line is an answer as Ramp writes them: most lines are, and of those
+  /// nothing is made yet.
+  static func survey(_ bytes: Bytes, _ cards: inout CardNames) -> Result<Surveyed, LineProblem> {
+    let line = withoutReturn(bytes)
+    if line.count <= longest, let answer = AnswerScanner(line), isSealed(line), answer.isSound(&cards) {
+      return .success(.answer(answer.place))
+    }
+    return read(Array(bytes)[...], &cards).map { .event($0) }
+  }
+
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  enum Surveyed {
+    case answer(AnswerScanner.Place)
+    case event(Event)
   }
 
   /// What a line says that was found sound before.
-  static func verified(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Event? {
-    try? decoded(trimmed(bytes), &cards).get()
+  static func verified(_ bytes: Bytes, _ cards: inout CardNames) -> Event? {
+    if let event = AnswerScanner(withoutReturn(bytes))?.event(&cards) { return event }
+    return try? decoded(trimmed(Array(bytes)[...])).get()
   }
 
-  private static func decoded(_ line: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
-    if let event = line.withUnsafeBufferPointer({ AnswerScanner.event($0, cards: &cards) }) { return .success(event) }
-    return decoded(line)
+  /// Without the return that some systems leave before a line's end.
+  private static func withoutReturn(_ bytes: Bytes) -> Bytes {
+    bytes.last == UInt8(ascii: "\r") ? Bytes(rebasing: bytes.dropLast()) : bytes
+  }
+
+  /// Of a line that ends as a sealed one does.
+  private static func isSealed(_ line: Bytes) -> Bool {
+    let body = line.count - tailLength
+    return Checksum(hexadecimal: Bytes(rebasing: line[(body + 8)..<(body + 16)])) == Checksum.of(Bytes(rebasing: line[..<body]))
   }
 
   /// The same by the JSON decoder, which has the last word on every line.

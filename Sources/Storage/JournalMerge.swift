@@ -14,9 +14,26 @@ package struct JournalMerge: Sequence, Sendable {
     /// The lines that the first pass set aside, by number.
     let aside: Set<Int>
 
+    fileprivate var lines: Lines { Lines(lines: text.lines, aside: aside) }
+
     fileprivate func events() -> Events {
-      let lines = Lines(lines: text.lines, aside: aside)
-      return isOrdered ? .ordered(lines) : .sorted(lines.map(\.self).sorted()[...])
+      isOrdered ? .ordered(lines) : .sorted(lines.map(\.self).sorted()[...])
+    }
+  }
+
+  /// Hands on every standing event in order. One journal in order, the usual case, needs no merging.
+  package func replay(_ take: (Recorded) -> Void) {
+    guard sources.count == 1, let source = sources.first, source.isOrdered else {
+      for recorded in self { take(recorded) }
+      return
+    }
+    var lines = source.lines
+    var latest: Event.ID?
+    while let event = lines.next() {
+      // Copies of a line are neighbours.
+      if event.id == latest { continue }
+      latest = event.id
+      if event.undone == nil, !undone.contains(event.id) { take(Recorded(event: event, isOwn: source.text.isOwn)) }
     }
   }
 
@@ -94,8 +111,8 @@ private struct Lines: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Event? {
-    while let line = lines.next() {
-      if !aside.contains(line.number), let event = JournalLine.verified(line.bytes, &cards) { return event }
+    while let event = lines.next({ aside.contains($0) ? nil : JournalLine.verified($1, &cards) }) {
+      if let event { return event }
     }
     return nil
   }

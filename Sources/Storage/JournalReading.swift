@@ -56,24 +56,49 @@ package struct JournalReading: Sendable {
   package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone) }
 
   private mutating func add(_ text: JournalText, now: Moment) {
-    var latest: Event?
+    var latest: AnswerScanner.Place?
     var isOrdered = true
     var cards = CardNames()
     var aside: Set<Int> = []
-    for line in text.lines {
+    var cursor = text.lines
+    while let result = cursor.next({ Self.place(of: $1, now, &cards, &undone) }) {
       lines += 1
-      switch JournalLine.read(line.bytes, &cards).flatMap({ Self.admitted($0, now) }) {
-      case .failure(let why):
-        aside.insert(line.number)
-        let claimed = JournalLine.claimedID(line.bytes)
-        problems.append(Problem(file: text.name, line: line.number, why: why, claimed: claimed))
-      case .success(let event):
-        if let latest, event < latest { isOrdered = false }
-        latest = event
-        note(event, isOwn: text.isOwn)
+      switch result {
+      case .failure(let problem):
+        aside.insert(cursor.number)
+        problems.append(Problem(file: text.name, line: cursor.number, why: problem.why, claimed: problem.claimed))
+      case .success(let place):
+        if let latest, place < latest { isOrdered = false }
+        latest = place
+        latestDay = max(latestDay ?? place.day, place.day)
+        if text.isOwn { latestOwn = max(latestOwn ?? place.at, place.at) }
       }
     }
     sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, aside: aside))
+  }
+
+  private struct Aside: Error {
+    let why: LineProblem
+    let claimed: Event.ID?
+  }
+
+  private static func place(
+    of line: UnsafeBufferPointer<UInt8>, _ now: Moment, _ cards: inout CardNames, _ undone: inout Set<Event.ID>
+  ) -> Result<AnswerScanner.Place, Aside> {
+    let why: LineProblem
+    switch JournalLine.survey(line, &cards) {
+    case .success(.answer(let place)):
+      if now.admits(place.at, place.day) { return .success(place) }
+      why = .fromAnotherTime
+    case .success(.event(let event)):
+      if now.admits(event) {
+        if let target = event.undone { undone.insert(target) }
+        return .success(AnswerScanner.Place(event))
+      }
+      why = .fromAnotherTime
+    case .failure(let problem): why = problem
+    }
+    return .failure(Aside(why: why, claimed: JournalLine.claimedID(Array(line)[...])))
   }
 
   /// A line set aside whose event stands elsewhere, or was taken back, is no problem any more. Looked into only when
@@ -90,12 +115,6 @@ package struct JournalReading: Sendable {
       }
     }
     problems.removeAll { $0.claimed.map(settled.contains) ?? false }
-  }
-
-  private mutating func note(_ event: Event, isOwn: Bool) {
-    if let target = event.undone { undone.insert(target) }
-    latestDay = max(latestDay ?? event.day, event.day)
-    if isOwn { latestOwn = max(latestOwn ?? event.at, event.at) }
   }
 
   /// A line dated far ahead waits for its day: one wrong date never moves the schedule.
@@ -121,7 +140,9 @@ package struct Moment: Equatable, Sendable {
 
   /// Not more than 26 hours ahead, on a day that is near its moment and at most tomorrow: time zones explain that much.
   /// So whatever is written now will be read back.
-  package func admits(_ event: Event) -> Bool {
-    event.at - instant <= 26 * 3_600_000 && abs(event.day - event.at.date) <= 2 && event.day <= day + 1
+  package func admits(_ event: Event) -> Bool { admits(event.at, event.day) }
+
+  func admits(_ at: Instant, _ day: Day) -> Bool {
+    at - instant <= 26 * 3_600_000 && abs(day - at.date) <= 2 && day <= self.day + 1
   }
 }

@@ -29,21 +29,36 @@ struct JournalText: Sendable {
 
     /// The next line that is not blank, with its number from 1.
     mutating func next() -> (number: Int, bytes: ArraySlice<UInt8>)? {
-      while let end = endOfLine() {
-        let line = bytes[position..<end]
-        position = end + 1
-        number += 1
-        if line.contains(where: { $0 > 0x20 }) || line.contains(0) { return (number, line) }
-      }
-      return nil
+      advance().map { (number, bytes[$0]) }
     }
 
-    private func endOfLine() -> Int? {
-      bytes.withUnsafeBytes { buffer in
-        guard position < buffer.count, let base = buffer.baseAddress else { return nil }
-        let found = memchr(base + position, Int32(UInt8(ascii: "\n")), buffer.count - position)
-        return found.map { UnsafeRawPointer($0) - base }
+    /// The same where it lies: nothing is copied, and `body` may not keep it.
+    mutating func next<Value>(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Value) -> Value? {
+      guard let range = advance() else { return nil }
+      return bytes.withUnsafeBufferPointer { body(number, UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    private mutating func advance() -> Range<Int>? {
+      bytes.withUnsafeBufferPointer { buffer in
+        while let end = Self.endOfLine(in: buffer, from: position) {
+          let line = position..<end
+          position = end + 1
+          number += 1
+          if !Self.isBlank(buffer[line]) { return line }
+        }
+        return nil
       }
+    }
+
+    /// Zeros are no blanks: a power cut left them.
+    private static func isBlank(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      line.allSatisfy { $0 <= 0x20 && $0 != 0 }
+    }
+
+    private static func endOfLine(in buffer: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
+      guard position < buffer.count, let base = buffer.baseAddress else { return nil }
+      let found = memchr(base + position, Int32(UInt8(ascii: "\n")), buffer.count - position)
+      return found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
     }
   }
 }

@@ -18,32 +18,37 @@ package struct StudyDay: Sendable {
   private let latestBefore: Event?
   private let renames: Renames
 
-  /// `history` holds the standing events in the order of the fold. `dayBegins` sees the progress on the morning of each
-  /// of its days.
+  /// `history` holds the standing events in the order of the fold.
+  package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
+    self.init(deck, on: day, replaying: { take in history.forEach(take) }, options: options)
+  }
+
+  /// `replay` hands on the standing events in the order of the fold. `dayBegins` sees the progress on the morning of each
+  /// of their days.
   package init(
-    _ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions,
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions,
     dayBegins: ((Day, Progress) -> Void)? = nil
   ) {
-    let renames = Renames(deck)
+    var resolver = Resolver(deck)
     var morning = Progress()
     var today = Today()
     var latestBefore: Event?
     var latestDay: Day?
-    for recorded in history {
-      guard let event = renames.resolve(recorded.event, in: deck) else { continue }
+    replay { original in
+      guard let recorded = resolver.resolve(original) else { return }
+      let event = recorded.event
       if let dayBegins, latestDay ?? event.day + -1 < min(event.day, day) {
         dayBegins(min(event.day, day), morning)
         latestDay = event.day
       }
-      let resolved = Recorded(event: event, isOwn: recorded.isOwn)
       if event.day >= day {
-        today.insert(resolved)
+        today.insert(recorded)
       } else {
-        morning.apply(resolved)
+        morning.apply(recorded)
         if recorded.isOwn, event.isUndoable { latestBefore = event }
       }
     }
-    self.init(deck, day, options, renames, morning, today, latestBefore)
+    self.init(deck, day, options, Renames(deck), morning, today, latestBefore)
   }
 
   /// A day before its first answer, when the fold of the days before is at hand.

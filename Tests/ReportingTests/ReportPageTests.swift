@@ -37,9 +37,10 @@ import Testing
 
   func page(_ names: [String], _ language: Language = .french) throws -> String {
     var report = TeamReport(deck, on: monday + 15)
+    let events = try history()
     for (place, name) in names.enumerated() {
       report.add(
-        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40), history: try history(),
+        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40), replaying: { events.forEach($0) },
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14), PlanOptions())
     }
     return ReportPage(report, language).html()
@@ -78,8 +79,9 @@ import Testing
   }
 
   @Test func aLearnersPageIsTheirOwn() throws {
+    let events = try history()
     let report = LearnerReport(
-      Record(deck, on: monday + 15, history: try history(), options: PlanOptions()), badLines: 1)
+      Record(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
     let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))

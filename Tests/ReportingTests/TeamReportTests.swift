@@ -67,7 +67,7 @@ import Testing
     let lines = (0..<bad).map { TeamReport.BadLine(file: "\(id)/pc.jsonl", line: $0 + 1, why: "not-json") }
     let source = TeamReport.Source(
       lines: history.count + bad, badLines: lines, latestDay: history.map(\.event.day).max())
-    report.add(id, roster[id], history: history, source, PlanOptions())
+    report.add(id, roster[id], replaying: { history.forEach($0) }, source, PlanOptions())
   }
 
   @Test func everyStandingAnswerIsCounted() throws {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct AnswerScannerTests {
   func scan(_ line: String) -> Event? {
     var cards = CardNames()
-    return Array(line.utf8).withUnsafeBufferPointer { AnswerScanner.event($0, cards: &cards) }
+    return Array(line.utf8).withUnsafeBufferPointer { AnswerScanner($0)?.event(&cards) }
   }
 
   func decode(_ line: String) -> Event? { try? JournalLine.decoded(Array(line.utf8)[...]).get() }

@@ -182,7 +182,7 @@ struct Workspace: Sendable {
     let today = clock.day(of: now)
     let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
     return Morning(
-      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
+      studyDay: StudyDay(deck, on: today, replaying: reading.standing.replay, options: options), now: now,
       latestOwn: nil, deckFile: nil, problems: reading.problems)
   }
 
@@ -190,7 +190,7 @@ struct Workspace: Sendable {
   func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int) {
     let (reading, today) = try reading()
     if let alarm = reading.alarm { Self.tell(alarm) }
-    let record = Record(deck, on: today, history: reading.standing, options: options, since: since)
+    let record = Record(deck, on: today, replaying: reading.standing.replay, options: options, since: since)
     return (record, reading.problems.count)
   }
 
@@ -210,7 +210,7 @@ struct Workspace: Sendable {
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let (reading, today) = try reading(atLeast: day)
     return Morning(
-      studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: clock.now,
+      studyDay: StudyDay(deck, on: today, replaying: reading.standing.replay, options: options), now: clock.now,
       latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
       toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       isUsualDeck: wish.deck == nil)

@@ -60,7 +60,7 @@ struct TeamReading {
   ) {
     let badLines = reading.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
     let source = TeamReport.Source(lines: reading.lines, badLines: badLines, latestDay: reading.latestDay)
-    let record = report.add(learner, entry, history: reading.standing, source, options)
+    let record = report.add(learner, entry, replaying: reading.standing.replay, source, options)
     if termByTerm { terms.append(LearnerReport(record, badLines: badLines.count).termsTable, of: learner) }
   }
 }
