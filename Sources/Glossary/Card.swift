@@ -62,9 +62,10 @@ package struct Card: Equatable, Sendable, Identifiable {
 
     /// `nil` when the text is no card's id.
     package init?(_ text: some StringProtocol) {
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 3, let deck = Deck.ID(parts[0]), let term = Term.ID(parts[1]),
-        let face = Face(rawValue: String(parts[2]))
+      let slash = UInt8(ascii: "/")
+      guard let first = text.utf8.firstIndex(of: slash), case let rest = text[text.utf8.index(after: first)...],
+        let second = rest.utf8.firstIndex(of: slash), let deck = Deck.ID(text[..<first]),
+        let term = Term.ID(rest[..<second]), let face = Face(rawValue: String(rest[rest.utf8.index(after: second)...]))
       else { return nil }
       self.init(deck: deck, term: term, face: face)
     }

@@ -5,8 +5,10 @@ import Glossary
 
 extension CardProgress {
   /// The expected recall on a day, 0 to 1.
-  package func recall(on day: Day, _ kappa: Kappa) -> Double {
-    memory.recall(after: day - lastCounted, strength: kappa.strength)
+  package func recall(on day: Day, _ kappa: Kappa) -> Double { recall(on: day, strength: kappa.strength) }
+
+  fileprivate func recall(on day: Day, strength: Double) -> Double {
+    memory.recall(after: day - lastCounted, strength: strength)
   }
 }
 
@@ -17,8 +19,18 @@ extension Progress {
   /// The expected recall of a card on a day, 0 to 1; `nil` for one that was never answered.
   package func recall(of card: Card.ID, on day: Day) -> Double? { self[card]?.recall(on: day, kappa) }
 
-  /// The mean expected recall over every card of some terms, 0 to 1; a card never answered counts 0. Of a whole deck it
-  /// is its readiness.
+  /// The readiness: the mean expected recall over every card of a deck, 0 to 1; a card never answered counts 0.
+  package func readiness(of deck: Deck, on day: Day) -> Double {
+    let strength = kappa.strength
+    var sum = 0.0
+    // By places: taking a card out of the deck would copy its term.
+    for place in deck.cards.indices {
+      if let card = self[deck.cards[place].id] { sum += card.recall(on: day, strength: strength) }
+    }
+    return deck.cards.isEmpty ? 0 : sum / Double(deck.cards.count)
+  }
+
+  /// The mean expected recall over every card of some terms, 0 to 1; a card never answered counts 0.
   package func recall(of terms: some Collection<Term>, in deck: Deck.ID, on day: Day) -> Double {
     let cards = terms.flatMap { term in term.faces.map { Card.ID(deck: deck, term: term.id, face: $0) } }
     return cards.isEmpty ? 0 : cards.reduce(0) { $0 + (recall(of: $1, on: day) ?? 0) } / Double(cards.count)

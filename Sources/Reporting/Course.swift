@@ -17,11 +17,3 @@ struct Course: Equatable, Sendable {
     }
   }
 }
-
-extension Progress {
-  /// The mean expected recall over all cards of a deck, 0 to 1.
-  func readiness(of deck: Deck, on day: Day) -> Double {
-    deck.cards.isEmpty
-      ? 0 : deck.cards.reduce(0) { $0 + (recall(of: $1.id, on: day) ?? 0) } / Double(deck.cards.count)
-  }
-}

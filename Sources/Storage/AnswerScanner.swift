@@ -1,5 +1,5 @@
-// The lines that a journal is made of, read byte by byte: answers as Ramp writes them, keys in its order, nothing escaped,
-// sealed. Whatever is not exactly so is left to the JSON decoder, which decides what a line says; where this one says
+// The lines that a journal is made of, read byte by byte: answers and undos as Ramp writes them, keys in its order, nothing
+// escaped, sealed. Whatever is not exactly so is left to the JSON decoder, which decides what a line says; where this one says
 // anything, it says the same (a test feeds both with odd and broken lines). docs/PERFORMANCE.md tells what that saves.
 
 import Glibc
@@ -25,6 +25,8 @@ struct AnswerScanner {
   private var hints = 0
   private var overruled: Text?
   private var isPractice = false
+  /// The line takes this event back, and is no answer.
+  private(set) var undone: Event.ID?
 
   typealias Text = UnsafeBufferPointer<UInt8>
 
@@ -52,11 +54,12 @@ struct AnswerScanner {
   /// What a line says, its checksum not looked at; `nil` when the decoder is to be asked.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
     bytes = line
-    guard head(), body(), tail() else { return nil }
+    guard head(), skip(",\"card\":\"") ? body() && tail() : undo() else { return nil }
   }
 
   /// The event, of which the names are the last that can be wrong. `cards` remembers the ids that were met.
   func event(_ cards: inout CardNames) -> Event? {
+    if let undone { return Event(id: place.id, at: place.at, day: place.day, content: .undo(undone)) }
     guard let card = cards[card] else { return nil }
     var review = Review(card: card, form: form, grade: grade, duration: duration, firstKey: firstKey)
     review.intervalBefore = before
@@ -81,6 +84,7 @@ struct AnswerScanner {
 
   /// Whether `event` will be one.
   func isSound(_ cards: inout CardNames) -> Bool {
+    if undone != nil { return true }
     guard got != nil || against != nil || overruled != nil else { return cards[card] != nil }
     return event(&cards) != nil
   }
@@ -91,12 +95,20 @@ struct AnswerScanner {
   private mutating func head() -> Bool {
     guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
       skip("\",\"at\":\""), let at = fixed(24).flatMap({ Instant(utf8: $0) }),
-      skip("\",\"day\":\""), let day = fixed(10).flatMap({ Day(utf8: $0) }), skip("\",\"card\":\"")
+      skip("\",\"day\":\""), let day = fixed(10).flatMap({ Day(utf8: $0) }), skip("\"")
     else { return false }
     place.id = id
     place.at = at
     place.day = day
     return true
+  }
+
+  private mutating func undo() -> Bool {
+    guard skip(",\"undo\":\""), let target = fixed(36).flatMap({ Event.ID(utf8: $0) }), skip("\",\"crc\":\"") else {
+      return false
+    }
+    undone = target
+    return end()
   }
 
   private mutating func body() -> Bool {

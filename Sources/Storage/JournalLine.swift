@@ -35,12 +35,11 @@ package enum JournalLine {
     return decoded(line)
   }
 
-  /// Where a line's event stands, and whether the line is an answer as Ramp writes them: most lines are, and of those
-  /// nothing is made yet.
+  /// Where a line's event stands. Most lines are answers as Ramp writes them: of those nothing is made yet.
   static func survey(_ bytes: Bytes, _ cards: inout CardNames) -> Result<Surveyed, LineProblem> {
     let line = withoutReturn(bytes)
     if line.count <= longest, let answer = AnswerScanner(line), isSealed(line), answer.isSound(&cards) {
-      return .success(.answer(answer.place))
+      return .success(answer.undone.map { .undo($0, answer.place) } ?? .answer(answer.place))
     }
     return read(Array(bytes)[...], &cards).map { .event($0) }
   }
@@ -49,6 +48,7 @@ package enum JournalLine {
 
   enum Surveyed {
     case answer(AnswerScanner.Place)
+    case undo(Event.ID, AnswerScanner.Place)
     case event(Event)
   }
 

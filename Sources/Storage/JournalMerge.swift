@@ -13,8 +13,10 @@ package struct JournalMerge: Sequence, Sendable {
     let isOrdered: Bool
     /// The lines that the first pass set aside, by number.
     let aside: Set<Int>
+    /// The ids of cards that it met.
+    let cards: CardNames
 
-    fileprivate var lines: Lines { Lines(lines: text.lines, aside: aside) }
+    fileprivate var lines: Lines { Lines(lines: text.lines, aside: aside, cards: cards) }
 
     fileprivate func events() -> Events {
       isOrdered ? .ordered(lines) : .sorted(lines.map(\.self).sorted()[...])
@@ -103,11 +105,12 @@ private enum Events {
 private struct Lines: Sequence, IteratorProtocol {
   var lines: JournalText.Lines
   let aside: Set<Int>
-  private var cards = CardNames()
+  private var cards: CardNames
 
-  init(lines: JournalText.Lines, aside: Set<Int>) {
+  init(lines: JournalText.Lines, aside: Set<Int>, cards: CardNames) {
     self.lines = lines
     self.aside = aside
+    self.cards = cards
   }
 
   mutating func next() -> Event? {

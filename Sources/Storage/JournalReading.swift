@@ -74,7 +74,7 @@ package struct JournalReading: Sendable {
         if text.isOwn { latestOwn = max(latestOwn ?? place.at, place.at) }
       }
     }
-    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, aside: aside))
+    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, aside: aside, cards: cards))
   }
 
   private struct Aside: Error {
@@ -89,6 +89,12 @@ package struct JournalReading: Sendable {
     switch JournalLine.survey(line, &cards) {
     case .success(.answer(let place)):
       if now.admits(place.at, place.day) { return .success(place) }
+      why = .fromAnotherTime
+    case .success(.undo(let target, let place)):
+      if now.admits(place.at, place.day) {
+        undone.insert(target)
+        return .success(place)
+      }
       why = .fromAnotherTime
     case .success(.event(let event)):
       if now.admits(event) {

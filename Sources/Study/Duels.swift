@@ -16,16 +16,17 @@ struct Duels {
   /// The cards that are asked, with the day's duels in the place of those they are about; and the duels about others.
   func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], besides: [PlannedCard]) {
     var cards = asked
+    var places = Dictionary(asked.enumerated().map { ($1.card.id, $0) }, uniquingKeysWith: { first, _ in first })
     for pair in morning.confusions.duels {
       let sides = [card(pair.first), card(pair.second)].compactMap(\.self)
       guard sides.count == 2 else { continue }
-      if let place = cards.firstIndex(where: { $0.isPlain && sides.contains($0.card) }) {
+      if let place = sides.compactMap({ places[$0.id] }).filter({ cards[$0].isPlain }).min() {
         cards[place] = PlannedCard(cards[place].card, .duel(against: pair.other(than: cards[place].card.term.id)))
       } else {
         let side = sides[abs(day.number) % 2]
-        let isFree = !cards.contains { $0.card == side }
-        let card = isFree ? side : sides[1 - abs(day.number) % 2]
-        guard !cards.contains(where: { $0.card == card }) else { continue }
+        let card = places[side.id] == nil ? side : sides[1 - abs(day.number) % 2]
+        guard places[card.id] == nil else { continue }
+        places[card.id] = cards.count
         cards.append(PlannedCard(card, .duel(against: pair.other(than: card.term.id)), isPractice: true))
       }
     }

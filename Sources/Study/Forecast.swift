@@ -32,7 +32,7 @@ package struct Forecast: Equatable, Sendable {
     package init(_ progress: Progress, of deck: Deck, on day: Day) {
       known = deck.terms.count { progress.knows($0, in: deck.id, on: day) }
       terms = deck.terms.count
-      readiness = progress.recall(of: deck.terms, in: deck.id, on: day)
+      readiness = progress.readiness(of: deck, on: day)
     }
 
     /// The share of terms known, 0 to 1.
