@@ -43,6 +43,7 @@ package struct Confusions: Equatable, Sendable {
 
   /// What an answer says about pairs: which term was given for which, or that a duel was won.
   package mutating func apply(_ review: Review, on day: Day) {
+    if review.isPlain { return }
     let asked = review.card.term
     if let got = review.got, got != asked {
       confuse(asked, with: got)

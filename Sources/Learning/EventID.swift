@@ -27,37 +27,26 @@ extension Event {
     /// The same from bytes: journals are made of them.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       guard bytes.count == 36, bytes[8] == Self.hyphen, bytes[13] == Self.hyphen, bytes[18] == Self.hyphen,
-        bytes[23] == Self.hyphen, let first = Self.number(bytes, 0, 8), let second = Self.number(bytes, 9, 4),
-        let third = Self.number(bytes, 14, 4), let fourth = Self.number(bytes, 19, 4),
-        let fifth = Self.number(bytes, 24, 12)
+        bytes[23] == Self.hyphen, let first = HexDigits.value(Self.eight(bytes, 0, 4)),
+        let second = HexDigits.value(Self.eight(bytes, 9, 14)), let third = HexDigits.value(Self.eight(bytes, 19, 24)),
+        let fourth = HexDigits.value(Self.eight(bytes, 28, 32))
       else { return nil }
-      high = first << 32 | second << 16 | third
-      low = fourth << 48 | fifth
+      high = first << 32 | second
+      low = third << 32 | fourth
     }
 
     private static let hyphen = UInt8(ascii: "-")
 
-    /// `nil` when one of them is no hexadecimal digit.
-    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64? {
-      var value: UInt64 = 0
-      for position in start..<start + count {
-        guard let digit = hexadecimal(bytes[position]) else { return nil }
-        value = value << 4 | digit
-      }
-      return value
+    /// Four bytes from each of two places.
+    private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, _ one: Int, _ other: Int) -> UInt64 {
+      let raw = UnsafeRawBufferPointer(bytes)
+      let first = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: one, as: UInt32.self)))
+      let second = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: other, as: UInt32.self)))
+      return first | second << 32
     }
 
     /// Before every other.
     package static let lowest = ID(high: 0, low: 0)
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt64? {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A")) + 10
-      default: nil
-      }
-    }
 
     package var description: String {
       let digits = Array(Self.sixteen(high) + Self.sixteen(low))

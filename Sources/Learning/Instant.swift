@@ -34,11 +34,11 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
 }
 
 extension Instant {
-  /// Reads what `description` writes, and nothing else: 24 bytes.
-  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+  /// Reads what `description` writes, and nothing else: 24 bytes. `date` is what their first ten say, where that is known.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>, date known: Day? = nil) {
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
-      let date = Day(utf8: UnsafeBufferPointer(rebasing: bytes[..<10])),
+      let date = known ?? Day(utf8: UnsafeBufferPointer(rebasing: bytes[..<10])),
       let hour = decimal(bytes, 11..<13), hour < 24, let minute = decimal(bytes, 14..<16), minute < 60,
       let second = decimal(bytes, 17..<19), second <= 60, let millisecond = decimal(bytes, 20..<23)
     else { return nil }

@@ -13,17 +13,18 @@ package struct Record: Sendable {
   let since: Day?
   let course: Course
 
-  /// `replay` hands on the standing events in the order of the fold.
+  /// `withCourse`: how the readiness grew is worked out too, which takes a while. `replay` hands on the standing events in the order of the fold.
   package init(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions, since: Day? = nil
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions, since: Day? = nil,
+    withCourse: Bool = true
   ) {
     var course = Course()
     var before: Progress? = since == nil ? Progress() : nil
     studyDay = StudyDay(deck, on: day, replaying: replay, options: options) { morning, progress in
-      course.note(progress, of: deck, until: morning)
+      if withCourse { course.note(progress, of: deck, until: morning) }
       if before == nil, let since, morning >= since { before = progress }
     }
-    course.note(studyDay.progress, of: deck, until: day)
+    if withCourse { course.note(studyDay.progress, of: deck, until: day) }
     self.course = course
     self.before = before ?? studyDay.progress
     self.since = since

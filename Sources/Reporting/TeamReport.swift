@@ -10,6 +10,8 @@ package struct TeamReport: Sendable {
   package let deck: Deck
   /// The first day of the period; `nil` for everything.
   package let since: Day?
+  /// Whether the learners' courses are drawn.
+  private let withCourses: Bool
   package private(set) var members: [Member] = []
   /// Standing answers of the period, repeats among them, those of exams apart.
   package private(set) var reviews = 0
@@ -53,21 +55,23 @@ package struct TeamReport: Sendable {
     }
   }
 
-  package init(_ deck: Deck, on day: Day, since: Day? = nil) {
+  package init(_ deck: Deck, on day: Day, since: Day? = nil, withCourses: Bool = true) {
     self.deck = deck
     self.day = day
     self.since = since
+    self.withCourses = withCourses
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
   /// Takes in a learner: a random pseudonym, and what the roster says of it. Gives what was read.
   @discardableResult
   package mutating func add(
-    _ id: String, _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) -> Void, _ source: Source, _ options: PlanOptions
+    _ id: String, _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) -> Void, _ source: Source,
+    _ options: PlanOptions
   ) -> Record {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    let record = Record(deck, on: day, replaying: replay, options: options, since: since)
+    let record = Record(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
     members.append(Member(id, entry, LearnerSummary(record), source))
     reviews += record.reviews
     lines += source.lines

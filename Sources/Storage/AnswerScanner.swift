@@ -94,13 +94,19 @@ struct AnswerScanner {
   /// Of one length in every line.
   private mutating func head() -> Bool {
     guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
-      skip("\",\"at\":\""), let at = fixed(24).flatMap({ Instant(utf8: $0) }),
-      skip("\",\"day\":\""), let day = fixed(10).flatMap({ Day(utf8: $0) }), skip("\"")
+      skip("\",\"at\":\""), let moment = fixed(24), skip("\",\"day\":\""), let date = fixed(10),
+      let day = Day(utf8: date), let at = Instant(utf8: moment, date: isSame(date, moment) ? day : nil), skip("\"")
     else { return false }
     place.id = id
     place.at = at
     place.day = day
     return true
+  }
+
+  /// Whether a moment begins with that date, as most do.
+  private func isSame(_ date: Text, _ moment: Text) -> Bool {
+    guard let date = date.baseAddress, let moment = moment.baseAddress else { return false }
+    return memcmp(date, moment, 10) == 0
   }
 
   private mutating func undo() -> Bool {

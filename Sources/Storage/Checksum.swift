@@ -1,6 +1,7 @@
 // CRC-32, zlib's: one flipped bit in a line is always seen.
 
 import CZlib
+import Learning
 
 package struct Checksum: Equatable, Sendable {
   package let value: UInt32
@@ -19,15 +20,10 @@ package struct Checksum: Equatable, Sendable {
   /// Reads eight lower-case digits, exactly.
   init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 8 else { return nil }
-    var value: UInt32 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
-    self.value = value
+    let bytes = UInt64(littleEndian: UnsafeRawBufferPointer(digits).loadUnaligned(as: UInt64.self))
+    // Bit 5 is set in digits and in small letters alike.
+    guard bytes & 0x2020_2020_2020_2020 == 0x2020_2020_2020_2020, let value = HexDigits.value(bytes) else { return nil }
+    self.value = UInt32(truncatingIfNeeded: value)
   }
 
   /// Eight lower-case digits.

@@ -66,7 +66,8 @@ package enum JournalLine {
   /// Of a line that ends as a sealed one does.
   private static func isSealed(_ line: Bytes) -> Bool {
     let body = line.count - tailLength
-    return Checksum(hexadecimal: Bytes(rebasing: line[(body + 8)..<(body + 16)])) == Checksum.of(Bytes(rebasing: line[..<body]))
+    return Checksum(hexadecimal: Bytes(rebasing: line[(body + 8)..<(body + 16)]))
+      == Checksum.of(Bytes(rebasing: line[..<body]))
   }
 
   /// The same by the JSON decoder, which has the last word on every line.

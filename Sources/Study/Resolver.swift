@@ -16,7 +16,7 @@ struct Resolver {
   }
 
   mutating func resolve(_ recorded: Recorded) -> Recorded? {
-    if case .review(let review) = recorded.event.content, review.got == nil, review.against == nil,
+    if case .review(let review) = recorded.event.content, review.isPlain,
       isPresent(review.card)
     {
       return recorded

@@ -39,7 +39,9 @@ import Testing
     var options = PlanOptions()
     options.ramp = ramp.map { .date(monday + $0) }
     return LearnerReport(
-      Record(deck, on: monday + day, replaying: { history.forEach($0) }, options: options, since: since.map { monday + $0 }), badLines: 2)
+      Record(
+        deck, on: monday + day, replaying: { history.forEach($0) }, options: options, since: since.map { monday + $0 }),
+      badLines: 2)
   }
 
   @Test func figuresAreThoseOfTheAnswers() throws {

@@ -40,7 +40,8 @@ import Testing
     let events = try history()
     for (place, name) in names.enumerated() {
       report.add(
-        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40), replaying: { events.forEach($0) },
+        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40),
+        replaying: { events.forEach($0) },
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14), PlanOptions())
     }
     return ReportPage(report, language).html()

@@ -98,13 +98,17 @@ extension ReportCommand {
   private func teamText(_ workspace: Workspace, _ path: String, _ since: Day?) throws -> String {
     let roster = try roster.map(RosterFile.read)
     let folder = try TeamFolder(path)
-    let reading = TeamReading(workspace, folder, roster ?? Roster(), since: since, termByTerm: table == .terms)
+    let reading = TeamReading(workspace, folder, roster ?? Roster(), request(since))
     for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
     return try text(of: reading)
   }
 
   private func sharedText(_ workspace: Workspace, _ since: Day?) throws -> String {
-    try text(of: TeamReading(shared: workspace, since: since, termByTerm: table == .terms))
+    try text(of: TeamReading(shared: workspace, request(since)))
+  }
+
+  private func request(_ since: Day?) -> TeamReading.Request {
+    TeamReading.Request(since: since, courses: format == .html, termByTerm: table == .terms)
   }
 
   private func text(of reading: TeamReading) throws -> String {

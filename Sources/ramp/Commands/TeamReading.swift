@@ -14,13 +14,21 @@ struct TeamReading {
   private(set) var terms: Spreadsheet
   /// What was odd and does not stop the report.
   private(set) var warnings: [Phrase] = []
+  /// What the report is to hold.
+  struct Request {
+    let since: Day?
+    /// How the readiness of each grew, for the page.
+    let courses: Bool
+    let termByTerm: Bool
+  }
+
   private let moment: Moment
   private let options: PlanOptions
 
-  private init(_ workspace: Workspace, since: Day?) {
+  private init(_ workspace: Workspace, _ request: Request) {
     let now = workspace.clock.now
     moment = Moment(now, day: workspace.clock.day(of: now))
-    report = TeamReport(workspace.deck, on: moment.day, since: since)
+    report = TeamReport(workspace.deck, on: moment.day, since: request.since, withCourses: request.courses)
     terms = TeamReport.termsTable
     var options = PlanOptions()
     options.ramp = workspace.deck.rampDays.map { .days($0) }
@@ -28,17 +36,17 @@ struct TeamReading {
   }
 
   /// Those of the roster who have no journal yet are shown as not started.
-  init(_ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, since: Day?, termByTerm: Bool) {
-    self.init(workspace, since: since)
+  init(_ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, _ request: Request) {
+    self.init(workspace, request)
     for learner in folder.learners {
       do throws(StorageProblem) {
-        add(learner, roster[learner], try folder.reading(of: learner, now: moment), termByTerm)
+        add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
       } catch {
         warnings.append(Failure(error).sentence)
       }
     }
     for learner in roster.missing(from: folder.learners) {
-      add(learner, roster[learner], JournalReading.none, termByTerm)
+      add(learner, roster[learner], JournalReading.none, request.termByTerm)
     }
     let unknown = folder.empty.filter { roster[$0] == nil }
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
@@ -46,13 +54,13 @@ struct TeamReading {
   }
 
   /// What this learner shares, read as the manager's computer would read it.
-  init(shared workspace: Workspace, since: Day?, termByTerm: Bool) throws(StorageProblem) {
-    self.init(workspace, since: since)
+  init(shared workspace: Workspace, _ request: Request) throws(StorageProblem) {
+    self.init(workspace, request)
     let name = try Pseudonym.known(in: workspace.folder) ?? "l-"
     let entry = workspace.options.ramp.flatMap { target -> Roster.Entry? in
       if case .date(let day) = target { Roster.Entry(name: nil, cohort: nil, rampDate: day) } else { nil }
     }
-    add(name, entry, try SharedCopies(of: workspace.folder, workspace.device).reading(now: moment), termByTerm)
+    add(name, entry, try SharedCopies(of: workspace.folder, workspace.device).reading(now: moment), request.termByTerm)
   }
 
   private mutating func add(
