@@ -93,6 +93,9 @@ package struct ExamResult: Equatable, Sendable {
 
   package var expires: Day { day + Self.validity }
 
+  /// The last day on which a pass is valid.
+  package var lastValid: Day { expires + -1 }
+
   package func isValid(on today: Day) -> Bool { end.isPassed && today < expires }
 
   /// Whether the answers add up to what the last line says.

@@ -36,6 +36,12 @@ extension Progress {
     return cards.isEmpty ? 0 : cards.reduce(0) { $0 + (recall(of: $1, on: day) ?? 0) } / Double(cards.count)
   }
 
+  /// The mean over the cards of a term that were met, 0 to 1; `nil` when none was.
+  package func recallMet(_ term: Term, in deck: Deck.ID, on day: Day) -> Double? {
+    let met = term.faces.compactMap { recall(of: Card.ID(deck: deck, term: term.id, face: $0), on: day) }
+    return met.isEmpty ? nil : met.reduce(0, +) / Double(met.count)
+  }
+
   /// Whether a term is known on a day: every face was introduced and is expected to be remembered. What failed and has
   /// not passed since is not known, however short ago it was seen.
   package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {

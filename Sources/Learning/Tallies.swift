@@ -3,6 +3,8 @@
 package struct Tally: Hashable, Sendable {
   /// Answers of all kinds, repeats, practice and those of exams among them.
   package fileprivate(set) var answers = 0
+  /// Those of them that were given to cards, exams apart.
+  package fileprivate(set) var reviews = 0
   /// Milliseconds that they took, without the coffees.
   package fileprivate(set) var duration = 0
   /// Counting answers to cards that were seen on an earlier day, and how many of them passed: what retention is measured
@@ -40,6 +42,7 @@ package struct Tally: Hashable, Sendable {
   static func + (left: Tally, right: Tally) -> Tally {
     var sum = left
     sum.answers += right.answers
+    sum.reviews += right.reviews
     sum.duration += right.duration
     sum.recalled = left.recalled + right.recalled
     return sum
@@ -89,6 +92,7 @@ package struct Tallies: Equatable, Sendable {
 
   mutating func noteReview(milliseconds: Int, on day: Day) {
     reviews += 1
+    days[place(of: day)].tally.reviews += 1
     note(milliseconds: milliseconds, on: day)
   }
 

@@ -15,7 +15,7 @@ package struct GlossaryRow: Equatable, Sendable {
   /// The lower end of the share's 95 % interval; `nil` for fewer than five answers.
   package let surelyFailed: Double?
   /// Days from the first answer until each of its cards had passed twice in a row; `nil` when nobody is there yet.
-  package let daysToLearn: Int?
+  package let daysToLearn: Double?
   /// What was most often given for it.
   package let confusedWith: TeamReport.Confused?
   /// Learners who flagged it for the deck's owner.
@@ -31,7 +31,7 @@ package struct GlossaryRow: Equatable, Sendable {
     due = sum.due
     failures = sum.failures
     surelyFailed = sum.due < Self.enough ? nil : Wilson.lower(sum.failures, of: sum.due)
-    daysToLearn = sum.daysToLearn.sorted().dropFirst((sum.daysToLearn.count - 1) / 2).first
+    daysToLearn = median(sum.daysToLearn.map(Double.init))
     self.confusedWith = confusedWith
     flags = sum.flags
   }
@@ -70,6 +70,12 @@ struct TermSum {
   }
 }
 
+/// The middle one, or the mean of the middle two; `nil` of nothing.
+func median(_ values: [Double]) -> Double? {
+  let sorted = values.sorted()
+  return sorted.isEmpty ? nil : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+}
+
 /// E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927).
 enum Wilson {
   /// The normal deviate of a two-sided 95 % interval.
@@ -77,7 +83,8 @@ enum Wilson {
 
   /// The lower end of the interval for a share: (p + z²/2n - z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). 0 to 1.
   static func lower(_ hits: Int, of count: Int) -> Double {
-    guard count > 0 else { return 0 }
+    // Without a hit it is 0, of which the formula is off by a rounding.
+    guard count > 0, hits > 0 else { return 0 }
     let n = Double(count)
     let p = Double(hits) / n
     let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()

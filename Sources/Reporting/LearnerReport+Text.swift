@@ -14,37 +14,41 @@ extension LearnerReport {
   // MARK: Where the learner stands
 
   private var head: [Phrase] {
-    let date = day.description.verbatim
-    let state = summary.status.word
+    let (date, state) = (ReportWords.date(day), summary.state)
     let line = Phrase(
-      fr: "\(title.verbatim), au \(date) : \(summary.status.symbol) \(state.french)",
-      en: "\(title.verbatim), \(date): \(summary.status.symbol) \(state.english)")
+      fr: "\(title.verbatim), au \(date.french) : \(summary.status.symbol) \(state.french)",
+      en: "\(title.verbatim), \(date.english): \(summary.status.symbol) \(state.english)")
     guard let start = summary.start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answer yet.")] }
-    let ramp = summary.rampDate.map { $0.description.verbatim }
-    let since = start.description.verbatim
+    let first = ReportWords.date(start)
+    let ramp = summary.rampDate.map(ReportWords.date)
+    let period = since.map(ReportWords.date)
     return [
       line,
       Phrase(
-        fr: "Depuis le \(since)\(ramp.map { ", fin de rampe le \($0)" } ?? "").",
-        en: "Since \(since)\(ramp.map { ", ramp date \($0)" } ?? "")."),
+        fr: "Depuis le \(first.french)\(ramp.map { ", fin de rampe le \($0.french)" } ?? "")"
+          + "\(period.map { " ; compté depuis le \($0.french)" } ?? "").",
+        en: "Since \(first.english)\(ramp.map { ", ramp date \($0.english)" } ?? "")"
+          + "\(period.map { "; counted from \($0.english) on" } ?? "")."),
     ]
   }
 
   private var ready: Phrase {
-    let today = Self.percent(summary.readiness.today)
+    let today = ReportWords.percent(summary.readiness.today)
     let known = Phrase.count(terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+    let cards = Phrase.count(summary.cards, fr: ("carte", "cartes"), en: ("card", "cards"))
+    let seen = French.plural(summary.cardsSeen, "vue", "vues")
     let now = Phrase(
-      fr: "Rappel moyen attendu : \(today) % aujourd'hui ; \(summary.termsKnown) acquis sur \(known.french), "
-        + "\(summary.cardsSeen) cartes vues sur \(summary.cards).",
-      en: "Mean expected recall: \(today)% today; \(summary.termsKnown) known of \(known.english), "
-        + "\(summary.cardsSeen) cards seen of \(summary.cards).")
-    guard let goesOn = summary.readiness.ifGoesOn, let stops = summary.readiness.ifStops else { return now }
-    return Phrase(
       fr:
-        "\(now.french) Prévision à la date : \(Self.percent(goesOn)) % en continuant, \(Self.percent(stops)) % en arrêtant.",
-      en:
-        "\(now.english) Forecast for the date: \(Self.percent(goesOn))% if practice goes on, \(Self.percent(stops))% if not."
-    )
+        "Rappel moyen attendu : \(today.french) aujourd'hui ; \(summary.termsKnown) acquis sur \(known.french), \(summary.cardsSeen) \(seen) sur "
+        + "\(cards.french).",
+      en: "Mean expected recall: \(today.english) today; \(summary.termsKnown) known of \(known.english), "
+        + "\(summary.cardsSeen) seen of \(cards.english).")
+    guard let goesOn = summary.readiness.ifGoesOn.map(ReportWords.percent),
+      let stops = summary.readiness.ifStops.map(ReportWords.percent)
+    else { return now }
+    return Phrase(
+      fr: "\(now.french) Prévision à la date : \(goesOn.french) en suivant le plan, \(stops.french) en arrêtant.",
+      en: "\(now.english) Forecast for the date: \(goesOn.english) if the plan is followed, \(stops.english) if not.")
   }
 
   // MARK: What was done
@@ -53,26 +57,23 @@ extension LearnerReport {
     let reviews = Phrase.count(summary.reviews30, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let active = Phrase.count(summary.activeDays14, fr: ("jour", "jours"), en: ("day", "days"))
     let line = Phrase(
-      fr:
-        "Sur 30 jours : \(reviews.french) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; \(active.french) sur 14.",
-      en:
-        "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; \(active.english) of 14."
-    )
+      fr: "Sur 30 jours : \(reviews.french) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; "
+        + "\(active.french) sur 14.",
+      en: "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; "
+        + "\(active.english) of 14.")
     guard let idleDays = summary.idleDays, idleDays > 0 else { return [line] }
-    let idle = Phrase.count(idleDays, fr: ("jour de travail", "jours de travail"), en: ("working day", "working days"))
-    return [line, Phrase(fr: "\(idle.french) sans réponse.", en: "\(idle.english) without an answer.")]
+    let idle = ReportWords.idle(idleDays)
+    return [line, Phrase(fr: "\(idle.french).", en: "\(idle.english).")]
   }
 
   private var memory: [Phrase] {
-    guard let all = summary.retention.share else { return [] }
-    let recent = summary.retention14.share.map { (Self.percent($0), summary.retention14.answers) }
+    guard summary.retention.answers > 0 else { return [] }
+    let all = ReportWords.share(summary.retention)
+    let recent = summary.retention14.answers > 0 ? ReportWords.share(summary.retention14) : nil
     return [
       Phrase(
-        fr:
-          "Justes : \(Self.percent(all)) % de \(summary.retention.answers)\(recent.map { ", \($0.0) % de \($0.1) sur 14 jours" } ?? "").",
-        en:
-          "Right: \(Self.percent(all))% of \(summary.retention.answers)\(recent.map { ", \($0.0)% of \($0.1) in 14 days" } ?? "")."
-      )
+        fr: "Justes à du déjà vu : \(all.french)\(recent.map { ", \($0.french) sur 14 jours" } ?? "").",
+        en: "Right on what was seen before: \(all.english)\(recent.map { ", \($0.english) in 14 days" } ?? "").")
     ]
   }
 
@@ -85,21 +86,31 @@ extension LearnerReport {
   }
 
   private var mixedUp: [Phrase] {
-    let pairs = confused.prefix(3).map { "\(name(of: $0.first)) / \(name(of: $0.second)) (\($0.count))".verbatim }
+    let pairs = confused.prefix(3).map { "\(name(of: $0.first)) ↔ \(name(of: $0.second)) (\($0.count))".verbatim }
     guard !pairs.isEmpty else { return [] }
     let text = pairs.joined(separator: ", ")
     return [Phrase(fr: "Confondus : \(text).", en: "Mixed up: \(text).")]
   }
 
   private var certified: Phrase {
-    guard let certification = summary.certification else {
-      return Phrase(fr: "Examen : pas encore réussi.", en: "Exam: not passed yet.")
+    if let certification = summary.certification {
+      let (on, until) = (ReportWords.date(certification.on), ReportWords.date(certification.validUntil))
+      let score = ReportWords.percent(certification.score)
+      return Phrase(
+        fr: "Examen réussi le \(on.french), \(score.french), valable jusqu'au \(until.french).",
+        en: "Exam passed on \(on.english), \(score.english), valid until \(until.english).")
     }
-    let (on, expires) = (certification.on.description.verbatim, certification.expires.description.verbatim)
-    let score = Self.percent(certification.score)
-    return Phrase(
-      fr: "Examen réussi le \(on), \(score) %, valable jusqu'au \(expires).",
-      en: "Exam passed on \(on), \(score)%, valid until \(expires).")
+    guard let attempt = summary.attempt else {
+      return Phrase(fr: "Examen : pas encore passé.", en: "Exam: not sat yet.")
+    }
+    let (on, score) = (ReportWords.date(attempt.on), ReportWords.percent(attempt.score))
+    return attempt.isConsistent
+      ? Phrase(
+        fr: "Examen du \(on.french) : \(score.french), pas réussi.",
+        en: "Exam of \(on.english): \(score.english), not passed.")
+      : Phrase(
+        fr: "Examen du \(on.french) : ses réponses ne donnent pas sa note (« ramp exam --verify »).",
+        en: "Exam of \(on.english): its answers do not give its score (“ramp exam --verify”).")
   }
 
   private var aside: [Phrase] {
@@ -118,6 +129,4 @@ extension LearnerReport {
       + "FSRS-6, ajusté à vos réponses) ; une carte jamais vue compte 0. Prêt : 90 % ou plus.",
     en: "Mean expected recall: the mean, over all cards, of the chance of a right answer on that day (FSRS-6 model, "
       + "fitted to your answers); a card never seen counts 0. Ready: 90% or more.")
-
-  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }

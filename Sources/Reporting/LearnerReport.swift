@@ -14,8 +14,12 @@ package struct LearnerReport: Equatable, Sendable {
   package let terms: [TermRow]
   /// Counting answers of the period, by the interval in force.
   package let spans: [Span: Tally.Count]
-  /// Pairs that were taken for one another, the most often confused first.
+  /// Pairs that were taken for one another, in either direction, the most often confused first.
   package let confused: [Confused]
+  /// Which term was given for which, the most often first.
+  let given: [GivenTerm]
+  /// The first day of the period; `nil` for everything.
+  package let since: Day?
 
   package struct Confused: Equatable, Sendable {
     package let first: Term.ID
@@ -28,6 +32,8 @@ package struct LearnerReport: Equatable, Sendable {
     day = studyDay.day
     deck = studyDay.deck.id
     title = studyDay.deck.title
+    since = record.since
+    given = record.given.sorted { ($1.count, $0.pair.asked, $0.pair.got) < ($0.count, $1.pair.asked, $1.pair.got) }
     summary = LearnerSummary(record)
     self.badLines = badLines
     spans = Dictionary(uniqueKeysWithValues: Span.allCases.map { ($0, record.counted($0)) })

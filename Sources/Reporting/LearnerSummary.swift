@@ -3,6 +3,7 @@
 
 import Glossary
 import Learning
+import Phrases
 import Study
 
 package struct LearnerSummary: Equatable, Sendable {
@@ -34,13 +35,16 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The terms met so far of which the least is expected, the weakest first; three at most.
   package let weakest: [Term.ID]
   package let certification: Certification?
+  /// The latest exam, where none is certified.
+  package let attempt: Attempt?
   /// The readiness after 0, 1, 2… weeks, 0 to 1.
   package let course: [Double]
 
   /// The mean expected recall over all cards of the deck, 0 to 1; a card never seen counts 0.
   package struct Readiness: Equatable, Sendable {
     package let today: Double
-    /// On the ramp date, if practice goes on and if it stops; `nil` without a date ahead.
+    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for one more than a year
+    /// off, and for a deck so large that a forecast would be waited for.
     package let ifGoesOn: Double?
     package let ifStops: Double?
   }
@@ -49,8 +53,19 @@ package struct LearnerSummary: Equatable, Sendable {
     package let on: Day
     /// Right answers of all, 0 to 1.
     package let score: Double
-    package let expires: Day
+    /// The last day on which it is.
+    package let validUntil: Day
   }
+
+  /// An exam that certifies nothing: not passed, or with answers that do not add up.
+  package struct Attempt: Equatable, Sendable {
+    package let on: Day
+    package let score: Double
+    package let isConsistent: Bool
+  }
+
+  /// Where the learner stands, in a word.
+  var state: Phrase { idleDays == nil ? Phrase(fr: "pas commencé", en: "not started") : status.word }
 
   /// Terms that a report names as weak.
   static let weakestShown = 3
@@ -76,21 +91,21 @@ package struct LearnerSummary: Equatable, Sendable {
     retention14 = tallies.sum(day + -13...day).recalled
     retention = record.period.recalled
     reviews = record.reviews
-    reviews7 = tallies.sum(day + -6...day).answers
-    reviews30 = month.answers
+    reviews7 = tallies.sum(day + -6...day).reviews
+    reviews30 = month.reviews
     minutes30 = (month.duration + 30_000) / 60_000
     activeDays14 = (0..<14).count { progress.attendance.contains(day + -$0) }
-    daily = (0..<Self.daysDrawn).map { tallies[day + ($0 - Self.daysDrawn + 1)].answers }
+    daily = (0..<Self.daysDrawn).map { tallies[day + ($0 - Self.daysDrawn + 1)].reviews }
     lastReview = progress.attendance.last
     dueNow = studyDay.left
     weakest = Self.weakest(progress, deck, on: day)
     certification = Certification(progress.exams)
+    attempt = certification == nil ? progress.exams.results.last.map(Attempt.init) : nil
     course = record.course.weeks
   }
 
   private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
-    deck.terms.filter { progress.hasHistory($0, in: deck.id) }
-      .map { (recall: progress.recall(of: [$0], in: deck.id, on: day), term: $0.id) }
+    deck.terms.compactMap { term in progress.recallMet(term, in: deck.id, on: day).map { (recall: $0, term: term.id) } }
       .sorted { ($0.recall, $0.term) < ($1.recall, $1.term) }
       .prefix(weakestShown).map(\.term)
   }
@@ -99,7 +114,7 @@ package struct LearnerSummary: Equatable, Sendable {
 extension LearnerSummary.Readiness {
   fileprivate init(_ studyDay: StudyDay) {
     today = studyDay.progress.readiness(of: studyDay.deck, on: studyDay.day)
-    let forecast = studyDay.ramp == nil ? nil : Forecast(studyDay)
+    let forecast = studyDay.outlook.flatMap { $0.date == studyDay.ramp?.date ? $0 : nil }
     ifGoesOn = forecast?.ifGoesOn.readiness
     ifStops = forecast?.ifStops.readiness
   }
@@ -110,8 +125,23 @@ extension LearnerSummary.Certification {
   fileprivate init?(_ exams: Exams) {
     guard let result = exams.results.last(where: { $0.end.isPassed && $0.isConsistent }) else { return nil }
     on = result.day
-    let questions = result.sitting.exam.cards.count
-    score = questions == 0 ? 0 : Double(result.end.score) / Double(questions)
-    expires = result.expires
+    score = result.share
+    validUntil = result.lastValid
+  }
+}
+
+extension LearnerSummary.Attempt {
+  fileprivate init(_ result: ExamResult) {
+    on = result.day
+    score = result.share
+    isConsistent = result.isConsistent
+  }
+}
+
+extension ExamResult {
+  /// Right answers of all, as its last line says; 0 to 1.
+  fileprivate var share: Double {
+    let questions = sitting.exam.cards.count
+    return questions == 0 ? 0 : Double(end.score) / Double(questions)
   }
 }

@@ -6,6 +6,7 @@ import Learning
 /// `ramp report --format json`.
 package struct LearnerJSON: Encodable {
   let day: String
+  let since: String?
   let deck: String
   let learner: JSONRow
   let terms: [JSONRow]
@@ -23,13 +24,15 @@ package struct LearnerJSON: Encodable {
     learner = JSONRow(
       LearnerSummary.columns + ["bad_lines"], report.summary.cells + [.count(report.badLines)])
     terms = report.termsTable.objects
-    confused = report.confused.map { Pair(term: $0.first.text, got: $0.second.text, n: $0.count) }
+    confused = report.given.map { Pair(term: $0.pair.asked.text, got: $0.pair.got.text, n: $0.count) }
+    since = report.since?.description
   }
 }
 
 /// `ramp report --team FOLDER --format json`.
 package struct TeamJSON: Encodable {
   let day: String
+  let since: String?
   let deck: String
   let reviews: Int
   let lines: Int
@@ -40,7 +43,7 @@ package struct TeamJSON: Encodable {
   let confused: [Confused]
 
   private enum CodingKeys: String, CodingKey {
-    case day, deck, reviews, lines, learners, terms, retention, confused
+    case day, since, deck, reviews, lines, learners, terms, retention, confused
     case badLines = "bad_lines"
   }
 
@@ -65,6 +68,7 @@ package struct TeamJSON: Encodable {
 
   package init(_ report: TeamReport) {
     day = report.day.description
+    since = report.since?.description
     deck = report.deck.id.text
     reviews = report.reviews
     lines = report.lines
@@ -102,7 +106,7 @@ struct JSONRow: Encodable {
     for (column, cell) in zip(columns, cells) {
       let key = Key(stringValue: column)
       switch cell {
-      case .text(let text): try row.encode(SafeText.clean(text), forKey: key)
+      case .text(let text): try row.encode(text.isEmpty ? nil : SafeText.clean(text), forKey: key)
       case .count(let count): try row.encode(count, forKey: key)
       case .number(let value, let decimals): try row.encode(value.map { rounded($0, decimals) }, forKey: key)
       case .day(let day): try row.encode(day?.description, forKey: key)

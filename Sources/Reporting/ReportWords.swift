@@ -4,9 +4,9 @@ import Learning
 import Phrases
 
 enum ReportWords {
-  /// « 87 % » / "87%".
+  /// « 87 % » / "87%". Whole percents that are reached: what is short of a target does not look as if it were there.
   static func percent(_ share: Double) -> Phrase {
-    let whole = Int((share * 100).rounded())
+    let whole = Int((share * 100 + 1e-9).rounded(.down))
     return Phrase(fr: "\(whole) %", en: "\(whole)%")
   }
 
@@ -37,6 +37,12 @@ enum ReportWords {
     return Phrase(fr: "\(two[0])/\(two[1])/\(civil.year)", en: day.description)
   }
 
+  /// « 3 jours ouvrés sans réponse » / "3 working days without an answer".
+  static func idle(_ days: Int) -> Phrase {
+    let count = Phrase.count(days, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
+    return Phrase(fr: "\(count.french) sans réponse", en: "\(count.english) without an answer")
+  }
+
   /// « 23/11 » / "23 Nov".
   static func dayAndMonth(_ day: Day) -> Phrase {
     let civil = day.civil
@@ -60,9 +66,9 @@ extension Span {
     switch self {
     case .new: Phrase(fr: "nouvelle", en: "new")
     case .day: Phrase(fr: "1 j", en: "1 d")
-    case .week: Phrase(fr: "2-6 j", en: "2-6 d")
-    case .threeWeeks: Phrase(fr: "7-20 j", en: "7-20 d")
-    case .twoMonths: Phrase(fr: "21-59 j", en: "21-59 d")
+    case .week: Phrase(fr: "2–6 j", en: "2–6 d")
+    case .threeWeeks: Phrase(fr: "7–20 j", en: "7–20 d")
+    case .twoMonths: Phrase(fr: "21–59 j", en: "21–59 d")
     case .longer: Phrase(fr: "60 j et plus", en: "60 d and more")
     }
   }

@@ -68,7 +68,9 @@ package struct Roster: Equatable, Sendable {
   private static func day(_ text: String) -> Day? {
     if let day = Day(text) { return day }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000 else {
+      return nil
+    }
     return Day(year: year, month: month, day: day)
   }
 }

@@ -30,7 +30,8 @@ extension TeamReport {
       rows: glossary.map { row in
         [
           .text(row.term.text), .text(row.title), .count(row.learners), .count(row.due), .count(row.failures),
-          .number(row.failureRate, decimals: 3), .number(row.surelyFailed, decimals: 3), .count(row.daysToLearn),
+          .number(row.failureRate, decimals: 3), .number(row.surelyFailed, decimals: 3),
+          .number(row.daysToLearn, decimals: 1),
           .text(row.confusedWith?.got.text ?? ""), .count(row.confusedWith?.count),
           .count(row.confusedWith?.learners), .count(row.flags),
         ]
@@ -81,7 +82,7 @@ extension LearnerSummary {
       .count(idleDays), .day(lastReview), .count(dueNow),
     ]
     return standing + practice + weak + [
-      .day(certification?.on), .number(certification?.score, decimals: 3), .day(certification?.expires),
+      .day(certification?.on), .number(certification?.score, decimals: 3), .day(certification?.validUntil),
     ]
   }
 }

@@ -32,8 +32,8 @@ extension TeamReport {
     let today = ReportWords.percent(readiness ?? 0)
     let recalled = ReportWords.share(retention)
     return Phrase(
-      fr: "Rappel moyen attendu : \(today.french). Justes : \(recalled.french).",
-      en: "Mean expected recall: \(today.english). Right: \(recalled.english).")
+      fr: "Rappel moyen attendu : \(today.french). Justes à du déjà vu : \(recalled.french).",
+      en: "Mean expected recall: \(today.english). Right on what was seen before: \(recalled.english).")
   }
 
   // MARK: A line a person
@@ -50,11 +50,14 @@ extension TeamReport {
     let name = ReportWords.fitted(SafeText.clean(member.shownName), width).verbatim
     let today = ReportWords.percent(summary.readiness.today)
     let (forecast, idle) = (forecast(summary), idle(summary))
-    let state = summary.status.word
+    let state = summary.state
+    let known = ReportWords.padded("\(summary.termsKnown)/\(deck.terms.count)", 7, atEnd: false)
     func cells(_ word: String, _ today: String, _ forecast: String, _ idle: String) -> String {
       let status = ReportWords.padded(word, 13)
       let now = ReportWords.padded(today, 5, atEnd: false)
-      return "\(summary.status.symbol) \(name)  \(status)  \(now)  \(ReportWords.padded(forecast, 20))  \(idle)"
+      let line =
+        "\(summary.status.symbol) \(name)  \(status)  \(now)  \(known)  \(ReportWords.padded(forecast, 20))  \(idle)"
+      return String(line.reversed().drop { $0 == " " }.reversed())
     }
     return Phrase(
       fr: cells(state.french, today.french, forecast.french, idle.french),
@@ -70,8 +73,7 @@ extension TeamReport {
   }
 
   private func idle(_ summary: LearnerSummary) -> Phrase {
-    guard let days = summary.idleDays else { return Phrase(fr: "pas commencé", en: "not started") }
-    return days == 0 ? Phrase("") : Phrase(fr: "\(days) j sans réponse", en: "\(days) d without an answer")
+    (summary.idleDays ?? 0) == 0 ? Phrase("") : ReportWords.idle(summary.idleDays ?? 0)
   }
 
   // MARK: Terms
@@ -97,7 +99,7 @@ extension TeamReport {
     guard !pairs.isEmpty else { return nil }
     func list(_ times: (Int) -> String, _ people: (Int) -> String) -> String {
       pairs.map {
-        "\(title($0.first).verbatim) / \(title($0.second).verbatim) (\(times($0.count)), \(people($0.learners)))"
+        "\(title($0.first).verbatim) ↔ \(title($0.second).verbatim) (\(times($0.count)), \(people($0.learners)))"
       }.joined(separator: ", ")
     }
     let french = list({ "\($0) fois" }, { "\($0) \(French.plural($0, "personne", "personnes"))" })
@@ -118,8 +120,9 @@ extension TeamReport {
 
   private static let formula = Phrase(
     fr: "Rappel moyen attendu : la moyenne, sur toutes les cartes, de la chance d'une réponse juste ce jour-là (modèle "
-      + "FSRS-6, ajusté à chaque personne) ; une carte jamais vue compte 0. Prêt : 90 % ou plus. → : prévision, si "
-      + "l'entraînement continue.",
+      + "FSRS-6, ajusté à chaque personne) ; une carte jamais vue compte 0. Prêt : 90 % ou plus. 12/39 : termes "
+      + "acquis. → : prévision, si la personne suit le plan que Ramp lui fait.",
     en: "Mean expected recall: the mean, over all cards, of the chance of a right answer on that day (FSRS-6 model, "
-      + "fitted to each person); a card never seen counts 0. Ready: 90% or more. →: forecast, if practice goes on.")
+      + "fitted to each person); a card never seen counts 0. Ready: 90% or more. 12/39: terms known. →: forecast, if the person "
+      + "follows the plan that Ramp makes.")
 }

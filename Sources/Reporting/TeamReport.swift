@@ -30,7 +30,7 @@ package struct TeamReport: Sendable {
   package struct BadLine: Equatable, Sendable {
     /// With the learner's folder.
     package let file: String
-    /// From 1.
+    /// From 1; 0 for a folder or a file that cannot be read at all.
     package let line: Int
     package let why: String
 
@@ -84,6 +84,9 @@ package struct TeamReport: Sendable {
     add(record.given)
     return record
   }
+
+  /// Something that could not be read, of a learner who is not in the report.
+  package mutating func note(_ badLine: BadLine) { badLines.append(badLine) }
 
   private mutating func add(_ mistakes: [GivenTerm]) {
     for mistake in mistakes { given[mistake.pair, default: Mistake()].add(mistake.count) }

@@ -22,6 +22,8 @@ package struct TermRow: Equatable, Sendable {
   package let ease: Double?
   /// The mean expected recall over its cards today, 0 to 1; a card never seen counts 0.
   package let recall: Double
+  /// The same over those that were met; `nil` when none was.
+  package let recallMet: Double?
   /// The term that it was most often confused with, in either direction.
   package let confusedWith: Confusion?
   /// Whether one of its cards was forgotten four times or more.
@@ -53,6 +55,7 @@ package struct TermRow: Equatable, Sendable {
     due = cards.map(\.due).min()
     ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
     recall = progress.recall(of: [term], in: deck, on: studyDay.day)
+    recallMet = progress.recallMet(term, in: deck, on: studyDay.day)
     confusedWith = confused.first { $0.first == term.id || $0.second == term.id }
       .map { Confusion(term: $0.first == term.id ? $0.second : $0.first, count: $0.count) }
     isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }

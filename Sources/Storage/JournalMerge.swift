@@ -6,6 +6,8 @@ import Learning
 package struct JournalMerge: Sequence, Sendable {
   let sources: [Source]
   let undone: Set<Event.ID>
+  /// Whether one line may have two moments, so that its copies are no neighbours.
+  let areCopies: Bool
 
   /// One file; if its lines are not in order it is sorted alone.
   struct Source: Sendable {
@@ -40,17 +42,24 @@ package struct JournalMerge: Sequence, Sendable {
   }
 
   package func makeIterator() -> Iterator {
-    Iterator(streams: sources.map { Stream(events: $0.events(), isOwn: $0.text.isOwn) }, undone: undone)
+    Iterator(
+      streams: sources.map { Stream(events: $0.events(), isOwn: $0.text.isOwn) }, undone: undone,
+      seen: areCopies && sources.count > 1 ? [] : nil)
   }
 
   package struct Iterator: IteratorProtocol {
     fileprivate var streams: [Stream]
     fileprivate let undone: Set<Event.ID>
+    /// What was handed on, where copies may lie apart.
+    fileprivate var seen: Set<Event.ID>?
 
     /// The next standing event: an answer that nothing took back. Undos themselves have done their work.
     package mutating func next() -> Recorded? {
       while let recorded = nextOfAll() {
-        if recorded.event.undone == nil, !undone.contains(recorded.event.id) { return recorded }
+        guard recorded.event.undone == nil, !undone.contains(recorded.event.id),
+          seen?.insert(recorded.event.id).inserted ?? true
+        else { continue }
+        return recorded
       }
       return nil
     }

@@ -14,6 +14,8 @@ package struct JournalReading: Sendable {
   package private(set) var alarm: JournalAlarm?
   /// Lines that are not blank, those set aside among them.
   package private(set) var lines = 0
+  /// Copies made at different times may give one line two places in its day.
+  private var areCopies = false
   private var sources: [JournalMerge.Source] = []
   private var undone: Set<Event.ID> = []
 
@@ -50,10 +52,11 @@ package struct JournalReading: Sendable {
   /// Copies of somebody's journals: every odd line is a problem, whatever stands elsewhere.
   init(copies: [JournalText], now: Moment) {
     for text in copies { add(text, now: now) }
+    areCopies = true
   }
 
   /// The standing events, merged.
-  package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone) }
+  package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone, areCopies: areCopies) }
 
   private mutating func add(_ text: JournalText, now: Moment) {
     var latest: AnswerScanner.Place?

@@ -4,12 +4,13 @@
 import Glibc
 
 package enum Pseudonym {
-  /// The name kept; a new one, `l-7f3a9c`, when there is none.
+  /// The name kept; a new one, `l-7f3a9c01b2`, when there is none.
   package static func ofThisLearner(
     in folder: DataFolder, random: inout some RandomNumberGenerator
   ) throws(StorageProblem) -> String {
     if let kept = try known(in: folder) { return kept }
-    let digits = String(UInt32.random(in: 0..<1 << 24, using: &random) | 1 << 24, radix: 16)
+    // Forty bits: of a thousand learners no two have one name.
+    let digits = String(UInt64.random(in: 0..<1 << 40, using: &random) | 1 << 40, radix: 16)
     let drawn = "l-" + digits.dropFirst()
     try DataFolder.create(folder.data)
     try WholeFile.replace(folder.learner, with: Array("\(drawn)\n".utf8), .real)

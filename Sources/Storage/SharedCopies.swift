@@ -9,33 +9,51 @@ package struct SharedCopies: Sendable {
   package let files: [File]
 
   package struct File: Equatable, Sendable {
-    /// As the journal is called.
+    /// Tells nothing of the device, nor of whoever made a copy of its journal.
     package let name: String
     let bytes: [UInt8]
     package let lines: Int
+    /// The latest day in it: when the copy says it was made.
+    let day: Day
     /// Written by this device alone.
     let isOwn: Bool
   }
 
-  /// A line that stands in two journals is shared once; one that cannot be read stays at home.
-  package init(of folder: DataFolder, _ device: Device) throws(StorageProblem) {
+  /// The lines that count here, each once. What is set aside stays at home.
+  package init(of folder: DataFolder, _ device: Device, now: Moment) throws(StorageProblem) {
     let own = "\(device.id).jsonl"
-    var seen: Set<Event.ID> = []
-    var files: [File] = []
     let names = try FolderListing.names(in: folder.journal, ending: ".jsonl")
-    for name in names.filter({ $0 == own }) + names.filter({ $0 != own }) {
+    var events: [(event: Event, file: String)] = []
+    for name in names {
       guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
-      let text = JournalText(name: name, bytes: bytes, isOwn: name == own)
-      let events = text.lines.compactMap { try? JournalLine.read($0.bytes).get() }.filter {
-        seen.insert($0.id).inserted
-      }
-      let shared = Self.coarse(events)
-      if !shared.isEmpty {
-        files.append(
-          File(name: name, bytes: shared.flatMap(JournalLine.write), lines: shared.count, isOwn: name == own))
+      for line in JournalText(name: name, bytes: bytes, isOwn: name == own).lines {
+        if let event = try? JournalReading.event(line.bytes, now: now).get() { events.append((event, name)) }
       }
     }
-    self.files = files
+    files = Self.files(events, own: own)
+  }
+
+  /// A line's place is its place among all lines of its day, whichever device they come from, so that the copies are
+  /// folded in the order of the journals.
+  private static func files(_ events: [(event: Event, file: String)], own: String) -> [File] {
+    var seen: Set<Event.ID> = []
+    var places: [Day: Int] = [:]
+    var shared: [String: [Event]] = [:]
+    // Of the copies of a line, this device's own is the one that is kept.
+    let ordered = events.sorted {
+      ($0.event, $0.file == own ? "" : $0.file) < ($1.event, $1.file == own ? "" : $1.file)
+    }
+    for (event, file) in ordered where seen.insert(event.id).inserted {
+      guard event.note == nil else { continue }
+      let place = places[event.day, default: 0]
+      places[event.day] = place + 1
+      shared[file, default: []].append(coarse(event, place: place))
+    }
+    return shared.sorted { $0.key < $1.key }.map { file, events in
+      File(
+        name: "\(renamed(file)).jsonl", bytes: events.flatMap(JournalLine.write), lines: events.count,
+        day: events.map(\.day).max() ?? Day(number: 0), isOwn: file == own)
+    }
   }
 
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
@@ -45,29 +63,36 @@ package struct SharedCopies: Sendable {
     JournalReading(copies: files.map { JournalText(name: $0.name, bytes: $0.bytes, isOwn: false) }, now: now)
   }
 
-  /// Puts them into a team's folder, each whole or not at all. Another device's journal may lag behind here: its longer
-  /// copy stays.
+  /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind here:
+  /// its longer copy stays.
   package func write(to place: String, calls: Syscalls = .real) throws(StorageProblem) {
-    if mkdir(place, 0o755) != 0, errno != EEXIST { throw .cannotCreate(path: place, ErrorNumber(errno)) }
-    chmod(place, 0o755)
+    if mkdir(place, 0o755) == 0 {
+      // The process may hide what it makes from others: this is meant to be seen.
+      chmod(place, 0o755)
+    } else if errno != EEXIST {
+      throw .cannotCreate(path: place, ErrorNumber(errno))
+    }
+    var status = stat()
+    guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: place) }
     for file in files {
       let path = "\(place)/\(file.name)"
       if !file.isOwn, let there = try WholeFile.read(path), there.count >= file.bytes.count { continue }
       try WholeFile.replace(path, with: file.bytes, mode: 0o644, calls)
+      Self.date(path, file.day)
     }
+  }
+
+  /// The file's own time would tell when the session ended.
+  private static func date(_ path: String, _ day: Day) {
+    let moment = timespec(tv_sec: day.number * 86_400, tv_nsec: 0)
+    utimensat(AT_FDCWD, path, [moment, moment], 0)
   }
 
   // MARK: Without hours
 
-  private static func coarse(_ events: [Event]) -> [Event] {
-    var places: [Day: Int] = [:]
-    return events.sorted().compactMap { event in
-      guard event.note == nil else { return nil }
-      let place = places[event.day, default: 0]
-      places[event.day] = place + 1
-      let at = Instant(milliseconds: event.day.number * 86_400_000 + place)
-      return Event(id: renamed(event.id), at: at, day: event.day, content: coarse(event.content))
-    }
+  private static func coarse(_ event: Event, place: Int) -> Event {
+    let at = Instant(milliseconds: event.day.number * 86_400_000 + place)
+    return Event(id: renamed(event.id), at: at, day: event.day, content: coarse(event.content))
   }
 
   private static func coarse(_ content: Event.Content) -> Event.Content {
@@ -80,9 +105,9 @@ package struct SharedCopies: Sendable {
     }
   }
 
-  /// Ids of version 7 tell the millisecond; these tell nothing.
-  private static func renamed(_ id: Event.ID) -> Event.ID {
-    Event.ID(version5: "shared:\(id)", namespace: .urls)
+  /// Ids of version 7 tell the millisecond, and names of journals may tell more; these tell nothing.
+  private static func renamed(_ name: some CustomStringConvertible) -> Event.ID {
+    Event.ID(version5: "shared:\(name)", namespace: .urls)
   }
 }
 

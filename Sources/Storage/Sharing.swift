@@ -6,13 +6,11 @@ import Glibc
 package struct Sharing: Equatable, Sendable {
   /// The team's folder.
   package let team: String
-  /// The learner's folder in it.
-  package let place: String
+  /// The learner's pseudonym.
+  package let learner: String
 
-  private init(team: String, learner: String) {
-    self.team = team
-    place = "\(team)/\(learner)"
-  }
+  /// The learner's folder in it.
+  package var place: String { "\(team)/\(learner)" }
 
   /// `nil` when nothing is shared.
   package static func current(in folder: DataFolder) throws(StorageProblem) -> Sharing? {
@@ -23,8 +21,8 @@ package struct Sharing: Equatable, Sendable {
     return Sharing(team: String(team), learner: learner)
   }
 
-  /// From now on into that folder, which has to be there: a slip of the finger would share with nobody.
-  package static func start(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
+  /// With that team, whose folder has to be there: a slip of the finger would share with nobody. Nothing is kept yet.
+  package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
     guard let whole = realpath(path, nil) else { throw .noSuchFile(path: path) }
     defer { free(whole) }
     let team = String(cString: whole)
@@ -32,9 +30,12 @@ package struct Sharing: Equatable, Sendable {
     guard stat(team, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, !team.contains("\n") else {
       throw .noFolder(path: path)
     }
-    let sharing = Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
+    return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
+  }
+
+  /// From now on.
+  package func keep(in folder: DataFolder) throws(StorageProblem) {
     try WholeFile.replace(folder.share, with: Array("\(team)\n".utf8), .real)
-    return sharing
   }
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
@@ -46,8 +47,8 @@ package struct Sharing: Equatable, Sendable {
 
 /// A learner's copies taken out of a team's folder.
 package enum Forgetting {
-  /// How many journals were deleted. A learner's folder that holds anything else stays, without them.
-  package static func of(_ learner: String, in team: String) throws(StorageProblem) -> Int {
+  /// How many journals were deleted, and whether the folder is gone too: one that holds anything else stays.
+  package static func of(_ learner: String, in team: String) throws(StorageProblem) -> (journals: Int, isGone: Bool) {
     let place = "\(team)/\(learner)"
     guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
       try FolderListing.folders(in: team).contains(learner)
@@ -56,8 +57,10 @@ package enum Forgetting {
     for name in names where unlink("\(place)/\(name)") != 0 && errno != ENOENT {
       throw .notWritten(path: "\(place)/\(name)", ErrorNumber(errno))
     }
-    rmdir(place)
+    // What an interrupted sharing left.
+    for name in try FolderListing.names(in: place, ending: ".jsonl.tmp") { unlink("\(place)/\(name)") }
+    let isGone = rmdir(place) == 0
     try WholeFile.syncFolder(of: place, .real)
-    return names.count
+    return (names.count, isGone)
   }
 }

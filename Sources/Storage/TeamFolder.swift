@@ -11,20 +11,23 @@ package struct TeamFolder: Sendable {
   package let empty: [String]
 
   package init(_ path: String) throws(StorageProblem) {
-    guard access(path, F_OK) == 0 else { throw .noSuchFile(path: path) }
+    try Self.check(path)
     self.path = path
     var learners: [String] = []
     var empty: [String] = []
     for name in try FolderListing.folders(in: path) {
-      if try FolderListing.names(in: "\(path)/\(name)", ending: ".jsonl").isEmpty {
-        empty.append(name)
-      } else {
-        learners.append(name)
-      }
+      // One that cannot be read is told when it is read: the others have nothing to do with it.
+      let names = try? FolderListing.names(in: "\(path)/\(name)", ending: ".jsonl")
+      if names?.isEmpty == true { empty.append(name) } else { learners.append(name) }
     }
-    guard !learners.isEmpty else { throw .noJournals(path: path) }
     self.learners = learners
     self.empty = empty
+  }
+
+  private static func check(_ path: String) throws(StorageProblem) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .noSuchFile(path: path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: path) }
   }
 
   /// The journals of a learner.
@@ -34,6 +37,7 @@ package struct TeamFolder: Sendable {
 
   /// The journals in one learner's folder, wherever it lies.
   package static func reading(at place: String, now: Moment) throws(StorageProblem) -> JournalReading {
+    try check(place)
     guard try !FolderListing.names(in: place, ending: ".jsonl").isEmpty else { throw .noJournals(path: place) }
     return try reading(at: place, prefix: "", now)
   }

@@ -37,7 +37,7 @@ struct Courier {
       case .stop(let stop): throw stop
       }
     }
-    try settle(delivery.finish(), letters, &ledger, &tally)
+    if let stop = delivery.end { throw stop }
     return tally
   }
 

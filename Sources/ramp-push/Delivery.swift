@@ -74,17 +74,16 @@ struct Delivery: Equatable, Sendable {
     }
   }
 
-  /// What is left to settle when the queue is empty: few refusals, of which nothing else is known.
-  mutating func finish() -> [Settlement] {
-    defer { doubtful = [] }
-    return doubtful
-  }
+  /// The end of the queue. Where nothing was taken, it may be the LRS that is wrong, however few were refused: nothing is
+  /// settled.
+  var end: Stop? { doubtful.last.map { .refusesAll($0.why) } }
 
   private mutating func settle(_ settlements: [Settlement]) -> Consequence {
     batches.removeLast()
     failures = 0
     isTrusted = true
-    return .settled(finish() + settlements)
+    defer { doubtful = [] }
+    return .settled(doubtful + settlements)
   }
 
   private mutating func refuse(_ settlement: Settlement) -> Consequence {

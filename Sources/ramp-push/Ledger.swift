@@ -39,8 +39,12 @@ struct Ledger: ~Copyable {
     guard let bytes = try? Data(contentsOf: URL(filePath: path)) else { throw .cannotOpen(path: path, EIO) }
     read(bytes)
     if bytes.isEmpty { try Self.append(Data("# \(text)\n".utf8), to: file, path) }
-    // The rest of a line that was cut.
-    if bytes.last.map({ $0 != UInt8(ascii: "\n") }) == true { try Self.append(Data("\n".utf8), to: file, path) }
+    try Self.endLine(of: bytes, in: file, path)
+  }
+
+  /// What a kill cut short stays a line of its own.
+  private static func endLine(of bytes: Data, in file: Int32, _ path: String) throws(Problem) {
+    if bytes.last.map({ $0 != UInt8(ascii: "\n") }) == true { try append(Data("\n".utf8), to: file, path) }
   }
 
   deinit { if file >= 0 { close(file) } }
@@ -76,6 +80,7 @@ struct Ledger: ~Copyable {
     }
     let known = Set(bytes.split(separator: UInt8(ascii: "\n")).map { Data($0) })
     let new = lines.filter { !known.contains($0) }
+    if !new.isEmpty { try Self.endLine(of: bytes, in: refused, refusedPath) }
     try Self.append(Data(new.flatMap { $0 + [UInt8(ascii: "\n")] }), to: refused, refusedPath)
   }
 

@@ -127,7 +127,7 @@ extension Failure {
     case .malformed(let path):
       self.init(
         Phrase(
-          fr: "\(path.verbatim) doit tenir « utilisateur:mot de passe » sur sa première ligne.",
+          fr: "\(path.verbatim) doit contenir « utilisateur:mot de passe » sur sa première ligne.",
           en: "\(path.verbatim) must hold “user:password” on its first line."), .settings)
     }
   }
@@ -153,7 +153,7 @@ extension Failure {
     case .busy:
       self.init(
         Phrase(
-          fr: "Un autre envoi vers ce LRS est en cours : attendez sa fin.",
+          fr: "Un autre envoi vers ce LRS est en cours : attendez qu'il se termine.",
           en: "Another push to this LRS is under way: wait for its end."), .tryLater)
     }
   }
@@ -165,7 +165,8 @@ extension Failure {
     case .unreachable(let why):
       self.init(
         Phrase(
-          fr: "Le LRS ne prend rien (\(Words.shown(why))). Relancez plus tard : l'envoi reprendra où il en est.",
+          fr:
+            "Le LRS ne prend rien (\(Words.shown(why))). Relancez plus tard : l'envoi reprendra là où il s'est arrêté.",
           en: "The LRS takes nothing (\(Words.shown(why))). Start again later: it goes on where it is."), .tryLater)
     case .denied:
       self.init(

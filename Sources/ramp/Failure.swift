@@ -141,8 +141,8 @@ extension Failure {
 
   private static func exists(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) existe déjà : choisissez un autre nom.",
-      en: "\(path.verbatim) exists already: choose another name.")
+      fr: "\(path.verbatim) existe déjà : choisissez un autre nom, ou --force là où l'option existe.",
+      en: "\(path.verbatim) exists already: choose another name, or --force where there is that option.")
   }
 
   private static func noFile(_ path: String) -> Phrase {
@@ -169,7 +169,8 @@ extension Failure {
 
   private static func badPseudonym(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) doit tenir votre pseudonyme, comme l-7f3a9c (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
+      fr:
+        "\(path.verbatim) doit contenir votre pseudonyme, comme l-7f3a9c (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
       en: "\(path.verbatim) must hold your pseudonym, like l-7f3a9c (a-z, 0-9, hyphens): mend it or delete it.")
   }
 

@@ -1,5 +1,6 @@
 // What `ramp report` has to say besides the report.
 
+import Glossary
 import Learning
 import Phrases
 import Reporting
@@ -19,7 +20,34 @@ enum ReportCommandWords {
     fr: "La table glossary est celle d'une équipe : ajoutez --team DOSSIER.",
     en: "The table glossary is a team's: add --team DIR.")
 
-  static func day(_ text: String) throws(Failure) -> Day {
+  static let localeNeedsCSV = Phrase(
+    fr: "--locale va avec --format csv.", en: "--locale goes with --format csv.")
+
+  static let forceNeedsFile = Phrase(
+    fr: "--force va avec -o FICHIER.", en: "--force goes with -o FILE.")
+
+  static let me = Phrase(fr: "moi", en: "me")
+
+  static func noAnswers(_ deck: Deck) -> Phrase {
+    let id = deck.id.text.verbatim
+    return Phrase(
+      fr: "Aucune réponse sur le glossaire \(id) dans ce dossier : « --deck » en choisit un autre.",
+      en: "No answer on the deck \(id) in this folder: “--deck” chooses another one.")
+  }
+
+  /// Not ahead of today.
+  static func day(_ text: String, on today: Day) throws(Failure) -> Day {
+    let day = try day(text)
+    guard day <= today else {
+      throw Failure(
+        Phrase(
+          fr: "--since « \(text.verbatim) » n'est pas encore venu.", en: "--since “\(text.verbatim)” is yet to come."),
+        .usage)
+    }
+    return day
+  }
+
+  private static func day(_ text: String) throws(Failure) -> Day {
     guard let day = Day(text) else {
       throw Failure(
         Phrase(

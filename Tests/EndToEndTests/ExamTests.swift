@@ -28,6 +28,15 @@ import Testing
     #expect(try home.journal.count == 22)
     let list = try Ramp.run(home, "exam", "--list", "--json")
     #expect(list.output.contains(#""questions":20"#) && list.output.contains(#""passed":false"#))
-    #expect(try Ramp.run(home, "exam", "--verify").status == 0)
+    let own = try Ramp.run(home, "exam", "--verify")
+    #expect(own.status == 0)
+    #expect(own.output.contains("✓"))
+    // And the same from what was shared.
+    let team = home.path + "/team"
+    try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
+    #expect(try Ramp.run(home, "share", team).status == 0)
+    let learner = try #require(try FileManager.default.contentsOfDirectory(atPath: team).first)
+    let shared = try Ramp.run(home, "exam", "--verify", "--of", "\(team)/\(learner)")
+    #expect((shared.status, shared.output) == (0, own.output))
   }
 }

@@ -21,8 +21,7 @@ import Testing
       case .stop(let stop): return (fates, requests, waits, stop)
       }
     }
-    for settled in delivery.finish() { fates[settled.place] = settled.fate }
-    return (fates, requests, waits, nil)
+    return (fates, requests, waits, delivery.end)
   }
 
   @Test(arguments: [(0, 0), (1, 1), (500, 1), (501, 2), (10_000, 20)])
@@ -69,9 +68,10 @@ import Testing
     #expect(run.stop == nil)
   }
 
-  @Test func fewRefusalsAreSettledInTheEnd() {
+  @Test func whereNothingIsTakenNothingIsSettledHoweverFew() {
     let run = play(3) { _, _ in .refused("no") }
-    #expect(run.fates == [0: .refused, 1: .refused, 2: .refused])
+    #expect(run.fates.isEmpty)
+    #expect(run.stop == .refusesAll("no"))
   }
 
   @Test func pausesGrowAndTheSameBatchIsSentAgain() {

@@ -35,7 +35,9 @@ import Testing
     }
   }
 
-  func page(_ names: [String], _ language: Language = .french) throws -> String {
+  func page(_ names: [String], _ language: Language = .french, title: String? = nil) throws -> String {
+    var deck = deck
+    if let title { deck.title = title }
     var report = TeamReport(deck, on: monday + 15)
     let events = try history()
     for (place, name) in names.enumerated() {
@@ -52,8 +54,8 @@ import Testing
     "&lt;b&gt;", "\u{1B}[31mred", "a\u{202E}b", "{{title}}", "{{{title}}}", "<\u{200D}b>",
   ])
   func aNameIsTextAndNothingElse(name: String) throws {
-    let page = try page([name, "b", "c"])
-    let plain = try self.page(["a", "b", "c"])
+    let page = try page([name, "b", "c"], title: name)
+    let plain = try self.page(["a", "b", "c"], title: "a")
     func signs(_ page: String) -> [Int] {
       ["<", ">", "\""].map { sign in page.unicodeScalars.count { String($0) == sign } }
     }

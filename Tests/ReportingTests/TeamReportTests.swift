@@ -131,6 +131,7 @@ import Testing
       ([(1, ["name"])], .noHeader), ([], .noHeader),
       ([(1, ["id", "ramp_date"]), (2, ["a", "soon"])], .badDay(line: 2, "soon")),
       ([(1, ["id"]), (2, ["a"]), (3, ["a"])], .twice(line: 3, id: "a")), ([(1, ["id"]), (2, nil)], .badRow(line: 2)),
+      ([(1, ["id", "ramp_date"]), (2, ["a", "11/12/26"])], .badDay(line: 2, "11/12/26")),
     ]
     for (rows, problem) in cases { #expect(throws: problem) { try Roster(rows) } }
   }
@@ -166,17 +167,29 @@ import Testing
   @Test func theTextNamesWhoWhatAndWhy() throws {
     let french = try team().lines(.french).joined(separator: "\n")
     #expect(french.contains("■ l-00000c  à l’arrêt"))
-    #expect(french.contains("6 j sans réponse"))
-    #expect(french.contains("Confondus\u{A0}: MDR / SDR (4 fois, 2 personnes)."))
+    #expect(french.contains("6\u{A0}jours ouvrés sans réponse"))
+    #expect(french.contains("Confondus\u{A0}: MDR ↔ SDR (4 fois, 2 personnes)."))
     let english = try team().lines(.english).joined(separator: "\n")
     #expect(english.contains("● 1 ready"))
     #expect(english.contains("Right by interval: 1 d"))
     #expect(!english.contains("\u{E000}"))
   }
 
+  @Test func theMiddleOfAnEvenNumberIsBetween() {
+    #expect(median([10, 13, 11, 10]) == 10.5)
+    #expect(median([3, 1, 2]) == 2)
+    #expect(median([]) == nil)
+  }
+
+  @Test func whatIsShortOfTheTargetDoesNotLookAsIfItWereThere() {
+    #expect(ReportWords.percent(0.899)(.english) == "89%")
+    #expect(ReportWords.percent(0.29)(.english) == "29%")
+    #expect(ReportWords.percent(1)(.english) == "100%")
+  }
+
   @Test func theLowerEndIsWilsons() {
     #expect(abs(Wilson.lower(1, of: 13) - 0.0137) < 0.0005)
-    #expect(Wilson.lower(0, of: 10) == 0)
+    for count in 1...200 { #expect(Wilson.lower(0, of: count) == 0) }
     #expect(abs(Wilson.lower(10, of: 10) - 0.7225) < 0.0005)
     #expect(Wilson.lower(0, of: 0) == 0)
   }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func itIsDrawnOnceAndKeptForThisUserAlone() throws {
     let drawn = try Pseudonym.ofThisLearner(in: folder.data)
-    #expect(drawn.wholeMatch(of: /l-[0-9a-f]{6}/) != nil)
+    #expect(drawn.wholeMatch(of: /l-[0-9a-f]{10}/) != nil)
     #expect(try Pseudonym.ofThisLearner(in: folder.data) == drawn)
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.data.learner)
     #expect((attributes[.posixPermissions] as? Int) == 0o600)

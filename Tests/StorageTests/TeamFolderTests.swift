@@ -69,7 +69,11 @@ import Testing
   @Test func aFolderWithoutJournalsIsTold() throws {
     #expect(throws: StorageProblem.noSuchFile(path: team)) { try TeamFolder(team) }
     try folder.write("", to: team + "/l/readme.txt")
-    #expect(throws: StorageProblem.noJournals(path: team)) { try TeamFolder(team) }
+    #expect(try TeamFolder(team).learners.isEmpty)
+    let file = team + "/l/readme.txt"
+    #expect(throws: StorageProblem.noFolder(path: file)) { try TeamFolder(file) }
+    #expect(throws: StorageProblem.noJournals(path: team + "/l")) { try TeamFolder.reading(at: team + "/l", now: now) }
+    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try TeamFolder.reading(at: team + "/x", now: now) }
   }
 }
 
@@ -87,14 +91,16 @@ import Testing
     try folder.write(events.flatMap(JournalLine.write), to: "\(folder.data.journal)/\(name).jsonl")
   }
 
-  func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device) }
+  let now = Moment(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)
+
+  func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device, now: now) }
 
   func shared() throws -> [Event] {
     copiesRead(try copies())
   }
 
   func copiesRead(_ copies: SharedCopies) -> [Event] {
-    copies.reading(now: Moment(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)).events
+    copies.reading(now: now).events
   }
 
   @Test func noHourLeaves() throws {
@@ -161,10 +167,17 @@ import Testing
 
   @Test func copiesAreThereForOthersToRead() throws {
     try write([try Make.review(1)])
-    let sharing = try Sharing.start(team, in: folder.data)
+    let sharing = try Sharing.planned(team, in: folder.data)
+    #expect(try Sharing.current(in: folder.data) == nil)
     umask(0o077)
     try copies().write(to: sharing.place)
-    let path = "\(sharing.place)/pc-00000001.jsonl"
+    try sharing.keep(in: folder.data)
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sharing.place).first)
+    // Nothing in it is the device's, nor the minute's.
+    #expect(name.hasSuffix(".jsonl") && !name.contains("pc-"))
+    let path = "\(sharing.place)/\(name)"
+    let made = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    #expect(made.map { Int($0.timeIntervalSince1970) % 86_400 } == 0)
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o644)
     #expect(try FileManager.default.attributesOfItem(atPath: sharing.place)[.posixPermissions] as? Int == 0o755)
     #expect(try Sharing.current(in: folder.data) == sharing)
@@ -173,21 +186,69 @@ import Testing
     #expect(try TeamFolder(team).learners.count == 1)
   }
 
-  @Test func anotherDevicesLongerCopyStays() throws {
+  @Test func anotherDevicesLongerCopyStaysAndAShorterOneGoes() throws {
     try write([try Make.review(1)], as: "pc-00000002")
     let place = team + "/l-1"
-    try folder.write(Array(repeating: UInt8(ascii: "x"), count: 4000), to: place + "/pc-00000002.jsonl")
+    let path = "\(place)/\(try copies().files[0].name)"
+    try folder.write(Array(repeating: UInt8(ascii: "x"), count: 4000), to: path)
     try copies().write(to: place)
-    #expect(try folder.bytes(place + "/pc-00000002.jsonl").count == 4000)
+    #expect(try folder.bytes(path).count == 4000)
+    try folder.write("x", to: path)
+    try copies().write(to: place)
+    #expect(try folder.bytes(path) == copies().files[0].bytes)
+  }
+
+  @Test func copiesAreFoldedInTheOrderOfTheJournals() throws {
+    try write(try (1...3).map { try Make.review($0) })
+    try write(try (2...4).map { try Make.review($0, grade: .again) }, as: "pc-00000001.sync-conflict-1")
+    let places = try shared().map(\.at.milliseconds).map { $0 % 86_400_000 }
+    #expect(places == [0, 1, 2, 3])
+    #expect(try shared().last?.review?.grade == .again)
+  }
+
+  @Test func aLineIsCountedOnceEvenWithTwoPlacesInItsDay() throws {
+    try write(try (2...4).map { try Make.review($0) })
+    let place = team + "/l-1"
+    try copies().write(to: place)
+    let early = try folder.bytes("\(place)/\(try copies().files[0].name)")
+    try write(try (1...4).map { try Make.review($0) })
+    try copies().write(to: place)
+    try folder.write(early, to: place + "/an older copy.jsonl")
+    #expect(try TeamFolder(team).reading(of: "l-1", now: now).events.count == 4)
+  }
+
+  @Test func whatIsSetAsideAtHomeStaysThere() throws {
+    let odd = try Make.review(1)
+    try write([
+      Event(id: odd.id, at: odd.at, day: odd.day + -30, content: odd.content), try Make.review(2),
+      try Make.review(3, day: 300),
+    ])
+    #expect(try shared().count == 1)
+  }
+
+  @Test func aLinkInThePlaceOfTheLearnersFolderIsNotFollowed() throws {
+    try write([try Make.review(1)])
+    try FileManager.default.createSymbolicLink(atPath: team + "/l-1", withDestinationPath: folder.path)
+    #expect(throws: StorageProblem.noFolder(path: team + "/l-1")) { try copies().write(to: team + "/l-1") }
+  }
+
+  @Test func aFoldersOwnPermissionsStay() throws {
+    try write([try Make.review(1)])
+    let place = team + "/l-1"
+    try FileManager.default.createDirectory(
+      atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+    try copies().write(to: place)
+    #expect(try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int == 0o750)
   }
 
   @Test func whoIsForgottenIsGone() throws {
     try folder.write("x\n", to: team + "/l-1/pc.jsonl")
     try folder.write("x\n", to: team + "/l-2/pc.jsonl")
     try folder.write("x\n", to: team + "/l-2/other.txt")
-    #expect(try Forgetting.of("l-1", in: team) == 1)
+    try folder.write("x\n", to: team + "/l-1/pc.jsonl.tmp")
+    #expect(try Forgetting.of("l-1", in: team) == (1, true))
     #expect(!FileManager.default.fileExists(atPath: team + "/l-1"))
-    #expect(try Forgetting.of("l-2", in: team) == 1)
+    #expect(try Forgetting.of("l-2", in: team) == (1, false))
     #expect(FileManager.default.fileExists(atPath: team + "/l-2/other.txt"))
     for name in ["../team", "l-2/..", ".", "", "l-9"] {
       #expect(throws: StorageProblem.noSuchFile(path: "\(team)/\(name)")) { try Forgetting.of(name, in: team) }
@@ -195,8 +256,8 @@ import Testing
   }
 
   @Test func aFolderToShareWithHasToBeThere() throws {
-    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try Sharing.start(team + "/x", in: folder.data) }
+    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try Sharing.planned(team + "/x", in: folder.data) }
     try folder.write("x", to: team + "/f")
-    #expect(throws: StorageProblem.noFolder(path: team + "/f")) { try Sharing.start(team + "/f", in: folder.data) }
+    #expect(throws: StorageProblem.noFolder(path: team + "/f")) { try Sharing.planned(team + "/f", in: folder.data) }
   }
 }

@@ -18,10 +18,7 @@ struct CourseGroup {
   var medians: [Double] {
     let weeks = courses.map(\.count).max() ?? 0
     return (0..<weeks).map { week in courses.filter { $0.count > week }.map { $0[week] } }
-      .prefix { $0.count >= fewest }.map { values in
-        let sorted = values.sorted()
-        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-      }
+      .prefix { $0.count >= fewest }.compactMap(median)
   }
 }
 
@@ -32,6 +29,8 @@ extension ReportPage {
     let weeks: [Mark]
     let targetY: String
     let lines: [Line]
+    /// Says that there are more groups than can be told apart.
+    let dropped: String?
   }
 
   struct Mark {
@@ -63,7 +62,8 @@ extension PageWriter {
 
   /// `nil` when no group has a line of two points.
   func curves(_ groups: [CourseGroup]) -> ReportPage.Curves? {
-    let drawn = groups.map { ($0, $0.medians) }.filter { $0.1.count > 1 }.suffix(Self.mostLines)
+    let all = groups.map { ($0, $0.medians) }.filter { $0.1.count > 1 }
+    let drawn = all.suffix(Self.mostLines)
     guard !drawn.isEmpty else { return nil }
     let weeks = max(Self.fewestWeeks, (drawn.map(\.1.count).max() ?? 1) - 1)
     var lines = drawn.enumerated().map { line($1.0, $1.1, $0, weeks) }
@@ -71,8 +71,11 @@ extension PageWriter {
     return ReportPage.Curves(
       description: drawn.map { "\(own($0.0.name)) : \(percent($0.1.last))" }.joined(separator: ", "),
       grid: [0, 25, 50, 75, 100].map(grid), weeks: marks(weeks), targetY: Self.length(Self.y(Status.target)),
-      lines: lines.map(\.line))
+      lines: lines.map(\.line), dropped: all.count > drawn.count ? self(Self.latest) : nil)
   }
+
+  private static let latest = Phrase(
+    fr: "Les \(mostLines) derniers groupes seulement.", en: "The latest \(mostLines) groups only.")
 
   private func grid(_ percent: Int) -> ReportPage.Mark {
     let y = Self.y(Double(percent) / 100)

@@ -8,7 +8,7 @@ enum PageStyle {
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: var(--ink); font: 13px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif;
       font-variant-numeric: tabular-nums; }
-    main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
+    main { max-width: 66rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
     h1 { margin: 0; font-size: 1.6rem; line-height: 1.2; letter-spacing: -.01em; }
     h2 { margin: 0 0 .35rem; font-size: 1rem; }
     header p { margin: .2rem 0 0; color: var(--soft); }
@@ -25,15 +25,16 @@ enum PageStyle {
     .ready b, .state.ready { color: var(--ready); } .on-track b, .state.on-track { color: var(--on-track); }
     .at-risk b, .state.at-risk { color: var(--at-risk); } .stopped b, .state.stopped { color: var(--stopped); }
     table { width: 100%; border-collapse: collapse; }
-    th, td { padding: .22rem .4rem .22rem 0; text-align: left; vertical-align: middle; font-weight: normal; }
+    th, td { padding: .22rem .6rem .22rem 0; text-align: left; vertical-align: middle; font-weight: normal; }
     thead th { padding-bottom: .3rem; color: var(--soft); font-size: .88em; line-height: 1.25; vertical-align: bottom; }
     .people tbody tr, .pairs tbody tr { border-top: 1px solid var(--line); }
-    .people tbody th { min-width: 8.5rem; max-width: 13rem; font-weight: 600; }
+    .people tbody th { min-width: 8rem; max-width: 17rem; font-weight: 600; }
     .people th span { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .people thead th { max-width: 4.6rem; } .people thead th.wide { max-width: none; }
+    .people thead th { max-width: 5.2rem; } .people thead th.wide { max-width: none; }
     .state { font-weight: 600; white-space: nowrap; } .date { white-space: nowrap; }
     .n { text-align: right; white-space: nowrap; } .strong { font-weight: 600; }
     th.n:last-child, td.n:last-child { padding-right: 0; }
+    .people thead th.n { white-space: normal; }
     .chart { line-height: 0; } td.chart svg { display: block; }
     .scroll { overflow-x: auto; }
     .key { margin: .35rem 0 0; font-size: .88em; }
@@ -55,12 +56,12 @@ enum PageStyle {
     .bars th { max-width: 11rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .bars td:last-child { padding-right: 0; white-space: nowrap; } .bars .chart { width: 118px; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    footer { margin-top: 1.1rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .85em; line-height: 1.35; }
+    footer { margin-top: 1.1rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .88em; line-height: 1.35; }
     footer p { margin: 0 0 .25rem; }
     @page { size: A4; margin: 11mm 12mm; }
     @media print {
       html { font-size: 12.5px; }
-      body { font-size: 9.6px; } main { max-width: none; padding: 0; }
+      body { font-size: 11px; } main { max-width: none; padding: 0; }
       .two { grid-template-columns: 1fr 1fr; } .scroll { overflow: visible; }
       .people td, .people th { padding-top: .17rem; padding-bottom: .17rem; }
       section { margin-top: .8rem; break-inside: avoid-page; } section:first-of-type { break-inside: auto; }

@@ -31,16 +31,17 @@ enum PageWords {
     "tiles": Phrase(fr: "En bref", en: "In short"),
     "person": Phrase(fr: "Personne", en: "Person"),
     "state": Phrase(fr: "État", en: "Status"),
-    "ramp": Phrase(fr: "Date", en: "Date"),
+    "ramp": Phrase(fr: "Date de rampe", en: "Ramp date"),
     "recall": Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today"),
     "planned": Phrase(fr: "Prévu", en: "Forecast"),
     "stopping": Phrase(fr: "Si arrêt", en: "If stopped"),
-    "seen": Phrase(fr: "Vu", en: "Seen"),
+    "known": Phrase(fr: "Termes acquis", en: "Terms known"),
+    "exam": Phrase(fr: "Examen", en: "Exam"),
     "retention": Phrase(fr: "Rétention 14 j", en: "Retention 14 d"),
     "days": Phrase(fr: "21 derniers jours", en: "Last 21 days"),
-    "idle": Phrase(fr: "Jours sans", en: "Days idle"),
+    "idle": Phrase(fr: "Jours ouvrés sans réponse", en: "Working days idle"),
     "keyToday": Phrase(fr: "aujourd'hui", en: "today"),
-    "keyForecast": Phrase(fr: "prévu à la date, si l'entraînement continue", en: "forecast, if practice goes on"),
+    "keyForecast": Phrase(fr: "prévu à la date, si le plan est suivi", en: "forecast, if the plan is followed"),
     "keyTarget": Phrase(fr: "objectif, 90 %", en: "target, 90%"),
     "spans": Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval"),
     "confused": Phrase(fr: "Termes confondus", en: "Terms mixed up"),
@@ -60,29 +61,33 @@ enum PageWords {
   }
 
   private static let recall = Phrase(
-    fr: "Rappel attendu : moyenne, sur toutes les cartes, de la chance d'une réponse juste ce jour-là : "
-      + "(1 + F·jours/(S·κ))^−w20, modèle FSRS-6 ajusté à chaque personne ; une carte jamais vue compte 0. Prévu : en "
-      + "déroulant le vrai plan jusqu'à la date ; si arrêt : sans plus rien faire. Ce sont des prévisions.",
-    en: "Expected recall: the mean, over all cards, of the chance of a right answer on that day: "
-      + "(1 + F·days/(S·κ))^−w20, FSRS-6 fitted to each person; a card never seen counts 0. Forecast: the real plan run "
-      + "forward to the date; if stopped: nothing more is done. These are forecasts.")
+    fr: "Rappel attendu : moyenne, sur toutes les cartes du glossaire, de la chance d'une réponse juste ce jour-là, "
+      + "(1 + F·jours/(S·κ))^−w20 : S est la stabilité de la carte et w20 un poids du modèle FSRS-6, κ ce qui distingue cette "
+      + "personne, F = 0,9^(−1/w20) − 1 ; une carte jamais vue compte 0. Prévu : si la personne fait chaque jour ouvré ce que "
+      + "le plan demande ; si arrêt : sans plus rien faire. Ce sont des prévisions.",
+    en: "Expected recall: the mean, over all cards of the deck, of the chance of a right answer on that day, "
+      + "(1 + F·days/(S·κ))^−w20: S is the card's stability and w20 a weight of the FSRS-6 model, κ what sets this person "
+      + "apart, F = 0.9^(−1/w20) − 1; a card never seen counts 0. Forecast: if the person does what the plan asks on every "
+      + "working day; if stopped: nothing more is done. These are forecasts.")
 
   private static let rest = Phrase(
     fr:
       "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
-      + "aucune réponse les 4 derniers jours de travail. Rétention : réponses justes à des cartes vues un autre jour. "
-      + "Confondus : un terme donné pour l'autre. Jours sans : jours de travail depuis la dernière réponse.",
+      + "aucune réponse les 4 derniers jours ouvrés. Terme acquis : chaque carte sue la dernière fois, et attendue à 90 %. "
+      + "Examen : le dernier réussi. Rétention : réponses justes à des cartes vues un autre jour. Oubliés : ratées sur "
+      + "demandées, classés par ce qui est sûr à 95 %. Confondus : un terme donné pour l'autre.",
     en:
       "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
-      + "the last 4 working days. Retention: right answers to cards seen on an earlier day. Mixed up: one term given for "
-      + "the other. Days idle: working days since the last answer.")
+      + "the last 4 working days. Term known: each card right the last time, and expected at 90%. Exam: the latest one "
+      + "passed. Retention: right answers to cards seen on an earlier day. Forgotten: failed of asked, ranked by what is "
+      + "95% sure. Mixed up: one term given for the other.")
 
   private static let privacy = Phrase(
     fr:
       "Ces chiffres disent l'état d'un vocabulaire, pas la valeur d'une personne ; ils ne doivent pas fonder seuls une "
       + "décision. Ni heures, ni temps de réponse, ni réponses isolées. Chacun voit ce qui est vu de lui : "
       + "« ramp report --as-manager ».",
-    en: "These figures tell the state of a vocabulary, not a person's worth; no decision should rest on them alone. No "
+    en: "These figures tell the state of a vocabulary, not a person’s worth; no decision should rest on them alone. No "
       + "hours, no response times, no single answers. Everybody sees what is seen of them: “ramp report --as-manager”.")
 
   private static func data(_ until: Day?, _ badLines: Int) -> Phrase {

@@ -20,7 +20,8 @@ extension ReportPage {
     let today: String
     let planned: String
     let stopping: String
-    let seen: String
+    let known: String
+    let exam: String
     let retention: String
     /// The answers of the last days, in words.
     let practice: String
@@ -45,13 +46,13 @@ extension PageWriter {
     let readiness = summary.readiness
     return ReportPage.Person(
       name: own(name), cohort: cohort.map(own), style: summary.status.rawValue, symbol: summary.status.symbol,
-      state: self(summary.status.word), date: summary.rampDate.map { self(ReportWords.dayAndMonth($0)) } ?? "–",
+      state: self(summary.state), date: summary.rampDate.map { self(ReportWords.dayAndMonth($0)) } ?? "–",
       left: summary.daysToRamp.map { self(Self.left($0)) }, description: self(Self.description(readiness)),
       todayX: Self.length(Self.barWidth * readiness.today),
       forecastX: readiness.ifGoesOn.map { Self.length(Self.barWidth * $0) },
       targetX: Self.length(Self.barWidth * Status.target), today: percent(readiness.today),
       planned: percent(readiness.ifGoesOn), stopping: percent(readiness.ifStops),
-      seen: percent(summary.cards == 0 ? nil : Double(summary.cardsSeen) / Double(summary.cards)),
+      known: "\(summary.termsKnown)", exam: percent(summary.certification?.score),
       retention: percent(summary.retention14.share), practice: self(Self.practice(summary)),
       bars: bars(summary.daily, busiest), idle: idle(summary))
   }
@@ -70,8 +71,8 @@ extension PageWriter {
       return Phrase(fr: "\(today.french) aujourd'hui", en: "\(today.english) today")
     }
     return Phrase(
-      fr: "\(today.french) aujourd'hui, \(goesOn.french) prévus à la date",
-      en: "\(today.english) today, \(goesOn.english) forecast for the date")
+      fr: "\(today.french) aujourd'hui, \(goesOn.french) prévus à la date si le plan est suivi",
+      en: "\(today.english) today, \(goesOn.english) forecast for the date if the plan is followed")
   }
 
   private static func practice(_ summary: LearnerSummary) -> Phrase {

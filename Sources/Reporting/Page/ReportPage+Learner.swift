@@ -19,10 +19,9 @@ extension ReportPage {
     people = [write.person("", cohort: nil, summary, busiest: summary.daily.max() ?? 0)]
     let own = CourseGroup(name: write(Phrase(fr: "moi", en: "me")), courses: [summary.course], fewest: 1)
     curves = write.curves([own])
-    forgotten = report.terms.filter { $0.seen > 0 }.sorted { ($0.recall, $0.term) < ($1.recall, $1.term) }
-      .prefix(Self.rowsShown).map {
-        write.bar($0.title, $0.recall, of: 1, "\($0.correct)/\($0.seen)", style: "today")
-      }
+    forgotten = report.terms.filter { $0.recallMet != nil }
+      .sorted { ($0.recallMet ?? 0, $0.term) < ($1.recallMet ?? 0, $1.term) }
+      .prefix(Self.rowsShown).map { write.bar($0.title, $0.recallMet ?? 0, of: 1, "", style: "today") }
     spans = write.spans { report.spans[$0] ?? Tally.Count() }
     confused = report.confused.prefix(Self.rowsShown).map { pair in
       ConfusedRow(
@@ -38,7 +37,7 @@ extension ReportPage {
     let summary = report.summary
     let retention = summary.retention
     let exam = summary.certification.map { "\(write.percent($0.score))" } ?? "–"
-    let expires = summary.certification.map { ReportWords.date($0.expires) }
+    let expires = summary.certification.map { ReportWords.date($0.validUntil) }
     let until = expires.map {
       Phrase(fr: "examen, valable jusqu'au \($0.french)", en: "exam, valid until \($0.english)")
     }
@@ -51,8 +50,8 @@ extension ReportPage {
         label: write(Phrase(fr: "termes acquis", en: "terms known"))),
       Tile(
         style: "", symbol: nil, value: write.percent(retention.share),
-        label: write(Phrase(fr: "rétention mesurée", en: "measured retention"))
-          + " (n = \(write.number(retention.answers)))"),
+        label: write(Phrase(fr: "rétention mesurée", en: "measured retention")),
+        count: "n\u{A0}=\u{A0}\(write.number(retention.answers))"),
       Tile(
         style: "", symbol: nil, value: write.number(summary.minutes30),
         label: write(Phrase(fr: "minutes en 30 jours", en: "minutes in 30 days"))),

@@ -12,7 +12,7 @@ extension ReportPage {
     let write = PageWriter(language: language)
     self.language = language.rawValue
     title = write(Phrase(fr: "Rapport d'équipe", en: "Team report"))
-    subtitle = write(Self.subtitle(report))
+    subtitle = write(Self.subtitle(report, write))
     date = write(ReportWords.date(report.day))
     isTeam = true
     words = PageWords.team.mapValues { write($0) }
@@ -37,10 +37,10 @@ extension ReportPage {
     notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
   }
 
-  private static func subtitle(_ report: TeamReport) -> Phrase {
+  private static func subtitle(_ report: TeamReport, _ write: PageWriter) -> Phrase {
     let people = Phrase.count(report.members.count, fr: ("personne", "personnes"), en: ("person", "people"))
     let terms = Phrase.count(report.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-    let title = SafeText.clean(report.deck.title).verbatim
+    let title = write.own(report.deck.title).verbatim
     let (date, first) = (ReportWords.date(report.day), report.since.map(ReportWords.date))
     return Phrase(
       fr: "\(title) (\(terms.french)) · \(people.french) · \(first.map { "du \($0.french) " } ?? "")au \(date.french)",
@@ -60,8 +60,8 @@ extension ReportPage {
         label: write(Phrase(fr: "rappel attendu aujourd'hui", en: "expected recall today"))),
       Tile(
         style: "", symbol: nil, value: write.percent(retention.share),
-        label: write(Phrase(fr: "rétention mesurée", en: "measured retention"))
-          + " (n = \(write.number(retention.answers)))"),
+        label: write(Phrase(fr: "rétention mesurée", en: "measured retention")),
+        count: "n\u{A0}=\u{A0}\(write.number(retention.answers))"),
     ]
   }
 
@@ -75,9 +75,8 @@ extension ReportPage {
 
   private static func forgotten(_ report: TeamReport, _ write: PageWriter) -> [Bar] {
     let rows = report.glossary.filter { ($0.surelyFailed ?? 0) > 0 }.prefix(rowsShown)
-    let most = rows.compactMap(\.failureRate).max() ?? 0
     return rows.map {
-      write.bar($0.title, $0.failureRate ?? 0, of: most, "\($0.failures)/\(write.number($0.due))", style: "lost")
+      write.bar($0.title, $0.failureRate ?? 0, of: 1, "\($0.failures)/\(write.number($0.due))", style: "lost")
     }
   }
 }

@@ -30,6 +30,8 @@ package struct ReportPage {
     let symbol: String?
     let value: String
     let label: String
+    /// How many answers it rests on.
+    var count: String?
   }
 
   /// A bar with its figure.

@@ -194,11 +194,12 @@ struct Desk: ~Copyable, World {
   /// The learner's own page, for whoever asks how it goes. The day's page takes the place of an earlier one.
   private func export() -> Result<String, StorageProblem> {
     Result { () throws(StorageProblem) in
-      let (record, badLines) = try workspace.record(since: nil)
+      let (record, badLines, alarm) = try workspace.record(since: nil)
+      if let alarm { throw .shortened(alarm) }
       let page = ReportPage(LearnerReport(record, badLines: badLines), workspace.appearance.language)
       let path = "\(workspace.folder.reports)/\(workspace.deck.id)-\(record.studyDay.day).html"
       try OutputFile.keep(page.html(), at: path)
-      return Workspace.shown(path)
+      return path
     }
   }
 
@@ -213,7 +214,7 @@ struct Desk: ~Copyable, World {
       try workspace.state(of: studyDay, counters).write(to: workspace.folder)
       try DailyCopies(workspace.folder).keep(on: studyDay.day)
       if let sharing = try Sharing.current(in: workspace.folder) {
-        try SharedCopies(of: workspace.folder, workspace.device).write(to: sharing.place)
+        try workspace.sharedCopies().write(to: sharing.place)
       }
       return nil
     } catch {

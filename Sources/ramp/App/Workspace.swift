@@ -176,6 +176,12 @@ struct Workspace: Sendable {
     return morning
   }
 
+  /// What leaves for a team, if the learner shares.
+  func sharedCopies() throws(StorageProblem) -> SharedCopies {
+    let now = clock.now
+    return try SharedCopies(of: folder, device, now: Moment(now, day: clock.day(of: now)))
+  }
+
   /// What a learner shared, on this deck.
   func shared(_ place: String) throws(StorageProblem) -> Morning {
     let now = clock.now
@@ -186,15 +192,14 @@ struct Workspace: Sendable {
       latestOwn: nil, deckFile: nil, problems: reading.problems)
   }
 
-  /// What a report is made from, and the number of lines set aside.
-  func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int) {
+  /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
+  func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int, JournalAlarm?) {
     let (reading, today) = try reading()
-    if let alarm = reading.alarm { Self.tell(alarm) }
     let record = Record(deck, on: today, replaying: reading.standing.replay, options: options, since: since)
-    return (record, reading.problems.count)
+    return (record, reading.problems.count, reading.alarm)
   }
 
-  private static func tell(_ alarm: JournalAlarm) {
+  static func tell(_ alarm: JournalAlarm) {
     Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language))
   }
 

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import DeckFormats
+import Glossary
 import Learning
 import Phrases
 import Reporting
@@ -56,13 +57,16 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     if roster != nil, team == nil { throw ValidationError(ReportCommandWords.rosterNeedsTeam(Speech.language)) }
     if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(Speech.language)) }
+    if force, output == nil { throw ValidationError(ReportCommandWords.forceNeedsFile(Speech.language)) }
+    if locale != nil, format != .csv { throw ValidationError(ReportCommandWords.localeNeedsCSV(Speech.language)) }
     if table != nil, format != .csv { throw ValidationError(ReportCommandWords.tableNeedsCSV(Speech.language)) }
   }
 
   func run() throws {
     if let output, !force { try OutputFile.mustBeNew(output) }
     let workspace = try Workspace(global)
-    let since = try since.map(ReportCommandWords.day)
+    let today = workspace.clock.day(of: workspace.clock.now)
+    let since = try since.map { try ReportCommandWords.day($0, on: today) }
     let text =
       if let team { try teamText(workspace, team, since) } else if asManager {
         try sharedText(workspace, since)
@@ -76,7 +80,8 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportCommand {
   private func learnerText(_ workspace: Workspace, _ since: Day?) throws -> String {
-    let (record, badLines) = try workspace.record(since: since)
+    let (record, badLines, alarm) = try workspace.record(since: since)
+    if let alarm { Workspace.tell(alarm) }
     let report = LearnerReport(record, badLines: badLines)
     switch format {
     case .text: return page(report.lines(Speech.language))
@@ -98,6 +103,7 @@ extension ReportCommand {
   private func teamText(_ workspace: Workspace, _ path: String, _ since: Day?) throws -> String {
     let roster = try roster.map(RosterFile.read)
     let folder = try TeamFolder(path)
+    guard !folder.learners.isEmpty || roster != nil else { throw StorageProblem.noJournals(path: path) }
     let reading = TeamReading(workspace, folder, roster ?? Roster(), request(since))
     for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
     return try text(of: reading)
@@ -128,5 +134,5 @@ extension ReportCommand {
 
   private var dialect: Dialect { locale == .fr ? .french : .standard }
 
-  private func page(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+  private func page(_ lines: [String]) -> String { lines.map { SafeText.clean($0) }.joined(separator: "\n") + "\n" }
 }

@@ -33,37 +33,55 @@ struct ShareCommand: ParsableCommand {
       return Output.line((before.map(Self.stopped) ?? Self.nothing)(Speech.language))
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
-    var random = SystemRandomNumberGenerator()
-    let copies = try SharedCopies(of: folder, try Device.current(in: folder, random: &random))
-    let sharing = try Sharing.start(team ?? before?.team ?? "", in: folder)
+    let workspace = try Workspace(global)
+    let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
+    if sharing != before { for line in Self.announced(sharing) { Output.line(line(Speech.language)) } }
+    let copies = try workspace.sharedCopies()
     try copies.write(to: sharing.place)
-    for line in Self.done(copies, sharing) { Output.line(line(Speech.language)) }
+    try sharing.keep(in: folder)
+    Output.line(Self.done(copies, sharing)(Speech.language))
+    if let before, before.place != sharing.place { Output.line(Self.left(before)(Speech.language)) }
   }
 
-  private static func done(_ copies: SharedCopies, _ sharing: Sharing) -> [Phrase] {
-    let lines = Phrase.count(copies.lines, fr: ("ligne", "lignes"), en: ("line", "lines"))
+  /// Said before anything leaves.
+  private static func announced(_ sharing: Sharing) -> [Phrase] {
     let place = sharing.place.verbatim
     return [
-      Phrase(fr: "Partagé dans \(place) : \(lines.french).", en: "Shared in \(place): \(lines.english)."),
       Phrase(
         fr:
-          "On y lit chaque réponse avec son jour et sa durée, sans son heure, sous un nom tiré au sort ; vos notes n'y "
-          + "sont pas. Le rapport n'en montre que des totaux : « ramp report --as-manager » montre exactement quoi.",
+          "Dans \(place), sous ce pseudonyme : chaque réponse de tous vos glossaires avec son jour et sa durée, sans son "
+          + "heure ; vos marques (connu, suspendu, signalé) ; ce que vous tapez dans un examen. Vos notes n'y sont pas.",
         en:
-          "It holds every answer with its day and its duration, without its hour, under a name drawn by lot; your notes "
-          + "are not in it. The report shows totals only: “ramp report --as-manager” shows exactly what."),
+          "In \(place), under this pseudonym: every answer on all your decks with its day and its duration, without its "
+          + "hour; your marks (known, suspended, flagged); what you type in an exam. Your notes are not in it."),
       Phrase(
-        fr: "Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
-        en: "Brought up to date at the end of each session; “ramp share --stop” ends it."),
+        fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
+        en: "The report shows totals only: “ramp report --as-manager” shows them."),
     ]
   }
 
-  private static func stopped(_ sharing: Sharing) -> Phrase {
-    let (place, learner) = (sharing.place.verbatim, sharing.place.split(separator: "/").last.map(String.init) ?? "")
-    let command = "ramp forget \(learner) --team \(sharing.team)".verbatim
+  private static func done(_ copies: SharedCopies, _ sharing: Sharing) -> Phrase {
+    let lines = Phrase.count(copies.lines, fr: ("ligne partagée", "lignes partagées"), en: ("line", "lines"))
     return Phrase(
-      fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(place) ; « \(command) » l'efface.",
-      en: "Nothing is shared any more. What was stays in \(place); “\(command)” deletes it.")
+      fr: "\(lines.french). Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
+      en: "\(lines.english) shared. Brought up to date at the end of each session; “ramp share --stop” ends it.")
+  }
+
+  private static func left(_ before: Sharing) -> Phrase {
+    Phrase(
+      fr: "Les copies de \(before.place.verbatim) y restent ; « \(forget(before)) » les efface.",
+      en: "The copies in \(before.place.verbatim) stay there; “\(forget(before))” deletes them.")
+  }
+
+  private static func forget(_ sharing: Sharing) -> String {
+    "ramp forget \(sharing.learner) --team '\(sharing.team)'".verbatim
+  }
+
+  private static func stopped(_ sharing: Sharing) -> Phrase {
+    let place = sharing.place.verbatim
+    return Phrase(
+      fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(place) ; « \(forget(sharing)) » l'efface.",
+      en: "Nothing is shared any more. What was stays in \(place); “\(forget(sharing))” deletes it.")
   }
 
   private static let nothing = Phrase(
@@ -86,12 +104,14 @@ struct ForgetCommand: ParsableCommand {
   var team: String
 
   func run() throws {
-    let count = try Forgetting.of(learner, in: team)
+    let (count, isGone) = try Forgetting.of(learner, in: team)
     let files = Phrase.count(count, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
     let place = "\(team)/\(learner)".verbatim
     let sentence = Phrase(
-      fr: "\(files.french) de \(place). Qui partage encore les remettra : « ramp share --stop » d'abord.",
-      en: "\(files.english) deleted from \(place). Whoever still shares puts them back: “ramp share --stop” first.")
+      fr: "\(files.french) de \(place)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
+        + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
+      en: "\(files.english) deleted from \(place)\(isGone ? "" : "; the folder stays, it holds something else"). "
+        + "Whoever still shares puts them back: “ramp share --stop” first.")
     Output.line(sentence(Speech.language))
   }
 }

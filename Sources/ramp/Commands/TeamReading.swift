@@ -43,6 +43,7 @@ struct TeamReading {
         add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
       } catch {
         warnings.append(Failure(error).sentence)
+        report.note(TeamReport.BadLine(file: learner, line: 0, why: "unreadable"))
       }
     }
     for learner in roster.missing(from: folder.learners) {
@@ -50,17 +51,17 @@ struct TeamReading {
     }
     let unknown = folder.empty.filter { roster[$0] == nil }
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
-    warnings += ReportCommandWords.warnings(report.badLines)
+    warnings += ReportCommandWords.warnings(report.badLines.filter { $0.line > 0 })
+    if report.reviews == 0, report.lines > 0, request.since == nil {
+      warnings.append(ReportCommandWords.noAnswers(workspace.deck))
+    }
   }
 
   /// What this learner shares, read as the manager's computer would read it.
   init(shared workspace: Workspace, _ request: Request) throws(StorageProblem) {
     self.init(workspace, request)
-    let name = try Pseudonym.known(in: workspace.folder) ?? "l-"
-    let entry = workspace.options.ramp.flatMap { target -> Roster.Entry? in
-      if case .date(let day) = target { Roster.Entry(name: nil, cohort: nil, rampDate: day) } else { nil }
-    }
-    add(name, entry, try SharedCopies(of: workspace.folder, workspace.device).reading(now: moment), request.termByTerm)
+    let name = try Pseudonym.known(in: workspace.folder) ?? ReportCommandWords.me(Speech.language)
+    add(name, nil, try workspace.sharedCopies().reading(now: moment), request.termByTerm)
   }
 
   private mutating func add(

@@ -75,11 +75,6 @@ enum ExamWords {
   }
 }
 
-extension ExamResult {
-  /// The last day on which a pass is valid.
-  var lastValid: Day { expires + -1 }
-}
-
 extension Keys {
   /// From Aujourd'hui.
   static func exam(isUnderway: Bool) -> Binding<Action> {
