@@ -209,7 +209,7 @@ import Testing
   @Test func theReportIsWrittenAndItsPlaceSaid() throws {
     var scene = try scene(days: 2)
     scene.press(.character("e"))
-    #expect(scene.drawing.contains("Rapport\u{A0}: ventes-fr.html, dans ~/.local/share/ramp/reports"))
+    #expect(scene.drawing.contains("ventes-fr.html, dans ~/.local/share/ramp/reports"))
     scene.refusal = .cannotCreate(path: "/x", ErrorNumber(28))
     scene.press(.character("e"))
     #expect(scene.drawing.contains("/x"))
