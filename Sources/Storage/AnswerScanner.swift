@@ -85,8 +85,10 @@ struct AnswerScanner {
   /// Whether `event` will be one.
   func isSound(_ cards: inout CardNames) -> Bool {
     if undone != nil { return true }
-    guard got != nil || against != nil || overruled != nil else { return cards[card] != nil }
-    return event(&cards) != nil
+    guard got.map(Self.isTerm) ?? true, against.map(Self.isTerm) ?? true,
+      overruled.map({ Verdict(rawValue: Self.string($0)) != nil }) ?? true
+    else { return false }
+    return cards[card] != nil
   }
 
   // MARK: The parts of a line
@@ -213,6 +215,8 @@ struct AnswerScanner {
   }
 
   private static func string(_ text: Text) -> String { String(decoding: text, as: UTF8.self) }
+
+  private static func isTerm(_ text: Text) -> Bool { Term.ID.isOne(text) }
 
   private static func term(_ text: Text) -> Term.ID? { Term.ID(string(text)) }
 

@@ -170,8 +170,8 @@ extension Failure {
   private static func badPseudonym(_ path: String) -> Phrase {
     Phrase(
       fr:
-        "\(path.verbatim) doit contenir votre pseudonyme, comme l-7f3a9c (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
-      en: "\(path.verbatim) must hold your pseudonym, like l-7f3a9c (a-z, 0-9, hyphens): mend it or delete it.")
+        "\(path.verbatim) doit contenir votre pseudonyme, comme l-7f3a9c01b2 (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
+      en: "\(path.verbatim) must hold your pseudonym, like l-7f3a9c01b2 (a-z, 0-9, hyphens): mend it or delete it.")
   }
 
   private static func badSettings(_ path: String, _ key: String?) -> Phrase {

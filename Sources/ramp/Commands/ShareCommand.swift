@@ -98,7 +98,7 @@ struct ForgetCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: Help.text(fr: "La personne, par exemple l-7f3a9c.", en: "The learner, for instance l-7f3a9c."))
+  @Argument(help: Help.text(fr: "La personne, par exemple l-7f3a9c01b2.", en: "The learner, for instance l-7f3a9c."))
   var learner: String
   @Option(help: Help.text(fr: "Dossier de l'équipe.", en: "The team's folder."))
   var team: String
