@@ -71,6 +71,11 @@ let package = Package(
       name: "Simulation", dependencies: ["Study", "Learning", "Glossary", argumentParser],
       path: "Benchmarks/Simulation", swiftSettings: strict),
 
+    // Development only: the engine with a stopwatch.
+    .executableTarget(
+      name: "Speed", dependencies: ["Storage", "Study", "Learning", "Glossary", argumentParser],
+      path: "Benchmarks/Speed", swiftSettings: strict),
+
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),

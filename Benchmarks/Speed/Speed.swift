@@ -1,0 +1,122 @@
+// The engine alone, with a stopwatch: what `Benchmarks/table.py` compares with other programs in the same run.
+//
+//     swift run -c release Speed read HOME | answers COUNT | durable COUNT HOME
+//
+// Each prints one line: how many, and the seconds they took, of the processor's or of the wall.
+
+import ArgumentParser
+import Glibc
+import Glossary
+import Learning
+import Storage
+import Study
+
+@main
+struct Speed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The engine alone, with a stopwatch.", subcommands: [Read.self, Answers.self, Durable.self])
+}
+
+/// Every line of a home's journals read, checked, and handed on in order.
+struct Read: ParsableCommand {
+  @Argument var home: String
+
+  func run() throws {
+    let folder = try DataFolder(home: home, environment: [:])
+    let now = Stopwatch.now
+    let watch = Stopwatch()
+    let reading = try JournalReading(folder, device: Device(id: "bench"), now: Moment(now, day: now.date))
+    var answers = 0
+    reading.standing.replay { recorded in if recorded.event.review != nil { answers += 1 } }
+    print("\(answers) \(watch.processor)")
+  }
+}
+
+/// Answers through the whole engine: the next card, its question, the judge, SM-2, the line of the journal, the fold, the
+/// plan. No disk.
+struct Answers: ParsableCommand {
+  @Argument var count: Int
+
+  func run() throws {
+    let folder = try DataFolder(home: "/nowhere", environment: [:])
+    let deck = try DeckShelf(folder).deck(named: "ventes-fr").deck
+    let watch = Stopwatch()
+    var learner = Learner(deck)
+    while learner.answers < count { learner.answer() }
+    print("\(learner.answers) \(watch.processor)")
+  }
+}
+
+/// Answers written to a journal and confirmed by the disk, one after the other: the median of each, in seconds of the wall.
+struct Durable: ParsableCommand {
+  @Argument var count: Int
+  @Argument var home: String
+
+  func run() throws {
+    let folder = try DataFolder(home: home, environment: [:])
+    let deck = try DeckShelf(folder).deck(named: "ventes-fr").deck
+    var journal = try JournalFile.open(Device(id: "bench"), in: folder)
+    var learner = Learner(deck)
+    var seconds: [Double] = []
+    for _ in 0..<count {
+      let watch = Stopwatch()
+      try journal.append(learner.answer())
+      seconds.append(watch.wall)
+    }
+    print("\(count) \(seconds.sorted()[count / 2])")
+  }
+}
+
+/// A learner who types the right answer three times of four, on as many days as it takes.
+private struct Learner {
+  private let examiner: Examiner
+  private let deck: Deck
+  private var studyDay: StudyDay
+  private var random = SplitMix64("speed", 1)
+  private(set) var answers = 0
+
+  init(_ deck: Deck) {
+    self.deck = deck
+    examiner = Examiner(deck)
+    var options = PlanOptions(newCards: 20)
+    options.form = .typed
+    studyDay = StudyDay(deck, on: Day(number: 20_780), history: [], options: options)
+  }
+
+  @discardableResult
+  mutating func answer() -> Event {
+    while studyDay.next == nil {
+      studyDay = StudyDay(deck, on: studyDay.day + 1, morning: studyDay.progress, options: studyDay.options)
+    }
+    guard let planned = studyDay.next else { fatalError("a day without a card was left") }
+    let question = examiner.question(planned, on: studyDay)
+    let card = question.card
+    let name = card.face == .abbreviate ? card.term.acronym : card.term.names.first
+    let typed = self.answers % 4 == 3 ? "autre chose" : name ?? card.term.title
+    let judgement = examiner.judge.judge(typed, for: card, firstKey: 900, usual: 2000, hints: 0)
+    let grade = card.face == .define ? Grade.good : judgement.grade
+    let review = studyDay.scheduled(Review(card: card.id, form: .typed, grade: grade, duration: 4000, firstKey: 900))
+    let at = Instant(milliseconds: studyDay.day.number * 86_400_000 + self.answers % 80_000_000)
+    let event = Event(id: Event.ID(at: at, random: &random), at: at, day: studyDay.day, content: .review(review))
+    _ = JournalLine.write(event)
+    studyDay.append(event)
+    self.answers += 1
+    return event
+  }
+}
+
+private struct Stopwatch {
+  private let processorStart = Self.read(CLOCK_PROCESS_CPUTIME_ID)
+  private let wallStart = Self.read(CLOCK_MONOTONIC)
+
+  var processor: Double { Self.read(CLOCK_PROCESS_CPUTIME_ID) - processorStart }
+  var wall: Double { Self.read(CLOCK_MONOTONIC) - wallStart }
+
+  static var now: Instant { Instant(milliseconds: Int(read(CLOCK_REALTIME) * 1000)) }
+
+  private static func read(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
