@@ -67,28 +67,24 @@ struct Durable: ParsableCommand {
   }
 }
 
-/// A learner who types the right answer three times of four, on as many days as it takes.
+/// A learner who types the right answer three times of four; after a month comes the next learner.
 private struct Learner {
   private let examiner: Examiner
-  private let deck: Deck
+  private static let firstDay = Day(number: 20_780)
   private var studyDay: StudyDay
   private var random = SplitMix64("speed", 1)
   private(set) var answers = 0
 
   init(_ deck: Deck) {
-    self.deck = deck
     examiner = Examiner(deck)
     var options = PlanOptions(newCards: 20)
     options.form = .typed
-    studyDay = StudyDay(deck, on: Day(number: 20_780), history: [], options: options)
+    studyDay = StudyDay(deck, on: Self.firstDay, history: [], options: options)
   }
 
   @discardableResult
   mutating func answer() -> Event {
-    while studyDay.next == nil {
-      studyDay = StudyDay(deck, on: studyDay.day + 1, morning: studyDay.progress, options: studyDay.options)
-    }
-    guard let planned = studyDay.next else { fatalError("a day without a card was left") }
+    let planned = nextCard()
     let question = examiner.question(planned, on: studyDay)
     let card = question.card
     let name = card.face == .abbreviate ? card.term.acronym : card.term.names.first
@@ -102,6 +98,21 @@ private struct Learner {
     studyDay.append(event)
     self.answers += 1
     return event
+  }
+}
+
+extension Learner {
+  private static let month = 30
+
+  /// Of today, or of the next day that has one.
+  private mutating func nextCard() -> PlannedCard {
+    while true {
+      if let planned = studyDay.next { return planned }
+      let isOver = studyDay.day - Self.firstDay >= Self.month
+      studyDay = StudyDay(
+        studyDay.deck, on: isOver ? Self.firstDay : studyDay.day + 1, morning: isOver ? Progress() : studyDay.progress,
+        options: studyDay.options)
+    }
   }
 }
 

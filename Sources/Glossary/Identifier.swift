@@ -9,13 +9,9 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
 
   /// `nil` when the text is no identifier.
   package init?(_ text: some StringProtocol) {
-    guard Self.isOne(text.utf8) else { return nil }
+    let bytes = text.utf8
+    guard (1...Self.longest).contains(bytes.count), bytes.allSatisfy(Self.isAllowed) else { return nil }
     self.text = String(text)
-  }
-
-  /// Whether these bytes are an identifier.
-  package static func isOne(_ bytes: some Collection<UInt8>) -> Bool {
-    (1...longest).contains(bytes.count) && bytes.allSatisfy(isAllowed)
   }
 
   /// For what has no name of which anything can be kept.

@@ -56,6 +56,8 @@ package struct Event: Equatable, Sendable, Identifiable {
 extension Event: Comparable {
   /// The order in which histories are folded, the same however the files are merged.
   package static func < (left: Event, right: Event) -> Bool {
-    (left.day, left.at, left.id) < (right.day, right.at, right.id)
+    if left.day != right.day { return left.day < right.day }
+    if left.at != right.at { return left.at < right.at }
+    return left.id < right.id
   }
 }

@@ -59,6 +59,8 @@ extension Event {
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    package static func < (left: ID, right: ID) -> Bool { (left.high, left.low) < (right.high, right.low) }
+    package static func < (left: ID, right: ID) -> Bool {
+      left.high == right.high ? left.low < right.low : left.high < right.high
+    }
   }
 }

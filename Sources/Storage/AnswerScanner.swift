@@ -11,7 +11,9 @@ struct AnswerScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  private(set) var place = Place()
+  private var id = Event.ID.lowest
+  private var at = Instant(milliseconds: 0)
+  private var day = Day(number: 0)
   private var card = Text(start: nil, count: 0)
   private var form = Form.recall
   private var grade = Grade.blank
@@ -26,30 +28,9 @@ struct AnswerScanner {
   private var overruled: Text?
   private var isPractice = false
   /// The line takes this event back, and is no answer.
-  private(set) var undone: Event.ID?
+  private var undone: Event.ID?
 
   typealias Text = UnsafeBufferPointer<UInt8>
-
-  /// Where an event stands in the order of the fold.
-  struct Place: Comparable {
-    fileprivate(set) var id = Event.ID.lowest
-    fileprivate(set) var at = Instant(milliseconds: 0)
-    fileprivate(set) var day = Day(number: 0)
-
-    fileprivate init() {}
-
-    init(_ event: Event) {
-      id = event.id
-      at = event.at
-      day = event.day
-    }
-
-    static func < (left: Place, right: Place) -> Bool {
-      if left.day != right.day { return left.day < right.day }
-      if left.at != right.at { return left.at < right.at }
-      return left.id < right.id
-    }
-  }
 
   /// What a line says, its checksum not looked at; `nil` when the decoder is to be asked.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
@@ -59,7 +40,7 @@ struct AnswerScanner {
 
   /// The event, of which the names are the last that can be wrong. `cards` remembers the ids that were met.
   func event(_ cards: inout CardNames) -> Event? {
-    if let undone { return Event(id: place.id, at: place.at, day: place.day, content: .undo(undone)) }
+    if let undone { return Event(id: id, at: at, day: day, content: .undo(undone)) }
     guard let card = cards[card] else { return nil }
     var review = Review(card: card, form: form, grade: grade, duration: duration, firstKey: firstKey)
     review.intervalBefore = before
@@ -68,7 +49,7 @@ struct AnswerScanner {
     if got != nil || against != nil || overruled != nil || hints > 0 || isPractice {
       guard name(&review) else { return nil }
     }
-    return Event(id: place.id, at: place.at, day: place.day, content: .review(review))
+    return Event(id: id, at: at, day: day, content: .review(review))
   }
 
   /// What few answers have.
@@ -82,15 +63,6 @@ struct AnswerScanner {
       && (review.overruled == nil) == (overruled == nil)
   }
 
-  /// Whether `event` will be one.
-  func isSound(_ cards: inout CardNames) -> Bool {
-    if undone != nil { return true }
-    guard got.map(Self.isTerm) ?? true, against.map(Self.isTerm) ?? true,
-      overruled.map({ Verdict(rawValue: Self.string($0)) != nil }) ?? true
-    else { return false }
-    return cards[card] != nil
-  }
-
   // MARK: The parts of a line
 
   /// Of one length in every line.
@@ -99,9 +71,9 @@ struct AnswerScanner {
       skip("\",\"at\":\""), let moment = fixed(24), skip("\",\"day\":\""), let date = fixed(10),
       let day = Day(utf8: date), let at = Instant(utf8: moment, date: isSame(date, moment) ? day : nil), skip("\"")
     else { return false }
-    place.id = id
-    place.at = at
-    place.day = day
+    self.id = id
+    self.at = at
+    self.day = day
     return true
   }
 
@@ -215,8 +187,6 @@ struct AnswerScanner {
   }
 
   private static func string(_ text: Text) -> String { String(decoding: text, as: UTF8.self) }
-
-  private static func isTerm(_ text: Text) -> Bool { Term.ID.isOne(text) }
 
   private static func term(_ text: Text) -> Term.ID? { Term.ID(string(text)) }
 

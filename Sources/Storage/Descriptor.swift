@@ -36,8 +36,15 @@ enum WholeFile {
       throw .cannotRead(path: path, ErrorNumber(errno))
     }
     guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(limit, max(0, Int(status.st_size)), 1 << 30) + 1)
+    // What the file is said to hold, read in one go; then whatever it has grown by.
+    let size = min(limit, max(0, Int(status.st_size)), 1 << 30)
+    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count < size {
+        let got = uninterrupted { Glibc.read(file.number, buffer.baseAddress.map { $0 + count }, size - count) }
+        guard got > 0 else { return }
+        count += got
+      }
+    }
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { chunk.deallocate() }
     while bytes.count < limit {

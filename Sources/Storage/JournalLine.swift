@@ -22,41 +22,22 @@ package enum JournalLine {
 
   /// What one line says. `bytes` has no line break at its end.
   package static func read(_ bytes: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
-    var cards = CardNames()
-    return read(bytes, &cards)
-  }
-
-  /// The same for many lines: `cards` remembers their ids.
-  private static func read(_ bytes: ArraySlice<UInt8>, _ cards: inout CardNames) -> Result<Event, LineProblem> {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
+    var cards = CardNames()
     if let event = line.withUnsafeBufferPointer({ AnswerScanner($0)?.event(&cards) }) { return .success(event) }
     return decoded(line)
   }
 
-  /// Where a line's event stands. Most lines are answers as Ramp writes them: of those nothing is made yet.
-  static func survey(_ bytes: Bytes, _ cards: inout CardNames) -> Result<Surveyed, LineProblem> {
+  /// The same of a line as Ramp writes them, where it lies; `nil` when it is to be read otherwise. `cards` remembers ids.
+  static func scanned(_ bytes: Bytes, _ cards: inout CardNames) -> Event? {
     let line = withoutReturn(bytes)
-    if line.count <= longest, let answer = AnswerScanner(line), isSealed(line), answer.isSound(&cards) {
-      return .success(answer.undone.map { .undo($0, answer.place) } ?? .answer(answer.place))
-    }
-    return read(Array(bytes)[...], &cards).map { .event($0) }
+    guard line.count <= longest, let scanner = AnswerScanner(line), isSealed(line) else { return nil }
+    return scanner.event(&cards)
   }
 
   typealias Bytes = UnsafeBufferPointer<UInt8>
-
-  enum Surveyed {
-    case answer(AnswerScanner.Place)
-    case undo(Event.ID, AnswerScanner.Place)
-    case event(Event)
-  }
-
-  /// What a line says that was found sound before.
-  static func verified(_ bytes: Bytes, _ cards: inout CardNames) -> Event? {
-    if let event = AnswerScanner(withoutReturn(bytes))?.event(&cards) { return event }
-    return try? decoded(trimmed(Array(bytes)[...])).get()
-  }
 
   /// Without the return that some systems leave before a line's end.
   private static func withoutReturn(_ bytes: Bytes) -> Bytes {

@@ -1,5 +1,5 @@
-// All journals of a folder, read together: what stands, in the order of the fold, and what had to be set aside.
-// Two passes: the first finds what was undone and what is odd, the second streams the rest.
+// All journals of a folder, read together: what stands, in the order of the fold, and what had to be set aside. Each file
+// is read once, and its bytes are let go: what an event says takes less room than its line.
 
 import Learning
 
@@ -59,55 +59,25 @@ package struct JournalReading: Sendable {
   package var standing: JournalMerge { JournalMerge(sources: sources, undone: undone, areCopies: areCopies) }
 
   private mutating func add(_ text: JournalText, now: Moment) {
-    var latest: AnswerScanner.Place?
-    var isOrdered = true
+    var events: [Event] = []
+    events.reserveCapacity(text.likelyLines)
     var cards = CardNames()
-    var aside: Set<Int> = []
-    var cursor = text.lines
-    while let result = cursor.next({ Self.place(of: $1, now, &cards, &undone) }) {
+    text.forEachLine { number, line in
       lines += 1
-      switch result {
-      case .failure(let problem):
-        aside.insert(cursor.number)
-        problems.append(Problem(file: text.name, line: cursor.number, why: problem.why, claimed: problem.claimed))
-      case .success(let place):
-        if let latest, place < latest { isOrdered = false }
-        latest = place
-        latestDay = max(latestDay ?? place.day, place.day)
-        if text.isOwn { latestOwn = max(latestOwn ?? place.at, place.at) }
+      if let event = JournalLine.scanned(line, &cards), now.admits(event) {
+        events.append(event)
+      } else {
+        switch JournalLine.read(Array(line)[...]).flatMap({ Self.admitted($0, now) }) {
+        case .success(let event): events.append(event)
+        case .failure(let why):
+          let claimed = JournalLine.claimedID(Array(line)[...])
+          problems.append(Problem(file: text.name, line: number, why: why, claimed: claimed))
+        }
       }
     }
-    sources.append(JournalMerge.Source(text: text, isOrdered: isOrdered, aside: aside, cards: cards))
-  }
-
-  private struct Aside: Error {
-    let why: LineProblem
-    let claimed: Event.ID?
-  }
-
-  private static func place(
-    of line: UnsafeBufferPointer<UInt8>, _ now: Moment, _ cards: inout CardNames, _ undone: inout Set<Event.ID>
-  ) -> Result<AnswerScanner.Place, Aside> {
-    let why: LineProblem
-    switch JournalLine.survey(line, &cards) {
-    case .success(.answer(let place)):
-      if now.admits(place.at, place.day) { return .success(place) }
-      why = .fromAnotherTime
-    case .success(.undo(let target, let place)):
-      if now.admits(place.at, place.day) {
-        undone.insert(target)
-        return .success(place)
-      }
-      why = .fromAnotherTime
-    case .success(.event(let event)):
-      if now.admits(event) {
-        if let target = event.undone { undone.insert(target) }
-        return .success(AnswerScanner.Place(event))
-      }
-      why = .fromAnotherTime
-    case .failure(let problem): why = problem
-    }
-    return .failure(Aside(why: why, claimed: JournalLine.claimedID(Array(line)[...])))
+    let isOrdered = note(events, isOwn: text.isOwn)
+    if !isOrdered { events.sort() }
+    sources.append(JournalMerge.Source(events: events, isOwn: text.isOwn))
   }
 
   /// A line set aside whose event stands elsewhere, or was taken back, is no problem any more. Looked into only when
@@ -117,13 +87,25 @@ package struct JournalReading: Sendable {
     guard !claimed.isEmpty else { return }
     var settled = undone.intersection(claimed)
     for source in sources {
-      for line in source.text.lines {
-        guard let id = JournalLine.claimedID(line.bytes), claimed.contains(id), !source.aside.contains(line.number)
-        else { continue }
-        settled.insert(id)
-      }
+      for event in source.events where claimed.contains(event.id) { settled.insert(event.id) }
     }
     problems.removeAll { $0.claimed.map(settled.contains) ?? false }
+  }
+
+  /// Whether they are in order. By places: taking an event out of the list would copy it.
+  private mutating func note(_ events: [Event], isOwn: Bool) -> Bool {
+    var isOrdered = true
+    var latest = latestDay
+    var own = latestOwn
+    for place in events.indices {
+      if place > 0, events[place] < events[place - 1] { isOrdered = false }
+      if let target = events[place].undone { undone.insert(target) }
+      latest = max(latest ?? events[place].day, events[place].day)
+      if isOwn { own = max(own ?? events[place].at, events[place].at) }
+    }
+    latestDay = latest
+    latestOwn = own
+    return isOrdered
   }
 
   /// A line dated far ahead waits for its day: one wrong date never moves the schedule.
@@ -149,9 +131,7 @@ package struct Moment: Equatable, Sendable {
 
   /// Not more than 26 hours ahead, on a day that is near its moment and at most tomorrow: time zones explain that much.
   /// So whatever is written now will be read back.
-  package func admits(_ event: Event) -> Bool { admits(event.at, event.day) }
-
-  func admits(_ at: Instant, _ day: Day) -> Bool {
-    at - instant <= 26 * 3_600_000 && abs(day - at.date) <= 2 && day <= self.day + 1
+  package func admits(_ event: Event) -> Bool {
+    event.at - instant <= 26 * 3_600_000 && abs(event.day - event.at.date) <= 2 && event.day <= day + 1
   }
 }

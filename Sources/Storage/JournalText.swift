@@ -17,6 +17,17 @@ struct JournalText: Sendable {
 
   var lines: Lines { Lines(bytes: bytes) }
 
+  /// Every line that is not blank, where it lies: nothing is copied, and `body` may not keep it.
+  func forEachLine(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    var cursor = lines
+    bytes.withUnsafeBufferPointer { buffer in
+      while let range = cursor.advance(in: buffer) { body(cursor.number, UnsafeBufferPointer(rebasing: buffer[range])) }
+    }
+  }
+
+  /// How many lines there may be: most are about as long.
+  var likelyLines: Int { bytes.count / 190 }
+
   struct Lines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var position = 0
@@ -29,25 +40,17 @@ struct JournalText: Sendable {
 
     /// The next line that is not blank, with its number from 1.
     mutating func next() -> (number: Int, bytes: ArraySlice<UInt8>)? {
-      advance().map { (number, bytes[$0]) }
+      bytes.withUnsafeBufferPointer { advance(in: $0) }.map { (number, bytes[$0]) }
     }
 
-    /// The same where it lies: nothing is copied, and `body` may not keep it.
-    mutating func next<Value>(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Value) -> Value? {
-      guard let range = advance() else { return nil }
-      return bytes.withUnsafeBufferPointer { body(number, UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
-    private mutating func advance() -> Range<Int>? {
-      bytes.withUnsafeBufferPointer { buffer in
-        while let end = Self.endOfLine(in: buffer, from: position) {
-          let line = position..<end
-          position = end + 1
-          number += 1
-          if !Self.isBlank(buffer[line]) { return line }
-        }
-        return nil
+    fileprivate mutating func advance(in buffer: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+      while let end = Self.endOfLine(in: buffer, from: position) {
+        let line = position..<end
+        position = end + 1
+        number += 1
+        if !Self.isBlank(buffer[line]) { return line }
       }
+      return nil
     }
 
     /// Zeros are no blanks: a power cut left them.
