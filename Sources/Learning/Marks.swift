@@ -54,7 +54,8 @@ package struct Marks: Equatable, Sendable {
 
   /// Whether a card is not to be asked on a day.
   package func isSetAside(_ card: Card.ID, on day: Day) -> Bool {
-    isSuspended(card) || buried[.card(card)] == day
+    if suspendedCards.isEmpty, suspendedTerms.isEmpty, buried.isEmpty { return false }
+    return isSuspended(card) || buried[.card(card)] == day
       || buried[.term(TermAddress(deck: card.deck, term: card.term))] == day
   }
 }

@@ -21,7 +21,7 @@ extension DayPlan {
   /// The planned cards that have no answer yet.
   package func left(after today: Today, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
     let counting = today.answered()
-    let any = today.answered(withPractice: true)
+    let any = cards.contains(where: \.isPractice) ? today.answered(withPractice: true) : counting
     return cards.filter { planned in
       let id = planned.card.id
       return !(planned.isPractice ? any : counting).contains(id) && !isSetAside(id)

@@ -83,9 +83,16 @@ package struct StudyDay: Sendable {
 extension StudyDay {
   /// Takes in an event of this device that is on the disk: of today, or an undo of one of today.
   package mutating func append(_ event: Event) {
-    if let target = event.undone { today.remove(target) }
-    if let resolved = renames.resolve(event, in: deck) { today.insert(Recorded(event: resolved, isOwn: true)) }
-    fold()
+    if let target = event.undone {
+      today.remove(target)
+      return fold()
+    }
+    guard let resolved = renames.resolve(event, in: deck) else { return }
+    let recorded = Recorded(event: resolved, isOwn: true)
+    let isLatest = today.events.last.map { $0.event < resolved } ?? true
+    today.insert(recorded)
+    // Another device's clock may be ahead: then what comes after it is folded again.
+    if isLatest { progress.apply(recorded) } else { fold() }
   }
 }
 

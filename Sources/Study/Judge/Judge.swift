@@ -18,8 +18,7 @@ package struct Judge: Sendable {
     let finding = finding(SaidText(typed), for: card)
     return Judgement(
       verdict: finding.verdict, grade: finding.verdict.grade(firstKey: firstKey, usual: usual, hints: hints),
-      got: finding.got, expected: finding.expected,
-      difference: AnswerDifference(typed: typed, expected: finding.expected))
+      got: finding.got, expected: finding.expected, typed: typed)
   }
 
   private struct Finding {

@@ -11,7 +11,10 @@ package struct Judgement: Equatable, Sendable {
   package let got: Term.ID?
   /// The accepted answer nearest to what was typed, as the deck writes it.
   package let expected: String
-  package let difference: AnswerDifference
+  let typed: String
+
+  /// Letter by letter, for whoever shows it.
+  package var difference: AnswerDifference { AnswerDifference(typed: typed, expected: expected) }
 }
 
 extension Verdict {

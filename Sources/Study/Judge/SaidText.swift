@@ -22,15 +22,19 @@ struct Slip: Comparable {
 /// A right answer to a card.
 struct AcceptedAnswer {
   let text: String
-  let isAcronym: Bool
-  /// Its letters, once for each reading of its ampersand.
-  let spellings: [[Unicode.Scalar]]
+  private let term: Term
 
   init(_ text: String, of term: Term) {
     self.text = text
-    isAcronym = term.isAcronym(text)
-    spellings = Spelling.all(text).map(\.bareText)
+    self.term = term
   }
+
+  // Worked out when they are asked for: what was typed is mostly right to the letter.
+
+  var isAcronym: Bool { term.isAcronym(text) }
+
+  /// Its letters, once for each reading of its ampersand.
+  var spellings: [[Unicode.Scalar]] { Spelling.all(text).map(\.bareText) }
 
   /// Edits that a known name may have, by its letters; blanks are none.
   static func tolerance(letters: Int) -> Int {
