@@ -66,6 +66,7 @@ struct AnswerScanner {
   // MARK: The parts of a line
 
   /// Of one length in every line.
+  @inline(__always)
   private mutating func head() -> Bool {
     guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
       skip("\",\"at\":\""), let moment = fixed(24), skip("\",\"day\":\""), let date = fixed(10),
@@ -78,6 +79,7 @@ struct AnswerScanner {
   }
 
   /// Whether a moment begins with that date, as most do.
+  @inline(__always)
   private func isSame(_ date: Text, _ moment: Text) -> Bool {
     guard let date = date.baseAddress, let moment = moment.baseAddress else { return false }
     return memcmp(date, moment, 10) == 0
@@ -91,6 +93,7 @@ struct AnswerScanner {
     return end()
   }
 
+  @inline(__always)
   private mutating func body() -> Bool {
     guard let card = text(), skip(",\"form\":\""), let form = text().flatMap(Self.form),
       skip(",\"grade\":"), let grade = number().flatMap({ Grade(rawValue: $0) }),
@@ -104,6 +107,7 @@ struct AnswerScanner {
   }
 
   /// What an answer may say besides, and the end of the line.
+  @inline(__always)
   private mutating func tail() -> Bool {
     guard let before = number(after: ",\"iv\":"), let after = number(after: ",\"next\":"),
       let first = number(after: ",\"first\":", otherwise: -1)
@@ -125,21 +129,25 @@ struct AnswerScanner {
   }
 
   /// Another length is no checksum: the decoder refuses it.
+  @inline(__always)
   private mutating func end() -> Bool { text()?.count == 8 && skip("}") && position == bytes.count }
 
   // MARK: Bytes
 
   /// A number that may be missing; `nil` when there is something else in its place.
+  @inline(__always)
   private mutating func number(after key: StaticString, otherwise value: Int = 0) -> Int? {
     skip(key) ? number() : value
   }
 
   /// The same of a text, which is `nil` inside where it is missing.
+  @inline(__always)
   private mutating func text(after key: StaticString) -> Text?? {
     guard skip(key) else { return .some(nil) }
     return text().map { .some($0) }
   }
 
+  @inline(__always)
   private mutating func skip(_ expected: StaticString) -> Bool {
     let length = expected.utf8CodeUnitCount
     guard bytes.count - position >= length, let base = bytes.baseAddress,
@@ -149,6 +157,7 @@ struct AnswerScanner {
     return true
   }
 
+  @inline(__always)
   private mutating func fixed(_ length: Int) -> Text? {
     guard bytes.count - position >= length, let base = bytes.baseAddress else { return nil }
     defer { position += length }
@@ -156,6 +165,7 @@ struct AnswerScanner {
   }
 
   /// Up to the quotation mark that ends it; `nil` where anything would have to be decoded.
+  @inline(__always)
   private mutating func text() -> Text? {
     guard let base = bytes.baseAddress else { return nil }
     var end = position
@@ -173,6 +183,7 @@ struct AnswerScanner {
 
   /// A whole number as JSON has it: no sign, no leading zero; nine digits at most. A fraction would stand where the next
   /// key has to begin.
+  @inline(__always)
   private mutating func number() -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     let start = position
@@ -190,6 +201,7 @@ struct AnswerScanner {
 
   private static func term(_ text: Text) -> Term.ID? { Term.ID(string(text)) }
 
+  @inline(__always)
   private static func form(_ text: Text) -> Form? {
     switch text.first {
     case UInt8(ascii: "r"): isEqual(text, "recall") ? .recall : nil
@@ -200,6 +212,7 @@ struct AnswerScanner {
     }
   }
 
+  @inline(__always)
   private static func isEqual(_ text: Text, _ word: StaticString) -> Bool {
     guard text.count == word.utf8CodeUnitCount, let base = text.baseAddress else { return false }
     return memcmp(base, word.utf8Start, text.count) == 0
