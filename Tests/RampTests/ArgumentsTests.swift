@@ -26,4 +26,15 @@ import Testing
     try Arguments(["due"]).check(against: ["review", "due"])
     try Arguments(["--new", "3"]).check(against: ["review", "due"])
   }
+
+  @Test func theBareCommandNeedsNoParser() throws {
+    let global = try #require(GlobalOptions(alone: ["--home", "/h", "--lang=en", "--color", "never"]))
+    #expect((global.home, global.lang, global.color, global.deck, global.now) == ("/h", .english, .never, nil, nil))
+    #expect(GlobalOptions(alone: []) != nil)
+    for words in [
+      ["review"], ["--home"], ["--home", "-x"], ["--lang", "de"], ["--color=red"], ["--help"], ["--new", "5"],
+      ["--home="],
+      ["--home", "/h", "x"],
+    ] { #expect(GlobalOptions(alone: words) == nil, "\(words)") }
+  }
 }

@@ -24,6 +24,31 @@ struct GlobalOptions: ParsableArguments {
   var color: ColorChoice?
 }
 
+extension GlobalOptions {
+  /// From a command line of these options alone, each with its value; `nil` for any other, which is the parser's to read.
+  init?(alone words: [String]) {
+    self.init()
+    (home, lang, now, deck, color) = (nil, nil, nil, nil, nil)
+    var rest = words.flatMap { $0.hasPrefix("--") ? $0.split(separator: "=", maxSplits: 1).map(String.init) : [$0] }[
+      ...]
+    while let name = rest.popFirst() {
+      guard let value = rest.popFirst(), !value.hasPrefix("-"), take(name, value) else { return nil }
+    }
+  }
+
+  private mutating func take(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "--home": home = value
+    case "--now": now = value
+    case "--deck": deck = value
+    case "--lang": lang = Language(rawValue: value)
+    case "--color": color = ColorChoice(rawValue: value)
+    default: return false
+    }
+    return (name != "--lang" || lang != nil) && (name != "--color" || color != nil)
+  }
+}
+
 /// When the terminal may be sent colours: with NO_COLOR unset, whatever it says, or not at all.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

@@ -14,13 +14,15 @@ struct TodayCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
 
-  func run() throws {
+  func run() throws { try Self.open(global, plan.choices) }
+
+  static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     guard Trainer.hasTerminal else {
-      let workspace = try Workspace(global, plan: plan.choices)
+      let workspace = try Workspace(global, plan: plan)
       Output.line(DueCommand.sentence(try workspace.studyDay())(Speech.language))
       return
     }
-    try Trainer.run(global, plan.choices, .today)
+    try Trainer.run(global, plan, .today)
   }
 }
 
