@@ -4,6 +4,7 @@
 import Learning
 
 package struct JournalMerge: Sequence, Sendable {
+  /// Those that hold anything.
   let sources: [Source]
   let undone: Set<Event.ID>
   /// Whether one line may have two moments, so that its copies are no neighbours.
@@ -32,7 +33,7 @@ package struct JournalMerge: Sequence, Sendable {
 
   package func makeIterator() -> Iterator {
     Iterator(
-      streams: sources.map { Stream(rest: $0.events[...], isOwn: $0.isOwn) }, undone: undone,
+      streams: sources.map { Stream(events: $0.events, isOwn: $0.isOwn) }, undone: undone,
       seen: areCopies && sources.count > 1 ? [] : nil)
   }
 
@@ -55,22 +56,32 @@ package struct JournalMerge: Sequence, Sendable {
 
     /// The earliest event, with all its copies.
     private mutating func nextOfAll() -> Recorded? {
-      guard let earliest = streams.count == 1 ? streams[0].rest.first : streams.compactMap(\.rest.first).min() else {
-        return nil
+      var earliest: Int?
+      for index in streams.indices where !streams[index].isAtEnd {
+        if let found = earliest, !(streams[index].head < streams[found].head) { continue }
+        earliest = index
       }
+      guard let earliest else { return nil }
+      let event = streams[earliest].head
       var isOwn = false
       for index in streams.indices {
-        while streams[index].rest.first?.id == earliest.id {
+        while !streams[index].isAtEnd, streams[index].head.id == event.id {
           isOwn = isOwn || streams[index].isOwn
-          streams[index].rest.removeFirst()
+          streams[index].place += 1
         }
       }
-      return Recorded(event: earliest, isOwn: isOwn)
+      return Recorded(event: event, isOwn: isOwn)
     }
   }
 
+  /// By places: what is taken off a list is copied.
   fileprivate struct Stream {
-    var rest: ArraySlice<Event>
+    let events: [Event]
     let isOwn: Bool
+    var place = 0
+
+    var isAtEnd: Bool { place == events.count }
+    /// Not at the end.
+    var head: Event { events[place] }
   }
 }

@@ -77,7 +77,8 @@ package struct JournalReading: Sendable {
     }
     let isOrdered = note(events, isOwn: text.isOwn)
     if !isOrdered { events.sort() }
-    sources.append(JournalMerge.Source(events: events, isOwn: text.isOwn))
+    // A device's journal is empty until its first answer.
+    if !events.isEmpty { sources.append(JournalMerge.Source(events: events, isOwn: text.isOwn)) }
   }
 
   /// A line set aside whose event stands elsewhere, or was taken back, is no problem any more. Looked into only when
