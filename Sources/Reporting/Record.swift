@@ -13,7 +13,8 @@ package struct Record: Sendable {
   let since: Day?
   let course: Course
 
-  /// `withCourse`: how the readiness grew is worked out too, which takes a while. `replay` hands on the standing events in the order of the fold.
+  /// `replay` hands on the standing events in the order of the fold. `withCourse`: how the readiness grew is worked out
+  /// too, which takes a while.
   package init(
     _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions, since: Day? = nil,
     withCourse: Bool = true
