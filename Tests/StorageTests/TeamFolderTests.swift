@@ -207,7 +207,7 @@ import Testing
   }
 
   @Test func aLineIsCountedOnceEvenWithTwoPlacesInItsDay() throws {
-    try write(try (2...4).map { try Make.review($0) })
+    try write(try (3...4).map { try Make.review($0) })
     let place = team + "/l-1"
     try copies().write(to: place)
     let early = try folder.bytes("\(place)/\(try copies().files[0].name)")
