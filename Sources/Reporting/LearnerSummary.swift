@@ -20,8 +20,7 @@ package struct LearnerSummary: Equatable, Sendable {
   /// Counting answers to cards seen on an earlier day: of the last 14 days, and of the whole period.
   package let retention14: Tally.Count
   package let retention: Tally.Count
-  /// Standing answers of the period, those of exams apart.
-  package let reviews: Int
+  /// Standing answers of the last days, those of exams apart.
   package let reviews7: Int
   package let reviews30: Int
   package let minutes30: Int
@@ -90,7 +89,6 @@ package struct LearnerSummary: Equatable, Sendable {
     status = Status(readiness, rampDate: rampDate, idleDays: idleDays)
     retention14 = tallies.sum(day + -13...day).recalled
     retention = record.period.recalled
-    reviews = record.reviews
     reviews7 = tallies.sum(day + -6...day).reviews
     reviews30 = month.reviews
     minutes30 = (month.duration + 30_000) / 60_000

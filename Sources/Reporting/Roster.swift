@@ -56,7 +56,7 @@ package struct Roster: Equatable, Sendable {
 
   /// Learners of whom the folder holds nothing, in order.
   package func missing(from ids: some Sequence<String>) -> [String] {
-    entries.keys.filter(Set(entries.keys).subtracting(ids).contains).sorted()
+    Set(entries.keys).subtracting(ids).sorted()
   }
 
   private static func plain(_ text: String) -> String {

@@ -9,29 +9,10 @@ import Testing
 
 @testable import Reporting
 
-@Suite struct TeamReportTests {
-  let deck: Deck
-  let monday: Day
+@Suite struct TeamReportTests: Sampled {
+  let sample: ReportSample
 
-  init() throws {
-    let terms = try ["sdr", "mdr", "cac"].map { id in
-      Term(
-        id: try #require(Term.ID(id)), acronym: id.uppercased(), names: ["Name of \(id)"], kind: .role,
-        definition: "What it is.")
-    }
-    deck = Deck(id: try #require(Deck.ID("test")), title: "Test", language: "en", terms: terms)
-    monday = try #require(Day("2026-11-23"))
-  }
-
-  func answer(_ card: String, _ grade: Grade, day: Int, number: Int = 0, got: String? = nil) throws -> Recorded {
-    var review = Review(card: try #require(Card.ID("test/" + card)), form: .recall, grade: grade, duration: 6000)
-    review.got = got.flatMap { Term.ID($0) }
-    let at = Instant(milliseconds: (monday.number + day) * 86_400_000 + number)
-    var random = SplitMix64(card, day * 100 + number)
-    return Recorded(
-      event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
-      isOwn: false)
-  }
+  init() throws { sample = try ReportSample() }
 
   func mark(_ kind: Mark.Kind, _ term: String) throws -> Recorded {
     let address = TermAddress(deck: deck.id, term: try #require(Term.ID(term)))

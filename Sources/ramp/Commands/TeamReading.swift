@@ -1,6 +1,5 @@
 // A team's folder read learner by learner into one report: of each journal only the report's figures are kept.
 
-import DeckFormats
 import Glossary
 import Learning
 import Phrases
@@ -9,11 +8,6 @@ import Storage
 import Study
 
 struct TeamReading {
-  private(set) var report: TeamReport
-  /// A row a learner's term, when that was asked for.
-  private(set) var terms: Spreadsheet
-  /// What was odd and does not stop the report.
-  private(set) var warnings: [Phrase] = []
   /// What the report is to hold.
   struct Request {
     let since: Day?
@@ -22,6 +16,11 @@ struct TeamReading {
     let termByTerm: Bool
   }
 
+  private(set) var report: TeamReport
+  /// A row a learner's term, when that was asked for.
+  private(set) var terms: Spreadsheet
+  /// What was odd and does not stop the report.
+  private(set) var warnings: [Phrase] = []
   private let moment: Moment
   private let options: PlanOptions
 
@@ -71,18 +70,5 @@ struct TeamReading {
     let source = TeamReport.Source(lines: reading.lines, badLines: badLines, latestDay: reading.latestDay)
     let record = report.add(learner, entry, replaying: reading.standing.replay, source, options)
     if termByTerm { terms.append(LearnerReport(record, badLines: badLines.count).termsTable, of: learner) }
-  }
-}
-
-enum RosterFile {
-  static func read(_ path: String) throws -> Roster {
-    guard let table = SeparatedTable(try DeckShelf.bytes(ofFile: path)) else {
-      throw ReportCommandWords.noTable(path)
-    }
-    do throws(Roster.Problem) {
-      return try Roster(table.rows)
-    } catch {
-      throw ReportCommandWords.notRead(path, error)
-    }
   }
 }
