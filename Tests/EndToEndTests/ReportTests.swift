@@ -23,6 +23,17 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: file)).starts(with: [0xEF, 0xBB, 0xBF] + Array("term_id;term".utf8)))
   }
 
+  @Test func aFileOfTextHoldsNothingThatATerminalWouldObey() throws {
+    defer { home.remove() }
+    let deck = home.path + "/hostile.yaml"
+    try "deck: hostile\ntitle: \"\\e]0;x\\a T\"\nlanguage: en\nterms:\n  - {id: a, names: [\"A\"], definition: \"d\"}\n"
+      .write(toFile: deck, atomically: true, encoding: .utf8)
+    #expect(try Ramp.run(home, "report", "--deck", deck, "-o", home.path + "/report.txt").status == 0)
+    let text = try home.text("report.txt")
+    #expect(text.contains("]0;x"))
+    #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 })
+  }
+
   @Test func itSpeaksTheReadersLanguage() throws {
     defer { home.remove() }
     #expect(try Ramp.run(home, "report", "--lang", "fr").output.contains("Pas encore de réponse."))

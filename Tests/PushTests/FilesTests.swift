@@ -110,6 +110,15 @@ import Testing
     #expect(ledger.fates.keys.map(\.description) == [Self.second])
   }
 
+  @Test func aRefusedLineIsNotGluedToOneThatWasCutShort() throws {
+    defer { remove() }
+    var ledger = try Ledger(of: try Address("https://lrs.example"), in: folder)
+    try Data("{\"id\":\"cu".utf8).write(to: URL(filePath: ledger.refusedPath))
+    try ledger.settle([(try letter(Self.first), .refused)])
+    let lines = try String(contentsOfFile: ledger.refusedPath, encoding: .utf8).split(separator: "\n")
+    #expect(lines == ["{\"id\":\"cu", "{\"id\":\"\(Self.first)\"}"])
+  }
+
   @Test func oneRunAtATimeWrites() throws {
     defer { remove() }
     let address = try Address("https://lrs.example")
