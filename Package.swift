@@ -46,11 +46,11 @@ let package = Package(
 
     // The edges: the disk and the terminal
     .target(
-      name: "Storage", dependencies: ["Learning", "Glossary", "DeckFormats", "CDecks", "CZlib"],
+      name: "Storage", dependencies: ["Learning", "Glossary", "DeckFormats", "CDecks", "CDeflate"],
       swiftSettings: strict),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CDeflate"),
     .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
     // The program

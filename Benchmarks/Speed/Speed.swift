@@ -27,7 +27,7 @@ struct Read: ParsableCommand {
     let watch = Stopwatch()
     let reading = try JournalReading(folder, device: Device(id: "bench"), now: Moment(now, day: now.date))
     var answers = 0
-    reading.standing.replay { recorded in if recorded.event.review != nil { answers += 1 } }
+    _ = try reading.replay { recorded in if case .review = recorded.event.content { answers += 1 } }
     print("\(answers) \(watch.processor)")
   }
 }

@@ -11,7 +11,8 @@ package enum Face: String, CaseIterable, Sendable {
   /// Term → definition.
   case define
 
-  fileprivate var place: UInt64 {
+  /// 0 to 3.
+  package var place: Int {
     switch self {
     case .expand: 0
     case .name: 1
@@ -47,12 +48,8 @@ package struct Card: Equatable, Sendable, Identifiable {
       hash = Self.hash(term, face)
     }
 
-    /// FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo. The cards of one deck differ by what is in it.
-    private static func hash(_ term: Term.ID, _ face: Face) -> UInt64 {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in term.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return (hash ^ face.place) &* 0x100_0000_01B3
-    }
+    /// The cards of one deck differ by what is in it.
+    private static func hash(_ term: Term.ID, _ face: Face) -> UInt64 { (term.hash ^ UInt64(face.place)) &* 0x100_0000_01B3 }
 
     package static func == (left: ID, right: ID) -> Bool {
       left.hash == right.hash && left.face == right.face && left.term == right.term && left.deck == right.deck
@@ -62,10 +59,18 @@ package struct Card: Equatable, Sendable, Identifiable {
 
     /// `nil` when the text is no card's id.
     package init?(_ text: some StringProtocol) {
+      let bytes = Array(text.utf8)
+      guard let id = bytes.withUnsafeBufferPointer({ Self(utf8: $0) }) else { return nil }
+      self = id
+    }
+
+    /// The same from bytes: journals are made of them.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       let slash = UInt8(ascii: "/")
-      guard let first = text.utf8.firstIndex(of: slash), case let rest = text[text.utf8.index(after: first)...],
-        let second = rest.utf8.firstIndex(of: slash), let deck = Deck.ID(text[..<first]),
-        let term = Term.ID(rest[..<second]), let face = Face(rawValue: String(rest[rest.utf8.index(after: second)...]))
+      guard let first = bytes.firstIndex(of: slash), let second = bytes[(first + 1)...].firstIndex(of: slash),
+        let deck = Deck.ID(utf8: UnsafeBufferPointer(rebasing: bytes[..<first])),
+        let term = Term.ID(utf8: UnsafeBufferPointer(rebasing: bytes[(first + 1)..<second])),
+        let face = Face(rawValue: String(decoding: bytes[(second + 1)...], as: UTF8.self))
       else { return nil }
       self.init(deck: deck, term: term, face: face)
     }

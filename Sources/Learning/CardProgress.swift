@@ -56,6 +56,13 @@ package struct CardProgress: Equatable, Sendable {
     if !isRepeat(on: day) { count(grade, elapsed: day - lastCounted, on: day) }
   }
 
+  /// The same; gives what was expected before the answer and the interval that was in force, if the answer counts.
+  mutating func take(_ grade: Grade, on day: Day, _ kappa: Kappa) -> (recall: Double, interval: Int)? {
+    let was = isRepeat(on: day) ? nil : (recall(on: day, kappa), schedule.interval)
+    answer(grade, on: day)
+    return was
+  }
+
   package func isRepeat(on day: Day) -> Bool { day <= lastCounted }
 
   private mutating func count(_ grade: Grade, elapsed: Int?, on day: Day) {

@@ -34,6 +34,12 @@ package struct Confusions: Equatable, Sendable {
     var lastWon: Day?
 
     var total: Int { firstAsked + secondAsked }
+
+    mutating func confuse(isFirstAsked: Bool) {
+      if isFirstAsked { firstAsked += 1 } else { secondAsked += 1 }
+      open += 1
+      won = 0
+    }
   }
 
   private static let confusionsForADuel = 2
@@ -54,11 +60,7 @@ package struct Confusions: Equatable, Sendable {
 
   private mutating func confuse(_ asked: Term.ID, with got: Term.ID) {
     let pair = Pair(asked, got)
-    var record = records[pair] ?? Record()
-    if asked == pair.first { record.firstAsked += 1 } else { record.secondAsked += 1 }
-    record.open += 1
-    record.won = 0
-    records[pair] = record
+    records[pair, default: Record()].confuse(isFirstAsked: asked == pair.first)
   }
 
   private mutating func win(_ pair: Pair, on day: Day) {

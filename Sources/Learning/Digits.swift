@@ -10,7 +10,8 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
   return bytes.isEmpty ? nil : value
 }
 
-/// The same of a part of some bytes.
+/// The same of a part of some bytes. Inlined, so that the few digits of a date need no loop.
+@inline(__always)
 func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   var value = 0
   for place in range {

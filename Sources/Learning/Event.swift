@@ -17,6 +17,10 @@ package struct Event: Equatable, Sendable, Identifiable {
     self.content = content
   }
 
+  /// What stands where an event will be.
+  package static let none = Event(
+    id: .lowest, at: Instant(milliseconds: 0), day: Day(number: 0), content: .undo(.lowest))
+
   package enum Content: Equatable, Sendable {
     case review(Review)
     case note(Note)

@@ -29,4 +29,14 @@ package enum Form: String, CaseIterable, Sendable {
   case typed
   /// Two definitions: which is which?
   case duel
+
+  /// 0 to 3.
+  var place: Int {
+    switch self {
+    case .recall: 0
+    case .choice: 1
+    case .typed: 2
+    case .duel: 3
+    }
+  }
 }

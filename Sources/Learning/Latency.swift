@@ -3,13 +3,8 @@
 import Glossary
 
 package struct Latency: Equatable, Sendable {
-  private struct Way: Hashable, Sendable {
-    let face: Face
-    let form: Form
-  }
-
-  /// Milliseconds to the first key, oldest first.
-  private var latest: [Way: [Int]] = [:]
+  /// Milliseconds to the first key, oldest first, for each way of asking.
+  private var latest = Array(repeating: [Int](), count: Face.allCases.count * Form.allCases.count)
 
   private static let remembered = 40
   /// Fewer answers than this say nothing yet.
@@ -26,14 +21,18 @@ package struct Latency: Equatable, Sendable {
 
   package mutating func note(_ review: Review) {
     guard let first = review.firstKey, first > 0 else { return }
-    let way = Way(face: review.card.face, form: review.form)
-    latest[way, default: []].append(min(first, Self.longest))
-    if latest[way, default: []].count > Self.remembered { latest[way, default: []].removeFirst() }
+    let place = Self.place(review.card.face, review.form)
+    latest[place].append(min(first, Self.longest))
+    if latest[place].count > Self.remembered { latest[place].removeFirst() }
+  }
+
+  private static func place(_ face: Face, _ form: Form) -> Int {
+    face.place * Form.allCases.count + form.place
   }
 
   /// Milliseconds that are usual before the first key of such an answer; `characters` have to be read for it first.
   package func usual(_ face: Face, _ form: Form, reading characters: Int = 0) -> Int {
-    let known = latest[Way(face: face, form: form)] ?? []
+    let known = latest[Self.place(face, form)]
     guard known.count >= Self.enough else { return Self.assumed + characters * 1000 / Self.readingSpeed }
     return known.sorted()[known.count / 2]
   }

@@ -61,16 +61,11 @@ package struct Progress: Equatable, Sendable {
       cards[card] = answering(card, grade, on: day)
       return 0
     }
-    let isRepeat = cards.values[place].isRepeat(on: day)
-    let interval = cards.values[place].schedule.interval
-    if !isRepeat {
-      let expected = cards.values[place].recall(on: day, kappa)
-      calibration.note(passed: grade.passed, expected: expected)
-      kappa.note(passed: grade.passed, expected: expected)
-      habits.note(grade, isFirst: false)
-    }
-    cards.values[place].answer(grade, on: day)
-    return isRepeat ? nil : interval
+    guard let was = cards.values[place].take(grade, on: day, kappa) else { return nil }
+    calibration.note(passed: grade.passed, expected: was.recall)
+    kappa.note(passed: grade.passed, expected: was.recall)
+    habits.note(grade, isFirst: false)
+    return was.interval
   }
 
   /// What was wrong in an exam was forgotten on the day of its end. A card that was never studied cannot be forgotten.

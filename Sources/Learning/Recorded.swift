@@ -1,7 +1,7 @@
 // An event as a journal holds it.
 
 package struct Recorded: Equatable, Sendable {
-  package let event: Event
+  package var event: Event
   /// Written by this device: only its own events can be undone here.
   package let isOwn: Bool
 

@@ -39,6 +39,12 @@ package struct Tally: Hashable, Sendable {
     package var share: Double? { answers == 0 ? nil : Double(passed) / Double(answers) }
   }
 
+  fileprivate mutating func note(_ milliseconds: Int, reviews: Int) {
+    answers += 1
+    self.reviews += reviews
+    duration += Pace.counted(milliseconds: milliseconds)
+  }
+
   static func + (left: Tally, right: Tally) -> Tally {
     var sum = left
     sum.answers += right.answers
@@ -84,16 +90,11 @@ package struct Tallies: Equatable, Sendable {
     return place.map { $0 + 1 } ?? 0
   }
 
-  mutating func note(milliseconds: Int, on day: Day) {
-    let place = place(of: day)
-    days[place].tally.answers += 1
-    days[place].tally.duration += Pace.counted(milliseconds: milliseconds)
-  }
+  mutating func note(milliseconds: Int, on day: Day) { days[place(of: day)].tally.note(milliseconds, reviews: 0) }
 
   mutating func noteReview(milliseconds: Int, on day: Day) {
     reviews += 1
-    days[place(of: day)].tally.reviews += 1
-    note(milliseconds: milliseconds, on: day)
+    days[place(of: day)].tally.note(milliseconds, reviews: 1)
   }
 
   /// A counting answer, on a card whose interval in force was so many days; 0 for its first answer ever.

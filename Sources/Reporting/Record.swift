@@ -15,13 +15,13 @@ package struct Record: Sendable {
 
   /// `replay` hands on the standing events in the order of the fold. `withCourse`: how the readiness grew is worked out
   /// too, which takes a while.
-  package init(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions, since: Day? = nil,
-    withCourse: Bool = true
-  ) {
+  package init<Failure: Error>(
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
+    since: Day? = nil, withCourse: Bool = true
+  ) throws(Failure) {
     var course = Course()
     var before: Progress? = since == nil ? Progress() : nil
-    studyDay = StudyDay(deck, on: day, replaying: replay, options: options) { morning, progress in
+    studyDay = try StudyDay(deck, on: day, replaying: replay, options: options) { morning, progress in
       if withCourse { course.note(progress, of: deck, until: morning) }
       if before == nil, let since, morning >= since { before = progress }
     }

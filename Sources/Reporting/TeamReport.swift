@@ -63,15 +63,17 @@ package struct TeamReport: Sendable {
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
-  /// Takes in a learner: a random pseudonym, and what the roster says of it. Gives what was read.
-  @discardableResult
-  package mutating func add(
-    _ id: String, _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) -> Void, _ source: Source,
-    _ options: PlanOptions
-  ) -> Record {
+  /// What the report is made from, of one learner. `replay` hands on the standing events in the order of the fold.
+  package func record<Failure: Error>(
+    _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, _ options: PlanOptions
+  ) throws(Failure) -> Record {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    let record = Record(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
+    return try Record(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
+  }
+
+  /// Takes in a learner: a random pseudonym, and what the roster says of it.
+  package mutating func add(_ id: String, _ entry: Roster.Entry?, _ record: Record, _ source: Source) {
     members.append(Member(id, entry, LearnerSummary(record), source))
     reviews += record.reviews
     lines += source.lines
@@ -82,7 +84,6 @@ package struct TeamReport: Sendable {
     }
     for (place, term) in deck.terms.enumerated() { terms[place].add(term, record) }
     add(record.given)
-    return record
   }
 
   /// Something that could not be read, of a learner who is not in the report.

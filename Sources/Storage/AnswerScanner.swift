@@ -32,24 +32,28 @@ struct AnswerScanner {
 
   typealias Text = UnsafeBufferPointer<UInt8>
 
-  /// What a line says, its checksum not looked at; `nil` when the decoder is to be asked.
-  init?(_ line: UnsafeBufferPointer<UInt8>) {
-    bytes = line
-    guard head(), skip(",\"card\":\"") ? body() && tail() : undo() else { return nil }
-  }
+  init(_ line: UnsafeBufferPointer<UInt8>) { bytes = line }
 
-  /// The event, of which the names are the last that can be wrong. `cards` remembers the ids that were met.
-  func event(_ cards: inout CardNames) -> Event? {
-    if let undone { return Event(id: id, at: at, day: day, content: .undo(undone)) }
-    guard let card = cards[card] else { return nil }
+  /// Reads what the line says, its checksum not looked at; `false` when the decoder is to be asked.
+  mutating func scan() -> Bool { head() && (skip(",\"card\":\"") ? body() && tail() : undo()) }
+
+  /// Puts the event where one lies already: events are large, and are not to be handed from one to the next. Names are the
+  /// last that can be wrong: then nothing is put there. `cards` remembers the ids that were met.
+  func write(to event: inout Event, _ cards: inout CardNames) -> Bool {
+    if let undone {
+      event = Event(id: id, at: at, day: day, content: .undo(undone))
+      return true
+    }
+    guard let card = cards[card] else { return false }
     var review = Review(card: card, form: form, grade: grade, duration: duration, firstKey: firstKey)
     review.intervalBefore = before
     review.intervalAfter = after
     review.isRepeat = isRepeat
     if got != nil || against != nil || overruled != nil || hints > 0 || isPractice {
-      guard name(&review) else { return nil }
+      guard name(&review) else { return false }
     }
-    return Event(id: id, at: at, day: day, content: .review(review))
+    event = Event(id: id, at: at, day: day, content: .review(review))
+    return true
   }
 
   /// What few answers have.
@@ -216,43 +220,5 @@ struct AnswerScanner {
   private static func isEqual(_ text: Text, _ word: StaticString) -> Bool {
     guard text.count == word.utf8CodeUnitCount, let base = text.baseAddress else { return false }
     return memcmp(base, word.utf8Start, text.count) == 0
-  }
-}
-
-/// Cards by the bytes of their ids: a journal names the same few again and again.
-struct CardNames {
-  private var known: [UInt64: (bytes: [UInt8], card: Card.ID)] = [:]
-
-  /// `nil` when the bytes are no card's id.
-  subscript(bytes: UnsafeBufferPointer<UInt8>) -> Card.ID? {
-    mutating get {
-      let key = Self.hash(bytes)
-      if let found = known[key], Self.equal(found.bytes, bytes) { return found.card }
-      guard let card = Card.ID(String(decoding: bytes, as: UTF8.self)) else { return nil }
-      known[key] = (Array(bytes), card)
-      return card
-    }
-  }
-
-  private static func equal(_ known: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard known.count == bytes.count, let base = bytes.baseAddress else { return false }
-    return memcmp(known, base, bytes.count) == 0
-  }
-
-  /// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), eight bytes at a time. Two ids with one hash only take each other's place.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var position = 0
-    while position + 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) &* 0x100_0000_01B3
-      hash ^= hash >> 32
-      position += 8
-    }
-    while position < raw.count {
-      hash = (hash ^ UInt64(raw[position])) &* 0x100_0000_01B3
-      position += 1
-    }
-    return hash
   }
 }

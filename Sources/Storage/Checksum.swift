@@ -1,6 +1,6 @@
 // CRC-32, zlib's: one flipped bit in a line is always seen.
 
-import CZlib
+import CDeflate
 import Learning
 
 package struct Checksum: Equatable, Sendable {
@@ -12,7 +12,7 @@ package struct Checksum: Equatable, Sendable {
   }
 
   package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> Checksum {
-    Checksum(value: UInt32(truncatingIfNeeded: crc32(0, bytes.baseAddress, uInt(bytes.count))))
+    Checksum(value: libdeflate_crc32(0, bytes.baseAddress, bytes.count))
   }
 
   init(value: UInt32) { self.value = value }

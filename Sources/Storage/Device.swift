@@ -1,6 +1,6 @@
 // The name of this device's journal: stable, and saying nothing about the person or the machine.
 
-import CZlib
+import CDeflate
 import Glibc
 import Learning
 

@@ -26,15 +26,19 @@ package enum JournalLine {
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
     var cards = CardNames()
-    if let event = line.withUnsafeBufferPointer({ AnswerScanner($0)?.event(&cards) }) { return .success(event) }
-    return decoded(line)
+    var event = Event.none
+    let isScanned = line.withUnsafeBufferPointer {
+      var scanner = AnswerScanner($0)
+      return scanner.scan() && scanner.write(to: &event, &cards)
+    }
+    return isScanned ? .success(event) : decoded(line)
   }
 
-  /// The same of a line as Ramp writes them, where it lies; `nil` when it is to be read otherwise. `cards` remembers ids.
-  static func scanned(_ bytes: Bytes, _ cards: inout CardNames) -> Event? {
+  /// The same of a line as Ramp writes them, where it lies; `false` when it is to be read otherwise. `cards` remembers ids.
+  static func scan(_ bytes: Bytes, into event: inout Event, _ cards: inout CardNames) -> Bool {
     let line = withoutReturn(bytes)
-    guard line.count <= longest, let scanner = AnswerScanner(line), isSealed(line) else { return nil }
-    return scanner.event(&cards)
+    var scanner = AnswerScanner(line)
+    return line.count <= longest && scanner.scan() && isSealed(line) && scanner.write(to: &event, &cards)
   }
 
   typealias Bytes = UnsafeBufferPointer<UInt8>

@@ -3,85 +3,46 @@
 
 import Learning
 
-package struct JournalMerge: Sequence, Sendable {
-  /// Those that hold anything.
-  let sources: [Source]
-  let undone: Set<Event.ID>
-  /// Whether one line may have two moments, so that its copies are no neighbours.
-  let areCopies: Bool
+struct JournalMerge {
+  private(set) var cursors: [JournalCursor] = []
+  /// Of each journal, whether it is at its end.
+  private var isOver: [Bool] = []
+  /// What was handed on, where copies of a line may lie apart.
+  private var seen: Set<Event.ID>?
 
-  /// One file's events, in order.
-  struct Source: Sendable {
-    let events: [Event]
-    let isOwn: Bool
+  /// `areCopies`: one line may have two moments, so that its copies are no neighbours.
+  init(_ cursors: [JournalCursor], areCopies: Bool) throws(StorageProblem) {
+    self.cursors = cursors
+    seen = areCopies && cursors.count > 1 ? [] : nil
+    for place in cursors.indices { isOver.append(try !self.cursors[place].advance()) }
   }
 
-  /// Hands on every standing event in order. One journal, the usual case, needs no merging.
-  package func replay(_ take: (Recorded) -> Void) {
-    guard sources.count == 1, let source = sources.first else {
-      for recorded in self { take(recorded) }
-      return
+  /// The earliest event that is left, without its copies.
+  mutating func next() throws(StorageProblem) -> Recorded? {
+    while let recorded = try nextOfAll() {
+      if seen?.insert(recorded.event.id).inserted ?? true { return recorded }
     }
-    var latest: Event.ID?
-    for event in source.events {
-      // Copies of a line are neighbours.
-      if event.id == latest { continue }
-      latest = event.id
-      if event.undone == nil, !undone.contains(event.id) { take(Recorded(event: event, isOwn: source.isOwn)) }
-    }
+    return nil
   }
 
-  package func makeIterator() -> Iterator {
-    Iterator(
-      streams: sources.map { Stream(events: $0.events, isOwn: $0.isOwn) }, undone: undone,
-      seen: areCopies && sources.count > 1 ? [] : nil)
-  }
-
-  package struct Iterator: IteratorProtocol {
-    fileprivate var streams: [Stream]
-    fileprivate let undone: Set<Event.ID>
-    /// What was handed on, where copies may lie apart.
-    fileprivate var seen: Set<Event.ID>?
-
-    /// The next standing event: an answer that nothing took back. Undos themselves have done their work.
-    package mutating func next() -> Recorded? {
-      while let recorded = nextOfAll() {
-        guard recorded.event.undone == nil, !undone.contains(recorded.event.id),
-          seen?.insert(recorded.event.id).inserted ?? true
-        else { continue }
-        return recorded
+  private mutating func nextOfAll() throws(StorageProblem) -> Recorded? {
+    guard let event = earliest() else { return nil }
+    var isOwn = false
+    for place in cursors.indices {
+      while !isOver[place], cursors[place].recorded.event.id == event.id {
+        isOwn = isOwn || cursors[place].recorded.isOwn
+        isOver[place] = try !cursors[place].advance()
       }
-      return nil
     }
-
-    /// The earliest event, with all its copies.
-    private mutating func nextOfAll() -> Recorded? {
-      var earliest: Int?
-      for index in streams.indices where !streams[index].isAtEnd {
-        if let found = earliest, !(streams[index].head < streams[found].head) { continue }
-        earliest = index
-      }
-      guard let earliest else { return nil }
-      let event = streams[earliest].head
-      var isOwn = false
-      for index in streams.indices {
-        while !streams[index].isAtEnd, streams[index].head.id == event.id {
-          isOwn = isOwn || streams[index].isOwn
-          streams[index].place += 1
-        }
-      }
-      return Recorded(event: event, isOwn: isOwn)
-    }
+    return Recorded(event: event, isOwn: isOwn)
   }
 
-  /// By places: what is taken off a list is copied.
-  fileprivate struct Stream {
-    let events: [Event]
-    let isOwn: Bool
-    var place = 0
-
-    var isAtEnd: Bool { place == events.count }
-    /// Not at the end.
-    var head: Event { events[place] }
+  private func earliest() -> Event? {
+    var earliest: Int?
+    for place in cursors.indices where !isOver[place] {
+      if let found = earliest, !(cursors[place].recorded.event < cursors[found].recorded.event) { continue }
+      earliest = place
+    }
+    return earliest.map { cursors[$0].recorded.event }
   }
 }

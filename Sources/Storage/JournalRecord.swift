@@ -49,9 +49,9 @@ struct JournalRecord: Decodable {
     return Event(id: id, at: at, day: day, content: content)
   }
 
-  /// The key that only one kind of line has says which it is.
+  /// The key that only one kind of line has says which it is. What is an answer is no undo: nothing is guessed.
   private var content: Event.Content? {
-    if let undo { return Event.ID(undo).map { .undo($0) } }
+    if let undo { return card == nil ? Event.ID(undo).map { .undo($0) } : nil }
     if let examEnd { return end(examEnd).map { .examEnd($0) } }
     if let exam { return answer(exam).map { .examAnswer($0) } }
     if let cards { return start(cards).map { .exam($0) } }

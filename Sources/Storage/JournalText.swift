@@ -7,7 +7,7 @@ struct JournalText: Sendable {
   /// The file's name, for messages.
   let name: String
   let isOwn: Bool
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(name: String, bytes: [UInt8], isOwn: Bool) {
     self.name = name
@@ -16,17 +16,6 @@ struct JournalText: Sendable {
   }
 
   var lines: Lines { Lines(bytes: bytes) }
-
-  /// Every line that is not blank, where it lies: nothing is copied, and `body` may not keep it.
-  func forEachLine(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
-    var cursor = lines
-    bytes.withUnsafeBufferPointer { buffer in
-      while let range = cursor.advance(in: buffer) { body(cursor.number, UnsafeBufferPointer(rebasing: buffer[range])) }
-    }
-  }
-
-  /// How many lines there may be: most are about as long.
-  var likelyLines: Int { bytes.count / 190 }
 
   struct Lines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]

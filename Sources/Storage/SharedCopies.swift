@@ -59,8 +59,9 @@ package struct SharedCopies: Sendable {
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
   /// The copies as the manager's computer reads them.
-  package func reading(now: Moment) -> JournalReading {
-    JournalReading(copies: files.map { JournalText(name: $0.name, bytes: $0.bytes, isOwn: false) }, now: now)
+  package func reading(now: Moment) throws(StorageProblem) -> JournalReading {
+    let sources = files.map { JournalSource(name: $0.name, isOwn: false, isCopy: true, content: .bytes($0.bytes)) }
+    return try JournalReading(sources, areCopies: true, now: now)
   }
 
   /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind here:

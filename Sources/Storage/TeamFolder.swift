@@ -45,19 +45,9 @@ package struct TeamFolder: Sendable {
   private static func reading(
     at place: String, prefix: String, _ now: Moment
   ) throws(StorageProblem) -> JournalReading {
-    var texts: [JournalText] = []
-    for name in try FolderListing.names(in: place, ending: ".jsonl") {
-      guard let bytes = try WholeFile.read("\(place)/\(name)") else { continue }
-      texts.append(JournalText(copy: bytes, name: prefix + name))
+    let sources = try FolderListing.names(in: place, ending: ".jsonl").map {
+      JournalSource(name: prefix + $0, isOwn: false, isCopy: true, content: .file(path: "\(place)/\($0)"))
     }
-    return JournalReading(copies: texts, now: now)
-  }
-}
-
-extension JournalText {
-  /// A copy is not being written to: its last line is whole or it is damaged, with its end or without.
-  fileprivate init(copy bytes: [UInt8], name: String) {
-    let isWhole = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
-    self.init(name: name, bytes: isWhole ? bytes : bytes + [UInt8(ascii: "\n")], isOwn: false)
+    return try JournalReading(sources, areCopies: true, now: now)
   }
 }

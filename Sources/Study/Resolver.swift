@@ -15,13 +15,23 @@ struct Resolver {
     renames = Renames(deck)
   }
 
-  mutating func resolve(_ recorded: Recorded) -> Recorded? {
-    if case .review(let review) = recorded.event.content, review.isPlain,
-      isPresent(review.card)
-    {
-      return recorded
+  /// Hands an event on as the deck sees it, if it does.
+  mutating func resolve(_ recorded: Recorded, _ take: (Recorded) -> Void) {
+    if isKept(recorded.event) {
+      take(recorded)
+    } else if let event = renames.resolve(recorded.event, in: deck) {
+      take(Recorded(event: event, isOwn: recorded.isOwn))
     }
-    return renames.resolve(recorded.event, in: deck).map { Recorded(event: $0, isOwn: recorded.isOwn) }
+  }
+
+  private mutating func isKept(_ event: Event) -> Bool {
+    guard case .review(let review) = event.content, isPresent(review.card) else { return false }
+    return review.isPlain || keeps(review.got, review.card) && keeps(review.against, review.card)
+  }
+
+  private func keeps(_ other: Term.ID?, _ card: Card.ID) -> Bool {
+    guard let other else { return true }
+    return renames.resolve(TermAddress(deck: card.deck, term: other)) == other
   }
 
   private mutating func isPresent(_ card: Card.ID) -> Bool {

@@ -20,32 +20,33 @@ package struct StudyDay: Sendable {
 
   /// `history` holds the standing events in the order of the fold.
   package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
-    self.init(deck, on: day, replaying: { take in history.forEach(take) }, options: options)
+    self.init(deck, on: day, replaying: { take in for recorded in history { take(recorded) } }, options: options)
   }
 
   /// `replay` hands on the standing events in the order of the fold. `dayBegins` sees the progress on the morning of each
   /// of their days.
-  package init(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) -> Void, options: PlanOptions,
+  package init<Failure: Error>(
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
     dayBegins: ((Day, Progress) -> Void)? = nil
-  ) {
+  ) throws(Failure) {
     var resolver = Resolver(deck)
     var morning = Progress()
     var today = Today()
     var latestBefore: Event?
     var latestDay: Day?
-    replay { original in
-      guard let recorded = resolver.resolve(original) else { return }
-      let event = recorded.event
-      if let dayBegins, latestDay ?? event.day + -1 < min(event.day, day) {
-        dayBegins(min(event.day, day), morning)
-        latestDay = event.day
-      }
-      if event.day >= day {
-        today.insert(recorded)
-      } else {
-        morning.apply(recorded)
-        if recorded.isOwn, event.isUndoable { latestBefore = event }
+    try replay { original in
+      resolver.resolve(original) { recorded in
+        let eventDay = recorded.event.day
+        if let dayBegins, latestDay ?? eventDay + -1 < min(eventDay, day) {
+          dayBegins(min(eventDay, day), morning)
+          latestDay = eventDay
+        }
+        if eventDay >= day {
+          today.insert(recorded)
+        } else {
+          morning.apply(recorded)
+          if recorded.isOwn, recorded.event.isUndoable { latestBefore = recorded.event }
+        }
       }
     }
     self.init(deck, day, options, Renames(deck), morning, today, latestBefore)

@@ -105,6 +105,8 @@ private struct Victim {
     let folder = try DataFolder(home: home.path, environment: [:])
     let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
     let reading = try JournalReading(folder, device: Device(id: "any"), now: Moment(now, day: now.date))
-    return reading.standing.compactMap { $0.event.review?.grade.rawValue }
+    var grades: [Int] = []
+    _ = try reading.replay { if let review = $0.event.review { grades.append(review.grade.rawValue) } }
+    return grades
   }
 }

@@ -93,10 +93,18 @@ struct Simulation {
     StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
   }
 
-  private var reading: JournalReading {
-    let texts = files.sorted { $0.key < $1.key }
-      .map { JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own) }
-    return JournalReading(texts: texts, now: Moment(now, day: clockDay))
+  private var reading: (standing: [Recorded], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?) {
+    let sources = files.sorted { $0.key < $1.key }
+      .map { JournalSource(JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own)) }
+    do {
+      let reading = try JournalReading(sources, now: Moment(now, day: clockDay))
+      var standing: [Recorded] = []
+      let findings = try reading.replay { standing.append($0) }
+      return (standing, findings.problems, findings.latestOwn, reading.latestDay)
+    } catch {
+      Issue.record(error, "memory cannot fail")
+      return ([], [], nil, nil)
+    }
   }
 
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.

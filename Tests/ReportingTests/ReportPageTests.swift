@@ -41,10 +41,10 @@ import Testing
     var report = TeamReport(deck, on: monday + 15)
     let events = try history()
     for (place, name) in names.enumerated() {
+      let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(place)", Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40),
-        replaying: { events.forEach($0) },
-        TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14), PlanOptions())
+        "l-\(place)", entry, report.record(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()
   }

@@ -9,7 +9,11 @@ import Testing
 @Suite struct AnswerScannerTests {
   func scan(_ line: String) -> Event? {
     var cards = CardNames()
-    return Array(line.utf8).withUnsafeBufferPointer { AnswerScanner($0)?.event(&cards) }
+    var event = Event.none
+    return Array(line.utf8).withUnsafeBufferPointer {
+      var scanner = AnswerScanner($0)
+      return scanner.scan() && scanner.write(to: &event, &cards) ? event : nil
+    }
   }
 
   func decode(_ line: String) -> Event? { try? JournalLine.decoded(Array(line.utf8)[...]).get() }

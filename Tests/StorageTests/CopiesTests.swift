@@ -157,8 +157,8 @@ import Testing
     var random = SystemRandomNumberGenerator()
     let device = try Device.current(in: target.data, random: &random)
     #expect(device == folder.device)
-    let reading = try JournalReading(
-      target.data, device: device, now: Moment(Make.start + 86_400_000, day: Make.start.date + 1))
+    let reading = try WholeReading(
+      JournalReading(target.data, device: device, now: Moment(Make.start + 86_400_000, day: Make.start.date + 1)))
     #expect(reading.events == (try folder.reading().events))
     #expect(try DeckShelf(target.data).deck(named: "mine").deck.id.text == "mine")
     #expect(try Settings(target.data).deck == "mine")

@@ -21,7 +21,9 @@ import Testing
     try numbers.flatMap { JournalLine.write(try Make.review($0)) }
   }
 
-  func reading(_ learner: String) throws -> JournalReading { try TeamFolder(team).reading(of: learner, now: now) }
+  func reading(_ learner: String) throws -> WholeReading {
+    try WholeReading(TeamFolder(team).reading(of: learner, now: now))
+  }
 
   @Test func eachFolderIsALearner() throws {
     try folder.write(lines(1...2), to: team + "/l-b/pc-1.jsonl")
@@ -96,11 +98,11 @@ import Testing
   func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device, now: now) }
 
   func shared() throws -> [Event] {
-    copiesRead(try copies())
+    try copiesRead(try copies())
   }
 
-  func copiesRead(_ copies: SharedCopies) -> [Event] {
-    copies.reading(now: now).events
+  func copiesRead(_ copies: SharedCopies) throws -> [Event] {
+    try WholeReading(copies.reading(now: now)).events
   }
 
   @Test func noHourLeaves() throws {
@@ -214,7 +216,7 @@ import Testing
     try write(try (1...4).map { try Make.review($0) })
     try copies().write(to: place)
     try folder.write(early, to: place + "/an older copy.jsonl")
-    #expect(try TeamFolder(team).reading(of: "l-1", now: now).events.count == 4)
+    #expect(try WholeReading(TeamFolder(team).reading(of: "l-1", now: now)).events.count == 4)
   }
 
   @Test func whatIsSetAsideAtHomeStaysThere() throws {

@@ -36,9 +36,9 @@ final class TemporaryFolder: Sendable {
   func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 
   /// Long after everything that tests write.
-  func reading(now: String = "2026-12-31T12:00:00Z") throws -> JournalReading {
+  func reading(now: String = "2026-12-31T12:00:00Z") throws -> WholeReading {
     let instant = try #require(Instant(now))
-    return try JournalReading(data, device: device, now: Moment(instant, day: instant.date))
+    return try WholeReading(JournalReading(data, device: device, now: Moment(instant, day: instant.date)))
   }
 }
 
@@ -71,8 +71,25 @@ enum Make {
   }
 }
 
-extension JournalReading {
+/// Journals read at once, with everything that was found.
+struct WholeReading {
+  let standing: [Recorded]
+  let findings: JournalFindings
+  let latestDay: Day?
+  let alarm: JournalAlarm?
+
+  init(_ reading: JournalReading) throws {
+    var standing: [Recorded] = []
+    findings = try reading.replay { standing.append($0) }
+    self.standing = standing
+    latestDay = reading.latestDay
+    alarm = reading.alarm
+  }
+
   var events: [Event] { standing.map(\.event) }
+  var problems: [JournalFindings.Problem] { findings.problems }
+  var lines: Int { findings.lines }
+  var latestOwn: Instant? { findings.latestOwn }
 }
 
 extension TemporaryFolder {

@@ -20,10 +20,12 @@ package struct Examination: Sendable {
     self.device = device
     examineFolders()
     let texts = try readTexts()
-    let reading = JournalReading(texts: texts, now: now)
-    for text in texts { examine(text, reading.problems.filter { $0.file == text.name }, now) }
+    let reading = try JournalReading(texts.map { JournalSource($0) }, now: now)
+    var answered: Set<Card.ID> = []
+    let problems = try reading.replay { if let card = $0.event.review?.card { answered.insert(card) } }.problems
+    for text in texts { examine(text, problems.filter { $0.file == text.name }, now) }
     examineCounters()
-    examineOrphans(reading, isKnown)
+    examineOrphans(answered, isKnown)
   }
 
   // MARK: Lines
@@ -44,7 +46,7 @@ package struct Examination: Sendable {
     return texts
   }
 
-  private mutating func examine(_ text: JournalText, _ problems: [JournalReading.Problem], _ now: Moment) {
+  private mutating func examine(_ text: JournalText, _ problems: [JournalFindings.Problem], _ now: Moment) {
     let path = "\(folder.journal)/\(text.name)"
     let count = text.lines.reduce(0) { count, line in
       if case .success = JournalReading.event(line.bytes, now: now) { count + 1 } else { count }
@@ -116,8 +118,7 @@ package struct Examination: Sendable {
     }
   }
 
-  private mutating func examineOrphans(_ reading: JournalReading, _ isKnown: (Card.ID) -> Bool) {
-    let answered = Set(reading.standing.compactMap { $0.event.review?.card })
+  private mutating func examineOrphans(_ answered: Set<Card.ID>, _ isKnown: (Card.ID) -> Bool) {
     let orphans = answered.filter { !isKnown($0) }
     guard let example = orphans.min(by: { $0.description < $1.description }) else { return }
     findings.append(Finding(folder.journal, .orphans(count: orphans.count, example)))

@@ -75,7 +75,7 @@ package struct Treatment: ~Copyable {
     let path = "\(folder.journal)/\(file)"
     guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }
     let text = JournalText(name: file, bytes: bytes, isOwn: path == journal.path)
-    let problems = try JournalReading(folder, device: device, now: now).problems
+    let problems = try JournalReading(folder, device: device, now: now).replay { _ in }.problems
     guard problems.contains(where: { $0.file == file && $0.line == number }),
       let line = text.lines.first(where: { $0.number == number }),
       case .failure(.wrongChecksum) = JournalLine.read(line.bytes), let event = JournalLine.claim(line.bytes),

@@ -23,7 +23,7 @@ struct App: Program, Sendable {
   private(set) var recorded = 0
   /// The page of the help in front of the screen; `nil` when it is closed.
   var helpPage: Int?
-  private(set) var problems: [JournalReading.Problem]
+  private(set) var problems: [JournalFindings.Problem]
   /// How many of them the learner knows of.
   private(set) var toldAside: Int
   /// Milliseconds by which the clock is behind the journal.

@@ -47,7 +47,7 @@ struct Morning: Sendable {
   /// The deck's file, when the learner owns it.
   let deckFile: String?
   /// Lines that were set aside.
-  let problems: [JournalReading.Problem]
+  let problems: [JournalFindings.Problem]
   /// How many there were at the end of the last session.
   var toldAside = 0
   /// Why this device's journal cannot be the one that its last session left.

@@ -187,16 +187,18 @@ struct Workspace: Sendable {
     let now = clock.now
     let today = clock.day(of: now)
     let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
-    return Morning(
-      studyDay: StudyDay(deck, on: today, replaying: reading.standing.replay, options: options), now: now,
-      latestOwn: nil, deckFile: nil, problems: reading.problems)
+    let (studyDay, findings) = try fold(reading, on: today)
+    return Morning(studyDay: studyDay, now: now, latestOwn: nil, deckFile: nil, problems: findings.problems)
   }
 
   /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
   func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int, JournalAlarm?) {
     let (reading, today) = try reading()
-    let record = Record(deck, on: today, replaying: reading.standing.replay, options: options, since: since)
-    return (record, reading.problems.count, reading.alarm)
+    var findings = JournalFindings()
+    let record = try Record(
+      deck, on: today, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) },
+      options: options, since: since)
+    return (record, findings.problems.count, reading.alarm)
   }
 
   static func tell(_ alarm: JournalAlarm) {
@@ -211,12 +213,22 @@ struct Workspace: Sendable {
     return (reading, today)
   }
 
+  private func fold(
+    _ reading: JournalReading, on today: Day
+  ) throws(StorageProblem) -> (StudyDay, JournalFindings) {
+    var findings = JournalFindings()
+    let studyDay = try StudyDay(
+      deck, on: today, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) },
+      options: options)
+    return (studyDay, findings)
+  }
+
   /// Reads the journals and folds them.
   func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
     let (reading, today) = try reading(atLeast: day)
+    let (studyDay, findings) = try fold(reading, on: today)
     return Morning(
-      studyDay: StudyDay(deck, on: today, replaying: reading.standing.replay, options: options), now: clock.now,
-      latestOwn: reading.latestOwn, deckFile: deckFile, problems: reading.problems,
+      studyDay: studyDay, now: clock.now, latestOwn: findings.latestOwn, deckFile: deckFile, problems: findings.problems,
       toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       isUsualDeck: wish.deck == nil)
   }

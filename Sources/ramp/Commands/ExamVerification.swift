@@ -10,7 +10,7 @@ import Study
 struct ExamVerification {
   private let deck: Deck
   private let checks: [ExamCheck]
-  private let problems: [JournalReading.Problem]
+  private let problems: [JournalFindings.Problem]
 
   init(_ morning: Morning) {
     deck = morning.studyDay.deck

@@ -51,9 +51,11 @@ struct ExportCommand: ParsableCommand {
     let reading = try JournalReading(workspace.folder, device: workspace.device, now: Moment(now, day: today))
     // What is missing there would be told to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
-    if !reading.problems.isEmpty { Output.message("ramp: " + Self.aside(reading.problems.count)(Speech.language)) }
+    var history: [Recorded] = []
+    let problems = try reading.replay { history.append($0) }.problems
+    if !problems.isEmpty { Output.message("ramp: " + Self.aside(problems.count)(Speech.language)) }
     return Statements.of(
-      reading.standing, on: workspace.deck, before: max(today, reading.latestDay ?? today),
+      history, on: workspace.deck, before: max(today, reading.latestDay ?? today),
       agent: try Pseudonym.ofThisLearner(in: workspace.folder), homePage: homePage, withAnswers: with == .answers)
   }
 

@@ -104,13 +104,13 @@ extension ReportCommand {
     let roster = try roster.map(RosterFile.read)
     let folder = try TeamFolder(path)
     guard !folder.learners.isEmpty || roster != nil else { throw StorageProblem.noJournals(path: path) }
-    let reading = TeamReading(workspace, folder, roster ?? Roster(), request(since))
+    let reading = try TeamReading(workspace, folder, roster ?? Roster(), request(since))
     for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
     return try text(of: reading)
   }
 
   private func sharedText(_ workspace: Workspace, _ since: Day?) throws -> String {
-    try text(of: TeamReading(shared: workspace, request(since)))
+    try text(of: try TeamReading(shared: workspace, request(since)))
   }
 
   private func request(_ since: Day?) -> TeamReading.Request {

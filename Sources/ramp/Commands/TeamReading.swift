@@ -35,18 +35,20 @@ struct TeamReading {
   }
 
   /// Those of the roster who have no journal yet are shown as not started.
-  init(_ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, _ request: Request) {
+  init(
+    _ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, _ request: Request
+  ) throws(StorageProblem) {
     self.init(workspace, request)
     for learner in folder.learners {
       do throws(StorageProblem) {
-        add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
+        try add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
       } catch {
         warnings.append(Failure(error).sentence)
         report.note(TeamReport.BadLine(file: learner, line: 0, why: "unreadable"))
       }
     }
     for learner in roster.missing(from: folder.learners) {
-      add(learner, roster[learner], JournalReading.none, request.termByTerm)
+      try add(learner, roster[learner], JournalReading.none, request.termByTerm)
     }
     let unknown = folder.empty.filter { roster[$0] == nil }
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
@@ -60,15 +62,18 @@ struct TeamReading {
   init(shared workspace: Workspace, _ request: Request) throws(StorageProblem) {
     self.init(workspace, request)
     let name = try Pseudonym.known(in: workspace.folder) ?? ReportCommandWords.me(Speech.language)
-    add(name, nil, try workspace.sharedCopies().reading(now: moment), request.termByTerm)
+    try add(name, nil, try workspace.sharedCopies().reading(now: moment), request.termByTerm)
   }
 
   private mutating func add(
     _ learner: String, _ entry: Roster.Entry?, _ reading: JournalReading, _ termByTerm: Bool
-  ) {
-    let badLines = reading.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
-    let source = TeamReport.Source(lines: reading.lines, badLines: badLines, latestDay: reading.latestDay)
-    let record = report.add(learner, entry, replaying: reading.standing.replay, source, options)
+  ) throws(StorageProblem) {
+    var findings = JournalFindings()
+    let record = try report.record(
+      entry, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) }, options)
+    let badLines = findings.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
+    let source = TeamReport.Source(lines: findings.lines, badLines: badLines, latestDay: reading.latestDay)
+    report.add(learner, entry, record, source)
     if termByTerm { terms.append(LearnerReport(record, badLines: badLines.count).termsTable, of: learner) }
   }
 }

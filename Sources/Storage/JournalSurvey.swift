@@ -1,0 +1,47 @@
+// What has to be known of a journal before its events can be folded one by one: whether they are in order, what they take back,
+// and the latest day. An answer tells all that by its head.
+
+import Learning
+
+struct JournalSurvey: Sendable {
+  private(set) var isOrdered = true
+  /// Of any event that is applied.
+  private(set) var latestDay: Day?
+  /// The events that undos take back, and the undos.
+  private(set) var withdrawn: Set<Event.ID> = []
+  /// Bytes of the journal.
+  private(set) var size = 0
+  private var latest = LinePlace.first
+  private var latestSound = LinePlace.first
+  private let now: Moment
+
+  init(_ source: JournalSource, now: Moment) throws(StorageProblem) {
+    self.now = now
+    var lines = try source.lines()
+    while let line = try lines.next() {
+      if let place = LinePlace(line) { note(place, line) } else { read(line) }
+    }
+    size = lines.size
+  }
+
+  /// An answer. A day counts once a sound line names it.
+  private mutating func note(_ place: LinePlace, _ line: UnsafeBufferPointer<UInt8>) {
+    if place.isLater(than: latestSound) { return read(line) }
+    note(place)
+  }
+
+  private mutating func note(_ place: LinePlace) {
+    if place < latest { isOrdered = false }
+    latest = place
+  }
+
+  /// Whatever is more than a plain answer.
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
+    guard case .success(let event) = JournalLine.read(Array(line)[...]), now.admits(event) else { return }
+    let place = LinePlace(event)
+    note(place)
+    if place.isLater(than: latestSound) { latestSound = place }
+    latestDay = max(latestDay ?? event.day, event.day)
+    if let target = event.undone { withdrawn.formUnion([target, event.id]) }
+  }
+}

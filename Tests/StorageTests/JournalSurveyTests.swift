@@ -1,0 +1,71 @@
+// What a survey tells of a journal from the heads of its lines is what the events themselves say.
+
+import Learning
+import Study
+import Testing
+
+@testable import Storage
+
+@Suite struct JournalSurveyTests {
+  let now = Moment(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date)
+
+  func survey(_ lines: [String]) throws -> JournalSurvey {
+    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    return try JournalSurvey(JournalSource(JournalText(name: "x", bytes: bytes, isOwn: true)), now: now)
+  }
+
+  func line(_ event: Event) -> String { String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self) }
+
+  func place(_ line: String) -> LinePlace? { Array(line.utf8).withUnsafeBufferPointer { LinePlace($0) } }
+
+  @Test func aHeadStandsWhereItsEventStands() throws {
+    var random = SplitMix64("places", 1)
+    let events = try (0..<300).map { _ in
+      try Make.review(Int.random(in: 1...40, using: &random), day: Int.random(in: 0...2, using: &random))
+    }
+    for (one, other) in zip(events, events.dropFirst()) {
+      let places = (try #require(place(line(one))), try #require(place(line(other))))
+      #expect(places.0 == LinePlace(one))
+      #expect((places.0 < places.1) == (one < other))
+      #expect(places.0.isLater(than: places.1) == (one.day > other.day))
+    }
+  }
+
+  @Test func linesThatMaySayMoreHaveNoHead() throws {
+    let review = line(try Make.review(1))
+    #expect(place(review) != nil)
+    #expect(place(line(try Make.undo(2, of: 1))) == nil)
+    #expect(place(String(review.prefix(60))) == nil)
+    #expect(place(" " + review) == nil)
+  }
+
+  @Test func orderIsSeen() throws {
+    let lines = try [1, 2, 2, 3].map { line(try Make.review($0)) }
+    #expect(try survey(lines).isOrdered)
+    #expect(try !survey(lines.reversed()).isOrdered)
+    #expect(try !survey([lines[3], "junk", line(try Make.undo(2, of: 1))]).isOrdered)
+  }
+
+  @Test func aDayCountsOnceASoundLineNamesIt() throws {
+    let first = line(try Make.review(1))
+    let later = line(try Make.review(2, day: 3))
+    let damaged = later.replacing("\"grade\":4", with: "\"grade\":5")
+    #expect(try survey([first, damaged]).latestDay == Make.start.date)
+    #expect(try survey([first, damaged, later]).latestDay == Make.start.date + 3)
+    #expect(try survey([first, line(try Make.review(2, day: 60))]).latestDay == Make.start.date)
+    #expect(try survey([damaged]).latestDay == nil)
+  }
+
+  @Test func undosAreFoundAndStandForNothing() throws {
+    let undo = try Make.undo(2, of: 1)
+    #expect(try survey([line(undo)]).withdrawn == [try #require(Make.id(1)), undo.id])
+    let damaged = line(undo).replacing("\"undo\"", with: "\"Undo\"")
+    #expect(try survey([damaged]).withdrawn.isEmpty)
+  }
+
+  @Test func aLineThatIsBothAnAnswerAndAnUndoIsNeither() throws {
+    let body = line(try Make.review(1)).prefix { $0 != "}" }.replacing(/,"crc".*/, with: "")
+    let both = Array("\(body),\"undo\":\"\(try #require(Make.id(3)))\"}".utf8)
+    #expect(JournalLine.read(both[...]) == .failure(.notUnderstood))
+  }
+}
