@@ -18,35 +18,34 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
 
   /// The same from bytes: journals are made of them.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    guard (1...Self.longest).contains(bytes.count), bytes.allSatisfy(Self.isAllowed) else { return nil }
-    words = Self.packed(bytes)
+    guard (1...Self.longest).contains(bytes.count) else { return nil }
+    var words = InlineArray<6, UInt64>(repeating: 0)
+    for place in bytes.indices {
+      guard Self.isAllowed(bytes[place]) else { return nil }
+      words[place >> 3] |= UInt64(bytes[place]) &<< Self.shift(place)
+    }
+    self.words = words
   }
 
   /// For what has no name of which anything can be kept.
-  package static var unnamed: Self {
-    Self(words: Array("unnamed".utf8).withUnsafeBufferPointer { packed($0) })
-  }
+  package static var unnamed: Self { Self(word: 0x756E_6E61_6D65_6400) }
 
-  private init(words: InlineArray<6, UInt64>) { self.words = words }
-
-  private static func packed(_ bytes: UnsafeBufferPointer<UInt8>) -> InlineArray<6, UInt64> {
-    var words = InlineArray<6, UInt64>(repeating: 0)
-    for place in bytes.indices { words[place / 8] |= UInt64(bytes[place]) << UInt64(56 - place % 8 * 8) }
-    return words
+  private init(word: UInt64) {
+    words = [word, 0, 0, 0, 0, 0]
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
+    byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
   }
+
+  /// How far up in its word a character lies.
+  private static func shift(_ place: Int) -> UInt64 { UInt64(56 &- (place & 7) &* 8) }
 
   package var text: String {
     String(unsafeUninitializedCapacity: Self.longest) { buffer in
       var length = 0
       for place in 0..<Self.longest {
-        let byte = UInt8(truncatingIfNeeded: words[place / 8] >> UInt64(56 - place % 8 * 8))
+        let byte = UInt8(truncatingIfNeeded: words[place >> 3] &>> Self.shift(place))
         if byte == 0 { break }
         buffer[place] = byte
         length += 1
@@ -69,15 +68,14 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     return false
   }
 
-  /// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), a word at a time.
   var hash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in words.indices where words[place] != 0 {
-      hash = (hash ^ words[place]) &* 0x100_0000_01B3
-      hash ^= hash >> 32
-    }
+    var hash: UInt64 = 0
+    for place in words.indices where words[place] != 0 { hash = Mixing.mix(hash ^ words[place]) }
     return hash
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+  /// The standard library's hook for what needs no more than that.
+  package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 }

@@ -3,10 +3,10 @@
 import Glossary
 
 package struct Latency: Equatable, Sendable {
-  /// Milliseconds to the first key, oldest first, for each way of asking.
-  private var latest = Array(repeating: [Int](), count: Face.allCases.count * Form.allCases.count)
+  /// Milliseconds to the first key, for each way of asking.
+  private var latest = Array(
+    repeating: RecentTimes(most: 40), count: Face.allCases.count * Form.allCases.count)
 
-  private static let remembered = 40
   /// Fewer answers than this say nothing yet.
   private static let enough = 20
   /// Longer than this is a coffee, not a hesitation.
@@ -22,8 +22,7 @@ package struct Latency: Equatable, Sendable {
   package mutating func note(_ review: Review) {
     guard let first = review.firstKey, first > 0 else { return }
     let place = Self.place(review.card.face, review.form)
-    latest[place].append(min(first, Self.longest))
-    if latest[place].count > Self.remembered { latest[place].removeFirst() }
+    latest[place].note(min(first, Self.longest))
   }
 
   private static func place(_ face: Face, _ form: Form) -> Int {
@@ -33,7 +32,9 @@ package struct Latency: Equatable, Sendable {
   /// Milliseconds that are usual before the first key of such an answer; `characters` have to be read for it first.
   package func usual(_ face: Face, _ form: Form, reading characters: Int = 0) -> Int {
     let known = latest[Self.place(face, form)]
-    guard known.count >= Self.enough else { return Self.assumed + characters * 1000 / Self.readingSpeed }
-    return known.sorted()[known.count / 2]
+    guard known.count >= Self.enough, let median = known.median else {
+      return Self.assumed + characters * 1000 / Self.readingSpeed
+    }
+    return median
   }
 }

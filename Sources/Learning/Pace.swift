@@ -1,10 +1,9 @@
 // How long an answer takes this learner: enough to say « environ 7 minutes » and to be right.
 
 package struct Pace: Equatable, Sendable {
-  /// Milliseconds of the latest answers, oldest first.
-  private var latest: [Int] = []
+  /// Milliseconds of the latest answers.
+  private var latest = RecentTimes(most: 20)
 
-  private static let remembered = 20
   /// Fewer answers than this say nothing yet.
   private static let enough = 5
   /// Milliseconds assumed for a newcomer: reading a definition takes a while.
@@ -17,8 +16,7 @@ package struct Pace: Equatable, Sendable {
   /// An answer without a time, as a script may give it, says nothing.
   package mutating func note(milliseconds: Int) {
     guard milliseconds > 0 else { return }
-    latest.append(Self.counted(milliseconds: milliseconds))
-    if latest.count > Self.remembered { latest.removeFirst() }
+    latest.note(Self.counted(milliseconds: milliseconds))
   }
 
   /// The part of an answer's time that says something about the answer.
@@ -26,8 +24,7 @@ package struct Pace: Equatable, Sendable {
 
   /// The median of the latest answers, in milliseconds.
   package var median: Int {
-    guard latest.count >= Self.enough else { return Self.assumed }
-    return latest.sorted()[latest.count / 2]
+    latest.count < Self.enough ? Self.assumed : latest.median ?? Self.assumed
   }
 
   /// How many cards a number of minutes holds.

@@ -38,13 +38,13 @@ struct AnswerScanner {
   mutating func scan() -> Bool { head() && (skip(",\"card\":\"") ? body() && tail() : undo()) }
 
   /// Puts the event where one lies already: events are large, and are not to be handed from one to the next. Names are the
-  /// last that can be wrong: then nothing is put there. `cards` remembers the ids that were met.
-  func write(to event: inout Event, _ cards: inout CardNames) -> Bool {
+  /// last that can be wrong: then nothing is put there.
+  func write(to event: inout Event) -> Bool {
     if let undone {
       event = Event(id: id, at: at, day: day, content: .undo(undone))
       return true
     }
-    guard let card = cards[card] else { return false }
+    guard let card = Card.ID(utf8: card) else { return false }
     var review = Review(card: card, form: form, grade: grade, duration: duration, firstKey: firstKey)
     review.intervalBefore = before
     review.intervalAfter = after
@@ -99,8 +99,7 @@ struct AnswerScanner {
 
   @inline(__always)
   private mutating func body() -> Bool {
-    guard let card = text(), skip(",\"form\":\""), let form = text().flatMap(Self.form),
-      skip(",\"grade\":"), let grade = number().flatMap({ Grade(rawValue: $0) }),
+    guard let card = text(), skip(",\"form\":\""), let form = namedForm(), skip("\",\"grade\":"), let grade = number().flatMap({ Grade(rawValue: $0) }),
       skip(",\"ms\":"), let duration = number()
     else { return false }
     self.card = card
@@ -134,7 +133,7 @@ struct AnswerScanner {
 
   /// Another length is no checksum: the decoder refuses it.
   @inline(__always)
-  private mutating func end() -> Bool { text()?.count == 8 && skip("}") && position == bytes.count }
+  private mutating func end() -> Bool { fixed(8) != nil && skip("\"}") && position == bytes.count }
 
   // MARK: Bytes
 
@@ -203,22 +202,17 @@ struct AnswerScanner {
 
   private static func string(_ text: Text) -> String { String(decoding: text, as: UTF8.self) }
 
-  private static func term(_ text: Text) -> Term.ID? { Term.ID(string(text)) }
+  private static func term(_ text: Text) -> Term.ID? { Term.ID(utf8: text) }
 
   @inline(__always)
-  private static func form(_ text: Text) -> Form? {
-    switch text.first {
-    case UInt8(ascii: "r"): isEqual(text, "recall") ? .recall : nil
-    case UInt8(ascii: "t"): isEqual(text, "typed") ? .typed : nil
-    case UInt8(ascii: "c"): isEqual(text, "choice") ? .choice : nil
-    case UInt8(ascii: "d"): isEqual(text, "duel") ? .duel : nil
-    default: nil
+  private mutating func namedForm() -> Form? {
+    guard position < bytes.count else { return nil }
+    switch bytes[position] {
+    case UInt8(ascii: "r"): return skip("recall") ? .recall : nil
+    case UInt8(ascii: "t"): return skip("typed") ? .typed : nil
+    case UInt8(ascii: "c"): return skip("choice") ? .choice : nil
+    case UInt8(ascii: "d"): return skip("duel") ? .duel : nil
+    default: return nil
     }
-  }
-
-  @inline(__always)
-  private static func isEqual(_ text: Text, _ word: StaticString) -> Bool {
-    guard text.count == word.utf8CodeUnitCount, let base = text.baseAddress else { return false }
-    return memcmp(base, word.utf8Start, text.count) == 0
   }
 }

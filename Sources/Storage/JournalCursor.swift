@@ -5,53 +5,53 @@ import Learning
 
 struct JournalCursor {
   private(set) var findings = JournalFindings()
-  /// The latest event, after `advance` found one.
-  private(set) var recorded: Recorded
+  let isOwn: Bool
   private let name: String
   private let now: Moment
   private var lines: JournalLines
-  private var cards = CardNames()
   /// Of a journal that is not in order: its events, the next one last.
   private var sorted: [Event]?
 
   init(_ source: JournalSource, _ survey: JournalSurvey, now: Moment) throws(StorageProblem) {
     name = source.name
-    recorded = Recorded(event: .none, isOwn: source.isOwn)
+    isOwn = source.isOwn
     self.now = now
     lines = try source.lines(upTo: survey.size)
     if !survey.isOrdered { try sort() }
   }
 
-  /// To the next event, copies and undos among them; `false` at the end.
-  mutating func advance() throws(StorageProblem) -> Bool {
-    guard sorted != nil else { return try advanceByLines() }
+  /// Puts the next event, copies and undos among them, where one lies already; `false` at the end. Events are large: they are
+  /// not handed from one to the next.
+  mutating func read(to event: inout Event) throws(StorageProblem) -> Bool {
+    if sorted == nil { return try readLine(to: &event) }
     guard let next = sorted?.popLast() else { return false }
-    recorded.event = next
+    event = next
     return true
   }
 
   private mutating func sort() throws(StorageProblem) {
     var events: [Event] = []
-    while try advanceByLines() { events.append(recorded.event) }
+    var event = Event.none
+    while try readLine(to: &event) { events.append(event) }
     sorted = events.sorted { $1 < $0 }
   }
 
-  private mutating func advanceByLines() throws(StorageProblem) -> Bool {
+  private mutating func readLine(to event: inout Event) throws(StorageProblem) -> Bool {
     while let line = try lines.next() {
       findings.lines += 1
-      if read(line) {
-        if recorded.isOwn { findings.note(own: recorded.event.at) }
+      if read(line, to: &event) {
+        if isOwn { findings.note(own: event.at) }
         return true
       }
     }
     return false
   }
 
-  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    if JournalLine.scan(line, into: &recorded.event, &cards), now.admits(recorded.event) { return true }
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>, to event: inout Event) -> Bool {
+    if JournalLine.scan(line, into: &event), now.admits(event) { return true }
     switch JournalReading.event(Array(line)[...], now: now) {
     case .success(let read):
-      recorded.event = read
+      event = read
       return true
     case .failure(let why):
       setAside(line, why)

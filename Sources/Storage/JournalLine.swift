@@ -25,20 +25,19 @@ package enum JournalLine {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
-    var cards = CardNames()
     var event = Event.none
     let isScanned = line.withUnsafeBufferPointer {
       var scanner = AnswerScanner($0)
-      return scanner.scan() && scanner.write(to: &event, &cards)
+      return scanner.scan() && scanner.write(to: &event)
     }
     return isScanned ? .success(event) : decoded(line)
   }
 
-  /// The same of a line as Ramp writes them, where it lies; `false` when it is to be read otherwise. `cards` remembers ids.
-  static func scan(_ bytes: Bytes, into event: inout Event, _ cards: inout CardNames) -> Bool {
+  /// The same of a line as Ramp writes them, where it lies; `false` when it is to be read otherwise.
+  static func scan(_ bytes: Bytes, into event: inout Event) -> Bool {
     let line = withoutReturn(bytes)
     var scanner = AnswerScanner(line)
-    return line.count <= longest && scanner.scan() && isSealed(line) && scanner.write(to: &event, &cards)
+    return line.count <= longest && scanner.scan() && isSealed(line) && scanner.write(to: &event)
   }
 
   typealias Bytes = UnsafeBufferPointer<UInt8>

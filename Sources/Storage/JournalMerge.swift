@@ -5,8 +5,8 @@ import Learning
 
 struct JournalMerge {
   private(set) var cursors: [JournalCursor] = []
-  /// Of each journal, whether it is at its end.
-  private var isOver: [Bool] = []
+  /// Of each journal its next event, and whether there is none.
+  private var heads: [(event: Event, isOver: Bool)] = []
   /// What was handed on, where copies of a line may lie apart.
   private var seen: Set<Event.ID>?
 
@@ -14,7 +14,10 @@ struct JournalMerge {
   init(_ cursors: [JournalCursor], areCopies: Bool) throws(StorageProblem) {
     self.cursors = cursors
     seen = areCopies && cursors.count > 1 ? [] : nil
-    for place in cursors.indices { isOver.append(try !self.cursors[place].advance()) }
+    for place in cursors.indices {
+      heads.append((.none, false))
+      try advance(place)
+    }
   }
 
   /// The earliest event that is left, without its copies.
@@ -28,21 +31,25 @@ struct JournalMerge {
   private mutating func nextOfAll() throws(StorageProblem) -> Recorded? {
     guard let event = earliest() else { return nil }
     var isOwn = false
-    for place in cursors.indices {
-      while !isOver[place], cursors[place].recorded.event.id == event.id {
-        isOwn = isOwn || cursors[place].recorded.isOwn
-        isOver[place] = try !cursors[place].advance()
+    for place in heads.indices {
+      while !heads[place].isOver, heads[place].event.id == event.id {
+        isOwn = isOwn || cursors[place].isOwn
+        try advance(place)
       }
     }
     return Recorded(event: event, isOwn: isOwn)
   }
 
+  private mutating func advance(_ place: Int) throws(StorageProblem) {
+    heads[place].isOver = try !cursors[place].read(to: &heads[place].event)
+  }
+
   private func earliest() -> Event? {
     var earliest: Int?
-    for place in cursors.indices where !isOver[place] {
-      if let found = earliest, !(cursors[place].recorded.event < cursors[found].recorded.event) { continue }
+    for place in heads.indices where !heads[place].isOver {
+      if let found = earliest, !(heads[place].event < heads[found].event) { continue }
       earliest = place
     }
-    return earliest.map { cursors[$0].recorded.event }
+    return earliest.map { heads[$0].event }
   }
 }

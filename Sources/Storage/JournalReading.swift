@@ -68,10 +68,12 @@ package struct JournalReading: Sendable {
   /// One journal, the usual case, needs no merging: the copies of a line are neighbours.
   private func replay(_ cursor: inout JournalCursor, _ take: (Recorded) -> Void) throws(StorageProblem) {
     var latest: Event.ID?
-    while try cursor.advance() {
-      let id = cursor.recorded.event.id
-      if id != latest, stands(id) { take(cursor.recorded) }
+    var recorded = Recorded(event: .none, isOwn: cursor.isOwn)
+    while try cursor.read(to: &recorded.event) {
+      let id = recorded.event.id
+      if let latest, latest == id { continue }
       latest = id
+      if stands(id) { take(recorded) }
     }
   }
 
@@ -87,10 +89,8 @@ package struct JournalReading: Sendable {
     var found = withdrawn.intersection(claimed)
     for (source, survey) in sources {
       var cursor = try JournalCursor(source, survey, now: now)
-      while try cursor.advance() {
-        let id = cursor.recorded.event.id
-        if claimed.contains(id) { found.insert(id) }
-      }
+      var event = Event.none
+      while try cursor.read(to: &event) { if claimed.contains(event.id) { found.insert(event.id) } }
     }
     var settled = findings
     settled.problems.removeAll { $0.claimed.map(found.contains) ?? false }

@@ -13,21 +13,17 @@ struct JournalSurvey: Sendable {
   private(set) var size = 0
   private var latest = LinePlace.first
   private var latestSound = LinePlace.first
+  private var event = Event.none
   private let now: Moment
 
   init(_ source: JournalSource, now: Moment) throws(StorageProblem) {
     self.now = now
     var lines = try source.lines()
     while let line = try lines.next() {
-      if let place = LinePlace(line) { note(place, line) } else { read(line) }
+      let place = LinePlace(line)
+      if let place, LinePlace.isOfCard(line), !place.isLater(than: latestSound) { note(place) } else { read(line, place) }
     }
     size = lines.size
-  }
-
-  /// An answer. A day counts once a sound line names it.
-  private mutating func note(_ place: LinePlace, _ line: UnsafeBufferPointer<UInt8>) {
-    if place.isLater(than: latestSound) { return read(line) }
-    note(place)
   }
 
   private mutating func note(_ place: LinePlace) {
@@ -35,10 +31,14 @@ struct JournalSurvey: Sendable {
     latest = place
   }
 
-  /// Whatever is more than a plain answer.
-  private mutating func read(_ line: UnsafeBufferPointer<UInt8>) {
-    guard case .success(let event) = JournalLine.read(Array(line)[...]), now.admits(event) else { return }
-    let place = LinePlace(event)
+  /// Whatever may be more than an answer, and the first line of a day: that counts once a sound line names it.
+  private mutating func read(_ line: UnsafeBufferPointer<UInt8>, _ place: LinePlace?) {
+    if !JournalLine.scan(line, into: &event) {
+      guard case .success(let read) = JournalLine.read(Array(line)[...]) else { return }
+      event = read
+    }
+    guard now.admits(event) else { return }
+    let place = place ?? LinePlace(event)
     note(place)
     if place.isLater(than: latestSound) { latestSound = place }
     latestDay = max(latestDay ?? event.day, event.day)

@@ -20,14 +20,19 @@ struct LinePlace: Comparable {
   /// Before every line.
   static let first = LinePlace(day: (0, 0), at: (0, 0, 0), id: .lowest)
 
-  /// Of a line that begins as answers and marks do; `nil` for any other.
+  /// Of a line that begins as Ramp's do; `nil` for any other.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(line)
     guard Self.begins(raw, "{\"id\":\"", at: 0), Self.begins(raw, "\",\"at\":\"", at: Offset.id + 36),
-      Self.begins(raw, "\",\"day\":\"", at: Offset.at + 24), Self.begins(raw, "\",\"card\":\"", at: Offset.day + 10),
+      Self.begins(raw, "\",\"day\":\"", at: Offset.at + 24), Self.begins(raw, "\",\"", at: Offset.day + 10),
       let id = Event.ID(utf8: UnsafeBufferPointer(rebasing: line[Offset.id..<Offset.id + 36]))
     else { return nil }
     self.init(day: Self.day(raw, at: Offset.day), at: Self.moment(raw, at: Offset.at), id: id)
+  }
+
+  /// Whether a line that has a place says nothing but an answer or a mark.
+  static func isOfCard(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    begins(UnsafeRawBufferPointer(line), "\",\"card\":\"", at: Offset.day + 10)
   }
 
   init(_ event: Event) {

@@ -15,17 +15,13 @@ struct Resolver {
     renames = Renames(deck)
   }
 
-  /// Hands an event on as the deck sees it, if it does.
-  mutating func resolve(_ recorded: Recorded, _ take: (Recorded) -> Void) {
-    if isKept(recorded.event) {
-      take(recorded)
-    } else if let event = renames.resolve(recorded.event, in: deck) {
-      take(Recorded(event: event, isOwn: recorded.isOwn))
-    }
+  func resolve(_ recorded: Recorded) -> Recorded? {
+    renames.resolve(recorded.event, in: deck).map { Recorded(event: $0, isOwn: recorded.isOwn) }
   }
 
-  private mutating func isKept(_ event: Event) -> Bool {
-    guard case .review(let review) = event.content, isPresent(review.card) else { return false }
+  /// Whether the deck sees an answer as it was given.
+  mutating func keeps(_ review: Review) -> Bool {
+    guard isPresent(review.card) else { return false }
     return review.isPlain || keeps(review.got, review.card) && keeps(review.against, review.card)
   }
 

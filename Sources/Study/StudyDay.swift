@@ -30,26 +30,15 @@ package struct StudyDay: Sendable {
     dayBegins: ((Day, Progress) -> Void)? = nil
   ) throws(Failure) {
     var resolver = Resolver(deck)
-    var morning = Progress()
-    var today = Today()
-    var latestBefore: Event?
-    var latestDay: Day?
-    try replay { original in
-      resolver.resolve(original) { recorded in
-        let eventDay = recorded.event.day
-        if let dayBegins, latestDay ?? eventDay + -1 < min(eventDay, day) {
-          dayBegins(min(eventDay, day), morning)
-          latestDay = eventDay
-        }
-        if eventDay >= day {
-          today.insert(recorded)
-        } else {
-          morning.apply(recorded)
-          if recorded.isOwn, recorded.event.isUndoable { latestBefore = recorded.event }
-        }
+    var history = History(until: day)
+    try replay { recorded in
+      if case .review(let review) = recorded.event.content, resolver.keeps(review) {
+        history.take(recorded, dayBegins) { $0.apply(review, on: recorded.event.day) }
+      } else if let resolved = resolver.resolve(recorded) {
+        history.take(resolved, dayBegins) { $0.apply(resolved) }
       }
     }
-    self.init(deck, day, options, Renames(deck), morning, today, latestBefore)
+    self.init(deck, day, options, Renames(deck), history.morning, history.today, history.latest)
   }
 
   /// A day before its first answer, when the fold of the days before is at hand.
@@ -71,6 +60,32 @@ package struct StudyDay: Sendable {
     plan = DayPlan(morning, of: deck, on: day, options)
     progress = morning
     fold()
+  }
+
+  /// What went before: folded up to the morning of the day, the day's events apart.
+  private struct History {
+    private let day: Day
+    private(set) var morning = Progress()
+    private(set) var today = Today()
+    /// This device's latest event that can be undone.
+    private(set) var latest: Event?
+    private var latestDay: Day?
+
+    init(until day: Day) { self.day = day }
+
+    @inline(__always)
+    mutating func take(
+      _ recorded: Recorded, _ dayBegins: ((Day, Progress) -> Void)?, _ apply: (inout Progress) -> Void
+    ) {
+      let eventDay = recorded.event.day
+      if let dayBegins, latestDay ?? eventDay + -1 < min(eventDay, day) {
+        dayBegins(min(eventDay, day), morning)
+        latestDay = eventDay
+      }
+      guard eventDay < day else { return today.insert(recorded) }
+      apply(&morning)
+      if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
+    }
   }
 
   private mutating func fold() {

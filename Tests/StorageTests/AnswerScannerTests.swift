@@ -8,11 +8,10 @@ import Testing
 
 @Suite struct AnswerScannerTests {
   func scan(_ line: String) -> Event? {
-    var cards = CardNames()
     var event = Event.none
     return Array(line.utf8).withUnsafeBufferPointer {
       var scanner = AnswerScanner($0)
-      return scanner.scan() && scanner.write(to: &event, &cards) ? event : nil
+      return scanner.scan() && scanner.write(to: &event) ? event : nil
     }
   }
 
