@@ -68,7 +68,7 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     return false
   }
 
-  var hash: UInt64 {
+  package var hash: UInt64 {
     var hash: UInt64 = 0
     for place in words.indices where words[place] != 0 { hash = Mixing.mix(hash ^ words[place]) }
     return hash

@@ -16,6 +16,12 @@ package struct Confusions: Equatable, Sendable {
       second = max(one, other)
     }
 
+    package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+    package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
+
+    private var hash: UInt64 { Mixing.mix(first.hash ^ Mixing.mix(second.hash)) }
+
     package func other(than term: Term.ID) -> Term.ID { term == first ? second : first }
 
     package static func < (left: Pair, right: Pair) -> Bool {

@@ -1,5 +1,7 @@
 // The id of an event: a UUID, when it is drawn one of version 7 (RFC 9562), so that ids made later sort later.
 
+import Glossary
+
 extension Event {
   package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
     let high: UInt64
@@ -58,6 +60,9 @@ extension Event {
       let digits = String(value, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }
+
+    /// The standard library's hook for what is random already: nothing has to be made of it.
+    package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: Mixing.mix(low ^ high)) ^ seed }
 
     package static func < (left: ID, right: ID) -> Bool {
       left.high == right.high ? left.low < right.low : left.high < right.high

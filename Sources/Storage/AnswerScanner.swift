@@ -99,7 +99,8 @@ struct AnswerScanner {
 
   @inline(__always)
   private mutating func body() -> Bool {
-    guard let card = text(), skip(",\"form\":\""), let form = namedForm(), skip("\",\"grade\":"), let grade = number().flatMap({ Grade(rawValue: $0) }),
+    guard let card = text(), skip(",\"form\":\""), let form = namedForm(), skip("\",\"grade\":"),
+      let grade = number().flatMap({ Grade(rawValue: $0) }),
       skip(",\"ms\":"), let duration = number()
     else { return false }
     self.card = card
@@ -133,7 +134,7 @@ struct AnswerScanner {
 
   /// Another length is no checksum: the decoder refuses it.
   @inline(__always)
-  private mutating func end() -> Bool { fixed(8) != nil && skip("\"}") && position == bytes.count }
+  private mutating func end() -> Bool { text()?.count == 8 && skip("}") && position == bytes.count }
 
   // MARK: Bytes
 

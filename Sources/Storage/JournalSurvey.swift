@@ -4,6 +4,7 @@
 import Learning
 
 struct JournalSurvey: Sendable {
+  /// Whether the lines are surely in order.
   private(set) var isOrdered = true
   /// Of any event that is applied.
   private(set) var latestDay: Day?
@@ -21,13 +22,17 @@ struct JournalSurvey: Sendable {
     var lines = try source.lines()
     while let line = try lines.next() {
       let place = LinePlace(line)
-      if let place, LinePlace.isOfCard(line), !place.isLater(than: latestSound) { note(place) } else { read(line, place) }
+      if let place, LinePlace.isOfCard(line), !place.isLater(than: latestSound) {
+        note(place)
+      } else {
+        read(line, place)
+      }
     }
     size = lines.size
   }
 
   private mutating func note(_ place: LinePlace) {
-    if place < latest { isOrdered = false }
+    if !place.follows(latest) { isOrdered = false }
     latest = place
   }
 

@@ -4,56 +4,66 @@
 import Glibc
 import Learning
 
-struct LinePlace: Comparable {
-  /// Bytes of text, eight a word, the first one highest. The ten of a day are in two words that overlap.
-  private let day: (UInt64, UInt64)
-  private let at: (UInt64, UInt64, UInt64)
-  private let id: Event.ID
+struct LinePlace: Equatable {
+  // Bytes of text, eight a word, the first one highest; what is no multiple of eight is in two words that overlap.
+  private let day: SIMD2<UInt64>
+  private let at: SIMD4<UInt64>
+  private let id: SIMD8<UInt64>
 
   /// `{"id":"…","at":"…","day":"…",`, each of one length.
   private enum Offset {
     static let id = 7
     static let at = 51
     static let day = 84
+    static let next = 94
   }
 
   /// Before every line.
-  static let first = LinePlace(day: (0, 0), at: (0, 0, 0), id: .lowest)
+  static let first = LinePlace(day: .zero, at: .zero, id: .zero)
 
   /// Of a line that begins as Ramp's do; `nil` for any other.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
-    let raw = UnsafeRawBufferPointer(line)
-    guard Self.begins(raw, "{\"id\":\"", at: 0), Self.begins(raw, "\",\"at\":\"", at: Offset.id + 36),
-      Self.begins(raw, "\",\"day\":\"", at: Offset.at + 24), Self.begins(raw, "\",\"", at: Offset.day + 10),
-      let id = Event.ID(utf8: UnsafeBufferPointer(rebasing: line[Offset.id..<Offset.id + 36]))
+    let text = UnsafeRawBufferPointer(line)
+    guard Self.begins(text, "{\"id\":\"", at: 0), Self.begins(text, "\",\"at\":\"", at: Offset.id + 36),
+      Self.begins(text, "\",\"day\":\"", at: Offset.at + 24), Self.begins(text, "\",\"", at: Offset.next)
     else { return nil }
-    self.init(day: Self.day(raw, at: Offset.day), at: Self.moment(raw, at: Offset.at), id: id)
+    self.init(
+      day: Self.day(text, at: Offset.day), at: Self.moment(text, at: Offset.at), id: Self.id(text, at: Offset.id))
   }
 
   /// Whether a line that has a place says nothing but an answer or a mark.
   static func isOfCard(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    begins(UnsafeRawBufferPointer(line), "\",\"card\":\"", at: Offset.day + 10)
+    begins(UnsafeRawBufferPointer(line), "\",\"card\":\"", at: Offset.next)
   }
 
   init(_ event: Event) {
     let day = Array(event.day.description.utf8)
     let at = Array(event.at.description.utf8)
+    let id = Array(event.id.description.utf8)
     self.init(
-      day: day.withUnsafeBytes { Self.day($0, at: 0) }, at: at.withUnsafeBytes { Self.moment($0, at: 0) }, id: event.id)
+      day: day.withUnsafeBytes { Self.day($0, at: 0) }, at: at.withUnsafeBytes { Self.moment($0, at: 0) },
+      id: id.withUnsafeBytes { Self.id($0, at: 0) })
   }
 
-  private init(day: (UInt64, UInt64), at: (UInt64, UInt64, UInt64), id: Event.ID) {
+  private init(day: SIMD2<UInt64>, at: SIMD4<UInt64>, id: SIMD8<UInt64>) {
     self.day = day
     self.at = at
     self.id = id
   }
 
-  private static func day(_ text: UnsafeRawBufferPointer, at offset: Int) -> (UInt64, UInt64) {
-    (word(text, offset), word(text, offset + 2))
+  private static func day(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD2<UInt64> {
+    [word(text, offset), word(text, offset + 2)]
   }
 
-  private static func moment(_ text: UnsafeRawBufferPointer, at offset: Int) -> (UInt64, UInt64, UInt64) {
-    (word(text, offset), word(text, offset + 8), word(text, offset + 16))
+  private static func moment(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD4<UInt64> {
+    [word(text, offset), word(text, offset + 8), word(text, offset + 16), 0]
+  }
+
+  private static func id(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD8<UInt64> {
+    [
+      word(text, offset), word(text, offset + 8), word(text, offset + 16), word(text, offset + 24),
+      word(text, offset + 28), 0, 0, 0,
+    ]
   }
 
   private static func word(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
@@ -67,15 +77,17 @@ struct LinePlace: Comparable {
   }
 
   /// Whether it is on a later day.
-  func isLater(than other: LinePlace) -> Bool { day > other.day }
+  func isLater(than other: LinePlace) -> Bool { Self.isLess(other.day, day) }
 
-  static func == (left: LinePlace, right: LinePlace) -> Bool {
-    left.day == right.day && left.at == right.at && left.id == right.id
+  /// Whether a line here may come after one there: it is later, or the same line once more. Two lines of one moment are in the
+  /// order of their ids, which their texts do not tell: then it is not known.
+  func follows(_ other: LinePlace) -> Bool {
+    if day != other.day { return Self.isLess(other.day, day) }
+    return at == other.at ? id == other.id : Self.isLess(other.at, at)
   }
 
-  static func < (left: LinePlace, right: LinePlace) -> Bool {
-    if left.day != right.day { return left.day < right.day }
-    if left.at != right.at { return left.at < right.at }
-    return left.id < right.id
+  private static func isLess<Words: SIMD>(_ left: Words, _ right: Words) -> Bool where Words.Scalar == UInt64 {
+    for place in left.indices where left[place] != right[place] { return left[place] < right[place] }
+    return false
   }
 }

@@ -32,7 +32,7 @@ package struct StudyDay: Sendable {
     var resolver = Resolver(deck)
     var history = History(until: day)
     try replay { recorded in
-      if case .review(let review) = recorded.event.content, resolver.keeps(review) {
+      if let review = recorded.event.review, resolver.keeps(review) {
         history.take(recorded, dayBegins) { $0.apply(review, on: recorded.event.day) }
       } else if let resolved = resolver.resolve(recorded) {
         history.take(resolved, dayBegins) { $0.apply(resolved) }

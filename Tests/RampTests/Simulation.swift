@@ -93,7 +93,8 @@ struct Simulation {
     StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
   }
 
-  private var reading: (standing: [Recorded], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?) {
+  private var reading: (standing: [Recorded], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?)
+  {
     let sources = files.sorted { $0.key < $1.key }
       .map { JournalSource(JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own)) }
     do {

@@ -26,15 +26,18 @@ import Testing
     for (one, other) in zip(events, events.dropFirst()) {
       let places = (try #require(place(line(one))), try #require(place(line(other))))
       #expect(places.0 == LinePlace(one))
-      #expect((places.0 < places.1) == (one < other))
+      if one.at != other.at || one.id == other.id { #expect(places.1.follows(places.0) == (one <= other)) }
       #expect(places.0.isLater(than: places.1) == (one.day > other.day))
     }
   }
 
-  @Test func linesThatMaySayMoreHaveNoHead() throws {
+  func isOfCard(_ line: String) -> Bool { Array(line.utf8).withUnsafeBufferPointer { LinePlace.isOfCard($0) } }
+
+  @Test func onlyWhatBeginsAsRampsLinesDoHasAPlace() throws {
     let review = line(try Make.review(1))
-    #expect(place(review) != nil)
-    #expect(place(line(try Make.undo(2, of: 1))) == nil)
+    let undo = line(try Make.undo(2, of: 1))
+    #expect(place(review) != nil && isOfCard(review))
+    #expect(place(undo) != nil && !isOfCard(undo))
     #expect(place(String(review.prefix(60))) == nil)
     #expect(place(" " + review) == nil)
   }
@@ -42,6 +45,9 @@ import Testing
   @Test func orderIsSeen() throws {
     let lines = try [1, 2, 2, 3].map { line(try Make.review($0)) }
     #expect(try survey(lines).isOrdered)
+    let first = try Make.review(1)
+    let sameMoment = Event(id: try #require(Make.id(2)), at: first.at, day: first.day, content: first.content)
+    #expect(try !survey([lines[0], line(sameMoment)]).isOrdered)
     #expect(try !survey(lines.reversed()).isOrdered)
     #expect(try !survey([lines[3], "junk", line(try Make.undo(2, of: 1))]).isOrdered)
   }

@@ -228,7 +228,8 @@ struct Workspace: Sendable {
     let (reading, today) = try reading(atLeast: day)
     let (studyDay, findings) = try fold(reading, on: today)
     return Morning(
-      studyDay: studyDay, now: clock.now, latestOwn: findings.latestOwn, deckFile: deckFile, problems: findings.problems,
+      studyDay: studyDay, now: clock.now, latestOwn: findings.latestOwn, deckFile: deckFile,
+      problems: findings.problems,
       toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       isUsualDeck: wish.deck == nil)
   }
