@@ -38,6 +38,8 @@ package struct DayPlan: Equatable, Sendable {
   package let minutes: Int
   /// Minutes that the learner means to give; `nil` for as many as it takes.
   package let allowedMinutes: Int?
+  /// Cards that a quiz asks before their day.
+  let practised: Set<Card.ID>
 
   /// One card in this many is new, while cards are due.
   private static let newEvery = 4
@@ -61,6 +63,7 @@ package struct DayPlan: Equatable, Sendable {
     delayed = selection.delayed.filter { !isAsked.contains($0.card.id) }
     minutes = morning.pace.minutes(for: cards.count)
     allowedMinutes = options.minutes
+    practised = []
   }
 
   /// A plan of cards chosen otherwise.
@@ -69,6 +72,7 @@ package struct DayPlan: Equatable, Sendable {
     delayed = []
     minutes = 0
     allowedMinutes = nil
+    practised = Set(cards.lazy.filter { $0.reason == .practice }.map(\.card.id))
   }
 
   /// Minutes that the plan takes beyond those that the learner means to give.
