@@ -1,7 +1,7 @@
 // The id of an event: a UUID, when it is drawn one of version 7 (RFC 9562), so that ids made later sort later.
 
 extension Event {
-  package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package struct ID: Hashable, Comparable, Sendable, WrittenInASCII {
     let high: UInt64
     let low: UInt64
 
@@ -48,15 +48,17 @@ extension Event {
     /// Before every other.
     package static let lowest = ID(high: 0, low: 0)
 
-    package var description: String {
-      let digits = Array(Self.sixteen(high) + Self.sixteen(low))
-      let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-      return groups.map { String(digits[$0]) }.joined(separator: "-")
-    }
-
-    private static func sixteen(_ value: UInt64) -> String {
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
+    /// In its usual form of 36 characters.
+    package func write(to bytes: inout [UInt8]) {
+      bytes.append(hexadecimal: high >> 32, digits: 8)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: high >> 16, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: high, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: low >> 48, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: low, digits: 12)
     }
 
     package static func < (left: ID, right: ID) -> Bool {
