@@ -39,9 +39,10 @@ struct Spelling {
 
   /// The same, placed by its characters.
   static func all(_ characters: [Character]) -> [Spelling] {
-    all(characters.enumerated().flatMap { place, character in
-      character.unicodeScalars.map { Letter(scalar: $0, place: place) }
-    })
+    all(
+      characters.enumerated().flatMap { place, character in
+        character.unicodeScalars.map { Letter(scalar: $0, place: place) }
+      })
   }
 
   private static func all(_ written: [Letter]) -> [Spelling] {

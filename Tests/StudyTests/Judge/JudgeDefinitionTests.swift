@@ -132,7 +132,8 @@ private struct Definition {
   }
 
   private func slip(_ answers: [String]) -> Finding? {
-    let slips = answers.filter { !isAcronym($0) }.flatMap { name in self.slips(of: name).map { (name: name, slip: $0) } }
+    let slips = answers.filter { !isAcronym($0) }.flatMap { name in self.slips(of: name).map { (name: name, slip: $0) }
+    }
     guard let furthest = slips.map(\.slip.edits).max() else { return nil }
     let rival = rivals(of: answers).filter { $0 <= furthest }.min() ?? .max
     return slips.filter { $0.slip.edits < rival }.min { $0.slip < $1.slip }
