@@ -59,7 +59,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package func contains(_ id: Card.ID) -> Bool { place(of: id) != nil }
 
   /// Among `cards`.
-  private func place(of id: Card.ID) -> Int? {
+  package func place(of id: Card.ID) -> Int? {
     guard id.deck == self.id, let term = places[id.term], let face = terms[term].faces.firstIndex(of: id.face) else {
       return nil
     }
