@@ -133,12 +133,11 @@ extension StudyDay {
     return total(of: quiz.plan, quiz.today(self), withPractice: true)
   }
 
+  /// A plan may hold a card twice: new, and in a duel.
   private func total(of plan: DayPlan, _ today: Today, withPractice: Bool) -> Int {
-    today.answeredCards(withPractice: withPractice)
-      + plan.cards.indices.count { place in
-        let card = plan.cards[place].card.id
-        return !today.hasAnswer(to: card, withPractice: withPractice) && !isSetAside(card)
-      }
+    let unanswered = plan.cards.indices.lazy.map { plan.cards[$0].card.id }
+      .filter { !today.hasAnswer(to: $0, withPractice: withPractice) && !isSetAside($0) }
+    return today.answeredCards(withPractice: withPractice) + Set(unanswered).count
   }
 
   package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }
