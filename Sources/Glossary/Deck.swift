@@ -18,6 +18,8 @@ package struct Deck: Equatable, Sendable, Identifiable {
   /// Every card, term by term in deck order.
   package let cards: [Card]
   private let places: [Term.ID: Int]
+  /// The place of each term's first card among `cards`.
+  private let firstCards: [Int]
 
   /// Of two terms with the same id the first is found; a deck that was read from a file has none.
   package init(id: ID, title: String, language: String, terms: [Term]) {
@@ -26,7 +28,18 @@ package struct Deck: Equatable, Sendable, Identifiable {
     self.language = language
     self.terms = terms
     cards = terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
+    firstCards = Self.firstCards(of: terms)
     places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func firstCards(of terms: [Term]) -> [Int] {
+    var firsts: [Int] = []
+    var place = 0
+    for term in terms {
+      firsts.append(place)
+      place += term.faces.count
+    }
+    return firsts
   }
 
   package struct Gone: Equatable, Sendable {
@@ -41,9 +54,16 @@ package struct Deck: Equatable, Sendable, Identifiable {
 
   package subscript(id: Term.ID) -> Term? { places[id].map { terms[$0] } }
 
-  package subscript(id: Card.ID) -> Card? {
-    guard id.deck == self.id, let term = self[id.term], term.faces.contains(id.face) else { return nil }
-    return Card(deck: self.id, term: term, face: id.face)
+  package subscript(id: Card.ID) -> Card? { place(of: id).map { cards[$0] } }
+
+  package func contains(_ id: Card.ID) -> Bool { place(of: id) != nil }
+
+  /// Among `cards`.
+  package func place(of id: Card.ID) -> Int? {
+    guard id.deck == self.id, let term = places[id.term], let face = terms[term].faces.firstIndex(of: id.face) else {
+      return nil
+    }
+    return firstCards[term] + face
   }
 }
 

@@ -2,7 +2,7 @@
 // so a report is the same on every machine.
 
 /// A date of the proleptic Gregorian calendar, counted in days since 1970-01-01.
-package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
   package let number: Int
 
   package init(number: Int) { self.number = number }
@@ -29,9 +29,14 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  package var description: String {
+  /// "2026-11-23".
+  package func write(to bytes: inout [UInt8]) {
     let date = civil
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+    bytes.append(date.year, width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(date.month, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(date.day, width: 2)
   }
 
   /// 1 (Monday) to 7 (Sunday).

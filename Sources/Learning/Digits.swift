@@ -1,4 +1,4 @@
-// Reading and writing the fixed-width decimals of dates.
+// Reading and writing the fixed-width numbers of dates and ids.
 
 /// The value of ASCII digits, or `nil` when anything else is among them.
 func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -22,7 +22,32 @@ func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   return value
 }
 
-func padded(_ value: Int, _ width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension [UInt8] {
+  /// In decimal, with zeros before it up to a width.
+  mutating func append(_ value: Int, width: Int) {
+    let digits = String(value).utf8
+    if digits.count < width { append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width - digits.count)) }
+    append(contentsOf: digits)
+  }
+
+  /// The lowest digits of a number, in small hexadecimal.
+  package mutating func append(hexadecimal value: UInt64, digits: Int) {
+    for place in (0..<digits).reversed() {
+      let digit = UInt8(value >> UInt64(4 * place) & 0xF)
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}
+
+/// What is written in ASCII, as text and as bytes: a journal is made of moments, days and ids.
+package protocol WrittenInASCII: CustomStringConvertible {
+  func write(to bytes: inout [UInt8])
+}
+
+extension WrittenInASCII {
+  package var description: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

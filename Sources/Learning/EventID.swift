@@ -3,7 +3,7 @@
 import Glossary
 
 extension Event {
-  package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package struct ID: Hashable, Comparable, Sendable, WrittenInASCII {
     let high: UInt64
     let low: UInt64
 
@@ -50,15 +50,17 @@ extension Event {
     /// Before every other.
     package static let lowest = ID(high: 0, low: 0)
 
-    package var description: String {
-      let digits = Array(Self.sixteen(high) + Self.sixteen(low))
-      let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-      return groups.map { String(digits[$0]) }.joined(separator: "-")
-    }
-
-    private static func sixteen(_ value: UInt64) -> String {
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
+    /// In its usual form of 36 characters.
+    package func write(to bytes: inout [UInt8]) {
+      bytes.append(hexadecimal: high >> 32, digits: 8)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: high >> 16, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: high, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: low >> 48, digits: 4)
+      bytes.append(Self.hyphen)
+      bytes.append(hexadecimal: low, digits: 12)
     }
 
     /// The standard library's hook for what is random already: nothing has to be made of it.

@@ -2,7 +2,7 @@
 // the time.
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
-package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
   package let milliseconds: Int
 
   package init(milliseconds: Int) { self.milliseconds = milliseconds }
@@ -20,10 +20,19 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
   package var date: Day { Day(number: floorDivide(milliseconds, 86_400_000)) }
 
   /// "2026-11-23T09:14:05.120Z", always in UTC with three decimals.
-  package var description: String {
+  package func write(to bytes: inout [UInt8]) {
+    let date = date
     let inDay = milliseconds - date.number * 86_400_000
-    let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { padded($0, 2) }
-    return "\(date)T\(clock.joined(separator: ":")).\(padded(inDay % 1000, 3))Z"
+    date.write(to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    bytes.append(inDay / 3_600_000, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(inDay / 60_000 % 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(inDay / 1000 % 60, width: 2)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(inDay % 1000, width: 3)
+    bytes.append(UInt8(ascii: "Z"))
   }
 
   /// Reads an ISO 8601 moment that names its offset ("Z" or "+01:00"); `nil` for anything else.

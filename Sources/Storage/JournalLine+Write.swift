@@ -1,51 +1,80 @@
-// The keys of each kind of line, in their fixed order.
+// The keys of each kind of line, in their fixed order, and the seal that ends it.
 
 import Glossary
 import Learning
 
 extension JournalLine {
-  static func fields(of content: Event.Content) -> String {
+  /// Ends with its line break.
+  package static func write(_ event: Event) -> [UInt8] {
+    var line = WrittenLine()
+    line.add("{\"id\":\"", event.id, "\"")
+    line.add(",\"at\":\"", event.at, "\"")
+    line.add(",\"day\":\"", event.day, "\"")
+    add(event.content, to: &line)
+    return line.sealed()
+  }
+
+  private static func add(_ content: Event.Content, to line: inout WrittenLine) {
     switch content {
-    case .review(let review): fields(of: review)
-    case .note(let note): ",\"term\":\"\(note.term)\",\"note\":\(JSONText.quoted(note.text))"
-    case .mark(let mark): "\(field(of: mark.target)),\"mark\":\"\(mark.kind.rawValue)\""
-    case .exam(let exam): fields(of: exam)
-    case .examAnswer(let answer): fields(of: answer)
-    case .examEnd(let end): ",\"exam-end\":\"\(end.exam)\",\"score\":\(end.score),\"passed\":\(end.isPassed)"
-    case .undo(let target): ",\"undo\":\"\(target)\""
+    case .review(let review): add(review, to: &line)
+    case .note(let note):
+      line.add(",\"term\":\"\(note.term)\"")
+      line.add(",\"note\":", JSONText.quoted(note.text))
+    case .mark(let mark):
+      add(mark.target, to: &line)
+      line.add(",\"mark\":\"", mark.kind.rawValue, "\"")
+    case .exam(let exam): add(exam, to: &line)
+    case .examAnswer(let answer): add(answer, to: &line)
+    case .examEnd(let end):
+      line.add(",\"exam-end\":\"", end.exam, "\"")
+      line.add(",\"score\":", end.score)
+      line.add(",\"passed\":", end.isPassed)
+    case .undo(let target): line.add(",\"undo\":\"", target, "\"")
     }
   }
 
-  private static func fields(of review: Review) -> String {
-    var text = ",\"card\":\"\(review.card)\",\"form\":\"\(review.form.rawValue)\",\"grade\":\(review.grade.rawValue)"
-    text += ",\"ms\":\(review.duration),\"iv\":\(review.intervalBefore),\"next\":\(review.intervalAfter)"
-    if let first = review.firstKey { text += ",\"first\":\(first)" }
-    if review.isRepeat { text += ",\"repeat\":true" }
-    if let got = review.got { text += ",\"got\":\"\(got)\"" }
-    if let against = review.against { text += ",\"against\":\"\(against)\"" }
-    if review.hints > 0 { text += ",\"hints\":\(review.hints)" }
-    if let overruled = review.overruled { text += ",\"override\":\"\(overruled.rawValue)\"" }
-    if review.isPractice { text += ",\"practice\":true" }
-    return text
+  private static func add(_ review: Review, to line: inout WrittenLine) {
+    line.add(",\"card\":\"", review.card, "\"")
+    line.add(",\"form\":\"", review.form.rawValue, "\"")
+    line.add(",\"grade\":", review.grade.rawValue)
+    line.add(",\"ms\":", review.duration)
+    line.add(",\"iv\":", review.intervalBefore)
+    line.add(",\"next\":", review.intervalAfter)
+    if let first = review.firstKey { line.add(",\"first\":", first) }
+    if review.isRepeat { line.add(",\"repeat\":true") }
+    if !review.isPlain { addRare(review, to: &line) }
+    if review.isPractice { line.add(",\"practice\":true") }
   }
 
-  private static func field(of target: Mark.Target) -> String {
+  private static func addRare(_ review: Review, to line: inout WrittenLine) {
+    if let got = review.got { line.add(",\"got\":\"", got.text, "\"") }
+    if let against = review.against { line.add(",\"against\":\"", against.text, "\"") }
+    if review.hints > 0 { line.add(",\"hints\":", review.hints) }
+    if let overruled = review.overruled { line.add(",\"override\":\"", overruled.rawValue, "\"") }
+  }
+
+  private static func add(_ target: Mark.Target, to line: inout WrittenLine) {
     switch target {
-    case .card(let card): ",\"card\":\"\(card)\""
-    case .term(let term): ",\"term\":\"\(term)\""
+    case .card(let card): line.add(",\"card\":\"", card, "\"")
+    case .term(let term): line.add(",\"term\":\"\(term)\"")
     }
   }
 
   /// The deck stands once, so that sixty questions of the longest ids fit on the line.
-  private static func fields(of exam: ExamStart) -> String {
+  private static func add(_ exam: ExamStart, to line: inout WrittenLine) {
     let cards = exam.cards.map { "\"\($0.term)/\($0.face.rawValue)\"" }.joined(separator: ",")
-    return
-      ",\"deck\":\"\(exam.deck)\",\"cards\":[\(cards)],\"seed\":\(exam.seed),\"pass\":\(exam.pass),\"minutes\":\(exam.minutes)"
+    line.add(",\"deck\":\"", exam.deck.text, "\"")
+    line.add(",\"cards\":[", cards, "]")
+    line.add(",\"seed\":", Int(exam.seed))
+    line.add(",\"pass\":", exam.pass)
+    line.add(",\"minutes\":", exam.minutes)
   }
 
-  private static func fields(of answer: ExamAnswer) -> String {
-    let given = JSONText.quoted(answer.given)
-    return
-      ",\"exam\":\"\(answer.exam)\",\"card\":\"\(answer.card)\",\"given\":\(given),\"right\":\(answer.isRight),\"ms\":\(answer.duration)"
+  private static func add(_ answer: ExamAnswer, to line: inout WrittenLine) {
+    line.add(",\"exam\":\"", answer.exam, "\"")
+    line.add(",\"card\":\"", answer.card, "\"")
+    line.add(",\"given\":", JSONText.quoted(answer.given))
+    line.add(",\"right\":", answer.isRight)
+    line.add(",\"ms\":", answer.duration)
   }
 }

@@ -10,14 +10,6 @@ package enum JournalLine {
   /// `,"crc":"5a1f09c3"}`
   private static let tailLength = 18
 
-  // MARK: Writing
-
-  /// Ends with its line break.
-  package static func write(_ event: Event) -> [UInt8] {
-    let text = "{\"id\":\"\(event.id)\",\"at\":\"\(event.at)\",\"day\":\"\(event.day)\"" + fields(of: event.content)
-    return Array("\(text),\"crc\":\"\(Checksum.of(text.utf8).hexadecimal)\"}\n".utf8)
-  }
-
   // MARK: Reading
 
   /// What one line says. `bytes` has no line break at its end.

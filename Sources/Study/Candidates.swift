@@ -20,40 +20,42 @@ struct Candidates {
     usable = deck.cards.indices.filter { !morning.marks.isSuspended(deck.cards[$0].id) }
   }
 
+  // Cards are given by their places in the deck.
+
   /// The longest overdue first; among cards of one day, in an order that favours none.
-  var due: [Card] {
+  var due: [Int] {
     let ranked = usable.compactMap { place -> (due: Day, rank: UInt64, place: Int)? in
       guard let card = progress[place], card.due <= day else { return nil }
-      var random = SplitMix64(deck.cards[place].id.description, card.reviews)
+      var random = SplitMix64(deck.cards[place].id, card.reviews)
       return (card.due, random.next(), place)
     }
-    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { deck.cards[$0.place] }
+    return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map(\.place)
   }
 
   /// Cards that SM-2 does not bring again before the ramp date, and of which too little is expected on it; the weakest
   /// first.
-  func checks(_ ramp: Ramp) -> [Card] {
+  func checks(_ ramp: Ramp) -> [Int] {
     let last = max(day, ramp.lastDay(from: day))
     let weak = usable.compactMap { place -> (recall: Double, place: Int)? in
       guard let card = progress[place], card.due > last else { return nil }
       let recall = card.recall(on: ramp.date, morning.kappa)
       return recall < ramp.rules.checkedBelow ? (recall, place) : nil
     }
-    return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map { deck.cards[$0.place] }
+    return weak.sorted { ($0.recall, $0.place) < ($1.recall, $1.place) }.map(\.place)
   }
 
   /// Cards never seen.
   struct New {
     /// The next face of each term, every term once before any term twice, in deck order.
-    let first: [Card]
+    let first: [Int]
     /// The further ones, which wait for another day.
-    let siblings: [Card]
+    let siblings: [Int]
     let unseen: Ramp.Unseen
   }
 
   var new: New {
     var first: [(depth: Int, place: Int)] = []
-    var siblings: [Card] = []
+    var siblings: [Int] = []
     var unmet = 0
     var start = 0
     for term in deck.terms {
@@ -62,10 +64,10 @@ struct Candidates {
       let unseen = places.filter { progress[$0] == nil && !morning.marks.isSuspended(deck.cards[$0].id) }
       guard let next = unseen.first else { continue }
       first.append((next - places.lowerBound, next))
-      siblings += unseen.dropFirst().map { deck.cards[$0] }
+      siblings += unseen.dropFirst()
       if places.allSatisfy({ progress[$0] == nil }) { unmet += 1 }
     }
-    let ranked = first.sorted { $0 < $1 }.map { deck.cards[$0.place] }
+    let ranked = first.sorted { $0 < $1 }.map(\.place)
     return New(
       first: ranked, siblings: siblings, unseen: Ramp.Unseen(cards: first.count + siblings.count, terms: unmet))
   }

@@ -92,7 +92,7 @@ private struct Sample {
     var day = studyDay.day
     for number in 1...days {
       let plan = rehearsal.practise(on: day)
-      let left = plan.delayed.count { rehearsal.progress[$0.card.id].map { $0.due <= day } ?? false }
+      let left = plan.delayed.count { rehearsal.progress[$0.card].map { $0.due <= day } ?? false }
       if left == 0 || number == days { return left }
       day = options.calendar.next(after: day)
     }

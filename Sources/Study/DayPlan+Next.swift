@@ -11,31 +11,56 @@ extension DayPlan {
   /// `nil` when nothing is left. First what is owed and ripe, oldest first, then the plan, then what is owed and still
   /// fresh; a sibling of the last card only when nothing else is left.
   package func next(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> PlannedCard? {
-    let owed = owed(after: today, in: deck, isSetAside: isSetAside)
-    let ripe = owed.filter { $0.age >= Self.ripeAfter }.map(\.card)
-    let fresh = owed.filter { $0.age < Self.ripeAfter }.map(\.card)
-    let candidates = ripe + left(after: today, isSetAside: isSetAside) + fresh
-    return candidates.first { $0.card.term.id != today.lastTerm } ?? candidates.first
+    let debts = debts(after: today, in: deck, isSetAside: isSetAside)
+    let last = today.lastTerm
+    return first(debts, today, deck, where: { $0.term != last && !isSetAside($0) })
+      ?? first(debts, today, deck, where: { !isSetAside($0) })
+  }
+
+  private func first(
+    _ debts: [Today.Debt], _ today: Today, _ deck: Deck, where isMeant: (Card.ID) -> Bool
+  ) -> PlannedCard? {
+    let meant = debts.first { isMeant($0.card) }
+    if let meant, meant.age >= Self.ripeAfter { return again(meant.card, in: deck) }
+    if let place = cards.indices.first(where: { isLeft($0, after: today) && isMeant(cards[$0].card.id) }) {
+      return cards[place]
+    }
+    return meant.flatMap { again($0.card, in: deck) }
   }
 
   /// The planned cards that have no answer yet.
   package func left(after today: Today, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
-    let counting = today.answered()
-    let any = cards.contains(where: \.isPractice) ? today.answered(withPractice: true) : counting
-    return cards.filter { planned in
-      let id = planned.card.id
-      return !(planned.isPractice ? any : counting).contains(id) && !isSetAside(id)
+    cards.filter { planned in
+      !today.hasAnswer(to: planned.card.id, withPractice: planned.isPractice) && !isSetAside(planned.card.id)
     }
   }
 
-  /// The failed cards that come back, with the number of answers given since. A quiz asks its practice again too.
-  package func owed(
-    after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool
-  ) -> [(card: PlannedCard, age: Int)] {
-    let practice = Set(cards.lazy.filter { $0.reason == .practice }.map(\.card.id))
-    return today.owed(withPractice: !practice.isEmpty).compactMap { debt in
-      guard let card = deck[debt.card], !isSetAside(debt.card) else { return nil }
-      return (PlannedCard(card, .again, isPractice: practice.contains(debt.card)), debt.age)
-    }
+  /// How many they are.
+  package func countLeft(after today: Today, isSetAside: (Card.ID) -> Bool) -> Int {
+    cards.indices.count { isLeft($0, after: today) && !isSetAside(cards[$0].card.id) }
+  }
+
+  /// By its place: taking a card out of the plan would copy its term.
+  private func isLeft(_ place: Int, after today: Today) -> Bool {
+    !today.hasAnswer(to: cards[place].card.id, withPractice: cards[place].isPractice)
+  }
+
+  /// The failed cards that come back.
+  package func owed(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
+    debts(after: today, in: deck, isSetAside: isSetAside).compactMap { again($0.card, in: deck) }
+  }
+
+  /// How many they are.
+  package func countOwed(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> Int {
+    debts(after: today, in: deck, isSetAside: isSetAside).count
+  }
+
+  /// Oldest first. A quiz asks its practice again too.
+  private func debts(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [Today.Debt] {
+    today.owed(withPractice: !practised.isEmpty).filter { deck.contains($0.card) && !isSetAside($0.card) }
+  }
+
+  private func again(_ card: Card.ID, in deck: Deck) -> PlannedCard? {
+    deck[card].map { PlannedCard($0, .again, isPractice: practised.contains(card)) }
   }
 }

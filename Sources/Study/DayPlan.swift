@@ -38,6 +38,8 @@ package struct DayPlan: Equatable, Sendable {
   package let minutes: Int
   /// Minutes that the learner means to give; `nil` for as many as it takes.
   package let allowedMinutes: Int?
+  /// Cards that a quiz asks before their day.
+  let practised: Set<Card.ID>
 
   /// One card in this many is new, while cards are due.
   private static let newEvery = 4
@@ -55,12 +57,14 @@ package struct DayPlan: Equatable, Sendable {
     let new = Self.new(candidates, ramp, isCatchingUp, options, on: day, &selection)
     let mixed = Self.mix(asked, new)
     let kept = mixed.prefix(max(0, options.limit ?? .max))
-    selection.delay(mixed.dropFirst(kept.count).map(\.card), .limit)
-    cards = Array(kept)
-    let isAsked = Set(kept.map(\.card.id))
-    delayed = selection.delayed.filter { !isAsked.contains($0.card.id) }
+    selection.delay(mixed.dropFirst(kept.count).lazy.map(\.place), .limit)
+    cards = kept.map { PlannedCard(deck.cards[$0.place], $0.reason, isPractice: $0.isPractice) }
+    let isAsked = Set(kept.lazy.map(\.place))
+    delayed = selection.delayed.lazy.filter { !isAsked.contains($0.place) }
+      .map { DelayedCard(card: deck.cards[$0.place].id, delay: $0.delay) }
     minutes = morning.pace.minutes(for: cards.count)
     allowedMinutes = options.minutes
+    practised = []
   }
 
   /// A plan of cards chosen otherwise.
@@ -69,6 +73,7 @@ package struct DayPlan: Equatable, Sendable {
     delayed = []
     minutes = 0
     allowedMinutes = nil
+    practised = Set(cards.lazy.filter { $0.reason == .practice }.map(\.card.id))
   }
 
   /// Minutes that the plan takes beyond those that the learner means to give.
@@ -77,17 +82,17 @@ package struct DayPlan: Equatable, Sendable {
   /// What is due is asked whatever time it takes, unless the learner chose a pace.
   private static func due(
     _ candidates: Candidates, _ options: PlanOptions, _ selection: inout Selection
-  ) -> [PlannedCard] {
-    let due = candidates.due.map { PlannedCard($0, .due) }
+  ) -> [Pick] {
+    let due = candidates.due.map { Pick($0, .due) }
     return selection.take(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
   }
 
   /// No more than can be helped: the later a check, the more it is worth on the ramp date.
   private static func checks(
     _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, on day: Day, _ selection: inout Selection
-  ) -> [PlannedCard] {
+  ) -> [Pick] {
     guard let ramp else { return [] }
-    let waiting = candidates.checks(ramp).map { PlannedCard($0, .check) }
+    let waiting = candidates.checks(ramp).map { Pick($0, .check) }
     let most = min(ramp.rules.mostChecks, max(1, selection.room ?? .max))
     let pulled = ramp.checks(waiting: waiting.count, on: day, mostADay: most)
     return selection.take(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
@@ -96,23 +101,23 @@ package struct DayPlan: Equatable, Sendable {
   private static func new(
     _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, _ options: PlanOptions, on day: Day,
     _ selection: inout Selection
-  ) -> [PlannedCard] {
+  ) -> [Pick] {
     let new = candidates.new
     selection.delay(new.siblings, .sibling)
-    let first = new.first.map { PlannedCard($0, .new) }
+    let first = new.first.map { Pick($0, .new) }
     if isCatchingUp { return selection.take(first, atMost: 0, otherwise: .catchUp) }
     let called = ramp?.newCards(new.unseen, on: day)
     let most = min(called ?? options.newCards ?? PlanOptions.steadyNewCards, options.newCards ?? .max)
     return selection.take(first, atMost: most, otherwise: most == options.newCards ? .limit : .spread)
   }
 
-  private static func mix(_ asked: [PlannedCard], _ new: [PlannedCard]) -> [PlannedCard] {
-    var mixed: [PlannedCard] = []
+  private static func mix(_ asked: [Pick], _ new: [Pick]) -> [Pick] {
+    var mixed: [Pick] = []
     var askedLeft = asked[...]
     var newLeft = new[...]
     while !askedLeft.isEmpty || !newLeft.isEmpty {
       let isTurnOfNew = askedLeft.isEmpty || (mixed.count % newEvery == newEvery - 1 && !newLeft.isEmpty)
-      if let card = isTurnOfNew ? newLeft.popFirst() : askedLeft.popFirst() { mixed.append(card) }
+      if let pick = isTurnOfNew ? newLeft.popFirst() : askedLeft.popFirst() { mixed.append(pick) }
     }
     return mixed
   }

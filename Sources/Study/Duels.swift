@@ -14,32 +14,36 @@ struct Duels {
   }
 
   /// The cards that are asked, with the day's duels in the place of those they are about; and the duels about others.
-  func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], besides: [PlannedCard]) {
-    var cards = asked
-    var places = Dictionary(asked.enumerated().map { ($1.card.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for pair in morning.confusions.duels {
-      let sides = [card(pair.first), card(pair.second)].compactMap(\.self)
-      guard sides.count == 2 else { continue }
-      if let place = sides.compactMap({ places[$0.id] }).filter({ cards[$0].isPlain }).min() {
-        cards[place] = PlannedCard(cards[place].card, .duel(against: pair.other(than: cards[place].card.term.id)))
+  func join(_ asked: [Pick], on day: Day) -> (asked: [Pick], besides: [Pick]) {
+    let pairs = morning.confusions.duels
+    if pairs.isEmpty { return (asked, []) }
+    var picks = asked
+    var ranks = Dictionary(asked.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    for pair in pairs {
+      guard let first = place(of: pair.first), let second = place(of: pair.second) else { continue }
+      let sides = [first, second]
+      if let rank = sides.compactMap({ ranks[$0] }).filter({ picks[$0].isPlain }).min() {
+        picks[rank].reason = .duel(against: pair.other(than: term(at: picks[rank].place)))
       } else {
         let side = sides[abs(day.number) % 2]
-        let card = places[side.id] == nil ? side : sides[1 - abs(day.number) % 2]
-        guard places[card.id] == nil else { continue }
-        places[card.id] = cards.count
-        cards.append(PlannedCard(card, .duel(against: pair.other(than: card.term.id)), isPractice: true))
+        let place = ranks[side] == nil ? side : sides[1 - abs(day.number) % 2]
+        guard ranks[place] == nil else { continue }
+        ranks[place] = picks.count
+        picks.append(Pick(place, .duel(against: pair.other(than: term(at: place))), isPractice: true))
       }
     }
-    return (Array(cards.prefix(asked.count)), Array(cards.dropFirst(asked.count)))
+    return (Array(picks.prefix(asked.count)), Array(picks.dropFirst(asked.count)))
   }
 
-  private func card(_ term: Term.ID) -> Card? {
-    let card = deck[Card.ID(deck: deck.id, term: term, face: .name)]
-    return card.flatMap { morning.marks.isSuspended($0.id) ? nil : $0 }
+  private func term(at place: Int) -> Term.ID { deck.cards[place].id.term }
+
+  private func place(of term: Term.ID) -> Int? {
+    let card = Card.ID(deck: deck.id, term: term, face: .name)
+    return morning.marks.isSuspended(card) ? nil : deck.place(of: card)
   }
 }
 
-extension PlannedCard {
+extension Pick {
   /// Asked by the schedule, and in no duel yet.
   fileprivate var isPlain: Bool { reason == .due || reason == .check }
 }

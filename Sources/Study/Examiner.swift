@@ -40,6 +40,6 @@ package struct Examiner: Sendable {
   }
 
   private func random(_ card: Card, _ studyDay: StudyDay) -> SplitMix64 {
-    SplitMix64(card.id.description, studyDay.answerCount(of: card.id))
+    SplitMix64(card.id, studyDay.answerCount(of: card.id))
   }
 }

@@ -22,7 +22,7 @@ extension Renames {
   }
 
   private func resolve(_ review: Review, in deck: Deck) -> Review? {
-    guard let card = resolve(review.card), deck[card] != nil else { return nil }
+    guard let card = resolve(review.card), deck.contains(card) else { return nil }
     var resolved = review
     resolved.card = card
     resolved.got = other(review.got, than: review.card)
@@ -45,7 +45,7 @@ extension Renames {
     var resolved = mark
     switch mark.target {
     case .card(let card):
-      guard let card = resolve(card), deck[card] != nil else { return nil }
+      guard let card = resolve(card), deck.contains(card) else { return nil }
       resolved.target = .card(card)
     case .term(let address):
       guard let term = resolve(address), deck[term] != nil else { return nil }

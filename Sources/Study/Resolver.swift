@@ -32,7 +32,7 @@ struct Resolver {
 
   private mutating func isPresent(_ card: Card.ID) -> Bool {
     if let known = isPresent[card] { return known }
-    let isSo = renames.resolve(card) == card && deck[card] != nil
+    let isSo = renames.resolve(card) == card && deck.contains(card)
     isPresent[card] = isSo
     return isSo
   }

@@ -21,33 +21,33 @@ package enum Delay: String, CaseIterable, Sendable {
 }
 
 package struct DelayedCard: Equatable, Sendable {
-  package let card: Card
+  package let card: Card.ID
   package let delay: Delay
 }
 
 struct Selection {
   /// Cards that the day's minutes still hold; `nil` for no limit.
   private(set) var room: Int?
-  private(set) var delayed: [DelayedCard] = []
-  private var isDelayed: Set<Card.ID> = []
+  /// By places, in the order of the reasons.
+  private(set) var delayed: [(place: Int, delay: Delay)] = []
+  private var isDelayed: Set<Int> = []
 
   init(room: Int?) { self.room = room }
 
   /// Takes the first cards that may and can be asked; the rest is delayed.
   mutating func take(
-    _ cards: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
-  ) -> [PlannedCard] {
-    let meant = cards.prefix(max(0, most))
+    _ picks: [Pick], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
+  ) -> [Pick] {
+    let meant = picks.prefix(max(0, most))
     let taken = evenWithoutRoom ? meant : meant.prefix(room ?? .max)
     room = room.map { max(0, $0 - taken.count) }
-    self.delay(meant.dropFirst(taken.count).map(\.card), .minutes)
-    self.delay(cards.dropFirst(meant.count).map(\.card), delay)
+    self.delay(meant.dropFirst(taken.count).lazy.map(\.place), .minutes)
+    self.delay(picks.dropFirst(meant.count).lazy.map(\.place), delay)
     return Array(taken)
   }
 
   /// The first reason stands: a duel may ask for a card that waits already.
-  mutating func delay(_ cards: [Card], _ delay: Delay) {
-    let added = cards.filter { isDelayed.insert($0.id).inserted }
-    delayed += added.map { DelayedCard(card: $0, delay: delay) }
+  mutating func delay(_ places: some Sequence<Int>, _ delay: Delay) {
+    for place in places where isDelayed.insert(place).inserted { delayed.append((place, delay)) }
   }
 }

@@ -10,12 +10,39 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
 
   /// Seeded by a text and a number: FNV-1a over both.
   package init(_ text: String, _ number: Int) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var seed = Seed()
+    seed.add(text)
+    self.init(seed, number)
+  }
+
+  /// The same of what a card's id says, which is not put together for it.
+  package init(_ card: Card.ID, _ number: Int) {
+    var seed = Seed()
+    seed.add(card.deck.text)
+    seed.add("/")
+    seed.add(card.term.text)
+    seed.add("/")
+    seed.add(card.face.rawValue)
+    self.init(seed, number)
+  }
+
+  private init(_ seed: Seed, _ number: Int) {
+    var seed = seed
     for shift in stride(from: 0, to: 64, by: 8) {
-      hash = (hash ^ (UInt64(truncatingIfNeeded: number) >> UInt64(shift) & 0xFF)) &* 0x100_0000_01B3
+      seed.add(UInt8(truncatingIfNeeded: UInt64(truncatingIfNeeded: number) >> UInt64(shift)))
     }
-    state = hash
+    state = seed.hash
+  }
+
+  /// FNV-1a.
+  private struct Seed {
+    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    mutating func add(_ text: String) {
+      for byte in text.utf8 { add(byte) }
+    }
   }
 
   package mutating func next() -> UInt64 {

@@ -119,24 +119,24 @@ extension StudyDay {
 
   /// The next card of the day, or of a quiz.
   package func next(in quiz: Quiz?) -> PlannedCard? {
-    guard let quiz else { return plan.next(after: today, in: deck, isSetAside: isSetAside) }
-    return quiz.plan.next(after: quiz.today(self), in: deck, isSetAside: isSetAside)
+    guard let quiz else { return plan.next(after: today, in: deck) { isSetAside($0) } }
+    return quiz.plan.next(after: quiz.today(self), in: deck) { isSetAside($0) }
   }
 
   /// The planned cards that have no answer yet.
-  package var planLeft: [PlannedCard] { plan.left(after: today, isSetAside: isSetAside) }
+  package var planLeft: [PlannedCard] { plan.left(after: today) { isSetAside($0) } }
 
   /// Cards that failed today and come back.
-  package var owed: Int { owedCards.count }
+  package var owed: Int { plan.countOwed(after: today, in: deck) { isSetAside($0) } }
 
-  var owedCards: [Card] { plan.owed(after: today, in: deck, isSetAside: isSetAside).map(\.card.card) }
+  var owedCards: [Card] { plan.owed(after: today, in: deck) { isSetAside($0) }.map(\.card) }
 
   /// Cards planned and not answered, and cards owed.
   package func left(in quiz: Quiz?) -> Int {
-    guard let quiz else { return planLeft.count + owed }
+    guard let quiz else { return plan.countLeft(after: today) { isSetAside($0) } + owed }
     let today = quiz.today(self)
-    return quiz.plan.left(after: today, isSetAside: isSetAside).count
-      + quiz.plan.owed(after: today, in: deck, isSetAside: isSetAside).count
+    return quiz.plan.countLeft(after: today) { isSetAside($0) }
+      + quiz.plan.countOwed(after: today, in: deck) { isSetAside($0) }
   }
 
   package var next: PlannedCard? { next(in: nil) }
@@ -145,9 +145,15 @@ extension StudyDay {
 
   /// Cards of the day, or of a quiz: the planned ones, and those answered besides.
   package func total(in quiz: Quiz?) -> Int {
-    let planned = (quiz?.plan ?? plan).cards.map(\.card.id).filter { !isSetAside($0) }
-    let answered = quiz.map { $0.today(self).answered(withPractice: true) } ?? today.answered()
-    return answered.union(planned).count
+    guard let quiz else { return total(of: plan, today, withPractice: false) }
+    return total(of: quiz.plan, quiz.today(self), withPractice: true)
+  }
+
+  /// A plan may hold a card twice: new, and in a duel.
+  private func total(of plan: DayPlan, _ today: Today, withPractice: Bool) -> Int {
+    let unanswered = plan.cards.indices.lazy.map { plan.cards[$0].card.id }
+      .filter { !today.hasAnswer(to: $0, withPractice: withPractice) && !isSetAside($0) }
+    return today.answeredCards(withPractice: withPractice) + Set(unanswered).count
   }
 
   package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }

@@ -7,6 +7,9 @@ package struct Today: Equatable, Sendable {
   /// Under the ids by which the deck knows its terms now.
   package private(set) var events: [Recorded] = []
   package private(set) var answers: [Answer] = []
+  /// Of the answers that count, and of all of them.
+  private var counting = LatestAnswers()
+  private var all = LatestAnswers()
 
   package struct Answer: Equatable, Sendable {
     package let event: Event
@@ -23,9 +26,23 @@ package struct Today: Equatable, Sendable {
 
   package init() {}
 
-  private init(_ events: [Recorded]) {
-    self.events = events
-    answers = events.compactMap { Answer($0) }
+  private init(_ events: some Sequence<Recorded>) {
+    self.events = Array(events)
+    answers = self.events.compactMap { Answer($0) }
+    findLatest()
+  }
+
+  /// The latest answers anew, when one came or went in the middle of the day.
+  private mutating func findLatest() {
+    counting = LatestAnswers()
+    all = LatestAnswers()
+    for place in answers.indices { noteLatest(at: place) }
+  }
+
+  private mutating func noteLatest(at place: Int) {
+    let review = answers[place].review
+    all.append(review.card, passed: review.grade.passed, at: place)
+    if !review.isPractice { counting.append(review.card, passed: review.grade.passed, at: place) }
   }
 
   /// Keeps the order of the fold: another device's clock may be ahead.
@@ -35,11 +52,13 @@ package struct Today: Equatable, Sendable {
     guard let answer = Answer(recorded) else { return }
     let rank = answers.lastIndex { $0.event < recorded.event }.map { $0 + 1 } ?? 0
     answers.insert(answer, at: rank)
+    if rank == answers.count - 1 { noteLatest(at: rank) } else { findLatest() }
   }
 
   package mutating func remove(_ id: Event.ID) {
     events.removeAll { $0.event.id == id }
     answers.removeAll { $0.event.id == id }
+    findLatest()
   }
 
   package func contains(_ id: Event.ID) -> Bool { events.contains { $0.event.id == id } }
@@ -48,7 +67,7 @@ package struct Today: Equatable, Sendable {
   package var latestOwn: Event? { events.last { $0.isOwn && $0.event.isUndoable }?.event }
 
   /// The events from the one at `start` on.
-  package func since(_ start: Int) -> Today { Today(Array(events.dropFirst(start))) }
+  package func since(_ start: Int) -> Today { Today(events.dropFirst(start)) }
 
   /// The term that was last in front of the learner, answered or read.
   package var lastTerm: Term.ID? {
@@ -59,21 +78,22 @@ package struct Today: Equatable, Sendable {
     return nil
   }
 
-  /// The cards that have an answer; only one that counts, unless practice is asked for.
-  package func answered(withPractice: Bool = false) -> Set<Card.ID> {
-    Set(answers.lazy.filter { withPractice || !$0.review.isPractice }.map(\.card))
+  /// Whether a card has an answer; only one that counts, unless practice is asked for.
+  package func hasAnswer(to card: Card.ID, withPractice: Bool = false) -> Bool {
+    latest(withPractice).contains(card)
   }
 
-  /// Cards whose latest answer failed, oldest answer first, with the number of answers given since. Practice owes nothing
-  /// to the day, but a quiz asks it again.
-  package func owed(withPractice: Bool = false) -> [(card: Card.ID, age: Int)] {
-    var latest: [Card.ID: Int] = [:]
-    for (index, answer) in answers.enumerated() where withPractice || !answer.review.isPractice {
-      latest[answer.card] = index
-    }
-    return latest.filter { !answers[$0.value].review.grade.passed }
-      .sorted { $0.value < $1.value }
-      .map { (card: $0.key, age: answers.count - 1 - $0.value) }
+  /// How many cards have one.
+  package func answeredCards(withPractice: Bool = false) -> Int { latest(withPractice).count }
+
+  private func latest(_ withPractice: Bool) -> LatestAnswers { withPractice ? all : counting }
+
+  /// A card whose latest answer failed, with the number of answers given since.
+  package typealias Debt = (card: Card.ID, age: Int)
+
+  /// Oldest answer first. Practice owes nothing to the day, but a quiz asks it again.
+  package func owed(withPractice: Bool = false) -> [Debt] {
+    latest(withPractice).failed.map { (answers[$0].card, answers.count - 1 - $0) }
   }
 
   /// The first answer of each card: what retention is counted on.

@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: seeds) func everyCardComesOrWaitsForAReasonOrRests(_ seed: Int) throws {
     let day = try situation(seed).day
     let asked = day.plan.cards.map(\.card.id)
-    let delayed = day.plan.delayed.map(\.card.id)
+    let delayed = day.plan.delayed.map(\.card)
     #expect(Set(delayed).count == delayed.count, "seed \(seed)")
     #expect(Set(asked).isDisjoint(with: delayed), "seed \(seed)")
     for card in day.deck.cards where !day.progress.marks.isSuspended(card.id) {
@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: seeds) func onlyTheLearnersWishHoldsBackWhatIsDue(_ seed: Int) throws {
     let situation = try situation(seed)
     let delays = situation.day.plan.delayed.filter { delayed in
-      situation.day.progress[delayed.card.id].map { $0.due <= situation.day.day } ?? false
+      situation.day.progress[delayed.card].map { $0.due <= situation.day.day } ?? false
     }
     let wishes: [Delay] = [
       situation.options.catchUp.map { _ in .catchUp }, situation.options.limit.map { _ in .limit },

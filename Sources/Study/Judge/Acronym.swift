@@ -1,5 +1,5 @@
-// What an acronym is, and which answers each face of a card accepts. Acronyms are told apart because they are judged to
-// the letter: SDR, MDR and ADR are one edit from each other.
+// What an acronym is. Acronyms are told apart because they are judged to the letter: SDR, MDR and ADR are one edit from
+// each other.
 
 import Glossary
 
@@ -10,9 +10,16 @@ enum Acronym {
   /// Whether a text looks like one: a single word of two to five letters, two of them capitals. Its digits, dots and
   /// signs are no letters: B2B, R&D and S.D.R. are acronyms.
   static func isOne(_ text: String) -> Bool {
-    let letters = text.filter(\.isLetter)
-    return Self.letters.contains(letters.count) && letters.count(where: \.isUppercase) >= fewestCapitals
-      && !text.contains(where: \.isWhitespace)
+    var letters = 0
+    var capitals = 0
+    for character in text {
+      if character.isWhitespace { return false }
+      guard character.isLetter else { continue }
+      letters += 1
+      if letters > Self.letters.upperBound { return false }
+      if character.isUppercase { capitals += 1 }
+    }
+    return Self.letters.contains(letters) && capitals >= fewestCapitals
   }
 }
 
@@ -22,13 +29,4 @@ extension Term {
 
   /// Whether a text of this term is right only to the letter. What the author declares an acronym is one in any form.
   func isAcronym(_ text: String) -> Bool { text == acronym || Acronym.isOne(text) }
-
-  /// What may be typed on a face. A definition is never typed; were it asked, the term's name would be the answer.
-  func answers(to face: Face) -> [String] {
-    switch face {
-    case .expand: names + aliases.filter { !isAcronym($0) }
-    case .abbreviate: [acronym].compactMap(\.self) + aliases.filter(isAcronym)
-    case .name, .define: headwords
-    }
-  }
 }

@@ -1,11 +1,11 @@
-// Everything the terms of a deck are called, folded once: whose name an answer is, and whose name is as near to it as the
-// one that was asked for.
+// Everything the terms of a deck are called, folded once: what answers a card, whose name an answer is, and whose name is
+// as near to it as the one that was asked for.
 
 import Glossary
 
 struct Headwords: Sendable {
   struct Headword: Sendable {
-    let text: String
+    let name: AcceptedAnswer
     let term: Term.ID
   }
 
@@ -17,19 +17,28 @@ struct Headwords: Sendable {
   /// By spelling without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
   private var rivals: [Int: [Rival]] = [:]
+  private var answers: [Term.ID: TermAnswers] = [:]
 
   init(_ deck: Deck) {
     for term in deck.terms {
-      for text in term.headwords { add(Headword(text: text, term: term.id)) }
+      let answers = TermAnswers(term)
+      self.answers[term.id] = answers
+      for name in answers.all { add(Headword(name: name, term: term.id)) }
     }
   }
 
   private mutating func add(_ headword: Headword) {
-    for letters in Spelling.all(headword.text).map(\.bareText) where !letters.isEmpty {
+    for letters in headword.name.readings.map(\.bare) where !letters.isEmpty {
       owners[letters, default: []].append(headword)
       guard letters.count <= VisibleText.longest else { continue }
       rivals[letters.count, default: []].append(Rival(letters: letters, alphabet: Alphabet(letters)))
     }
+  }
+
+  /// What may be typed on a card, be it of a term that the deck has otherwise.
+  func answers(to card: Card) -> [AcceptedAnswer] {
+    if let known = answers[card.term.id], known.areOf(card.term) { return known[card.face] }
+    return TermAnswers(card.term)[card.face]
   }
 
   /// The headwords of other terms that an answer is, but for what folding ignores.

@@ -19,48 +19,14 @@ struct Slip: Comparable {
   }
 }
 
-/// A right answer to a card.
-struct AcceptedAnswer {
-  let text: String
-  private let term: Term
-
-  init(_ text: String, of term: Term) {
-    self.text = text
-    self.term = term
-  }
-
-  // Worked out when they are asked for: what was typed is mostly right to the letter.
-
-  var isAcronym: Bool { term.isAcronym(text) }
-
-  /// Its letters, once for each reading of its ampersand.
-  var spellings: [[Unicode.Scalar]] { Spelling.all(text).map(\.bareText) }
-
-  /// Edits that a known name may have, by its letters; blanks are none.
-  static func tolerance(letters: Int) -> Int {
-    switch letters {
-    case ...4: 0
-    case ...8: 1
-    case ...15: 2
-    default: 3
-    }
-  }
-}
-
 struct SaidText {
   let text: String
-  /// One for each reading of its ampersand.
-  let spellings: [Spelling]
-  /// Without its leading article.
-  let letters: [[Unicode.Scalar]]
+  let readings: [Reading]
 
   init(_ text: String) {
     self.text = text
-    spellings = Spelling.all(text)
-    letters = spellings.map(\.bareText)
+    readings = Reading.all(text)
   }
-
-  var isEmpty: Bool { VisibleText(text).isEmpty }
 
   /// « ??? » names nothing; a heart or a letter does.
   var saysNothing: Bool {
@@ -75,11 +41,11 @@ struct SaidText {
     }
   }
 
-  func likeness(to name: String) -> Resemblance? {
-    if name == text { return .verbatim }
-    let others = Spelling.all(name)
-    if others.contains(where: { other in spellings.contains { $0.wholeText == other.wholeText } }) { return .whole }
-    return others.contains { letters.contains($0.bareText) } ? .bare : nil
+  func likeness(to answer: AcceptedAnswer) -> Resemblance? {
+    if answer.text == text { return .verbatim }
+    let others = answer.readings
+    if others.contains(where: { other in readings.contains { $0.whole == other.whole } }) { return .whole }
+    return others.contains { other in readings.contains { $0.bare == other.bare } } ? .bare : nil
   }
 
   /// A typo or a near miss of an answer. Never of an acronym, where a letter makes another one.
@@ -100,17 +66,36 @@ struct SaidText {
 
   /// The answer with the fewest edits from what was typed, the first of several.
   func nearest(of answers: [AcceptedAnswer]) -> AcceptedAnswer? {
-    answers.map { (answer: $0, edits: edits(to: $0)) }.min { $0.edits < $1.edits }?.answer
+    var nearest = answers.first
+    var fewest = Int.max
+    for answer in answers {
+      guard let edits = edits(to: answer, below: fewest) else { continue }
+      nearest = answer
+      fewest = edits
+    }
+    return nearest
   }
 
-  private func edits(to answer: AcceptedAnswer) -> Int {
-    pairs(with: answer).compactMap { pair in
-      let (left, right) = (pair.0.prefix(VisibleText.longest), pair.1.prefix(VisibleText.longest))
-      return EditDistance.between(Array(left), Array(right), within: max(left.count, right.count))
-    }.min() ?? .max
+  /// `nil` when they are not fewer than `bound`.
+  private func edits(to answer: AcceptedAnswer, below bound: Int) -> Int? {
+    var bound = bound
+    var found: Int?
+    for (left, right) in pairs(with: answer) {
+      let (left, right) = (Self.beginning(left), Self.beginning(right))
+      guard let edits = EditDistance.between(left, right, within: min(bound - 1, max(left.count, right.count))) else {
+        continue
+      }
+      bound = edits
+      found = edits
+    }
+    return found
+  }
+
+  private static func beginning(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    letters.count <= VisibleText.longest ? letters : Array(letters.prefix(VisibleText.longest))
   }
 
   private func pairs(with answer: AcceptedAnswer) -> [([Unicode.Scalar], [Unicode.Scalar])] {
-    letters.flatMap { letters in answer.spellings.map { (letters, $0) } }
+    readings.flatMap { said in answer.readings.map { (said.bare, $0.bare) } }
   }
 }

@@ -1,10 +1,11 @@
 // The letters of a text that count, each with the place it comes from, so that what is compared and what is shown to
 // differ are the same thing. Folding does the letters; articles, dotted acronyms and the ampersand are decided here.
+// Places are characters where a text is shown, scalars where it is only compared: finding characters takes time.
 
 import Glossary
 
 struct Spelling {
-  /// One letter, digit or blank, and the character of the text that it stands for.
+  /// One letter, digit or blank, and the place in the text that it stands for.
   struct Letter: Equatable {
     let scalar: Unicode.Scalar
     let place: Int
@@ -19,10 +20,10 @@ struct Spelling {
   /// What an ampersand may stand for. All readings are tried, because R&D is RD, and a deck has names in two languages.
   private static let ampersands = [" ", " et ", " and "]
 
-  private init(_ characters: some Sequence<Character>, ampersand: String) {
-    var raw = Self.letters(characters, ampersand)
+  private init(_ written: [Letter], ampersand: String) {
+    var raw = Self.folded(written, ampersand)
     // A name without letter or digit is what it is, as the deck's reader sees it: 🎯.
-    if raw.allSatisfy(\.isBlank) { raw = Self.signs(characters) }
+    if raw.allSatisfy(\.isBlank) { raw = Self.signs(written) }
     let words = raw.split(whereSeparator: \.isBlank)
     whole = Self.joined(words[...], raw)
     bare = Self.hasArticle(words) ? Self.joined(words.dropFirst(), raw) : whole
@@ -31,10 +32,22 @@ struct Spelling {
   var wholeText: [Unicode.Scalar] { whole.map(\.scalar) }
   var bareText: [Unicode.Scalar] { bare.map(\.scalar) }
 
-  /// A text has several spellings only when it has an ampersand.
-  static func all(_ characters: some Sequence<Character>) -> [Spelling] {
-    let isOne = !characters.contains { $0.unicodeScalars.contains(where: isAmpersand) }
-    return ampersands.prefix(isOne ? 1 : ampersands.count).map { Spelling(characters, ampersand: $0) }
+  /// Placed by its scalars. A text has several spellings only when it has an ampersand.
+  static func all(_ text: String) -> [Spelling] {
+    all(text.unicodeScalars.enumerated().map { Letter(scalar: $1, place: $0) })
+  }
+
+  /// The same, placed by its characters.
+  static func all(_ characters: [Character]) -> [Spelling] {
+    all(
+      characters.enumerated().flatMap { place, character in
+        character.unicodeScalars.map { Letter(scalar: $0, place: place) }
+      })
+  }
+
+  private static func all(_ written: [Letter]) -> [Spelling] {
+    let isOne = !written.contains { isAmpersand($0.scalar) }
+    return ampersands.prefix(isOne ? 1 : ampersands.count).map { Spelling(written, ampersand: $0) }
   }
 
   private static func isAmpersand(_ scalar: Unicode.Scalar) -> Bool { scalar == "&" || scalar == "＆" }
@@ -45,32 +58,28 @@ struct Spelling {
 extension Spelling {
   private typealias Word = ArraySlice<Letter>
 
-  private static func letters(_ characters: some Sequence<Character>, _ ampersand: String) -> [Letter] {
+  private static func folded(_ written: [Letter], _ ampersand: String) -> [Letter] {
     var letters: [Letter] = []
+    letters.reserveCapacity(written.count)
     var scalars: [Unicode.Scalar] = []
-    for (place, character) in characters.enumerated() {
+    for letter in written {
       scalars.removeAll(keepingCapacity: true)
-      for scalar in character.unicodeScalars {
-        if isAmpersand(scalar) {
-          scalars.append(contentsOf: ampersand.unicodeScalars)
-        } else {
-          Folding.append(scalar, to: &scalars)
-        }
+      if isAmpersand(letter.scalar) {
+        scalars.append(contentsOf: ampersand.unicodeScalars)
+      } else {
+        Folding.append(letter.scalar, to: &scalars)
       }
-      for scalar in scalars { letters.append(Letter(scalar: scalar, place: place)) }
+      for scalar in scalars { letters.append(Letter(scalar: scalar, place: letter.place)) }
     }
     return letters
   }
 
-  private static func signs(_ characters: some Sequence<Character>) -> [Letter] {
-    var letters: [Letter] = []
-    for (place, character) in characters.enumerated() {
-      for scalar in character.unicodeScalars where !Folding.isSilent(scalar) {
-        let isBlank = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-        letters.append(Letter(scalar: isBlank ? " " : scalar, place: place))
-      }
+  private static func signs(_ written: [Letter]) -> [Letter] {
+    written.filter { !Folding.isSilent($0.scalar) }.map { letter in
+      let properties = letter.scalar.properties
+      let isBlank = properties.isWhitespace || properties.generalCategory == .control
+      return Letter(scalar: isBlank ? " " : letter.scalar, place: letter.place)
     }
-    return letters
   }
 
   private static func joined(_ words: ArraySlice<Word>, _ raw: [Letter]) -> [Letter] {
@@ -100,10 +109,13 @@ extension Spelling {
 
   /// A, L and D are articles before a word, and letters before a letter: « l'offre », but A.E. and L.T.V.
   private static func hasArticle(_ words: [Word]) -> Bool {
-    guard words.count > 1, articles.contains(words[0].map(\.scalar)) else { return false }
+    guard words.count > 1, words[0].count <= longestArticle, articles.contains(words[0].map(\.scalar)) else {
+      return false
+    }
     return words[0].count > 1 || words[1].count > 1
   }
 
   private static let articles = Set(
     ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "the", "a", "an"].map { Array($0.unicodeScalars) })
+  private static let longestArticle = 3
 }

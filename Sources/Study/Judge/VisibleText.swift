@@ -22,7 +22,8 @@ struct VisibleText {
     self.characters = characters
   }
 
-  var isEmpty: Bool { characters.isEmpty }
+  /// Whether nothing of a text would be left.
+  static func isEmpty(_ text: String) -> Bool { text.allSatisfy { isInvisible($0) || isBlank($0) } }
 
   /// Its letters, once for each reading of its ampersand.
   var readings: [[Spelling.Letter]] { Spelling.all(characters).map { Array($0.bare.prefix(Self.longest)) } }

@@ -111,7 +111,7 @@ import Testing
     let deck = try Self.ordinaryDeck()
     for term in deck.deck.terms.indices {
       for face in Face.allCases {
-        for answer in deck.card(term, face).term.answers(to: face) {
+        for answer in TermAnswers(deck.deck.terms[term])[face].map(\.text) {
           for (index, dress) in Self.dresses.enumerated() where index < 8 || !answer.hasPrefix("L'") {
             let judgement = deck.judged(dress(answer), face, term: term)
             #expect(judgement.grade >= .good, "\(dress(answer)), \(face)")
