@@ -13,8 +13,8 @@ package struct Review: Equatable, Sendable {
   // A history is made of these: numbers take what they need, and what few answers have lies elsewhere.
   private let milliseconds: Int32
   private let firstMilliseconds: Int32
-  private var daysBefore: Int32 = 0
-  private var daysAfter: Int32 = 0
+  private var daysBefore: Int32
+  private var daysAfter: Int32
   private var rare = Rare.nothing
 
   private indirect enum Rare: Equatable, Sendable {
@@ -29,12 +29,17 @@ package struct Review: Equatable, Sendable {
     var overruled: Verdict?
   }
 
-  package init(card: Card.ID, form: Form, grade: Grade, duration: Int, firstKey: Int? = nil) {
+  package init(
+    card: Card.ID, form: Form, grade: Grade, duration: Int, firstKey: Int? = nil, intervalBefore: Int = 0,
+    intervalAfter: Int = 0
+  ) {
     self.card = card
     self.form = form
     self.grade = grade
     milliseconds = Int32(Self.capped(duration))
     firstMilliseconds = firstKey.map { Int32(Self.capped($0)) } ?? -1
+    daysBefore = Int32(clamping: intervalBefore)
+    daysAfter = Int32(clamping: intervalAfter)
   }
 
   /// Milliseconds from the question to the grade, 0 to a day.

@@ -6,65 +6,78 @@ import Glibc
 import Glossary
 import Learning
 
-/// An answer where it lies in its line: numbers are read, names are still bytes.
 struct AnswerScanner {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private var bytes = Text(start: nil, count: 0)
   private var position = 0
+  private var answer = Answer()
+  private var cards = CardNames()
+  /// The day that was read last, and its ten bytes, in two words that overlap.
+  private var latest: (text: SIMD2<UInt64>, day: Day)?
 
-  private var id = Event.ID.lowest
-  private var at = Instant(milliseconds: 0)
-  private var day = Day(number: 0)
-  private var card = Text(start: nil, count: 0)
-  private var form = Form.recall
-  private var grade = Grade.blank
-  private var duration = 0
-  private var before = 0
-  private var after = 0
-  private var firstKey: Int?
-  private var isRepeat = false
-  private var got: Text?
-  private var against: Text?
-  private var hints = 0
-  private var overruled: Text?
-  private var isPractice = false
-  /// The line takes this event back, and is no answer.
-  private var undone: Event.ID?
+  /// An answer where it lies in its line: numbers are read, names are still bytes.
+  private struct Answer {
+    var id = Event.ID.lowest
+    var at = Instant(milliseconds: 0)
+    var day = Day(number: 0)
+    var card = Text(start: nil, count: 0)
+    var form = Form.recall
+    var grade = Grade.blank
+    var duration = 0
+    var before = 0
+    var after = 0
+    var firstKey: Int?
+    /// Says any of what follows, which few answers do.
+    var isRare = false
+    var isRepeat = false
+    var got: Text?
+    var against: Text?
+    var hints = 0
+    var overruled: Text?
+    var isPractice = false
+    /// The line takes this event back, and is no answer.
+    var undone: Event.ID?
+    var checksum = Checksum(value: 0)
+
+    /// `false` when a name is wrong.
+    func name(_ review: inout Review) -> Bool {
+      review.isRepeat = isRepeat
+      review.got = got.flatMap { Term.ID(utf8: $0) }
+      review.against = against.flatMap { Term.ID(utf8: $0) }
+      review.overruled = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
+      review.hints = hints
+      review.isPractice = isPractice
+      return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
+        && (review.overruled == nil) == (overruled == nil)
+    }
+  }
 
   typealias Text = UnsafeBufferPointer<UInt8>
 
-  init(_ line: UnsafeBufferPointer<UInt8>) { bytes = line }
+  /// Reads what a line says, its checksum not looked at; `false` when the decoder is to be asked.
+  mutating func scan(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes = line
+    position = 0
+    answer = Answer()
+    return head() && (skip(",\"card\":\"") ? body() && tail() : undo())
+  }
 
-  /// Reads what the line says, its checksum not looked at; `false` when the decoder is to be asked.
-  mutating func scan() -> Bool { head() && (skip(",\"card\":\"") ? body() && tail() : undo()) }
+  /// Whether the line that was read has the checksum that it names.
+  var isSealed: Bool { Checksum.of(Text(rebasing: bytes.dropLast(JournalLine.tailLength))) == answer.checksum }
 
   /// Puts the event where one lies already: events are large, and are not to be handed from one to the next. Names are the
   /// last that can be wrong: then nothing is put there.
-  func write(to event: inout Event) -> Bool {
-    if let undone {
-      event = Event(id: id, at: at, day: day, content: .undo(undone))
+  mutating func write(to event: inout Event) -> Bool {
+    if let undone = answer.undone {
+      event = Event(id: answer.id, at: answer.at, day: answer.day, content: .undo(undone))
       return true
     }
-    guard let card = Card.ID(utf8: card) else { return false }
-    var review = Review(card: card, form: form, grade: grade, duration: duration, firstKey: firstKey)
-    review.intervalBefore = before
-    review.intervalAfter = after
-    review.isRepeat = isRepeat
-    if got != nil || against != nil || overruled != nil || hints > 0 || isPractice {
-      guard name(&review) else { return false }
-    }
-    event = Event(id: id, at: at, day: day, content: .review(review))
+    guard let card = cards.card(answer.card) else { return false }
+    var review = Review(
+      card: card, form: answer.form, grade: answer.grade, duration: answer.duration, firstKey: answer.firstKey,
+      intervalBefore: answer.before, intervalAfter: answer.after)
+    if answer.isRare { guard answer.name(&review) else { return false } }
+    event = Event(id: answer.id, at: answer.at, day: answer.day, content: .review(review))
     return true
-  }
-
-  /// What few answers have.
-  private func name(_ review: inout Review) -> Bool {
-    review.got = got.flatMap(Self.term)
-    review.against = against.flatMap(Self.term)
-    review.overruled = overruled.flatMap { Verdict(rawValue: Self.string($0)) }
-    review.hints = hints
-    review.isPractice = isPractice
-    return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
-      && (review.overruled == nil) == (overruled == nil)
   }
 
   // MARK: The parts of a line
@@ -74,12 +87,23 @@ struct AnswerScanner {
   private mutating func head() -> Bool {
     guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
       skip("\",\"at\":\""), let moment = fixed(24), skip("\",\"day\":\""), let date = fixed(10),
-      let day = Day(utf8: date), let at = Instant(utf8: moment, date: isSame(date, moment) ? day : nil), skip("\"")
+      let day = day(date), let at = Instant(utf8: moment, date: isSame(date, moment) ? day : nil), skip("\"")
     else { return false }
-    self.id = id
-    self.at = at
-    self.day = day
+    answer.id = id
+    answer.at = at
+    answer.day = day
     return true
+  }
+
+  /// Most lines are of the day of the line before.
+  @inline(__always)
+  private mutating func day(_ text: Text) -> Day? {
+    let raw = UnsafeRawBufferPointer(text)
+    let words = SIMD2(raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 2, as: UInt64.self))
+    if let latest, latest.text == words { return latest.day }
+    guard let day = Day(utf8: text) else { return nil }
+    latest = (words, day)
+    return day
   }
 
   /// Whether a moment begins with that date, as most do.
@@ -93,7 +117,7 @@ struct AnswerScanner {
     guard skip(",\"undo\":\""), let target = fixed(36).flatMap({ Event.ID(utf8: $0) }), skip("\",\"crc\":\"") else {
       return false
     }
-    undone = target
+    answer.undone = target
     return end()
   }
 
@@ -103,10 +127,10 @@ struct AnswerScanner {
       let grade = number().flatMap({ Grade(rawValue: $0) }),
       skip(",\"ms\":"), let duration = number()
     else { return false }
-    self.card = card
-    self.form = form
-    self.grade = grade
-    self.duration = duration
+    answer.card = card
+    answer.form = form
+    answer.grade = grade
+    answer.duration = duration
     return true
   }
 
@@ -116,25 +140,33 @@ struct AnswerScanner {
     guard let before = number(after: ",\"iv\":"), let after = number(after: ",\"next\":"),
       let first = number(after: ",\"first\":", otherwise: -1)
     else { return false }
-    self.before = before
-    self.after = after
-    firstKey = first < 0 ? nil : first
-    if skip(",\"crc\":\"") { return end() }
-    isRepeat = skip(",\"repeat\":true")
+    answer.before = before
+    answer.after = after
+    answer.firstKey = first < 0 ? nil : first
+    return skip(",\"crc\":\"") ? end() : rest()
+  }
+
+  private mutating func rest() -> Bool {
+    answer.isRare = true
+    answer.isRepeat = skip(",\"repeat\":true")
     guard let got = text(after: ",\"got\":\""), let against = text(after: ",\"against\":\""),
       let hints = number(after: ",\"hints\":"), let overruled = text(after: ",\"override\":\"")
     else { return false }
-    self.got = got
-    self.against = against
-    self.hints = hints
-    self.overruled = overruled
-    isPractice = skip(",\"practice\":true")
+    answer.got = got
+    answer.against = against
+    answer.hints = hints
+    answer.overruled = overruled
+    answer.isPractice = skip(",\"practice\":true")
     return skip(",\"crc\":\"") && end()
   }
 
-  /// Another length is no checksum: the decoder refuses it.
+  /// Anything else is no checksum: the decoder refuses it.
   @inline(__always)
-  private mutating func end() -> Bool { text()?.count == 8 && skip("}") && position == bytes.count }
+  private mutating func end() -> Bool {
+    guard let checksum = fixed(8).flatMap({ Checksum(hexadecimal: $0) }), skip("\"}") else { return false }
+    answer.checksum = checksum
+    return position == bytes.count
+  }
 
   // MARK: Bytes
 
@@ -168,21 +200,15 @@ struct AnswerScanner {
     return Text(start: base + position, count: length)
   }
 
-  /// Up to the quotation mark that ends it; `nil` where anything would have to be decoded.
+  /// Up to the next quotation mark. Whoever takes it looks at what it holds: nothing that would have to be decoded is a name.
   @inline(__always)
   private mutating func text() -> Text? {
-    guard let base = bytes.baseAddress else { return nil }
-    var end = position
-    while end < bytes.count {
-      let byte = base[end]
-      if byte == UInt8(ascii: "\"") {
-        defer { position = end + 1 }
-        return Text(start: base + position, count: end - position)
-      }
-      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else { return nil }
-      end += 1
-    }
-    return nil
+    guard let base = bytes.baseAddress,
+      let end = memchr(base + position, Int32(UInt8(ascii: "\"")), bytes.count - position)
+    else { return nil }
+    let start = position
+    position = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+    return Text(start: base + start, count: position - 1 - start)
   }
 
   /// A whole number as JSON has it: no sign, no leading zero; nine digits at most. A fraction would stand where the next
@@ -200,10 +226,6 @@ struct AnswerScanner {
     guard position > start, position - start == 1 || base[start] != UInt8(ascii: "0") else { return nil }
     return value
   }
-
-  private static func string(_ text: Text) -> String { String(decoding: text, as: UTF8.self) }
-
-  private static func term(_ text: Text) -> Term.ID? { Term.ID(utf8: text) }
 
   @inline(__always)
   private mutating func namedForm() -> Form? {

@@ -9,6 +9,7 @@ struct JournalCursor {
   private let name: String
   private let now: Moment
   private var lines: JournalLines
+  private var scanner = AnswerScanner()
   /// Of a journal that is not in order: its events, the next one last.
   private var sorted: [Event]?
 
@@ -48,7 +49,7 @@ struct JournalCursor {
   }
 
   private mutating func read(_ line: UnsafeBufferPointer<UInt8>, to event: inout Event) -> Bool {
-    if JournalLine.scan(line, into: &event), now.admits(event) { return true }
+    if JournalLine.scan(line, with: &scanner, into: &event), now.admits(event) { return true }
     switch JournalReading.event(Array(line)[...], now: now) {
     case .success(let read):
       event = read

@@ -8,7 +8,7 @@ package enum JournalLine {
   /// Bytes of a line, its line break not counted.
   package static let longest = 4096
   /// `,"crc":"5a1f09c3"}`
-  private static let tailLength = 18
+  static let tailLength = 18
 
   // MARK: Reading
 
@@ -18,18 +18,15 @@ package enum JournalLine {
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }
     var event = Event.none
-    let isScanned = line.withUnsafeBufferPointer {
-      var scanner = AnswerScanner($0)
-      return scanner.scan() && scanner.write(to: &event)
-    }
+    var scanner = AnswerScanner()
+    let isScanned = line.withUnsafeBufferPointer { scanner.scan($0) && scanner.write(to: &event) }
     return isScanned ? .success(event) : decoded(line)
   }
 
   /// The same of a line as Ramp writes them, where it lies; `false` when it is to be read otherwise.
-  static func scan(_ bytes: Bytes, into event: inout Event) -> Bool {
+  static func scan(_ bytes: Bytes, with scanner: inout AnswerScanner, into event: inout Event) -> Bool {
     let line = withoutReturn(bytes)
-    var scanner = AnswerScanner(line)
-    return line.count <= longest && scanner.scan() && isSealed(line) && scanner.write(to: &event)
+    return line.count <= longest && scanner.scan(line) && scanner.isSealed && scanner.write(to: &event)
   }
 
   typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -37,13 +34,6 @@ package enum JournalLine {
   /// Without the return that some systems leave before a line's end.
   private static func withoutReturn(_ bytes: Bytes) -> Bytes {
     bytes.last == UInt8(ascii: "\r") ? Bytes(rebasing: bytes.dropLast()) : bytes
-  }
-
-  /// Of a line that ends as a sealed one does.
-  private static func isSealed(_ line: Bytes) -> Bool {
-    let body = line.count - tailLength
-    return Checksum(hexadecimal: Bytes(rebasing: line[(body + 8)..<(body + 16)]))
-      == Checksum.of(Bytes(rebasing: line[..<body]))
   }
 
   /// The same by the JSON decoder, which has the last word on every line.

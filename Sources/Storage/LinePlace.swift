@@ -52,18 +52,17 @@ struct LinePlace: Equatable {
   }
 
   private static func day(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD2<UInt64> {
-    [word(text, offset), word(text, offset + 2)]
+    SIMD2(word(text, offset), word(text, offset + 2))
   }
 
   private static func moment(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD4<UInt64> {
-    [word(text, offset), word(text, offset + 8), word(text, offset + 16), 0]
+    SIMD4(word(text, offset), word(text, offset + 8), word(text, offset + 16), 0)
   }
 
   private static func id(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD8<UInt64> {
-    [
+    SIMD8(
       word(text, offset), word(text, offset + 8), word(text, offset + 16), word(text, offset + 24),
-      word(text, offset + 28), 0, 0, 0,
-    ]
+      word(text, offset + 28), 0, 0, 0)
   }
 
   private static func word(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {

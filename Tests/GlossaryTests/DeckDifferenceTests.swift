@@ -180,20 +180,6 @@ import Testing
   }
 }
 
-@Suite struct IdentifierTests {
-  @Test(arguments: ["a", "sdr", "cout-a-servir", "a1-", String(repeating: "x", count: 48)])
-  func lettersDigitsAndHyphensAreAnId(_ text: String) { #expect(Identifier<Term>(text)?.text == text) }
-
-  @Test(arguments: ["", "SDR", "é", "a b", "a/b", "a_b", String(repeating: "x", count: 49), "a\n"])
-  func anythingElseIsNone(_ text: String) { #expect(Identifier<Term>(text) == nil) }
-
-  @Test(arguments: ["a/b/expand", "ventes-fr/cout-a-servir/define"])
-  func aCardsIdIsReadAndWrittenAlike(_ text: String) { #expect(Card.ID(text)?.description == text) }
-
-  @Test(arguments: ["", "a/b", "a/b/c", "a/b/expand/", "/b/expand", "A/b/expand"])
-  func anythingElseIsNoCard(_ text: String) { #expect(Card.ID(text) == nil) }
-}
-
 @Suite struct SuggestionTests {
   @Test func theNearestWordIsSuggestedAndAFarOneIsNot() {
     #expect(Suggestion.nearest(to: "nams", among: ["names", "tags"]) == "names")

@@ -10,8 +10,8 @@ import Testing
   func scan(_ line: String) -> Event? {
     var event = Event.none
     return Array(line.utf8).withUnsafeBufferPointer {
-      var scanner = AnswerScanner($0)
-      return scanner.scan() && scanner.write(to: &event) ? event : nil
+      var scanner = AnswerScanner()
+      return scanner.scan($0) && scanner.write(to: &event) ? event : nil
     }
   }
 
