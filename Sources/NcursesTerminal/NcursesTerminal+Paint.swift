@@ -25,20 +25,22 @@ extension NcursesTerminal {
       let look = palette.look(of: style)
       wmove(window, Int32(row), Int32(rest.startIndex - cells.startIndex))
       cn_set_attributes(window, look.attributes, look.pair)
-      waddnstr(window, Self.text(of: run), -1)
+      let text = Self.text(of: run)
+      waddnstr(window, text, Int32(text.count))
       rest = rest[run.endIndex...]
     }
     cn_set_attributes(window, cn_normal, 0)
   }
 
-  /// A run's text, exactly as wide as its cells.
-  private static func text(of run: ArraySlice<Cell>) -> String {
-    var text = ""
+  /// A run's text in UTF-8, exactly as wide as its cells.
+  private static func text(of run: ArraySlice<Cell>) -> [CChar] {
+    var text: [CChar] = []
+    text.reserveCapacity(run.count)
     var index = run.startIndex
     while index < run.endIndex {
       let isWide = index + 1 < run.endIndex && run[index + 1].character == Cell.continuation.character
       let columns = isWide ? 2 : 1
-      text += glyph(run[index].character, columns: columns)
+      append(run[index].character, columns: columns, to: &text)
       index += columns
     }
     return text
@@ -46,11 +48,22 @@ extension NcursesTerminal {
 
   /// The character, or a replacement where C's locale would not give it these columns: everything to its right would
   /// be shifted, and half a wide character at the edge would spill onto the next line.
-  private static func glyph(_ character: Character, columns: Int) -> String {
-    if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii), columns == 1 { return String(character) }
-    let widths = character.unicodeScalars.map { cn_columns($0.value) }
-    let fits = !widths.contains(-1) && widths.reduce(0, +) == columns
-    return fits ? String(character) : String(repeating: "\u{FFFD}", count: columns)
+  private static func append(_ character: Character, columns: Int, to text: inout [CChar]) {
+    if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii), columns == 1 {
+      return text.append(CChar(ascii))
+    }
+    let shown = takes(columns, character) ? String(character) : String(repeating: "\u{FFFD}", count: columns)
+    text.append(contentsOf: shown.utf8.lazy.map { CChar(bitPattern: $0) })
+  }
+
+  private static func takes(_ columns: Int, _ character: Character) -> Bool {
+    var sum = 0
+    for scalar in character.unicodeScalars {
+      let width = Int(cn_columns(scalar.value))
+      if width < 0 { return false }
+      sum += width
+    }
+    return sum == columns
   }
 
   /// Unseen, but followed by screen readers and input methods.

@@ -47,12 +47,20 @@ package struct Today: Equatable, Sendable {
 
   /// Keeps the order of the fold: another device's clock may be ahead.
   package mutating func insert(_ recorded: Recorded) {
+    if let last = events.last, !(last.event < recorded.event) { return insertBefore(recorded) }
+    events.append(recorded)
+    guard let answer = Answer(recorded) else { return }
+    answers.append(answer)
+    noteLatest(at: answers.count - 1)
+  }
+
+  private mutating func insertBefore(_ recorded: Recorded) {
     let place = events.lastIndex { $0.event < recorded.event }.map { $0 + 1 } ?? 0
     events.insert(recorded, at: place)
     guard let answer = Answer(recorded) else { return }
     let rank = answers.lastIndex { $0.event < recorded.event }.map { $0 + 1 } ?? 0
     answers.insert(answer, at: rank)
-    if rank == answers.count - 1 { noteLatest(at: rank) } else { findLatest() }
+    findLatest()
   }
 
   package mutating func remove(_ id: Event.ID) {

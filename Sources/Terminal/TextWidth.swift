@@ -21,11 +21,18 @@ package enum TextWidth {
     if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? " " : character }
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return " " }
+    if isDrawnAsItIs(first), scalars.count == 1 { return character }
     if isHostile(first) { return first == "\r" || first == "\n" ? " " : "\u{FFFD}" }
     if scalars.count == 1 { return character }
     var kept = String.UnicodeScalarView([first])
     kept += scalars.dropFirst().filter(isMark).prefix(4)
     return Character(String(kept))
+  }
+
+  /// Latin letters, rules and bars: of what is not ASCII, nearly all that a frame has. None is asked what Unicode says of
+  /// it.
+  private static func isDrawnAsItIs(_ scalar: Unicode.Scalar) -> Bool {
+    (0xC0...0x24F).contains(scalar.value) || (0x2500...0x25FF).contains(scalar.value)
   }
 
   private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {

@@ -22,8 +22,10 @@ struct VisibleText {
     self.characters = characters
   }
 
-  /// Whether nothing of a text would be left.
-  static func isEmpty(_ text: String) -> Bool { text.allSatisfy { isInvisible($0) || isBlank($0) } }
+  /// Whether nothing of a text would be left. Where there is a sign of ASCII, something is.
+  static func isEmpty(_ text: String) -> Bool {
+    !text.utf8.contains { (0x21...0x7E).contains($0) } && text.allSatisfy { isInvisible($0) || isBlank($0) }
+  }
 
   /// Its letters, once for each reading of its ampersand.
   var readings: [[Spelling.Letter]] { Spelling.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
