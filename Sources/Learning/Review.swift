@@ -64,6 +64,11 @@ package struct Review: Equatable, Sendable {
     set { rare = newValue == Details() ? .nothing : .some(newValue) }
   }
 
+  /// Sets the four that follow at once.
+  package mutating func add(got: Term.ID?, against: Term.ID?, hints: Int, overruled: Verdict?) {
+    details = Details(got: got, against: against, hints: Self.capped(hints: hints), overruled: overruled)
+  }
+
   /// Whether it has none of the four that follow.
   package var isPlain: Bool { rare == .nothing }
 
@@ -82,7 +87,7 @@ package struct Review: Equatable, Sendable {
   /// Hints taken, 0 to 9.
   package var hints: Int {
     get { details.hints }
-    set { details.hints = min(max(0, newValue), 9) }
+    set { details.hints = Self.capped(hints: newValue) }
   }
 
   /// The verdict that the learner overruled with another grade.
@@ -90,6 +95,8 @@ package struct Review: Equatable, Sendable {
     get { details.overruled }
     set { details.overruled = newValue }
   }
+
+  private static func capped(hints: Int) -> Int { min(max(0, hints), 9) }
 
   /// A day is long enough for an answer, and no sum of such times overflows.
   static func capped(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 86_400_000) }

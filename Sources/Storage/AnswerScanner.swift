@@ -41,13 +41,13 @@ struct AnswerScanner {
     /// `false` when a name is wrong.
     func name(_ review: inout Review) -> Bool {
       review.isRepeat = isRepeat
-      review.got = got.flatMap { Term.ID(utf8: $0) }
-      review.against = against.flatMap { Term.ID(utf8: $0) }
-      review.overruled = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
-      review.hints = hints
       review.isPractice = isPractice
-      return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
-        && (review.overruled == nil) == (overruled == nil)
+      let term = got.flatMap { Term.ID(utf8: $0) }
+      let other = against.flatMap { Term.ID(utf8: $0) }
+      let verdict = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
+      review.add(got: term, against: other, hints: hints, overruled: verdict)
+      return (term == nil) == (got == nil) && (other == nil) == (against == nil)
+        && (verdict == nil) == (overruled == nil)
     }
   }
 
