@@ -17,9 +17,24 @@ package enum Folding {
   /// Appends what a scalar comes to: its letters and digits, nothing for a mark, a blank for what separates.
   package static func append(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
     if scalar.isASCII { return plain.append(asciiFolded(scalar)) }
+    if let known = known(scalar) { return plain.append(known) }
     let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
     if parts.contains("\u{2044}") { plain.append(" ") }  // 2½ is 2 1/2, not 21/2
     for part in parts { append(part: part, to: &plain) }
+  }
+
+  /// The accents, quotes and blanks of French, so that Unicode need not be asked about nearly all that is not ASCII.
+  private static func known(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "à", "â", "ä", "À", "Â", "Ä": "a"
+    case "ç", "Ç": "c"
+    case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": "e"
+    case "î", "ï", "Î", "Ï": "i"
+    case "ô", "ö", "Ô", "Ö": "o"
+    case "ù", "û", "ü", "Ù", "Û", "Ü": "u"
+    case "’", "«", "»", "\u{A0}", "\u{202F}": " "
+    default: nil
+    }
   }
 
   private static func append(part: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {

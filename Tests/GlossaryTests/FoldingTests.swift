@@ -1,5 +1,6 @@
 // What a person would call the same text folds to the same key; what nobody sees folds to nothing.
 
+import Foundation
 import Glossary
 import Testing
 
@@ -9,6 +10,17 @@ import Testing
     ("  «\u{A0}Disco/Démo\u{A0}» ", "disco demo"), ("", ""),
   ])
   func caseAccentsAndPunctuationDoNotMatter(_ text: String, _ key: String) { #expect(Folding.key(text) == key) }
+
+  /// What is known beforehand is what Unicode would have said: a text taken apart folds like the text.
+  @Test func everyScalarFoldsLikeItsParts() {
+    for scalar in [0xC0...0x24F, 0x2000...0x206F].joined().compactMap({ Unicode.Scalar($0 as UInt32) }) {
+      let text = "x\(scalar)y"
+      #expect(
+        Folding.key(text) == Folding.key(text.decomposedStringWithCompatibilityMapping),
+        "\(scalar.escaped(asASCII: true))")
+    }
+    for quote in ["’", "«", "»", "\u{A0}"] { #expect(Folding.key("x\(quote)y") == "x y") }
+  }
 
   @Test(arguments: ["½ jour", "1/2 jour", "1⁄2 JOUR"])
   func aFractionIsItsTwoNumbers(_ text: String) { #expect(Folding.key(text) == "1 2 jour") }
