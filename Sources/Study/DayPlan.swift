@@ -54,7 +54,7 @@ package struct DayPlan: Equatable, Sendable {
     let checks = Self.checks(candidates, ramp, isCatchingUp, on: day, &selection)
     let duels = Duels(morning, deck).join(due + checks, on: day)
     let asked = duels.asked + selection.take(duels.besides, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
-    let new = Self.new(candidates, ramp, isCatchingUp, options, on: day, &selection)
+    let new = Self.new(candidates, besides: asked, ramp, isCatchingUp, options, on: day, &selection)
     let mixed = Self.mix(asked, new)
     let kept = mixed.prefix(max(0, options.limit ?? .max))
     selection.delay(mixed.dropFirst(kept.count).lazy.map(\.place), .limit)
@@ -98,13 +98,15 @@ package struct DayPlan: Equatable, Sendable {
     return selection.take(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
   }
 
+  /// A card that a duel brings is not new on that day as well.
   private static func new(
-    _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, _ options: PlanOptions, on day: Day,
-    _ selection: inout Selection
+    _ candidates: Candidates, besides asked: [Pick], _ ramp: Ramp?, _ isCatchingUp: Bool, _ options: PlanOptions,
+    on day: Day, _ selection: inout Selection
   ) -> [Pick] {
     let new = candidates.new
+    let taken = Set(asked.lazy.map(\.place))
     selection.delay(new.siblings, .sibling)
-    let first = new.first.map { Pick($0, .new) }
+    let first = new.first.filter { !taken.contains($0) }.map { Pick($0, .new) }
     if isCatchingUp { return selection.take(first, atMost: 0, otherwise: .catchUp) }
     let called = ramp?.newCards(new.unseen, on: day)
     let most = min(called ?? options.newCards ?? PlanOptions.steadyNewCards, options.newCards ?? .max)

@@ -47,6 +47,17 @@ import Testing
     #expect(after.total == day.total)
   }
 
+  @Test func aCardInADuelIsNotNewOnThatDayAsWell() throws {
+    var options = PlanOptions()
+    options.newCards = 50
+    for offset in 1...4 {
+      let day = sample.day(offset, try confused(), options)
+      #expect(duels(day).count == 1)
+      #expect(Set(day.plan.cards.map(\.card.id)).count == day.plan.cards.count, "day \(offset)")
+      #expect(day.left == day.total)
+    }
+  }
+
   @Test func twoDuelsWonOnTwoDaysEndIt() throws {
     var history = try confused()
     for offset in 1...2 {
