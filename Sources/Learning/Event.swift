@@ -8,20 +8,39 @@ package struct Event: Equatable, Sendable, Identifiable {
   package let at: Instant
   /// The study day it belongs to.
   package let day: Day
-  package var content: Content
+  /// The answer, as most events are one: it lies by itself, so that whoever folds a history looks at it where it is.
+  package let review: Review?
+  /// What any other event says.
+  private let other: Content?
 
   package init(id: ID, at: Instant, day: Day, content: Content) {
     self.id = id
     self.at = at
     self.day = day
-    self.content = content
+    if case .review(let answer) = content {
+      review = answer
+      other = nil
+    } else {
+      review = nil
+      other = content
+    }
   }
 
-  /// What stands where an event will be.
+  package init(id: ID, at: Instant, day: Day, _ review: Review) {
+    self.id = id
+    self.at = at
+    self.day = day
+    self.review = review
+    other = nil
+  }
+
+  /// What stands where an event will be: it takes back nothing.
   package static let none = Event(
     id: .lowest, at: Instant(milliseconds: 0), day: Day(number: 0), content: .undo(.lowest))
 
-  package enum Content: Equatable, Sendable {
+  package var content: Content { review.map { .review($0) } ?? other ?? .undo(.lowest) }
+
+  package indirect enum Content: Equatable, Sendable {
     case review(Review)
     case note(Note)
     case mark(Mark)
@@ -32,26 +51,22 @@ package struct Event: Equatable, Sendable, Identifiable {
     case undo(ID)
   }
 
-  package var review: Review? {
-    if case .review(let review) = content { review } else { nil }
-  }
-
   package var note: Note? {
-    if case .note(let note) = content { note } else { nil }
+    if case .note(let note) = other { note } else { nil }
   }
 
   package var mark: Mark? {
-    if case .mark(let mark) = content { mark } else { nil }
+    if case .mark(let mark) = other { mark } else { nil }
   }
 
   package var undone: ID? {
-    if case .undo(let target) = content { target } else { nil }
+    if case .undo(let target) = other { target } else { nil }
   }
 
   /// Whether an undo may take it back: an exam stands as it was sat, and an undo is not undone but answered again.
   package var isUndoable: Bool {
-    switch content {
-    case .review, .note, .mark: true
+    switch other {
+    case nil, .review, .note, .mark: true
     case .exam, .examAnswer, .examEnd, .undo: false
     }
   }

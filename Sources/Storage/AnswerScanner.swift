@@ -76,7 +76,7 @@ struct AnswerScanner {
       card: card, form: answer.form, grade: answer.grade, duration: answer.duration, firstKey: answer.firstKey,
       intervalBefore: answer.before, intervalAfter: answer.after)
     if answer.isRare { guard answer.name(&review) else { return false } }
-    event = Event(id: answer.id, at: answer.at, day: answer.day, content: .review(review))
+    event = Event(id: answer.id, at: answer.at, day: answer.day, review)
     return true
   }
 
