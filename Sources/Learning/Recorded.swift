@@ -3,7 +3,7 @@
 package struct Recorded: Equatable, Sendable {
   package var event: Event
   /// Written by this device: only its own events can be undone here.
-  package let isOwn: Bool
+  package var isOwn: Bool
 
   package init(event: Event, isOwn: Bool) {
     self.event = event

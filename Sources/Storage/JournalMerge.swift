@@ -4,52 +4,46 @@
 import Learning
 
 struct JournalMerge {
-  private(set) var cursors: [JournalCursor] = []
-  /// Of each journal its next event, and whether there is none.
-  private var heads: [(event: Event, isOver: Bool)] = []
-  /// What was handed on, where copies of a line may lie apart.
-  private var seen: Set<Event.ID>?
+  private(set) var cursors: [JournalCursor]
+  /// Of each journal its next event, until it is over.
+  private var heads: [Head] = []
 
-  /// `areCopies`: one line may have two moments, so that its copies are no neighbours.
-  init(_ cursors: [JournalCursor], areCopies: Bool) throws(StorageProblem) {
+  private struct Head {
+    var recorded: Recorded
+    var isOver = false
+  }
+
+  init(_ cursors: [JournalCursor]) throws(StorageProblem) {
     self.cursors = cursors
-    seen = areCopies && cursors.count > 1 ? [] : nil
     for place in cursors.indices {
-      heads.append((.none, false))
+      heads.append(Head(recorded: Recorded(event: .none, isOwn: false)))
       try advance(place)
     }
   }
 
-  /// The earliest event that is left, without its copies.
-  mutating func next() throws(StorageProblem) -> Recorded? {
-    while let recorded = try nextOfAll() {
-      if seen?.insert(recorded.event.id).inserted ?? true { return recorded }
-    }
-    return nil
-  }
-
-  private mutating func nextOfAll() throws(StorageProblem) -> Recorded? {
-    guard let event = earliest() else { return nil }
-    var isOwn = false
-    for place in heads.indices {
-      while !heads[place].isOver, heads[place].event.id == event.id {
-        isOwn = isOwn || cursors[place].isOwn
-        try advance(place)
+  /// Hands on every event, its copies in other journals left out.
+  mutating func replay(_ take: (Recorded) -> Void) throws(StorageProblem) {
+    while let place = earliest() {
+      let id = heads[place].recorded.event.id
+      heads[place].recorded.isOwn = heads.contains { !$0.isOver && $0.recorded.isOwn && $0.recorded.event.id == id }
+      take(heads[place].recorded)
+      for place in heads.indices {
+        while !heads[place].isOver, heads[place].recorded.event.id == id { try advance(place) }
       }
     }
-    return Recorded(event: event, isOwn: isOwn)
   }
 
   private mutating func advance(_ place: Int) throws(StorageProblem) {
-    heads[place].isOver = try !cursors[place].read(to: &heads[place].event)
+    heads[place].isOver = try !cursors[place].read(to: &heads[place].recorded.event)
+    heads[place].recorded.isOwn = cursors[place].isOwn
   }
 
-  private func earliest() -> Event? {
+  private func earliest() -> Int? {
     var earliest: Int?
     for place in heads.indices where !heads[place].isOver {
-      if let found = earliest, !(heads[place].event < heads[found].event) { continue }
+      if let found = earliest, !(heads[place].recorded.event < heads[found].recorded.event) { continue }
       earliest = place
     }
-    return earliest.map { heads[$0].event }
+    return earliest
   }
 }

@@ -53,15 +53,11 @@ package struct JournalReading: Sendable {
   /// Hands on every standing event, in order: what nothing took back.
   package func replay(_ take: (Recorded) -> Void) throws(StorageProblem) -> JournalFindings {
     var cursors: [JournalCursor] = []
-    for (source, survey) in sources { cursors.append(try JournalCursor(source, survey, now: now)) }
-    if cursors.count == 1 {
-      try replay(&cursors[0], take)
-    } else {
-      var merge = try JournalMerge(cursors, areCopies: areCopies)
-      cursors = []
-      while let recorded = try merge.next() { if stands(recorded.event.id) { take(recorded) } }
-      cursors = merge.cursors
+    // A device's journal is empty until its first answer.
+    for (source, survey) in sources where survey.size > 0 {
+      cursors.append(try JournalCursor(source, survey, now: now))
     }
+    if cursors.count == 1 { try replay(&cursors[0], take) } else { try merge(&cursors, take) }
     return try settled(cursors.reduce(into: JournalFindings()) { $0.add($1.findings) })
   }
 
@@ -75,6 +71,17 @@ package struct JournalReading: Sendable {
       latest = id
       if stands(id) { take(recorded) }
     }
+  }
+
+  private func merge(_ cursors: inout [JournalCursor], _ take: (Recorded) -> Void) throws(StorageProblem) {
+    var merge = try JournalMerge(cursors)
+    // Of copies made at different times, each line once.
+    var seen: Set<Event.ID> = []
+    try merge.replay { recorded in
+      let id = recorded.event.id
+      if stands(id), !areCopies || seen.insert(id).inserted { take(recorded) }
+    }
+    cursors = merge.cursors
   }
 
   private func stands(_ id: Event.ID) -> Bool { withdrawn.isEmpty || !withdrawn.contains(id) }
