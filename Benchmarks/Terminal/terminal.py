@@ -141,20 +141,22 @@ def measure_keys(ramp, reference):
     ours, theirs = Terminal([ramp, "review", "--home", path]), Terminal([reference])
     ours.first(), theirs.first()
     shown, graded, echoed, card_bytes = [], [], [], []
-    for number in range(200):
+    # What failed comes back, so that every key meets a card.
+    for _ in range(300):
         seconds, _ = ours.press(b" ")
         shown.append(seconds)
-        seconds, sent = ours.press(b"1" if number % 2 else b"3")
+        seconds, sent = ours.press(b"1")
         graded.append(seconds)
         card_bytes.append(len(sent))
         echoed.append(theirs.press(b"a")[0])
-    row("key to painted frame, p99 (no disk)",
-        f"{ms(percentile(shown, .99))} = {percentile(shown, .99) / percentile(echoed, .99):.1f} x the C program "
-        f"({ms(percentile(echoed, .99))})", "<= 3 x", percentile(shown, .99) <= 3 * percentile(echoed, .99))
+    for share in (.5, .99):
+        mine, its = percentile(shown, share), percentile(echoed, share)
+        row(f"key to painted frame, p{share * 100:.0f} (no disk)", f"{ms(mine)} = {mine / its:.1f} x the C program ({ms(its)})",
+            "<= 3 x", mine <= 3 * its)
     row("U2 grade to painted frame, p50 / p99 (disk too)", f"{ms(percentile(graded, .5))} / {ms(percentile(graded, .99))}",
         "<= 16 ms p99", percentile(graded, .99) <= 0.016)
     row("U3 bytes of a new card, most", f"{max(card_bytes):,}", "<= 2,048", max(card_bytes) <= 2048)
-    row("peak memory, 200 answers", f"{ours.memory():.1f} MiB", "<= 25 MiB", ours.memory() <= 25)
+    row("peak memory, 300 answers", f"{ours.memory():.1f} MiB", "<= 25 MiB", ours.memory() <= 25)
     begun = time.perf_counter()
     idle = b""
     while time.perf_counter() < begun + 5:
