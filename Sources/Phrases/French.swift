@@ -29,21 +29,39 @@ package enum French {
     return result
   }
 
+  /// Letters first, by their codes: comparing characters asks Unicode, and a frame has a thousand.
   private static func needsCare(_ character: Character) -> Bool {
-    character == "'" || character == "«" || character == "»" || isDouble(character) || character.isNumber
+    guard let ascii = character.asciiValue else { return isQuotationMark(character) || character.isNumber }
+    switch ascii {
+    case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: "%"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
+    }
   }
 
-  private static func isDouble(_ character: Character) -> Bool {
-    character == ";" || character == "!" || character == "?" || character == ":" || character == "%"
+  private static func isQuotationMark(_ character: Character) -> Bool {
+    let first = character.unicodeScalars.first
+    return first == "«" || first == "»"
   }
 
   private static func typeset(_ character: Character, before: Character?, after: Character?) -> Character {
-    if character == "'", before?.isLetter == true, after?.isLetter == true || after == "«" { return "’" }
-    guard character == " " else { return character }
+    switch character.asciiValue {
+    case UInt8(ascii: "'"): apostrophe(before: before, after: after)
+    case UInt8(ascii: " "): space(before: before, after: after)
+    default: character
+    }
+  }
+
+  private static func apostrophe(before: Character?, after: Character?) -> Character {
+    before?.isLetter == true && (after?.isLetter == true || after == "«") ? "’" : "'"
+  }
+
+  private static func space(before: Character?, after: Character?) -> Character {
     if before == "«" || after == "»" || after == ":" || after == "%" || after == "€" { return noBreak }
     if after == ";" || after == "!" || after == "?" { return thin }
     if before?.isNumber == true, after?.isNumber == true { return thin }
-    return character
+    return " "
   }
 
   /// 0 and 1 are singular in French.
