@@ -8,6 +8,8 @@ package struct Event: Equatable, Sendable, Identifiable {
   package let at: Instant
   /// The study day it belongs to.
   package let day: Day
+  // One of the two is there.
+
   /// The answer, as most events are one: it lies by itself, so that whoever folds a history looks at it where it is.
   package let review: Review?
   /// What any other event says.
@@ -34,7 +36,7 @@ package struct Event: Equatable, Sendable, Identifiable {
     other = nil
   }
 
-  /// What stands where an event will be: it takes back nothing.
+  /// What stands where an event will be; not to be applied.
   package static let none = Event(
     id: .lowest, at: Instant(milliseconds: 0), day: Day(number: 0), content: .undo(.lowest))
 

@@ -63,8 +63,12 @@ extension Event {
       bytes.append(hexadecimal: low, digits: 12)
     }
 
-    /// The standard library's hook for what is random already: nothing has to be made of it.
-    package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: Mixing.mix(low ^ high)) ^ seed }
+    /// The standard library's hook for what is random already: little has to be made of it. The seed goes in first, so that
+    /// nobody can write ids that all fall together.
+    package func _rawHashValue(seed: Int) -> Int {
+      let seeded = Mixing.mix(high ^ UInt64(truncatingIfNeeded: seed))
+      return Int(truncatingIfNeeded: Mixing.mix(low ^ seeded))
+    }
 
     package static func < (left: ID, right: ID) -> Bool {
       left.high == right.high ? left.low < right.low : left.high < right.high

@@ -1,5 +1,6 @@
 // The latest times of answers, as many as are remembered: a new one takes the place of the oldest.
 
+/// Equal where the same times were noted one after the other.
 struct RecentTimes: Equatable, Sendable {
   /// Milliseconds; at `oldest` once all places are taken.
   private var times: [Int] = []

@@ -26,13 +26,13 @@ extension NcursesTerminal {
       wmove(window, Int32(row), Int32(rest.startIndex - cells.startIndex))
       cn_set_attributes(window, look.attributes, look.pair)
       let text = Self.text(of: run)
-      waddnstr(window, text, Int32(text.count))
+      waddstr(window, text)
       rest = rest[run.endIndex...]
     }
     cn_set_attributes(window, cn_normal, 0)
   }
 
-  /// A run's text in UTF-8, exactly as wide as its cells.
+  /// A run's text in UTF-8, exactly as wide as its cells; ends as C's texts do.
   private static func text(of run: ArraySlice<Cell>) -> [CChar] {
     var text: [CChar] = []
     text.reserveCapacity(run.count)
@@ -43,7 +43,7 @@ extension NcursesTerminal {
       append(run[index].character, columns: columns, to: &text)
       index += columns
     }
-    return text
+    return text + [0]
   }
 
   /// The character, or a replacement where C's locale would not give it these columns: everything to its right would

@@ -17,7 +17,7 @@ struct JournalCursor {
     name = source.name
     isOwn = source.isOwn
     self.now = now
-    lines = try source.lines(upTo: survey.size)
+    lines = JournalLines(survey.input, isCopy: source.isCopy, limit: survey.size)
     if !survey.isOrdered { try sort() }
   }
 
@@ -34,7 +34,8 @@ struct JournalCursor {
     var events: [Event] = []
     var event = Event.none
     while try readLine(to: &event) { events.append(event) }
-    sorted = events.sorted { $1 < $0 }
+    // Of lines with one place the first one comes first, as in a journal that is in order.
+    sorted = events.sorted().reversed()
   }
 
   private mutating func readLine(to event: inout Event) throws(StorageProblem) -> Bool {

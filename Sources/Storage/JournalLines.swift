@@ -2,15 +2,16 @@
 
 import Glibc
 
+/// Its piece has one reader: whoever copies it reads on with one of the two.
 struct JournalLines {
   /// Of the line that `next` gave, from 1.
   private(set) var number = 0
   /// Bytes that were read.
   private(set) var size = 0
-  private let input: Input
+  private let input: JournalInput
   private let isCopy: Bool
   private let limit: Int
-  private var piece = Piece(capacity: Self.pieceLength)
+  private let piece = Piece(capacity: Self.pieceLength)
   /// What is in the piece, and how far it was given.
   private var filled = 0
   private var position = 0
@@ -19,21 +20,9 @@ struct JournalLines {
   private static let pieceLength = 1 << 17
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private enum Input {
-    case file(OpenFile)
-    case bytes([UInt8])
-    case nothing
-  }
-
-  /// No lines where there is no such file. Opened without waiting: a pipe in a file's place must not hold up the program.
-  init(ofFile path: String, isCopy: Bool, limit: Int) throws(StorageProblem) {
-    input = try OpenFile(path).map { .file($0) } ?? .nothing
-    self.isCopy = isCopy
-    self.limit = limit
-  }
-
-  init(of bytes: [UInt8], isCopy: Bool, limit: Int) {
-    input = .bytes(bytes)
+  /// `limit`: bytes that were there at another reading. What a journal grew by since is for the next time.
+  init(_ input: JournalInput, isCopy: Bool, limit: Int = .max) {
+    self.input = input
     self.isCopy = isCopy
     self.limit = limit
   }
@@ -72,32 +61,25 @@ struct JournalLines {
 
   // MARK: Pieces
 
-  /// The line that has not ended yet moves to the front; a piece that is too short for it grows.
+  /// The line that has not ended yet moves to the front.
   private mutating func fill() throws(StorageProblem) {
-    let rest = filled - position
-    let next = rest == piece.capacity ? Piece(capacity: 2 * piece.capacity) : piece
-    memmove(next.start, piece.start + position, rest)
-    piece = next
+    if filled - position == piece.capacity { cutLongLine() }
+    filled -= position
+    memmove(piece.start, piece.start + position, filled)
     position = 0
-    filled = rest
-    let count = try read(min(piece.capacity - filled, limit - size), at: size)
+    let count = try input.read(min(piece.capacity - filled, limit - size), at: size, to: piece.start + filled)
     if size == 0, piece[0..<count].starts(with: Self.byteOrderMark) { position = Self.byteOrderMark.count }
     size += count
     filled += count
     isAtEnd = count == 0
+    if isAtEnd, limit < .max, size < limit, let problem = input.shortened { throw problem }
   }
 
-  /// Bytes read to the end of the piece; 0 when there are no more.
-  private func read(_ count: Int, at offset: Int) throws(StorageProblem) -> Int {
-    let place = piece.start + filled
-    switch input {
-    case .nothing: return 0
-    case .bytes(let bytes):
-      let available = min(count, bytes.count - offset)
-      bytes.withUnsafeBufferPointer { if let start = $0.baseAddress { memcpy(place, start + offset, available) } }
-      return available
-    case .file(let file): return try file.read(count, to: place)
-    }
+  /// Of a line that is far too long its beginning is kept, so that it is one still; its last byte says that it was cut, and
+  /// that what follows is no line of its own.
+  private mutating func cutLongLine() {
+    filled = position + JournalLine.longest + 1
+    piece.start[filled - 1] = UInt8(ascii: "x")
   }
 
   /// Memory for a piece. A class, because memory has one owner that gives it back.
@@ -115,29 +97,5 @@ struct JournalLines {
     subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
       UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
     }
-  }
-}
-
-/// A regular file that is being read.
-private final class OpenFile {
-  private let path: String
-  private let file: Descriptor
-
-  /// `nil` when there is no such file.
-  init?(_ path: String) throws(StorageProblem) {
-    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, ErrorNumber(errno))
-    }
-    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
-    self.path = path
-    self.file = file
-  }
-
-  /// The bytes that were read; 0 at the end.
-  func read(_ count: Int, to place: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int {
-    let got = uninterrupted { Glibc.read(file.number, place, count) }
-    guard got >= 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
-    return got
   }
 }

@@ -1,5 +1,6 @@
 // All journals of a folder, read together: what stands, in the order of the fold, and what had to be set aside. They are read
-// twice, in pieces: a survey, then the events, which nobody keeps. Memory grows with the cards of a history, not with its answers.
+// twice, in pieces: a survey, then the events, which nobody keeps. Memory grows with the cards of a history, not with its
+// answers; but a journal that is not in order is read whole, and of several copies the ids are remembered.
 
 import Learning
 
@@ -58,7 +59,9 @@ package struct JournalReading: Sendable {
       cursors.append(try JournalCursor(source, survey, now: now))
     }
     if cursors.count == 1 { try replay(&cursors[0], take) } else { try merge(&cursors, take) }
-    return try settled(cursors.reduce(into: JournalFindings()) { $0.add($1.findings) })
+    let findings = cursors.reduce(into: JournalFindings()) { $0.add($1.findings) }
+    // Of somebody's copies every odd line is a problem, whatever stands elsewhere.
+    return areCopies ? findings : try settled(findings)
   }
 
   /// One journal, the usual case, needs no merging: the copies of a line are neighbours.
@@ -75,6 +78,7 @@ package struct JournalReading: Sendable {
 
   private func merge(_ cursors: inout [JournalCursor], _ take: (Recorded) -> Void) throws(StorageProblem) {
     var merge = try JournalMerge(cursors)
+    cursors = []
     // Of copies made at different times, each line once.
     var seen: Set<Event.ID> = []
     try merge.replay { recorded in

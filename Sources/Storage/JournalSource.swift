@@ -16,11 +16,10 @@ struct JournalSource: Sendable {
     case bytes([UInt8])
   }
 
-  /// Of the bytes up to `limit`: what a journal grows by meanwhile is for the next time.
-  func lines(upTo limit: Int = .max) throws(StorageProblem) -> JournalLines {
+  func open() throws(StorageProblem) -> JournalInput {
     switch content {
-    case .file(let path): try JournalLines(ofFile: path, isCopy: isCopy, limit: limit)
-    case .bytes(let bytes): JournalLines(of: bytes, isCopy: isCopy, limit: limit)
+    case .file(let path): try JournalInput(ofFile: path)
+    case .bytes(let bytes): .bytes(bytes)
     }
   }
 }

@@ -11,35 +11,45 @@ struct JournalSurvey: Sendable {
   /// The events that undos take back, and the undos.
   fileprivate(set) var withdrawn: Set<Event.ID> = []
   /// Bytes of the journal.
-  fileprivate(set) var size = 0
+  private(set) var size = 0
+  /// What was read, for whoever reads it again.
+  let input: JournalInput
 
   init(_ source: JournalSource, now: Moment) throws(StorageProblem) {
-    var surveyor = Surveyor(now: now)
-    var lines = try source.lines()
+    let input = try source.open()
+    var surveyor = Surveyor(input, now: now)
+    var lines = JournalLines(input, isCopy: source.isCopy)
     while let line = try lines.next() { surveyor.note(line) }
     self = surveyor.survey
     size = lines.size
   }
 
-  fileprivate init() {}
+  fileprivate init(of input: JournalInput) { self.input = input }
 }
 
 private struct Surveyor {
-  private(set) var survey = JournalSurvey()
+  private(set) var survey: JournalSurvey
   private var latest = LinePlace.first
   private var latestSound = LinePlace.first
   private var scanner = AnswerScanner()
   private var event = Event.none
   private let now: Moment
 
-  init(now: Moment) { self.now = now }
+  init(_ input: JournalInput, now: Moment) {
+    survey = JournalSurvey(of: input)
+    self.now = now
+  }
 
   mutating func note(_ line: UnsafeBufferPointer<UInt8>) {
     let place = LinePlace(line)
-    if let place, LinePlace.isOfCard(line), !place.isLater(than: latestSound) { note(place) } else { read(line, place) }
+    if let place, LinePlace.isOfCard(line), !place.isLater(than: latestSound) {
+      follow(place)
+    } else {
+      read(line, place)
+    }
   }
 
-  private mutating func note(_ place: LinePlace) {
+  private mutating func follow(_ place: LinePlace) {
     if !place.follows(latest) { survey.isOrdered = false }
     latest = place
   }
@@ -52,7 +62,7 @@ private struct Surveyor {
     }
     guard now.admits(event) else { return }
     let place = place ?? LinePlace(event)
-    note(place)
+    follow(place)
     if place.isLater(than: latestSound) { latestSound = place }
     survey.latestDay = max(survey.latestDay ?? event.day, event.day)
     if let target = event.undone { survey.withdrawn.formUnion([target, event.id]) }

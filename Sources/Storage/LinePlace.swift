@@ -1,5 +1,5 @@
-// Where a line stands in the order of the fold, told from its text alone: dates and moments as Ramp writes them are in order as
-// texts too.
+// Where a line stands in the order of the fold, told from its text alone: dates and moments as Ramp writes them (UTC, to the
+// millisecond) are in order as texts too. Others are not, and have no place here.
 
 import Glibc
 import Learning
@@ -25,10 +25,17 @@ struct LinePlace: Equatable {
   init?(_ line: UnsafeBufferPointer<UInt8>) {
     let text = UnsafeRawBufferPointer(line)
     guard Self.begins(text, "{\"id\":\"", at: 0), Self.begins(text, "\",\"at\":\"", at: Offset.id + 36),
-      Self.begins(text, "\",\"day\":\"", at: Offset.at + 24), Self.begins(text, "\",\"", at: Offset.next)
+      Self.begins(text, "\",\"day\":\"", at: Offset.at + 24), Self.begins(text, "\",\"", at: Offset.next),
+      Self.isInUTC(text)
     else { return nil }
     self.init(
       day: Self.day(text, at: Offset.day), at: Self.moment(text, at: Offset.at), id: Self.id(text, at: Offset.id))
+  }
+
+  /// `2026-11-23T09:14:05.120Z`. A second may be 60, which is the next minute's beginning: that is no order of texts.
+  private static func isInUTC(_ text: UnsafeRawBufferPointer) -> Bool {
+    text[Offset.at + 10] == UInt8(ascii: "T") && text[Offset.at + 17] != UInt8(ascii: "6")
+      && text[Offset.at + 19] == UInt8(ascii: ".") && text[Offset.at + 23] == UInt8(ascii: "Z")
   }
 
   /// Whether a line that has a place says nothing but an answer or a mark.

@@ -149,11 +149,12 @@ extension StudyDay {
     return total(of: quiz.plan, quiz.today(self), withPractice: true)
   }
 
-  /// A plan may hold a card twice: new, and in a duel.
   private func total(of plan: DayPlan, _ today: Today, withPractice: Bool) -> Int {
-    let unanswered = plan.cards.indices.lazy.map { plan.cards[$0].card.id }
-      .filter { !today.hasAnswer(to: $0, withPractice: withPractice) && !isSetAside($0) }
-    return today.answeredCards(withPractice: withPractice) + Set(unanswered).count
+    let unanswered = plan.cards.indices.count {
+      let card = plan.cards[$0].card.id
+      return !today.hasAnswer(to: card, withPractice: withPractice) && !isSetAside(card)
+    }
+    return today.answeredCards(withPractice: withPractice) + unanswered
   }
 
   package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }

@@ -1,5 +1,6 @@
 // A journal read in pieces says what it says as a whole, wherever the pieces are cut.
 
+import Glibc
 import Learning
 import Study
 import Testing
@@ -23,21 +24,30 @@ import Testing
   /// From memory and from a file, which must agree.
   func read(_ text: String, isCopy: Bool = false, limit: Int = .max) throws -> [Line] {
     try folder.write(text, to: folder.path + "/lines")
-    let ofFile = try read(JournalLines(ofFile: folder.path + "/lines", isCopy: isCopy, limit: limit))
-    let ofBytes = try read(JournalLines(of: Array(text.utf8), isCopy: isCopy, limit: limit))
+    let ofFile = try read(
+      JournalLines(JournalInput(ofFile: folder.path + "/lines"), isCopy: isCopy, limit: limit))
+    let ofBytes = try read(JournalLines(.bytes(Array(text.utf8)), isCopy: isCopy, limit: limit))
     #expect(ofFile.elementsEqual(ofBytes) { $0 == $1 })
     return ofFile
   }
 
-  @Test func linesLongerThanAPieceAndLinesAcrossPiecesAreWhole() throws {
+  @Test func linesAcrossPiecesAreWhole() throws {
     var random = SplitMix64("lines", 1)
-    let long = String(repeating: "a", count: 300_000)
-    let texts = (0..<4000).map { number in
-      number % 1999 == 1998 ? long : String(repeating: "x", count: Int.random(in: 1...300, using: &random))
-    }
+    let texts = (0..<4000).map { _ in String(repeating: "x", count: Int.random(in: 1...300, using: &random)) }
     let found = try read(texts.map { $0 + "\n" }.joined())
     #expect(found.map(\.text) == texts)
     #expect(found.map(\.number) == Array(1...texts.count))
+  }
+
+  @Test(arguments: [131_071, 131_072, 131_073, 300_000, 1_000_000])
+  func ofALineLongerThanAPieceEnoughIsLeftToRefuseIt(length: Int) throws {
+    let event = String(decoding: JournalLine.write(try Make.review(1)).dropLast(), as: UTF8.self)
+    for long in [String(repeating: "a", count: length), String(repeating: " ", count: length) + "junk" + event] {
+      let found = try read("first\n" + long + "\nlast\n")
+      #expect(found.map(\.number) == [1, 2, 3] && found.first?.text == "first" && found.last?.text == "last")
+      let line = Array(try #require(found.dropFirst().first).text.utf8)
+      #expect(throws: LineProblem.self) { try JournalLine.read(line[...]).get() }
+    }
   }
 
   @Test func blankLinesCountAndAreNotGiven() throws {
@@ -59,6 +69,23 @@ import Testing
   }
 
   @Test func aFileThatIsNotThereHasNoLines() throws {
-    #expect(try read(JournalLines(ofFile: folder.path + "/nothing", isCopy: true, limit: .max)).isEmpty)
+    #expect(try read(JournalLines(JournalInput(ofFile: folder.path + "/nothing"), isCopy: true)).isEmpty)
+  }
+
+  @Test func aFileThatGotShorterIsNoShorterJournal() throws {
+    try folder.write("a\nb\n", to: folder.path + "/lines")
+    let input = try JournalInput(ofFile: folder.path + "/lines")
+    #expect(truncate(folder.path + "/lines", 2) == 0)
+    #expect(throws: StorageProblem.cannotRead(path: folder.path + "/lines", ErrorNumber(ESTALE))) {
+      try read(JournalLines(input, isCopy: false, limit: 4))
+    }
+  }
+
+  @Test func aFileInThePlaceOfAnotherIsNotReadInItsPlace() throws {
+    try folder.write("a\nb\n", to: folder.path + "/lines")
+    let input = try JournalInput(ofFile: folder.path + "/lines")
+    try folder.write("other\n", to: folder.path + "/new")
+    #expect(rename(folder.path + "/new", folder.path + "/lines") == 0)
+    #expect(try read(JournalLines(input, isCopy: false, limit: 4)).map(\.text) == ["a", "b"])
   }
 }

@@ -69,6 +69,13 @@ import Testing
     }
   }
 
+  @Test func ofTwoLinesWithOnePlaceTheFirstCountsInAnyOrderOfTheOthers() throws {
+    for others in [[], [try Make.review(1)]] {
+      try put([try Make.review(2, grade: .good), try Make.review(2, grade: .again)] + others, in: "pc-00000001.jsonl")
+      #expect(try folder.reading().events.last?.review?.grade == .good)
+    }
+  }
+
   @Test func damageToOneLineTouchesNoOther() throws {
     var lines = try (1...3).map { String(decoding: JournalLine.write(try Make.review($0)), as: UTF8.self) }
     lines[1] = lines[1].replacingOccurrences(of: "\"grade\":4", with: "\"grade\":5")

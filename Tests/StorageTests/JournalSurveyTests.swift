@@ -52,6 +52,25 @@ import Testing
     #expect(try !survey([lines[3], "junk", line(try Make.undo(2, of: 1))]).isOrdered)
   }
 
+  /// Moments that the decoder reads and whose texts are not in the order of time.
+  @Test func whatIsTakenForOrderedIsInOrder() throws {
+    let moments = [
+      "2026-11-23T09:30:00.000Z", "2026-11-23T10:14:05+0100", "2026-11-23T10:14:05.1+01", "2026-11-23 10:00:00.000Z",
+      "2026-11-23T09:00:00.000Z", "2026-11-23T09:14:60.900Z", "2026-11-23T09:15:00.100Z", "2026-11-23T09:14:05Z",
+      "2026-11-23T09:14:05.120Z", "2026-11-23t09:14:05.120Z",
+    ]
+    let lines = moments.enumerated().map { number, at in
+      "{\"id\":\"0193a2c1-0000-7000-8000-00000000000\(number)\",\"at\":\"\(at)\",\"day\":\"2026-11-23\","
+        + "\"card\":\"ventes-fr/sdr/expand\",\"grade\":4}"
+    }
+    for one in lines {
+      for other in lines where try survey([one, other]).isOrdered {
+        let events = [one, other].compactMap { try? JournalLine.read(Array($0.utf8)[...]).get() }
+        #expect(events == events.sorted(), "\(one) \(other)")
+      }
+    }
+  }
+
   @Test func aDayCountsOnceASoundLineNamesIt() throws {
     let first = line(try Make.review(1))
     let later = line(try Make.review(2, day: 3))

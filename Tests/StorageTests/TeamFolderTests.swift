@@ -208,6 +208,17 @@ import Testing
     #expect(try shared().last?.review?.grade == .again)
   }
 
+  @Test func aDamagedLineOfACopyIsToldThoughAnotherCopyHasItWhole() throws {
+    try write(try (1...3).map { try Make.review($0) })
+    let place = team + "/l-1"
+    try copies().write(to: place)
+    let name = try copies().files[0].name
+    let text = try folder.text("\(place)/\(name)")
+    try folder.write(text.replacing("\"grade\":4", with: "\"grade\":5", maxReplacements: 1), to: place + "/old.jsonl")
+    let reading = try WholeReading(TeamFolder(team).reading(of: "l-1", now: now))
+    #expect(reading.events.count == 3 && reading.problems.map(\.file) == ["l-1/old.jsonl"])
+  }
+
   @Test func aLineIsCountedOnceEvenWithTwoPlacesInItsDay() throws {
     try write(try (3...4).map { try Make.review($0) })
     let place = team + "/l-1"
