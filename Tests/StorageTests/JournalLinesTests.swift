@@ -39,10 +39,11 @@ import Testing
     #expect(found.map(\.number) == Array(1...texts.count))
   }
 
-  @Test(arguments: [131_071, 131_072, 131_073, 300_000, 1_000_000])
+  @Test(arguments: [100_000, 131_071, 131_072, 131_073, 300_000, 1_000_000])
   func ofALineLongerThanAPieceEnoughIsLeftToRefuseIt(length: Int) throws {
     let event = String(decoding: JournalLine.write(try Make.review(1)).dropLast(), as: UTF8.self)
-    for long in [String(repeating: "a", count: length), String(repeating: " ", count: length) + "junk" + event] {
+    let blanks = String(repeating: " ", count: length)
+    for long in [String(repeating: "a", count: length), blanks + "junk" + event, blanks + "junk" + blanks + event] {
       let found = try read("first\n" + long + "\nlast\n")
       #expect(found.map(\.number) == [1, 2, 3] && found.first?.text == "first" && found.last?.text == "last")
       let line = Array(try #require(found.dropFirst().first).text.utf8)
