@@ -51,6 +51,24 @@ import Testing
     }
   }
 
+  /// `ramp doctor` numbers the lines of a whole file; what it is told of was numbered here.
+  @Test func linesAreCutAndNumberedAsThoseOfAWholeFile() throws {
+    for seed in 0..<400 {
+      var random = SplitMix64("cut", seed)
+      let pieces: [[UInt8]] = [
+        [0x0A], [0x0A], [0x0D], [0x20], [0x09], [0], [0x61], [0xC3, 0xA9], [0xEF, 0xBB, 0xBF], [0xFF],
+      ]
+      let bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      let whole = JournalText(name: "x", bytes: bytes, isOwn: true).lines.map { ($0.number, Array($0.bytes)) }
+      var lines = JournalLines(.bytes(bytes), isCopy: false)
+      var found: [(Int, [UInt8])] = []
+      while let line = try lines.next() { found.append((lines.number, Array(line))) }
+      #expect(found.elementsEqual(whole) { $0 == $1 }, "seed \(seed): \(bytes)")
+    }
+  }
+
   @Test func blankLinesCountAndAreNotGiven() throws {
     let found = try read("\u{FEFF}a\n\n \t\r\nb\n\u{0}\n")
     #expect(found.map(\.text) == ["a", "b", "\u{0}"])
