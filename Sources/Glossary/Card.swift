@@ -1,7 +1,5 @@
 // A card is one way to ask about one term. Its id is written in every journal line, so its form never changes.
 
-import func Glibc.memcmp
-
 /// The question a card asks.
 package enum Face: String, CaseIterable, Sendable {
   /// Acronym → name.
@@ -12,22 +10,6 @@ package enum Face: String, CaseIterable, Sendable {
   case abbreviate
   /// Term → definition.
   case define
-
-  /// Reads a raw value from its bytes: journals are made of them. The first letter says which it may be.
-  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    switch bytes.first {
-    case UInt8(ascii: "e") where Self.isEqual(bytes, "expand"): self = .expand
-    case UInt8(ascii: "n") where Self.isEqual(bytes, "name"): self = .name
-    case UInt8(ascii: "a") where Self.isEqual(bytes, "abbreviate"): self = .abbreviate
-    case UInt8(ascii: "d") where Self.isEqual(bytes, "define"): self = .define
-    default: return nil
-    }
-  }
-
-  private static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-    guard bytes.count == text.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
-    return memcmp(base, text.utf8Start, bytes.count) == 0
-  }
 
   /// 0 to 3.
   package var place: Int {
@@ -92,7 +74,7 @@ package struct Card: Equatable, Sendable, Identifiable {
       guard let first = bytes.firstIndex(of: slash), let second = bytes[(first + 1)...].firstIndex(of: slash),
         let deck = Deck.ID(utf8: UnsafeBufferPointer(rebasing: bytes[..<first])),
         let term = Term.ID(utf8: UnsafeBufferPointer(rebasing: bytes[(first + 1)..<second])),
-        let face = Face(utf8: UnsafeBufferPointer(rebasing: bytes[(second + 1)...]))
+        let face = Face(rawValue: String(decoding: bytes[(second + 1)...], as: UTF8.self))
       else { return nil }
       self.init(deck: deck, term: term, face: face)
     }

@@ -28,7 +28,7 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
   }
 
   /// For what has no name of which anything can be kept.
-  package static var unnamed: Self { Self(word: 0x756E_6E61_6D65_6400) }
+  package static var unnamed: Self { Self(word: 0x756E_6E61_6D65_6400) }  // "unnamed"
 
   private init(word: UInt64) {
     words = [word, 0, 0, 0, 0, 0]

@@ -28,7 +28,8 @@ package struct Checksum: Equatable, Sendable {
 
   /// Eight lower-case digits.
   package var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    var digits: [UInt8] = []
+    digits.append(hexadecimal: UInt64(value), digits: 8)
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -18,7 +18,6 @@ struct JournalLines {
   private var isAtEnd = false
 
   private static let pieceLength = 1 << 17
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// `limit`: bytes that were there at another reading. What a journal grew by since is for the next time.
   init(_ input: JournalInput, isCopy: Bool, limit: Int = .max) {
@@ -34,7 +33,7 @@ struct JournalLines {
       if let end = endOfLine() {
         position = end + 1
         number += 1
-        if !isBlank(start..<end) { return piece[start..<end] }
+        if !JournalText.isBlank(piece[start..<end]) { return piece[start..<end] }
       } else if isAtEnd {
         return lastLine()
       } else {
@@ -48,16 +47,13 @@ struct JournalLines {
     guard isCopy, !rest.isEmpty else { return nil }
     position = filled
     number += 1
-    return isBlank(rest) ? nil : piece[rest]
+    return JournalText.isBlank(piece[rest]) ? nil : piece[rest]
   }
 
   private func endOfLine() -> Int? {
     let found = memchr(piece.start + position, Int32(UInt8(ascii: "\n")), filled - position)
     return found.map { UnsafeRawPointer($0) - UnsafeRawPointer(piece.start) }
   }
-
-  /// Zeros are no blanks: a power cut left them.
-  private func isBlank(_ line: Range<Int>) -> Bool { piece[line].allSatisfy { $0 <= 0x20 && $0 != 0 } }
 
   // MARK: Pieces
 
@@ -68,7 +64,9 @@ struct JournalLines {
     memmove(piece.start, piece.start + position, filled)
     position = 0
     let count = try input.read(min(piece.capacity - filled, limit - size), at: size, to: piece.start + filled)
-    if size == 0, piece[0..<count].starts(with: Self.byteOrderMark) { position = Self.byteOrderMark.count }
+    if size == 0, piece[0..<count].starts(with: JournalText.byteOrderMark) {
+      position = JournalText.byteOrderMark.count
+    }
     size += count
     filled += count
     isAtEnd = count == 0

@@ -17,6 +17,12 @@ struct JournalText: Sendable {
 
   var lines: Lines { Lines(bytes: bytes) }
 
+  /// What some systems begin a file with.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Zeros are no blanks: a power cut left them.
+  static func isBlank(_ line: some Sequence<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 && $0 != 0 } }
+
   struct Lines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var position = 0
@@ -24,7 +30,7 @@ struct JournalText: Sendable {
 
     init(bytes: [UInt8]) {
       self.bytes = bytes
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+      if bytes.starts(with: JournalText.byteOrderMark) { position = JournalText.byteOrderMark.count }
     }
 
     /// The next line that is not blank, with its number from 1.
@@ -37,14 +43,9 @@ struct JournalText: Sendable {
         let line = position..<end
         position = end + 1
         number += 1
-        if !Self.isBlank(buffer[line]) { return line }
+        if !JournalText.isBlank(buffer[line]) { return line }
       }
       return nil
-    }
-
-    /// Zeros are no blanks: a power cut left them.
-    private static func isBlank(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-      line.allSatisfy { $0 <= 0x20 && $0 != 0 }
     }
 
     private static func endOfLine(in buffer: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {

@@ -39,8 +39,7 @@ struct WrittenLine {
   }
 
   /// With its checksum and its line break.
-  func sealed() -> [UInt8] {
-    var bytes = bytes
+  consuming func sealed() -> [UInt8] {
     let checksum = Checksum.of(bytes)
     bytes.append(contentsOf: ",\"crc\":\"".utf8)
     bytes.append(hexadecimal: UInt64(checksum.value), digits: 8)
