@@ -8,6 +8,7 @@ import Testing
     ("Que signifie ce sigle ?", "Que signifie ce sigle\u{202F}?"),
     ("Non ; oui !", "Non\u{202F}; oui\u{202F}!"),
     ("Prix : 54 %", "Prix\u{A0}: 54\u{A0}%"),
+    ("la part en %", "la part en\u{A0}%"),
     ("« jeu »", "«\u{A0}jeu\u{A0}»"),
     ("l'œuvre d'« or »", "l’œuvre d’«\u{A0}or\u{A0}»"),
     ("touche ' seule", "touche ' seule"),

@@ -17,6 +17,17 @@ import Testing
     }
   }
 
+  @Test func nothingElseIsLetThroughByTheWay() {
+    for scalar in (UInt32(0x80)...0x33FF).compactMap({ Unicode.Scalar($0) }) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .spacingMark,
+        .nonspacingMark, .enclosingMark:
+        #expect(TextWidth.drawable(Character(scalar)) == "\u{FFFD}", "\(scalar.escaped(asASCII: true))")
+      default: continue
+      }
+    }
+  }
+
   @Test func whatJoinsALetterIsLookedAtAllTheSame() {
     #expect(TextWidth.drawable("é\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}").unicodeScalars.count == 5)
     #expect(TextWidth.drawable("─\u{200D}").unicodeScalars.count == 1)
