@@ -34,7 +34,7 @@ extension NcursesTerminal {
     let palette = palette.on(background)
     guard palette != self.palette else { return }
     self.palette = palette
-    if let latest { paint(latest) }
+    if let latest { paint(latest.canvas) }
   }
 
   /// A reply that comes when nobody listens would be typed at the shell's prompt.

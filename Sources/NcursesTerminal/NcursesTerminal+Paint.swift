@@ -1,5 +1,5 @@
-// From cells to the screen. ncurses is given the whole frame each time: it compares it with the last one and sends only
-// what differs.
+// From cells to the screen. ncurses is given each row that is not what it was: it compares it with what the terminal
+// shows and sends only what differs.
 import CNcurses
 import Terminal
 
@@ -8,58 +8,57 @@ extension NcursesTerminal {
   package func paint(_ canvas: Canvas) {
     guard isOpen, let window = cn_screen_window() else { return }
     wear(canvas.theme)
-    werase(window)
-    for row in 0..<min(canvas.size.rows, size.rows) {
+    let former = former(like: canvas)
+    if former == nil { werase(window) }
+    for row in canvas.rows(unlike: former) where row < size.rows {
       paint(canvas.row(row).prefix(size.columns), row: row, in: window)
     }
     place(canvas.attention, in: window)
     wrefresh(window)
-    latest = canvas
+    latest = (canvas, palette)
     askBackground()
   }
 
+  /// The last canvas, where what it has in common with this one need not be given again.
+  private func former(like canvas: Canvas) -> Canvas? {
+    guard let latest, latest.palette == palette, latest.canvas.size == canvas.size else { return nil }
+    return latest.canvas
+  }
+
   private func paint(_ cells: ArraySlice<Cell>, row: Int, in window: UnsafeMutablePointer<WINDOW>) {
-    var rest = cells
-    while let style = rest.first?.style {
-      let run = rest.prefix { $0.style == style }
-      let look = palette.look(of: style)
-      wmove(window, Int32(row), Int32(rest.startIndex - cells.startIndex))
-      cn_set_attributes(window, look.attributes, look.pair)
-      let text = Self.text(of: run)
-      waddstr(window, text)
-      rest = rest[run.endIndex...]
-    }
-    cn_set_attributes(window, cn_normal, 0)
-  }
-
-  /// A run's text in UTF-8, exactly as wide as its cells; ends as C's texts do.
-  private static func text(of run: ArraySlice<Cell>) -> [CChar] {
-    var text: [CChar] = []
-    text.reserveCapacity(run.count)
-    var index = run.startIndex
-    while index < run.endIndex {
-      let isWide = index + 1 < run.endIndex && run[index + 1].character == Cell.continuation.character
+    var line: [cchar_t] = []
+    line.reserveCapacity(cells.count)
+    for (index, cell) in zip(cells.indices, cells) where !cell.glyph.isContinuation {
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].glyph.isContinuation
       let columns = isWide ? 2 : 1
-      append(run[index].character, columns: columns, to: &text)
-      index += columns
+      let look = palette.look(of: cell.style)
+      if Self.takes(columns, cell.glyph) {
+        line.append(Self.character(cell.glyph, look))
+      } else {
+        line += Array(repeating: Self.character(.replacement, look), count: columns)
+      }
     }
-    return text + [0]
+    wmove(window, Int32(row), 0)
+    wadd_wchnstr(window, line, Int32(line.count))
   }
 
-  /// The character, or a replacement where C's locale would not give it these columns: everything to its right would
-  /// be shifted, and half a wide character at the edge would spill onto the next line.
-  private static func append(_ character: Character, columns: Int, to text: inout [CChar]) {
-    if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii), columns == 1 {
-      return text.append(CChar(ascii))
-    }
-    let shown = takes(columns, character) ? String(character) : String(repeating: "\u{FFFD}", count: columns)
-    text.append(contentsOf: shown.utf8.lazy.map { CChar(bitPattern: $0) })
+  /// A glyph as ncurses keeps it.
+  private static func character(_ glyph: Glyph, _ look: Look) -> cchar_t {
+    var text = InlineArray<6, wchar_t>(repeating: 0)
+    text[0] = wchar_t(glyph.base.value)
+    for place in glyph.marks.indices { text[place + 1] = wchar_t(glyph.marks[place]) }
+    var character = cchar_t()
+    text.span.withUnsafeBufferPointer { _ = setcchar(&character, $0.baseAddress, look.attributes, look.pair, nil) }
+    return character
   }
 
-  private static func takes(_ columns: Int, _ character: Character) -> Bool {
-    var sum = 0
-    for scalar in character.unicodeScalars {
-      let width = Int(cn_columns(scalar.value))
+  /// Whether C's locale gives these columns to a glyph: otherwise everything to its right would be shifted, and half a
+  /// wide one at the edge would spill onto the next line.
+  private static func takes(_ columns: Int, _ glyph: Glyph) -> Bool {
+    if glyph.base.isASCII, glyph.marks == .zero { return columns == 1 }
+    var sum = Int(cn_columns(glyph.base.value))
+    for place in glyph.marks.indices where glyph.marks[place] != 0 {
+      let width = Int(cn_columns(glyph.marks[place]))
       if width < 0 { return false }
       sum += width
     }

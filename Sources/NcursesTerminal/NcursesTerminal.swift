@@ -35,8 +35,8 @@ package final class NcursesTerminal: Driver {
   /// Whether it was asked for its background, and whether it owes the answer.
   var askedBackground = false
   var awaitsReply = false
-  /// What is on the screen.
-  var latest: Canvas?
+  /// What ncurses was given last, and the colours it was given in.
+  var latest: (canvas: Canvas, palette: Palette)?
 
   package init(colors: ColorPolicy) throws(NcursesTerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
@@ -94,6 +94,7 @@ package final class NcursesTerminal: Driver {
     }
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     clearok(window, true)
+    latest = nil
   }
 
   /// Lends the terminal to the shell until the process is continued in the foreground. False when the process must end

@@ -1,13 +1,13 @@
 // French typography, in one place: the spaces that must not break, the apostrophe, plurals, the decimal comma.
 
 package enum French {
-  private static let thin: Character = "\u{202F}"
-  private static let noBreak: Character = "\u{00A0}"
+  private static let thin: Unicode.Scalar = "\u{202F}"
+  private static let noBreak: Unicode.Scalar = "\u{00A0}"
 
   /// Sets a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between digits (« 5 000 »), U+00A0
   /// before : % and € and inside « », ’ between letters. A text that is already set stays as it is.
   package static func typeset(_ text: String) -> String {
-    guard text.contains(Verbatim.start) else { return typesetAll(text) }
+    guard text.utf8.contains(Verbatim.lead) else { return typesetAll(text) }
     var result = ""
     for piece in text.split(separator: Verbatim.start, omittingEmptySubsequences: false) {
       let parts = piece.split(separator: Verbatim.end, maxSplits: 1, omittingEmptySubsequences: false)
@@ -16,52 +16,57 @@ package enum French {
     return result
   }
 
+  /// Only spaces and apostrophes change: they are looked for by their bytes, because a frame has a thousand characters.
   private static func typesetAll(_ text: String) -> String {
-    guard text.contains(where: needsCare) else { return text }
-    let characters = Array(text)
+    guard text.utf8.contains(where: needsCare) else { return text }
     var result = ""
-    result.reserveCapacity(text.utf8.count + 8)
-    for (index, character) in characters.enumerated() {
-      let before = index > 0 ? characters[index - 1] : nil
-      let after = index + 1 < characters.count ? characters[index + 1] : nil
-      result.append(typeset(character, before: before, after: after))
+    var done = text.startIndex
+    for place in text.utf8.indices where isSpaceOrApostrophe(text.utf8[place]) {
+      let typed = text.unicodeScalars[place]
+      let set = typed == " " ? space(at: place, in: text) : apostrophe(at: place, in: text)
+      guard set != typed else { continue }
+      result += text[done..<place]
+      result.unicodeScalars.append(set)
+      done = text.utf8.index(after: place)
     }
-    return result
+    return result + text[done...]
   }
 
-  /// Letters first, by their codes: comparing characters asks Unicode, and a frame has a thousand.
-  private static func needsCare(_ character: Character) -> Bool {
-    guard let ascii = character.asciiValue else { return isQuotationMark(character) || character.isNumber }
-    switch ascii {
+  /// Whether a byte is of a text in which something may change: one of French punctuation's, or of a character that is
+  /// neither ASCII nor a Latin letter.
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: "%"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
-    default: return false
+      UInt8(ascii: "%"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...0xC2, 0xCA...0xFF:
+      true
+    default: false
     }
   }
 
-  private static func isQuotationMark(_ character: Character) -> Bool {
-    let first = character.unicodeScalars.first
-    return first == "«" || first == "»"
+  private static func isSpaceOrApostrophe(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
   }
 
-  private static func typeset(_ character: Character, before: Character?, after: Character?) -> Character {
-    switch character.asciiValue {
-    case UInt8(ascii: "'"): apostrophe(before: before, after: after)
-    case UInt8(ascii: " "): space(before: before, after: after)
-    default: character
-    }
+  private static func apostrophe(at place: String.Index, in text: String) -> Unicode.Scalar {
+    guard text[..<place].last?.isLetter == true, let after = scalar(after: place, in: text) else { return "'" }
+    return after.properties.isAlphabetic || after == "«" ? "’" : "'"
   }
 
-  private static func apostrophe(before: Character?, after: Character?) -> Character {
-    before?.isLetter == true && (after?.isLetter == true || after == "«") ? "’" : "'"
-  }
-
-  private static func space(before: Character?, after: Character?) -> Character {
+  private static func space(at place: String.Index, in text: String) -> Unicode.Scalar {
+    let before = text.unicodeScalars[..<place].last
+    let after = scalar(after: place, in: text)
     if before == "«" || after == "»" || after == ":" || after == "%" || after == "€" { return noBreak }
     if after == ";" || after == "!" || after == "?" { return thin }
-    if before?.isNumber == true, after?.isNumber == true { return thin }
+    if let before, isNumber(before), let after, isNumber(after) { return thin }
     return " "
+  }
+
+  private static func scalar(after place: String.Index, in text: String) -> Unicode.Scalar? {
+    text.unicodeScalars[text.unicodeScalars.index(after: place)...].first
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
   }
 
   /// 0 and 1 are singular in French.

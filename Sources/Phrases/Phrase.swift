@@ -16,7 +16,7 @@ package struct Phrase: Sendable, Equatable {
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .french: French.typeset(french)
-    case .english: english.filter { !Verbatim.marks.contains($0) }
+    case .english: english.utf8.contains(Verbatim.lead) ? english.filter { !Verbatim.marks.contains($0) } : english
     }
   }
 }
@@ -26,6 +26,8 @@ enum Verbatim {
   static let start: Character = "\u{E000}"
   static let end: Character = "\u{E001}"
   static let marks: Set<Character> = [start, end]
+  /// The first byte of both in UTF-8: a text without it has neither.
+  static let lead: UInt8 = 0xEE
 }
 
 extension String {

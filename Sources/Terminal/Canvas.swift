@@ -1,14 +1,12 @@
 // A grid of styled cells that can be read back as text: screens draw on it, tests compare it with a drawing, and the
 // driver paints it. Nothing can be written outside it, and no control character gets in.
 
-/// One cell. A character two columns wide fills its cell and leaves an empty `continuation` to its right.
+/// One cell. A glyph two columns wide fills its cell and leaves a continuation to its right.
 package struct Cell: Equatable, Sendable {
-  package var character: Character
+  package var glyph: Glyph
   package var style: Style
 
-  package static let blank = Cell(character: " ", style: .plain)
-  /// The right half of a wide character: it holds U+0000 and is never painted.
-  package static let continuation = Cell(character: "\0", style: .plain)
+  package static let blank = Cell(glyph: .blank, style: .plain)
 }
 
 package struct Canvas: Equatable, Sendable {
@@ -33,18 +31,24 @@ package struct Canvas: Equatable, Sendable {
 
   package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 
+  /// The rows that are not as another canvas of this size has them; all of them where there is none.
+  package func rows(unlike other: Canvas?) -> [Int] {
+    let rows = Array(0..<size.rows)
+    guard let other, other.size == size else { return rows }
+    return rows.filter { row($0) != other.row($0) }
+  }
+
   /// Writes `text` from a place on, cut at the right edge (or before column `limit`), and returns the column after it.
-  /// Characters that would move the cursor or disturb the terminal are replaced by a blank.
+  /// What would move the cursor or disturb the terminal is replaced.
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max) -> Int {
     let edge = min(limit, size.columns)
     guard row >= 0, row < size.rows else { return column }
     var column = column
-    for character in symbols.text(text, columns: edge - column) {
-      let drawable = TextWidth.drawable(character)
-      let width = TextWidth.columns(of: drawable)
+    for glyph in Glyphs(symbols.text(text, columns: edge - column)) {
+      let width = glyph.columns
       if column + width > edge { break }
-      if column >= 0 { set(drawable, width: width, row: row, column: column, style: style) }
+      if column >= 0 { set(glyph, width: width, row: row, column: column, style: style) }
       column += width
     }
     return column
@@ -56,24 +60,27 @@ package struct Canvas: Equatable, Sendable {
     put(text, row: row, column: max(0, end - columns), style: style, limit: end)
   }
 
-  private mutating func set(_ character: Character, width: Int, row: Int, column: Int, style: Style) {
-    let index = row * size.columns + column
-    if width == 0 { return }
-    releaseWideHalves(row: row, columns: column..<column + width)
-    cells[index] = Cell(character: character, style: style)
-    if width == 2 {
-      cells[index + 1] = .continuation
-      cells[index + 1].style = style
-    }
+  /// Writes one narrow character over and over.
+  package mutating func fill(row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain) {
+    var glyphs = Glyphs(symbols.text(String(character)))
+    guard row >= 0, row < size.rows, let glyph = glyphs.next() else { return }
+    for column in columns.clamped(to: 0..<size.columns) { set(glyph, width: 1, row: row, column: column, style: style) }
   }
 
-  /// A wide character that loses one half loses both: half a glyph cannot be painted.
+  private mutating func set(_ glyph: Glyph, width: Int, row: Int, column: Int, style: Style) {
+    let index = row * size.columns + column
+    releaseWideHalves(row: row, columns: column..<column + width)
+    cells[index] = Cell(glyph: glyph, style: style)
+    if width == 2 { cells[index + 1] = Cell(glyph: .continuation, style: style) }
+  }
+
+  /// A wide glyph that loses one half loses both: half a glyph cannot be painted.
   private mutating func releaseWideHalves(row: Int, columns: Range<Int>) {
     let start = row * size.columns
-    if cells[start + columns.lowerBound].character == "\0", columns.lowerBound > 0 {
+    if cells[start + columns.lowerBound].glyph.isContinuation, columns.lowerBound > 0 {
       cells[start + columns.lowerBound - 1] = .blank
     }
-    if columns.upperBound < size.columns, cells[start + columns.upperBound].character == "\0" {
+    if columns.upperBound < size.columns, cells[start + columns.upperBound].glyph.isContinuation {
       cells[start + columns.upperBound] = .blank
     }
   }
@@ -81,7 +88,7 @@ package struct Canvas: Equatable, Sendable {
   /// The rows as text, without the blanks at their ends: what a person would read.
   package var lines: [String] {
     (0..<size.rows).map { row in
-      var line = String(self.row(row).lazy.map(\.character).filter { $0 != "\0" })
+      var line = String(self.row(row).lazy.map(\.glyph).filter { !$0.isContinuation }.map(\.character))
       while line.last == " " { line.removeLast() }
       return line
     }

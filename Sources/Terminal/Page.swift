@@ -48,13 +48,13 @@ package struct Page {
 
   package mutating func keys(_ hints: [KeyHint]) {
     rule(row: rows - 2)
-    canvas.put(String(repeating: " ", count: columns), row: rows - 1, column: 0)
+    canvas.fill(row: rows - 1, columns: 0..<columns)
     KeyBar(hints, language).draw(on: &canvas, row: rows - 1)
   }
 
   private mutating func rule(row: Int) {
     guard !isLow else { return }
-    canvas.put(String(repeating: "─", count: columns - 2), row: row, column: 1, style: .faint)
+    canvas.fill(row: row, columns: 1..<max(1, columns - 1), with: "─", style: .faint)
   }
 
   // MARK: Text

@@ -66,7 +66,7 @@ package struct TextField: Equatable, Sendable {
     var start = cursor
     var used = 1
     while start > 0 {
-      used += TextWidth.columns(of: characters[start - 1])
+      used += Glyph(characters[start - 1]).columns
       if used > columns { break }
       start -= 1
     }

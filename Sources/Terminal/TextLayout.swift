@@ -7,18 +7,19 @@ package enum TextLayout {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    for word in text.utf8.split(separator: UInt8(ascii: " ")).lazy.map({ Substring($0) }) {
       let columns = TextWidth.columns(of: word)
       if !line.isEmpty, used + 1 + columns <= width {
-        line += " " + word
+        line += " "
+        line += word
         used += 1 + columns
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      let pieces = cut(word, width: width)
+      let pieces = columns <= width ? [String(word)] : cut(word, width: width)
       lines += pieces.dropLast()
       line = pieces.last ?? ""
-      used = TextWidth.columns(of: line)
+      used = pieces.count == 1 ? columns : TextWidth.columns(of: line)
     }
     return line.isEmpty ? lines : lines + [line]
   }
@@ -33,7 +34,7 @@ package enum TextLayout {
     var pieces = [""]
     var used = 0
     for character in word {
-      let columns = TextWidth.columns(of: TextWidth.drawable(character))
+      let columns = Glyph(character).columns
       if used + columns > width, used > 0 {
         pieces.append("")
         used = 0

@@ -2,56 +2,13 @@
 // the terminal's own wcwidth agrees on everything Ramp draws (French typography, bars, CJK, simple emoji).
 
 package enum TextWidth {
-  /// 0, 1 or 2. A character is as wide as its first scalar: what follows it are marks that join it.
-  package static func columns(of character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    return columns(of: first)
-  }
-
   package static func columns(of text: some StringProtocol) -> Int {
-    var sum = 0
-    for character in text { sum += columns(of: drawable(character)) }
-    return sum
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    return Glyphs(text).reduce(0) { $0 + $1.columns }
   }
 
-  /// The character as it may be painted: control characters, invisible format characters (bidirectional overrides,
-  /// zero-width ones) and unassigned code points become a visible replacement; joined emoji keep their first scalar,
-  /// because terminals disagree on the width of the whole; at most four marks stay on one base.
-  package static func drawable(_ character: Character) -> Character {
-    if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? " " : character }
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first else { return " " }
-    if isDrawnAsItIs(first), scalars.count == 1 { return character }
-    if isHostile(first) { return first == "\r" || first == "\n" ? " " : "\u{FFFD}" }
-    if scalars.count == 1 { return character }
-    var kept = String.UnicodeScalarView([first])
-    kept += scalars.dropFirst().filter(isMark).prefix(4)
-    return Character(String(kept))
-  }
-
-  /// Latin letters, rules and bars: of what is not ASCII, nearly all that a frame has. None is asked what Unicode says of
-  /// it.
-  private static func isDrawnAsItIs(_ scalar: Unicode.Scalar) -> Bool {
-    (0xC0...0x24F).contains(scalar.value) || (0x2500...0x25FF).contains(scalar.value)
-  }
-
-  private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse, .spacingMark:
-      true
-    default: isMark(scalar)
-    }
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    if (0xFE00...0xFE0F).contains(scalar.value) { return false }  // variation selectors change widths
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return true
-    default: return false
-    }
-  }
-
-  private static func columns(of scalar: Unicode.Scalar) -> Int {
+  /// 0, 1 or 2.
+  static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x1100 { return scalar.value == 0 ? 0 : 1 }
     let block = wide.first { $0.upperBound >= scalar.value }
     return block?.contains(scalar.value) == true ? 2 : 1

@@ -42,12 +42,49 @@ import Testing
     }
   }
 
-  @Test func marksStayOnTheirBaseAndJoinedEmojiKeepTheirFirst() {
+  @Test func marksStayOnTheirBase() {
+    var canvas = Canvas(Size(rows: 1, columns: 5))
+    canvas.put("ae\u{301}b", row: 0, column: 1)
+    #expect(canvas.lines == [" ae\u{301}b"])
     #expect(TextWidth.columns(of: "e\u{301}") == 1)
     #expect(TextWidth.columns(of: "👩‍💻") == 2)
-    #expect(TextWidth.drawable("👩‍💻") == "👩")
-    #expect(TextWidth.drawable("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}").unicodeScalars.count == 5)
     #expect(TextWidth.columns(of: "« Coût »\u{202F}…") == 10)
+  }
+}
+
+@Suite struct CanvasFillTests {
+  @Test func aRowIsFilledWithinTheGrid() {
+    var canvas = Canvas(Size(rows: 2, columns: 4))
+    canvas.fill(row: 0, columns: -1..<9, with: "─", style: .faint)
+    canvas.fill(row: 0, columns: 1..<2)
+    canvas.fill(row: 2, columns: 0..<4, with: "x")
+    #expect(canvas.lines == ["─ ──", ""])
+    #expect([canvas[0, 0].style, canvas[0, 1].style] == [.faint, .plain])
+  }
+
+  @Test func whatIsFilledIsShownInAsciiToo() {
+    var canvas = Canvas(Size(rows: 1, columns: 3), .ascii)
+    canvas.fill(row: 0, columns: 0..<3, with: "─")
+    #expect(canvas.lines == ["---"])
+  }
+
+  @Test func halfOfAWideCharacterGoesWithTheOther() {
+    var canvas = Canvas(Size(rows: 1, columns: 4))
+    canvas.put("作者", row: 0, column: 0)
+    canvas.fill(row: 0, columns: 1..<3, with: "-")
+    #expect(canvas.lines == [" --"])
+  }
+
+  @Test func onlyRowsThatDifferAreNamed() {
+    var former = Canvas(Size(rows: 3, columns: 4))
+    former.put("abc", row: 1, column: 0)
+    var canvas = former
+    #expect(canvas.rows(unlike: former) == [])
+    canvas.put("b", row: 1, column: 1, style: .strong)
+    canvas.put("e\u{301}", row: 2, column: 0)
+    #expect(canvas.rows(unlike: former) == [1, 2])
+    #expect(canvas.rows(unlike: nil) == [0, 1, 2])
+    #expect(canvas.rows(unlike: Canvas(Size(rows: 3, columns: 5))) == [0, 1, 2])
   }
 }
 

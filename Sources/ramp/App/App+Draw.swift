@@ -7,11 +7,7 @@ extension App {
   /// Whether letters are text now.
   var takesText: Bool { screen.takesText }
 
-  var bindings: [Binding<Action>] { screen.bindings + everywhere(leaves: screen.leaveHint) }
-
-  private func everywhere(leaves label: Label?) -> [Binding<Action>] {
-    screen.takesText ? Keys.whileTyping : Keys.everywhere(leaves: label, screen.leaveHelp)
-  }
+  var bindings: [Binding<Action>] { screen.allBindings }
 
   func draw(_ size: Size) -> Canvas {
     var page = Page(size, language, appearance.symbols)
@@ -24,8 +20,9 @@ extension App {
       help(helpPage).draw(on: &page)
       return page.canvas
     }
+    let screen = screen
     screen.draw(on: &page)
-    page.keys(bindings.compactMap(\.hint))
+    page.keys(screen.allBindings.compactMap(\.hint))
     if let notice { page.notice(notice(language), row: screen.noticeRow(page)) }
     return page.canvas
   }
@@ -40,8 +37,9 @@ extension App {
   var helpPageCount: Int { help(0).pageCount(in: Page(size, language)) }
 
   private func help(_ page: Int) -> HelpScreen {
-    HelpScreen(
-      heading: screen.helpHeading, here: screen.bindings, everywhere: everywhere(leaves: nil),
+    let screen = screen
+    return HelpScreen(
+      heading: screen.helpHeading, here: screen.bindings, everywhere: screen.commonBindings(leaves: nil),
       promise: isReadOnly ? Self.readOnly : screen.promise, page: page)
   }
 

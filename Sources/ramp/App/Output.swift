@@ -29,7 +29,7 @@ enum Output {
   private static let stderrDescriptor: Int32 = 2
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    send(String(text.map { $0 == "\n" ? $0 : TextWidth.drawable($0) }), to: descriptor)
+    send(String(text.map { $0 == "\n" ? $0 : Glyph($0).character }), to: descriptor)
   }
 
   /// Whether all of it was taken; if not, `errno` says why.

@@ -49,15 +49,12 @@ struct AnswerScreen: Screen {
 extension TermText {
   /// The lines under a term's head, from the essential to the rest, as airy as `room` allows.
   func lines(room: Int, _ language: Language) -> [StyledLine] {
-    let full = blocks(named: true, language)
-    let short = blocks(named: false, language)
+    let told = [essential, points]
+    let full = (told + [confusions(named: true, language)]).filter { !$0.isEmpty }
+    let short = (told + [confusions(named: false, language)]).filter { !$0.isEmpty }
     let airy = [full, short].map { Array($0.joined(separator: [StyledLine].blank)) }
     let tight = (short.first ?? []) + .blank + Array(short.dropFirst().joined())
     return airy.first { $0.count < room } ?? [tight].first { $0.count <= room } ?? Array(full.joined())
-  }
-
-  private func blocks(named: Bool, _ language: Language) -> [[StyledLine]] {
-    [essential, points, confusions(named: named, language)].filter { !$0.isEmpty }
   }
 }
 

@@ -21,6 +21,13 @@ protocol Screen {
 }
 
 extension Screen {
+  /// Its own keys and those of every screen.
+  var allBindings: [Binding<Action>] { bindings + commonBindings(leaves: leaveHint) }
+
+  func commonBindings(leaves label: Label?) -> [Binding<Action>] {
+    takesText ? Keys.whileTyping : Keys.everywhere(leaves: label, leaveHelp)
+  }
+
   var leaveHint: Label? { Keys.leave }
 
   var takesText: Bool { false }
@@ -47,7 +54,7 @@ extension Page {
     for (offset, line) in lines.enumerated() {
       let place = row - lines.count + 1 + offset
       let isCut = offset == lines.count - 1 && lines.count == 2 && TextLayout.wrap(text, width: width).count > 2
-      canvas.put(String(repeating: " ", count: columns), row: place, column: 0)
+      canvas.fill(row: place, columns: 0..<columns)
       put(TextLayout.shortened(isCut ? line + " …" : line, width: width), row: place, style: .strong)
     }
   }

@@ -31,7 +31,7 @@ enum Words {
     guard case .character(let character) = key else {
       return Phrase(fr: "Touche sans effet ici. Aide : \(help)", en: "That key does nothing here. Help: \(help)")
     }
-    let shown = TextWidth.drawable(character)
+    let shown = Glyph(character).character
     return Phrase(
       fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
   }

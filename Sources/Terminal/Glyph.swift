@@ -1,0 +1,73 @@
+// What one cell shows of a character. Terminals are given what they agree on only: no control, nothing invisible, one base
+// and a few marks. A cell is a plain value without references, because a frame has thousands and is made for every key.
+
+package struct Glyph: Hashable, Sendable {
+  /// What takes the columns.
+  package let base: Unicode.Scalar
+  /// What joins the base, in order; 0 past the last.
+  package let marks: SIMD4<UInt32>
+
+  package static let blank = Glyph(alone: " ")
+  /// What is shown of what must not be.
+  package static let replacement = Glyph(alone: "\u{FFFD}")
+  /// It is never painted.
+  package static let continuation = Glyph(alone: "\0")
+
+  /// The character as it may be painted: control characters, invisible format characters (bidirectional overrides,
+  /// zero-width ones) and unassigned code points become a visible replacement; joined emoji keep their first scalar,
+  /// because terminals disagree on the width of the whole; at most four marks stay on one base.
+  package init(_ character: Character) {
+    let scalars = character.unicodeScalars
+    let first = scalars.first ?? " "
+    if first.isASCII, first.properties.generalCategory == .control {
+      self = .blank
+    } else if Self.isHostile(first) {
+      self = .replacement
+    } else {
+      self.init(first, marks: scalars.dropFirst())
+    }
+  }
+
+  /// A scalar that may be painted as it is.
+  init(alone scalar: Unicode.Scalar) {
+    base = scalar
+    marks = .zero
+  }
+
+  private init(_ base: Unicode.Scalar, marks others: Substring.UnicodeScalarView) {
+    var marks = SIMD4<UInt32>.zero
+    for (place, mark) in zip(marks.indices, others.lazy.filter(Self.isMark)) { marks[place] = mark.value }
+    self.base = base
+    self.marks = marks
+  }
+
+  /// 1 or 2; 0 for a continuation.
+  package var columns: Int { TextWidth.columns(of: base) }
+
+  /// Whether it is the right half of a wide glyph.
+  package var isContinuation: Bool { base == "\0" }
+
+  package var scalars: String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView([base])
+    for place in marks.indices { if let mark = Unicode.Scalar(marks[place]), mark != "\0" { scalars.append(mark) } }
+    return scalars
+  }
+
+  package var character: Character { Character(String(scalars)) }
+
+  private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse, .spacingMark:
+      true
+    default: isMark(scalar)
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if (0xFE00...0xFE0F).contains(scalar.value) { return false }  // variation selectors change widths
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}
