@@ -38,21 +38,18 @@ package struct Card: Equatable, Sendable, Identifiable {
     package let deck: Deck.ID
     package let term: Term.ID
     package let face: Face
-    /// Worked out once: progress is looked up by cards, answer after answer.
-    private let hash: UInt64
 
     package init(deck: Deck.ID, term: Term.ID, face: Face) {
       self.deck = deck
       self.term = term
       self.face = face
-      hash = Self.hash(term, face)
     }
 
     /// The cards of one deck differ by what is in it.
-    private static func hash(_ term: Term.ID, _ face: Face) -> UInt64 { Mixing.mix(term.hash ^ UInt64(face.place)) }
+    private var hash: UInt64 { Mixing.mix(term.hash ^ UInt64(face.place)) }
 
     package static func == (left: ID, right: ID) -> Bool {
-      left.hash == right.hash && left.face == right.face && left.term == right.term && left.deck == right.deck
+      left.term == right.term && left.face == right.face && left.deck == right.deck
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -18,10 +18,16 @@ package struct Calibration: Equatable, Sendable {
 
   /// Ten bins, of expectations from 0 to 0.1, …, from 0.9 to 1.
   package private(set) var bins = Array(repeating: Bin(), count: 10)
+  /// What was expected of what came, multiplied: the logarithm of a product is the sum of logarithms, and one takes as long as
+  /// the rest of an answer's share here.
+  private var product = 1.0
+  /// Of products that grew too small to go on with.
   private var lossSum = 0.0
 
   /// No expectation is taken for certain: one surprise would weigh infinitely.
   private static let certainty = 0.0001
+  /// Far above where numbers lose digits.
+  private static let smallest = 1e-200
 
   package init() {}
 
@@ -31,14 +37,18 @@ package struct Calibration: Equatable, Sendable {
     bins[index].expectedSum += expected
     if passed { bins[index].passed += 1 }
     let bounded = min(max(expected, Self.certainty), 1 - Self.certainty)
-    lossSum -= log(passed ? bounded : 1 - bounded)
+    product *= passed ? bounded : 1 - bounded
+    if product < Self.smallest {
+      lossSum -= log(product)
+      product = 1
+    }
   }
 
   package var answers: Int { bins.map(\.answers).reduce(0, +) }
   package var passed: Int { bins.map(\.passed).reduce(0, +) }
 
   /// The mean of -ln p, p being what was expected of what came: 0 for a prophet, 0.69 for a coin. `nil` without answers.
-  package var logLoss: Double? { answers == 0 ? nil : lossSum / Double(answers) }
+  package var logLoss: Double? { answers == 0 ? nil : (lossSum - log(product)) / Double(answers) }
 
   /// The mean expectation over all answers; `nil` without answers.
   package var expected: Double? {

@@ -12,8 +12,7 @@ package struct Confusions: Equatable, Sendable {
     package let second: Term.ID
 
     package init(_ one: Term.ID, _ other: Term.ID) {
-      first = min(one, other)
-      second = max(one, other)
+      (first, second) = other < one ? (other, one) : (one, other)
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -5,7 +5,8 @@ import Glossary
 extension Event {
   package struct ID: Hashable, Comparable, Sendable, WrittenInASCII {
     let high: UInt64
-    let low: UInt64
+    /// Random, but for two bits, in an id that is drawn.
+    package let low: UInt64
 
     package init(high: UInt64, low: UInt64) {
       self.high = high
@@ -29,12 +30,15 @@ extension Event {
     /// The same from bytes: journals are made of them.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       guard bytes.count == 36, bytes[8] == Self.hyphen, bytes[13] == Self.hyphen, bytes[18] == Self.hyphen,
-        bytes[23] == Self.hyphen, let first = HexDigits.value(Self.eight(bytes, 0, 4)),
-        let second = HexDigits.value(Self.eight(bytes, 9, 14)), let third = HexDigits.value(Self.eight(bytes, 19, 24)),
-        let fourth = HexDigits.value(Self.eight(bytes, 28, 32))
+        bytes[23] == Self.hyphen
       else { return nil }
-      high = first << 32 | second
-      low = third << 32 | fourth
+      let first = Self.eight(bytes, 0, 4), second = Self.eight(bytes, 9, 14)
+      let third = Self.eight(bytes, 19, 24), fourth = Self.eight(bytes, 28, 32)
+      let wrong =
+        HexDigits.wrong(first) | HexDigits.wrong(second) | HexDigits.wrong(third) | HexDigits.wrong(fourth)
+      guard wrong == 0 else { return nil }
+      high = HexDigits.number(first) << 32 | HexDigits.number(second)
+      low = HexDigits.number(third) << 32 | HexDigits.number(fourth)
     }
 
     private static let hyphen = UInt8(ascii: "-")

@@ -22,6 +22,11 @@ package struct Progress: Equatable, Sendable {
 
   package subscript(card: Card.ID) -> CardProgress? { cards[card] }
 
+  /// Where a card lies that was answered before: a long history asks once.
+  package typealias Place = Dictionary<Card.ID, CardProgress>.Index
+
+  package func place(of card: Card.ID) -> Place? { cards.index(forKey: card) }
+
   /// Takes in one standing event. Events come in the order of the fold, under the ids by which the deck knows its terms
   /// now.
   package mutating func apply(_ recorded: Recorded) {
@@ -40,14 +45,17 @@ package struct Progress: Equatable, Sendable {
   }
 
   /// Takes in one answer.
-  package mutating func apply(_ review: Review, on day: Day) {
+  package mutating func apply(_ review: Review, on day: Day) { apply(review, at: place(of: review.card), on: day) }
+
+  /// The same, where it is known already where the card lies.
+  package mutating func apply(_ review: Review, at place: Place?, on day: Day) {
     attendance.note(day)
     tallies.noteReview(milliseconds: review.duration, on: day)
     pace.note(milliseconds: review.duration)
     latency.note(review)
     confusions.apply(review, on: day)
     guard !review.isPractice else { return }
-    if let interval = take(review.grade, on: review.card, day) {
+    if let interval = take(review.grade, on: review.card, at: place, day) {
       tallies.noteCounted(passed: review.grade.passed, after: interval, on: day)
     }
   }
@@ -55,8 +63,8 @@ package struct Progress: Equatable, Sendable {
   /// The learner's own strength is judged by what was expected of this answer before it came. Gives the interval that was
   /// in force when the answer counts, 0 for a card's first.
   @discardableResult
-  private mutating func take(_ grade: Grade, on card: Card.ID, _ day: Day) -> Int? {
-    guard let place = cards.index(forKey: card) else {
+  private mutating func take(_ grade: Grade, on card: Card.ID, at place: Place?, _ day: Day) -> Int? {
+    guard let place else {
       habits.note(grade, isFirst: true)
       cards[card] = answering(card, grade, on: day)
       return 0
@@ -72,7 +80,9 @@ package struct Progress: Equatable, Sendable {
   private mutating func close(_ end: ExamEnd, _ event: Event) {
     guard let sitting = exams.end(end, event) else { return }
     attendance.note(event.day)
-    for card in sitting.wrong where cards[card] != nil { take(.again, on: card, event.day) }
+    for card in sitting.wrong {
+      if let place = place(of: card) { take(.again, on: card, at: place, event.day) }
+    }
   }
 
   /// What an answer would make of a card, before it is given.

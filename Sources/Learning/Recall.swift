@@ -38,8 +38,14 @@ extension Progress {
 
   /// The mean over the cards of a term that were met, 0 to 1; `nil` when none was.
   package func recallMet(_ term: Term, in deck: Deck.ID, on day: Day) -> Double? {
-    let met = term.faces.compactMap { recall(of: Card.ID(deck: deck, term: term.id, face: $0), on: day) }
-    return met.isEmpty ? nil : met.reduce(0, +) / Double(met.count)
+    var sum = 0.0
+    var met = 0
+    for face in term.faces {
+      guard let recall = recall(of: Card.ID(deck: deck, term: term.id, face: face), on: day) else { continue }
+      sum += recall
+      met += 1
+    }
+    return met == 0 ? nil : sum / Double(met)
   }
 
   /// Whether a term is known on a day: every face was introduced and is expected to be remembered. What failed and has

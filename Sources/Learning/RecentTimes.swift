@@ -15,7 +15,7 @@ struct RecentTimes: Equatable, Sendable {
   mutating func note(_ milliseconds: Int) {
     if times.count < most { return times.append(milliseconds) }
     times[oldest] = milliseconds
-    oldest = (oldest + 1) % most
+    oldest = oldest + 1 < most ? oldest + 1 : 0
   }
 
   /// The upper one of two in the middle; `nil` without any.

@@ -10,24 +10,18 @@ package struct Review: Equatable, Sendable {
   package var isRepeat = false
   /// Asked outside the schedule: never counts, never owes.
   package var isPractice = false
-  // A history is made of these: numbers take what they need, and what few answers have lies elsewhere.
+  /// The term that was answered instead.
+  package var got: Term.ID?
+  /// The other term of a duel.
+  package var against: Term.ID?
+  /// The verdict that the learner overruled with another grade.
+  package var overruled: Verdict?
+  // A history is made of these: numbers take what they need.
+  private var hintsTaken: UInt8 = 0
   private let milliseconds: Int32
   private let firstMilliseconds: Int32
   private var daysBefore: Int32
   private var daysAfter: Int32
-  private var rare = Rare.nothing
-
-  private indirect enum Rare: Equatable, Sendable {
-    case nothing
-    case some(Details)
-  }
-
-  private struct Details: Equatable, Sendable {
-    var got: Term.ID?
-    var against: Term.ID?
-    var hints = 0
-    var overruled: Verdict?
-  }
 
   package init(
     card: Card.ID, form: Form, grade: Grade, duration: Int, firstKey: Int? = nil, intervalBefore: Int = 0,
@@ -59,44 +53,14 @@ package struct Review: Equatable, Sendable {
     set { daysAfter = Int32(clamping: newValue) }
   }
 
-  private var details: Details {
-    get { if case .some(let details) = rare { details } else { Details() } }
-    set { rare = newValue == Details() ? .nothing : .some(newValue) }
-  }
-
-  /// Sets the four that follow at once.
-  package mutating func add(got: Term.ID?, against: Term.ID?, hints: Int, overruled: Verdict?) {
-    details = Details(got: got, against: against, hints: Self.capped(hints: hints), overruled: overruled)
-  }
-
-  /// Whether it has none of the four that follow.
-  package var isPlain: Bool { rare == .nothing }
-
-  /// The term that was answered instead.
-  package var got: Term.ID? {
-    get { details.got }
-    set { details.got = newValue }
-  }
-
-  /// The other term of a duel.
-  package var against: Term.ID? {
-    get { details.against }
-    set { details.against = newValue }
-  }
+  /// Whether it says nothing of other terms, hints or verdicts, as most do.
+  package var isPlain: Bool { got == nil && against == nil && hintsTaken == 0 && overruled == nil }
 
   /// Hints taken, 0 to 9.
   package var hints: Int {
-    get { details.hints }
-    set { details.hints = Self.capped(hints: newValue) }
+    get { Int(hintsTaken) }
+    set { hintsTaken = UInt8(min(max(0, newValue), 9)) }
   }
-
-  /// The verdict that the learner overruled with another grade.
-  package var overruled: Verdict? {
-    get { details.overruled }
-    set { details.overruled = newValue }
-  }
-
-  private static func capped(hints: Int) -> Int { min(max(0, hints), 9) }
 
   /// A day is long enough for an answer, and no sum of such times overflows.
   static func capped(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 86_400_000) }

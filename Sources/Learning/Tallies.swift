@@ -83,7 +83,7 @@ package struct Tallies: Equatable, Sendable {
 
   /// Where a day is, made if it was not.
   private mutating func place(of day: Day) -> Int {
-    if let last = days.last, last.day == day { return days.count - 1 }
+    if let last = days.indices.last, days[last].day == day { return last }
     let place = days.lastIndex { $0.day <= day }
     if let place, days[place].day == day { return place }
     days.insert((day, Tally()), at: place.map { $0 + 1 } ?? 0)

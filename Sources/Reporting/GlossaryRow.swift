@@ -57,15 +57,20 @@ struct TermSum {
 
   mutating func add(_ term: Term, _ record: Record) {
     let progress = record.studyDay.progress
-    let ids = term.faces.map { Card.ID(deck: record.studyDay.deck.id, term: term.id, face: $0) }
-    let cards = ids.compactMap { progress[$0] }
     if progress.marks.flagged.contains(term.id) { flags += 1 }
-    guard let first = cards.map(\.first).min() else { return }
-    let before = ids.compactMap { record.before[$0] }
+    var first: Day?
+    var learnt: [Day] = []
+    for face in term.faces {
+      let id = Card.ID(deck: record.studyDay.deck.id, term: term.id, face: face)
+      guard let card = progress[id] else { continue }
+      first = min(first ?? card.first, card.first)
+      if let day = card.learnt { learnt.append(day) }
+      let before = record.before[id]
+      due += card.counted - 1 - (before.map { $0.counted - 1 } ?? 0)
+      failures += card.lapses - (before?.lapses ?? 0)
+    }
+    guard let first else { return }
     learners += 1
-    due += cards.sum { $0.counted - 1 } - before.sum { $0.counted - 1 }
-    failures += cards.sum(\.lapses) - before.sum(\.lapses)
-    let learnt = cards.compactMap(\.learnt)
-    if learnt.count == ids.count, let last = learnt.max() { daysToLearn.append(last - first) }
+    if learnt.count == term.faces.count, let last = learnt.max() { daysToLearn.append(last - first) }
   }
 }

@@ -102,10 +102,18 @@ package struct LearnerSummary: Equatable, Sendable {
     course = record.course.weeks
   }
 
+  /// By places: taking terms out of the deck would copy them.
   private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
-    deck.terms.compactMap { term in progress.recallMet(term, in: deck.id, on: day).map { (recall: $0, term: term.id) } }
-      .sorted { ($0.recall, $0.term) < ($1.recall, $1.term) }
-      .prefix(weakestShown).map(\.term)
+    var weakest: [(recall: Double, term: Term.ID)] = []
+    for place in deck.terms.indices {
+      guard let recall = progress.recallMet(deck.terms[place], in: deck.id, on: day) else { continue }
+      let term = deck.terms[place].id
+      let rank = weakest.firstIndex { (recall, term) < ($0.recall, $0.term) } ?? weakest.endIndex
+      if rank == weakestShown { continue }
+      weakest.insert((recall, term), at: rank)
+      if weakest.count > weakestShown { weakest.removeLast() }
+    }
+    return weakest.map(\.term)
   }
 }
 

@@ -82,7 +82,7 @@ package struct TeamReport: Sendable {
     for span in Span.allCases {
       spans[span, default: Tally.Count()] = (spans[span] ?? Tally.Count()) + record.counted(span)
     }
-    for (place, term) in deck.terms.enumerated() { terms[place].add(term, record) }
+    for place in deck.terms.indices { terms[place].add(deck.terms[place], record) }
     add(record.given)
   }
 

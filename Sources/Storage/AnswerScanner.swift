@@ -42,12 +42,12 @@ struct AnswerScanner {
     func name(_ review: inout Review) -> Bool {
       review.isRepeat = isRepeat
       review.isPractice = isPractice
-      let term = got.flatMap { Term.ID(utf8: $0) }
-      let other = against.flatMap { Term.ID(utf8: $0) }
-      let verdict = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
-      review.add(got: term, against: other, hints: hints, overruled: verdict)
-      return (term == nil) == (got == nil) && (other == nil) == (against == nil)
-        && (verdict == nil) == (overruled == nil)
+      review.hints = hints
+      review.got = got.flatMap { Term.ID(utf8: $0) }
+      review.against = against.flatMap { Term.ID(utf8: $0) }
+      review.overruled = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
+      return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
+        && (review.overruled == nil) == (overruled == nil)
     }
   }
 
@@ -57,7 +57,8 @@ struct AnswerScanner {
   mutating func scan(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes = line
     position = 0
-    answer = Answer()
+    answer.isRare = false
+    answer.undone = nil
     return head() && (skip(",\"card\":\"") ? body() && tail() : undo())
   }
 

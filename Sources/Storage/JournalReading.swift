@@ -11,7 +11,7 @@ package struct JournalReading: Sendable {
   package private(set) var alarm: JournalAlarm?
   private let sources: [(source: JournalSource, survey: JournalSurvey)]
   /// What was taken back, and what did it: an undo has done its work.
-  private let withdrawn: Set<Event.ID>
+  private let withdrawn: Withdrawn
   /// Copies made at different times may give one line two places in its day.
   private let areCopies: Bool
   private let now: Moment
@@ -36,12 +36,12 @@ package struct JournalReading: Sendable {
     self.areCopies = areCopies
     self.now = now
     latestDay = surveyed.compactMap(\.survey.latestDay).max()
-    withdrawn = surveyed.reduce(into: []) { $0.formUnion($1.survey.withdrawn) }
+    withdrawn = Withdrawn(surveyed.reduce(into: []) { $0.formUnion($1.survey.withdrawn) })
   }
 
   private init() {
     sources = []
-    withdrawn = []
+    withdrawn = Withdrawn([])
     areCopies = false
     now = Moment(Instant(milliseconds: 0), day: Day(number: 0))
   }
@@ -70,7 +70,7 @@ package struct JournalReading: Sendable {
     var recorded = Recorded(event: .none, isOwn: cursor.isOwn)
     while try cursor.read(to: &recorded.event) {
       let id = recorded.event.id
-      if let latest, latest == id { continue }
+      if let latest, latest.low == id.low, latest == id { continue }
       latest = id
       if stands(id) { take(recorded) }
     }
@@ -88,7 +88,7 @@ package struct JournalReading: Sendable {
     cursors = merge.cursors
   }
 
-  private func stands(_ id: Event.ID) -> Bool { withdrawn.isEmpty || !withdrawn.contains(id) }
+  private func stands(_ id: Event.ID) -> Bool { !withdrawn.contains(id) }
 
   // MARK: What was set aside
 
@@ -97,7 +97,7 @@ package struct JournalReading: Sendable {
   private func settled(_ findings: JournalFindings) throws(StorageProblem) -> JournalFindings {
     let claimed = Set(findings.problems.compactMap(\.claimed))
     guard !claimed.isEmpty else { return findings }
-    var found = withdrawn.intersection(claimed)
+    var found = withdrawn.ids.intersection(claimed)
     for (source, survey) in sources {
       var cursor = try JournalCursor(source, survey, now: now)
       var event = Event.none
@@ -128,6 +128,8 @@ package struct Moment: Equatable, Sendable {
   /// Not more than 26 hours ahead, on a day that is near its moment and at most tomorrow: time zones explain that much.
   /// So whatever is written now will be read back.
   package func admits(_ event: Event) -> Bool {
-    event.at - instant <= 26 * 3_600_000 && abs(event.day - event.at.date) <= 2 && event.day <= day + 1
+    let midnight = event.day.number * 86_400_000
+    let isNear = (midnight - 2 * 86_400_000..<midnight + 3 * 86_400_000).contains(event.at.milliseconds)
+    return event.at - instant <= 26 * 3_600_000 && isNear && event.day <= day + 1
   }
 }

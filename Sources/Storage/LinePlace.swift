@@ -6,9 +6,9 @@ import Learning
 
 struct LinePlace: Equatable {
   // Bytes of text, eight a word, the first one highest; what is no multiple of eight is in two words that overlap.
-  private let day: SIMD2<UInt64>
-  private let at: SIMD4<UInt64>
-  private let id: SIMD8<UInt64>
+  private let day: (UInt64, UInt64)
+  private let at: (UInt64, UInt64, UInt64)
+  private let id: (UInt64, UInt64, UInt64, UInt64, UInt64)
 
   /// `{"id":"…","at":"…","day":"…",`, each of one length.
   private enum Offset {
@@ -19,7 +19,7 @@ struct LinePlace: Equatable {
   }
 
   /// Before every line.
-  static let first = LinePlace(day: .zero, at: .zero, id: .zero)
+  static let first = LinePlace(day: (0, 0), at: (0, 0, 0), id: (0, 0, 0, 0, 0))
 
   /// Of a line that begins as Ramp's do; `nil` for any other.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
@@ -28,8 +28,9 @@ struct LinePlace: Equatable {
       Self.begins(text, "\",\"day\":\"", at: Offset.at + 24), Self.begins(text, "\",\"", at: Offset.next),
       Self.isInUTC(text)
     else { return nil }
-    self.init(
-      day: Self.day(text, at: Offset.day), at: Self.moment(text, at: Offset.at), id: Self.id(text, at: Offset.id))
+    day = Self.day(text, at: Offset.day)
+    at = Self.moment(text, at: Offset.at)
+    id = Self.id(text, at: Offset.id)
   }
 
   /// `2026-11-23T09:14:05.120Z`. A second may be 60, which is the next minute's beginning: that is no order of texts.
@@ -52,24 +53,29 @@ struct LinePlace: Equatable {
       id: id.withUnsafeBytes { Self.id($0, at: 0) })
   }
 
-  private init(day: SIMD2<UInt64>, at: SIMD4<UInt64>, id: SIMD8<UInt64>) {
+  private init(
+    day: (UInt64, UInt64), at: (UInt64, UInt64, UInt64), id: (UInt64, UInt64, UInt64, UInt64, UInt64)
+  ) {
     self.day = day
     self.at = at
     self.id = id
   }
 
-  private static func day(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD2<UInt64> {
-    SIMD2(word(text, offset), word(text, offset + 2))
+  private static func day(_ text: UnsafeRawBufferPointer, at offset: Int) -> (UInt64, UInt64) {
+    (word(text, offset), word(text, offset + 2))
   }
 
-  private static func moment(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD4<UInt64> {
-    SIMD4(word(text, offset), word(text, offset + 8), word(text, offset + 16), 0)
+  private static func moment(_ text: UnsafeRawBufferPointer, at offset: Int) -> (UInt64, UInt64, UInt64) {
+    (word(text, offset), word(text, offset + 8), word(text, offset + 16))
   }
 
-  private static func id(_ text: UnsafeRawBufferPointer, at offset: Int) -> SIMD8<UInt64> {
-    SIMD8(
+  private static func id(
+    _ text: UnsafeRawBufferPointer, at offset: Int
+  ) -> (UInt64, UInt64, UInt64, UInt64, UInt64) {
+    (
       word(text, offset), word(text, offset + 8), word(text, offset + 16), word(text, offset + 24),
-      word(text, offset + 28), 0, 0, 0)
+      word(text, offset + 28)
+    )
   }
 
   private static func word(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
@@ -82,18 +88,17 @@ struct LinePlace: Equatable {
     return memcmp(base + offset, text.utf8Start, length) == 0
   }
 
+  static func == (left: Self, right: Self) -> Bool {
+    left.day == right.day && left.at == right.at && left.id == right.id
+  }
+
   /// Whether it is on a later day.
-  func isLater(than other: LinePlace) -> Bool { Self.isLess(other.day, day) }
+  func isLater(than other: LinePlace) -> Bool { other.day < day }
 
   /// Whether a line here may come after one there: it is later, or the same line once more. Two lines of one moment are in the
   /// order of their ids, which their texts do not tell: then it is not known.
   func follows(_ other: LinePlace) -> Bool {
-    if day != other.day { return Self.isLess(other.day, day) }
-    return at == other.at ? id == other.id : Self.isLess(other.at, at)
-  }
-
-  private static func isLess<Words: SIMD>(_ left: Words, _ right: Words) -> Bool where Words.Scalar == UInt64 {
-    for place in left.indices where left[place] != right[place] { return left[place] < right[place] }
-    return false
+    if day != other.day { return other.day < day }
+    return at == other.at ? id == other.id : other.at < at
   }
 }

@@ -18,9 +18,9 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   /// The same of what a card's id says, which is not put together for it.
   package init(_ card: Card.ID, _ number: Int) {
     var seed = Seed()
-    seed.add(card.deck.text)
+    card.deck.forEachByte { seed.add($0) }
     seed.add("/")
-    seed.add(card.term.text)
+    card.term.forEachByte { seed.add($0) }
     seed.add("/")
     seed.add(card.face.rawValue)
     self.init(seed, number)

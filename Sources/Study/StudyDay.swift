@@ -29,15 +29,8 @@ package struct StudyDay: Sendable {
     _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
     dayBegins: ((Day, Progress) -> Void)? = nil
   ) throws(Failure) {
-    var resolver = Resolver(deck)
-    var history = History(until: day)
-    try replay { recorded in
-      if let review = recorded.event.review, resolver.keeps(review) {
-        history.take(recorded, dayBegins) { $0.apply(review, on: recorded.event.day) }
-      } else if let resolved = resolver.resolve(recorded) {
-        history.take(resolved, dayBegins) { $0.apply(resolved) }
-      }
-    }
+    var history = History(of: deck, until: day, dayBegins)
+    try replay { history.take($0) }
     self.init(deck, day, options, Renames(deck), history.morning, history.today, history.latest)
   }
 
@@ -70,20 +63,49 @@ package struct StudyDay: Sendable {
     /// This device's latest event that can be undone.
     private(set) var latest: Event?
     private var latestDay: Day?
+    private let dayBegins: ((Day, Progress) -> Void)?
 
-    init(until day: Day) { self.day = day }
+    private let resolver: Resolver
 
-    @inline(__always)
-    mutating func take(
-      _ recorded: Recorded, _ dayBegins: ((Day, Progress) -> Void)?, _ apply: (inout Progress) -> Void
-    ) {
-      let eventDay = recorded.event.day
-      if let dayBegins, latestDay ?? eventDay + -1 < min(eventDay, day) {
-        dayBegins(min(eventDay, day), morning)
-        latestDay = eventDay
-      }
-      guard eventDay < day else { return today.insert(recorded) }
-      apply(&morning)
+    init(of deck: Deck, until day: Day, _ dayBegins: ((Day, Progress) -> Void)?) {
+      resolver = Resolver(deck)
+      self.day = day
+      self.dayBegins = dayBegins
+    }
+
+    mutating func take(_ recorded: Recorded) {
+      guard let review = recorded.event.review, take(review, on: recorded.event.day) else { return takeOther(recorded) }
+      if recorded.isOwn { note(recorded) }
+    }
+
+    @inline(never)
+    private mutating func takeOther(_ recorded: Recorded) {
+      guard let resolved = resolver.resolve(recorded) else { return }
+      begin(resolved.event.day)
+      guard resolved.event.day < day else { return today.insert(resolved) }
+      morning.apply(resolved)
+      note(resolved)
+    }
+
+    /// An answer of a day before this one that the deck sees as it was given: its card is looked up once, nothing copied.
+    private mutating func take(_ review: Review, on eventDay: Day) -> Bool {
+      guard eventDay < day else { return false }
+      let place = morning.place(of: review.card)
+      guard resolver.keeps(review, isMet: place != nil) else { return false }
+      begin(eventDay)
+      morning.apply(review, at: place, on: eventDay)
+      return true
+    }
+
+    private mutating func begin(_ eventDay: Day) {
+      if let latestDay, latestDay.number == eventDay.number { return }
+      guard latestDay ?? eventDay + -1 < min(eventDay, day) else { return }
+      latestDay = eventDay
+      dayBegins?(min(eventDay, day), morning)
+    }
+
+    @inline(never)
+    private mutating func note(_ recorded: Recorded) {
       if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
     }
   }
