@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test func idsMadeAtOneTimeByManyAreThoseOfTheirTexts() async {
+    let texts = (0..<500).map { "kept-\($0)" }
+    let made = await withTaskGroup(of: [Term.ID?].self) { group in
+      for _ in 0..<8 { group.addTask { texts.shuffled().sorted().map { Term.ID($0) } } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    for ids in made {
+      #expect(ids == made[0])
+      #expect(ids.map { $0?.text } == texts.sorted())
+    }
+  }
+
   @Test func cardsThatDifferAreHashedApart() throws {
     let cards = try (0..<5000).flatMap { number in
       try Face.allCases.map { try #require(Card.ID("demo/t\(number)/\($0.rawValue)")) }

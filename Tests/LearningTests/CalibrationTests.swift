@@ -24,6 +24,19 @@ import Testing
     #expect(Calibration().logLoss == nil)
   }
 
+  /// Far more answers than one product of numbers below 1 can hold.
+  @Test func theLossOfALongHistoryIsThatOfTheTextbookToo() throws {
+    var calibration = Calibration()
+    var sum = 0.0
+    for number in 0..<20_000 {
+      let expected = 0.01 + 0.98 * (Double(number) * 0.618).truncatingRemainder(dividingBy: 1)
+      let passed = (Double(number) * 0.414).truncatingRemainder(dividingBy: 1) < expected
+      calibration.note(passed: passed, expected: expected)
+      sum -= Foundation.log(passed ? expected : 1 - expected)
+    }
+    #expect(abs(try #require(calibration.logLoss) - sum / 20_000) < 1e-9)
+  }
+
   @Test func aSurpriseNeverWeighsInfinitely() throws {
     var calibration = Calibration()
     calibration.note(passed: false, expected: 1)

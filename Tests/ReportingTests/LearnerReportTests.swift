@@ -141,6 +141,15 @@ import Testing
     #expect(report(history, day: 0, ramp: 364).summary.readiness.ifGoesOn != nil)
   }
 
+  @Test func theThreeWeakestAreNamedThoseOfOneStrengthByTheirIds() throws {
+    let ids = ["e", "b", "d", "a", "c"]
+    let terms = try ids.map { Term(id: try #require(Term.ID($0)), names: [$0], kind: .concept, definition: "x") }
+    let deck = Deck(id: self.deck.id, title: "Test", language: "en", terms: terms)
+    let history = try ids.map { try answer("\($0)/name", $0 == "d" ? .again : .good, day: 0) }
+    let record = Record(deck, on: monday + 1, replaying: { history.forEach($0) }, options: PlanOptions())
+    #expect(LearnerSummary(record).weakest.map(\.text) == ["d", "a", "b"])
+  }
+
   @Test func aTermMetInPartIsWeakByWhatWasMet() throws {
     let weakest = report(
       [try answer("sdr/expand", .easy, day: 0), try answer("mdr/expand", .again, day: 0)], day: 1

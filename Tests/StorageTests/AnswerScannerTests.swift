@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  @Test func nothingOfALineIsLeftForTheNext() throws {
+    var scanner = AnswerScanner()
+    let rare = Self.plain.replacing(
+      #","crc""#,
+      with:
+        #","first":900,"repeat":true,"got":"mdr","against":"adr","hints":2,"override":"close","practice":true,"crc""#)
+    #expect(try #require(scan(rare, &scanner)?.review).hints == 2)
+    #expect(scan(Self.plain, &scanner) == decode(Self.plain))
+    let undo = try String(decoding: JournalLine.write(Make.undo(2, of: 1)).dropLast(), as: UTF8.self)
+    #expect(try #require(scan(undo, &scanner)).undone == Make.id(1))
+    #expect(scan(Self.plain, &scanner) == decode(Self.plain))
+  }
+
   @Test(arguments: [
     (#""grade":4"#, #""grade":4.0"#), (#""grade":4"#, #""grade":04"#), (#""grade":4"#, #""grade":6"#),
     (#""grade":4"#, #""grade":-1"#), (#""grade":4"#, #""grade":4e0"#), (#""ms":4210"#, #""ms":12345678901234"#),
