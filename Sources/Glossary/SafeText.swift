@@ -61,14 +61,15 @@ package enum SafeText {
     }
   }
 
-  /// Whether a formula could begin at the next scalar: nothing but blanks and quotes came since a cell's start.
+  /// Whether a formula could begin at the next scalar: nothing but blanks and quotes came since a cell's start, or byte
+  /// order marks, which readers of a file drop.
   private struct CellPlace {
     private(set) var canBeginFormula = true
 
     mutating func pass(_ scalar: Unicode.Scalar) {
       switch scalar {
       case ",", ";": canBeginFormula = true
-      case "\"", "'": break
+      case "\"", "'", "\u{FEFF}": break
       default: canBeginFormula = canBeginFormula && scalar.properties.isWhitespace
       }
     }

@@ -29,6 +29,14 @@ import Testing
     #expect(deck.inLines == ["Remise | -10 % au plus.", "Devis | Un prix."])
   }
 
+  /// A byte order mark inside a text is dropped by whoever reads it, and a guard then stands where there was none.
+  @Test(arguments: [("'\u{FEFF}|", "'|"), ("\u{FEFF}'@prix", "'@prix"), ("\u{FEFF}=prix", "=prix")])
+  func aByteOrderMarkHidesNoGuard(_ definition: String, _ back: String) throws {
+    let term = Term(id: try #require(Term.ID("t")), names: ["T"], kind: .concept, definition: definition)
+    let deck = Deck(id: try #require(Deck.ID("d")), title: "D", language: "fr", terms: [term])
+    #expect(try imported(DeckCSV.write(deck), "mots.csv").deck.terms.map(\.definition) == [back])
+  }
+
   /// Lists lose their bars and kinds their spelling; all else comes back, and no apostrophe with it.
   @Test(arguments: [1, 2, UInt64.random(in: 3 ... .max)])
   func ourOwnTableComesBackWhateverItHolds(seed: UInt64) throws {

@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+33 1", "'+33 1"), ("-20 %", "'-20 %"), ("@SUM(A1)", "'@SUM(A1)"), ("|cmd", "'|cmd"),
     ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠x", "'＠x"), ("  =1", "  '=1"), ("\u{A0}=1", "\u{A0}'=1"),
+    ("\u{FEFF}=1", "\u{FEFF}'=1"), ("a\u{FEFF}=1", "a\u{FEFF}=1"),
     ("\t=1", " '=1"), ("\"=1\"", "\"'=1\""), ("'=1", "''=1"), ("a,=1", "a,'=1"), ("a; \"=1", "a; \"'=1"),
     ("a, '+1", "a, ''+1"), ("=\u{301}1", "'=\u{301}1"), ("a = b - c", "a = b - c"),
     ("Sans rendez-vous", "Sans rendez-vous"),
@@ -38,7 +39,7 @@ import Testing
   @Test func aCellTellsItsTextAgain() {
     var texts = [""]
     for _ in 0..<5 {
-      texts += texts.flatMap { text in ["=", "'", "\"", ",", " ", "a"].map { text + $0 } }
+      texts += texts.flatMap { text in ["=", "'", "\"", ",", " ", "\u{FEFF}", "a"].map { text + $0 } }
       texts = Array(Set(texts))
     }
     for text in texts { #expect(SafeText.text(ofCell: SafeText.cell(text)) == text) }
