@@ -52,21 +52,20 @@ package struct TextField: Equatable, Sendable {
   /// Draws the field in `columns` cells and puts the attention on its cursor.
   package func draw(on canvas: inout Canvas, row: Int, column: Int, columns: Int) {
     guard columns > 1 else { return }
-    let start = firstShown(columns: columns)
-    canvas.put(String(characters[start...]), row: row, column: column, limit: column + columns)
-    let before = TextWidth.columns(of: String(characters[start..<cursor]))
-    canvas.attention = Place(row: row, column: column + before)
-    if cursor == characters.count {
-      canvas.put(canvas.symbols.cursor, row: row, column: column + before, limit: column + columns)
-    }
+    let start = firstShown(columns: columns, canvas.symbols)
+    let limit = column + columns
+    let place = canvas.put(String(characters[start..<cursor]), row: row, column: column, limit: limit)
+    canvas.attention = Place(row: row, column: place)
+    let rest = cursor == characters.count ? canvas.symbols.cursor : String(characters[cursor...])
+    canvas.put(rest, row: row, column: place, limit: limit)
   }
 
   /// The first character that can be shown with the cursor still in sight.
-  private func firstShown(columns: Int) -> Int {
+  private func firstShown(columns: Int, _ symbols: Symbols) -> Int {
     var start = cursor
     var used = 1
     while start > 0 {
-      used += Glyph(characters[start - 1]).columns
+      used += TextWidth.columns(of: symbols.text(String(characters[start - 1])))
       if used > columns { break }
       start -= 1
     }

@@ -1,0 +1,41 @@
+// A field drawn where it stands: the cursor is where the next character will come, whatever the screen makes of the text.
+
+import Terminal
+import Testing
+
+@Suite struct TextFieldTests {
+  @Test(arguments: [
+    (Symbols.unicode, "œuvre", "œuvre▏", 5), (.ascii, "œuvre", "oeuvre_", 6), (.ascii, "日本", "??_", 2),
+    (.unicode, "日本", "日本▏", 4), (.ascii, "5 €", "5 EUR_", 5), (.ascii, "", "_", 0),
+  ])
+  func theCursorStandsBehindWhatIsShown(_ symbols: Symbols, _ text: String, _ line: String, _ column: Int) {
+    let canvas = Self.drawn(TextField(text), symbols)
+    #expect(canvas.lines == [line])
+    #expect(canvas.attention == Place(row: 0, column: column))
+  }
+
+  @Test func theCursorStandsOnTheCharacterThatComesNext() {
+    var field = TextField("l’œil")
+    for key in [Key.left, .left] { _ = field.take(key) }
+    #expect(Self.drawn(field, .ascii).lines == ["l'oeil"])
+    #expect(Self.drawn(field, .ascii).attention == Place(row: 0, column: 4))
+    #expect(Self.drawn(field, .unicode).attention == Place(row: 0, column: 3))
+  }
+
+  /// Letters that become two or three make the text longer than it is.
+  @Test(arguments: [Symbols.unicode, .ascii])
+  func theCursorIsInSightHoweverTheTextIsShown(_ symbols: Symbols) {
+    var field = TextField(String(repeating: "œ€日", count: 20))
+    for _ in 0...60 {
+      let canvas = Self.drawn(field, symbols)
+      #expect((0..<10).contains(canvas.attention.column))
+      _ = field.take(.left)
+    }
+  }
+
+  private static func drawn(_ field: TextField, _ symbols: Symbols) -> Canvas {
+    var canvas = Canvas(Size(rows: 1, columns: 20), symbols)
+    field.draw(on: &canvas, row: 0, column: 0, columns: 10)
+    return canvas
+  }
+}
