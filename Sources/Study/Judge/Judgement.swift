@@ -9,7 +9,7 @@ package struct Judgement: Equatable, Sendable {
   package let grade: Grade
   /// The term answered instead.
   package let got: Term.ID?
-  /// The accepted answer nearest to what was typed, as the deck writes it.
+  /// The accepted answer nearest to what was typed, as the deck writes it; the first where none is near.
   package let expected: String
   let typed: String
 

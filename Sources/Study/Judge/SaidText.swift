@@ -64,7 +64,8 @@ struct SaidText {
     return Slip(isTypo: edits <= tolerance, edits: edits)
   }
 
-  /// The answer with the fewest edits from what was typed, the first of several.
+  /// The answer with the fewest edits from what was typed, the first of several. Where none is near, nobody knows which was
+  /// meant: the first is the one to learn.
   func nearest(of answers: [AcceptedAnswer]) -> AcceptedAnswer? {
     var nearest = answers.first
     var fewest = Int.max
@@ -76,15 +77,14 @@ struct SaidText {
     return nearest
   }
 
-  /// `nil` when they are not fewer than `bound`.
+  /// `nil` when they are not fewer than `bound`, or than half of the letters.
   private func edits(to answer: AcceptedAnswer, below bound: Int) -> Int? {
     var bound = bound
     var found: Int?
     for (left, right) in pairs(with: answer) {
       let (left, right) = (Self.beginning(left), Self.beginning(right))
-      guard let edits = EditDistance.between(left, right, within: min(bound - 1, max(left.count, right.count))) else {
-        continue
-      }
+      let half = (max(left.count, right.count) - 1) / 2
+      guard let edits = EditDistance.between(left, right, within: min(bound - 1, half)) else { continue }
       bound = edits
       found = edits
     }

@@ -125,10 +125,11 @@ private struct Definition {
     return own.contains { own in others.contains { $0.bareText == own.bareText } } ? .bare : nil
   }
 
+  /// As many as there are where half of the letters differ: then the name is not near.
   private func edits(to name: String) -> Int {
-    Self.letters(typed).flatMap { own in
-      Self.letters(name).map { Alignment(Array(own.prefix(200)), Array($0.prefix(200))).edits }
-    }.min() ?? .max
+    let pairs = Self.letters(typed).flatMap { own in Self.letters(name).map { (own.prefix(200), $0.prefix(200)) } }
+    return pairs.map { (Alignment(Array($0), Array($1)).edits, letters: max($0.count, $1.count)) }
+      .filter { $0 * 2 < $1 }.map(\.0).min() ?? .max
   }
 
   private func slip(_ answers: [String]) -> Finding? {

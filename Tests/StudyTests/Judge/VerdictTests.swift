@@ -252,4 +252,11 @@ import Testing
     #expect(sales.judged("sales development rep").expected == "Sales Development Rep")
     #expect(sales.judged("BDX", .name).expected == "BDR")
   }
+
+  @Test func whatIsNearNoneIsShownTheFirst() throws {
+    let deck = try JudgedDeck("Account Executive, Account Exec")
+    #expect(deck.judged("acount exek", .name).expected == "Account Exec")
+    #expect(deck.judged("commercial", .name).expected == "Account Executive")
+    #expect(deck.judged("z", .name).expected == "Account Executive")
+  }
 }
