@@ -13,8 +13,8 @@ extension Sitting {
   /// Whether no answer is taken any more.
   package func isOver(at now: Instant, in deck: Deck) -> Bool { !(now < limit) || next(in: deck) == nil }
 
-  /// Minutes left, the last one begun counting as one.
-  package func minutesLeft(at now: Instant) -> Int { max(0, (limit - now + 59_999) / 60_000) }
+  /// Minutes left, the last one begun counting as one. A clock that was set back gives none.
+  package func minutesLeft(at now: Instant) -> Int { min(exam.minutes, max(0, (limit - now + 59_999) / 60_000)) }
 
   package var questions: Int { exam.cards.count }
 

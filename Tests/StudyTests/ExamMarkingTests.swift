@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, false, 10), (1, false, 10), (60_000, false, 9), (599_999, false, 1), (600_000, true, 0), (9_000_000, true, 0),
+    (-5, false, 10), (0, false, 10), (1, false, 10), (60_000, false, 9), (599_999, false, 1), (600_000, true, 0),
+    (9_000_000, true, 0),
   ])
   func timeIsUpAtTheLastMinutesEnd(_ elapsed: Int, _ isOver: Bool, _ minutes: Int) throws {
     let sitting = try sitting(["a/expand"])
