@@ -42,11 +42,14 @@ package enum Focus: Hashable, Sendable {
     }
   }
 
-  /// Every part of a deck that has at least one card.
+  /// Every part of a deck that has at least one card, but for tags that only name a kind once more.
   package static func all(of deck: Deck) -> [Focus] {
-    let kinds = deck.terms.map(\.kind).uniqued.map { Focus.kind($0) }
-    let tags = deck.terms.flatMap(\.tags).uniqued.map { Focus.tag($0) }
-    return ([.acronyms] + kinds + tags).filter { focus in deck.cards.contains { focus.contains($0) } }
+    let kinds = deck.terms.map(\.kind).uniqued
+    let tags = deck.terms.flatMap(\.tags).uniqued.filter { tag in
+      !kinds.contains { kind in deck.terms.allSatisfy { ($0.kind == kind) == $0.tags.contains(tag) } }
+    }
+    return ([.acronyms] + kinds.map { .kind($0) } + tags.map { .tag($0) })
+      .filter { focus in deck.cards.contains { focus.contains($0) } }
   }
 }
 

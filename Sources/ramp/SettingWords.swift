@@ -176,7 +176,7 @@ enum SettingWords {
     case .rampDate:
       Phrase(
         fr: "Le jour où tout doit être su. On peut taper « 3 semaines », « 11/12 » ou « aucune ».",
-        en: "The day on which all must be known. “3 weeks”, “11/12” or “none” can be typed.")
+        en: "The day on which all must be known. “3 weeks”, “11 Dec” or “none” can be typed.")
     case .workingDays:
       Phrase(
         fr: "Les jours où vous révisez. On peut taper « lun,mar,jeu ».",

@@ -203,6 +203,16 @@ import Testing
     #expect(scene.drawing.contains("Vous le saviez"))
   }
 
+  @Test func escapeClosesTheHelpFromAnyOfItsPages() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.press(.enter, .character("?"))
+    #expect(scene.drawing.contains("1 sur 2"))
+    scene.press(.escape)
+    #expect(!scene.drawing.contains("Aide"))
+    #expect(scene.drawing.contains("Que signifie ce sigle"))
+  }
+
   @Test func anEndingWhileAnAnswerIsUnsavedKeepsTheAnswerToShow() throws {
     var scene = try refused(.notWritten(path: "x", ErrorNumber(28)))
     scene.take(.ended(byReason: .signal(2)))

@@ -23,6 +23,30 @@ import Testing
     return scene
   }
 
+  @Test func whatIsExpectedIsSetAsTheDeckIs() throws {
+    var scene = try asked("ae/expand", .typed)
+    scene.type("charge d'affaire")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Chargé d’affaires"))
+  }
+
+  @Test func inASmallTerminalADefinitionThatIsCutSaysSo() throws {
+    var scene = try asked("ae/expand", .typed, rows: 12, columns: 40)
+    scene.type("zzz")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Suit, du premier échange à la …"))
+  }
+
+  @Test func aWidePageHasRoomForTheNamesOfPairs() throws {
+    let long = try deck.terms.filter { $0.title.count > 21 }
+    #expect(long.count == 3)
+    let terms = try long + deck.terms.prefix(2)
+    var scene = try Simulation(Deck(id: deck.id, title: deck.title, language: deck.language, terms: terms))
+    scene.resize(40, 120)
+    scene.press(.character("j"))
+    #expect(!scene.drawing.split(separator: "\n").contains { $0.prefix(60).contains("…") })
+  }
+
   @Test func aTermThatIsMetForTheFirstTime() throws {
     var scene = try Simulation(deck, options: PlanOptions())
     scene.press(.enter)
@@ -392,7 +416,7 @@ import Testing
     expect(
       scene,
       """
-       Quiz                                                              lun. 23 nov.
+       Quiz                                                                  2 sur 17
        ──────────────────────────────────────────────────────────────────────────────
 
           Ce qui est dû compte ; le reste est de l’entraînement, et ne change
@@ -485,6 +509,19 @@ import Testing
       """)
   }
 
+  @Test func aPairThatIsFoundMovesNothing() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("j"))
+    let before = scene.drawing.split(separator: "\n", omittingEmptySubsequences: false)
+    scene.press(.digit(2), .character("d"))
+    let after = scene.drawing.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(after.count { $0.contains("✓") } == 2)
+    for digit in 1...5 {
+      let isTerm = { (row: Substring) in row.hasPrefix("      \(digit) ") }
+      #expect(before.firstIndex(where: isTerm) == after.firstIndex(where: isTerm))
+    }
+  }
+
   @Test func aSmallChoiceOfDefinitions() throws {
     let scene = try asked("csm/define", .choice, rows: 12, columns: 40)
     expect(
@@ -541,7 +578,7 @@ import Testing
                 ^  ^       ^       ^
        juste   Customer Success Manager
        CSM · Customer Success Manager ·
-       Responsable de la réussite client
+       Responsable de la réussite client …
       ›1 Oublié 2 Diff.  3 Bien 4 Facile
          séance   demain
        Entrée accepter  1-4 noter   ? aide  q

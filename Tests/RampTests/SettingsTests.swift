@@ -107,7 +107,7 @@ import Testing
 
 
 
-          The day on which all must be known. “3 weeks”, “11/12” or “none” can be
+          The day on which all must be known. “3 weeks”, “11 Dec” or “none” can be
           typed.
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ choose   ←→ change   Enter type   d default   u undo       Esc   ? help   q

@@ -29,6 +29,24 @@ import Testing
       """)
   }
 
+  @Test(arguments: [32, 40, 60])
+  func atTheLowestHeightNoTextRunsIntoTheWayToTheRest(_ columns: Int) throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space)
+    scene.resize(8, columns)
+    let row = try #require(scene.drawing.split(separator: "\n").first { $0.contains("Tab suite") })
+    #expect(row.contains("…  Tab suite ("))
+  }
+
+  @Test func theLowestProgressShowsToday() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("s"))
+    scene.resize(8, 32)
+    #expect(scene.drawing.contains("nov."))
+    scene.resize(12, 32)
+    #expect(scene.drawing.contains("○"))
+  }
+
   @Test func question() throws {
     var scene = try Simulation(deck)
     scene.press(.enter)

@@ -83,6 +83,15 @@ import Testing
       """)
   }
 
+  @Test func aFilterIsNamedBesideWhatWasFound() throws {
+    var scene = try terms()
+    type("rep", &scene)
+    scene.press(.enter, .character("f"))
+    #expect(scene.drawing.contains("à revoir · 0 nom, 0 définition"))
+    scene.press(.character("f"))
+    #expect(scene.drawing.contains("nouveaux · 3 noms, 3 définitions"))
+  }
+
   @Test func theListInASmallTerminal() throws {
     var scene = try terms()
     scene.resize(12, 40)

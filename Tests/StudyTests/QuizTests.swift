@@ -19,6 +19,21 @@ import Testing
     #expect(Focus.all(of: sample.deck) == [.acronyms, .kind(.concept)])
   }
 
+  @Test func aTagThatIsAKindOfTermIsNoPartOfItsOwn() throws {
+    func term(_ id: String, _ kind: Kind, _ tags: [String]) throws -> Term {
+      var term = Term(id: try #require(Term.ID(id)), names: [id], kind: kind, definition: "It is \(id).")
+      term.tags = tags
+      return term
+    }
+    let terms = [
+      try term("churn", .metric, ["metrics"]), try term("arr", .metric, ["metrics", "money"]),
+      try term("lead", .concept, ["money"]),
+    ]
+    let deck = Deck(id: try #require(Deck.ID("test")), title: "Test", language: "en", terms: terms)
+    #expect(Focus.all(of: deck) == [.kind(.metric), .kind(.concept), .tag("money")])
+    #expect(Focus("metrics", in: deck) == .kind(.metric))
+  }
+
   @Test func whatIsDueCountsAndWhatIsNotDueIsPractice() throws {
     let history = [try sample.answer("a/expand", .good), try sample.answer("b/expand", .good, day: 1)]
     let day = sample.day(1, history, PlanOptions(newCards: 0))

@@ -50,7 +50,8 @@ extension App {
   private mutating func acceptDate(_ welcome: inout Welcome) {
     switch welcome.reading {
     case .day, .none: welcome.askMinutes(studyDay)
-    case .past, .far, .unclear: notice = WelcomeWords.reading(welcome.reading, studyDay)
+    // What is wrong stands under the field already.
+    case .past, .far, .unclear: break
     }
   }
 

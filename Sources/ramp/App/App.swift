@@ -185,7 +185,7 @@ struct App: Program, Sendable {
     if isTooSmall, action != .leave, action != .redraw { return nil }
     if helpPage == nil, action == nil, type(key, stamp) { return nil }
     if let page = helpPage, action != .redraw {
-      helpPage = page + 1 < helpPageCount ? page + 1 : nil
+      helpPage = key != .escape && page + 1 < helpPageCount ? page + 1 : nil
       return nil
     }
     if let action, !isAllowed(action) {

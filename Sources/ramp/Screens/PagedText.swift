@@ -22,10 +22,13 @@ extension Page {
     }
     let pages = Self.pages(blocks, rows: max(1, room - 1))
     let current = turn % pages.count
-    draw(pages[current][...], row: row)
     let left = pages.dropFirst(current + 1).map(\.count).reduce(0, +)
-    let hint = left > 0 ? Self.more(left) : Self.backToTop
-    canvas.put(hint(language), row: row + room - 1, endingAt: columns - margin, style: .faint)
+    let hint = (left > 0 ? Self.more(left) : Self.backToTop)(language)
+    let width = room > 1 ? textWidth : columns - 2 * margin - TextWidth.columns(of: hint) - 2
+    for (offset, line) in pages[current].enumerated() {
+      put(TextLayout.shortened(line.text, width: width), row: row + offset, style: line.style)
+    }
+    canvas.put(hint, row: row + room - 1, endingAt: columns - margin, style: .faint)
   }
 
   /// At least one page; none is empty.

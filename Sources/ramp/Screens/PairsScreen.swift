@@ -70,16 +70,23 @@ struct PairsScreen: Screen {
     var row = page.isLow ? page.top : page.top + 1
     if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }
     let end = page.bottom - (page.isLow ? 1 : 2)
-    let column = page.isNarrow ? 14 : 26
-    let texts = game.round.definitions.map {
-      game.round.found.contains($0.term) ? "✓" : Words.typeset($0.text, in: deck)
-    }
-    let layout = OptionLayout(texts, width: page.textWidth - column - 2, rows: end - row)
+    let column = definitionColumn(page)
+    let texts = game.round.definitions.map { Words.typeset($0.text, in: deck) }
+    let width = min(page.textWidth - 28, page.columns - page.margin - column - 3)
+    let layout = OptionLayout(texts, width: page.isNarrow ? page.textWidth - column - 2 : width, rows: end - row)
     for (index, lines) in layout.options.enumerated() {
       drawLine(index, lines, row: row, column: column, on: &page)
       row += lines.count + layout.gap
     }
     drawStatus(on: &page)
+  }
+
+  /// A wide page has room for whole names.
+  private func definitionColumn(_ page: Page) -> Int {
+    guard !page.isNarrow else { return 14 }
+    let longest = game.round.terms.map { TextWidth.columns(of: Words.typeset($0.title, in: deck)) }.max() ?? 0
+    let spare = page.columns - 2 * page.margin - page.textWidth
+    return 26 + min(max(0, longest + 7 - 26), max(0, spare))
   }
 
   /// A term and, beside it, one of the definitions: they belong together only by chance.
@@ -92,7 +99,10 @@ struct PairsScreen: Screen {
     let title = TextLayout.shortened((isFound ? "✓ " : "") + Words.typeset(term.title, in: deck), width: column - 5)
     page.put(title, row: row, indent: 4, style: isFound ? .faint : isPicked ? .strong : .plain)
     page.put(String(Self.letters[index]), row: row, indent: column, style: .strong)
-    for (offset, line) in lines.enumerated() { page.put(line, row: row + offset, indent: column + 2) }
+    let isTaken = game.round.found.contains(game.round.definitions[index].term)
+    for (offset, line) in (isTaken ? ["✓"] : lines).enumerated() {
+      page.put(line, row: row + offset, indent: column + 2)
+    }
   }
 
   private func drawStatus(on page: inout Page) {

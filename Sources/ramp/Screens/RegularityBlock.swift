@@ -20,14 +20,15 @@ struct RegularityBlock {
   private static let levels: [(from: Int, mark: String)] = [(26, "▉"), (16, "▓"), (6, "▒"), (1, "░"), (0, "·")]
 
   func lines(_ grid: ProgressGrid) -> [String] {
-    let months = grid.at(Self.regularity(grid.language), [(grid.isNarrow ? 11 : 15, months(grid.language))])
+    let weeks = Array(regularity.weeks.suffix((grid.room + 1) / 2))
+    let months = grid.at(Self.regularity(grid.language), [(grid.isNarrow ? 11 : 15, Self.months(weeks, grid.language))])
     let words = words(grid)
     let rows = max(regularity.weekdays.count, grid.isNarrow ? 0 : words.count)
     let days = (0..<rows).map { index in
       let beside = grid.isNarrow || index >= words.count ? "" : words[index]
       guard index < regularity.weekdays.count else { return grid.at("", [(46, beside)]) }
       let weekday = regularity.weekdays[index]
-      let marks = regularity.weeks.map { mark($0.answers[weekday - 1], $0.monday + (weekday - 1)) }
+      let marks = weeks.map { mark($0.answers[weekday - 1], $0.monday + (weekday - 1)) }
       let name = "  " + CalendarWords.shortWeekday(weekday)(grid.language)
       return grid.at(name, [(grid.isNarrow ? 11 : 15, marks.joined(separator: " ")), (46, beside)])
     }
@@ -55,14 +56,14 @@ struct RegularityBlock {
   }
 
   /// Each month over its first week; two names never touch.
-  private func months(_ language: Language) -> String {
+  private static func months(_ weeks: [Regularity.Week], _ language: Language) -> String {
     var line = ""
     var latest = 0
-    for (index, week) in regularity.weeks.enumerated() {
+    for (index, week) in weeks.enumerated() {
       let month = week.monday.civil.month
       guard month != latest else { continue }
       latest = month
-      let isShort = index + 3 < regularity.weeks.count && regularity.weeks[index + 3].monday.civil.month != month
+      let isShort = index + 3 < weeks.count && weeks[index + 3].monday.civil.month != month
       if isShort && index == 0 { continue }
       let gap = 2 * index - TextWidth.columns(of: line)
       line += String(repeating: " ", count: max(0, gap)) + CalendarWords.shortMonth(month)(language)

@@ -103,7 +103,7 @@ struct TypedScreen: Screen {
     let difference = judgement.difference
     let width = page.textWidth - label
     let yours = (Self.yours(page), asking.field.text, Style.plain)
-    let expected = (Self.expected(page), judgement.expected, Style.plain)
+    let expected = (Self.expected(page), typeset(judgement.expected), Style.plain)
     let rows: [(Phrase, String, Style)] =
       switch judgement.verdict {
       case .blank: [expected]
@@ -112,7 +112,7 @@ struct TypedScreen: Screen {
       case .typo, .close:
         [
           (yours.0, difference.typed, .plain), (Phrase(""), difference.marks, .error),
-          (expected.0, difference.expected, .plain),
+          (expected.0, typeset(difference.expected), .plain),
         ]
       }
     var row = row
@@ -124,6 +124,9 @@ struct TypedScreen: Screen {
     return row
   }
 
+  /// Typography changes no text's length: letters stay under letters.
+  private func typeset(_ text: String) -> String { Words.typeset(text, in: session.studyDay.deck) }
+
   /// The term's other half, so that every answer teaches: its name where a name was asked, its sense everywhere.
   private func drawDefinition(from row: Int, on page: inout Page) {
     let end = GradeBlock.row(page) - (page.isLow ? 0 : 2)
@@ -131,9 +134,11 @@ struct TypedScreen: Screen {
     let head = ([text.typeset(asking.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
     var lines: [StyledLine] = TextLayout.wrap(head, width: page.textWidth).map { ($0, .strong) }
     if asking.card.face != .name { lines += text.essential }
-    guard end - row > 0 else { return }
-    for (offset, line) in lines.prefix(end - row).enumerated() {
-      page.put(line.text, row: row + offset, style: line.style)
+    let room = max(0, end - row)
+    for (offset, line) in lines.prefix(room).enumerated() {
+      let isCut = offset == room - 1 && lines.count > room
+      let text = TextLayout.shortened(line.text + (isCut ? " …" : ""), width: page.textWidth)
+      page.put(text, row: row + offset, style: line.style)
     }
   }
 

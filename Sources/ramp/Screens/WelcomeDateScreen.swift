@@ -61,7 +61,7 @@ struct WelcomeDateScreen: Screen {
   private static let end = Phrase(fr: "Fin de rampe", en: "Ramp date")
   private static let examples = Phrase(
     fr: "Exemples :  3 semaines  ·  11/12  ·  vendredi prochain  ·  aucune",
-    en: "Examples:  3 weeks  ·  11/12  ·  next friday  ·  none")
+    en: "Examples:  3 weeks  ·  11 Dec  ·  next friday  ·  none")
   private static let later = Phrase(
     fr: "Vous pourrez changer d'avis dans Réglages.", en: "You can change your mind in Settings.")
 }
