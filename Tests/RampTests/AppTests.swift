@@ -203,6 +203,15 @@ import Testing
     #expect(scene.drawing.contains("Vous le saviez"))
   }
 
+  @Test func theHelpTakesNoPageMoreForOneLine() throws {
+    var scene = try Simulation(deck, options: PlanOptions())
+    scene.ask(try card("ventes-fr/sdr/expand"), .choice, .due)
+    scene.press(.character("?"))
+    #expect(scene.drawing.contains("Partout"))
+    #expect(scene.drawing.contains("Ctrl-L"))
+    #expect(scene.drawing.contains("pour fermer"))
+  }
+
   @Test func escapeClosesTheHelpFromAnyOfItsPages() throws {
     var scene = try Simulation(deck)
     scene.resize(12, 40)

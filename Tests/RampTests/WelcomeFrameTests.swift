@@ -160,8 +160,8 @@ extension Frames {
        Quelques minutes par jour pour parler
        comme votre équipe de vente.
        Quel glossaire ?
-       ›  Vocabulaire de la vente   39 terme…
-          The vocabulary of sales   39 terme…
+       ›  Vocabulaire de la vente   39 termes
+          The vocabulary of sales   39 termes
           Un fichier à moi…
 
 
@@ -198,7 +198,7 @@ extension Frames {
        en tout      au plus 32 par jour
        tout vu      le vendredi 11 décembre
        durée        8 minutes au plus
-       prévision    37 sur 39 acquis le mer.…
+       prévision    37 sur 39 le mer. 23 déc.
 
        Entrée commencer      Échap  ? aide  q
       """)

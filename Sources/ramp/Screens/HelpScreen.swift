@@ -52,10 +52,18 @@ struct HelpScreen {
   private func firstRow(_ page: Page) -> Int { page.isLow ? page.top : page.top + 1 }
 
   private func pages(in page: Page) -> [[Line]] {
-    let lines = page.isLow ? (entries(here) + common).map { .key($0) } : airyLines(page)
     let room = max(1, page.bottom - firstRow(page))
+    let airy = airyLines(page)
+    let dense = airy.filter { if case .blank = $0 { false } else { true } }
+    let forms = page.isLow ? [keysAlone(page)] : [airy, dense, keysAlone(page)]
+    let lines = forms.first { $0.count <= room } ?? forms[0]
     let pages = stride(from: 0, to: lines.count, by: room).map { Array(lines[$0..<min($0 + room, lines.count)]) }
     return pages.isEmpty ? [[]] : pages
+  }
+
+  /// Without headings, where a line or two would take another page.
+  private func keysAlone(_ page: Page) -> [Line] {
+    entries(here).map { .key($0) } + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
   private func airyLines(_ page: Page) -> [Line] {

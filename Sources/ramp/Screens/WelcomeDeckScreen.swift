@@ -39,8 +39,8 @@ struct WelcomeDeckScreen: Screen {
   }
 
   private func drawList(_ row: Int, on page: inout Page) -> Int {
-    let names = welcome.choices.map { (Self.title($0.deck), Self.detail($0.deck)(page.language)) }
-    let all = names + [(Self.ownFile(page.language), page.isNarrow ? "" : Self.endings(page.language))]
+    let names = welcome.choices.map { (Self.title($0.deck), Self.detail($0.deck)) }
+    let all = names + [(Self.ownFile(page.language), Label(Self.endings, Phrase("")))]
     let width = all.map { TextWidth.columns(of: $0.0) }.max() ?? 0
     let room = max(1, page.bottom - row - (page.isLow ? 0 : 3))
     let first = min(max(0, welcome.selected - room / 2), max(0, all.count - room))
@@ -52,10 +52,8 @@ struct WelcomeDeckScreen: Screen {
       }
       let title = TextLayout.shortened(line.0, width: page.textWidth - 3)
       page.put(title, row: row + offset, indent: 3, style: isSelected ? .strong : .plain)
-      let left = page.textWidth - width - 6
-      if left > 8 {
-        page.put(TextLayout.shortened(line.1, width: left), row: row + offset, indent: width + 6, style: .faint)
-      }
+      let left = page.columns - page.margin - width - 7
+      page.put(page.fitting(line.1, columns: left), row: row + offset, indent: width + 6, style: .faint)
     }
     return row + min(room, all.count)
   }
@@ -78,14 +76,16 @@ struct WelcomeDeckScreen: Screen {
   private static func title(_ deck: Deck) -> String { Words.typeset(deck.title, in: deck) }
 
   /// « 39 termes   rôles, indicateurs, méthodes »
-  private static func detail(_ deck: Deck) -> Phrase {
+  /// « 39 termes   rôles, notions, méthodes »
+  private static func detail(_ deck: Deck) -> Label {
     let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     var kinds: [Kind] = []
     for term in deck.terms where !kinds.contains(term.kind) { kinds.append(term.kind) }
     let words = kinds.prefix(3).map { KindWords.plural(of: $0) }
-    return Phrase(
+    let all = Phrase(
       fr: "\(terms.french)   \(words.map { $0.french.lowercased() }.joined(separator: ", "))",
       en: "\(terms.english)   \(words.map { $0.english.lowercased() }.joined(separator: ", "))")
+    return Label(all, terms, Phrase(""))
   }
 
   private static let welcome = Phrase(fr: "Bienvenue dans Ramp.", en: "Welcome to Ramp.")

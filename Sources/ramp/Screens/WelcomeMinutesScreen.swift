@@ -58,9 +58,9 @@ struct WelcomeMinutesScreen: Screen {
     guard let forecast = preview.forecast else { return }
     let isTooLittle = preview.mostMinutes > preview.minutes || preview.unmet > 0
     let curve = page.isNarrow ? [] : forecast.days.map(\.cards)
-    let lines: [(Label, Phrase, Style)] = [
-      (Self.new, Self.upTo(preview.mostNew), .plain),
-      (Self.cards, Self.most(preview, curve: curve, columns: page.textWidth - 24), .plain),
+    let lines: [(Label, Label, Style)] = [
+      (Self.new, Label(Self.upTo(preview.mostNew)), .plain),
+      (Self.cards, Label(Self.most(preview, curve: curve, columns: page.textWidth - 24)), .plain),
       (Self.met, Self.met(forecast, preview), preview.unmet > 0 ? .warning : .plain),
       (Self.minutes, Self.longest(preview), isTooLittle ? .warning : .plain),
       (Self.known, Self.known(forecast), .plain),
@@ -69,7 +69,8 @@ struct WelcomeMinutesScreen: Screen {
     for (label, text, style) in lines where row < page.bottom - (page.isLow ? 0 : 1) {
       let column = indent + (page.isNarrow ? 13 : 22)
       page.put(page.fitting(label, columns: column - indent - 1), row: row, indent: indent)
-      let shown = TextLayout.shortened(text(language), width: page.textWidth - column)
+      let width = page.textWidth - column
+      let shown = TextLayout.shortened(page.fitting(text, columns: width), width: width)
       page.put(shown, row: row, indent: column, style: style)
       row += 1
     }
@@ -107,32 +108,35 @@ struct WelcomeMinutesScreen: Screen {
     return Phrase(fr: cards.french + line, en: cards.english + line)
   }
 
-  private static func longest(_ preview: Preview) -> Phrase {
+  private static func longest(_ preview: Preview) -> Label {
     let minutes = Words.minutes(preview.mostMinutes)
-    guard preview.mostMinutes > preview.minutes else {
-      return Phrase(fr: "\(minutes.french) au plus", en: "\(minutes.english) at most")
-    }
-    return Phrase(
-      fr: "\(minutes.french) le jour le plus long", en: "\(minutes.english) on the longest day")
+    let most = Phrase(fr: "\(minutes.french) au plus", en: "\(minutes.english) at most")
+    guard preview.mostMinutes > preview.minutes else { return Label(most) }
+    return Label(
+      Phrase(fr: "\(minutes.french) le jour le plus long", en: "\(minutes.english) on the longest day"), most)
   }
 
-  private static func met(_ forecast: Forecast, _ preview: Preview) -> Phrase {
+  private static func met(_ forecast: Forecast, _ preview: Preview) -> Label {
     if let day = forecast.allMet {
       let date = Words.longDate(day)
-      return Phrase(fr: "le \(date.french)", en: "on \(date.english)")
+      return Label(fr: "le \(date.french)", en: "on \(date.english)")
     }
     if preview.studyDays == 0 {
-      return Phrase(fr: "après le mois qui vient", en: "after the coming month")
+      return Label(fr: "après le mois qui vient", en: "after the coming month")
     }
     let left = Words.cards(forecast.unmet)
-    return Phrase(fr: "pas à temps : il manquerait \(left.french)", en: "not in time: \(left.english) would be left")
+    return Label(
+      Phrase(fr: "pas à temps : il manquerait \(left.french)", en: "not in time: \(left.english) would be left"),
+      Phrase(fr: "non : reste \(left.french)", en: "no: \(left.english) left"))
   }
 
-  private static func known(_ forecast: Forecast) -> Phrase {
+  private static func known(_ forecast: Forecast) -> Label {
     let date = Words.date(forecast.date)
-    return Phrase(
-      fr: "\(forecast.ifGoesOn.known) sur \(forecast.ifGoesOn.terms) acquis le \(date.french)",
-      en: "\(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms) known on \(date.english)")
+    let (known, terms) = (forecast.ifGoesOn.known, forecast.ifGoesOn.terms)
+    return Label(
+      Phrase(
+        fr: "\(known) sur \(terms) acquis le \(date.french)", en: "\(known) of \(terms) known on \(date.english)"),
+      Phrase(fr: "\(known) sur \(terms) le \(date.french)", en: "\(known) of \(terms) on \(date.english)"))
   }
 
   private static let question = Phrase(fr: "Combien de minutes par jour ?", en: "How many minutes a day?")
