@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "bientôt", "31/2", "11/13", "3 lunes", "jui 3", "12 jui", "11/12/x", "a b c d", "999999 mois",
+    "bientôt", "31/2", "11/13", "3 lunes", "jui 3", "12 jui", "24 décembre 2026x", "24 décembre x", "11/12/x",
+    "a b c d", "999999 mois",
     "-3 jours",
     "/", "٣ semaines",
   ])

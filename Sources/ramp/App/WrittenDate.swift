@@ -37,7 +37,7 @@ enum WrittenDate: Equatable, Sendable {
     switch words.count {
     case 1: Day(words[0]) ?? slashed(words[0], today) ?? named(words[0], today)
     case 2: span(words, today) ?? dayOfMonth(words, year: nil, today)
-    case 3: dayOfMonth(Array(words.prefix(2)), year: Int(words[2]), today)
+    case 3: Int(words[2]).flatMap { dayOfMonth(Array(words.prefix(2)), year: $0, today) }
     default: nil
     }
   }
