@@ -20,6 +20,11 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     self.init(spelling)
   }
 
+  /// Whether a text is one, which is not kept for that.
+  package static func isSpelt(_ text: some StringProtocol) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { Spelling(utf8: $0) != nil }
+  }
+
   private init(_ spelling: Spelling) { address = SpellingAddress(spelling) }
 
   /// For what has no name of which anything can be kept.

@@ -9,9 +9,11 @@ package struct Renames: Sendable {
     self.deck = deck.id
     formerDecks = Set(deck.was)
     let pairs = deck.terms.flatMap { term in term.was.map { ($0, term.id) } }
-    // What a removed term was called leads to it, in case it is there again; an id that lives is nobody's former one.
-    let gone = deck.gone.flatMap { gone in gone.was.filter { deck[$0] == nil }.map { ($0, gone.id) } }
-    present = Dictionary(pairs + gone, uniquingKeysWith: { first, _ in first })
+    // What a removed term was called leads to it, in case it is there again.
+    let gone = deck.gone.flatMap { gone in gone.was.map { ($0, gone.id) } }
+    // An id that lives is nobody's former one.
+    let former = (pairs + gone).filter { deck[$0.0] == nil }
+    present = Dictionary(former, uniquingKeysWith: { first, _ in first })
   }
 
   /// The id by which this deck knows a card, or `nil` when the card is of another deck.

@@ -18,8 +18,8 @@ package struct Calibration: Equatable, Sendable {
 
   /// Ten bins, of expectations from 0 to 0.1, …, from 0.9 to 1.
   package private(set) var bins = Array(repeating: Bin(), count: 10)
-  /// What was expected of what came, multiplied: the logarithm of a product is the sum of logarithms, and one takes as long as
-  /// the rest of an answer's share here.
+  /// What was expected of what came, multiplied. The logarithm of a product is the sum of logarithms; one for each answer
+  /// would double what an answer costs here.
   private var product = 1.0
   /// Of products that grew too small to go on with.
   private var lossSum = 0.0

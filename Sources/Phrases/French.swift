@@ -7,7 +7,7 @@ package enum French {
   /// Sets a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between digits (« 5 000 »), U+00A0
   /// before : % and € and inside « », ’ between letters. A text that is already set stays as it is.
   package static func typeset(_ text: String) -> String {
-    guard text.utf8.contains(Verbatim.lead) else { return typesetAll(text) }
+    guard text.utf8.contains(Verbatim.lead), text.contains(Verbatim.start) else { return typesetAll(text) }
     var result = ""
     for piece in text.split(separator: Verbatim.start, omittingEmptySubsequences: false) {
       let parts = piece.split(separator: Verbatim.end, maxSplits: 1, omittingEmptySubsequences: false)
@@ -32,12 +32,12 @@ package enum French {
     return result + text[done...]
   }
 
-  /// Whether a byte is of a text in which something may change: one of French punctuation's, or of a character that is
-  /// neither ASCII nor a Latin letter.
+  /// Whether a byte is of a text in which something may change: one of French punctuation's, or the first of a character
+  /// that is neither ASCII nor between U+00C0 and U+027F, where the letters with accents are: of « » and €, for instance.
   private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: "%"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...0xC2, 0xCA...0xFF:
+      UInt8(ascii: "%"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC2, 0xCA...0xFF:
       true
     default: false
     }

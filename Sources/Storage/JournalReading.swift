@@ -70,7 +70,7 @@ package struct JournalReading: Sendable {
     var recorded = Recorded(event: .none, isOwn: cursor.isOwn)
     while try cursor.read(to: &recorded.event) {
       let id = recorded.event.id
-      if let latest, latest.low == id.low, latest == id { continue }
+      if let latest, latest == id { continue }
       latest = id
       if stands(id) { take(recorded) }
     }

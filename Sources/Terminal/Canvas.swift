@@ -63,7 +63,7 @@ package struct Canvas: Equatable, Sendable {
   /// Writes one narrow character over and over.
   package mutating func fill(row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain) {
     var glyphs = Glyphs(symbols.text(String(character)))
-    guard row >= 0, row < size.rows, let glyph = glyphs.next() else { return }
+    guard row >= 0, row < size.rows, let glyph = glyphs.next(), glyph.columns == 1 else { return }
     for column in columns.clamped(to: 0..<size.columns) { set(glyph, width: 1, row: row, column: column, style: style) }
   }
 

@@ -10,11 +10,11 @@ package struct Glyph: Hashable, Sendable {
   package static let blank = Glyph(alone: " ")
   /// What is shown of what must not be.
   package static let replacement = Glyph(alone: "\u{FFFD}")
-  /// It is never painted.
+  /// The right half of a wide glyph; never painted.
   package static let continuation = Glyph(alone: "\0")
 
-  /// The character as it may be painted: control characters, invisible format characters (bidirectional overrides,
-  /// zero-width ones) and unassigned code points become a visible replacement; joined emoji keep their first scalar,
+  /// The character as it may be painted: ASCII's control characters become a blank; other ones, invisible format characters
+  /// (bidirectional overrides, zero-width ones) and unassigned code points a visible replacement; joined emoji keep their first scalar,
   /// because terminals disagree on the width of the whole; at most four marks stay on one base.
   package init(_ character: Character) {
     let scalars = character.unicodeScalars

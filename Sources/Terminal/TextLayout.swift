@@ -7,7 +7,7 @@ package enum TextLayout {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")).lazy.map({ Substring($0) }) {
+    for word in words(text) {
       let columns = TextWidth.columns(of: word)
       if !line.isEmpty, used + 1 + columns <= width {
         line += " "
@@ -28,6 +28,12 @@ package enum TextLayout {
   package static func shortened(_ text: String, width: Int) -> String {
     guard TextWidth.columns(of: text) > width else { return text }
     return (cut(Substring(text), width: max(1, width - 1)).first ?? "") + (width > 0 ? "…" : "")
+  }
+
+  /// What lies between blanks. A blank with a mark on it is none; where no scalar joins another, bytes tell that faster.
+  private static func words(_ text: String) -> [Substring] {
+    guard text.unicodeScalars.allSatisfy(Glyphs.standsAlone) else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   private static func cut(_ word: Substring, width: Int) -> [String] {

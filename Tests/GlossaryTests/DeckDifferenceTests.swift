@@ -167,6 +167,16 @@ import Testing
 }
 
 @Suite struct RenamesTests {
+  @Test func anIdThatLivesIsNobodysFormerOne() throws {
+    func id(_ text: String) throws -> Term.ID { try #require(Term.ID(text)) }
+    var first = Term(id: try id("a"), names: ["A"], kind: .concept, definition: "It is a.")
+    first.was = [try id("b"), try id("c")]
+    let second = Term(id: try id("b"), names: ["B"], kind: .concept, definition: "It is b.")
+    let deck = Deck(id: try #require(Deck.ID("test")), title: "Test", language: "en", terms: [first, second])
+    let resolved = try ["a", "b", "c"].map { Renames(deck).resolve(TermAddress(deck: deck.id, term: try id($0)))?.text }
+    #expect(resolved == ["a", "b", "a"])
+  }
+
   @Test func answersOfADeckReachItsCopyAndNeverTheReverse() throws {
     var copy = Deck(
       id: try #require(Deck.ID("copy")), title: "", language: "fr",

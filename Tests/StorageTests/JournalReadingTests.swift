@@ -126,6 +126,20 @@ import Testing
     #expect(reading.problems.map(\.why) == [.fromAnotherTime])
   }
 
+  /// The moment is the first and the last millisecond of 24 November; the day may be two away from it.
+  @Test(arguments: [
+    ("2026-11-21", false), ("2026-11-22", true), ("2026-11-24", true), ("2026-11-26", true), ("2026-11-27", false),
+  ])
+  func aDayIsNearItsMoment(_ day: String, _ isAdmitted: Bool) throws {
+    let now = Moment(try #require(Instant("2026-12-01T08:00:00Z")), day: try #require(Day("2026-12-01")))
+    for at in ["2026-11-24T00:00:00.000Z", "2026-11-24T23:59:59.999Z"] {
+      let event = Event(
+        id: .lowest, at: try #require(Instant(at)), day: try #require(Day(day)),
+        content: .undo(.lowest))
+      #expect(now.admits(event) == isAdmitted, "\(at)")
+    }
+  }
+
   @Test func aFolderOrAPipeAmongTheJournalsHoldsUpNothing() throws {
     try FileManager.default.createDirectory(atPath: "\(folder.data.journal)/x.jsonl", withIntermediateDirectories: true)
     #expect(mkfifo("\(folder.data.journal)/y.jsonl", 0o600) == 0)

@@ -96,6 +96,10 @@ import Testing
     #expect(TextLayout.wrap("mot", width: 0) == [])
   }
 
+  @Test func aBlankThatCarriesAMarkIsNoPlaceToFold() {
+    #expect(TextLayout.wrap("un \u{301} seul", width: 3) == ["un \u{301}", "seu", "l"])
+  }
+
   @Test func aWordLongerThanTheLineIsCut() {
     #expect(TextLayout.wrap("ab cdefghij kl", width: 4) == ["ab", "cdef", "ghij", "kl"])
     #expect(TextLayout.wrap("作者作者", width: 3) == ["作", "者", "作", "者"])

@@ -29,11 +29,6 @@ static const attr_t cn_dim = A_DIM;
 static const attr_t cn_reverse = A_REVERSE;
 static const attr_t cn_underline = A_UNDERLINE;
 
-/// The attributes of what is written from now on.
-static inline void cn_set_attributes(WINDOW *window, attr_t attributes, short pair) {
-  wattr_set(window, attributes, pair, NULL);
-}
-
 // <wchar.h> declares it under _XOPEN_SOURCE only, which Swift's importer does not define.
 extern int wcwidth(wchar_t);
 

@@ -28,7 +28,7 @@ enum YAMLText {
   /// Ours reads every value as the text that was typed; others would take `no` for false and `2026` for a number.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
-    return Identifier<Term>(text) != nil && !meaningful.contains(text)
+    return Term.ID.isSpelt(text) && !meaningful.contains(text)
   }
 
   private static let meaningful: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]

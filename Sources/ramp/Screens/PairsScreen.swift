@@ -72,8 +72,7 @@ struct PairsScreen: Screen {
     let end = page.bottom - (page.isLow ? 1 : 2)
     let column = definitionColumn(page)
     let texts = game.round.definitions.map { Words.typeset($0.text, in: deck) }
-    let width = min(page.textWidth - 28, page.columns - page.margin - column - 3)
-    let layout = OptionLayout(texts, width: page.isNarrow ? page.textWidth - column - 2 : width, rows: end - row)
+    let layout = OptionLayout(texts, width: page.textWidth - (page.isNarrow ? 16 : 28), rows: end - row)
     for (index, lines) in layout.options.enumerated() {
       drawLine(index, lines, row: row, column: column, on: &page)
       row += lines.count + layout.gap
