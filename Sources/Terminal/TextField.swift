@@ -38,10 +38,12 @@ package struct TextField: Equatable, Sendable {
     insert(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
+  /// A mark joins the letter behind which it comes.
   private mutating func insert(_ new: [Character]) {
     let room = max(0, Self.longest - characters.count)
-    characters.insert(contentsOf: new.prefix(room), at: cursor)
-    cursor += min(room, new.count)
+    let before = Array(String(characters[..<cursor] + new.prefix(room)))
+    characters.replaceSubrange(..<cursor, with: before)
+    cursor = before.count
   }
 
   private mutating func remove(_ count: Int) -> Int {

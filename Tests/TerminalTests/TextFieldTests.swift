@@ -22,6 +22,20 @@ import Testing
     #expect(Self.drawn(field, .unicode).attention == Place(row: 0, column: 3))
   }
 
+  /// A terminal sends scalar by scalar.
+  @Test func aMarkThatIsTypedJoinsItsLetter() {
+    var field = TextField()
+    for key in ["a", "e", "\u{301}", "x"] { _ = field.take(.character(Character(key))) }
+    _ = field.take(.left)
+    _ = field.take(.backspace)
+    #expect(field.text == "ax")
+    field.paste("\u{301}")
+    #expect(field.text == "áx")
+    _ = field.take(.left)
+    _ = field.take(.delete)
+    #expect(field.text == "x")
+  }
+
   /// Letters that become two or three make the text longer than it is.
   @Test(arguments: [Symbols.unicode, .ascii])
   func theCursorIsInSightHoweverTheTextIsShown(_ symbols: Symbols) {

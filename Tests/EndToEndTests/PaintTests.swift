@@ -1,0 +1,27 @@
+// Only rows that changed are painted: what stands there in the end is what a whole frame would be.
+
+import Harness
+import Testing
+
+@Suite struct PaintTests {
+  @Test func whatIsPaintedRowByRowIsTheFrame() async throws {
+    let home = Home(form: "recall")
+    defer { home.remove() }
+    try await withTerminal(Ramp.command(home, ["review"])) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.press("t")
+      try await terminal.wait(for: "› ▏")
+      try await terminal.type("作者e\u{301}x")
+      try await terminal.wait(for: "› 作者éx▏")
+      try await terminal.press("Left", "Left", "BSpace")
+      try await terminal.wait(for: "› 作éx")
+      let painted = try await terminal.lines()
+      #expect(try await terminal.cursor().column == 4 + 2 + 2)
+      try await terminal.resize(columns: 100, rows: 24)
+      try await terminal.wait(until: "the wide frame") { $0.contains(String(repeating: "─", count: 98)) }
+      try await terminal.resize(columns: 80, rows: 24)
+      try await terminal.wait(until: "the frame as it was") { !$0.contains(String(repeating: "─", count: 79)) }
+      #expect(try await terminal.lines() == painted)
+    }
+  }
+}
