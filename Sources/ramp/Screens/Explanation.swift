@@ -56,12 +56,7 @@ struct Explanation {
     let head = [Words.typeset(title(term), in: deck), note(term, page.language)].compactMap(\.self)
     page.put(
       TextLayout.shortened(head.joined(separator: "   "), width: width), row: row, indent: 6, style: .strong)
-    let shown = lines.prefix(max(0, end - row - 1))
-    for (offset, line) in shown.enumerated() {
-      let isCut = offset + 1 == shown.count && shown.count < lines.count
-      let text = isCut ? TextLayout.shortened(line.text + " …", width: width) : line.text
-      page.put(text, row: row + 1 + offset, indent: 6, style: line.style)
-    }
+    page.cut(lines, row: row + 1, end: end, indent: 6, width: width)
   }
 
   private func width(_ page: Page) -> Int { page.textWidth - 6 }

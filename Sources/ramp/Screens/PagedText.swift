@@ -17,17 +17,16 @@ extension Page {
   mutating func paged(_ blocks: [[StyledLine]], row: Int, end: Int, turn: Int) {
     let room = max(1, end - row)
     guard Self.pages(blocks, rows: room).count > 1 else {
-      draw(blocks.reduce([], +).prefix(room), row: row)
+      draw(blocks.reduce([], +).prefix(room), row: row, width: columns)
       return
     }
     let pages = Self.pages(blocks, rows: max(1, room - 1))
     let current = turn % pages.count
     let left = pages.dropFirst(current + 1).map(\.count).reduce(0, +)
     let hint = (left > 0 ? Self.more(left) : Self.backToTop)(language)
-    let width = room > 1 ? textWidth : columns - 2 * margin - TextWidth.columns(of: hint) - 2
-    for (offset, line) in pages[current].enumerated() {
-      put(TextLayout.shortened(line.text, width: width), row: row + offset, style: line.style)
-    }
+    // In the only row there is, the hint stands beside the text.
+    let width = room > 1 ? columns : columns - 2 * margin - TextWidth.columns(of: hint) - 2
+    draw(pages[current][...], row: row, width: width)
     canvas.put(hint, row: row + room - 1, endingAt: columns - margin, style: .faint)
   }
 
@@ -46,8 +45,20 @@ extension Page {
     return pages
   }
 
-  private mutating func draw(_ lines: ArraySlice<StyledLine>, row: Int) {
-    for (offset, line) in lines.enumerated() { put(line.text, row: row + offset, style: line.style) }
+  private mutating func draw(_ lines: ArraySlice<StyledLine>, row: Int, width: Int) {
+    for (offset, line) in lines.enumerated() {
+      put(TextLayout.shortened(line.text, width: width), row: row + offset, style: line.style)
+    }
+  }
+
+  /// Draws the lines that fit before `end`; the last of them says when there are more, for which there is no key.
+  mutating func cut(_ lines: [StyledLine], row: Int, end: Int, indent: Int = 0, width: Int) {
+    let shown = lines.prefix(max(0, end - row))
+    for (offset, line) in shown.enumerated() {
+      let isCut = offset + 1 == shown.count && shown.count < lines.count
+      let text = TextLayout.shortened(line.text + (isCut ? " …" : ""), width: width)
+      put(text, row: row + offset, indent: indent, style: line.style)
+    }
   }
 
   private static let backToTop = Phrase(fr: "Tab début", en: "Tab top")

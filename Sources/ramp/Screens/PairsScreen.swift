@@ -70,9 +70,10 @@ struct PairsScreen: Screen {
     var row = page.isLow ? page.top : page.top + 1
     if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }
     let end = page.bottom - (page.isLow ? 1 : 2)
-    let column = definitionColumn(page)
+    let least = page.isNarrow ? 14 : 26
+    let column = least + widening(page, from: least)
     let texts = game.round.definitions.map { Words.typeset($0.text, in: deck) }
-    let layout = OptionLayout(texts, width: page.textWidth - (page.isNarrow ? 16 : 28), rows: end - row)
+    let layout = OptionLayout(texts, width: page.textWidth - least - 2, rows: end - row)
     for (index, lines) in layout.options.enumerated() {
       drawLine(index, lines, row: row, column: column, on: &page)
       row += lines.count + layout.gap
@@ -80,12 +81,10 @@ struct PairsScreen: Screen {
     drawStatus(on: &page)
   }
 
-  /// A wide page has room for whole names.
-  private func definitionColumn(_ page: Page) -> Int {
-    guard !page.isNarrow else { return 14 }
+  /// A page wider than its text has room for whole names, the mark of a found pair before them.
+  private func widening(_ page: Page, from column: Int) -> Int {
     let longest = game.round.terms.map { TextWidth.columns(of: Words.typeset($0.title, in: deck)) }.max() ?? 0
-    let spare = page.columns - 2 * page.margin - page.textWidth
-    return 26 + min(max(0, longest + 7 - 26), max(0, spare))
+    return max(0, min(longest + 7 - column, page.columns - 2 * page.margin - page.textWidth))
   }
 
   /// A term and, beside it, one of the definitions: they belong together only by chance.

@@ -19,8 +19,7 @@ struct QuizzesScreen: Screen {
   var helpHeading: Phrase { Phrase(fr: "Maintenant : choisir un quiz", en: "Now: choose a quiz") }
 
   func draw(on page: inout Page) {
-    let (place, count) = (list.selected + 1, list.focuses.count)
-    let position = Phrase(fr: "\(place) sur \(count)", en: "\(place) of \(count)")
+    let position = Words.place(list.selected + 1, of: list.focuses.count)
     page.title(Phrase(fr: "Quiz", en: "Quizzes")(page.language), position: position(page.language))
     var row = page.isLow ? page.top : page.top + 1
     if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }

@@ -16,7 +16,7 @@ extension Page {
     let position =
       isNarrow
       ? "\(place)/\(total) \(minutes)"
-      : Phrase(fr: "\(place) sur \(total)", en: "\(place) of \(total)")(language)
+      : Words.place(place, of: total)(language)
         + "   \(ProgressBar.text(done, of: total, columns: 20))   " + minutes
     let name = session.quiz == nil ? Self.review : Self.quiz
     let words = [name, manner].compactMap(\.self).map { $0(language) }

@@ -70,7 +70,7 @@ struct TermScreen: Screen {
     let count = studyDay.deck.terms.count
     page.title(
       Phrase(fr: "Fiche", en: "Term")(page.language),
-      position: Phrase(fr: "\(place) sur \(count)", en: "\(place) of \(count)")(page.language))
+      position: Words.place(place, of: count)(page.language))
     let row = page.isLow ? page.top : page.top + 1
     page.canvas.attention = Place(row: row, column: page.margin)
     page.put(TextLayout.shortened(typeset(term.title), width: page.textWidth), row: row, style: .strong)

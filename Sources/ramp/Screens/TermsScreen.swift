@@ -82,8 +82,8 @@ struct TermsScreen: Screen {
 
   private func drawSearch(_ row: Int, on page: inout Page) {
     let filter = Self.name(of: list.filter)(page.language)
-    let found = list.query.text.isEmpty ? nil : found(page)
-    let right = [list.filter == .all && found != nil ? nil : filter, found].compactMap(\.self).joined(separator: " · ")
+    let found = list.filter == .all ? found(page) : "\(filter) · \(found(page))"
+    let right = list.query.text.isEmpty ? filter : found
     let edge = page.margin + listWidth(page)
     page.put("/", row: row, style: list.isTyping ? .strong : .faint)
     let room = listWidth(page) - TextWidth.columns(of: right) - 4

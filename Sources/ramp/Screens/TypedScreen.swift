@@ -134,12 +134,7 @@ struct TypedScreen: Screen {
     let head = ([text.typeset(asking.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
     var lines: [StyledLine] = TextLayout.wrap(head, width: page.textWidth).map { ($0, .strong) }
     if asking.card.face != .name { lines += text.essential }
-    let room = max(0, end - row)
-    for (offset, line) in lines.prefix(room).enumerated() {
-      let isCut = offset == room - 1 && lines.count > room
-      let text = TextLayout.shortened(line.text + (isCut ? " …" : ""), width: page.textWidth)
-      page.put(text, row: row + offset, style: line.style)
-    }
+    page.cut(lines, row: row, end: end, width: page.textWidth)
   }
 
   private func proposal(_ judgement: Judgement) -> Phrase {

@@ -76,7 +76,6 @@ struct WelcomeDeckScreen: Screen {
   private static func title(_ deck: Deck) -> String { Words.typeset(deck.title, in: deck) }
 
   /// « 39 termes   rôles, indicateurs, méthodes »
-  /// « 39 termes   rôles, notions, méthodes »
   private static func detail(_ deck: Deck) -> Label {
     let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     var kinds: [Kind] = []

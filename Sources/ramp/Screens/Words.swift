@@ -22,6 +22,11 @@ enum Words {
     }
   }
 
+  /// « 2 sur 17 »
+  static func place(_ place: Int, of count: Int) -> Phrase {
+    Phrase(fr: "\(place) sur \(count)", en: "\(place) of \(count)")
+  }
+
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
   static let pasteIgnored = Phrase(
     fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")
