@@ -58,6 +58,7 @@ import Testing
     canvas.fill(row: 0, columns: -1..<9, with: "─", style: .faint)
     canvas.fill(row: 0, columns: 1..<2)
     canvas.fill(row: 2, columns: 0..<4, with: "x")
+    canvas.fill(row: 1, columns: 0..<4, with: "作")
     #expect(canvas.lines == ["─ ──", ""])
     #expect([canvas[0, 0].style, canvas[0, 1].style] == [.faint, .plain])
   }
