@@ -5,7 +5,6 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let swiftCSV: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -35,14 +34,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // Pure
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
-    .target(name: "DeckFormats", dependencies: ["Glossary", yams, swiftCSV], swiftSettings: strict),
+    .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(
@@ -89,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], exclude: ["Fixtures"],
+      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary", "Oracles"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],
@@ -100,7 +98,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RampTests",
-      dependencies: ["ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
+      dependencies: [
+        "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases", "Oracles",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),
@@ -108,7 +108,8 @@ let package = Package(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     fuzzing,
-    // The built program in a real terminal: a tmux of its own.
+    // What several targets' tests share: oracles, and the built program in a real terminal (a tmux of its own).
+    .target(name: "Oracles", dependencies: ["Glossary"], path: "Tests/Oracles", swiftSettings: strict),
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Study", "Learning"], swiftSettings: strict),

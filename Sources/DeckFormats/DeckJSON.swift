@@ -112,16 +112,13 @@ private struct TermRow: Codable {
 
   var term: Term? {
     guard let id = Term.ID(id) else { return nil }
-    var term = Term(id: id, acronym: acronym, names: names, kind: Kind(kind), definition: definition)
-    term.was = was.compactMap { Term.ID($0) }
-    term.points = points
-    term.example = example
-    term.aliases = aliases
-    term.seeAlso = seeAlso.compactMap { Term.ID($0) }
-    term.confusedWith = confusedWith.compactMap { Term.ID($0) }
-    term.tags = tags
-    return term
+    return Term(
+      id: id, was: Self.ids(was), acronym: acronym, names: names, kind: Kind(kind), definition: definition,
+      points: points, example: example, aliases: aliases, seeAlso: Self.ids(seeAlso),
+      confusedWith: Self.ids(confusedWith), tags: tags)
   }
+
+  private static func ids(_ texts: [String]) -> [Term.ID] { texts.compactMap { Term.ID($0) } }
 
   enum CodingKeys: String, CodingKey {
     case id, was, acronym, names, kind, definition, points, example, aliases, tags

@@ -103,9 +103,8 @@ struct DeckReader {
     let definition = required("definition", in: mapping, of: idText?.text)
     guard let id, isNew(id, at: node), let definition else { return nil }
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
-    var term = Term(id: id, kind: Kind(kind), definition: definition.text)
     let known = problems.count
-    fill(&term, from: mapping)
+    let term = self.term(id, kind, definition.text, mapping)
     // A name that could not be read was told already.
     if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
       report(.missing(key: "names", term: id.text), at: node)
@@ -113,16 +112,14 @@ struct DeckReader {
     return term
   }
 
-  private mutating func fill(_ term: inout Term, from mapping: Node.Mapping) {
-    term.was = identifiers("was", in: mapping)
-    term.acronym = text("acronym", in: mapping)?.text
-    term.names = texts("names", in: mapping)
-    term.points = texts("points", in: mapping)
-    term.example = text("example", in: mapping)?.text
-    term.aliases = texts("aliases", in: mapping)
-    term.seeAlso = identifiers("see-also", in: mapping)
-    term.confusedWith = identifiers("confused-with", in: mapping)
-    term.tags = texts("tags", in: mapping)
+  /// In the order of the documentation, in which problems are found too.
+  private mutating func term(_ id: Term.ID, _ kind: String, _ definition: String, _ mapping: Node.Mapping) -> Term {
+    Term(
+      id: id, was: identifiers("was", in: mapping), acronym: text("acronym", in: mapping)?.text,
+      names: texts("names", in: mapping), kind: Kind(kind), definition: definition,
+      points: texts("points", in: mapping), example: text("example", in: mapping)?.text,
+      aliases: texts("aliases", in: mapping), seeAlso: identifiers("see-also", in: mapping),
+      confusedWith: identifiers("confused-with", in: mapping), tags: texts("tags", in: mapping))
   }
 
   private mutating func isNew(_ id: Term.ID, at node: Node) -> Bool {

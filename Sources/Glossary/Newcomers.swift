@@ -18,14 +18,7 @@ struct Newcomers {
     let ids = freeIDs
     guard !ids.isEmpty else { return new }
     let terms = new.terms.map { term in
-      var renamed = Term(
-        id: ids[term.id] ?? term.id, acronym: term.acronym, names: term.names, kind: term.kind,
-        definition: term.definition)
-      renamed.was = term.was
-      renamed.points = term.points
-      renamed.example = term.example
-      renamed.aliases = term.aliases
-      renamed.tags = term.tags
+      var renamed = term.with(id: ids[term.id] ?? term.id)
       renamed.seeAlso = term.seeAlso.map { ids[$0] ?? $0 }
       renamed.confusedWith = term.confusedWith.map { ids[$0] ?? $0 }
       return renamed

@@ -23,9 +23,8 @@ extension Progress {
   package func readiness(of deck: Deck, on day: Day) -> Double {
     let strength = kappa.strength
     var sum = 0.0
-    // By places: taking a card out of the deck would copy its term.
-    for place in deck.cards.indices {
-      if let card = self[deck.cards[place].id] { sum += card.recall(on: day, strength: strength) }
+    for card in deck.cards {
+      if let progress = self[card.id] { sum += progress.recall(on: day, strength: strength) }
     }
     return deck.cards.isEmpty ? 0 : sum / Double(deck.cards.count)
   }

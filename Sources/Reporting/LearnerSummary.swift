@@ -102,15 +102,13 @@ package struct LearnerSummary: Equatable, Sendable {
     course = record.course.weeks
   }
 
-  /// By places: taking terms out of the deck would copy them.
   private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
     var weakest: [(recall: Double, term: Term.ID)] = []
-    for place in deck.terms.indices {
-      guard let recall = progress.recallMet(deck.terms[place], in: deck.id, on: day) else { continue }
-      let term = deck.terms[place].id
-      let rank = weakest.firstIndex { (recall, term) < ($0.recall, $0.term) } ?? weakest.endIndex
+    for term in deck.terms {
+      guard let recall = progress.recallMet(term, in: deck.id, on: day) else { continue }
+      let rank = weakest.firstIndex { (recall, term.id) < ($0.recall, $0.term) } ?? weakest.endIndex
       if rank == weakestShown { continue }
-      weakest.insert((recall, term), at: rank)
+      weakest.insert((recall, term.id), at: rank)
       if weakest.count > weakestShown { weakest.removeLast() }
     }
     return weakest.map(\.term)

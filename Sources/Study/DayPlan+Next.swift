@@ -22,27 +22,22 @@ extension DayPlan {
   ) -> PlannedCard? {
     let meant = debts.first { isMeant($0.card) }
     if let meant, meant.age >= Self.ripeAfter { return again(meant.card, in: deck) }
-    if let place = cards.indices.first(where: { isLeft($0, after: today) && isMeant(cards[$0].card.id) }) {
-      return cards[place]
-    }
+    if let planned = cards.first(where: { isLeft($0, after: today) && isMeant($0.card.id) }) { return planned }
     return meant.flatMap { again($0.card, in: deck) }
   }
 
   /// The planned cards that have no answer yet.
   package func left(after today: Today, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
-    cards.filter { planned in
-      !today.hasAnswer(to: planned.card.id, withPractice: planned.isPractice) && !isSetAside(planned.card.id)
-    }
+    cards.filter { isLeft($0, after: today) && !isSetAside($0.card.id) }
   }
 
   /// How many they are.
   package func countLeft(after today: Today, isSetAside: (Card.ID) -> Bool) -> Int {
-    cards.indices.count { isLeft($0, after: today) && !isSetAside(cards[$0].card.id) }
+    cards.count { isLeft($0, after: today) && !isSetAside($0.card.id) }
   }
 
-  /// By its place: taking a card out of the plan would copy its term.
-  private func isLeft(_ place: Int, after today: Today) -> Bool {
-    !today.hasAnswer(to: cards[place].card.id, withPractice: cards[place].isPractice)
+  private func isLeft(_ planned: PlannedCard, after today: Today) -> Bool {
+    !today.hasAnswer(to: planned.card.id, withPractice: planned.isPractice)
   }
 
   /// The failed cards that come back.

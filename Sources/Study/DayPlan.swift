@@ -53,15 +53,13 @@ package struct DayPlan: Equatable, Sendable {
     let isCatchingUp = !selection.delayed.isEmpty
     let checks = Self.checks(candidates, ramp, isCatchingUp, on: day, &selection)
     let duels = Duels(morning, deck).join(due + checks, on: day)
-    let asked = duels.asked + selection.take(duels.besides, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
+    let asked = duels.asked + selection.select(duels.practice, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
     let new = Self.new(candidates, besides: asked, ramp, isCatchingUp, options, on: day, &selection)
     let mixed = Self.mix(asked, new)
-    let kept = mixed.prefix(max(0, options.limit ?? .max))
-    selection.delay(mixed.dropFirst(kept.count).lazy.map(\.place), .limit)
-    cards = kept.map { PlannedCard(deck.cards[$0.place], $0.reason, isPractice: $0.isPractice) }
-    let isAsked = Set(kept.lazy.map(\.place))
-    delayed = selection.delayed.lazy.filter { !isAsked.contains($0.place) }
-      .map { DelayedCard(card: deck.cards[$0.place].id, delay: $0.delay) }
+    cards = Array(mixed.prefix(max(0, options.limit ?? .max)))
+    selection.delay(mixed.dropFirst(cards.count).lazy.map(\.card.id), .limit)
+    let isAsked = Set(cards.lazy.map(\.card.id))
+    delayed = selection.delayed.filter { !isAsked.contains($0.card) }
     minutes = morning.pace.minutes(for: cards.count)
     allowedMinutes = options.minutes
     practised = []
@@ -82,44 +80,44 @@ package struct DayPlan: Equatable, Sendable {
   /// What is due is asked whatever time it takes, unless the learner chose a pace.
   private static func due(
     _ candidates: Candidates, _ options: PlanOptions, _ selection: inout Selection
-  ) -> [Pick] {
-    let due = candidates.due.map { Pick($0, .due) }
-    return selection.take(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
+  ) -> [PlannedCard] {
+    let due = candidates.due.map { PlannedCard($0, .due) }
+    return selection.select(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
   }
 
   /// No more than can be helped: the later a check, the more it is worth on the ramp date.
   private static func checks(
     _ candidates: Candidates, _ ramp: Ramp?, _ isCatchingUp: Bool, on day: Day, _ selection: inout Selection
-  ) -> [Pick] {
+  ) -> [PlannedCard] {
     guard let ramp else { return [] }
-    let waiting = candidates.checks(ramp).map { Pick($0, .check) }
+    let waiting = candidates.checks(ramp).map { PlannedCard($0, .check) }
     let most = min(ramp.rules.mostChecks, max(1, selection.room ?? .max))
     let pulled = ramp.checks(waiting: waiting.count, on: day, mostADay: most)
-    return selection.take(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
+    return selection.select(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
   }
 
   /// A card that a duel brings is not new on that day as well.
   private static func new(
-    _ candidates: Candidates, besides asked: [Pick], _ ramp: Ramp?, _ isCatchingUp: Bool, _ options: PlanOptions,
-    on day: Day, _ selection: inout Selection
-  ) -> [Pick] {
+    _ candidates: Candidates, besides asked: [PlannedCard], _ ramp: Ramp?, _ isCatchingUp: Bool,
+    _ options: PlanOptions, on day: Day, _ selection: inout Selection
+  ) -> [PlannedCard] {
     let new = candidates.new
-    let taken = Set(asked.lazy.map(\.place))
-    selection.delay(new.siblings, .sibling)
-    let first = new.first.filter { !taken.contains($0) }.map { Pick($0, .new) }
-    if isCatchingUp { return selection.take(first, atMost: 0, otherwise: .catchUp) }
+    let isAsked = Set(asked.lazy.map(\.card.id))
+    selection.delay(new.siblings.lazy.map(\.id), .sibling)
+    let first = new.first.filter { !isAsked.contains($0.id) }.map { PlannedCard($0, .new) }
+    if isCatchingUp { return selection.select(first, atMost: 0, otherwise: .catchUp) }
     let called = ramp?.newCards(new.unseen, on: day)
     let most = min(called ?? options.newCards ?? PlanOptions.steadyNewCards, options.newCards ?? .max)
-    return selection.take(first, atMost: most, otherwise: most == options.newCards ? .limit : .spread)
+    return selection.select(first, atMost: most, otherwise: most == options.newCards ? .limit : .spread)
   }
 
-  private static func mix(_ asked: [Pick], _ new: [Pick]) -> [Pick] {
-    var mixed: [Pick] = []
+  private static func mix(_ asked: [PlannedCard], _ new: [PlannedCard]) -> [PlannedCard] {
+    var mixed: [PlannedCard] = []
     var askedLeft = asked[...]
     var newLeft = new[...]
     while !askedLeft.isEmpty || !newLeft.isEmpty {
       let isTurnOfNew = askedLeft.isEmpty || (mixed.count % newEvery == newEvery - 1 && !newLeft.isEmpty)
-      if let pick = isTurnOfNew ? newLeft.popFirst() : askedLeft.popFirst() { mixed.append(pick) }
+      if let card = isTurnOfNew ? newLeft.popFirst() : askedLeft.popFirst() { mixed.append(card) }
     }
     return mixed
   }

@@ -13,37 +13,41 @@ struct Duels {
     self.deck = deck
   }
 
-  /// The cards that are asked, with the day's duels in the place of those they are about; and the duels about others.
-  func join(_ asked: [Pick], on day: Day) -> (asked: [Pick], besides: [Pick]) {
+  /// The cards that are asked, where a duel replaces the question that it is a form of; and the duels whose cards are not
+  /// asked, which are practice.
+  func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], practice: [PlannedCard]) {
     let pairs = morning.confusions.duels
     if pairs.isEmpty { return (asked, []) }
-    var picks = asked
-    var ranks = Dictionary(asked.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    var cards = asked
+    var indices = Dictionary(asked.enumerated().map { ($1.card.id, $0) }, uniquingKeysWith: { first, _ in first })
     for pair in pairs {
-      guard let first = place(of: pair.first), let second = place(of: pair.second) else { continue }
+      guard let first = card(of: pair.first), let second = card(of: pair.second) else { continue }
       let sides = [first, second]
-      if let rank = sides.compactMap({ ranks[$0] }).filter({ picks[$0].isPlain }).min() {
-        picks[rank].reason = .duel(against: pair.other(than: term(at: picks[rank].place)))
+      if let index = sides.compactMap({ indices[$0.id] }).filter({ cards[$0].isScheduled }).min() {
+        cards[index] = Self.duel(cards[index].card, of: pair, isPractice: cards[index].isPractice)
       } else {
         let side = sides[abs(day.number) % 2]
-        let place = ranks[side] == nil ? side : sides[1 - abs(day.number) % 2]
-        guard ranks[place] == nil else { continue }
-        ranks[place] = picks.count
-        picks.append(Pick(place, .duel(against: pair.other(than: term(at: place))), isPractice: true))
+        let card = indices[side.id] == nil ? side : sides[1 - abs(day.number) % 2]
+        guard indices[card.id] == nil else { continue }
+        indices[card.id] = cards.count
+        cards.append(Self.duel(card, of: pair, isPractice: true))
       }
     }
-    return (Array(picks.prefix(asked.count)), Array(picks.dropFirst(asked.count)))
+    return (Array(cards.prefix(asked.count)), Array(cards.dropFirst(asked.count)))
   }
 
-  private func term(at place: Int) -> Term.ID { deck.cards[place].id.term }
+  private static func duel(_ card: Card, of pair: Confusions.Pair, isPractice: Bool) -> PlannedCard {
+    PlannedCard(card, .duel(against: pair.other(than: card.id.term)), isPractice: isPractice)
+  }
 
-  private func place(of term: Term.ID) -> Int? {
-    let card = Card.ID(deck: deck.id, term: term, face: .name)
-    return morning.marks.isSuspended(card) ? nil : deck.place(of: card)
+  /// The `name` card of a term; `nil` when it is suspended or not in the deck.
+  private func card(of term: Term.ID) -> Card? {
+    let id = Card.ID(deck: deck.id, term: term, face: .name)
+    return morning.marks.isSuspended(id) ? nil : deck[id]
   }
 }
 
-extension Pick {
+extension PlannedCard {
   /// Asked by the schedule, and in no duel yet.
-  fileprivate var isPlain: Bool { reason == .due || reason == .check }
+  fileprivate var isScheduled: Bool { reason == .due || reason == .check }
 }

@@ -28,26 +28,27 @@ package struct DelayedCard: Equatable, Sendable {
 struct Selection {
   /// Cards that the day's minutes still hold; `nil` for no limit.
   private(set) var room: Int?
-  /// By places, in the order of the reasons.
-  private(set) var delayed: [(place: Int, delay: Delay)] = []
-  private var isDelayed: Set<Int> = []
+  /// The cards that are not asked, in the order in which they were delayed; each once, with its first reason.
+  private(set) var delayed: [DelayedCard] = []
+  private var isDelayed: Set<Card.ID> = []
 
   init(room: Int?) { self.room = room }
 
-  /// Takes the first cards that may and can be asked; the rest is delayed.
-  mutating func take(
-    _ picks: [Pick], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
-  ) -> [Pick] {
-    let meant = picks.prefix(max(0, most))
-    let taken = evenWithoutRoom ? meant : meant.prefix(room ?? .max)
-    room = room.map { max(0, $0 - taken.count) }
-    self.delay(meant.dropFirst(taken.count).lazy.map(\.place), .minutes)
-    self.delay(picks.dropFirst(meant.count).lazy.map(\.place), delay)
-    return Array(taken)
+  /// The first `most` candidates, as far as there is room for them. Candidates past `most` are delayed for `delay`, those
+  /// without room because of the day's minutes.
+  mutating func select(
+    _ candidates: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
+  ) -> [PlannedCard] {
+    let allowed = candidates.prefix(max(0, most))
+    let selected = evenWithoutRoom ? allowed : allowed.prefix(room ?? .max)
+    room = room.map { max(0, $0 - selected.count) }
+    self.delay(allowed.dropFirst(selected.count).lazy.map(\.card.id), .minutes)
+    self.delay(candidates.dropFirst(allowed.count).lazy.map(\.card.id), delay)
+    return Array(selected)
   }
 
-  /// The first reason stands: a duel may ask for a card that waits already.
-  mutating func delay(_ places: some Sequence<Int>, _ delay: Delay) {
-    for place in places where isDelayed.insert(place).inserted { delayed.append((place, delay)) }
+  /// A card that is delayed already keeps its first reason: a duel may ask for a card that waits.
+  mutating func delay(_ cards: some Sequence<Card.ID>, _ delay: Delay) {
+    for card in cards where isDelayed.insert(card).inserted { delayed.append(DelayedCard(card: card, delay: delay)) }
   }
 }

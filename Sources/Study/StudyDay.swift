@@ -172,9 +172,8 @@ extension StudyDay {
   }
 
   private func total(of plan: DayPlan, _ today: Today, withPractice: Bool) -> Int {
-    let unanswered = plan.cards.indices.count {
-      let card = plan.cards[$0].card.id
-      return !today.hasAnswer(to: card, withPractice: withPractice) && !isSetAside(card)
+    let unanswered = plan.cards.count {
+      !today.hasAnswer(to: $0.card.id, withPractice: withPractice) && !isSetAside($0.card.id)
     }
     return today.answeredCards(withPractice: withPractice) + unanswered
   }

@@ -1,6 +1,7 @@
 // A question never says its own answer, and loses nothing else.
 
 import Glossary
+import Oracles
 import Study
 import Testing
 
@@ -97,7 +98,7 @@ import Testing
     (["Vente à distance"], "La vente à distance.", true),
   ])
   func theYardstickIsHonest(_ appellations: [String], _ text: String, _ reveals: Bool) throws {
-    #expect(Mask.reveals(text, try Self.term(appellations)) == reveals)
+    #expect(AnswerOracle.reveals(text, try Self.term(appellations)) == reveals)
   }
 
   // MARK: Properties
@@ -108,7 +109,7 @@ import Testing
       let term = try Invention.term(random.next(upperBound: 10), &random)
       let text = Invention.text(saying: term, &random)
       let masked = Mask.masked(text, hiding: term)
-      #expect(!Mask.reveals(masked, term), "seed \(seed): \(text) → \(masked), \(term)")
+      #expect(!AnswerOracle.reveals(masked, term), "seed \(seed): \(text) → \(masked), \(term)")
       #expect(Mask.masked(masked, hiding: term) == masked, "seed \(seed): \(masked)")
     }
   }

@@ -32,16 +32,13 @@ struct Assembly {
     let sentences = draft.isExact ? [definition] : Sentences.of(definition[...]).map(String.init)
     let names = draft.names.map(OneLine.of)
     let kind = kind(of: draft, names: names, definition: definition, &guesses)
-    var term = Term(
-      id: id, acronym: draft.acronym.map(OneLine.of), names: names, kind: kind,
-      definition: sentences.first ?? definition)
-    term.points = sentences.dropFirst() + draft.points.map(OneLine.of)
     if sentences.count > 1 { guesses.append(.points(sentences.count - 1)) }
-    term.example = draft.example.map(OneLine.of)
-    term.aliases = draft.aliases.map(OneLine.of)
-    term.tags = draft.tags.map(OneLine.of)
-    term.seeAlso = references + links(draft.seeAlso, of: id, &guesses).filter { !references.contains($0) }
-    term.confusedWith = links(draft.confusedWith, of: id, &guesses)
+    let term = Term(
+      id: id, acronym: draft.acronym.map(OneLine.of), names: names, kind: kind,
+      definition: sentences.first ?? definition, points: sentences.dropFirst() + draft.points.map(OneLine.of),
+      example: draft.example.map(OneLine.of), aliases: draft.aliases.map(OneLine.of),
+      seeAlso: references + links(draft.seeAlso, of: id, &guesses).filter { !references.contains($0) },
+      confusedWith: links(draft.confusedWith, of: id, &guesses), tags: draft.tags.map(OneLine.of))
     check(term, at: draft.line)
     return ImportedTerm(term: term, line: draft.line, guesses: guesses)
   }

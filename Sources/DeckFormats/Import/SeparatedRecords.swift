@@ -1,8 +1,6 @@
-// The records of a CSV or TSV text. SwiftCSV reads the fields of a record; the records are cut here, because it gives no
-// line numbers, loses the whole file to one bad quotation mark, and pads all rows to the longest (a row of a million
-// commas would fill the memory). A quotation mark inside an unquoted text is an ordinary sign: we double it first.
-
-import SwiftCSV
+// The records of a CSV or TSV text (RFC 4180, with what spreadsheets add to it), read byte by byte: each record with the
+// line it begins on and its fields. A record whose quotation marks do not pair is one line without fields; what follows
+// it is read all the same.
 
 struct SeparatedRecords {
   struct Record {
@@ -15,9 +13,10 @@ struct SeparatedRecords {
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var place = 0
+  /// The index of the first byte that belongs to no record yet.
+  private var start = 0
   private var line = 1
-  /// Up to here a quoted text may not go over lines: one that was never closed went as far.
+  /// Before this index a quoted field may not go over lines: an earlier one that was never closed went as far.
   private var singleLinesUntil = 0
 
   init(_ text: Substring, separator: UInt8) {
@@ -27,84 +26,104 @@ struct SeparatedRecords {
 
   /// `nil` at the end. Blank lines are passed over.
   mutating func next() -> Record? {
-    while place < bytes.count, bytes[place] == UInt8(ascii: "\n") {
-      place += 1
+    while start < bytes.count, bytes[start] == UInt8(ascii: "\n") {
+      start += 1
       line += 1
     }
-    guard place < bytes.count else { return nil }
-    return cut(from: place, line) ?? bad()
+    guard start < bytes.count else { return nil }
+    return record() ?? unreadableLine()
   }
 
-  /// A line by itself, whose quotation marks make no sense.
-  private mutating func bad() -> Record {
-    let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let record = Record(line: line, text: String(decoding: bytes[place..<end], as: UTF8.self), fields: nil)
-    place = end
+  /// A line by itself, whose quotation marks do not pair.
+  private mutating func unreadableLine() -> Record {
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let record = Record(line: line, text: String(decoding: bytes[start..<end], as: UTF8.self), fields: nil)
+    start = end
     return record
   }
 
-  private mutating func cut(from start: Int, _ first: Int) -> Record? {
+  private mutating func record() -> Record? {
+    let first = line
     var scan = Scan(separator: separator)
     var end = start
-    while end < bytes.count, !scan.isOver(bytes[end], mayBreak: end >= singleLinesUntil) {
-      guard scan.take(bytes[end]) else { break }
+    while end < bytes.count, !scan.ends(before: bytes[end], mayBreak: end >= singleLinesUntil) {
+      guard scan.read(bytes[end]) else { break }
       end += 1
     }
-    guard !scan.isBroken, end == bytes.count || bytes[end] == UInt8(ascii: "\n") else {
+    guard !scan.isOpen, end == bytes.count || bytes[end] == UInt8(ascii: "\n") else {
       singleLinesUntil = max(singleLinesUntil, end)
       return nil
     }
     let source = bytes[start..<end]
     line += source.count { $0 == UInt8(ascii: "\n") }
-    place = end
-    return Record(line: first, text: String(decoding: source, as: UTF8.self), fields: scan.fields)
+    start = end
+    return Record(line: first, text: String(decoding: source, as: UTF8.self), fields: scan.fields())
   }
 }
 
-/// One record, sign by sign.
+/// One record, byte by byte: a finite-state machine.
 private struct Scan {
-  private enum State { case start, plain, quoted, quoteInQuoted }
+  private enum State {
+    /// Before the first byte of a field; blanks are passed over.
+    case start
+    case plain, quoted
+    /// Behind a quotation mark inside a quoted field: its end, or the first half of a doubled mark.
+    case quoteInQuoted
+  }
 
   private let separator: UInt8
   private var state = State.start
-  private var normal: [UInt8] = []
-  private var count = 1
+  private var field: [UInt8] = []
+  private var finished: [String] = []
+  /// Whether a separator cut a character in two: one that is not ASCII was declared.
+  private var isInvalid = false
 
   init(separator: UInt8) { self.separator = separator }
 
-  /// A quoted text was not closed.
-  var isBroken: Bool { state == .quoted }
+  /// Whether a quoted field was not closed.
+  var isOpen: Bool { state == .quoted }
 
-  func isOver(_ byte: UInt8, mayBreak: Bool) -> Bool {
+  /// Whether the record ends before this byte.
+  func ends(before byte: UInt8, mayBreak: Bool) -> Bool {
     byte == UInt8(ascii: "\n") && (state != .quoted || !mayBreak)
   }
 
-  /// `false` when a text goes on behind its closing quotation mark.
-  mutating func take(_ byte: UInt8) -> Bool {
-    let isQuote = byte == UInt8(ascii: "\"")
+  /// `false` when text follows a closing quotation mark. A mark inside an unquoted field is an ordinary character.
+  mutating func read(_ byte: UInt8) -> Bool {
     if byte == separator, state != .quoted {
-      state = .start
-      count += 1
-    } else {
-      switch state {
-      case .start: if isQuote { state = .quoted } else if byte != UInt8(ascii: " ") { state = .plain }
-      case .plain: if isQuote { normal.append(byte) }
-      case .quoted: if isQuote { state = .quoteInQuoted }
-      case .quoteInQuoted:
-        if isQuote { state = .quoted } else if byte != UInt8(ascii: " ") { return false }
-      }
+      endField()
+      return true
     }
-    normal.append(byte)
+    let isQuote = byte == UInt8(ascii: "\"")
+    switch state {
+    case .start:
+      if isQuote {
+        state = .quoted
+      } else if !Self.isBlank(byte) {
+        state = .plain
+        field.append(byte)
+      }
+    case .plain: field.append(byte)
+    case .quoted: if isQuote { state = .quoteInQuoted } else { field.append(byte) }
+    case .quoteInQuoted:
+      guard isQuote else { return Self.isBlank(byte) }
+      state = .quoted
+      field.append(byte)
+    }
     return true
   }
 
-  /// `nil` when SwiftCSV sees other fields than we do.
-  var fields: [String]? {
-    let text = String(decoding: normal, as: UTF8.self) + "\n"
-    let delimiter = CSVDelimiter.character(Character(Unicode.Scalar(separator)))
-    guard let csv = try? EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false),
-      csv.header.count == count, csv.rows.isEmpty
-    else { return nil }
-    return csv.header
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+  private mutating func endField() {
+    if let text = String(validating: field, as: UTF8.self) { finished.append(text) } else { isInvalid = true }
+    field.removeAll(keepingCapacity: true)
+    state = .start
+  }
+
+  /// The fields of the record, the last one ended; `nil` when they are no text.
+  mutating func fields() -> [String]? {
+    endField()
+    return isInvalid ? nil : finished
   }
 }

@@ -1,9 +1,9 @@
-// The yardstick of the tests: what it means that a text tells its term. Written apart from the mask, in another way and
-// with fewer words, so that one can be wrong without the other.
+// The test oracle of masks: whether a text tells the term that it asks for. It is written apart from `Mask`, in another
+// way and with lists of its own, so that one can be wrong without the other.
 
 import Glossary
 
-extension Mask {
+package enum AnswerOracle {
   /// Whether the text says the acronym in capitals, a one-word name with a usual ending, a longer name as it is, or more
   /// than half of its words (two at least) in their order. One common word of a longer name is no answer.
   package static func reveals(_ text: String, _ term: Term) -> Bool {
@@ -40,7 +40,7 @@ extension Mask {
   /// Whether a run of the name's words that count is in the text, glue apart.
   private static func says(_ words: [String], _ name: [String]) -> Bool {
     func counting(_ words: [String]) -> [String] {
-      words.filter { !Word(Substring($0)).isGlue }
+      words.filter { !glue.contains($0) }
         .map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
     }
     let text = counting(words)
@@ -52,4 +52,12 @@ extension Mask {
       text.contains(Array(name[start..<min(start + length, name.count)]))
     }
   }
+
+  /// Folded words that every text has.
+  private static let glue: Set = [
+    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "en", "et", "ou", "par", "pour",
+    "sur", "dans", "avec", "qui", "que", "qu", "s", "se", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
+    "the", "an", "of", "to", "and", "or", "for", "in", "on", "at", "by", "with", "as", "is", "its", "their", "that",
+    "which", "est",
+  ]
 }
