@@ -1,5 +1,6 @@
 // What a text is when case, accents and punctuation do not matter: « Coût à servir » and "cout a servir" are the same.
-// Scalar by scalar, so that a long run of marks costs no more than its length, and a difference can be shown where it is.
+// Scalar by scalar, so that a long run of marks costs no more than its length, and a difference can be shown where it
+// is.
 
 import Foundation
 
@@ -68,7 +69,8 @@ package enum Folding {
     }
   }
 
-  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as letters.
+  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as
+  /// letters.
   private static let apart: [Unicode.Scalar: String] = [
     "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "đ": "d",
     "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h", "Ħ": "h", "ı": "i", "ς": "σ", "\u{345}": "ι",

@@ -1,8 +1,8 @@
 // A term of the glossary: what a new hire must be able to say, recognise and use.
 
-/// A value of one word. Its fields lie behind one reference to an immutable object, so a copy of a term (a deck keeps one
-/// in each card, a plan one in each planned card) costs a reference count, not a copy of every text. Setting a field makes
-/// a new object; other copies keep theirs. Two terms are equal when their fields are.
+/// A value of one word. Its fields lie behind one reference to an immutable object, so a copy of a term (a deck keeps
+/// one in each card, a plan one in each planned card) costs a reference count, not a copy of every text. Setting a
+/// field makes a new object; other copies keep theirs. Two terms are equal when their fields are.
 package struct Term: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Term>
 

@@ -10,8 +10,8 @@ package struct StudyCalendar: Hashable, Sendable {
   /// Days that are looked at when days are counted: what lies beyond ten years is not planned.
   private static let farthest = 3660
 
-  /// Monday to Friday, until the learner says otherwise. Numbers that are no weekday are ignored; without any, every day
-  /// is a working day.
+  /// Monday to Friday, until the learner says otherwise. Numbers that are no weekday are ignored; without any, every
+  /// day is a working day.
   package init(weekdays: Set<Int> = [1, 2, 3, 4, 5], daysOff: [ClosedRange<Day>] = []) {
     let meant = weekdays.intersection(1...7)
     self.weekdays = meant.isEmpty ? Set(1...7) : meant

@@ -66,7 +66,7 @@ extension NcursesTerminal {
   }
 
   /// Unseen, but followed by screen readers and input methods.
-  private func place(_ attention: Place, in window: UnsafeMutablePointer<WINDOW>) {
+  private func place(_ attention: CellPosition, in window: UnsafeMutablePointer<WINDOW>) {
     let row = min(max(0, attention.row), size.rows - 1)
     let column = min(max(0, attention.column), size.columns - 1)
     wmove(window, Int32(row), Int32(column))

@@ -61,7 +61,7 @@ enum ReportWords {
   }
 }
 
-extension Span {
+extension IntervalClass {
   var words: Phrase {
     switch self {
     case .new: Phrase(fr: "nouvelle", en: "new")

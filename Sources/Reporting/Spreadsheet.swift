@@ -1,6 +1,6 @@
-// Tables for spreadsheets, in two dialects: the standard one (UTF-8, comma, dot, ISO dates, CRLF, RFC 4180), and the one
-// that a French Excel or LibreOffice opens as numbers and dates (a byte order mark, semicolons, decimal commas, dates of the
-// form 23/11/2026).
+// Tables for spreadsheets, in two dialects: the standard one (UTF-8, comma, dot, ISO dates, CRLF, RFC 4180), and the
+// one that a French Excel or LibreOffice opens as numbers and dates (a byte order mark, semicolons, decimal commas,
+// dates of the form 23/11/2026).
 
 import Glossary
 import Learning

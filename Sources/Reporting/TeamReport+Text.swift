@@ -109,7 +109,9 @@ extension TeamReport {
   }
 
   private var retained: Phrase? {
-    let counts = Span.allCases.filter { $0 != .new }.map { ($0.words, counted($0)) }.filter { $0.1.answers > 0 }
+    let counts = IntervalClass.allCases.filter { $0 != .new }.map { ($0.words, counted($0)) }.filter {
+      $0.1.answers > 0
+    }
     guard !counts.isEmpty else { return nil }
     return Phrase(
       fr: "Justes selon l'intervalle : "

@@ -35,12 +35,12 @@ package struct TermRow: Equatable, Sendable {
   }
 
   /// `confused` is in order, the most often confused first.
-  init(_ term: Term, _ record: Record, _ confused: [LearnerReport.Confused]) {
-    let studyDay = record.studyDay
+  init(_ term: Term, _ history: LearnerHistory, _ confused: [LearnerReport.Confused]) {
+    let studyDay = history.studyDay
     let progress = studyDay.progress
     let deck = studyDay.deck.id
     let cards = term.faces.compactMap { progress[Card.ID(deck: deck, term: term.id, face: $0)] }
-    let before = term.faces.compactMap { record.before[Card.ID(deck: deck, term: term.id, face: $0)] }
+    let before = term.faces.compactMap { history.before[Card.ID(deck: deck, term: term.id, face: $0)] }
     let weakest = cards.min { $0.schedule.interval < $1.schedule.interval }
     self.term = term.id
     title = term.title

@@ -12,7 +12,7 @@ package struct Size: Equatable, Sendable {
 }
 
 /// A cell's place: row and column from 0, at the top left.
-package struct Place: Equatable, Sendable {
+package struct CellPosition: Equatable, Sendable {
   package var row: Int
   package var column: Int
 

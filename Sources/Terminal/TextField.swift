@@ -57,7 +57,7 @@ package struct TextField: Equatable, Sendable {
     let start = firstShown(columns: columns, canvas.symbols)
     let limit = column + columns
     let place = canvas.put(String(characters[start..<cursor]), row: row, column: column, limit: limit)
-    canvas.attention = Place(row: row, column: place)
+    canvas.attention = CellPosition(row: row, column: place)
     let rest = cursor == characters.count ? canvas.symbols.cursor : String(characters[cursor...])
     canvas.put(rest, row: row, column: place, limit: limit)
   }

@@ -42,7 +42,7 @@ enum ImportWords {
     }
   }
 
-  private static func acronym(_ place: AcronymPlace) -> Phrase {
+  private static func acronym(_ place: AcronymOrigin) -> Phrase {
     switch place {
     case .alone: Phrase(fr: "sigle seul en tête", en: "acronym alone at the head")
     case .beforeSeparator: Phrase(fr: "sigle avant le tiret", en: "acronym before the dash")
@@ -54,7 +54,7 @@ enum ImportWords {
     }
   }
 
-  private static func names(_ place: NamePlace) -> Phrase {
+  private static func names(_ place: NamesOrigin) -> Phrase {
     switch place {
     case .afterSeparator: Phrase(fr: "nom après le tiret", en: "name after the dash")
     case .inParentheses: Phrase(fr: "nom entre parenthèses", en: "name in parentheses")

@@ -58,7 +58,7 @@ import Testing
     let week = Memory(first: .easy)
     #expect(abs(week.recall(after: 8) - 0.9) < 0.005)
     #expect(week.recall(after: 0) == 1 && week.recall(after: -3) == 1)
-    #expect(abs(week.recall(after: 16, strength: 2) - week.recall(after: 8)) < 1e-12)
+    #expect(abs(week.recall(after: 16, factor: 2) - week.recall(after: 8)) < 1e-12)
   }
 
   @Test func allFailuresAreOneToTheModel() {

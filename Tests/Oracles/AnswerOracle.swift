@@ -4,8 +4,8 @@
 import Glossary
 
 package enum AnswerOracle {
-  /// Whether the text says the acronym in capitals, a one-word name with a usual ending, a longer name as it is, or more
-  /// than half of its words (two at least) in their order. One common word of a longer name is no answer.
+  /// Whether the text says the acronym in capitals, a one-word name with a usual ending, a longer name as it is, or
+  /// more than half of its words (two at least) in their order. One common word of a longer name is no answer.
   package static func reveals(_ text: String, _ term: Term) -> Bool {
     let words = Folding.words(text)
     return revealsAcronym(text, term)

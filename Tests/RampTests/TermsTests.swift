@@ -206,7 +206,7 @@ import Testing
     let words = "Encadre une équipe et répond de toute l'activité sur un secteur".split(separator: " ")
     for place in words.indices {
       for columns in 8...80 {
-        let text = TermsScreen.excerpt(.init(words: words, place: place), columns: columns)
+        let text = TermsScreen.excerpt(.init(words: words, index: place), columns: columns)
         #expect(TextWidth.columns(of: text) <= columns)
         if columns >= 14 { #expect(text.contains(words[place]), "\(place), \(columns): \(text)") }
       }

@@ -43,7 +43,7 @@ import Testing
     for (place, name) in names.enumerated() {
       let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(place)", entry, report.record(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        "l-\(place)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()
@@ -84,7 +84,7 @@ import Testing
   @Test func aLearnersPageIsTheirOwn() throws {
     let events = try history()
     let report = LearnerReport(
-      Record(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
+      LearnerHistory(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
     let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))

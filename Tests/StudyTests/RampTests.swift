@@ -109,9 +109,11 @@ import Testing
     var options = options(0)
     options.ramp = .days(30)
     let first = try seen("a", .good, faces: [.expand])
-    let ramp = try #require(Ramp(options, sample.day(9, first).progress.attendance, sample.deck, on: sample.monday + 9))
+    let ramp = try #require(
+      RampSchedule(options, sample.day(9, first).progress.attendance, sample.deck, on: sample.monday + 9))
     #expect((ramp.start, ramp.date) == (sample.monday, sample.monday + 30))
-    #expect(Ramp(options, sample.day(30, first).progress.attendance, sample.deck, on: sample.monday + 30) == nil)
+    #expect(
+      RampSchedule(options, sample.day(30, first).progress.attendance, sample.deck, on: sample.monday + 30) == nil)
   }
 
   @Test func fromTheDateOnThePlanIsPlainSM2() throws {

@@ -109,11 +109,11 @@ extension PageWriter {
   /// Labels that would lie on one another move apart.
   private static func part(_ lines: inout [(line: ReportPage.Line, y: Double)]) {
     var lowest = -Double.infinity
-    for place in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {
-      let y = max(lines[place].y, lowest + 11)
+    for index in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {
+      let y = max(lines[index].y, lowest + 11)
       lowest = y
-      let line = lines[place].line
-      lines[place].line = ReportPage.Line(
+      let line = lines[index].line
+      lines[index].line = ReportPage.Line(
         style: line.style, path: line.path, x: line.x, y: length(y), anchor: line.anchor, label: line.label)
     }
   }

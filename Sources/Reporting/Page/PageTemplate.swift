@@ -1,4 +1,5 @@
-// The page's skeleton: what is the same in every report. Nothing is fetched, nothing runs, and it prints on one A4 sheet.
+// The page's skeleton: what is the same in every report. Nothing is fetched, nothing runs, and it prints on one A4
+// sheet.
 
 import Mustache
 
@@ -61,10 +62,10 @@ enum PageTemplate {
     {{/forgotten}}</tbody></table>{{/hasForgotten}}{{^hasForgotten}}<p class="none">{{words.noForgotten}}</p>{{/hasForgotten}}
     </section>
     <section>
-    <h2>{{words.spans}}</h2>
+    <h2>{{words.intervals}}</h2>
     <table class="bars"><thead class="hidden"><tr><th scope="col">{{words.interval}}</th><th scope="col">{{words.rate}}</th><th scope="col">{{words.count}}</th></tr></thead><tbody>
-    {{#spans}}<tr><th scope="row">{{name}}</th><td class="chart"><svg viewBox="0 0 110 10" role="img" width="110" height="10"><title>{{name}}, {{rate}}</title><rect class="ground" width="110" height="10" rx="1.5"/><rect class="{{style}}" width="{{width}}" height="10" rx="1.5"/><path class="target" d="M99 0V10"/></svg></td><td><b>{{rate}}</b> <small>{{note}}</small></td></tr>
-    {{/spans}}</tbody></table>
+    {{#intervals}}<tr><th scope="row">{{name}}</th><td class="chart"><svg viewBox="0 0 110 10" role="img" width="110" height="10"><title>{{name}}, {{rate}}</title><rect class="ground" width="110" height="10" rx="1.5"/><rect class="{{style}}" width="{{width}}" height="10" rx="1.5"/><path class="target" d="M99 0V10"/></svg></td><td><b>{{rate}}</b> <small>{{note}}</small></td></tr>
+    {{/intervals}}</tbody></table>
     </section>
     <section>
     <h2>{{words.confused}}</h2>

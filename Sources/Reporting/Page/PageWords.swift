@@ -43,7 +43,7 @@ enum PageWords {
     "keyToday": Phrase(fr: "aujourd'hui", en: "today"),
     "keyForecast": Phrase(fr: "prévu à la date, si le plan est suivi", en: "forecast, if the plan is followed"),
     "keyTarget": Phrase(fr: "objectif, 90 %", en: "target, 90%"),
-    "spans": Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval"),
+    "intervals": Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval"),
     "confused": Phrase(fr: "Termes confondus", en: "Terms mixed up"),
     "noConfused": Phrase(fr: "Aucune confusion pour l'instant.", en: "None mixed up so far."),
     "pair": Phrase(fr: "Paire", en: "Pair"),

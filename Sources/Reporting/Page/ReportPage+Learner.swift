@@ -22,7 +22,7 @@ extension ReportPage {
     forgotten = report.terms.filter { $0.recallMet != nil }
       .sorted { ($0.recallMet ?? 0, $0.term) < ($1.recallMet ?? 0, $1.term) }
       .prefix(Self.rowsShown).map { write.bar($0.title, $0.recallMet ?? 0, of: 1, "", style: "today") }
-    spans = write.spans { report.spans[$0] ?? Tally.Count() }
+    intervals = write.intervals { report.intervals[$0] ?? Tally.Count() }
     confused = report.confused.prefix(Self.rowsShown).map { pair in
       ConfusedRow(
         pair: write.own("\(report.name(of: pair.first)) ↔ \(report.name(of: pair.second))"),

@@ -26,7 +26,7 @@ extension ReportPage {
     }
     curves = write.curves(Self.groups(report))
     forgotten = Self.forgotten(report, write)
-    spans = write.spans(report.counted)
+    intervals = write.intervals(report.counted)
     confused = report.confusedPairs.prefix(Self.rowsShown).map { pair in
       ConfusedRow(
         pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),

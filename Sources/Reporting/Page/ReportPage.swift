@@ -15,7 +15,7 @@ package struct ReportPage {
   let people: [Person]
   let curves: Curves?
   let forgotten: [Bar]
-  let spans: [Bar]
+  let intervals: [Bar]
   let confused: [ConfusedRow]
   let notes: [String]
 
@@ -60,8 +60,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// A term's or a person's own words. The template escapes signs of markup character by character: one that an accent or
-  /// another scalar has joined would pass, so a zero-width space parts them.
+  /// A term's or a person's own words. The template escapes signs of markup character by character: one that an accent
+  /// or another scalar has joined would pass, so a zero-width space parts them.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
@@ -98,13 +98,13 @@ struct PageWriter {
   }
 
   /// Answers by the interval in force, what was never seen apart.
-  func spans(_ counted: (Span) -> Tally.Count) -> [ReportPage.Bar] {
-    Span.allCases.filter { $0 != .new }.map { span in
-      let count = counted(span)
+  func intervals(_ counted: (IntervalClass) -> Tally.Count) -> [ReportPage.Bar] {
+    IntervalClass.allCases.filter { $0 != .new }.map { interval in
+      let count = counted(interval)
       guard let share = count.share else {
-        return ReportPage.Bar(name: self(span.words), rate: "–", note: "", width: "0", style: "today")
+        return ReportPage.Bar(name: self(interval.words), rate: "–", note: "", width: "0", style: "today")
       }
-      return bar(self(span.words), share, of: 1, "n = " + number(count.answers), style: "today")
+      return bar(self(interval.words), share, of: 1, "n = " + number(count.answers), style: "today")
     }
   }
 }

@@ -1,5 +1,5 @@
-// One xAPI statement (1.0.3): who did what, with which result, when. It holds ids, numbers and fixed words only: no name,
-// no wording of a card, no version of a program. What was sent once is the same whenever it is made again.
+// One xAPI statement (1.0.3): who did what, with which result, when. It holds ids, numbers and fixed words only: no
+// name, no wording of a card, no version of a program. What was sent once is the same whenever it is made again.
 
 import FoundationEssentials
 import Learning

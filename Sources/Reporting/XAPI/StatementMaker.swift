@@ -1,6 +1,6 @@
-// From journal lines to statements. Each is made of lines alone, under the ids that these lines have: renaming a term or
-// a deck changes no statement. An id is that of the line, or is worked out from the lines that the statement is made of;
-// when other lines turn up it is another statement, never the same one with other words.
+// From journal lines to statements. Each is made of lines alone, under the ids that these lines have: renaming a term
+// or a deck changes no statement. An id is that of the line, or is worked out from the lines that the statement is made
+// of; when other lines turn up it is another statement, never the same one with other words.
 
 import Glossary
 import Learning
@@ -100,7 +100,7 @@ struct StudySession: Equatable, Sendable {
     end = event.at
   }
 
-  mutating func take(_ review: Review, _ event: Event) {
+  mutating func add(_ review: Review, _ event: Event) {
     deck = review.card.deck
     answers.append(event.id)
     if review.grade.passed { passes += 1 }

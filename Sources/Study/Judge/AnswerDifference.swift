@@ -1,5 +1,6 @@
-// What was typed and what was expected, letter under letter, with a mark under each slip: readable without colour. What
-// folding ignores (case, accents, articles, punctuation) is shown and not marked. Pure text: a screen only places it.
+// What was typed and what was expected, letter under letter, with a mark under each edit: readable without colour. What
+// folding ignores (case, accents, articles, punctuation) is shown and not marked. The result is plain text; a screen
+// only draws it.
 
 /// Three rows of equally many characters.
 package struct AnswerDifference: Equatable, Sendable {
@@ -35,11 +36,11 @@ package struct AnswerDifference: Equatable, Sendable {
 
 /// One reading of each text.
 private struct Pair {
-  let left: [Spelling.Letter]
-  let right: [Spelling.Letter]
+  let left: [FoldedText.Letter]
+  let right: [FoldedText.Letter]
   let alignment: Alignment
 
-  init(left: [Spelling.Letter], right: [Spelling.Letter]) {
+  init(left: [FoldedText.Letter], right: [FoldedText.Letter]) {
     self.left = left
     self.right = right
     alignment = Alignment(left.map(\.scalar), right.map(\.scalar))
@@ -86,31 +87,31 @@ private struct Rows {
 /// A text on its way into its row: its letters come in order, its other characters between them.
 private struct Row {
   private let text: VisibleText
-  private let letters: [Spelling.Letter]
+  private let letters: [FoldedText.Letter]
   /// The first character that is not in the row yet.
   private var next = 0
 
-  init(_ text: VisibleText, _ letters: [Spelling.Letter]) {
+  init(_ text: VisibleText, _ letters: [FoldedText.Letter]) {
     self.text = text
     self.letters = letters
   }
 
   mutating func charactersBefore(_ letter: Int?) -> ArraySlice<Character> {
-    characters(upTo: letter.map { letters[$0].place } ?? next)
+    characters(upTo: letter.map { letters[$0].index } ?? next)
   }
 
   mutating func charactersAtEnd() -> ArraySlice<Character> { characters(upTo: text.characters.count) }
 
-  private mutating func characters(upTo place: Int) -> ArraySlice<Character> {
-    guard place > next else { return [] }
-    defer { next = place }
-    return text.characters[next..<place].map(VisibleText.drawn)[...]
+  private mutating func characters(upTo index: Int) -> ArraySlice<Character> {
+    guard index > next else { return [] }
+    defer { next = index }
+    return text.characters[next..<index].map(VisibleText.drawn)[...]
   }
 
   /// `nil` when there is no letter, or when its character is in the row already.
   mutating func character(_ letter: Int?) -> Character? {
-    guard let letter, letters[letter].place >= next else { return nil }
-    next = letters[letter].place + 1
-    return VisibleText.drawn(text.characters[letters[letter].place])
+    guard let letter, letters[letter].index >= next else { return nil }
+    next = letters[letter].index + 1
+    return VisibleText.drawn(text.characters[letters[letter].index])
   }
 }

@@ -1,5 +1,5 @@
-// Everything the terms of a deck are called, folded once: what answers a card, whose name an answer is, and whose name is
-// as near to it as the one that was asked for.
+// All names of a deck's terms, folded once: the answers that a card accepts, the terms that an answer names, and the
+// nearest name of any other term.
 
 import Glossary
 
@@ -63,7 +63,8 @@ struct Headwords: Sendable {
   }
 }
 
-/// Which letters a text has, at a glance: tells most texts apart before a distance is worked out.
+/// The set of a text's letters, as 64 bits (a Bloom filter with one hash): most texts differ in it, and then no
+/// distance has to be computed.
 private struct Alphabet: Sendable {
   private var bits: UInt64 = 0
 

@@ -1,4 +1,4 @@
-// What was typed, against one name at a time: is it that name, is it a slip of it, how far is it.
+// What was typed, compared with one accepted answer at a time: is it that answer, a typo of it, or how many edits away.
 
 import Glossary
 
@@ -64,8 +64,8 @@ struct SaidText {
     return Slip(isTypo: edits <= tolerance, edits: edits)
   }
 
-  /// The answer with the fewest edits from what was typed, the first of several. Where none is near, nobody knows which was
-  /// meant: the first is the one to learn.
+  /// The answer with the fewest edits from what was typed, the first of several. If none is near, it is the first
+  /// answer: the one to learn.
   func nearest(of answers: [AcceptedAnswer]) -> AcceptedAnswer? {
     var nearest = answers.first
     var fewest = Int.max

@@ -1,12 +1,13 @@
-// The part of a text that can be shown and compared letter by letter: without what nobody sees, and not without end.
+// The part of a text that can be shown and compared letter by letter: without invisible characters, and not longer than
+// a limit.
 
 import Glossary
 
 struct VisibleText {
   let characters: [Character]
 
-  /// Characters, and letters, of a text that are aligned or measured: the work is the product of two lengths, and no name
-  /// that a learner types from memory is longer. A longer answer is right only when it is equal.
+  /// Characters, and letters, of a text that are aligned or measured: the work is the product of two lengths, and no
+  /// name that a learner types from memory is longer. A longer answer is right only when it is equal.
   static let longest = 200
 
   /// One blank for a run of them, none at the ends.
@@ -28,7 +29,7 @@ struct VisibleText {
   }
 
   /// Its letters, once for each reading of its ampersand.
-  var readings: [[Spelling.Letter]] { Spelling.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
+  var readings: [[FoldedText.Letter]] { FoldedText.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
 
   /// The character as it may stand in a row: one character whatever its neighbours are, and none that acts on them.
   static func drawn(_ character: Character) -> Character {
@@ -44,7 +45,7 @@ struct VisibleText {
     character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
   }
 
-  /// Joiners, directions, byte order marks: nobody types them on purpose, nobody could find the slip.
+  /// Joiners, directions, byte order marks: they come with pasted text, and a learner could not see the difference.
   private static func isInvisible(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }

@@ -150,10 +150,10 @@ import Testing
       let judgement = deck.judged(typed, .name, term: asked)
       guard judgement.verdict == .typo || judgement.verdict == .close else { continue }
       typos += 1
-      let letters = Spelling.all(typed)[0].bareText
+      let letters = FoldedText.all(typed)[0].bareText
       for other in deck.deck.terms where other.id != deck.deck.terms[asked].id {
         for name in other.headwords {
-          let edits = Alignment(letters, Spelling.all(name)[0].bareText).edits
+          let edits = Alignment(letters, FoldedText.all(name)[0].bareText).edits
           #expect(edits > judgement.difference.edits, "seed \(seed): \(typed) is \(name) too")
         }
       }
