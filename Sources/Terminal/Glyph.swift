@@ -36,7 +36,7 @@ package struct Glyph: Hashable, Sendable {
 
   private init(_ base: Unicode.Scalar, marks others: Substring.UnicodeScalarView) {
     var marks = SIMD4<UInt32>.zero
-    for (place, mark) in zip(marks.indices, others.lazy.filter(Self.isMark)) { marks[place] = mark.value }
+    for (index, mark) in zip(marks.indices, others.lazy.filter(Self.isMark)) { marks[index] = mark.value }
     self.base = base
     self.marks = marks
   }
@@ -49,7 +49,7 @@ package struct Glyph: Hashable, Sendable {
 
   package var scalars: String.UnicodeScalarView {
     var scalars = String.UnicodeScalarView([base])
-    for place in marks.indices { if let mark = Unicode.Scalar(marks[place]), mark != "\0" { scalars.append(mark) } }
+    for index in marks.indices { if let mark = Unicode.Scalar(marks[index]), mark != "\0" { scalars.append(mark) } }
     return scalars
   }
 

@@ -45,9 +45,9 @@ struct Courier {
     _ settlements: [Delivery.Settlement], _ letters: [Outbox.Letter], _ ledger: inout Ledger, _ tally: inout Tally
   ) throws {
     guard !settlements.isEmpty else { return }
-    try ledger.settle(settlements.map { (letters[$0.place], $0.fate) })
+    try ledger.settle(settlements.map { (letters[$0.index], $0.fate) })
     for settlement in settlements {
-      let line = letters[settlement.place].line
+      let line = letters[settlement.index].line
       switch settlement.fate {
       case .sent: tally.sent += 1
       case .conflict:

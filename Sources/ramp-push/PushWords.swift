@@ -173,11 +173,11 @@ extension Failure {
         Phrase(
           fr: "Le LRS refuse ces identifiants : vérifiez l'utilisateur et le mot de passe.",
           en: "The LRS refuses these credentials: check user and password."), .denied)
-    case .moved(let place):
+    case .moved(let address):
       self.init(
         Phrase(
-          fr: "Cette adresse renvoie vers \(PushWords.shown(place)) : si vous y faites confiance, donnez celle-là.",
-          en: "This address points to \(PushWords.shown(place)): if you trust it, give that one."), .protocolError)
+          fr: "Cette adresse renvoie vers \(PushWords.shown(address)) : si vous y faites confiance, donnez celle-là.",
+          en: "This address points to \(PushWords.shown(address)): if you trust it, give that one."), .protocolError)
     case .strange(let status):
       self.init(
         Phrase(

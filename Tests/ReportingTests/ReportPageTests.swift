@@ -40,10 +40,10 @@ import Testing
     if let title { deck.title = title }
     var report = TeamReport(deck, on: monday + 15)
     let events = try history()
-    for (place, name) in names.enumerated() {
+    for (index, name) in names.enumerated() {
       let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(place)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        "l-\(index)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()

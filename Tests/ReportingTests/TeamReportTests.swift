@@ -28,8 +28,8 @@ import Testing
   func team(day: Int = 9, roster: Roster = Roster()) throws -> TeamReport {
     var report = TeamReport(deck, on: monday + day)
     let ana = try [0, 1, 7, 8].flatMap { day in
-      try deck.cards.enumerated().map { place, card in
-        try answer("\(card.term.id)/\(card.face.rawValue)", .easy, day: day, number: place)
+      try deck.cards.enumerated().map { index, card in
+        try answer("\(card.term.id)/\(card.face.rawValue)", .easy, day: day, number: index)
       }
     }
     let bob = [

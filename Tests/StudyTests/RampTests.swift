@@ -128,9 +128,9 @@ import Testing
   /// Every card of terms a to l passed so often that SM-2 asks none of them again before day 30, the first ones weakest.
   func settled() throws -> [Recorded] {
     try [0, 1, 7].flatMap { day in
-      try sample.deck.terms.enumerated().flatMap { place, term in
+      try sample.deck.terms.enumerated().flatMap { index, term in
         try term.faces.map {
-          try sample.answer("\(term.id)/\($0.rawValue)", place < 4 ? .hard : .good, day: day, number: place)
+          try sample.answer("\(term.id)/\($0.rawValue)", index < 4 ? .hard : .good, day: day, number: index)
         }
       }
     }

@@ -86,10 +86,10 @@ private struct Definition {
       .filter { name in Self.letters(typed).contains { !$0.isEmpty && Self.letters(name.1).contains($0) } }
     let other = likest(others.map(\.1))
     if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
-      return (right.likeness == .verbatim ? .exact : .equivalent, answers[right.place], nil)
+      return (right.likeness == .verbatim ? .exact : .equivalent, answers[right.index], nil)
     }
     let nearest = answers.min { edits(to: $0) < edits(to: $1) } ?? first
-    if let other { return (.otherTerm, nearest, others[other.place].0) }
+    if let other { return (.otherTerm, nearest, others[other.index].0) }
     if SaidText(typed).saysNothing { return (.blank, first, nil) }
     return slip(answers) ?? (.wrong, nearest, nil)
   }
@@ -113,8 +113,8 @@ private struct Definition {
 
   private static func letters(_ text: String) -> [Letters] { FoldedText.all(Array(text)).map(\.bareText) }
 
-  private func likest(_ names: [String]) -> (place: Int, likeness: Resemblance)? {
-    names.enumerated().compactMap { place, name in likeness(to: name).map { (place, $0) } }
+  private func likest(_ names: [String]) -> (index: Int, likeness: Resemblance)? {
+    names.enumerated().compactMap { index, name in likeness(to: name).map { (index, $0) } }
       .min { $0.likeness < $1.likeness }
   }
 
