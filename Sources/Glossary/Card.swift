@@ -1,4 +1,4 @@
-// A card is one way to ask about one term. Its id is written in every journal line, so its form never changes.
+// A card is one way to ask about one term. Its id is written in every journal line, so the id's format never changes.
 
 /// The question a card asks.
 package enum Face: String, CaseIterable, Sendable {

@@ -1,5 +1,5 @@
-// The days on which a learner means to study: working days of the week, less the days off. It obliges nobody: whoever
-// comes on another day finds a plan as on any other.
+// The days on which a learner means to study: weekdays without the days off. It only affects counts and forecasts: on
+// any other day there is a plan too.
 
 package struct StudyCalendar: Hashable, Sendable {
   /// The weekdays meant for study, 1 (Monday) to 7 (Sunday); at least one.

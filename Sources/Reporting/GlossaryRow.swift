@@ -14,7 +14,8 @@ package struct GlossaryRow: Equatable, Sendable {
   package let failures: Int
   /// The lower end of the share's 95 % interval; `nil` for fewer than five answers.
   package let surelyFailed: Double?
-  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when nobody is there yet.
+  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when no learner has come that
+  /// far.
   package let daysToLearn: Double?
   /// What was most often given for it.
   package let confusedWith: TeamReport.Confused?
@@ -41,13 +42,13 @@ package struct GlossaryRow: Equatable, Sendable {
 }
 
 extension GlossaryRow: Comparable {
-  /// The surest failure first; what nothing is known about last, in the order of ids.
+  /// The highest lower bound of the failure rate first; terms without enough answers last, in the order of ids.
   package static func < (left: GlossaryRow, right: GlossaryRow) -> Bool {
     (right.surelyFailed ?? -1, left.term) < (left.surelyFailed ?? -1, right.term)
   }
 }
 
-/// What the learners' answers on one term add up to.
+/// The sums over all learners' answers on one term.
 struct TermSum {
   private(set) var learners = 0
   private(set) var due = 0

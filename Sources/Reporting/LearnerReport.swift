@@ -1,4 +1,5 @@
-// One learner's report: the summary, a row for each term, and what was taken for what. Its forms lie beside it.
+// One learner's report: the summary, one row for each term, and the confused terms. Its text, tables and page are in
+// other files.
 
 import Glossary
 import Learning

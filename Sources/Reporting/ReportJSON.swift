@@ -1,4 +1,4 @@
-// Reports as JSON: the tables' rows under the tables' own names, and what no table holds.
+// Reports as JSON: the rows of the tables under the same names, and what no table holds.
 
 import Glossary
 import Learning

@@ -1,4 +1,4 @@
-// Figures in words, as every form of a report writes them.
+// Figures as texts, the same in every form of a report.
 
 import Learning
 import Phrases

@@ -99,7 +99,7 @@ package struct Member: Equatable, Sendable {
   /// What people call the learner.
   package var shownName: String { name ?? id }
 
-  /// 0 needs somebody first.
+  /// The order of the report: 0 comes first.
   var urgency: Int {
     switch summary.status {
     case .stopped: 0

@@ -9,9 +9,9 @@ package enum Dialect: String, CaseIterable, Sendable {
   case standard, french = "fr"
 }
 
-/// A value that the dialect writes its own way.
+/// A value, written as the dialect requires.
 package enum Cell: Equatable, Sendable {
-  /// Somebody's words: no spreadsheet may take them for a formula.
+  /// A text of a deck or a person; it is guarded against formulas.
   case text(String)
   case count(Int?)
   /// So many decimals.

@@ -1,4 +1,4 @@
-// A team's report as a page of text, for the terminal: a line a person, those first who need somebody.
+// A team's report as a page of text, for the terminal: one line a person, the most urgent first.
 
 import Glossary
 import Learning

@@ -110,7 +110,7 @@ package struct TeamReport: Sendable {
 // MARK: What the team's answers add up to
 
 extension TeamReport {
-  /// Those who need somebody first: by status, then by the readiness that is expected on the date.
+  /// The members by urgency: by status, then by the readiness that is expected on the ramp date.
   package var worstFirst: [Member] {
     members.sorted { ($0.urgency, $0.readinessByDate, $0.id) < ($1.urgency, $1.readinessByDate, $1.id) }
   }
@@ -162,7 +162,7 @@ extension TeamReport {
     .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 
-  /// A row a term, those first of which it is surest that they are forgotten often.
+  /// One row a term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {
     var partners: [Term.ID: Confused] = [:]
     for (pair, mistake) in given {

@@ -8,7 +8,7 @@ struct AnkiReader {
   private var isHTML = false
   private var names: Substring?
   private var title: String?
-  /// Anki counts columns from 1.
+  /// Anki's own columns by number, from 1.
   private var special: [Int: Column] = [:]
 
   static func looksLike(_ text: Substring) -> Bool {
@@ -30,7 +30,7 @@ struct AnkiReader {
     return reader.rows(rest, from: line)
   }
 
-  /// `false` for a line that is no setting: a comment.
+  /// Reads one setting line; `false` when it is a comment.
   private mutating func readSetting(_ setting: Substring) -> Bool {
     guard let colon = setting.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = setting[..<colon].lowercased()
@@ -68,7 +68,8 @@ struct AnkiReader {
     return rows.bareCard.map { .failure(DeckProblem(.bareCard, line: $0)) } ?? found
   }
 
-  /// Named by `#columns`, else counted in the first row; the fields that are not Anki's own are the note's.
+  /// The columns, named by `#columns` or else counted in the first row. Columns that are not Anki's own are the note's
+  /// fields.
   private func columns(of text: Substring) -> Columns {
     var records = SeparatedRecords(names ?? text, separator: separator)
     var fields = records.next()?.fields ?? []

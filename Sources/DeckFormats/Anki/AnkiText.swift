@@ -3,12 +3,12 @@
 
 import Glossary
 
-/// A card as it is asked, in the trainer's words.
+/// A card with the texts of its two sides.
 package struct AnkiNote: Sendable {
   package let card: Card
-  /// What stands on the front: a name, an acronym, a definition.
+  /// The text of the front: a name, an acronym or a definition.
   package let prompt: String
-  /// What is wanted: « Que signifie ce sigle ? »
+  /// The question: « Que signifie ce sigle ? »
   package let request: String
   package let answer: String
 
@@ -42,7 +42,7 @@ package enum AnkiText {
     html(note.prompt) + "<br><br><i>" + html(note.request) + "</i>"
   }
 
-  /// The answer, then all that the front did not say.
+  /// The answer, then everything else about the term that the front does not show.
   private static func back(_ note: AnkiNote) -> String {
     let term = note.card.term
     let isAcronymForm = note.card.face == .expand || note.card.face == .abbreviate

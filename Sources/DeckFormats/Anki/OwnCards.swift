@@ -20,10 +20,10 @@ struct OwnCards {
     return true
   }
 
-  /// Tags by which Anki marks a learner's troubles, not a term.
+  /// Tags that Anki itself sets: they say something about the learner, not about the term.
   private static let ankis = ["leech", "marked"]
 
-  /// `tagsAreOurs` when their order is that in which we write them, the kind first; Anki sorts them.
+  /// `tagsAreOurs`: whether the tags are in the order in which we write them, the kind first; Anki sorts them.
   func findings(tagsAreOurs: Bool) -> Findings {
     var findings = Findings()
     for term in order {
@@ -67,7 +67,7 @@ struct OwnCards {
     faces.flatMap { face in cards.filter { $0.id.face == face } }
   }
 
-  /// Told by the two faces that only a term with an acronym has, else guessed.
+  /// The acronym: stated by the faces that only a term with an acronym has, else guessed.
   private static func acronym(_ cards: [OwnCard], _ guesses: inout [Guess]) -> String? {
     if let told = cards.lazy.compactMap({ $0.parts(acronym: nil).acronym }).first { return told }
     guard let guessed = cards.lazy.compactMap(\.likelyAcronym).first else { return nil }
@@ -75,7 +75,7 @@ struct OwnCards {
     return guessed
   }
 
-  /// What some card says and the draft does not.
+  /// The texts that some card has and the draft has not.
   private static func others(_ cards: [OwnCard], _ parts: [OwnCard.Parts], _ draft: Draft) -> [String] {
     let words = { (list: [String]) in list.joined(separator: " · ") }
     let told = parts.flatMap { [$0.acronym ?? "", words($0.names), $0.definition] }
@@ -109,10 +109,10 @@ struct OwnCard {
   let line: Int
   let prompt: String
   let answer: String
-  /// The blocks of the back that say of themselves what they are.
+  /// The blocks of the back that are marked as points or example.
   private(set) var points: [String] = []
   private(set) var example: String?
-  /// The others: further names and, under an acronym, the definition.
+  /// The other blocks: further names and, for a card with an acronym, the definition.
   private var loose: [String] = []
 
   init(_ id: Card.ID, line: Int, front: Substring, back: Substring) {
@@ -141,7 +141,7 @@ struct OwnCard {
     }
   }
 
-  // MARK: What it says of its term
+  // MARK: What a card tells about its term
 
   /// The parts of a term that one card tells.
   struct Parts {
@@ -156,7 +156,7 @@ struct OwnCard {
     }
   }
 
-  /// `acronym` is the term's, if one is known: the faces that every term has do not tell it apart from a name.
+  /// `acronym` is the term's, if it is known: the faces `define` and `name` do not tell an acronym from a name.
   func parts(acronym: String?) -> Parts {
     switch id.face {
     case .expand: Parts(acronym: prompt, names: [answer] + otherNames, definition: definitionBelow)
@@ -192,7 +192,7 @@ struct OwnCard {
 
   // MARK: The markup
 
-  /// What stands between two blocks of a side.
+  /// The blocks of a side, separated by blank lines.
   private static func blocks(_ side: Substring) -> [Substring] { pieces(side, between: "<br><br>") }
 
   private static let bullet = Array("· ".utf8)
@@ -202,7 +202,7 @@ struct OwnCard {
     return plain(bytes.starts(with: bullet) ? Substring(bytes.dropFirst(bullet.count)) : text)
   }
 
-  /// Byte by byte: an accent behind a tag is one character with its last sign.
+  /// Splits bytes, not characters: a combining accent after a tag is one character with the tag's `>`.
   private static func pieces(_ text: Substring, between separator: String) -> [Substring] {
     text.utf8.split(separator: Array(separator.utf8), omittingEmptySubsequences: true).map(Substring.init)
   }

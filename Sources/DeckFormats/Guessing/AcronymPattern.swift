@@ -33,7 +33,8 @@ enum AcronymPattern {
     return wanted.isEmpty
   }
 
-  /// The words go on after the last of its letters: `Sales development reps find leads` says more than a name.
+  /// Whether the text goes on after the words that spell the acronym: `Sales development reps find leads` is more than
+  /// a name.
   static func isOutrun(_ acronym: Substring, by name: Substring) -> Bool {
     let words = name.split(separator: " ")
     return words.count > 2 && isSpelt(acronym, by: Substring(words.dropLast(2).joined(separator: " ")))

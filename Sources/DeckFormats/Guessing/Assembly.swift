@@ -62,7 +62,7 @@ struct Assembly {
 
   // MARK: References
 
-  /// A reference leaves the text only when every term it names is here.
+  /// The definition without its cross-reference, if every term that the reference names is in the glossary.
   private func withoutReference(
     _ draft: Draft, _ id: Term.ID, _ guesses: inout [Guess]
   ) -> (definition: String, [Term.ID]) {

@@ -4,7 +4,7 @@
 struct CrossReference {
   /// The names it gives, as they are written.
   let targets: [Substring]
-  /// The words that would go.
+  /// The words of the reference.
   let words: Substring
   /// The text without them.
   let text: String
@@ -39,7 +39,7 @@ struct CrossReference {
     }
   }
 
-  /// The last parentheses, and the sign that ends the sentence after them.
+  /// The last parentheses and the punctuation after them.
   private static func parenthesis(_ text: Substring) -> (words: Substring, tail: Substring)? {
     let scalars = text.unicodeScalars
     guard let close = scalars.suffix(4).lastIndex(of: ")") else { return nil }

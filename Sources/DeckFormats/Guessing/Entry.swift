@@ -4,7 +4,7 @@
 struct Entry {
   private(set) var head: Head
   private(set) var body: Substring
-  /// A page that sets its heads apart says where the definition is, be it only the acronym's name.
+  /// Whether the page itself marks the head: then the text after it is the definition, even if it looks like a name.
   private let isMarked: Bool
 
   enum Failure: Error, Equatable { case noTerm, noDefinition }
@@ -122,7 +122,7 @@ struct EntryCut {
   let separator: Separator
   let rest: Substring
 
-  /// Heads are short; looking further would take any sentence for one.
+  /// Characters: heads are short, and with a larger limit any sentence would have one.
   private static let longestHead = 160
 
   /// `nil` when no head ends soon enough.

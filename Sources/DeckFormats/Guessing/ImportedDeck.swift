@@ -1,5 +1,5 @@
-// What an import gives: the deck, and beside every term the line it came from and all that was guessed about it. What
-// could not be read is here too, with its line: nothing of a file disappears without a word.
+// The result of an import: the deck, each term with its line and with all that was guessed about it, and the parts that
+// could not be read, with their lines. Nothing of a file is dropped without being reported.
 
 import Glossary
 
@@ -14,7 +14,8 @@ package struct ImportedDeck: Equatable, Sendable {
 }
 
 extension ImportedDeck {
-  /// The same as a correction of a deck that is there: what the file did not say of a deck as a whole is as it was.
+  /// The same import as a correction of an existing deck: id, language and title are kept where the file does not state
+  /// them.
   package func correcting(_ old: Deck) -> ImportedDeck {
     guard !format.isExact else { return self }
     var deck = Deck(id: old.id, title: deck.title, language: old.language, terms: deck.terms)
@@ -32,7 +33,7 @@ extension ImportedDeck {
 package enum ImportFormat: Equatable, Sendable {
   case yaml, json, separated, anki, quizlet, markdown, prose
 
-  /// Our own deck files, which say all there is to say.
+  /// Whether it is one of our own deck formats, which state everything.
   package var isExact: Bool { self == .yaml || self == .json }
 }
 
@@ -43,7 +44,7 @@ package struct ImportedTerm: Equatable, Sendable {
   package let guesses: [Guess]
 }
 
-/// What the file did not say outright.
+/// Something that the file did not state and the import decided.
 package enum Guess: Equatable, Sendable {
   case acronym(AcronymOrigin)
   case names(NamesOrigin)
@@ -58,7 +59,7 @@ package enum Guess: Equatable, Sendable {
   case seeAlso(words: String)
   /// A reference to a term that the file does not have (or to itself).
   case linkNotFound(String)
-  /// The id of the file was none: this text became a slug.
+  /// The id in the file is no identifier: this text became a slug.
   case idCorrected(from: String)
   /// The slug was taken: a number was added.
   case idMadeUnique(wanted: String)
@@ -84,7 +85,7 @@ package enum NamesOrigin: Equatable, Sendable {
   case afterSeparator, inParentheses, besideSlash, secondSentence, definition
 }
 
-/// A part of the file that made no term.
+/// A part of the file that became no term.
 package struct Unread: Equatable, Sendable {
   package static let longestText = 80
 
@@ -130,7 +131,7 @@ package enum Remark: Equatable, Sendable {
   case unknownColumn(String, filled: Int)
   /// No line names the columns: the first is the term, the second its definition.
   case columnsAssumed
-  /// So many cards of our own Anki export, of this deck: its history is this one's too.
+  /// The number of cards of our own Anki export, and their deck, whose history belongs to the imported deck too.
   case ownCards(Int, of: Deck.ID)
 
   package enum NameSource: Equatable, Sendable {

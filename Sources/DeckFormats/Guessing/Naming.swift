@@ -6,7 +6,7 @@ import Glossary
 struct Naming {
   private var taken: Set<String>
   private var given: Set<String> = []
-  /// The last number tried behind each slug: without it ten thousand equal names would take fifty million tries.
+  /// The last number tried for each slug: without it, ten thousand equal names would take fifty million tries.
   private var last: [String: Int] = [:]
 
   init(_ drafts: [Draft]) {

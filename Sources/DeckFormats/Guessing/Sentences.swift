@@ -15,7 +15,8 @@ enum Sentences {
     return sentences
   }
 
-  /// Past the end of the first sentence's last sign, when another sentence follows or the text ends there.
+  /// The end of the sentence whose terminator is at `start`; `nil` when no sentence ends there. `isHead`: the text
+  /// before is a head, where acronyms are no abbreviations.
   static func end(of text: Substring, from start: Substring.Index, isHead: Bool) -> Substring.Index? {
     let scalars = text.unicodeScalars
     guard isTerminator(scalars[start]) else { return nil }

@@ -1,4 +1,4 @@
-// What is allowed in a deck and yet makes learning harder.
+// Advice on a valid deck: what makes it harder to learn.
 
 import Glossary
 
@@ -15,20 +15,20 @@ package struct DeckAdvice: Equatable, Sendable {
   }
 
   package enum Reason: Equatable, Sendable {
-    /// Longer than a person recalls in one breath.
+    /// The definition is longer than a learner can recall.
     case longDefinition(characters: Int, limit: Int)
-    /// The definition, used as a question, tells its own answer; the program masks the word.
+    /// The definition, used as a question, contains its answer; the program masks the word.
     case tellingDefinition(word: String)
     /// Two cards would ask the same question.
     case sameQuestion(as: String)
     case acronymWithoutName(String)
-    /// YAML takes the rest of the line for a remark: the text ends before it.
+    /// The rest of the line is a comment for YAML: the text ends before it.
     case comment(String)
-    /// A right answer of two terms.
+    /// Two terms accept the same answer.
     case sharedAnswer(String, with: String)
   }
 
-  /// Characters of a definition that a learner can recall.
+  /// The longest definition, in characters, that a learner can be expected to recall.
   package static let longestDefinition = 160
 }
 
@@ -55,7 +55,7 @@ struct DeckAdviser {
     return all
   }
 
-  /// The term that had this key before, if another; remembers the first.
+  /// The other term that has this key already, if any; else the term is stored as the key's owner.
   private func first(_ owners: inout [String: Term.ID], _ key: String, _ term: Term.ID) -> Term.ID? {
     guard let owner = owners[key] else {
       owners[key] = term

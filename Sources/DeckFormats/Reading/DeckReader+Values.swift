@@ -38,7 +38,7 @@ extension DeckReader {
       report(unquoted(node) ?? .wrongValue(key: key, expected: .text), at: node)
       return nil
     }
-    // Between brackets it would have hidden the closing one: the file would not be YAML.
+    // Between brackets a comment would hide the closing bracket, and the file would be no YAML.
     if !isInBrackets { findComment(after: scalar, key) }
     guard scalar.string.utf8.count <= DeckYAML.longestText else {
       report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
@@ -65,7 +65,7 @@ extension DeckReader {
     return lines[number - 1]
   }
 
-  /// Bytes of a line that a person has written; others are not looked at for each text on them.
+  /// Bytes: longer lines are not searched for comments, to bound the time.
   private static let longestLine = 2_000
   private static let sentences: Set = ["title", "acronym", "names", "definition", "points", "example", "aliases"]
 
@@ -83,7 +83,7 @@ extension DeckReader {
     comments.append(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
   }
 
-  /// `~` and `null`, typed without quotes, are YAML's and JSON's words for nothing.
+  /// The value of a key; `nil` when it is absent or null (`~` or `null` without quotes).
   func value(_ key: String, in mapping: Node.Mapping) -> Node? {
     guard let node = mapping[key] else { return nil }
     let isNull = node.scalar.map { $0.style == .plain && ["~", "null", "Null", "NULL"].contains($0.string) }

@@ -105,14 +105,14 @@ struct DeckReader {
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
     let known = problems.count
     let term = self.term(id, kind, definition.text, mapping)
-    // A name that could not be read was told already.
+    // A name that could not be read was reported already.
     if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
       report(.missing(key: "names", term: id.text), at: node)
     }
     return term
   }
 
-  /// In the order of the documentation, in which problems are found too.
+  /// The fields are read in the order of the documentation, so that problems have this order.
   private mutating func term(_ id: Term.ID, _ kind: String, _ definition: String, _ mapping: Node.Mapping) -> Term {
     Term(
       id: id, was: identifiers("was", in: mapping), acronym: text("acronym", in: mapping)?.text,
@@ -150,7 +150,7 @@ struct DeckReader {
     add(DeckProblem(reason, line: position.line, column: position.column))
   }
 
-  /// Former ids are claimed once and by no living term; what a term points to exists.
+  /// Checks that each former id belongs to one term and is no term's present id, and that referenced terms exist.
   private mutating func checkReferences(of deck: Deck) {
     var claimed: Set<Term.ID> = []
     for term in deck.terms {
@@ -163,7 +163,7 @@ struct DeckReader {
     }
   }
 
-  /// No two terms have the same acronym or name: which of them would an answer mean?
+  /// Checks that no two terms have the same acronym or name: an answer would mean either.
   private mutating func checkNames(of deck: Deck) {
     var owners: [String: Term] = [:]
     for term in deck.terms {

@@ -5,10 +5,10 @@ import Glossary
 import Yams
 
 package enum DeckYAML {
-  /// Bytes of a file.
+  /// The largest file, in bytes.
   package static let largest = 5 * 1024 * 1024
   package static let mostTerms = 10_000
-  /// Bytes of one text.
+  /// The longest text, in bytes.
   package static let longestText = 8 * 1024
 
   /// The deck, or everything that is wrong with the file, in the order of its lines. `reserved` ids are taken by the
@@ -55,7 +55,7 @@ package enum DeckYAML {
     !(character.isLetter || character.isNumber || character == "-")
   }
 
-  /// UTF-8, with or without the mark that some editors put first.
+  /// Decodes UTF-8, with or without a byte order mark; `nil` for other bytes.
   private static func text(of bytes: [UInt8]) -> String? {
     String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
   }
@@ -77,7 +77,7 @@ package struct DeckProblems: Error, Equatable, Sendable {
   package let first: DeckProblem
   package let others: [DeckProblem]
 
-  /// Sorted by line. A reader that found nothing to say has still failed: an empty list reads as "no terms".
+  /// The problems, sorted by line. Without any, the problem is that there are no terms.
   init(_ problems: [DeckProblem]) {
     let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
     first = sorted.first ?? DeckProblem(.noTerms)

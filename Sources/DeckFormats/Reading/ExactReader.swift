@@ -1,4 +1,4 @@
-// Decks that need no guess: our YAML, and our JSON, which YAML's reader understands but for two things of JSON's own.
+// Deck files that need no guessing: our YAML, and our JSON. JSON is read as YAML, after two corrections (`JSONText`).
 
 import Glossary
 
@@ -13,8 +13,8 @@ enum ExactReader {
 }
 
 enum JSONText {
-  /// `\ud83d\ude00` becomes the one character it means: YAML knows no pairs. A character that YAML takes only in its
-  /// escaped form is escaped.
+  /// JSON as YAML: a surrogate pair (`\ud83d\ude00`) becomes its character, because YAML has no such pairs; a character
+  /// that YAML accepts only as an escape is escaped.
   static func asYAML(_ text: String) -> String {
     let escaped = withEscapes(text)
     guard escaped.utf8.contains(UInt8(ascii: "\\")) else { return escaped }

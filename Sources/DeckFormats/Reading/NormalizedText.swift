@@ -21,9 +21,9 @@ enum NormalizedText {
 /// A text with composed accents (NFC), made piece by piece: Foundation's time is quadratic in the length, and five
 /// mebibytes of decomposed French took two minutes.
 enum Composed {
-  /// Scalars in a piece; the last piece is cut at the next ASCII sign, which no accent before it can change.
+  /// Scalars in a piece. A piece ends before an ASCII character, which no combining mark before it can change.
   private static let piece = 1_024
-  /// A text without ASCII is cut all the same, at the price of one accent.
+  /// The most scalars in a piece, for a text without ASCII: there an accent may stay decomposed.
   private static let longest = 4 * piece
 
   static func of(_ text: String) -> String {
@@ -45,7 +45,7 @@ enum Composed {
 }
 
 extension Substring {
-  /// Without blanks at either end.
+  /// The text without white space at both ends.
   var trimmed: Substring {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -54,7 +54,7 @@ extension Substring {
     return self[first..<scalars.index(after: last)]
   }
 
-  /// Without these signs and blanks at either end.
+  /// The text without these scalars and white space at both ends.
   func trimming(_ signs: Set<Unicode.Scalar>) -> Substring {
     func isEdge(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) || scalar.properties.isWhitespace }
     let scalars = unicodeScalars
@@ -63,7 +63,7 @@ extension Substring {
     return self[first..<scalars.index(after: last)]
   }
 
-  /// Cut at every one of these signs, blanks trimmed, empty pieces left out.
+  /// The pieces between these scalars, trimmed, without empty ones.
   func pieces(at signs: Set<Unicode.Scalar>) -> [Substring] {
     unicodeScalars.split { signs.contains($0) }.map { Substring($0).trimmed }.filter { !$0.isEmpty }
   }
@@ -82,7 +82,7 @@ enum Folded {
     return words.prefix(most).map { fold(Substring($0)) }
   }
 
-  /// The whole text as one key: header names and references are compared by it.
+  /// The text as a slug, by which headings and references are compared; empty when nothing is left of it.
   static func key(_ text: some StringProtocol) -> String {
     Slug.of(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))) ?? ""
   }

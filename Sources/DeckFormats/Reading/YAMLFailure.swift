@@ -21,7 +21,7 @@ struct YAMLFailure {
   }
 
   private func problem(_ why: String, _ context: YamlError.Context?, _ mark: Mark) -> DeckProblem {
-    // An end that came too soon is told of the last line that has something on it.
+    // An unexpected end of the file is reported on the last line that is not blank.
     let last = lines.lastIndex { !$0.trimmed.isEmpty }.map { $0 + 1 } ?? 1
     let line = min(mark.line, last)
     let column = line == mark.line ? mark.column : 1
@@ -35,7 +35,7 @@ struct YAMLFailure {
 
   // MARK: Blanks
 
-  /// A tab, or a blank that only looks like a space, before this line's text or the one's before it.
+  /// A tab, or a blank that is no space, in the indentation of this line or of the line before it.
   private func badIndent(_ number: Int) -> DeckProblem? {
     for number in [number, number - 1] {
       let indent = YAMLLine(line(number)).indent.unicodeScalars
@@ -60,7 +60,7 @@ struct YAMLFailure {
 
   // MARK: Quotation marks and brackets
 
-  /// The nearest line whose quoted value does not end on it, though another key or item follows.
+  /// The nearest line above with a quoted value that is not closed, though another key or item follows.
   private func openQuote(_ number: Int) -> DeckProblem? {
     for number in stride(from: number, to: 0, by: -1) {
       let here = YAMLLine(line(number))
@@ -101,7 +101,7 @@ struct YAMLFailure {
 
   // MARK: Keys
 
-  /// An `id` that is there twice begins another term: its hyphen is missing.
+  /// A key that occurs twice. A second `id` begins another term: its hyphen is missing.
   private func duplicate(_ keys: [String], first: Mark) -> DeckProblem {
     let key = keys.contains("id") ? "id" : keys.first ?? ""
     let rest = (first.line + 1)..<max(first.line + 1, lines.count + 1)

@@ -32,12 +32,12 @@ package enum YAMLLines {
 
 /// `    - key: value`
 struct YAMLLine {
-  /// Blanks before the first sign, of whatever sort.
+  /// The white space before the first character, of any kind.
   let indent: Substring
   /// Without the indentation.
   let text: Substring
   let hasHyphen: Bool
-  /// `nil` for an item that is a text, or no key at all.
+  /// The key; `nil` when the line has none.
   let key: Substring?
   /// Without blanks at its ends.
   let value: Substring
@@ -69,7 +69,7 @@ struct YAMLLine {
 
   // MARK: Quotation marks
 
-  /// What follows the mark that closes a quoted value; `nil` when none closes it, or the value has no quotes.
+  /// The text after the closing quotation mark; `nil` when there is none, or the value has no quotes.
   var afterQuotes: Substring? {
     guard let quote else { return nil }
     var isEscaped = false
@@ -85,7 +85,7 @@ struct YAMLLine {
     value.unicodeScalars.first.flatMap { $0 == "\"" || $0 == "'" ? $0 : nil }
   }
 
-  /// The text that was meant by `'L'équipe'` or `"Le "bon" client"`.
+  /// The text that the author of `'L'équipe'` or `"Le "bon" client"` meant.
   var innerText: Substring {
     let inner = value.unicodeScalars.dropFirst()
     return Substring(inner.last == quote ? inner.dropLast() : inner)

@@ -37,7 +37,7 @@ enum Markup {
     return nil
   }
 
-  /// The words alone; `removed` when the target of a link went with the signs.
+  /// The text without markup; `removed` tells that a link's target was dropped.
   static func plain(_ text: Substring) -> (text: String, removed: Bool) {
     var (plain, removed) = withoutLinks(text)
     for mark in ["**", "__", "~~", "`"] where plain.contains(mark) {

@@ -115,8 +115,8 @@ struct SourceText {
 
   private static let mostMarks = 30
 
-  /// More accents on one letter than Unicode's stream-safe texts may have: composing them takes the square of their
-  /// number, and no language needs them.
+  /// Whether a letter has more combining marks than Unicode's Stream-Safe Text Format allows (30): composing them takes
+  /// quadratic time, and no language needs them.
   private static func isPiledUp(_ text: String) -> Bool {
     var run = 0
     for scalar in text.unicodeScalars where run <= mostMarks {
@@ -132,7 +132,7 @@ struct SourceText {
 }
 
 extension Unicode.Scalar {
-  /// What YAML takes as it is; other characters would make an unreadable deck file.
+  /// Whether YAML accepts the character without an escape.
   var mayStandInDeck: Bool {
     switch value {
     case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: true
@@ -146,7 +146,7 @@ struct SourceLine {
   let number: Int
   /// Without the blanks around it.
   let text: Substring
-  /// The columns of blanks before it; a tab counts for four.
+  /// The width of the indentation in columns; a tab counts for four.
   let indent: Int
 
   init(number: Int, _ line: Substring) {

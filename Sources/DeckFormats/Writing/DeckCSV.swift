@@ -35,7 +35,7 @@ package enum DeckCSV {
 
   private static func cells(of term: Term) -> [String] { columns.map { SafeText.cell($0.text(term)) } }
 
-  /// A bar inside an item would make two of it: the broken bar looks the same and does not.
+  /// The items of a list, joined. A bar inside an item becomes a broken bar (¦), so that it does not separate items.
   private static func list(_ items: [String]) -> String {
     items.map { $0.replacingScalars(["|": "¦"]) }.joined(separator: listSeparator)
   }

@@ -1,5 +1,5 @@
-// A deck as our own deck file: what the reader makes of it is the same deck again. Written by hand, because a person
-// will read and edit it: keys in the order of the documentation, empty ones left out, free texts always quoted.
+// Writes a deck as a deck file; reading the file gives an equal deck. The YAML is formatted by our own code, because
+// people read and edit the file: keys in the order of the documentation, empty ones left out, free texts always quoted.
 
 import Glossary
 
@@ -69,10 +69,10 @@ extension DeckYAML {
   }
 }
 
-/// A value as our deck files spell it: quoted and escaped, unless it is a word that every YAML reader takes for a text.
+/// The YAML form of a value: quoted and escaped, unless it is a word that every YAML reader reads as a text.
 enum YAMLText {
-  /// Between double quotes. What cannot be seen, and what a YAML reader refuses, is written as an escape: nothing is
-  /// lost and nothing hostile reaches a terminal.
+  /// The text between double quotes. Invisible characters, and those that YAML refuses, become escapes: nothing is
+  /// lost, and no control character reaches a terminal.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -92,7 +92,8 @@ enum YAMLText {
     "[" + items.map(spelling).joined(separator: ", ") + "]"
   }
 
-  /// Ours reads every value as the text that was typed; others would take `no` for false and `2026` for a number.
+  /// Whether the word needs no quotes. Our reader reads every value as text; other readers would read `no` as false and
+  /// `2026` as a number.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
     return Term.ID.isValid(text) && !meaningful.contains(text)

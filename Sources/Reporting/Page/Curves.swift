@@ -1,5 +1,5 @@
-// How the readiness grew, week by week: a line a group. A point stands for three people at least, so that no line is
-// anybody's own.
+// The course of the readiness, week by week, one line a group. A point of a team's line stands for at least three
+// people, so that no line shows one person.
 
 import Learning
 import Phrases
@@ -11,7 +11,7 @@ struct CourseGroup {
   /// People that a point needs.
   let fewest: Int
 
-  /// Fewer people than this would be seen through.
+  /// The fewest people that one point of a team's line stands for (privacy).
   static let fewestOfTeam = 3
 
   /// The medians, as far as there are people enough.
@@ -106,7 +106,7 @@ extension PageWriter {
     )
   }
 
-  /// Labels that would lie on one another move apart.
+  /// Moves labels that would overlap apart.
   private static func part(_ lines: inout [(line: ReportPage.Line, y: Double)]) {
     var lowest = -Double.infinity
     for index in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {

@@ -1,5 +1,4 @@
-// How the page looks: one quiet family of colours, dark enough to read on paper and screen alike, and nothing hangs on
-// colour alone.
+// The style sheet of the page: few colours, dark enough for paper and screen. Nothing is told by colour alone.
 
 enum PageStyle {
   static let css = """

@@ -1,10 +1,10 @@
-// The page's skeleton: what is the same in every report. Nothing is fetched, nothing runs, and it prints on one A4
-// sheet.
+// The HTML template of the page. The page fetches nothing and runs no script, and it prints on one A4 sheet.
 
 import Mustache
 
 enum PageTemplate {
-  /// The template is ours and never changes, so that it parses is a test's business; a broken one says so on the page.
+  /// Renders the page. The template is a constant that a test parses; should rendering fail all the same, the error is
+  /// the page.
   static func render(_ page: ReportPage) -> String {
     do {
       return try MustacheTemplate(string: html).render(page)

@@ -1,4 +1,4 @@
-// The page's fixed words: headings, columns, and what every figure means.
+// The page's fixed texts: headings, columns, and the definitions of the figures.
 
 import Learning
 import Phrases

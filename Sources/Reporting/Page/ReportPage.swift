@@ -1,4 +1,4 @@
-// A report as one page: what the template shows, every figure and word as it will be read.
+// A report as one page of HTML: the values of the template, every figure and word as it is shown.
 
 import Glossary
 import Learning
@@ -19,7 +19,7 @@ package struct ReportPage {
   let confused: [ConfusedRow]
   let notes: [String]
 
-  // What the template can see is stored.
+  // Stored, because the template only sees stored properties.
   let hasForgotten: Bool
   let hasConfused: Bool
 
@@ -60,8 +60,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// A term's or a person's own words. The template escapes signs of markup character by character: one that an accent
-  /// or another scalar has joined would pass, so a zero-width space parts them.
+  /// The text of a term or a person, safe for the template. The template escapes markup by characters, so a sign with a
+  /// combining mark would not be escaped: a zero-width space separates the two.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {

@@ -1,4 +1,5 @@
-// The address under which a company's learners and cards have their names in xAPI. It names; nothing is fetched there.
+// The address that forms the names of a company's learners and cards in xAPI. It is only a name: nothing is fetched
+// from it.
 
 import Glossary
 
