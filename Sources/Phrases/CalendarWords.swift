@@ -5,45 +5,49 @@ package enum CalendarWords {
   /// « lun. 23 nov. » / "Mon 23 Nov". `weekday` is 1 (Monday) to 7, `month` 1 to 12.
   package static func short(weekday: Int, day: Int, month: Int) -> Phrase {
     Phrase(
-      fr: "\(pick(frenchDays, weekday)) \(ordinal(day)) \(pick(frenchMonths, month))",
-      en: "\(pick(englishDays, weekday)) \(day) \(pick(englishMonths, month))")
+      fr: "\(words: pick(frenchDays, weekday)) \(words: ordinal(day)) \(words: pick(frenchMonths, month))",
+      en: "\(words: pick(englishDays, weekday)) \(day) \(words: pick(englishMonths, month))")
   }
 
   /// « 23 nov. » / "23 Nov".
   package static func short(day: Int, month: Int) -> Phrase {
-    Phrase(fr: "\(ordinal(day)) \(pick(frenchMonths, month))", en: "\(day) \(pick(englishMonths, month))")
+    Phrase(
+      fr: "\(words: ordinal(day)) \(words: pick(frenchMonths, month))",
+      en: "\(day) \(words: pick(englishMonths, month))")
   }
 
   /// « 23 novembre » / "23 November".
   package static func long(day: Int, month: Int) -> Phrase {
-    Phrase(fr: "\(ordinal(day)) \(pick(frenchLongMonths, month))", en: "\(day) \(pick(englishLongMonths, month))")
+    Phrase(
+      fr: "\(words: ordinal(day)) \(words: pick(frenchLongMonths, month))",
+      en: "\(day) \(words: pick(englishLongMonths, month))")
   }
 
   /// « lundi 23 novembre » / "Monday 23 November".
   package static func long(weekday: Int, day: Int, month: Int) -> Phrase {
     Phrase(
-      fr: "\(pick(frenchLongDays, weekday)) \(ordinal(day)) \(pick(frenchLongMonths, month))",
-      en: "\(pick(englishLongDays, weekday)) \(day) \(pick(englishLongMonths, month))")
+      fr: "\(words: pick(frenchLongDays, weekday)) \(words: ordinal(day)) \(words: pick(frenchLongMonths, month))",
+      en: "\(words: pick(englishLongDays, weekday)) \(day) \(words: pick(englishLongMonths, month))")
   }
 
   /// « lundi » / "Monday".
   package static func weekday(_ number: Int) -> Phrase {
-    Phrase(fr: pick(frenchLongDays, number), en: pick(englishLongDays, number))
+    Phrase(french: pick(frenchLongDays, number), english: pick(englishLongDays, number))
   }
 
   /// « lun » / "Mon", for tables.
   package static func shortWeekday(_ number: Int) -> Phrase {
-    Phrase(fr: String(pick(frenchLongDays, number).prefix(3)), en: pick(englishDays, number))
+    Phrase(french: String(pick(frenchLongDays, number).prefix(3)), english: pick(englishDays, number))
   }
 
   /// « novembre » / "November".
   package static func month(_ number: Int) -> Phrase {
-    Phrase(fr: pick(frenchLongMonths, number), en: pick(englishLongMonths, number))
+    Phrase(french: pick(frenchLongMonths, number), english: pick(englishLongMonths, number))
   }
 
   /// « nov. » / "Nov".
   package static func shortMonth(_ number: Int) -> Phrase {
-    Phrase(fr: pick(frenchMonths, number), en: pick(englishMonths, number))
+    Phrase(french: pick(frenchMonths, number), english: pick(englishMonths, number))
   }
 
   /// French writes only the first of a month as an ordinal.

@@ -71,21 +71,28 @@ package enum French {
   }
 
   /// 0 and 1 are singular in French.
-  package static func plural(_ count: Int, _ singular: String, _ plural: String) -> String {
+  package static func plural(
+    _ count: Int, _ singular: Wording<FrenchTongue>, _ plural: Wording<FrenchTongue>
+  ) -> Wording<FrenchTongue> {
     abs(count) < 2 ? singular : plural
   }
 }
 
 package enum English {
   /// Only 1 is singular in English.
-  package static func plural(_ count: Int, _ singular: String, _ plural: String) -> String {
+  package static func plural(
+    _ count: Int, _ singular: Wording<EnglishTongue>, _ plural: Wording<EnglishTongue>
+  ) -> Wording<EnglishTongue> {
     abs(count) == 1 ? singular : plural
   }
 }
 
 extension Phrase {
   /// A counted noun: `.count(2, fr: ("carte", "cartes"), en: ("card", "cards"))` is « 2 cartes ».
-  package static func count(_ count: Int, fr: (String, String), en: (String, String)) -> Phrase {
+  package static func count(
+    _ count: Int, fr: (Wording<FrenchTongue>, Wording<FrenchTongue>),
+    en: (Wording<EnglishTongue>, Wording<EnglishTongue>)
+  ) -> Phrase {
     Phrase(
       fr: "\(count)\u{00A0}\(French.plural(count, fr.0, fr.1))",
       en: "\(count) \(English.plural(count, en.0, en.1))")

@@ -1,17 +1,29 @@
 // One sentence in both languages, side by side: a missing language does not compile.
 
 package struct Phrase: Sendable, Equatable {
-  package let french: String
-  package let english: String
+  let french: String
+  let english: String
 
   /// Both are written as on a keyboard; French typography is set when the phrase is read.
-  package init(fr french: String, en english: String) {
+  package init(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) {
+    self.french = french.text
+    self.english = english.text
+  }
+
+  init(french: String, english: String) {
     self.french = french
     self.english = english
   }
 
-  /// A text that is the same in both languages: a number, a path, a deck's own words.
-  package init(_ same: String) { self.init(fr: same, en: same) }
+  /// A sign or a word of our own that is the same in both languages: the name of a key, a dash.
+  package init(_ same: StaticString) { self.init(words: same.description) }
+
+  /// What somebody else wrote (a path, an id, a line of a file), shown letter for letter in both languages.
+  @_disfavoredOverload
+  package init(_ text: some CustomStringConvertible) { self.init(words: text.description.verbatim) }
+
+  /// A text that is the same in both languages and gets French typography in French: a deck's title.
+  package init(words same: String) { self.init(french: same, english: same) }
 
   package func callAsFunction(_ language: Language) -> String {
     switch language {
@@ -19,20 +31,20 @@ package struct Phrase: Sendable, Equatable {
     case .english: english.utf8.contains(Verbatim.lead) ? english.filter { !Verbatim.marks.contains($0) } : english
     }
   }
+
+  /// The same change of both languages, before typography: of case, of width.
+  package func map(_ change: (String) -> String) -> Phrase {
+    Phrase(french: change(french), english: change(english))
+  }
 }
 
-/// Marks around a foreign text (a path, an id, a line of a file), which typography must not change.
-enum Verbatim {
-  static let start: Character = "\u{E000}"
-  static let end: Character = "\u{E001}"
-  static let marks: Set<Character> = [start, end]
-  /// The first byte of both in UTF-8: a text without it has neither.
-  static let lead: UInt8 = 0xEE
-}
+extension Sequence where Element == Phrase {
+  /// One after the other, with the same sign between them in both languages.
+  package func joined(separator: String) -> Phrase { joined(fr: separator, en: separator) }
 
-extension String {
-  /// The text as part of a phrase, to be shown letter for letter.
-  package var verbatim: String { "\(Verbatim.start)\(filter { !Verbatim.marks.contains($0) })\(Verbatim.end)" }
+  package func joined(fr french: String, en english: String) -> Phrase {
+    Phrase(french: map(\.french).joined(separator: french), english: map(\.english).joined(separator: english))
+  }
 }
 
 /// The forms of one short text, longest first: the layout takes the first that fits.
@@ -41,7 +53,12 @@ package struct Label: Sendable, Equatable {
 
   package init(_ forms: Phrase...) { self.forms = forms }
 
-  package init(fr french: String, en english: String) { forms = [Phrase(fr: french, en: english)] }
+  package init(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) {
+    forms = [Phrase(fr: french, en: english)]
+  }
+
+  /// The longest form.
+  package var longest: Phrase { forms.first ?? Phrase("") }
 
   /// The longest form that `fits`; the shortest when none does.
   package func fitting(_ language: Language, where fits: (String) -> Bool) -> String {

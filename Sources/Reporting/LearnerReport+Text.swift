@@ -16,8 +16,8 @@ extension LearnerReport {
   private var head: [Phrase] {
     let (date, state) = (ReportWords.date(day), summary.state)
     let line = Phrase(
-      fr: "\(title.verbatim), au \(date.french) : \(summary.status.symbol) \(state.french)",
-      en: "\(title.verbatim), \(date.english): \(summary.status.symbol) \(state.english)")
+      fr: "\(title), au \(date) : \(summary.status.symbol) \(state)",
+      en: "\(title), \(date): \(summary.status.symbol) \(state)")
     guard let start = summary.start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answer yet.")] }
     let first = ReportWords.date(start)
     let ramp = summary.rampDate.map(ReportWords.date)
@@ -25,10 +25,10 @@ extension LearnerReport {
     return [
       line,
       Phrase(
-        fr: "Depuis le \(first.french)\(ramp.map { ", fin de rampe le \($0.french)" } ?? "")"
-          + "\(period.map { " ; compté depuis le \($0.french)" } ?? "").",
-        en: "Since \(first.english)\(ramp.map { ", ramp date \($0.english)" } ?? "")"
-          + "\(period.map { "; counted from \($0.english) on" } ?? "")."),
+        fr: "Depuis le \(first)\(ramp.map { ", fin de rampe le \($0)" } ?? "")"
+          + "\(period.map { " ; compté depuis le \($0)" } ?? "").",
+        en: "Since \(first)\(ramp.map { ", ramp date \($0)" } ?? "")"
+          + "\(period.map { "; counted from \($0) on" } ?? "")."),
     ]
   }
 
@@ -39,16 +39,16 @@ extension LearnerReport {
     let seen = French.plural(summary.cardsSeen, "vue", "vues")
     let now = Phrase(
       fr:
-        "Rappel moyen attendu : \(today.french) aujourd'hui ; \(summary.termsKnown) acquis sur \(known.french), \(summary.cardsSeen) \(seen) sur "
-        + "\(cards.french).",
-      en: "Mean expected recall: \(today.english) today; \(summary.termsKnown) known of \(known.english), "
-        + "\(summary.cardsSeen) seen of \(cards.english).")
+        "Rappel moyen attendu : \(today) aujourd'hui ; \(summary.termsKnown) acquis sur \(known), \(summary.cardsSeen) \(seen) sur "
+        + "\(cards).",
+      en: "Mean expected recall: \(today) today; \(summary.termsKnown) known of \(known), "
+        + "\(summary.cardsSeen) seen of \(cards).")
     guard let goesOn = summary.readiness.ifGoesOn.map(ReportWords.percent),
       let stops = summary.readiness.ifStops.map(ReportWords.percent)
     else { return now }
     return Phrase(
-      fr: "\(now.french) Prévision à la date : \(goesOn.french) en suivant le plan, \(stops.french) en arrêtant.",
-      en: "\(now.english) Forecast for the date: \(goesOn.english) if the plan is followed, \(stops.english) if not.")
+      fr: "\(now) Prévision à la date : \(goesOn) en suivant le plan, \(stops) en arrêtant.",
+      en: "\(now) Forecast for the date: \(goesOn) if the plan is followed, \(stops) if not.")
   }
 
   // MARK: What was done
@@ -57,13 +57,13 @@ extension LearnerReport {
     let reviews = Phrase.count(summary.reviews30, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let active = Phrase.count(summary.activeDays14, fr: ("jour", "jours"), en: ("day", "days"))
     let line = Phrase(
-      fr: "Sur 30 jours : \(reviews.french) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; "
-        + "\(active.french) sur 14.",
-      en: "In 30 days: \(reviews.english) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; "
-        + "\(active.english) of 14.")
+      fr: "Sur 30 jours : \(reviews) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; "
+        + "\(active) sur 14.",
+      en: "In 30 days: \(reviews) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; "
+        + "\(active) of 14.")
     guard let idleDays = summary.idleDays, idleDays > 0 else { return [line] }
     let idle = ReportWords.idle(idleDays)
-    return [line, Phrase(fr: "\(idle.french).", en: "\(idle.english).")]
+    return [line, Phrase(fr: "\(idle).", en: "\(idle).")]
   }
 
   private var memory: [Phrase] {
@@ -72,8 +72,8 @@ extension LearnerReport {
     let recent = summary.retention14.answers > 0 ? ReportWords.share(summary.retention14) : nil
     return [
       Phrase(
-        fr: "Justes à du déjà vu : \(all.french)\(recent.map { ", \($0.french) sur 14 jours" } ?? "").",
-        en: "Right on what was seen before: \(all.english)\(recent.map { ", \($0.english) in 14 days" } ?? "").")
+        fr: "Justes à du déjà vu : \(all)\(recent.map { ", \($0) sur 14 jours" } ?? "").",
+        en: "Right on what was seen before: \(all)\(recent.map { ", \($0) in 14 days" } ?? "").")
     ]
   }
 
@@ -81,12 +81,14 @@ extension LearnerReport {
 
   private var weak: [Phrase] {
     guard !summary.weakest.isEmpty else { return [] }
-    let names = summary.weakest.map { name(of: $0).verbatim }.joined(separator: ", ")
+    let names = summary.weakest.map { Phrase(name(of: $0)) }.joined(separator: ", ")
     return [Phrase(fr: "Les plus faibles : \(names).", en: "Weakest: \(names).")]
   }
 
   private var mixedUp: [Phrase] {
-    let pairs = confused.prefix(3).map { "\(name(of: $0.first)) ↔ \(name(of: $0.second)) (\($0.count))".verbatim }
+    let pairs = confused.prefix(3).map {
+      Phrase("\(name(of: $0.first)) ↔ \(name(of: $0.second)) (\($0.count))")
+    }
     guard !pairs.isEmpty else { return [] }
     let text = pairs.joined(separator: ", ")
     return [Phrase(fr: "Confondus : \(text).", en: "Mixed up: \(text).")]
@@ -97,8 +99,8 @@ extension LearnerReport {
       let (on, until) = (ReportWords.date(certification.on), ReportWords.date(certification.validUntil))
       let score = ReportWords.percent(certification.score)
       return Phrase(
-        fr: "Examen réussi le \(on.french), \(score.french), valable jusqu'au \(until.french).",
-        en: "Exam passed on \(on.english), \(score.english), valid until \(until.english).")
+        fr: "Examen réussi le \(on), \(score), valable jusqu'au \(until).",
+        en: "Exam passed on \(on), \(score), valid until \(until).")
     }
     guard let attempt = summary.attempt else {
       return Phrase(fr: "Examen : pas encore passé.", en: "Exam: not sat yet.")
@@ -106,11 +108,11 @@ extension LearnerReport {
     let (on, score) = (ReportWords.date(attempt.on), ReportWords.percent(attempt.score))
     return attempt.isConsistent
       ? Phrase(
-        fr: "Examen du \(on.french) : \(score.french), pas réussi.",
-        en: "Exam of \(on.english): \(score.english), not passed.")
+        fr: "Examen du \(on) : \(score), pas réussi.",
+        en: "Exam of \(on): \(score), not passed.")
       : Phrase(
-        fr: "Examen du \(on.french) : ses réponses ne donnent pas sa note (« ramp exam --verify »).",
-        en: "Exam of \(on.english): its answers do not give its score (“ramp exam --verify”).")
+        fr: "Examen du \(on) : ses réponses ne donnent pas sa note (« ramp exam --verify »).",
+        en: "Exam of \(on): its answers do not give its score (“ramp exam --verify”).")
   }
 
   private var aside: [Phrase] {
@@ -118,8 +120,8 @@ extension LearnerReport {
     let lines = Phrase.count(badLines, fr: ("ligne", "lignes"), en: ("line", "lines"))
     return [
       Phrase(
-        fr: "\(lines.french) de journal \(French.plural(badLines, "mise", "mises")) de côté : « ramp doctor ».",
-        en: "\(lines.english) of journals set aside: “ramp doctor”.")
+        fr: "\(lines) de journal \(French.plural(badLines, "mise", "mises")) de côté : « ramp doctor ».",
+        en: "\(lines) of journals set aside: “ramp doctor”.")
     ]
   }
 

@@ -14,7 +14,7 @@ enum ReportWords {
   static func share(_ count: Tally.Count) -> Phrase {
     let (percent, of) = (percent(count.share ?? 0), number(count.answers))
     return count.answers == 0
-      ? Phrase("–") : Phrase(fr: "\(percent.french) de \(of.french)", en: "\(percent.english) of \(of.english)")
+      ? Phrase("–") : Phrase(fr: "\(percent) de \(of)", en: "\(percent) of \(of)")
   }
 
   /// « 1 422 » / "1,422".
@@ -27,20 +27,21 @@ enum ReportWords {
       end -= 3
     }
     let sign = value < 0 ? "-" : ""
-    return Phrase(fr: sign + groups.joined(separator: "\u{202F}"), en: sign + groups.joined(separator: ","))
+    return Phrase(
+      fr: "\(words: sign + groups.joined(separator: "\u{202F}"))", en: "\(words: sign + groups.joined(separator: ","))")
   }
 
   /// « 23/11/2026 » / "2026-11-23".
   static func date(_ day: Day) -> Phrase {
     let civil = day.civil
     let two = [civil.day, civil.month].map { ($0 < 10 ? "0" : "") + "\($0)" }
-    return Phrase(fr: "\(two[0])/\(two[1])/\(civil.year)", en: day.description)
+    return Phrase(fr: "\(words: two[0])/\(words: two[1])/\(civil.year)", en: "\(day)")
   }
 
   /// « 3 jours ouvrés sans réponse » / "3 working days without an answer".
   static func idle(_ days: Int) -> Phrase {
     let count = Phrase.count(days, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
-    return Phrase(fr: "\(count.french) sans réponse", en: "\(count.english) without an answer")
+    return Phrase(fr: "\(count) sans réponse", en: "\(count) without an answer")
   }
 
   /// « 23/11 » / "23 Nov".
@@ -48,7 +49,7 @@ enum ReportWords {
     let civil = day.civil
     let two = [civil.day, civil.month].map { ($0 < 10 ? "0" : "") + "\($0)" }
     return Phrase(
-      fr: two.joined(separator: "/"), en: CalendarWords.short(day: civil.day, month: civil.month).english)
+      fr: "\(words: two.joined(separator: "/"))", en: "\(CalendarWords.short(day: civil.day, month: civil.month))")
   }
 
   static func padded(_ text: String, _ width: Int, atEnd: Bool = true) -> String {

@@ -13,27 +13,29 @@ extension TeamReport {
 
   private var heading: Phrase {
     let people = Phrase.count(members.count, fr: ("personne", "personnes"), en: ("person", "people"))
-    let title = deck.title.verbatim
+    let title = deck.title
     let first = since.map { ReportWords.date($0) }
     let date = ReportWords.date(day)
     return Phrase(
-      fr: "\(title) : \(people.french), \(first.map { "du \($0.french) " } ?? "")au \(date.french)",
-      en: "\(title): \(people.english), \(first.map { "from \($0.english) " } ?? "")to \(date.english)")
+      fr: "\(title) : \(people), \(first.map { "du \($0) " } ?? "")au \(date)",
+      en: "\(title): \(people), \(first.map { "from \($0) " } ?? "")to \(date)")
   }
 
   private var tiles: Phrase {
     let counts = Status.allCases.map { (count($0), $0) }
-    return Phrase(
-      fr: counts.map { "\($1.symbol) \($0) \($1.word(of: $0).french)" }.joined(separator: "   "),
-      en: counts.map { "\($1.symbol) \($0) \($1.word(of: $0).english)" }.joined(separator: "   "))
+    return counts.map { count, status in
+      let word = status.word(of: count)
+      return Phrase(
+        fr: "\(status.symbol) \(count) \(word)", en: "\(status.symbol) \(count) \(word)")
+    }.joined(separator: "   ")
   }
 
   private var memory: Phrase {
     let today = ReportWords.percent(readiness ?? 0)
     let recalled = ReportWords.share(retention)
     return Phrase(
-      fr: "Rappel moyen attendu : \(today.french). Justes à du déjà vu : \(recalled.french).",
-      en: "Mean expected recall: \(today.english). Right on what was seen before: \(recalled.english).")
+      fr: "Rappel moyen attendu : \(today). Justes à du déjà vu : \(recalled).",
+      en: "Mean expected recall: \(today). Right on what was seen before: \(recalled).")
   }
 
   // MARK: A line a person
@@ -47,21 +49,16 @@ extension TeamReport {
 
   private func line(_ member: Member, width: Int) -> Phrase {
     let summary = member.summary
-    let name = ReportWords.fitted(SafeText.clean(member.shownName), width).verbatim
-    let today = ReportWords.percent(summary.readiness.today)
-    let (forecast, idle) = (forecast(summary), idle(summary))
-    let state = summary.state
-    let known = ReportWords.padded("\(summary.termsKnown)/\(deck.terms.count)", 7, atEnd: false)
-    func cells(_ word: String, _ today: String, _ forecast: String, _ idle: String) -> String {
-      let status = ReportWords.padded(word, 13)
-      let now = ReportWords.padded(today, 5, atEnd: false)
-      let line =
-        "\(summary.status.symbol) \(name)  \(status)  \(now)  \(known)  \(ReportWords.padded(forecast, 20))  \(idle)"
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-    return Phrase(
-      fr: cells(state.french, today.french, forecast.french, idle.french),
-      en: cells(state.english, today.english, forecast.english, idle.english))
+    let name = ReportWords.fitted(SafeText.clean(member.shownName), width)
+    let cells = [
+      Phrase("\(summary.status.symbol) \(name)"),
+      summary.state.map { ReportWords.padded($0, 13) },
+      ReportWords.percent(summary.readiness.today).map { ReportWords.padded($0, 5, atEnd: false) },
+      Phrase(ReportWords.padded("\(summary.termsKnown)/\(deck.terms.count)", 7, atEnd: false)),
+      forecast(summary).map { ReportWords.padded($0, 20) },
+      idle(summary),
+    ]
+    return cells.joined(separator: "  ").map { String($0.reversed().drop { $0 == " " }.reversed()) }
   }
 
   private func forecast(_ summary: LearnerSummary) -> Phrase {
@@ -69,7 +66,7 @@ extension TeamReport {
     let shown = ReportWords.date(date)
     guard let goesOn = summary.readiness.ifGoesOn.map(ReportWords.percent) else { return shown }
     return Phrase(
-      fr: "→ \(goesOn.french) le \(shown.french)", en: "→ \(goesOn.english) on \(shown.english)")
+      fr: "→ \(goesOn) le \(shown)", en: "→ \(goesOn) on \(shown)")
   }
 
   private func idle(_ summary: LearnerSummary) -> Phrase {
@@ -84,28 +81,30 @@ extension TeamReport {
   private var forgotten: Phrase? {
     let rows = glossary.filter { ($0.surelyFailed ?? 0) > 0 }.prefix(Self.termsShown)
     guard !rows.isEmpty else { return nil }
-    func list(_ words: (Phrase) -> String, _ of: String) -> String {
-      rows.map { row in
-        let rate = words(ReportWords.percent(row.failureRate ?? 0))
-        return "\(row.title.verbatim) \(rate) (\(row.failures) \(of) \(row.due))"
-      }.joined(separator: ", ")
-    }
-    return Phrase(
-      fr: "Les plus oubliés : \(list(\.french, "sur")).", en: "Most forgotten: \(list(\.english, "of")).")
+    let list = rows.map { row in
+      let rate = ReportWords.percent(row.failureRate ?? 0)
+      return Phrase(
+        fr: "\(row.title) \(rate) (\(row.failures) sur \(row.due))",
+        en: "\(row.title) \(rate) (\(row.failures) of \(row.due))")
+    }.joined(separator: ", ")
+    return Phrase(fr: "Les plus oubliés : \(list).", en: "Most forgotten: \(list).")
   }
 
   private var mixedUp: Phrase? {
     let pairs = confusedPairs.prefix(Self.termsShown)
     guard !pairs.isEmpty else { return nil }
-    func list(_ times: (Int) -> String, _ people: (Int) -> String) -> String {
-      pairs.map {
-        "\(title($0.first).verbatim) ↔ \(title($0.second).verbatim) (\(times($0.count)), \(people($0.learners)))"
-      }.joined(separator: ", ")
-    }
-    let french = list({ "\($0) fois" }, { "\($0) \(French.plural($0, "personne", "personnes"))" })
-    let english = list(
-      { "\($0) \(English.plural($0, "time", "times"))" }, { "\($0) \(English.plural($0, "person", "people"))" })
-    return Phrase(fr: "Confondus : \(french).", en: "Mixed up: \(english).")
+    let list = pairs.map { pair in
+      let (first, second) = (title(pair.first), title(pair.second))
+      let times = Phrase(
+        fr: "\(pair.count) fois", en: "\(pair.count) \(English.plural(pair.count, "time", "times"))")
+      let people = Phrase(
+        fr: "\(pair.learners) \(French.plural(pair.learners, "personne", "personnes"))",
+        en: "\(pair.learners) \(English.plural(pair.learners, "person", "people"))")
+      return Phrase(
+        fr: "\(first) ↔ \(second) (\(times), \(people))",
+        en: "\(first) ↔ \(second) (\(times), \(people))")
+    }.joined(separator: ", ")
+    return Phrase(fr: "Confondus : \(list).", en: "Mixed up: \(list).")
   }
 
   private var retained: Phrase? {
@@ -113,11 +112,8 @@ extension TeamReport {
       $0.1.answers > 0
     }
     guard !counts.isEmpty else { return nil }
-    return Phrase(
-      fr: "Justes selon l'intervalle : "
-        + counts.map { "\($0.0.french) \(ReportWords.share($0.1).french)" }.joined(separator: ", ") + ".",
-      en: "Right by interval: "
-        + counts.map { "\($0.0.english) \(ReportWords.share($0.1).english)" }.joined(separator: ", ") + ".")
+    let list = counts.map { [$0.0, ReportWords.share($0.1)].joined(separator: " ") }.joined(separator: ", ")
+    return Phrase(fr: "Justes selon l'intervalle : \(list).", en: "Right by interval: \(list).")
   }
 
   private static let formula = Phrase(

@@ -63,27 +63,23 @@ enum PushWords {
   static func summary(_ tally: Courier.Tally) -> Phrase {
     let sent = Phrase.count(
       tally.sent, fr: ("énoncé envoyé", "énoncés envoyés"), en: ("statement sent", "statements sent"))
-    var french = [sent.french]
-    var english = [sent.english]
-    func add(_ count: Int, _ word: Phrase) {
-      guard count > 0 else { return }
-      french.append("\(count) \(word.french)")
-      english.append("\(count) \(word.english)")
-    }
-    add(tally.before, Phrase(fr: "déjà fait", en: "done before"))
-    add(tally.conflicts, Phrase(fr: "en conflit", en: "in conflict"))
-    add(tally.refused, Phrase(fr: "mis de côté", en: "set aside"))
-    return Phrase(fr: french.joined(separator: ", ") + ".", en: english.joined(separator: ", ") + ".")
+    let others = [
+      (tally.before, Phrase(fr: "déjà fait", en: "done before")),
+      (tally.conflicts, Phrase(fr: "en conflit", en: "in conflict")),
+      (tally.refused, Phrase(fr: "mis de côté", en: "set aside")),
+    ].filter { $0.0 > 0 }.map { Phrase(fr: "\($0.0) \($0.1)", en: "\($0.0) \($0.1)") }
+    let all = ([sent] + others).joined(separator: ", ")
+    return Phrase(fr: "\(all).", en: "\(all).")
   }
 
   /// Where set-aside lines are.
   static func setAside(_ path: String) -> Phrase {
     Phrase(
-      fr: "Les lignes mises de côté sont dans \(path.verbatim).", en: "The lines set aside are in \(path.verbatim).")
+      fr: "Les lignes mises de côté sont dans \(path).", en: "The lines set aside are in \(path).")
   }
 
   /// What somebody else's program says.
-  fileprivate static func shown(_ text: String) -> String { SafeText.clean(text).verbatim }
+  fileprivate static func shown(_ text: String) -> String { SafeText.clean(text) }
 }
 
 extension Failure {
@@ -118,17 +114,17 @@ extension Failure {
       )
     case .unreadable(let path):
       self.init(
-        Phrase(fr: "\(path.verbatim) ne peut pas être lu.", en: "\(path.verbatim) cannot be read."), .noInput)
+        Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read."), .noInput)
     case .exposed(let path):
       self.init(
         Phrase(
-          fr: "\(path.verbatim) doit être à vous seul : chmod 600.",
-          en: "\(path.verbatim) must be yours alone: chmod 600."), .settings)
+          fr: "\(path) doit être à vous seul : chmod 600.",
+          en: "\(path) must be yours alone: chmod 600."), .settings)
     case .malformed(let path):
       self.init(
         Phrase(
-          fr: "\(path.verbatim) doit contenir « utilisateur:mot de passe » sur sa première ligne.",
-          en: "\(path.verbatim) must hold “user:password” on its first line."), .settings)
+          fr: "\(path) doit contenir « utilisateur:mot de passe » sur sa première ligne.",
+          en: "\(path) must hold “user:password” on its first line."), .settings)
     }
   }
 
@@ -142,13 +138,13 @@ extension Failure {
     case .cannotOpen(let path, let code):
       self.init(
         Phrase(
-          fr: "\(path.verbatim) ne peut pas être ouvert (\(Self.reason(code))) : rien n'est envoyé.",
-          en: "\(path.verbatim) cannot be opened (\(Self.reason(code))): nothing is sent."), .cannotCreate)
+          fr: "\(path) ne peut pas être ouvert (\(words: Self.reason(code))) : rien n'est envoyé.",
+          en: "\(path) cannot be opened (\(words: Self.reason(code))): nothing is sent."), .cannotCreate)
     case .notWritten(let path, let code):
       self.init(
         Phrase(
-          fr: "\(path.verbatim) ne peut pas être écrit (\(Self.reason(code))). Relancez : rien n'est perdu ni doublé.",
-          en: "\(path.verbatim) cannot be written (\(Self.reason(code))). Start again: nothing is lost or doubled."),
+          fr: "\(path) ne peut pas être écrit (\(words: Self.reason(code))). Relancez : rien n'est perdu ni doublé.",
+          en: "\(path) cannot be written (\(words: Self.reason(code))). Start again: nothing is lost or doubled."),
         .inputOutput)
     case .busy:
       self.init(

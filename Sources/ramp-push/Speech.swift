@@ -11,11 +11,13 @@ enum Help {
     asked: nil, settings: nil,
     locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { ProcessInfo.processInfo.environment[$0] })
 
-  static func text(fr french: String, en english: String) -> ArgumentHelp {
+  static func text(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: words(fr: french, en: english))
   }
 
-  static func words(fr french: String, en english: String) -> String { Phrase(fr: french, en: english)(language) }
+  static func words(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> String {
+    Phrase(fr: french, en: english)(language)
+  }
 }
 
 enum Output {

@@ -13,25 +13,26 @@ extension DeckWords {
         en: "a definition of \(characters) characters; past \(limit) nobody can say it: move the rest to “points”.")
     case .tellingDefinition(let word):
       Phrase(
-        fr: "la définition contient sa réponse, « \(word) » ; dites-le autrement.",
-        en: "the definition contains its own answer, “\(word)”; say it another way.")
+        fr: "la définition contient sa réponse, « \(words: word) » ; dites-le autrement.",
+        en: "the definition contains its own answer, “\(words: word)”; say it another way.")
     case .sameQuestion(let other):
       Phrase(
-        fr: "même définition que le terme « \(other) » : la question aurait deux réponses ; distinguez-les.",
-        en: "the same definition as the term “\(other)”: the question would have two answers; tell them apart.")
+        fr: "même définition que le terme « \(words: other) » : la question aurait deux réponses ; distinguez-les.",
+        en: "the same definition as the term “\(words: other)”: the question would have two answers; tell them apart.")
     case .acronymWithoutName(let acronym):
       Phrase(
-        fr: "« \(acronym) » n'a pas de nom ; ajoutez « names » pour qu'on puisse demander ce que le sigle signifie.",
-        en: "“\(acronym)” has no name; add “names”, so that its meaning can be asked.")
+        fr:
+          "« \(words: acronym) » n'a pas de nom ; ajoutez « names » pour qu'on puisse demander ce que le sigle signifie.",
+        en: "“\(words: acronym)” has no name; add “names”, so that its meaning can be asked.")
     case .comment(let rest):
       Phrase(
         fr:
-          "le texte s'arrête avant « \(rest.verbatim) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
-        en: "the text ends before “\(rest.verbatim)”, a remark for YAML; if it is part of it, quote the whole.")
+          "le texte s'arrête avant « \(rest) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
+        en: "the text ends before “\(rest)”, a remark for YAML; if it is part of it, quote the whole.")
     case .sharedAnswer(let alias, let other):
       Phrase(
-        fr: "l'alias « \(alias) » est aussi celui du terme « \(other) » ; gardez-le pour un seul.",
-        en: "the alias “\(alias)” is the term “\(other)”'s too; keep it for one of them.")
+        fr: "l'alias « \(words: alias) » est aussi celui du terme « \(words: other) » ; gardez-le pour un seul.",
+        en: "the alias “\(words: alias)” is the term “\(words: other)”'s too; keep it for one of them.")
     }
   }
 }

@@ -10,7 +10,7 @@ enum DeckWords {
     let first = sentence(for: problems.first, in: file)
     guard !problems.others.isEmpty else { return first }
     let others = Phrase.count(problems.others.count, fr: ("autre erreur", "autres erreurs"), en: ("more", "more"))
-    return Phrase(fr: "\(first.french) (et \(others.french))", en: "\(first.english) (and \(others.english))")
+    return Phrase(fr: "\(first) (et \(others))", en: "\(first) (and \(others))")
   }
 
   static func sentence(for problem: DeckProblem, in file: String) -> Phrase {
@@ -18,8 +18,8 @@ enum DeckWords {
     let column = problem.column.map { Phrase(fr: ", colonne \($0)", en: ", column \($0)") } ?? Phrase("")
     let words = words(for: problem.reason)
     return Phrase(
-      fr: "\(file.verbatim)\(line.french)\(column.french) : \(words.french)",
-      en: "\(file.verbatim)\(line.english)\(column.english): \(words.english)")
+      fr: "\(file)\(line)\(column) : \(words)",
+      en: "\(file)\(line)\(column): \(words)")
   }
 
   static func words(for reason: DeckProblem.Reason) -> Phrase {
@@ -33,7 +33,7 @@ enum DeckWords {
       yaml(reason)
     case .notADeck: notADeck
     case .notAMapping(let expected):
-      Phrase(fr: "il faut ici des clés (\(expected)).", en: "keys are expected here (\(expected)).")
+      Phrase(fr: "il faut ici des clés (\(words: expected)).", en: "keys are expected here (\(words: expected)).")
     case .unknownKey(let key, let suggestion): unknownKey(key, suggestion)
     case .missing(let key, let term): missing(key, term)
     case .wrongValue(let key, let expected): wrongValue(key, expected)
@@ -42,19 +42,19 @@ enum DeckWords {
     case .duplicateName(let name, let term, let line): duplicateName(name, term, line)
     case .claimedIdentifier(let id):
       Phrase(
-        fr: "l'ancien id « \(id.verbatim) » est celui d'un autre terme ; retirez-le de « was ».",
-        en: "the former id “\(id.verbatim)” belongs to another term; take it out of “was”.")
+        fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
+        en: "the former id “\(id)” belongs to another term; take it out of “was”.")
     case .unknownTerm(let id, let key):
       Phrase(
         fr:
-          "« \(key.verbatim) » nomme « \(id.verbatim) », qui n'est pas dans ce glossaire ; corrigez-le ou retirez-le.",
-        en: "“\(key.verbatim)” names “\(id.verbatim)”, which is not in this deck; mend it or take it out.")
+          "« \(key) » nomme « \(id) », qui n'est pas dans ce glossaire ; corrigez-le ou retirez-le.",
+        en: "“\(key)” names “\(id)”, which is not in this deck; mend it or take it out.")
     case .reservedIdentifier(let id):
       Phrase(
         fr:
-          "« \(id.verbatim) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(id)].",
+          "« \(id) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(words: id)].",
         en:
-          "“\(id.verbatim)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(id)].")
+          "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(words: id)].")
     case .noTerms:
       Phrase(
         fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
@@ -102,61 +102,63 @@ enum DeckWords {
 
   private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
     Phrase(
-      fr: "« \(key.verbatim) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
-      en: "“\(key.verbatim)” is over \(limit / 1024) KiB; shorten it.")
+      fr: "« \(key) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
+      en: "“\(key)” is over \(limit / 1024) KiB; shorten it.")
   }
 
   private static func unknownKey(_ key: String, _ suggestion: String?) -> Phrase {
     guard let suggestion else {
       return Phrase(
-        fr: "la clé « \(key.verbatim) » n'existe pas ; retirez-la.",
-        en: "there is no key “\(key.verbatim)”; take it out.")
+        fr: "la clé « \(key) » n'existe pas ; retirez-la.",
+        en: "there is no key “\(key)”; take it out.")
     }
     return Phrase(
-      fr: "la clé « \(key.verbatim) » n'existe pas ; vouliez-vous dire « \(suggestion) » ?",
-      en: "there is no key “\(key.verbatim)”; did you mean “\(suggestion)”?")
+      fr: "la clé « \(key) » n'existe pas ; vouliez-vous dire « \(words: suggestion) » ?",
+      en: "there is no key “\(key)”; did you mean “\(words: suggestion)”?")
   }
 
   private static func missing(_ key: String, _ term: String?) -> Phrase {
     let position =
-      term.map { Phrase(fr: "au terme « \($0) »", en: "in the term “\($0)”") } ?? Phrase(fr: "ici", en: "here")
+      term.map { Phrase(fr: "au terme « \(words: $0) »", en: "in the term “\(words: $0)”") }
+      ?? Phrase(fr: "ici", en: "here")
     return Phrase(
-      fr: "il manque « \(key.verbatim) » \(position.french) ; ajoutez une ligne « \(key): … ».",
-      en: "“\(key.verbatim)” is missing \(position.english); add a line “\(key): …”.")
+      fr: "il manque « \(key) » \(position) ; ajoutez une ligne « \(words: key): … ».",
+      en: "“\(key)” is missing \(position); add a line “\(words: key): …”.")
   }
 
   private static func wrongValue(_ key: String, _ expected: DeckProblem.Expected) -> Phrase {
     switch expected {
-    case .text: Phrase(fr: "« \(key.verbatim) » doit être un texte.", en: "“\(key.verbatim)” must be a text.")
+    case .text: Phrase(fr: "« \(key) » doit être un texte.", en: "“\(key)” must be a text.")
     case .list:
       Phrase(
-        fr: "« \(key.verbatim) » doit être une liste : [un, deux].", en: "“\(key.verbatim)” must be a list: [one, two]."
+        fr: "« \(key) » doit être une liste : [un, deux].", en: "“\(key)” must be a list: [one, two]."
       )
     case .number(let range):
       Phrase(
-        fr: "« \(key.verbatim) » doit être un nombre de \(range.lowerBound) à \(range.upperBound).",
-        en: "“\(key.verbatim)” must be a number from \(range.lowerBound) to \(range.upperBound).")
+        fr: "« \(key) » doit être un nombre de \(range.lowerBound) à \(range.upperBound).",
+        en: "“\(key)” must be a number from \(range.lowerBound) to \(range.upperBound).")
     }
   }
 
   private static func badIdentifier(_ text: String, _ suggestion: String?) -> Phrase {
-    let cure = suggestion.map { Phrase(fr: ", par exemple \($0)", en: ", \($0) for instance") } ?? Phrase("")
+    let cure =
+      suggestion.map { Phrase(fr: ", par exemple \(words: $0)", en: ", \(words: $0) for instance") } ?? Phrase("")
     return Phrase(
-      fr: "« \(text.verbatim) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure.french).",
-      en: "“\(text.verbatim)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure.english).")
+      fr: "« \(text) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure).",
+      en: "“\(text)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure).")
   }
 
   private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
     let position = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "« \(name.verbatim) » est déjà le nom du terme « \(term) »\(position.french) ; distinguez-les.",
-      en: "“\(name.verbatim)” is already a name of the term “\(term)”\(position.english); tell them apart.")
+      fr: "« \(name) » est déjà le nom du terme « \(words: term) »\(position) ; distinguez-les.",
+      en: "“\(name)” is already a name of the term “\(words: term)”\(position); tell them apart.")
   }
 
   private static func duplicate(_ id: String, _ first: Int?) -> Phrase {
     let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "deux termes ont l'id « \(id.verbatim) »\(position.french) ; changez-en un.",
-      en: "two terms have the id “\(id.verbatim)”\(position.english); change one.")
+      fr: "deux termes ont l'id « \(id) »\(position) ; changez-en un.",
+      en: "two terms have the id “\(id)”\(position); change one.")
   }
 }

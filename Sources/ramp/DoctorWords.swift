@@ -9,19 +9,19 @@ enum DoctorWords {
   static func words(for finding: Finding) -> Phrase {
     let what = what(finding)
     guard let line = finding.line else {
-      return Phrase(fr: "\(finding.path.verbatim) : \(what.french)", en: "\(finding.path.verbatim): \(what.english)")
+      return Phrase(fr: "\(finding.path) : \(what)", en: "\(finding.path): \(what)")
     }
     return Phrase(
-      fr: "\(finding.path.verbatim), ligne \(line) : \(what.french)",
-      en: "\(finding.path.verbatim), line \(line): \(what.english)")
+      fr: "\(finding.path), ligne \(line) : \(what)",
+      en: "\(finding.path), line \(line): \(what)")
   }
 
   private static func what(_ finding: Finding) -> Phrase {
     switch finding.what {
     case .unreadable(let error):
       Phrase(
-        fr: "illisible, \(error.reason.french). \(error.readingCure.french)",
-        en: "cannot be read, \(error.reason.english). \(error.readingCure.english)")
+        fr: "illisible, \(error.reason). \(error.readingCure)",
+        en: "cannot be read, \(error.reason). \(error.readingCure)")
     case .noJournal:
       Phrase(
         fr: "aucune ligne lisible. Le fichier reste tel quel ; remettez-y une copie de backups/.",
@@ -34,8 +34,8 @@ enum DoctorWords {
     case .junk(let bytes, let zeros): junk(bytes, zeros: zeros)
     case .tooLong(let bytes):
       Phrase(
-        fr: "\(Words.bytes(bytes).french), trop longue pour une ligne de journal. Mise de côté, gardée.",
-        en: "\(Words.bytes(bytes).english), too long for a journal line. Set aside, kept.")
+        fr: "\(Words.bytes(bytes)), trop longue pour une ligne de journal. Mise de côté, gardée.",
+        en: "\(Words.bytes(bytes)), too long for a journal line. Set aside, kept.")
     case .unknown:
       Phrase(
         fr: "d'une sorte que cette version ne connaît pas. Gardée telle quelle.",
@@ -43,8 +43,8 @@ enum DoctorWords {
     case .fromAnotherTime(let event): fromAnotherTime(event)
     case .shortened(let alarm):
       Phrase(
-        fr: "\(Words.bytes(alarm.has).french) ; la dernière séance en avait laissé \(alarm.had). Rien n'y est écrit.",
-        en: "\(Words.bytes(alarm.has).english); the last session left \(alarm.had). Nothing is written to it.")
+        fr: "\(Words.bytes(alarm.has)) ; la dernière séance en avait laissé \(alarm.had). Rien n'y est écrit.",
+        en: "\(Words.bytes(alarm.has)); the last session left \(alarm.had). Nothing is written to it.")
     case .missing(let lines): missing(lines)
     case .badState:
       Phrase(fr: "illisible ; il se refait du journal.", en: "cannot be read; it is made anew from the journal.")
@@ -64,9 +64,9 @@ enum DoctorWords {
     let reference = "\(finding.path.split(separator: "/").last ?? ""):\(line)"
     return Phrase(
       fr:
-        "\(start.french) Elle dit : \(summary(says).french). Si c'est vrai : ramp doctor --accept \(reference.verbatim)",
+        "\(start) Elle dit : \(summary(says)). Si c'est vrai : ramp doctor --accept \(reference)",
       en:
-        "\(start.english) It says: \(summary(says).english). If that is true: ramp doctor --accept \(reference.verbatim)"
+        "\(start) It says: \(summary(says)). If that is true: ramp doctor --accept \(reference)"
     )
   }
 
@@ -94,15 +94,15 @@ enum DoctorWords {
   private static func missing(_ count: Int) -> Phrase {
     let lines = Words.lines(count)
     return Phrase(
-      fr: "les copies en ont \(lines.french) de plus.", en: "the copies hold \(lines.english) more.")
+      fr: "les copies en ont \(lines) de plus.", en: "the copies hold \(lines) more.")
   }
 
   private static func orphans(_ count: Int, _ card: Card.ID) -> Phrase {
-    let id = card.description.verbatim
+    let id = card.description
     return Phrase(
       fr:
-        "réponses à \(Words.cards(count).french) qu'aucun glossaire n'a (\(id)) : gardées, elles reviennent avec elle.",
-      en: "answers to \(Words.cards(count).english) that no deck has (\(id)): kept, they come back with it.")
+        "réponses à \(Words.cards(count)) qu'aucun glossaire n'a (\(id)) : gardées, elles reviennent avec elle.",
+      en: "answers to \(Words.cards(count)) that no deck has (\(id)): kept, they come back with it.")
   }
 
   /// An event in a few words.
@@ -112,39 +112,39 @@ enum DoctorWords {
       switch event.content {
       case .review(let review):
         Phrase(
-          fr: "\(review.card.description.verbatim), note \(review.grade.rawValue)",
-          en: "\(review.card.description.verbatim), grade \(review.grade.rawValue)")
+          fr: "\(review.card.description), note \(review.grade.rawValue)",
+          en: "\(review.card.description), grade \(review.grade.rawValue)")
       case .note(let note):
-        Phrase(fr: "remarque sur \(note.term.description.verbatim)", en: "note on \(note.term.description.verbatim)")
-      case .mark(let mark): Phrase(mark.kind.rawValue + " " + mark.target.term.description.verbatim)
+        Phrase(fr: "remarque sur \(note.term.description)", en: "note on \(note.term.description)")
+      case .mark(let mark): Phrase("\(mark.kind.rawValue) \(mark.target.term)")
       case .undo: Phrase(fr: "annulation", en: "an undo")
       case .exam, .examAnswer, .examEnd: Phrase(fr: "examen", en: "exam")
       }
-    return Phrase(fr: "\(what.french), \(date)", en: "\(what.english), \(date)")
+    return Phrase(fr: "\(what), \(date)", en: "\(what), \(date)")
   }
 
   // MARK: The last line
 
   static func sound(lines: Int) -> Phrase {
     Phrase(
-      fr: "Tout est en ordre : \(Words.lines(lines).french), aucune perdue.",
-      en: "All is well: \(Words.lines(lines).english), none lost.")
+      fr: "Tout est en ordre : \(Words.lines(lines)), aucune perdue.",
+      en: "All is well: \(Words.lines(lines)), none lost.")
   }
 
   static func verdict(faults: Int, mendable: Int, lines: Int) -> Phrase {
     let found = Phrase.count(faults, fr: ("défaut", "défauts"), en: ("fault", "faults"))
     let sound = Phrase(
-      fr: "\(found.french) ; \(Words.lines(lines).french) en bon état.",
-      en: "\(found.english); \(Words.lines(lines).english) sound.")
+      fr: "\(found) ; \(Words.lines(lines)) en bon état.",
+      en: "\(found); \(Words.lines(lines)) sound.")
     guard mendable > 0 else { return sound }
     return Phrase(
-      fr: "\(sound.french) « ramp doctor --fix » en répare \(mendable).",
-      en: "\(sound.english) “ramp doctor --fix” mends \(mendable).")
+      fr: "\(sound) « ramp doctor --fix » en répare \(mendable).",
+      en: "\(sound) “ramp doctor --fix” mends \(mendable).")
   }
 
   static func mended(_ count: Int) -> Phrase {
     let mended = Phrase.count(count, fr: ("défaut réparé", "défauts réparés"), en: ("fault mended", "faults mended"))
-    return Phrase(fr: "\(mended.french).", en: "\(mended.english).")
+    return Phrase(fr: "\(mended).", en: "\(mended).")
   }
 
   static func more(_ count: Int) -> Phrase {
@@ -152,13 +152,13 @@ enum DoctorWords {
   }
 
   static func accepted(_ event: Event) -> Phrase {
-    Phrase(fr: "Prise au mot : \(summary(event).french).", en: "Taken at its word: \(summary(event).english).")
+    Phrase(fr: "Prise au mot : \(summary(event)).", en: "Taken at its word: \(summary(event)).")
   }
 
   static func notAcceptable(_ reference: String) -> Phrase {
     Phrase(
       fr:
-        "\(reference.verbatim) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
-      en: "\(reference.verbatim) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
+        "\(reference) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
+      en: "\(reference) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
   }
 }

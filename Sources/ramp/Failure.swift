@@ -81,82 +81,82 @@ extension Failure {
   private static func shortened(_ alarm: JournalAlarm) -> Phrase {
     Phrase(
       fr:
-        "\(alarm.path.verbatim) n'est plus le journal de la dernière séance (\(Words.bytes(alarm.has).french) au lieu de "
-        + "\(Words.bytes(alarm.had).french)) : rien n'est écrit. Ouvrez ramp, ou « ramp doctor ».",
-      en: "\(alarm.path.verbatim) is not the journal of the last session any more (\(Words.bytes(alarm.has).english) "
-        + "instead of \(Words.bytes(alarm.had).english)): nothing is written. Open ramp, or “ramp doctor”.")
+        "\(alarm.path) n'est plus le journal de la dernière séance (\(Words.bytes(alarm.has)) au lieu de "
+        + "\(Words.bytes(alarm.had))) : rien n'est écrit. Ouvrez ramp, ou « ramp doctor ».",
+      en: "\(alarm.path) is not the journal of the last session any more (\(Words.bytes(alarm.has)) "
+        + "instead of \(Words.bytes(alarm.had))): nothing is written. Open ramp, or “ramp doctor”.")
   }
 
   private static func cannotCreate(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible de créer \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot create \(path.verbatim): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible de créer \(path) : \(error.reason). \(error.cure)",
+      en: "Cannot create \(path): \(error.reason). \(error.cure)")
   }
 
   private static func cannotRead(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible de lire \(path.verbatim) : \(error.reason.french). \(error.readingCure.french)",
-      en: "Cannot read \(path.verbatim): \(error.reason.english). \(error.readingCure.english)")
+      fr: "Impossible de lire \(path) : \(error.reason). \(error.readingCure)",
+      en: "Cannot read \(path): \(error.reason). \(error.readingCure)")
   }
 
   private static func unsafeFile(_ path: String) -> Phrase {
     Phrase(
       fr:
-        "\(path.verbatim) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
+        "\(path) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
       en:
-        "\(path.verbatim) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead."
+        "\(path) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead."
     )
   }
 
   private static func replaced(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) a été remplacé ou effacé pendant la séance : réessayez.",
-      en: "\(path.verbatim) was replaced or deleted during the session: try again.")
+      fr: "\(path) a été remplacé ou effacé pendant la séance : réessayez.",
+      en: "\(path) was replaced or deleted during the session: try again.")
   }
 
   private static func notWritten(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
-      fr: "Impossible d'enregistrer dans \(path.verbatim) : \(error.reason.french). \(error.cure.french)",
-      en: "Cannot save to \(path.verbatim): \(error.reason.english). \(error.cure.english)")
+      fr: "Impossible d'enregistrer dans \(path) : \(error.reason). \(error.cure)",
+      en: "Cannot save to \(path): \(error.reason). \(error.cure)")
   }
 
   private static func notGuaranteed(_ path: String, _ error: ErrorNumber) -> Phrase {
     Phrase(
       fr:
-        "Le disque n'a pas confirmé l'écriture de \(path.verbatim) : \(error.reason.french). Vérifiez-le, puis relancez ramp.",
-      en: "The disk did not confirm writing \(path.verbatim): \(error.reason.english). Check it, then start ramp again."
+        "Le disque n'a pas confirmé l'écriture de \(path) : \(error.reason). Vérifiez-le, puis relancez ramp.",
+      en: "The disk did not confirm writing \(path): \(error.reason). Check it, then start ramp again."
     )
   }
 
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) n'existe pas : vérifiez le chemin.", en: "\(path.verbatim) does not exist: check the path.")
+      fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
   }
 
   private static func otherLines(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) a des lignes que votre journal n'a pas : choisissez un autre dossier.",
-      en: "\(path.verbatim) holds lines that your journal does not: choose another folder.")
+      fr: "\(path) a des lignes que votre journal n'a pas : choisissez un autre dossier.",
+      en: "\(path) holds lines that your journal does not: choose another folder.")
   }
 
   private static func exists(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) existe déjà : choisissez un autre nom, ou --force là où l'option existe.",
-      en: "\(path.verbatim) exists already: choose another name, or --force where there is that option.")
+      fr: "\(path) existe déjà : choisissez un autre nom, ou --force là où l'option existe.",
+      en: "\(path) exists already: choose another name, or --force where there is that option.")
   }
 
   private static func noFile(_ path: String) -> Phrase {
-    Phrase(fr: "\(path.verbatim) n'est pas un fichier ordinaire.", en: "\(path.verbatim) is not a plain file.")
+    Phrase(fr: "\(path) n'est pas un fichier ordinaire.", en: "\(path) is not a plain file.")
   }
 
   private static func noFolder(_ path: String) -> Phrase {
-    Phrase(fr: "\(path.verbatim) n'est pas un dossier.", en: "\(path.verbatim) is not a folder.")
+    Phrase(fr: "\(path) n'est pas un dossier.", en: "\(path) is not a folder.")
   }
 
   private static func noJournals(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path.verbatim) ne contient aucun journal : chaque personne y dépose les siens avec « ramp share ».",
-      en: "\(path.verbatim) holds no journals: each learner puts theirs there with “ramp share”.")
+      fr: "\(path) ne contient aucun journal : chaque personne y dépose les siens avec « ramp share ».",
+      en: "\(path) holds no journals: each learner puts theirs there with “ramp share”.")
   }
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {
@@ -164,25 +164,25 @@ extension Failure {
       Words.didYouMean(suggestion)
       ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
     return Phrase(
-      fr: "Aucun glossaire « \(id.verbatim) ». \(cure.french)", en: "No deck “\(id.verbatim)”. \(cure.english)")
+      fr: "Aucun glossaire « \(id) ». \(cure)", en: "No deck “\(id)”. \(cure)")
   }
 
   private static func badPseudonym(_ path: String) -> Phrase {
     Phrase(
       fr:
-        "\(path.verbatim) doit contenir votre pseudonyme, comme l-7f3a9c01b2 (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
-      en: "\(path.verbatim) must hold your pseudonym, like l-7f3a9c01b2 (a-z, 0-9, hyphens): mend it or delete it.")
+        "\(path) doit contenir votre pseudonyme, comme l-7f3a9c01b2 (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
+      en: "\(path) must hold your pseudonym, like l-7f3a9c01b2 (a-z, 0-9, hyphens): mend it or delete it.")
   }
 
   private static func badSettings(_ path: String, _ key: String?) -> Phrase {
     guard let key else {
       return Phrase(
-        fr: "\(path.verbatim) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
-        en: "\(path.verbatim) is not JSON: mend it, or delete it to go back to the defaults.")
+        fr: "\(path) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
+        en: "\(path) is not JSON: mend it, or delete it to go back to the defaults.")
     }
     return Phrase(
-      fr: "\(path.verbatim) : la valeur de « \(key.verbatim) » ne convient pas ; corrigez-la ou retirez-la.",
-      en: "\(path.verbatim): the value of “\(key.verbatim)” will not do; mend it or take it out.")
+      fr: "\(path) : la valeur de « \(key) » ne convient pas ; corrigez-la ou retirez-la.",
+      en: "\(path): the value of “\(key)” will not do; mend it or take it out.")
   }
 }
 
@@ -197,7 +197,7 @@ extension ErrorNumber {
     case ENOENT: Phrase(fr: "ce dossier n'existe pas", en: "there is no such folder")
     case EIO: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
     case ENOTDIR, EISDIR, EEXIST: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
-    default: Phrase(fr: "erreur \(code), \(text)", en: "error \(code), \(text)")
+    default: Phrase(fr: "erreur \(code), \(words: text)", en: "error \(code), \(words: text)")
     }
   }
 

@@ -10,24 +10,24 @@ enum ImportWords {
     case .acronym(let origin): acronym(origin)
     case .names(let origin): names(origin)
     case .gloss(let text):
-      Phrase(fr: "« \(text.verbatim) » gardé comme alias", en: "“\(text.verbatim)” kept as an alias")
+      Phrase(fr: "« \(text) » gardé comme alias", en: "“\(text)” kept as an alias")
     case .kind(let kind, let word):
       Phrase(
-        fr: "\(KindWords.word(for: kind).french), d'après « \(word.verbatim) »",
-        en: "\(KindWords.word(for: kind).english), from “\(word.verbatim)”")
+        fr: "\(KindWords.word(for: kind)), d'après « \(word) »",
+        en: "\(KindWords.word(for: kind)), from “\(word)”")
     case .kindByDefault: Phrase(fr: "notion, faute d'indice", en: "concept, for want of a clue")
     case .points(let count):
       Phrase(
         fr: "la suite de la définition mise en \(count) \(French.plural(count, "point", "points"))",
         en: "the rest of the definition made \(count) \(English.plural(count, "point", "points"))")
     case .seeAlso(let words):
-      Phrase(fr: "renvoi lu dans « \(words.verbatim) »", en: "reference read in “\(words.verbatim)”")
+      Phrase(fr: "renvoi lu dans « \(words) »", en: "reference read in “\(words)”")
     case .linkNotFound(let text):
-      Phrase(fr: "renvoi à « \(text.verbatim) », introuvable", en: "reference to “\(text.verbatim)”, not found")
+      Phrase(fr: "renvoi à « \(text) », introuvable", en: "reference to “\(text)”, not found")
     case .idCorrected(let former):
-      Phrase(fr: "id tiré de « \(former.verbatim) »", en: "id made from “\(former.verbatim)”")
+      Phrase(fr: "id tiré de « \(former) »", en: "id made from “\(former)”")
     case .idMadeUnique(let wanted):
-      Phrase(fr: "l'id « \(wanted.verbatim) » était pris", en: "the id “\(wanted.verbatim)” was taken")
+      Phrase(fr: "l'id « \(wanted) » était pris", en: "the id “\(wanted)” was taken")
     case .idMadeUp: Phrase(fr: "id inventé", en: "id made up")
     case .joined(let lines): Phrase(fr: "\(lines) lignes réunies", en: "\(lines) lines joined")
     case .markupRemoved: Phrase(fr: "mise en forme retirée", en: "markup taken out")
@@ -37,8 +37,8 @@ enum ImportWords {
         en: "made again of \(count) \(English.plural(count, "card", "cards"))")
     case .otherCard(let text):
       Phrase(
-        fr: "une autre carte dit « \(text.verbatim) », non repris",
-        en: "another card says “\(text.verbatim)”, not taken")
+        fr: "une autre carte dit « \(text) », non repris",
+        en: "another card says “\(text)”, not taken")
     }
   }
 
@@ -86,11 +86,11 @@ enum ImportWords {
     case .named(.fileName): Phrase(fr: "titre et id tirés du nom du fichier", en: "title and id from the file's name")
     case .named(.heading): Phrase(fr: "titre tiré de l'en-tête du texte", en: "title from the text's heading")
     case .named(.fileHeader): Phrase(fr: "titre tiré de l'en-tête du fichier", en: "title from the file's header")
-    case .language(let code): Phrase(fr: "langue devinée : \(code.verbatim)", en: "language guessed: \(code.verbatim)")
+    case .language(let code): Phrase(fr: "langue devinée : \(code)", en: "language guessed: \(code)")
     case .unknownColumn(let name, let filled):
       Phrase(
-        fr: "colonne « \(name.verbatim) » laissée de côté (\(filled) \(French.plural(filled, "ligne", "lignes")))",
-        en: "column “\(name.verbatim)” left out (\(filled) \(English.plural(filled, "row", "rows")))")
+        fr: "colonne « \(name) » laissée de côté (\(filled) \(French.plural(filled, "ligne", "lignes")))",
+        en: "column “\(name)” left out (\(filled) \(English.plural(filled, "row", "rows")))")
     case .columnsAssumed:
       Phrase(
         fr: "colonnes sans nom : la première est le terme, la deuxième sa définition",

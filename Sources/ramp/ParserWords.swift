@@ -8,21 +8,21 @@ enum ParserWords {
   static func sentence(_ message: String, command: String) -> Phrase {
     let line = message.split(separator: "\n").first.map(String.init) ?? message
     let problem = line.hasPrefix("Error: ") ? String(line.dropFirst("Error: ".count)) : line
-    let help = "ramp \(command) --help".verbatim
-    let words = phrase(problem) ?? Phrase(problem)
+    let help = "ramp \(command) --help"
+    let words = phrase(problem) ?? Phrase(words: problem)
     return Phrase(
-      fr: "\(words.french) « \(help) » montre ce qu'il y a.", en: "\(words.english) “\(help)” shows what there is.")
+      fr: "\(words) « \(help) » montre ce qu'il y a.", en: "\(words) “\(help)” shows what there is.")
   }
 
   private static func phrase(_ problem: String) -> Phrase? {
     let quoted = problem.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     guard quoted.count >= 3 else { return nil }
-    let word = quoted[1].verbatim
+    let word = quoted[1]
     if problem.hasPrefix("Unknown option") {
       let nearest = problem.contains("Did you mean") && quoted.count > 3 ? Words.didYouMean(quoted[3]) : nil
       return Phrase(
-        fr: "Option inconnue « \(word) ».\(nearest.map { " " + $0.french } ?? "")",
-        en: "Unknown option “\(word)”.\(nearest.map { " " + $0.english } ?? "")")
+        fr: "Option inconnue « \(word) ».\(nearest.map { " \($0)" } ?? "")",
+        en: "Unknown option “\(word)”.\(nearest.map { " \($0)" } ?? "")")
     }
     if problem.hasPrefix("Unexpected argument") || problem.contains("unexpected arguments") {
       return Phrase(fr: "« \(word) » est de trop.", en: "“\(word)” is too much.")
@@ -35,8 +35,8 @@ enum ParserWords {
     }
     if problem.contains("is invalid for"), quoted.count > 3 {
       return Phrase(
-        fr: "« \(word) » ne convient pas à \(quoted[3].verbatim).",
-        en: "“\(word)” will not do for \(quoted[3].verbatim).")
+        fr: "« \(word) » ne convient pas à \(quoted[3]).",
+        en: "“\(word)” will not do for \(quoted[3]).")
     }
     return nil
   }

@@ -14,8 +14,8 @@ enum RampWords {
     let long = Words.longDate(status.date, from: today)
     let short = Words.date(status.date)
     return Label(
-      Phrase(fr: "\(left.french) · \(long.french)", en: "\(left.english) · \(long.english)"),
-      Phrase(fr: "\(left.french) · \(short.french)", en: "\(left.english) · \(short.english)"))
+      Phrase(fr: "\(left) · \(long)", en: "\(left) · \(long)"),
+      Phrase(fr: "\(left) · \(short)", en: "\(left) · \(short)"))
   }
 
   /// « J-18 »
@@ -30,8 +30,8 @@ enum RampWords {
     let words = Words.longDate(date, from: today)
     return Label(
       Phrase(
-        fr: "passée le \(words.french) (touche , pour une autre)", en: "it was \(words.english) (key , for another)"),
-      Phrase(fr: "passée le \(Words.date(date).french)", en: "it was \(Words.date(date).english)"))
+        fr: "passée le \(words) (touche , pour une autre)", en: "it was \(words) (key , for another)"),
+      Phrase(fr: "passée le \(Words.date(date))", en: "it was \(Words.date(date))"))
   }
 
   /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». It is what
@@ -42,15 +42,15 @@ enum RampWords {
       fr: "prévision \(forecast.ifGoesOn.known) sur \(forecast.ifGoesOn.terms)",
       en: "forecast \(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms)")
     let standing = forecast.unmet > 0 ? tooShort : standing(status)
-    let short = Phrase(fr: "\(standing.french), \(known.french)", en: "\(standing.english), \(known.english)")
+    let short = Phrase(fr: "\(standing), \(known)", en: "\(standing), \(known)")
     let shorter = Phrase(
-      fr: "\(standing.french), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) prévus",
-      en: "\(standing.english), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) expected")
+      fr: "\(standing), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) prévus",
+      en: "\(standing), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) expected")
     guard let met = met(status, forecast) else { return Label(short, shorter, standing) }
     return Label(
       Phrase(
-        fr: "\(standing.french) : \(met.french), \(known.french)",
-        en: "\(standing.english): \(met.english), \(known.english)"), short, shorter, standing)
+        fr: "\(standing) : \(met), \(known)",
+        en: "\(standing): \(met), \(known)"), short, shorter, standing)
   }
 
   private static let tooShort = Phrase(fr: "trop juste", en: "too tight")
@@ -66,18 +66,18 @@ enum RampWords {
     if forecast.unmet > 0 {
       let cards = Words.cards(forecast.unmet)
       let seen = French.plural(forecast.unmet, "vue", "vues")
-      return Phrase(fr: "\(cards.french) jamais \(seen)", en: "\(cards.english) never met")
+      return Phrase(fr: "\(cards) jamais \(seen)", en: "\(cards) never met")
     }
     guard status.newLeft > 0, let day = forecast.allMet else { return nil }
     let date = Words.dayAndMonth(day)
-    return Phrase(fr: "tout vu le \(date.french)", en: "all met on \(date.english)")
+    return Phrase(fr: "tout vu le \(date)", en: "all met on \(date)")
   }
 
   /// Both in one line.
   static func line(_ status: RampStatus, _ forecast: Forecast?, from today: Day) -> Phrase {
     let date = date(status, from: today).forms[0]
     let pace = pace(status, forecast).forms[0]
-    return Phrase(fr: "\(date.french), \(pace.french).", en: "\(date.english), \(pace.english).")
+    return Phrase(fr: "\(date), \(pace).", en: "\(date), \(pace).")
   }
 
   /// The same for a date that has come, or `nil` without any.
@@ -88,14 +88,14 @@ enum RampWords {
       return date == studyDay.day
         ? Phrase(fr: "La date de rampe est aujourd'hui.", en: "The ramp date is today.")
         : Phrase(
-          fr: "La date de rampe est passée : \(words.french). « ramp set ramp-date » en donne une autre.",
-          en: "The ramp date is past: \(words.english). “ramp set ramp-date” sets another.")
+          fr: "La date de rampe est passée : \(words). « ramp set ramp-date » en donne une autre.",
+          en: "The ramp date is past: \(words). “ramp set ramp-date” sets another.")
     }
   }
 
   /// « 14 min », « 14 min (6 de plus que voulu) »
   static func minutes(_ load: Forecast.Load) -> Phrase {
-    guard load.minutesOver > 0 else { return Phrase("\(load.minutes) min") }
+    guard load.minutesOver > 0 else { return Phrase(words: "\(load.minutes) min") }
     return Phrase(
       fr: "\(load.minutes) min (\(load.minutesOver) de plus que voulu)",
       en: "\(load.minutes) min (\(load.minutesOver) more than wanted)")
@@ -106,12 +106,11 @@ enum RampWords {
     let parts = Delay.allCases.compactMap { delay -> Phrase? in
       let count = plan.delayed.count { $0.delay == delay }
       let why = reason(delay)
-      return count == 0 ? nil : Phrase(fr: "\(count) \(why.french)", en: "\(count) \(why.english)")
+      return count == 0 ? nil : Phrase(fr: "\(count) \(why)", en: "\(count) \(why)")
     }
     guard !parts.isEmpty else { return nil }
-    return Phrase(
-      fr: "Pas aujourd'hui : \(parts.map(\.french).joined(separator: " ; ")).",
-      en: "Not today: \(parts.map(\.english).joined(separator: "; ")).")
+    let list = parts.joined(fr: " ; ", en: "; ")
+    return Phrase(fr: "Pas aujourd'hui : \(list).", en: "Not today: \(list).")
   }
 
   private static func reason(_ delay: Delay) -> Phrase {
@@ -130,7 +129,7 @@ enum RampWords {
 
   static func allMet(_ day: Day, from today: Day) -> Phrase {
     let date = Words.longDate(day, from: today)
-    return Phrase(fr: "Tout aura été vu le \(date.french).", en: "All will have been met on \(date.english).")
+    return Phrase(fr: "Tout aura été vu le \(date).", en: "All will have been met on \(date).")
   }
 
   static func outcome(_ forecast: Forecast, from today: Day) -> Phrase {
@@ -139,17 +138,17 @@ enum RampWords {
     let stops = forecast.ifStops.known
     let terms = forecast.ifGoesOn.terms
     return Phrase(
-      fr: "Prévision pour le \(date.french) : \(goesOn.french) sur \(terms) en continuant ainsi, "
+      fr: "Prévision pour le \(date) : \(goesOn) sur \(terms) en continuant ainsi, "
         + "\(stops) en arrêtant aujourd'hui.",
-      en: "Forecast for \(date.english): \(forecast.ifGoesOn.known) of \(terms) terms known if practice goes on, "
+      en: "Forecast for \(date): \(forecast.ifGoesOn.known) of \(terms) terms known if practice goes on, "
         + "\(stops) if it stops today.")
   }
 
   /// « Rattraper en 3 jours, 18 cartes dues par jour, environ 5 minutes : ramp set catch-up 18 »
   static func offer(_ choice: CatchUp) -> Phrase {
     let pace = self.choice(choice)
-    let command = "ramp set catch-up \(choice.cardsADay)".verbatim
-    return Phrase(fr: "Rattraper en \(pace.french) : \(command)", en: "Catch up in \(pace.english): \(command)")
+    let command = "ramp set catch-up \(choice.cardsADay)"
+    return Phrase(fr: "Rattraper en \(pace) : \(command)", en: "Catch up in \(pace): \(command)")
   }
 
   /// « p  rattraper en 3 jours, 18 par jour »; once it is chosen, « 18 par jour pendant 3 jours (p : autre rythme) ».
@@ -158,13 +157,13 @@ enum RampWords {
     let days = Phrase.count(choice.days, fr: ("jour", "jours"), en: ("day", "days"))
     guard isChosen else {
       return Label(
-        Phrase(fr: "p  rattraper en \(words.french)", en: "p  catch up in \(words.english)"),
-        Phrase(fr: "p  \(words.french)", en: "p  \(words.english)"))
+        Phrase(fr: "p  rattraper en \(words)", en: "p  catch up in \(words)"),
+        Phrase(fr: "p  \(words)", en: "p  \(words)"))
     }
     let chosen = Phrase(
-      fr: "\(choice.cardsADay) par jour pendant \(days.french)", en: "\(choice.cardsADay) a day for \(days.english)")
+      fr: "\(choice.cardsADay) par jour pendant \(days)", en: "\(choice.cardsADay) a day for \(days)")
     return Label(
-      Phrase(fr: "\(chosen.french) (p : autre rythme)", en: "\(chosen.english) (p: another pace)"), chosen)
+      Phrase(fr: "\(chosen) (p : autre rythme)", en: "\(chosen) (p: another pace)"), chosen)
   }
 
   static func chosen(_ cardsADay: Int) -> Phrase {
@@ -182,6 +181,6 @@ enum RampWords {
   static func choice(_ choice: CatchUp) -> Phrase {
     let days = Phrase.count(choice.days, fr: ("jour", "jours"), en: ("day", "days"))
     return Phrase(
-      fr: "\(days.french), \(choice.cardsADay) par jour", en: "\(days.english), \(choice.cardsADay) a day")
+      fr: "\(days), \(choice.cardsADay) par jour", en: "\(days), \(choice.cardsADay) a day")
   }
 }

@@ -29,7 +29,7 @@ enum ReportCommandWords {
   static let me = Phrase(fr: "moi", en: "me")
 
   static func noAnswers(_ deck: Deck) -> Phrase {
-    let id = deck.id.text.verbatim
+    let id = deck.id.text
     return Phrase(
       fr: "Aucune réponse sur le glossaire \(id) dans ce dossier : « --deck » en choisit un autre.",
       en: "No answer on the deck \(id) in this folder: “--deck” chooses another one.")
@@ -41,7 +41,7 @@ enum ReportCommandWords {
     guard day <= today else {
       throw Failure(
         Phrase(
-          fr: "--since « \(text.verbatim) » n'est pas encore venu.", en: "--since “\(text.verbatim)” is yet to come."),
+          fr: "--since « \(text) » n'est pas encore venu.", en: "--since “\(text)” is yet to come."),
         .usage)
     }
     return day
@@ -51,8 +51,8 @@ enum ReportCommandWords {
     guard let day = Day(text) else {
       throw Failure(
         Phrase(
-          fr: "--since « \(text.verbatim) » n'est pas un jour : écrivez par exemple 2026-11-01.",
-          en: "--since “\(text.verbatim)” is not a day: write for instance 2026-11-01."), .usage)
+          fr: "--since « \(text) » n'est pas un jour : écrivez par exemple 2026-11-01.",
+          en: "--since “\(text)” is not a day: write for instance 2026-11-01."), .usage)
     }
     return day
   }
@@ -65,29 +65,29 @@ enum ReportCommandWords {
   static func warnings(_ badLines: [TeamReport.BadLine]) -> [Phrase] {
     guard !badLines.isEmpty else { return [] }
     let count = Phrase.count(badLines.count, fr: ("ligne", "lignes"), en: ("line", "lines"))
-    let named = badLines.prefix(linesNamed).map { "\($0.file):\($0.line)".verbatim }.joined(separator: ", ")
+    let named = badLines.prefix(linesNamed).map { Phrase("\($0.file):\($0.line)") }.joined(separator: ", ")
     let more = badLines.count > linesNamed ? "…" : "."
     return [
       Phrase(
-        fr: "\(count.french) de côté, le reste est compté : \(named)\(more)",
-        en: "\(count.english) set aside, the rest is counted: \(named)\(more)")
+        fr: "\(count) de côté, le reste est compté : \(named)\(words: more)",
+        en: "\(count) set aside, the rest is counted: \(named)\(words: more)")
     ]
   }
 
   static func empty(_ folders: [String]) -> Phrase {
-    let names = folders.joined(separator: ", ").verbatim
+    let names = folders.joined(separator: ", ")
     return Phrase(fr: "Sans journal : \(names).", en: "Without a journal: \(names).")
   }
 
   // MARK: The roster
 
   static func notRead(_ path: String, _ problem: Roster.Problem) -> Failure {
-    Failure(sentence(path.verbatim, problem), .unreadableData)
+    Failure(sentence(path, problem), .unreadableData)
   }
 
   static func noTable(_ path: String) -> Failure {
     Failure(
-      Phrase(fr: "\(path.verbatim) n'est pas une table.", en: "\(path.verbatim) is not a table."), .unreadableData)
+      Phrase(fr: "\(path) n'est pas une table.", en: "\(path) is not a table."), .unreadableData)
   }
 
   private static func sentence(_ path: String, _ problem: Roster.Problem) -> Phrase {
@@ -102,12 +102,12 @@ enum ReportCommandWords {
         en: "\(path):\(line): the quotation marks do not pair.")
     case .badDay(let line, let text):
       Phrase(
-        fr: "\(path):\(line) : « \(text.verbatim) » n'est pas une date : écrivez 2026-12-11 ou 11/12/2026.",
-        en: "\(path):\(line): “\(text.verbatim)” is not a date: write 2026-12-11 or 11/12/2026.")
+        fr: "\(path):\(line) : « \(text) » n'est pas une date : écrivez 2026-12-11 ou 11/12/2026.",
+        en: "\(path):\(line): “\(text)” is not a date: write 2026-12-11 or 11/12/2026.")
     case .twice(let line, let id):
       Phrase(
-        fr: "\(path):\(line) : \(id.verbatim) est déjà plus haut ; gardez une ligne par personne.",
-        en: "\(path):\(line): \(id.verbatim) stands above already; keep one line a person.")
+        fr: "\(path):\(line) : \(id) est déjà plus haut ; gardez une ligne par personne.",
+        en: "\(path):\(line): \(id) stands above already; keep one line a person.")
     }
   }
 }

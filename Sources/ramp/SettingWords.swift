@@ -13,10 +13,10 @@ enum SettingWords {
     let cure =
       Words.didYouMean(Suggestion.nearest(to: word, among: keys))
       ?? Phrase(
-        fr: "Il y a : \(keys.joined(separator: ", ").verbatim).",
-        en: "There are: \(keys.joined(separator: ", ").verbatim).")
+        fr: "Il y a : \(keys.joined(separator: ", ")).",
+        en: "There are: \(keys.joined(separator: ", ")).")
     return Phrase(
-      fr: "Aucun réglage « \(word.verbatim) ». \(cure.french)", en: "No setting “\(word.verbatim)”. \(cure.english)")
+      fr: "Aucun réglage « \(word) ». \(cure)", en: "No setting “\(word)”. \(cure)")
   }
 
   /// A key in the file that means nothing: kept, and told.
@@ -24,28 +24,28 @@ enum SettingWords {
     let keys = SettingKey.allCases.map(\.rawValue)
     let cure = Words.didYouMean(Suggestion.nearest(to: word, among: keys)) ?? Phrase("")
     return Phrase(
-      fr: "\(file.verbatim) : le réglage « \(word.verbatim) » n'existe pas, il ne fait rien. \(cure.french)",
-      en: "\(file.verbatim): there is no setting “\(word.verbatim)”, it does nothing. \(cure.english)")
+      fr: "\(file) : le réglage « \(word) » n'existe pas, il ne fait rien. \(cure)",
+      en: "\(file): there is no setting “\(word)”, it does nothing. \(cure)")
   }
 
   static func tooFar(_ text: String) -> Phrase {
     Phrase(
-      fr: "« \(text.verbatim) » : c'est à plus de trois ans.",
-      en: "“\(text.verbatim)”: that is more than three years off.")
+      fr: "« \(text) » : c'est à plus de trois ans.",
+      en: "“\(text)”: that is more than three years off.")
   }
 
   static func past(_ day: Day) -> Phrase {
     let date = Words.longDate(day)
     return Phrase(
-      fr: "le \(date.french) \(day.civil.year) n'est pas à venir : sans date, plus de plan jusqu'à elle.",
-      en: "\(date.english) \(day.civil.year) is not ahead: without a date ahead there is no plan up to it.")
+      fr: "le \(date) \(day.civil.year) n'est pas à venir : sans date, plus de plan jusqu'à elle.",
+      en: "\(date) \(day.civil.year) is not ahead: without a date ahead there is no plan up to it.")
   }
 
   static func refused(_ value: String, for key: SettingKey) -> Phrase {
     let wanted = wanted(key)
     return Phrase(
-      fr: "« \(value.verbatim) » ne convient pas à \(key.rawValue.verbatim) : \(wanted.french).",
-      en: "“\(value.verbatim)” will not do for \(key.rawValue.verbatim): \(wanted.english).")
+      fr: "« \(value) » ne convient pas à \(key.rawValue) : \(wanted).",
+      en: "“\(value)” will not do for \(key.rawValue): \(wanted).")
   }
 
   // MARK: Réglages
@@ -77,12 +77,12 @@ enum SettingWords {
     let text = atHand.texts[key]
     let options = studyDay.options
     switch key {
-    case .deck: return Phrase(atHand.decks.first { $0.name == text }?.title ?? text ?? studyDay.deck.title)
+    case .deck: return Phrase(words: atHand.decks.first { $0.name == text }?.title ?? text ?? studyDay.deck.title)
     case .minutes: return options.minutes.map { Words.minutes($0) } ?? noLimit
     case .newPerDay: return options.newCards.map { Words.cards($0) } ?? computed(studyDay)
     case .rampDate: return rampDate(text, studyDay)
     case .workingDays: return weekdays(options.calendar.weekdays)
-    case .daysOff: return text.map { Phrase($0.verbatim) } ?? Phrase(fr: "aucun", en: "none")
+    case .daysOff: return text.map { Phrase($0) } ?? Phrase(fr: "aucun", en: "none")
     case .dayStartsAt: return hour(text)
     case .form: return form(options.form)
     case .theme: return theme(atHand.appearance.theme)
@@ -96,9 +96,9 @@ enum SettingWords {
 
   /// The value that the command line gives it.
   static func fixed(_ key: SettingKey, _ atHand: SettingsAtHand, _ studyDay: StudyDay) -> Phrase {
-    let value = key == .deck ? Phrase(studyDay.deck.title) : value(key, atHand, studyDay)
+    let value = key == .deck ? Phrase(words: studyDay.deck.title) : value(key, atHand, studyDay)
     return Phrase(
-      fr: "\(value.french) (ligne de commande)", en: "\(value.english) (command line)")
+      fr: "\(value) (ligne de commande)", en: "\(value) (command line)")
   }
 
   static let isFixed = Phrase(
@@ -116,17 +116,16 @@ enum SettingWords {
     if let text, let day = Day(text) { return Words.writtenDate(day) }
     guard let date = studyDay.ramp?.date ?? studyDay.pastRamp else { return noDate }
     let words = Words.writtenDate(date)
-    return Phrase(fr: "\(words.french), selon le glossaire", en: "\(words.english), the deck's")
+    return Phrase(fr: "\(words), selon le glossaire", en: "\(words), the deck's")
   }
 
   static func weekdays(_ days: Set<Int>) -> Phrase {
-    let words = days.sorted().map { CalendarWords.shortWeekday($0) }
-    return Phrase(fr: words.map(\.french).joined(separator: " "), en: words.map(\.english).joined(separator: " "))
+    days.sorted().map { CalendarWords.shortWeekday($0) }.joined(separator: " ")
   }
 
   private static func hour(_ text: String?) -> Phrase {
     let hour = text ?? "\(Clock.defaultDayStart)"
-    return Phrase(fr: "\(hour) h", en: "\(hour):00")
+    return Phrase(fr: "\(words: hour) h", en: "\(words: hour):00")
   }
 
   private static func form(_ form: Form?) -> Phrase {
@@ -209,7 +208,7 @@ enum SettingWords {
   static func refusedHere(_ value: String, for key: SettingKey) -> Phrase {
     let wanted = wanted(key)
     return Phrase(
-      fr: "« \(value.verbatim) » : il faut \(wanted.french).", en: "“\(value.verbatim)”: it takes \(wanted.english).")
+      fr: "« \(value) » : il faut \(wanted).", en: "“\(value)”: it takes \(wanted).")
   }
 
   private static func wanted(_ key: SettingKey) -> Phrase {

@@ -15,8 +15,8 @@ enum StatisticsWords {
     let share = Words.percent(statistics.known, of: statistics.terms)
     return Phrase(
       fr: "Acquis : \(statistics.known) sur \(statistics.terms) \(French.plural(statistics.terms, "terme", "termes")), "
-        + "\(share.french).",
-      en: "Known: \(statistics.known) of \(statistics.terms) terms, \(share.english).")
+        + "\(share).",
+      en: "Known: \(statistics.known) of \(statistics.terms) terms, \(share).")
   }
 
   private static func practice(_ statistics: Statistics) -> Phrase {
@@ -25,8 +25,8 @@ enum StatisticsWords {
     let streak = Phrase.count(
       statistics.streak, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
     return Phrase(
-      fr: "Assiduité : \(days.french), \(answers.french), série de \(streak.french).",
-      en: "Practice: \(days.english), \(answers.english), a streak of \(streak.english).")
+      fr: "Assiduité : \(days), \(answers), série de \(streak).",
+      en: "Practice: \(days), \(answers), a streak of \(streak).")
   }
 
   private static func memory(_ statistics: Statistics) -> Phrase? {
@@ -34,20 +34,16 @@ enum StatisticsWords {
     let right = Words.percent(retention)
     let expected = Words.percent(recall)
     return Phrase(
-      fr: "Mémoire : \(right.french) des réponses justes, \(expected.french) attendus aujourd'hui.",
-      en: "Memory: \(right.english) of answers right, \(expected.english) expected today.")
+      fr: "Mémoire : \(right) des réponses justes, \(expected) attendus aujourd'hui.",
+      en: "Memory: \(right) of answers right, \(expected) expected today.")
   }
 
   private static func families(_ statistics: Statistics) -> Phrase {
     let parts = statistics.families.map { family in
-      let kind = KindWords.plural(of: family.kind)
-      return Phrase(
-        fr: "\(kind.french.lowercased()) \(family.known)/\(family.terms)",
-        en: "\(kind.english.lowercased()) \(family.known)/\(family.terms)")
-    }
-    let french = parts.map(\.french).joined(separator: ", ")
-    let english = parts.map(\.english).joined(separator: ", ")
-    return Phrase(fr: "Familles : \(french).", en: "Kinds: \(english).")
+      let kind = KindWords.plural(of: family.kind).map { $0.lowercased() }
+      return Phrase(fr: "\(kind) \(family.known)/\(family.terms)", en: "\(kind) \(family.known)/\(family.terms)")
+    }.joined(separator: ", ")
+    return Phrase(fr: "Familles : \(parts).", en: "Kinds: \(parts).")
   }
 }
 

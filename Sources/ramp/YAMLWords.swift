@@ -9,8 +9,8 @@ extension DeckWords {
     switch reason {
     case .notYAML(let parser):
       Phrase(
-        fr: "le YAML est mal formé (\(parser.verbatim)) ; comparez cette ligne avec ses voisines.",
-        en: "malformed YAML (\(parser.verbatim)); compare this line with its neighbours.")
+        fr: "le YAML est mal formé (\(parser)) ; comparez cette ligne avec ses voisines.",
+        en: "malformed YAML (\(parser)); compare this line with its neighbours.")
     case .duplicateKey(let key, let first): duplicateKey(key, first)
     case .missingHyphen(let corrected): missingHyphen(corrected)
     case .openQuote, .openBracket, .badIndent, .misaligned, .missingColon: unfinished(reason)
@@ -22,16 +22,16 @@ extension DeckWords {
     switch reason {
     case .unquotedColon(let corrected):
       Phrase(
-        fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected.verbatim)",
-        en: "a text with “: ” in it must be quoted; write \(corrected.verbatim)")
+        fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected)",
+        en: "a text with “: ” in it must be quoted; write \(corrected)")
     case .mustBeQuoted(let sign, let corrected):
       Phrase(
-        fr: "un texte qui commence par « \(sign.verbatim) » doit être entre guillemets ; écrivez \(corrected.verbatim)",
-        en: "a text that begins with “\(sign.verbatim)” must be quoted; write \(corrected.verbatim)")
+        fr: "un texte qui commence par « \(sign) » doit être entre guillemets ; écrivez \(corrected)",
+        en: "a text that begins with “\(sign)” must be quoted; write \(corrected)")
     case .innerQuote(let corrected):
       Phrase(
-        fr: "le texte s'arrête à son deuxième guillemet ; écrivez \(corrected.verbatim)",
-        en: "the text ends at its second quotation mark; write \(corrected.verbatim)")
+        fr: "le texte s'arrête à son deuxième guillemet ; écrivez \(corrected)",
+        en: "the text ends at its second quotation mark; write \(corrected)")
     default: Phrase("")
     }
   }
@@ -65,13 +65,13 @@ extension DeckWords {
   private static func duplicateKey(_ key: String, _ first: Int?) -> Phrase {
     let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "la clé « \(key.verbatim) » est là deux fois\(position.french) ; gardez-en une.",
-      en: "the key “\(key.verbatim)” is here twice\(position.english); keep one.")
+      fr: "la clé « \(key) » est là deux fois\(position) ; gardez-en une.",
+      en: "the key “\(key)” is here twice\(position); keep one.")
   }
 
   private static func missingHyphen(_ corrected: String) -> Phrase {
     Phrase(
-      fr: "un terme de plus commence ici, sans son tiret ; écrivez \(corrected.verbatim)",
-      en: "another term begins here, without its hyphen; write \(corrected.verbatim)")
+      fr: "un terme de plus commence ici, sans son tiret ; écrivez \(corrected)",
+      en: "another term begins here, without its hyphen; write \(corrected)")
   }
 }

@@ -28,10 +28,46 @@ import Testing
 
   @Test func whatSomebodyElseWroteIsShownLetterForLetter() {
     let path = "/tmp/l'été/absent ?.yaml : x"
-    let phrase = Phrase(fr: "\(path.verbatim) : l'été ?", en: "\(path.verbatim): l'été ?")
+    let phrase = Phrase(fr: "\(path) : l'été ?", en: "\(path): l'été ?")
     #expect(phrase(.french) == path + "\u{A0}: l’été\u{202F}?")
     #expect(phrase(.english) == path + ": l'été ?")
-    #expect(Phrase("a\u{E000}b".verbatim)(.english) == "ab")
+    #expect(Phrase("a\u{E000}b")(.english) == "ab")
+  }
+
+  @Test func aNestedPhrasePicksItsLanguage() {
+    let day = CalendarWords.weekday(1)
+    let phrase = Phrase(fr: "dès \(day) : \(day)", en: "from \(day): \(day)")
+    #expect(phrase(.french) == "dès lundi\u{A0}: lundi")
+    #expect(phrase(.english) == "from Monday: Monday")
+    let none: Phrase? = nil
+    let ends = [day, none].map { end in
+      Phrase(fr: "x\(end.map { " : \($0)" } ?? " !")", en: "x\(end.map { ": \($0)" } ?? "!")")
+    }
+    #expect(ends.map { $0(.french) } == ["x\u{A0}: lundi", "x\u{202F}!"])
+    #expect(ends.map { $0(.english) } == ["x: Monday", "x!"])
+  }
+
+  @Test func aTextOfOurOwnGetsFrenchTypography() {
+    let title = "L'offre : quoi ?"
+    #expect(
+      Phrase(fr: "« \(words: title) »", en: "“\(words: title)”")(.french)
+        == "«\u{A0}L’offre\u{A0}: quoi\u{202F}?\u{A0}»")
+    #expect(Phrase(fr: "« \(words: title) »", en: "“\(words: title)”")(.english) == "“L'offre : quoi ?”")
+    #expect(Phrase(words: title)(.french) == "L’offre\u{A0}: quoi\u{202F}?")
+    #expect(Phrase(fr: "\(title.isEmpty ? "d'un" : "l'été ?")", en: "-")(.french) == "l’été\u{202F}?")
+  }
+
+  @Test func aNumberIsPartOfTheSentence() {
+    #expect(Phrase(fr: "\(5) \(120) %, \(-1)", en: "\(5)%")(.french) == "5\u{202F}120\u{A0}%, -1")
+    #expect(Phrase(fr: "\(5) %", en: "\(5)%")(.english) == "5%")
+  }
+
+  @Test func phrasesAreJoinedInBothLanguages() {
+    let days = [1, 2].map { CalendarWords.weekday($0) }
+    #expect(days.joined(separator: ", ")(.french) == "lundi, mardi")
+    #expect(days.joined(fr: " ; ", en: "; ")(.french) == "lundi\u{202F}; mardi")
+    #expect(days.joined(fr: " ; ", en: "; ")(.english) == "Monday; Tuesday")
+    #expect(days[0].map { $0.uppercased() }(.english) == "MONDAY")
   }
 
   @Test func zeroIsSingularInFrenchAndPluralInEnglish() {

@@ -267,7 +267,7 @@ import Testing
         #expect(try Settings(Array(#"{"\#(key.rawValue)": \#(json(text, key))}"#.utf8), at: "") != Settings())
       }
     }
-    #expect(!SettingWords.about(key).french.isEmpty)
+    #expect(!SettingWords.about(key)(.french).isEmpty)
   }
 
   private func json(_ text: String, _ key: SettingKey) -> String {

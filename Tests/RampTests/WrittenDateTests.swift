@@ -57,8 +57,8 @@ import Testing
     let today = try #require(Day("2026-11-23"))
     for ahead in 1...800 {
       let words = Words.writtenDate(today + ahead)
-      #expect(WrittenDate(words.french, on: today) == .day(today + ahead))
-      #expect(WrittenDate(words.english, on: today) == .day(today + ahead))
+      #expect(WrittenDate(words(.french), on: today) == .day(today + ahead))
+      #expect(WrittenDate(words(.english), on: today) == .day(today + ahead))
     }
   }
 }

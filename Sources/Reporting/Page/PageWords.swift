@@ -93,9 +93,9 @@ enum PageWords {
   private static func data(_ until: Day?, _ badLines: Int) -> Phrase {
     let date = until.map(ReportWords.date)
     let lines = Phrase.count(badLines, fr: ("ligne illisible", "lignes illisibles"), en: ("bad line", "bad lines"))
-    let note = badLines == 0 ? Phrase("") : Phrase(fr: " ; \(lines.french) de côté", en: "; \(lines.english) set aside")
+    let note = badLines == 0 ? Phrase("") : Phrase(fr: " ; \(lines) de côté", en: "; \(lines) set aside")
     return Phrase(
-      fr: "\(date.map { "Données jusqu'au \($0.french)" } ?? "Aucune donnée")\(note.french).",
-      en: "\(date.map { "Data until \($0.english)" } ?? "No data")\(note.english).")
+      fr: "\(date.map { "Données jusqu'au \($0)" } ?? "Aucune donnée")\(note).",
+      en: "\(date.map { "Data until \($0)" } ?? "No data")\(note).")
   }
 }

@@ -68,11 +68,11 @@ extension PageWriter {
   private static func description(_ readiness: LearnerSummary.Readiness) -> Phrase {
     let today = ReportWords.percent(readiness.today)
     guard let goesOn = readiness.ifGoesOn.map(ReportWords.percent) else {
-      return Phrase(fr: "\(today.french) aujourd'hui", en: "\(today.english) today")
+      return Phrase(fr: "\(today) aujourd'hui", en: "\(today) today")
     }
     return Phrase(
-      fr: "\(today.french) aujourd'hui, \(goesOn.french) prévus à la date si le plan est suivi",
-      en: "\(today.english) today, \(goesOn.english) forecast for the date if the plan is followed")
+      fr: "\(today) aujourd'hui, \(goesOn) prévus à la date si le plan est suivi",
+      en: "\(today) today, \(goesOn) forecast for the date if the plan is followed")
   }
 
   private static func practice(_ summary: LearnerSummary) -> Phrase {

@@ -39,7 +39,7 @@ extension ReportPage {
     let exam = summary.certification.map { "\(write.percent($0.score))" } ?? "–"
     let expires = summary.certification.map { ReportWords.date($0.validUntil) }
     let until = expires.map {
-      Phrase(fr: "examen, valable jusqu'au \($0.french)", en: "exam, valid until \($0.english)")
+      Phrase(fr: "examen, valable jusqu'au \($0)", en: "exam, valid until \($0)")
     }
     return [
       Tile(

@@ -40,11 +40,11 @@ extension ReportPage {
   private static func subtitle(_ report: TeamReport, _ write: PageWriter) -> Phrase {
     let people = Phrase.count(report.members.count, fr: ("personne", "personnes"), en: ("person", "people"))
     let terms = Phrase.count(report.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-    let title = write.own(report.deck.title).verbatim
+    let title = write.own(report.deck.title)
     let (date, first) = (ReportWords.date(report.day), report.since.map(ReportWords.date))
     return Phrase(
-      fr: "\(title) (\(terms.french)) · \(people.french) · \(first.map { "du \($0.french) " } ?? "")au \(date.french)",
-      en: "\(title) (\(terms.english)) · \(people.english) · \(first.map { "\($0.english) to " } ?? "")\(date.english)")
+      fr: "\(title) (\(terms)) · \(people) · \(first.map { "du \($0) " } ?? "")au \(date)",
+      en: "\(title) (\(terms)) · \(people) · \(first.map { "\($0) to " } ?? "")\(date)")
   }
 
   private static func tiles(_ report: TeamReport, _ write: PageWriter) -> [Tile] {

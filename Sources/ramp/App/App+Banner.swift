@@ -28,7 +28,7 @@ extension App {
       minutes < 120
       ? Words.minutes(minutes) : Phrase.count(minutes / 60, fr: ("heure", "heures"), en: ("hour", "hours"))
     return Phrase(
-      fr: "L'horloge a reculé de \(lag.french) ; les échéances n'ont pas bougé.",
-      en: "The clock went back \(lag.english); due dates have not moved.")
+      fr: "L'horloge a reculé de \(lag) ; les échéances n'ont pas bougé.",
+      en: "The clock went back \(lag); due dates have not moved.")
   }
 }

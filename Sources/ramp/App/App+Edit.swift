@@ -41,8 +41,8 @@ extension App {
 
   static func noEditor(_ command: String) -> Phrase {
     Phrase(
-      fr: "« \(command.verbatim) » ne s'ouvre pas : nommez votre éditeur dans EDITOR.",
-      en: "“\(command.verbatim)” does not open: name your editor in EDITOR.")
+      fr: "« \(command) » ne s'ouvre pas : nommez votre éditeur dans EDITOR.",
+      en: "“\(command)” does not open: name your editor in EDITOR.")
   }
 
   static let termIsGone = Phrase(fr: "Ce terme n'est plus dans le fichier.", en: "That term is no longer in the file.")

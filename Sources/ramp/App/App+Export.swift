@@ -9,8 +9,8 @@ extension App {
     case .success(let path):
       // The name first: where there is little room, the folder is what can be guessed.
       Phrase(
-        fr: "Rapport : \(name(path).verbatim), dans \(folder(path).verbatim)",
-        en: "Report: \(name(path).verbatim), in \(folder(path).verbatim)")
+        fr: "Rapport : \(name(path)), dans \(folder(path))",
+        en: "Report: \(name(path)), in \(folder(path))")
     case .failure(let problem): Failure(problem).sentence
     }
   }

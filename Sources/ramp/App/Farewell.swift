@@ -52,11 +52,11 @@ struct Farewell {
     let place =
       rescued.map {
         Phrase(
-          fr: "Une copie est dans \($0.verbatim) ; « ramp doctor --fix » la remettra au journal.",
-          en: "A copy is in \($0.verbatim); “ramp doctor --fix” will bring it back.")
+          fr: "Une copie est dans \($0) ; « ramp doctor --fix » la remettra au journal.",
+          en: "A copy is in \($0); “ramp doctor --fix” will bring it back.")
       } ?? Phrase(fr: "Aucun autre endroit n'en veut : gardez-les.", en: "No other place takes them: keep them.")
     return Phrase(
-      fr: "Les lignes de cette séance. \(place.french)", en: "The lines of this session. \(place.english)")
+      fr: "Les lignes de cette séance. \(place)", en: "The lines of this session. \(place)")
   }
 
   /// `nil` when nothing was answered: there is nothing to say.
@@ -67,19 +67,19 @@ struct Farewell {
     let left = app.studyDay.left
     guard left > 0 || app.studyDay.options.limit != nil else {
       return Phrase(
-        fr: "\(saved.french). C'est fait pour aujourd'hui.", en: "\(saved.english). Done for today.")
+        fr: "\(saved). C'est fait pour aujourd'hui.", en: "\(saved). Done for today.")
     }
-    guard left > 0 else { return Phrase(fr: "\(saved.french).", en: "\(saved.english).") }
+    guard left > 0 else { return Phrase(fr: "\(saved).", en: "\(saved).") }
     return Phrase(
-      fr: "\(saved.french), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
-      en: "\(saved.english), \(left) left. “ramp” to go on.")
+      fr: "\(saved), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
+      en: "\(saved), \(left) left. “ramp” to go on.")
   }
 
   private static func paused(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let left = ExamWords.left(sitting, now)
     return Phrase(
-      fr: "Examen en pause, \(left.french). « ramp exam » pour reprendre.",
-      en: "Exam paused, \(left.english). “ramp exam” to go on.")
+      fr: "Examen en pause, \(left). « ramp exam » pour reprendre.",
+      en: "Exam paused, \(left). “ramp exam” to go on.")
   }
 
   private static let unsaved = Phrase(

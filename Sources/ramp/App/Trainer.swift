@@ -52,10 +52,10 @@ enum Trainer {
   }
 
   private static func noSuchQuiz(_ word: String, _ deck: Deck) -> Phrase {
-    let words = Focus.all(of: deck).map(\.word).joined(separator: ", ").verbatim
+    let words = Focus.all(of: deck).map(\.word).joined(separator: ", ")
     return Phrase(
-      fr: "Pas de quiz « \(word.verbatim) » ; il y a : \(words).",
-      en: "No quiz “\(word.verbatim)”; there are: \(words).")
+      fr: "Pas de quiz « \(word) » ; il y a : \(words).",
+      en: "No quiz “\(word)”; there are: \(words).")
   }
 
   private static func terminal(_ color: ColorChoice) throws(Failure) -> NcursesTerminal {

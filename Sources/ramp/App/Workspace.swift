@@ -114,8 +114,8 @@ struct Workspace: Sendable {
 
   private static func badMoment(_ text: String) -> Phrase {
     Phrase(
-      fr: "--now « \(text.verbatim) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
-      en: "--now “\(text.verbatim)” is not a moment: write for instance 2026-11-23T09:00.")
+      fr: "--now « \(text) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
+      en: "--now “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
   }
 
   /// The same with the deck as its file is now.

@@ -92,7 +92,7 @@ enum WrittenDate: Equatable, Sendable {
   private static func abbreviates(_ word: String, _ name: Phrase, fewest: Int) -> Bool {
     let asked = plain(word)
     guard asked.count >= fewest, asked != "jui" else { return false }
-    return [name.french, name.english].contains { plain($0).hasPrefix(asked) }
+    return [name(.french), name(.english)].contains { plain($0).hasPrefix(asked) }
   }
 
   private static func plain(_ word: String) -> String {

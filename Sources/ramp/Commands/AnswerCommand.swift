@@ -45,18 +45,18 @@ struct AnswerCommand: ParsableCommand {
   }
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
-    let id = card.id.description.verbatim
+    let id = card.id
     guard !studyDay.today.owed().contains(where: { $0.card == card.id }) else {
       return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
     }
     let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day)
-    return Phrase(fr: "Enregistré. \(id) revient le \(due.french).", en: "Recorded. \(id) is back on \(due.english).")
+    return Phrase(fr: "Enregistré. \(id) revient le \(due).", en: "Recorded. \(id) is back on \(due).")
   }
 
   private static func noCard(_ text: String) -> Phrase {
     Phrase(
-      fr: "« \(text.verbatim) » n'est pas une carte de ce glossaire ; « ramp state » les montre toutes.",
-      en: "“\(text.verbatim)” is no card of this deck; “ramp state” shows them all.")
+      fr: "« \(text) » n'est pas une carte de ce glossaire ; « ramp state » les montre toutes.",
+      en: "“\(text)” is no card of this deck; “ramp state” shows them all.")
   }
 
   private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "The grade goes from 0 to 5.")

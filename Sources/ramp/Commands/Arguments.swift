@@ -44,7 +44,7 @@ struct Arguments {
       ?? Phrase(fr: "« ramp --help » les montre toutes.", en: "“ramp --help” shows them all.")
     throw Failure(
       Phrase(
-        fr: "Aucune commande « \(command.verbatim) ». \(cure.french)",
-        en: "No command “\(command.verbatim)”. \(cure.english)"), .usage)
+        fr: "Aucune commande « \(command) ». \(cure)",
+        en: "No command “\(command)”. \(cure)"), .usage)
   }
 }

@@ -30,11 +30,10 @@ struct BackupCommand: ParsableCommand {
     let journals = Phrase.count(backup.journals, fr: ("journal", "journaux"), en: ("journal", "journals"))
     let decks = Phrase.count(backup.decks, fr: ("glossaire", "glossaires"), en: ("deck", "decks"))
     let bytes = Words.bytes(backup.bytes)
-    let path = target.verbatim
     return Phrase(
-      fr: "\(journals.french), \(decks.french), \(bytes.french) relus dans \(path). « ramp --home \(path) » l'ouvre.",
+      fr: "\(journals), \(decks), \(bytes) relus dans \(target). « ramp --home \(target) » l'ouvre.",
       en:
-        "\(journals.english), \(decks.english), \(bytes.english) read back in \(path). “ramp --home \(path)” opens it."
+        "\(journals), \(decks), \(bytes) read back in \(target). “ramp --home \(target)” opens it."
     )
   }
 }

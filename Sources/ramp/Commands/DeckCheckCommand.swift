@@ -46,7 +46,7 @@ struct DeckCheckCommand: ParsableCommand {
   private func report(_ findings: [Finding], _ lines: [Substring]) {
     for finding in findings {
       let position = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
-      let kind = Phrase(fr: "\(finding.kind.french) : ", en: "\(finding.kind.english): ")
+      let kind = Phrase(fr: "\(finding.kind) : ", en: "\(finding.kind): ")
       Output.line(position.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
       if let line = finding.line, lines.indices.contains(line - 1) {
         Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
@@ -65,13 +65,13 @@ struct DeckCheckCommand: ParsableCommand {
       ? Phrase(fr: "rien à redire", en: "nothing to say")
       : Phrase.count(advice, fr: ("conseil", "conseils"), en: ("piece of advice", "pieces of advice"))
     return Phrase(
-      fr: "\(terms.french), \(cards.french) : \(advised.french).",
-      en: "\(terms.english), \(cards.english): \(advised.english).")
+      fr: "\(terms), \(cards) : \(advised).",
+      en: "\(terms), \(cards): \(advised).")
   }
 
   private static func broken(_ file: String, _ count: Int) -> Phrase {
     let errors = Phrase.count(count, fr: ("erreur", "erreurs"), en: ("error", "errors"))
     return Phrase(
-      fr: "\(file.verbatim) : \(errors.french) à corriger.", en: "\(file.verbatim): \(errors.english) to mend.")
+      fr: "\(file) : \(errors) à corriger.", en: "\(file): \(errors) to mend.")
   }
 }

@@ -35,10 +35,10 @@ struct DeckCommand: ParsableCommand {
 
     private static func line(_ found: DeckShelf.Found) -> Phrase {
       let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-      let start = "\(found.deck.id)  \(found.deck.title)".verbatim
-      let source = found.path.map { Phrase($0.verbatim) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
+      let start = "\(found.deck.id)  \(found.deck.title)"
+      let source = found.path.map { Phrase($0) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
       return Phrase(
-        fr: "\(start)  \(terms.french)  \(source.french)", en: "\(start)  \(terms.english)  \(source.english)")
+        fr: "\(start)  \(terms)  \(source)", en: "\(start)  \(terms)  \(source)")
     }
   }
 

@@ -48,8 +48,8 @@ struct DeckImportCommand: ParsableCommand {
 
   private static func known(_ id: Deck.ID, _ file: String) -> Phrase {
     Phrase(
-      fr: "le glossaire « \(id) » existe déjà : pour le corriger, « ramp deck update \(id) \(file.verbatim) ».",
-      en: "the deck “\(id)” exists already: to correct it, “ramp deck update \(id) \(file.verbatim)”.")
+      fr: "le glossaire « \(id) » existe déjà : pour le corriger, « ramp deck update \(id) \(file) ».",
+      en: "the deck “\(id)” exists already: to correct it, “ramp deck update \(id) \(file)”.")
   }
 
   private static func reserved(_ id: Deck.ID) -> Phrase {
@@ -83,30 +83,28 @@ enum Importing {
     let term = imported.term
     let names = ([term.acronym].compactMap(\.self) + term.names).joined(separator: " · ")
     let guesses = imported.guesses.map(ImportWords.words)
-    let start = "\(imported.line): \(term.id)  \(names)".verbatim
-    return Phrase(
-      fr: ([start] + guesses.map(\.french)).joined(separator: " ; "),
-      en: ([start] + guesses.map(\.english)).joined(separator: "; "))
+    let start = Phrase("\(imported.line): \(term.id)  \(names)")
+    return ([start] + guesses).joined(fr: " ; ", en: "; ")
   }
 
   private static func line(of unread: Unread) -> Phrase {
     let words = ImportWords.words(for: unread.reason)
     return Phrase(
-      fr: "ligne \(unread.line) laissée de côté, \(words.french) : \(unread.text.verbatim)",
-      en: "line \(unread.line) left out, \(words.english): \(unread.text.verbatim)")
+      fr: "ligne \(unread.line) laissée de côté, \(words) : \(unread.text)",
+      en: "line \(unread.line) left out, \(words): \(unread.text)")
   }
 
   private static func guesses(_ count: Int) -> Phrase {
     let terms = Phrase.count(count, fr: ("terme deviné", "termes devinés"), en: ("term", "terms"))
     return Phrase(
-      fr: "\(terms.french) en partie : « --dry-run » dit quoi.",
-      en: "\(terms.english) guessed in part: “--dry-run” says what.")
+      fr: "\(terms) en partie : « --dry-run » dit quoi.",
+      en: "\(terms) guessed in part: “--dry-run” says what.")
   }
 
   static func written(_ deck: Deck, to path: String, named name: String) -> Phrase {
     let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     return Phrase(
-      fr: "\(terms.french) dans \(path.verbatim). Pour l'étudier : « ramp --deck \(name.verbatim) ».",
-      en: "\(terms.english) in \(path.verbatim). To study it: “ramp --deck \(name.verbatim)”.")
+      fr: "\(terms) dans \(path). Pour l'étudier : « ramp --deck \(name) ».",
+      en: "\(terms) in \(path). To study it: “ramp --deck \(name)”.")
   }
 }

@@ -56,7 +56,7 @@ struct DeckUpdateCommand: ParsableCommand {
     }
   }
 
-  private static func name(_ term: Term) -> String { "\(term.title) (\(term.id))".verbatim }
+  private static func name(_ term: Term) -> String { "\(term.title) (\(term.id))" }
 
   private static func summary(_ difference: DeckDifference, isWritten: Bool) -> Phrase {
     let changes = Phrase.count(
@@ -65,13 +65,13 @@ struct DeckUpdateCommand: ParsableCommand {
       difference.unchanged, fr: ("terme inchangé", "termes inchangés"), en: ("term unchanged", "terms unchanged"))
     let end = isWritten ? Phrase("") : Phrase(fr: " Rien n'est écrit.", en: " Nothing is written.")
     return Phrase(
-      fr: "\(changes.french), \(same.french).\(end.french)", en: "\(changes.english), \(same.english).\(end.english)")
+      fr: "\(changes), \(same).\(end)", en: "\(changes), \(same).\(end)")
   }
 
   private static func notOurs(_ id: String) -> Phrase {
     Phrase(
       fr:
-        "« \(id.verbatim) » n'est pas un glossaire importé : « ramp deck import » d'abord, ou corrigez le fichier lui-même.",
-      en: "“\(id.verbatim)” is not an imported deck: “ramp deck import” first, or correct the file itself.")
+        "« \(id) » n'est pas un glossaire importé : « ramp deck import » d'abord, ou corrigez le fichier lui-même.",
+      en: "“\(id)” is not an imported deck: “ramp deck import” first, or correct the file itself.")
   }
 }

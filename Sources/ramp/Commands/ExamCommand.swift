@@ -76,8 +76,8 @@ struct ExamList {
     let percent = ExamWords.percent(result)
     let outcome = ExamWords.outcome(result, on: morning.studyDay.day) { Phrase($0.description) }
     return Phrase(
-      fr: "\(result.day)  \(score.french)  \(percent.french)  \(outcome.french)",
-      en: "\(result.day)  \(score.english)  \(percent.english)  \(outcome.english)")
+      fr: "\(result.day)  \(score)  \(percent)  \(outcome)",
+      en: "\(result.day)  \(score)  \(percent)  \(outcome)")
   }
 
   private struct Row: Encodable {

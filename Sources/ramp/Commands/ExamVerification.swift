@@ -44,21 +44,21 @@ struct ExamVerification {
       check.isConsistent
       ? Phrase(fr: "✓ se retrouve", en: "✓ found again") : Phrase(fr: "✗ ne se retrouve pas", en: "✗ not found again")
     return Phrase(
-      fr: "\(check.result.day)  \(score.french), \(outcome.french)  \(verdict.french)",
-      en: "\(check.result.day)  \(score.english), \(outcome.english)  \(verdict.english)")
+      fr: "\(check.result.day)  \(score), \(outcome)  \(verdict)",
+      en: "\(check.result.day)  \(score), \(outcome)  \(verdict)")
   }
 
   private func recounted(_ result: ExamResult) -> Phrase {
     let score = ExamWords.score(result.sitting.score, of: result.sitting.questions)
     let needed = result.sitting.exam.needed
     return Phrase(
-      fr: "    les réponses notées au journal donnent \(score.french) ; il en fallait \(needed)",
-      en: "    the answers as marked in the journal give \(score.english); \(needed) were needed")
+      fr: "    les réponses notées au journal donnent \(score) ; il en fallait \(needed)",
+      en: "    the answers as marked in the journal give \(score); \(needed) were needed")
   }
 
   private func disputed(_ answer: ExamAnswer) -> Phrase {
-    let card = "\(answer.card)".verbatim
-    let given = answer.given.verbatim
+    let card = answer.card
+    let given = answer.given
     return answer.isRight
       ? Phrase(
         fr: "    \(card) : « \(given) », notée juste au journal, est fausse",
@@ -71,16 +71,16 @@ struct ExamVerification {
   private static func unknown(_ count: Int) -> Phrase {
     let answers = Phrase.count(count, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     return Phrase(
-      fr: "    \(answers.french) sur un terme que le glossaire n'a plus : la note du journal est gardée",
-      en: "    \(answers.english) about a term that the deck no longer has: the journal's mark is kept")
+      fr: "    \(answers) sur un terme que le glossaire n'a plus : la note du journal est gardée",
+      en: "    \(answers) about a term that the deck no longer has: the journal's mark is kept")
   }
 
   private static func setAside(_ count: Int) -> Phrase {
     let lines = Phrase.count(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
     let verb = French.plural(count, "est mise", "sont mises")
     return Phrase(
-      fr: "\(lines.french) du journal \(verb) de côté : rien n'en est compté.",
-      en: "\(lines.english) of the journal set aside: nothing of it is counted.")
+      fr: "\(lines) du journal \(verb) de côté : rien n'en est compté.",
+      en: "\(lines) of the journal set aside: nothing of it is counted.")
   }
 
   private static let limits = Phrase(
@@ -94,7 +94,7 @@ struct ExamVerification {
     let results = Phrase.count(count, fr: ("résultat", "résultats"), en: ("result", "results"))
     return Phrase(
       fr:
-        "\(results.french) d'examen \(French.plural(count, "ne se retrouve", "ne se retrouvent")) pas dans le journal.",
-      en: "\(results.english) of exams \(English.plural(count, "is", "are")) not found again in the journal.")
+        "\(results) d'examen \(French.plural(count, "ne se retrouve", "ne se retrouvent")) pas dans le journal.",
+      en: "\(results) of exams \(English.plural(count, "is", "are")) not found again in the journal.")
   }
 }

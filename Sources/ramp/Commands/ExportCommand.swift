@@ -64,8 +64,8 @@ struct ExportCommand: ParsableCommand {
       throw Failure(
         Phrase(
           fr:
-            "--home-page « \(text.verbatim) » n'est pas une adresse : écrivez par exemple https://entreprise.example.",
-          en: "--home-page “\(text.verbatim)” is no address: write for instance https://company.example."), .usage)
+            "--home-page « \(text) » n'est pas une adresse : écrivez par exemple https://entreprise.example.",
+          en: "--home-page “\(text)” is no address: write for instance https://company.example."), .usage)
     }
     return homePage
   }
@@ -74,8 +74,8 @@ struct ExportCommand: ParsableCommand {
     let lines = Phrase.count(count, fr: ("ligne", "lignes"), en: ("line", "lines"))
     let put = French.plural(count, "mise", "mises")
     return Phrase(
-      fr: "\(lines.french) du journal, \(put) de côté, hors de l'export : « ramp doctor » en dit plus.",
-      en: "\(lines.english) of the journal set aside, not exported: “ramp doctor” tells more.")
+      fr: "\(lines) du journal, \(put) de côté, hors de l'export : « ramp doctor » en dit plus.",
+      en: "\(lines) of the journal set aside, not exported: “ramp doctor” tells more.")
   }
 
   private static let noFormat = Phrase(

@@ -58,11 +58,11 @@ extension Language: ExpressibleByArgument {}
 
 /// The words of --help, in the language of the environment.
 enum Help {
-  static func text(fr french: String, en english: String) -> ArgumentHelp {
+  static func text(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: Phrase(fr: french, en: english)(Speech.language))
   }
 
-  static func words(fr french: String, en english: String) -> String {
+  static func words(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> String {
     Phrase(fr: french, en: english)(Speech.language)
   }
 }

@@ -48,9 +48,7 @@ struct PlanCommand: ParsableCommand {
     ]
     let shown = parts.filter { $0.0 > 0 }.map(\.1)
     let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [RampWords.minutes(load)]
-    return Phrase(
-      fr: padded(date.french) + load.map(\.french).joined(separator: ", "),
-      en: padded(date.english) + load.map(\.english).joined(separator: ", "))
+    return [date.map(padded), load.joined(separator: ", ")].joined(separator: "")
   }
 
   private static func padded(_ date: String) -> String {

@@ -65,7 +65,7 @@ struct DueCommand: ParsableCommand {
     let load = load(studyDay)
     guard studyDay.left > 0 else { return load }
     return Phrase(
-      fr: "\(load.french) Ouvrez « ramp » dans un terminal.", en: "\(load.english) Open “ramp” in a terminal.")
+      fr: "\(load) Ouvrez « ramp » dans un terminal.", en: "\(load) Open “ramp” in a terminal.")
   }
 
   /// How much is waiting, in one sentence.
@@ -74,8 +74,8 @@ struct DueCommand: ParsableCommand {
     let cards = Words.cards(studyDay.left)
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     return Phrase(
-      fr: "\(cards.french) aujourd'hui, environ \(minutes.french).",
-      en: "\(cards.english) today, about \(minutes.english).")
+      fr: "\(cards) aujourd'hui, environ \(minutes).",
+      en: "\(cards) today, about \(minutes).")
   }
 }
 

@@ -45,7 +45,7 @@ struct ShareCommand: ParsableCommand {
 
   /// Said before anything leaves.
   private static func announced(_ sharing: Sharing) -> [Phrase] {
-    let path = sharing.folder.verbatim
+    let path = sharing.folder
     return [
       Phrase(
         fr:
@@ -63,22 +63,22 @@ struct ShareCommand: ParsableCommand {
   private static func done(_ copies: SharedCopies, _ sharing: Sharing) -> Phrase {
     let lines = Phrase.count(copies.lines, fr: ("ligne partagée", "lignes partagées"), en: ("line", "lines"))
     return Phrase(
-      fr: "\(lines.french). Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
-      en: "\(lines.english) shared. Brought up to date at the end of each session; “ramp share --stop” ends it.")
+      fr: "\(lines). Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
+      en: "\(lines) shared. Brought up to date at the end of each session; “ramp share --stop” ends it.")
   }
 
   private static func left(_ before: Sharing) -> Phrase {
     Phrase(
-      fr: "Les copies de \(before.folder.verbatim) y restent ; « \(forget(before)) » les efface.",
-      en: "The copies in \(before.folder.verbatim) stay there; “\(forget(before))” deletes them.")
+      fr: "Les copies de \(before.folder) y restent ; « \(forget(before)) » les efface.",
+      en: "The copies in \(before.folder) stay there; “\(forget(before))” deletes them.")
   }
 
   private static func forget(_ sharing: Sharing) -> String {
-    "ramp forget \(sharing.learner) --team '\(sharing.team)'".verbatim
+    "ramp forget \(sharing.learner) --team '\(sharing.team)'"
   }
 
   private static func stopped(_ sharing: Sharing) -> Phrase {
-    let path = sharing.folder.verbatim
+    let path = sharing.folder
     return Phrase(
       fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(path) ; « \(forget(sharing)) » l'efface.",
       en: "Nothing is shared any more. What was stays in \(path); “\(forget(sharing))” deletes it.")
@@ -106,11 +106,11 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let (count, isGone) = try Forgetting.of(learner, in: team)
     let files = Phrase.count(count, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
-    let path = "\(team)/\(learner)".verbatim
+    let path = "\(team)/\(learner)"
     let sentence = Phrase(
-      fr: "\(files.french) de \(path)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
+      fr: "\(files) de \(path)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
-      en: "\(files.english) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
+      en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
         + "Whoever still shares puts them back: “ramp share --stop” first.")
     Output.line(sentence(Speech.language))
   }

@@ -82,10 +82,10 @@ enum CalibrationWords {
     let answers = Phrase.count(calibration.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let observed = Double(calibration.passed) / Double(calibration.answers)
     let sum = Phrase(
-      fr: "\(answers.french) : \(Words.percent(expected).french) prévus, \(Words.percent(observed).french) justes. "
-        + "Perte logarithmique \(decimal(loss).french).",
-      en: "\(answers.english): \(Words.percent(expected).english) expected, \(Words.percent(observed).english) right. "
-        + "Log loss \(decimal(loss).english).")
+      fr: "\(answers) : \(Words.percent(expected)) prévus, \(Words.percent(observed)) justes. "
+        + "Perte logarithmique \(decimal(loss)).",
+      en: "\(answers): \(Words.percent(expected)) expected, \(Words.percent(observed)) right. "
+        + "Log loss \(decimal(loss)).")
     return bins + [sum]
   }
 
@@ -94,9 +94,9 @@ enum CalibrationWords {
     let range = "\(index * 10)-\(index * 10 + 10)"
     return Phrase(
       fr:
-        "\(range) % : prévu \(Words.percent(bin.expected).french), juste \(Words.percent(bin.observed).french) (\(answers.french))",
+        "\(words: range) % : prévu \(Words.percent(bin.expected)), juste \(Words.percent(bin.observed)) (\(answers))",
       en:
-        "\(range)%: expected \(Words.percent(bin.expected).english), right \(Words.percent(bin.observed).english) (\(answers.english))"
+        "\(words: range)%: expected \(Words.percent(bin.expected)), right \(Words.percent(bin.observed)) (\(answers))"
     )
   }
 
@@ -104,6 +104,6 @@ enum CalibrationWords {
   private static func decimal(_ value: Double) -> Phrase {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(String(thousandths % 1000 + 1000).dropFirst())
-    return Phrase(fr: "\(thousandths / 1000),\(digits)", en: "\(thousandths / 1000).\(digits)")
+    return Phrase(fr: "\(thousandths / 1000),\(words: digits)", en: "\(thousandths / 1000).\(words: digits)")
   }
 }

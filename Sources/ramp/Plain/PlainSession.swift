@@ -52,8 +52,8 @@ struct PlainSession: ~Copyable {
   private var greeting: Phrase {
     let day = DueCommand.load(app.studyDay)
     return Phrase(
-      fr: "Ramp. \(day.french) Tapez ? pour l'aide, q pour arrêter.",
-      en: "Ramp. \(day.english) Type ? for help, q to stop.")
+      fr: "Ramp. \(day) Tapez ? pour l'aide, q pour arrêter.",
+      en: "Ramp. \(day) Type ? for help, q to stop.")
   }
 
   /// A line, as the keys it stands for.

@@ -80,8 +80,8 @@ struct PlainText {
     let date = Words.longDate(due)
     return Phrase(
       fr:
-        "Note. 1 oublié, cette séance. 2 difficile, 3 bien, 4 facile : \(distance.french), \(date.french). s : la suite.",
-      en: "Grade. 1 again, this session. 2 hard, 3 good, 4 easy: \(distance.english), \(date.english). s: read on.")(
+        "Note. 1 oublié, cette séance. 2 difficile, 3 bien, 4 facile : \(distance), \(date). s : la suite.",
+      en: "Grade. 1 again, this session. 2 hard, 3 good, 4 easy: \(distance), \(date). s: read on.")(
         language)
   }
 
@@ -89,8 +89,8 @@ struct PlainText {
     let words = VerdictWords.sentence(judgement, asking, in: deck)(language)
     let proposed = VerdictWords.grade(judgement.grade)
     let accept = Phrase(
-      fr: "Note proposée : \(proposed.french). Entrée accepte, 1 à 4 notent autrement.",
-      en: "Proposed grade: \(proposed.english). Enter accepts, 1 to 4 grade otherwise.")
+      fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
+      en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
     return [Self.spoken(words)] + Self.term(asking.card.term, deck) + [accept(language)]
   }
 
@@ -115,30 +115,29 @@ struct PlainText {
   var recorded: String? {
     guard let answer = app.studyDay.today.answers.last else { return nil }
     let grade = VerdictWords.grade(answer.review.grade)
-    let word = Phrase(
-      fr: String(grade.french.dropFirst(2)), en: String(grade.english.dropFirst(2)))
+    let word = grade.map { String($0.dropFirst(2)) }
     if answer.review.isPractice {
       return Phrase(
-        fr: "\(word.french). Enregistré : \(Words.unscheduled.french).",
-        en: "\(word.english). Saved: \(Words.unscheduled.english).")(language)
+        fr: "\(word). Enregistré : \(Words.unscheduled).",
+        en: "\(word). Saved: \(Words.unscheduled).")(language)
     }
     guard answer.review.grade.passed, let due = app.studyDay.progress[answer.card]?.due else {
       return Phrase(
-        fr: "\(word.french). Enregistré. Revient dans cette séance.",
-        en: "\(word.english). Saved. Back in this session.")(language)
+        fr: "\(word). Enregistré. Revient dans cette séance.",
+        en: "\(word). Saved. Back in this session.")(language)
     }
     let date = Words.longDate(due)
     return Phrase(
-      fr: "\(word.french). Enregistré. Revient le \(date.french).",
-      en: "\(word.english). Saved. Back on \(date.english).")(language)
+      fr: "\(word). Enregistré. Revient le \(date).",
+      en: "\(word). Saved. Back on \(date).")(language)
   }
 
   /// Everything that a line may say here.
   var help: [String] {
     let keys = app.bindings.compactMap { binding -> Phrase? in
       guard let key = binding.keys.compactMap(Self.typed).first else { return nil }
-      let help = (french: binding.help.form(0, .french), english: binding.help.form(0, .english))
-      return Phrase(fr: "\(key.french) : \(help.french)", en: "\(key.english): \(help.english)")
+      let help = binding.help.longest
+      return Phrase(fr: "\(key) : \(help)", en: "\(key): \(help)")
     }
     return (keys + [Self.readOn]).map { Self.sentence($0(language)) }
   }
@@ -147,7 +146,7 @@ struct PlainText {
   private static func typed(_ key: Key) -> Phrase? {
     switch key {
     case .enter: Keys.enter
-    case .character(let character) where character != " " && character != "?": Phrase(String(character).verbatim)
+    case .character(let character) where character != " " && character != "?": Phrase(String(character))
     default: nil
     }
   }

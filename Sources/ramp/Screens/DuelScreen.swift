@@ -42,13 +42,14 @@ struct DuelScreen: Screen {
   private func heading(_ language: Language) -> String {
     let title = Words.typeset(asking.card.term.title, in: session.studyDay.deck)
     let other = Words.typeset(rival?.title ?? "", in: session.studyDay.deck)
-    return Phrase(fr: "\(title) ou \(other) ?", en: "\(title) or \(other)?")(language)
+    return Phrase(fr: "\(words: title) ou \(words: other) ?", en: "\(words: title) or \(words: other)?")(language)
   }
 
   private func request(_ language: Language) -> String {
     let title = Words.typeset(asking.card.term.title, in: session.studyDay.deck)
-    return Phrase(fr: "Quelle définition est celle de \(title) ?", en: "Which definition is that of \(title)?")(
-      language)
+    return Phrase(
+      fr: "Quelle définition est celle de \(words: title) ?", en: "Which definition is that of \(words: title)?")(
+        language)
   }
 
   private func drawSides(from start: Int, on page: inout Page) {

@@ -52,8 +52,8 @@ struct ExamIntroductionScreen: Screen {
     let needed = ExamStart.needed(paper.rules.pass, of: count)
     let right = Phrase.count(needed, fr: ("réponse juste", "réponses justes"), en: ("right answer", "right answers"))
     return Phrase(
-      fr: "\(questions.french) en \(minutes.french). Réussi à \(right.french) (\(paper.rules.pass) %).",
-      en: "\(questions.english) in \(minutes.english). A pass is \(right.english) (\(paper.rules.pass)%).")
+      fr: "\(questions) en \(minutes). Réussi à \(right) (\(paper.rules.pass) %).",
+      en: "\(questions) in \(minutes). A pass is \(right) (\(paper.rules.pass)%).")
   }
 
   /// The latest first.

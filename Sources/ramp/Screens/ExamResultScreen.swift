@@ -39,10 +39,10 @@ struct ExamResultScreen: Screen {
     let percent = ExamWords.percent(result)
     return result.end.isPassed
       ? Phrase(
-        fr: "✓ Réussi : \(score.french), \(percent.french).", en: "✓ Passed: \(score.english), \(percent.english).")
+        fr: "✓ Réussi : \(score), \(percent).", en: "✓ Passed: \(score), \(percent).")
       : Phrase(
-        fr: "✗ Non réussi : \(score.french), \(percent.french). Il fallait \(result.sitting.exam.needed).",
-        en: "✗ Not passed: \(score.english), \(percent.english). \(result.sitting.exam.needed) were needed.")
+        fr: "✗ Non réussi : \(score), \(percent). Il fallait \(result.sitting.exam.needed).",
+        en: "✗ Not passed: \(score), \(percent). \(result.sitting.exam.needed) were needed.")
   }
 
   private func facts(_ result: ExamResult) -> [Phrase] {
@@ -51,8 +51,8 @@ struct ExamResultScreen: Screen {
       unanswered == 0
       ? nil
       : Phrase(
-        fr: "Le temps était écoulé : \(ExamWords.questions(unanswered).french) sans réponse.",
-        en: "Time was up: \(ExamWords.questions(unanswered).english) without an answer.")
+        fr: "Le temps était écoulé : \(ExamWords.questions(unanswered)) sans réponse.",
+        en: "Time was up: \(ExamWords.questions(unanswered)) without an answer.")
     return [cutOff, result.end.isPassed ? validity(result) : nil].compactMap(\.self)
   }
 
@@ -60,7 +60,7 @@ struct ExamResultScreen: Screen {
     let last = Words.longDate(result.lastValid)
     let year = result.lastValid.civil.year
     return Phrase(
-      fr: "Valable jusqu'au \(last.french)\u{A0}\(year).", en: "Valid until \(last.english)\u{A0}\(year).")
+      fr: "Valable jusqu'au \(last)\u{A0}\(year).", en: "Valid until \(last)\u{A0}\(year).")
   }
 
   // MARK: Wrong answers

@@ -32,9 +32,9 @@ enum ExamWords {
     let left = left(sitting, now)
     return Label(
       Phrase(
-        fr: "Examen en cours : \(place.french), \(left.french).",
-        en: "Exam in progress: \(place.english), \(left.english)."),
-      Phrase(fr: "Examen : \(place.french), \(left.french).", en: "Exam: \(place.english), \(left.english)."))
+        fr: "Examen en cours : \(place), \(left).",
+        en: "Exam in progress: \(place), \(left)."),
+      Phrase(fr: "Examen : \(place), \(left).", en: "Exam: \(place), \(left)."))
   }
 
   static func isPassed(_ result: ExamResult) -> Phrase {
@@ -48,7 +48,7 @@ enum ExamWords {
       return Phrase(fr: "réussi, n'est plus valable", en: "passed, no longer valid")
     }
     let last = date(result.lastValid)
-    return Phrase(fr: "réussi, valable jusqu'au \(last.french)", en: "passed, valid until \(last.english)")
+    return Phrase(fr: "réussi, valable jusqu'au \(last)", en: "passed, valid until \(last)")
   }
 
   static let none = Phrase(fr: "Aucun examen terminé.", en: "No exam finished.")
@@ -69,8 +69,8 @@ enum ExamWords {
       let score = score(result)
       let outcome = isPassed(result)
       return Phrase(
-        fr: "Examen terminé : \(score.french), \(outcome.french). Détail : x, depuis Aujourd'hui.",
-        en: "Exam over: \(score.english), \(outcome.english). Details: x, from Today.")
+        fr: "Examen terminé : \(score), \(outcome). Détail : x, depuis Aujourd'hui.",
+        en: "Exam over: \(score), \(outcome). Details: x, from Today.")
     }
   }
 }

@@ -96,14 +96,14 @@ struct Explanation {
       ? Phrase(fr: "Juste", en: "Right")
       : chosen == nil ? Phrase(fr: "Pas encore su", en: "Not known yet") : Phrase(fr: "Oublié", en: "Forgotten")
     let back = asking.planned.isPractice ? Words.unscheduled : comesBack(isRight)
-    return Phrase(fr: "\(verdict.french) : \(back.french).", en: "\(verdict.english): \(back.english).")(language)
+    return Phrase(fr: "\(verdict) : \(back).", en: "\(verdict): \(back).")(language)
   }
 
   private func comesBack(_ isRight: Bool) -> Phrase {
     let due = session.studyDay.progress[asking.card.id]?.due ?? session.studyDay.day
     let distance = Words.distance(from: session.studyDay.day, to: due)
     return isRight
-      ? Phrase(fr: "revient \(distance.french)", en: "back \(distance.english)")
+      ? Phrase(fr: "revient \(distance)", en: "back \(distance)")
       : Phrase(fr: "revient dans cette séance", en: "back in this session")
   }
 }

@@ -52,8 +52,8 @@ struct GradeBlock {
     let distance = Words.distance(from: studyDay.day, to: due)
     guard !page.isNarrow else { return distance }
     return Phrase(
-      fr: "su : \(distance.french), \(Words.date(due).french)",
-      en: "known: \(distance.english), \(Words.date(due).english)")
+      fr: "su : \(distance), \(Words.date(due))",
+      en: "known: \(distance), \(Words.date(due))")
   }
 
   private func columns(_ page: Page) -> [Int] {

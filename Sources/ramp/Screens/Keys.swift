@@ -174,7 +174,7 @@ enum Keys {
     let isFirst = grade == .again
     return Binding(
       keys.map { .character($0) }, .grade(grade), name: Phrase(keys.map(String.init).joined(separator: "  ")),
-      help: Label(Phrase(fr: "\(name.french) : \(meaning.french)", en: "\(name.english): \(meaning.english)"), name),
+      help: Label(Phrase(fr: "\(name) : \(meaning)", en: "\(name): \(meaning)"), name),
       hint: isFirst ? KeyHint(Phrase("1-4"), Label(fr: "noter", en: "grade")) : nil)
   }
 }

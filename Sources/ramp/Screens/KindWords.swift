@@ -12,7 +12,7 @@ enum KindWords {
     case .method: Phrase(fr: "méthode", en: "method")
     case .interaction: Phrase(fr: "interaction", en: "interaction")
     case .concept: Phrase(fr: "notion", en: "concept")
-    default: Phrase(kind.word)
+    default: Phrase(words: kind.word)
     }
   }
 
@@ -24,7 +24,7 @@ enum KindWords {
     case .method: Phrase(fr: "une méthode", en: "a method")
     case .interaction: Phrase(fr: "une interaction", en: "an interaction")
     case .concept: Phrase(fr: "une notion", en: "a concept")
-    default: Phrase(kind.word)
+    default: Phrase(words: kind.word)
     }
   }
 
@@ -35,7 +35,7 @@ enum KindWords {
     case .method: Phrase(fr: "Méthodes", en: "Methods")
     case .interaction: Phrase(fr: "Interactions", en: "Interactions")
     case .concept: Phrase(fr: "Notions", en: "Concepts")
-    default: Phrase(kind.word)
+    default: Phrase(words: kind.word)
     }
   }
 

@@ -36,12 +36,12 @@ struct OccupiedScreen: Screen {
     let when = Words.date(occupant.day)
     let since =
       occupant.day == day
-      ? Phrase(fr: "depuis \(occupant.time)", en: "since \(occupant.time)")
-      : Phrase(fr: "depuis \(when.french), \(occupant.time)", en: "since \(when.english), \(occupant.time)")
-    let place = occupant.terminal.map { Phrase(fr: ", sur \($0.verbatim)", en: ", on \($0.verbatim)") } ?? Phrase("")
+      ? Phrase(fr: "depuis \(words: occupant.time)", en: "since \(words: occupant.time)")
+      : Phrase(fr: "depuis \(when), \(words: occupant.time)", en: "since \(when), \(words: occupant.time)")
+    let place = occupant.terminal.map { Phrase(fr: ", sur \($0)", en: ", on \($0)") } ?? Phrase("")
     return Phrase(
-      fr: "Processus \(occupant.process), \(since.french)\(place.french).",
-      en: "Process \(occupant.process), \(since.english)\(place.english).")
+      fr: "Processus \(occupant.process), \(since)\(place).",
+      en: "Process \(occupant.process), \(since)\(place).")
   }
 
   private static let open = Phrase(

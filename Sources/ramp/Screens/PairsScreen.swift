@@ -111,7 +111,7 @@ struct PairsScreen: Screen {
       fr: "\(game.errors) \(French.plural(game.errors, "erreur", "erreurs"))",
       en: "\(game.errors) \(English.plural(game.errors, "mistake", "mistakes"))")
     let text = Phrase(
-      fr: "\(found.french) · \(errors.french) · \(time)", en: "\(found.english) · \(errors.english) · \(time)")
+      fr: "\(found) · \(errors) · \(words: time)", en: "\(found) · \(errors) · \(words: time)")
     page.put(text(page.language), row: page.bottom - 1, style: .faint)
   }
 

@@ -54,10 +54,10 @@ struct ProgressScreen: Screen {
     let total = loads.map(\.cards).reduce(0, +)
     let day = Words.date(peak.day)
     let most = Phrase(
-      fr: "le plus : \(peak.cards), \(day.french)", en: "most: \(peak.cards), \(day.english)")
+      fr: "le plus : \(peak.cards), \(day)", en: "most: \(peak.cards), \(day)")
     let all = Phrase(
-      fr: "\(Words.cards(total).french) en \(days(loads).french)",
-      en: "\(Words.cards(total).english) in \(days(loads).english)")
+      fr: "\(Words.cards(total)) en \(days(loads))",
+      en: "\(Words.cards(total)) in \(days(loads))")
     return grid.beside(Self.coming, [names, heights], [most, all])
   }
 
@@ -75,15 +75,16 @@ struct ProgressScreen: Screen {
     let answers = Phrase.count(recalled.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let right = Label(
       Phrase(
-        fr: "\(percent.french) de justes sur 30 jours (\(answers.french) à du déjà vu)",
-        en: "\(percent.english) right in 30 days (\(answers.english) to what had been seen)"),
-      Phrase(fr: "\(percent.french) de justes en 30 jours", en: "\(percent.english) right in 30 days"))
+        fr: "\(percent) de justes sur 30 jours (\(answers) à du déjà vu)",
+        en: "\(percent) right in 30 days (\(answers) to what had been seen)"),
+      Phrase(fr: "\(percent) de justes en 30 jours", en: "\(percent) right in 30 days"))
     let weeks = view.regularity.weeks.suffix(6).map(\.recalled.share)
     let shares = weeks.map { $0.map { "\(Int(($0 * 100).rounded()))" } ?? "·" }
     let figures = shares.map { String(repeating: " ", count: max(0, 3 - $0.count)) + $0 }.joined(separator: " ")
     let measured = weeks.compactMap { $0.map { Int(($0 * 100).rounded()) } }
     let curve = grid.isNarrow || measured.count < 2 ? "" : "    " + Sparkline.text(measured, from: 50, to: 100)
-    return grid.rows(Self.memory, [right]) + grid.rows(Self.byWeek, [Label(Phrase(figures + curve))], isSub: true)
+    return grid.rows(Self.memory, [right])
+      + grid.rows(Self.byWeek, [Label(Phrase(words: figures + curve))], isSub: true)
   }
 
   // MARK: Whether it will do
@@ -94,20 +95,20 @@ struct ProgressScreen: Screen {
     let now = Phrase(fr: "\(known) sur \(terms)", en: "\(known) of \(terms)")
     let expected = view.forecast?.ifGoesOn.known ?? 0
     let bar = ProgressBar.text(known, expected: expected, of: terms, columns: min(38, grid.room))
-    let lines = [view.forecast.map { line(now, $0) } ?? Label(now), Label(Phrase(bar)), pace, Self.meaning]
+    let lines = [view.forecast.map { line(now, $0) } ?? Label(now), Label(Phrase(words: bar)), pace, Self.meaning]
     return grid.rows(Self.known, grid.isNarrow ? lines.dropLast() : lines)
   }
 
   private func line(_ now: Phrase, _ forecast: Forecast) -> Label {
     let date = Words.date(forecast.date)
     let then = Phrase(
-      fr: "prévision : \(forecast.ifGoesOn.known) le \(date.french)",
-      en: "forecast: \(forecast.ifGoesOn.known) on \(date.english)")
-    let short = Phrase(fr: "\(now.french), \(then.french)", en: "\(now.english), \(then.english)")
+      fr: "prévision : \(forecast.ifGoesOn.known) le \(date)",
+      en: "forecast: \(forecast.ifGoesOn.known) on \(date)")
+    let short = Phrase(fr: "\(now), \(then)", en: "\(now), \(then)")
     guard let left = studyDay.rampStatus.map(RampWords.left) else { return Label(short) }
     return Label(
       Phrase(
-        fr: "\(now.french) · \(then.french) · \(left.french)", en: "\(now.english) · \(then.english) · \(left.english)"),
+        fr: "\(now) · \(then) · \(left)", en: "\(now) · \(then) · \(left)"),
       short)
   }
 
@@ -120,7 +121,7 @@ struct ProgressScreen: Screen {
   private static func past(on today: Day) -> (Day) -> Label {
     { date in
       let words = RampWords.past(date, on: today).forms.map { phrase in
-        Phrase(fr: "date de rampe : \(phrase.french)", en: "ramp date: \(phrase.english)")
+        Phrase(fr: "date de rampe : \(phrase)", en: "ramp date: \(phrase)")
       }
       return Label(words[0], words[words.count - 1])
     }

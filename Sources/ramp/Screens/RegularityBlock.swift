@@ -46,9 +46,9 @@ struct RegularityBlock {
     let used = regularity.usedDays
     let days = Phrase.count(used, fr: ("jour", "jours"), en: ("day", "days"))
     let all = Phrase(
-      fr: "\(days.french) sur \(regularity.studyDays)", en: "\(days.english) of \(regularity.studyDays)")
+      fr: "\(days) sur \(regularity.studyDays)", en: "\(days) of \(regularity.studyDays)")
     let row = Phrase.count(streak, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
-    let streak = Phrase(fr: "série : \(row.french)", en: "streak: \(row.english)")
+    let streak = Phrase(fr: "série : \(row)", en: "streak: \(row)")
     let legend = grid.isNarrow ? [Self.shortLegend] : Self.legend
     let facts = [regularity.studyDays > 0 ? all : Self.firstDay] + (self.streak > 1 ? [streak] : [])
     let gap = Array(repeating: Phrase(""), count: grid.isNarrow ? 0 : 2 - facts.count)

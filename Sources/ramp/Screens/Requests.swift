@@ -18,6 +18,6 @@ extension Words {
   /// What kind of thing an acronym names is half of knowing where to look, and not the answer.
   private static func expand(_ kind: Phrase) -> Phrase {
     Phrase(
-      fr: "Que signifie ce sigle ? (\(kind.french))", en: "What does this acronym stand for? (\(kind.english))")
+      fr: "Que signifie ce sigle ? (\(kind))", en: "What does this acronym stand for? (\(kind))")
   }
 }

@@ -43,10 +43,10 @@ struct ShortenedScreen: Screen {
         fr: "Votre journal est vide ou absent ; il ne l'était pas à la dernière séance.",
         en: "Your journal is empty or gone; it was not at the end of your last session.")
       : Phrase(
-        fr: "Votre journal n'est plus celui de la dernière séance (\(Words.bytes(alarm.has).french) au lieu de "
-          + "\(Words.bytes(alarm.had).french)).",
-        en: "Your journal is not the one of your last session (\(Words.bytes(alarm.has).english) instead of "
-          + "\(Words.bytes(alarm.had).english)).")
+        fr: "Votre journal n'est plus celui de la dernière séance (\(Words.bytes(alarm.has)) au lieu de "
+          + "\(Words.bytes(alarm.had))).",
+        en: "Your journal is not the one of your last session (\(Words.bytes(alarm.has)) instead of "
+          + "\(Words.bytes(alarm.had))).")
   }
 
   private var cause: Phrase {
@@ -61,7 +61,7 @@ struct ShortenedScreen: Screen {
 
   private var restoring: Phrase {
     let lines = Words.lines(missing)
-    return Phrase(fr: "reprendre \(lines.french) des copies", en: "restore \(lines.english) from the copies")
+    return Phrase(fr: "reprendre \(lines) des copies", en: "restore \(lines) from the copies")
   }
 
   private static let restoreHelp = Phrase(

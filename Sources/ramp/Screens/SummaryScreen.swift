@@ -49,7 +49,7 @@ struct SummaryScreen: Screen {
     let what =
       quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
     return Phrase(
-      fr: "\(what.french). \(recorded.french), \(time).", en: "\(what.english). \(recorded.english), \(time).")(
+      fr: "\(what). \(recorded), \(words: time).", en: "\(what). \(recorded), \(words: time).")(
         language)
   }
 
@@ -70,7 +70,7 @@ struct SummaryScreen: Screen {
     let median = durations.sorted()[durations.count / 2]
     let room = page.columns - page.margin - labelWidth(page) - 18
     let line = page.isNarrow || room < durations.count ? "" : Sparkline.text(durations) + "   "
-    let words = Phrase(fr: "médiane \(Self.duration(median))", en: "median \(Self.duration(median))")
+    let words = Phrase(fr: "médiane \(words: Self.duration(median))", en: "median \(words: Self.duration(median))")
     put(Self.pace, line + words(language), row + 1, on: &page)
     return row + 2
   }
@@ -104,15 +104,16 @@ struct SummaryScreen: Screen {
       tomorrow == 0
       ? Label(fr: "rien", en: "nothing")
       : Label(
-        Phrase(fr: "\(cards.french), environ \(minutes.french)", en: "\(cards.english), about \(minutes.english)"),
-        Phrase(fr: "\(cards.french), \(estimate) min", en: "\(cards.english), \(estimate) min"))
+        Phrase(fr: "\(cards), environ \(minutes)", en: "\(cards), about \(minutes)"),
+        Phrase(fr: "\(cards), \(estimate) min", en: "\(cards), \(estimate) min"))
     let room = page.columns - page.margin - labelWidth(page) - 1
     put(Self.tomorrow, page.fitting(load, columns: room), row, on: &page)
     let known = studyDay.knownTerms
     let total = studyDay.deck.terms.count
     let change = known - studyDay.knownInTheMorning
     let since = change == 0 ? "" : "   \(change > 0 ? "+" : "−")\(abs(change))"
-    let terms = Phrase(fr: "\(known) sur \(total) termes\(since)", en: "\(known) of \(total) terms\(since)")
+    let terms = Phrase(
+      fr: "\(known) sur \(total) termes\(words: since)", en: "\(known) of \(total) terms\(words: since)")
     put(Self.known, terms(page.language), row + 1, on: &page)
     drawRamp(row + 2, on: &page)
   }

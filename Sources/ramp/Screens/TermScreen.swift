@@ -104,15 +104,15 @@ struct TermScreen: Screen {
     guard let leech = view.leech, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)
     let words = Phrase(
-      fr: "Oublié \(card.lapses) fois (\(face.french)). Une phrase à vous aide souvent : m. Échap continue.",
-      en: "Forgotten \(card.lapses) times (\(face.english)). A sentence of your own often helps: m. Esc goes on.")
+      fr: "Oublié \(card.lapses) fois (\(face)). Une phrase à vous aide souvent : m. Échap continue.",
+      en: "Forgotten \(card.lapses) times (\(face)). A sentence of your own often helps: m. Esc goes on.")
     return TextLayout.wrap(words(page.language), width: page.textWidth).map { ($0, .warning) } + .blank
   }
 
   private func facts(of term: Term, _ page: Page) -> [StyledLine] {
     let language = page.language
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
-    let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \($0) »", en: "“\($0)”")(language) }
+    let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(language) }
     let facts: [(Phrase, String?)] = [
       (Self.note, note), (Self.status, status(of: term)?(language)), (Self.example, text(term, page).example),
       (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.seeAlso)),
@@ -136,13 +136,12 @@ struct TermScreen: Screen {
   private func confused(_ term: Term) -> Phrase? {
     let counts = studyDay.progress.confusions.counts(for: term.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let met = counts.compactMap { id, count in
-      studyDay.deck[id].map { Phrase(fr: "\($0.title) (\(count) fois)", en: "\($0.title) (\(count)×)") }
+      studyDay.deck[id].map { Phrase(fr: "\(words: $0.title) (\(count) fois)", en: "\(words: $0.title) (\(count)×)") }
     }
     let warned = term.confusedWith.filter { id in !counts.contains { $0.key == id } }
-    let all = met + warned.compactMap { studyDay.deck[$0].map { Phrase($0.title) } }
+    let all = met + warned.compactMap { studyDay.deck[$0].map { Phrase(words: $0.title) } }
     guard !all.isEmpty else { return nil }
-    return Phrase(
-      fr: all.map(\.french).joined(separator: ", "), en: all.map(\.english).joined(separator: ", "))
+    return all.joined(separator: ", ")
   }
 
   private func titles(_ ids: [Term.ID]) -> String? {
@@ -167,7 +166,7 @@ struct TermScreen: Screen {
       guard let card = studyDay.progress[id] else { return [] }
       let grades = card.recent.map { "\(Words.key(for: $0))" }.joined(separator: " ")
       let due = Words.date(card.due)
-      let text = Phrase(fr: "\(grades)   revient le \(due.french)", en: "\(grades)   back on \(due.english)")
+      let text = Phrase(fr: "\(words: grades)   revient le \(due)", en: "\(words: grades)   back on \(due)")
       return fact(KindWords.word(for: face), text(page.language), page)
     }
   }

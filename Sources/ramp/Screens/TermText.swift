@@ -26,7 +26,9 @@ struct TermText {
 
   /// A sentence as it is heard, in the quotes of the deck's language.
   var example: String? {
-    term.example.map { Phrase(fr: "« \($0) »", en: "“\($0)”")(Language(rawValue: deck.language) ?? .english) }
+    term.example.map {
+      Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(Language(rawValue: deck.language) ?? .english)
+    }
   }
 
   /// `named`: with their names, when there is room.
@@ -38,8 +40,8 @@ struct TermText {
       return typeset("\(other.title) (\(name))")
     }
     let text = Phrase(
-      fr: "À ne pas confondre : \(list.joined(separator: ", "))",
-      en: "Not to be confused with: \(list.joined(separator: ", "))")
+      fr: "À ne pas confondre : \(words: list.joined(separator: ", "))",
+      en: "Not to be confused with: \(words: list.joined(separator: ", "))")
     return TextLayout.wrap(text(language), width: width).map { ($0, .plain) }
   }
 }

@@ -75,8 +75,8 @@ struct TermsScreen: Screen {
     let news = Phrase.count(new, fr: ("nouveau", "nouveaux"), en: ("new", "new"))
     let label = Label(
       Phrase(
-        fr: "\(terms.french) · \(known.french) · \(news.french)",
-        en: "\(terms.english) · \(known.english) · \(news.english)"), terms)
+        fr: "\(terms) · \(known) · \(news)",
+        en: "\(terms) · \(known) · \(news)"), terms)
     return page.fitting(label, columns: page.columns - 12)
   }
 
@@ -102,7 +102,7 @@ struct TermsScreen: Screen {
     let definitions = list.matches.count - names
     let named = Phrase.count(names, fr: ("nom", "noms"), en: ("name", "names"))
     let defined = Phrase.count(definitions, fr: ("définition", "définitions"), en: ("definition", "definitions"))
-    let all = Phrase(fr: "\(named.french), \(defined.french)", en: "\(named.english), \(defined.english)")
+    let all = Phrase(fr: "\(named), \(defined)", en: "\(named), \(defined)")
     return page.fitting(Label(all, Phrase("\(list.matches.count)")), columns: listWidth(page) - 20)
   }
 

@@ -79,18 +79,18 @@ struct TodayScreen: Screen {
     let hasBegun = !studyDay.today.answers.isEmpty
     if !hasBegun, !studyDay.options.calendar.contains(studyDay.day) {
       return Phrase(
-        fr: "Jour de repos. \(cards.french) si vous voulez avancer.",
-        en: "A day off. \(cards.english), if you feel like it.")(language)
+        fr: "Jour de repos. \(cards) si vous voulez avancer.",
+        en: "A day off. \(cards), if you feel like it.")(language)
     }
     let minutes = minutes(over: hasBegun ? 0 : studyDay.plan.minutesOver)
     return
       (hasBegun
       ? Phrase(
-        fr: "Encore \(cards.french), environ \(minutes.french).", en: "\(cards.english) left, about \(minutes.english)."
+        fr: "Encore \(cards), environ \(minutes).", en: "\(cards) left, about \(minutes)."
       )
       : Phrase(
-        fr: "Bonjour. \(cards.french) aujourd'hui, environ \(minutes.french).",
-        en: "Hello. \(cards.english) today, about \(minutes.english)."))(language)
+        fr: "Bonjour. \(cards) aujourd'hui, environ \(minutes).",
+        en: "Hello. \(cards) today, about \(minutes)."))(language)
   }
 
   /// « 14 minutes, 6 de plus que voulu »: what is due is asked all the same, and it is said.
@@ -98,7 +98,7 @@ struct TodayScreen: Screen {
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     guard over > 0 else { return minutes }
     return Phrase(
-      fr: "\(minutes.french) (\(over) de plus que voulu)", en: "\(minutes.english) (\(over) more than wanted)")
+      fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
   }
 
   /// An exam in progress: its time runs, so it is said first.
@@ -136,8 +136,8 @@ struct TodayScreen: Screen {
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: count))
     let when = Words.distance(from: studyDay.day, to: next)
     let text = Phrase(
-      fr: "Prochaine révision \(when.french) : \(cards.french), environ \(minutes.french).",
-      en: "Next review \(when.english): \(cards.english), about \(minutes.english).")
+      fr: "Prochaine révision \(when) : \(cards), environ \(minutes).",
+      en: "Next review \(when): \(cards), about \(minutes).")
     return page.paragraph(text(language), row: row)
   }
 

@@ -140,7 +140,7 @@ struct TypedScreen: Screen {
   private func proposal(_ judgement: Judgement) -> Phrase {
     let word = VerdictWords.grade(judgement.grade)
     return Phrase(
-      fr: "Note proposée : \(word.french). Entrée pour accepter.", en: "Grade proposed: \(word.english). Enter accepts."
+      fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts."
     )
   }
 
@@ -167,9 +167,10 @@ enum Hint {
     let words = answer.split(separator: " ")
     let shape = words.map { String(repeating: "_", count: $0.count) }
     guard count > 1 else {
-      return Phrase(fr: "Indice : \(shape.joined(separator: " "))", en: "Hint: \(shape.joined(separator: " "))")
+      return Phrase(
+        fr: "Indice : \(words: shape.joined(separator: " "))", en: "Hint: \(words: shape.joined(separator: " "))")
     }
     let begun = zip(words, shape).map { String($0.prefix(1)) + $1.dropFirst() }.joined(separator: " ")
-    return Phrase(fr: "Indice : \(begun)", en: "Hint: \(begun)")
+    return Phrase(fr: "Indice : \(words: begun)", en: "Hint: \(words: begun)")
   }
 }

@@ -92,15 +92,15 @@ struct UnsavedScreen: Screen {
       recorded == 0
       ? Phrase("")
       : Phrase(
-        fr: " \(saved.french) de cette séance \(French.plural(recorded, "est", "sont")) sur le disque.",
-        en: " \(saved.english) of this session \(English.plural(recorded, "is", "are")) on the disk.")
+        fr: " \(saved) de cette séance \(French.plural(recorded, "est", "sont")) sur le disque.",
+        en: " \(saved) of this session \(English.plural(recorded, "is", "are")) on the disk.")
     return Phrase(
-      fr: "Rien n'est perdu : cette réponse est gardée ici, en mémoire.\(before.french)",
-      en: "Nothing is lost: this answer is kept here, in memory.\(before.english)")(language)
+      fr: "Rien n'est perdu : cette réponse est gardée ici, en mémoire.\(before)",
+      en: "Nothing is lost: this answer is kept here, in memory.\(before)")(language)
   }
 
   private static func rescued(_ path: String) -> Phrase {
-    Phrase(fr: "Une copie de la séance : \(path.verbatim)", en: "A copy of the session: \(path.verbatim)")
+    Phrase(fr: "Une copie de la séance : \(path)", en: "A copy of the session: \(path)")
   }
 
   private static let retryHelp = Phrase(fr: "réessayer", en: "try again")

@@ -11,9 +11,9 @@ enum VerdictWords {
     case .exact, .equivalent: Phrase(fr: "✓ Juste.", en: "✓ Right.")
     case .typo:
       Phrase(
-        fr: "✓ Juste, à \(edits(judgement).french) près.", en: "✓ Right, but for \(edits(judgement).english).")
+        fr: "✓ Juste, à \(edits(judgement)) près.", en: "✓ Right, but for \(edits(judgement)).")
     case .close:
-      Phrase(fr: "✗ Presque : \(edits(judgement).french) d'écart.", en: "✗ Nearly: \(edits(judgement).english) off.")
+      Phrase(fr: "✗ Presque : \(edits(judgement)) d'écart.", en: "✗ Nearly: \(edits(judgement)) off.")
     case .otherTerm: other(judgement.got.flatMap { deck[$0] }, in: deck)
     case .wrong: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That is not it.")
     case .blank: Phrase(fr: "La voici :", en: "Here it is:")
@@ -29,7 +29,8 @@ enum VerdictWords {
     let title = Words.typeset(term.title, in: deck)
     let definition = Words.typeset(term.definition, in: deck)
     return Phrase(
-      fr: "✗ C'est un autre terme. \(title) : \(definition)", en: "✗ That is another term. \(title): \(definition)")
+      fr: "✗ C'est un autre terme. \(words: title) : \(words: definition)",
+      en: "✗ That is another term. \(words: title): \(words: definition)")
   }
 
   /// The grade as the keys name it; a near miss is a failure that deserves a word.

@@ -66,8 +66,8 @@ struct WelcomeDeckScreen: Screen {
 
   private func drawPlace(after row: Int, on page: inout Page) {
     let text = Phrase(
-      fr: "Aucun compte, aucun réseau. Vos réponses restent dans \(welcome.folder.verbatim).",
-      en: "No account, no network. Your answers stay in \(welcome.folder.verbatim).")(page.language)
+      fr: "Aucun compte, aucun réseau. Vos réponses restent dans \(welcome.folder).",
+      en: "No account, no network. Your answers stay in \(welcome.folder).")(page.language)
     let lines = TextLayout.wrap(text, width: page.textWidth).count
     guard row + lines + 1 <= page.bottom, welcome.path == nil else { return }
     page.paragraph(text, row: page.bottom - lines - (page.isLow ? 0 : 1), style: .faint)
@@ -80,11 +80,8 @@ struct WelcomeDeckScreen: Screen {
     let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     var kinds: [Kind] = []
     for term in deck.terms where !kinds.contains(term.kind) { kinds.append(term.kind) }
-    let words = kinds.prefix(3).map { KindWords.plural(of: $0) }
-    let all = Phrase(
-      fr: "\(terms.french)   \(words.map { $0.french.lowercased() }.joined(separator: ", "))",
-      en: "\(terms.english)   \(words.map { $0.english.lowercased() }.joined(separator: ", "))")
-    return Label(all, terms, Phrase(""))
+    let words = kinds.prefix(3).map { KindWords.plural(of: $0).map { $0.lowercased() } }.joined(separator: ", ")
+    return Label([terms, words].joined(separator: "   "), terms, Phrase(""))
   }
 
   private static let welcome = Phrase(fr: "Bienvenue dans Ramp.", en: "Welcome to Ramp.")

@@ -83,17 +83,17 @@ struct WelcomeMinutesScreen: Screen {
     let minutes = Words.minutes(preview.minutes)
     let count = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
     let cards = Words.cards(preview.cards)
-    let terms = Phrase(fr: "\(count.french) (\(cards.french))", en: "\(count.english) (\(cards.english))")
+    let terms = Phrase(fr: "\(count) (\(cards))", en: "\(count) (\(cards))")
     let days = Phrase.count(
       preview.studyDays, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
     guard preview.studyDays > 0 else {
       return Phrase(
-        fr: "Avec \(minutes.french) par jour, \(terms.french), sans date :",
-        en: "With \(minutes.english) a day, \(terms.english), no date:")
+        fr: "Avec \(minutes) par jour, \(terms), sans date :",
+        en: "With \(minutes) a day, \(terms), no date:")
     }
     return Phrase(
-      fr: "Avec \(minutes.french) par jour, \(terms.french) et \(days.french) :",
-      en: "With \(minutes.english) a day, \(terms.english) and \(days.english):")
+      fr: "Avec \(minutes) par jour, \(terms) et \(days) :",
+      en: "With \(minutes) a day, \(terms) and \(days):")
   }
 
   private static func upTo(_ cards: Int) -> Phrase {
@@ -103,31 +103,31 @@ struct WelcomeMinutesScreen: Screen {
   /// The curve of the days beside it, where it fits.
   private static func most(_ preview: Preview, curve: [Int], columns: Int) -> Phrase {
     let cards = upTo(preview.mostCards)
-    let room = columns - 3 - max(TextWidth.columns(of: cards.french), TextWidth.columns(of: cards.english))
-    let line = curve.isEmpty || curve.count > room ? "" : "   " + Sparkline.text(curve).verbatim
-    return Phrase(fr: cards.french + line, en: cards.english + line)
+    let room = columns - 3 - max(TextWidth.columns(of: cards(.french)), TextWidth.columns(of: cards(.english)))
+    guard !curve.isEmpty, curve.count <= room else { return cards }
+    return [cards, Phrase(Sparkline.text(curve))].joined(separator: "   ")
   }
 
   private static func longest(_ preview: Preview) -> Label {
     let minutes = Words.minutes(preview.mostMinutes)
-    let most = Phrase(fr: "\(minutes.french) au plus", en: "\(minutes.english) at most")
+    let most = Phrase(fr: "\(minutes) au plus", en: "\(minutes) at most")
     guard preview.mostMinutes > preview.minutes else { return Label(most) }
     return Label(
-      Phrase(fr: "\(minutes.french) le jour le plus long", en: "\(minutes.english) on the longest day"), most)
+      Phrase(fr: "\(minutes) le jour le plus long", en: "\(minutes) on the longest day"), most)
   }
 
   private static func met(_ forecast: Forecast, _ preview: Preview) -> Label {
     if let day = forecast.allMet {
       let date = Words.longDate(day)
-      return Label(fr: "le \(date.french)", en: "on \(date.english)")
+      return Label(fr: "le \(date)", en: "on \(date)")
     }
     if preview.studyDays == 0 {
       return Label(fr: "après le mois qui vient", en: "after the coming month")
     }
     let left = Words.cards(forecast.unmet)
     return Label(
-      Phrase(fr: "pas à temps : il manquerait \(left.french)", en: "not in time: \(left.english) would be left"),
-      Phrase(fr: "non : reste \(left.french)", en: "no: \(left.english) left"))
+      Phrase(fr: "pas à temps : il manquerait \(left)", en: "not in time: \(left) would be left"),
+      Phrase(fr: "non : reste \(left)", en: "no: \(left) left"))
   }
 
   private static func known(_ forecast: Forecast) -> Label {
@@ -135,8 +135,8 @@ struct WelcomeMinutesScreen: Screen {
     let (known, terms) = (forecast.ifGoesOn.known, forecast.ifGoesOn.terms)
     return Label(
       Phrase(
-        fr: "\(known) sur \(terms) acquis le \(date.french)", en: "\(known) of \(terms) known on \(date.english)"),
-      Phrase(fr: "\(known) sur \(terms) le \(date.french)", en: "\(known) of \(terms) on \(date.english)"))
+        fr: "\(known) sur \(terms) acquis le \(date)", en: "\(known) of \(terms) known on \(date)"),
+      Phrase(fr: "\(known) sur \(terms) le \(date)", en: "\(known) of \(terms) on \(date)"))
   }
 
   private static let question = Phrase(fr: "Combien de minutes par jour ?", en: "How many minutes a day?")

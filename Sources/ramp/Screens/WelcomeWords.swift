@@ -24,8 +24,8 @@ enum WelcomeWords {
       let days = Phrase.count(count, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
       let year = day.civil.year
       return Phrase(
-        fr: "\(date.french) \(year) : \(days.french) pour y arriver",
-        en: "\(date.english) \(year): \(days.english) to get there")
+        fr: "\(date) \(year) : \(days) pour y arriver",
+        en: "\(date) \(year): \(days) to get there")
     case .none:
       return Phrase(
         fr: "aucune date : \(PlanOptions.steadyNewCards) nouvelles cartes par jour",
@@ -34,7 +34,7 @@ enum WelcomeWords {
       let date = Words.longDate(day)
       let year = day.civil.year
       return Phrase(
-        fr: "Le \(date.french) \(year) n'est pas à venir.", en: "\(date.english) \(year) is not ahead.")
+        fr: "Le \(date) \(year) n'est pas à venir.", en: "\(date) \(year) is not ahead.")
     case .far(let day):
       return Phrase(
         fr: "\(day.civil.year) : c'est plus de trois ans.", en: "\(day.civil.year): that is more than three years.")

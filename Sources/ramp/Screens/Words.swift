@@ -34,7 +34,8 @@ enum Words {
   /// `help` is the key that opens it: where letters are text, not « ? ».
   static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
     guard case .character(let character) = key else {
-      return Phrase(fr: "Touche sans effet ici. Aide : \(help)", en: "That key does nothing here. Help: \(help)")
+      return Phrase(
+        fr: "Touche sans effet ici. Aide : \(words: help)", en: "That key does nothing here. Help: \(words: help)")
     }
     let shown = Glyph(character).character
     return Phrase(
@@ -43,12 +44,12 @@ enum Words {
 
   /// The cure of a mistyped word; `nil` when nothing is near.
   static func didYouMean(_ nearest: String?) -> Phrase? {
-    nearest.map { Phrase(fr: "Vouliez-vous dire « \($0.verbatim) » ?", en: "Did you mean “\($0.verbatim)”?") }
+    nearest.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
   }
 
   static func newDay(_ day: Day) -> Phrase {
     let date = longDate(day)
-    return Phrase(fr: "Une nouvelle journée commence : \(date.french).", en: "A new day begins: \(date.english).")
+    return Phrase(fr: "Une nouvelle journée commence : \(date).", en: "A new day begins: \(date).")
   }
 
   static let practice = Phrase(
@@ -74,7 +75,7 @@ enum Words {
     switch focus {
     case .acronyms: Phrase(fr: "Sigles", en: "Acronyms")
     case .kind(let kind): KindWords.plural(of: kind)
-    case .tag(let tag): Phrase(tag)
+    case .tag(let tag): Phrase(words: tag)
     }
   }
 
@@ -84,7 +85,7 @@ enum Words {
     case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
     case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
     case .review(let review): undone(gradeUndone, review.card.term, in: deck)
-    default: Phrase(fr: "\(gradeUndone.french).", en: "\(gradeUndone.english).")
+    default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
     }
   }
 
@@ -92,7 +93,7 @@ enum Words {
 
   private static func undone(_ what: Phrase, _ term: Term.ID, in deck: Deck) -> Phrase {
     let title = deck[term]?.title ?? term.text
-    return Phrase(fr: "\(what.french) : \(title).", en: "\(what.english): \(title).")
+    return Phrase(fr: "\(what) : \(words: title).", en: "\(what): \(words: title).")
   }
 
   private static func undone(_ mark: Mark.Kind) -> Phrase {
@@ -112,12 +113,16 @@ enum Words {
     let title = deck[mark.target.term.term]?.title ?? mark.target.term.term.text
     return switch mark.kind {
     case .shown: nil
-    case .known: Phrase(fr: "\(title) : noté comme connu, à vérifier.", en: "\(title): taken as known, to be checked.")
-    case .bury: Phrase(fr: "\(title) : pas aujourd'hui. u annule.", en: "\(title): not today. u undoes.")
-    case .suspend: Phrase(fr: "\(title) : suspendu. u annule.", en: "\(title): suspended. u undoes.")
-    case .resume: Phrase(fr: "\(title) : de nouveau demandé.", en: "\(title): asked again.")
-    case .flag: Phrase(fr: "\(title) : signalé à l'auteur du glossaire.", en: "\(title): flagged for the deck's owner.")
-    case .unflag: Phrase(fr: "\(title) : n'est plus signalé.", en: "\(title): no longer flagged.")
+    case .known:
+      Phrase(
+        fr: "\(words: title) : noté comme connu, à vérifier.", en: "\(words: title): taken as known, to be checked.")
+    case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u undoes.")
+    case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u undoes.")
+    case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): asked again.")
+    case .flag:
+      Phrase(
+        fr: "\(words: title) : signalé à l'auteur du glossaire.", en: "\(words: title): flagged for the deck's owner.")
+    case .unflag: Phrase(fr: "\(words: title) : n'est plus signalé.", en: "\(words: title): no longer flagged.")
     }
   }
 
@@ -132,8 +137,8 @@ enum Words {
   static func bytes(_ count: Int) -> Phrase {
     let digits = "\(count)"
     return Phrase(
-      fr: "\(grouped(digits, by: " ")) \(French.plural(count, "octet", "octets"))",
-      en: "\(grouped(digits, by: ",")) \(English.plural(count, "byte", "bytes"))")
+      fr: "\(words: grouped(digits, by: " ")) \(French.plural(count, "octet", "octets"))",
+      en: "\(words: grouped(digits, by: ",")) \(English.plural(count, "byte", "bytes"))")
   }
 
   /// « 20 480 »
@@ -169,7 +174,7 @@ enum Words {
   static func longDate(_ day: Day, from today: Day) -> Phrase {
     let date = longDate(day)
     guard abs(day - today) > 300 else { return date }
-    return Phrase(fr: "\(date.french) \(day.civil.year)", en: "\(date.english) \(day.civil.year)")
+    return Phrase(fr: "\(date) \(day.civil.year)", en: "\(date) \(day.civil.year)")
   }
 
   /// « 11 déc. » / "11 Dec"
@@ -182,7 +187,7 @@ enum Words {
   static func writtenDate(_ day: Day) -> Phrase {
     let civil = day.civil
     let date = CalendarWords.long(day: civil.day, month: civil.month)
-    return Phrase(fr: "\(date.french) \(civil.year)", en: "\(date.english) \(civil.year)")
+    return Phrase(fr: "\(date) \(civil.year)", en: "\(date) \(civil.year)")
   }
 
   static func percent(_ part: Int, of whole: Int) -> Phrase {

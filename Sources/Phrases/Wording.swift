@@ -1,0 +1,63 @@
+// One language's side of a phrase, as it is written in the source: "\(file) : \(reason), ligne \(line)".
+
+/// A string literal that takes:
+/// - `\(phrase)`: a nested phrase, in the language of this side;
+/// - `\(number)`;
+/// - `\(text)`: what somebody else wrote (a path, an id, a line of a file), shown letter for letter;
+/// - `\(words: text)`: a text of our own, or a deck's, to which French typography applies.
+///
+/// Literals inside an interpolation, `\(isOne ? "a" : "b")`, are wordings too.
+package struct Wording<Tongue: PhraseTongue>: ExpressibleByStringInterpolation, Sendable {
+  let text: String
+
+  package init(stringLiteral text: String) { self.text = text }
+  package init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+  private init(text: String) { self.text = text }
+
+  package static func + (first: Wording, second: Wording) -> Wording { Wording(text: first.text + second.text) }
+
+  package struct Interpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    package mutating func appendInterpolation(_ phrase: Phrase) { text += Tongue.words(of: phrase) }
+    package mutating func appendInterpolation(_ wording: Wording) { text += wording.text }
+
+    /// Disfavoured, so that a literal inside an interpolation is a wording, and not a text of somebody else.
+    @_disfavoredOverload
+    package mutating func appendInterpolation(_ text: some CustomStringConvertible) {
+      self.text += text.description.verbatim
+    }
+
+    package mutating func appendInterpolation(words text: String) { self.text += text }
+  }
+}
+
+package protocol PhraseTongue: Sendable { static func words(of phrase: Phrase) -> String }
+package enum FrenchTongue: PhraseTongue { package static func words(of phrase: Phrase) -> String { phrase.french } }
+package enum EnglishTongue: PhraseTongue { package static func words(of phrase: Phrase) -> String { phrase.english } }
+
+extension DefaultStringInterpolation {
+  /// A phrase has no text before a language is chosen: an ordinary string would show the value, not a text.
+  @available(*, unavailable, message: "A phrase goes into another phrase, or is read in a language: phrase(language).")
+  package mutating func appendInterpolation(_ phrase: Phrase) {}
+}
+
+/// Marks around a text that typography must not change.
+enum Verbatim {
+  static let start: Character = "\u{E000}"
+  static let end: Character = "\u{E001}"
+  static let marks: Set<Character> = [start, end]
+  /// The first byte of both in UTF-8: a text without it has neither.
+  static let lead: UInt8 = 0xEE
+}
+
+extension String {
+  /// The text between the marks, to be shown letter for letter.
+  var verbatim: String { "\(Verbatim.start)\(filter { !Verbatim.marks.contains($0) })\(Verbatim.end)" }
+}
