@@ -96,11 +96,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Study", "Learning", "Glossary", "DeckFormats"],
+      name: "StorageTests", dependencies: ["Harness", "Storage", "Study", "Learning", "Glossary", "DeckFormats"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RampTests",
-      dependencies: ["ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
+      dependencies: [
+        "Harness", "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),

@@ -4,11 +4,10 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct FormsTests {
+@Suite(.needsTmux) struct FormsTests {
   let home = Home()
 
   @Test func aTermIsReadThenChosenAndTheAnswerIsOnTheDisk() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.pressWhenReady("Enter", until: "choisir")
@@ -28,7 +27,6 @@ import Testing
   }
 
   @Test func aKnownTermIsTypedWithAccentsAndASlip() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review", "--new", "1"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.press("k")
@@ -44,9 +42,7 @@ import Testing
   }
 
   @Test func whoTakesOneTermForAnotherTwiceMeetsTheDuelTheNextDay() async throws {
-    defer { home.remove() }
     let typed = Home(form: "typed")
-    defer { typed.remove() }
     try await withTerminal(Ramp.command(typed, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.pressWhenReady("Enter", until: "à taper")
@@ -74,7 +70,6 @@ import Testing
   }
 
   @Test func aQuizIsPracticeAndSaysSo() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["quiz", "roles", "--new", "0"])) { terminal in
       try await terminal.wait(for: "Quiz · choix")
       try await terminal.wait(for: "Entraînement\u{A0}: aucune date ne change.")
@@ -87,7 +82,6 @@ import Testing
   }
 
   @Test func pairsAreAGameThatRecordsNothing() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "Bonjour")
       try await terminal.press("j")

@@ -14,7 +14,6 @@ import Testing
     (["review", "--minutes", "0"], "--minutes va de 1 à 600."), (["revew"], "Vouliez-vous dire « review » ?"),
   ])
   func whatIsWrongIsSaidInOneSentence(words: [String], sentence: String) throws {
-    defer { home.remove() }
     let result = try Harness.run([Ramp.program] + words, environment: ["RAMP_HOME": home.path])
     #expect(result.status == 64)
     #expect(result.output.isEmpty)
@@ -23,14 +22,12 @@ import Testing
   }
 
   @Test func helpThatWasAskedForIsNoFailure() throws {
-    defer { home.remove() }
     let result = try Harness.run([Ramp.program, "set", "--help"], environment: ["RAMP_HOME": home.path])
     #expect(result.status == 0)
     #expect(result.output.contains("ramp set"))
   }
 
   @Test func inEnglishToo() throws {
-    defer { home.remove() }
     let result = try Ramp.run(home, "set", "minutes", "-5", "--lang", "en")
     #expect(result.errors == "ramp: Unknown option “-5”. “ramp set --help” shows what there is.\n")
   }

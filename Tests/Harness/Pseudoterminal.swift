@@ -30,7 +30,7 @@ package final class Pseudoterminal {
     let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard slave >= 0 else { throw HarnessFailure("/dev/pts/\(number): \(String(cString: strerror(errno)))") }
     defer { close(slave) }
-    let variables = bareEnvironment.merging(["TERM": "xterm-256color"]) { $1 }.merging(environment) { $1 }
+    let variables = World.environment(with: ["TERM": "xterm-256color"].merging(environment) { $1 })
     process = try spawn(command, environment: variables, descriptors: [slave, slave, slave])
   }
 
@@ -42,6 +42,13 @@ package final class Pseudoterminal {
   package func send(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = write(master, bytes, bytes.count)
+  }
+
+  /// Waits until the program sends `text`; what came up to there is taken. The failure shows what did come.
+  package func wait(for text: String) throws {
+    guard awaits(text, until: .now + hangGuard) else {
+      throw HarnessFailure("“\(text)” did not come within \(hangGuard). What came:\n\(pending.debugDescription)")
+    }
   }
 
   /// Whether the program sent `text` before the deadline; what came up to there is taken.
@@ -58,7 +65,8 @@ package final class Pseudoterminal {
   }
 
   /// All that the program sends until its end.
-  package func rest(until deadline: ContinuousClock.Instant) -> String {
+  package func rest() -> String {
+    let deadline = ContinuousClock.now + hangGuard
     while deadline > ContinuousClock.now, read(within: deadline - ContinuousClock.now) {}
     defer { pending = "" }
     return pending

@@ -65,7 +65,7 @@ private struct Night {
 
   func check(around change: Date) throws {
     for rollover in 0...6 {
-      let clock = Clock(frozen: nil, dayStartsAt: rollover)
+      let clock = Clock(.system, dayStartsAt: rollover)
       for moment in moments(around: change) {
         let day = clock.day(of: moment)
         #expect(day == oracle(moment, rollover), "\(name), \(moment), a day starts at \(rollover)")

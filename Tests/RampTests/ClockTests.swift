@@ -12,7 +12,7 @@ import Testing
     await #expect(processExitsWith: .success) {
       setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1)
       tzset()
-      let clock = Clock(frozen: nil, dayStartsAt: 4)
+      let clock = Clock(.system, dayStartsAt: 4)
       let winter = try #require(Instant("2026-11-23T08:05:59.000Z"))
       let summer = try #require(Instant("2026-07-01T22:00:00.000Z"))
       #expect(clock.time(of: winter) == "09:05")

@@ -156,7 +156,7 @@ import Testing
     }
   }
 
-  private func bar(_ scene: Simulation) -> String { scene.frame.split(separator: "\n").last.map(String.init) ?? "" }
+  private func bar(_ scene: Simulation) -> String { scene.app.draw(scene.size).line(scene.size.rows - 1) }
 
   @Test func u7EveryScreenIsDrawnAtEverySize() throws {
     for language in [Language.french, .english] {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Glossary
+import Harness
 import Learning
 import Study
 import Terminal
@@ -11,7 +12,7 @@ import Testing
 @testable import ramp
 
 @Suite struct DeskTests {
-  let home = FileManager.default.temporaryDirectory.appending(path: "ramp-\(UUID().uuidString)").path()
+  let home = Scratch.path("home")
 
   private func workspace() throws -> Workspace {
     try Workspace(try GlobalOptions.parse(["--home", home, "--now", "2026-11-23T09:00"]))
@@ -29,7 +30,6 @@ import Testing
   }
 
   @Test func aDeletedJournalGetsTheSessionBack() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     var desk = Desk(workspace)
     try desk.append(review("ventes-fr/sdr/expand", &desk))
@@ -39,7 +39,6 @@ import Testing
   }
 
   @Test func theLearnersPageTakesThePlaceOfAnEarlierOne() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     var desk = Desk(workspace)
     let page = home + "/reports/ventes-fr-2026-11-23.html"
@@ -67,7 +66,6 @@ import Testing
   }
 
   @Test func aChangedSettingChangesTheDay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     var desk = Desk(workspace)
     let (atHand, morning) = try changed(
@@ -78,14 +76,12 @@ import Testing
   }
 
   @Test func anotherDeckIsAnotherDay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     var desk = Desk(try workspace())
     let (_, morning) = try changed(desk.perform(.set([SettingChange(.deck, "sales-en")])))
     #expect(morning.studyDay.deck.id.text == "sales-en")
   }
 
   @Test func aDeckThatCannotBeReadIsNotWritten() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     var desk = Desk(workspace)
     guard case .message(.notSet) = desk.perform(.set([SettingChange(.deck, home + "/nowhere.yaml")])) else {
@@ -95,7 +91,6 @@ import Testing
   }
 
   @Test func nothingIsWrittenThatCannotBeReadBackAsADay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
@@ -110,7 +105,6 @@ import Testing
   }
 
   @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     var desk = Desk(try workspace())
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
@@ -127,7 +121,6 @@ import Testing
   }
 
   @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     var desk = Desk(workspace)
     let before = workspace.deck.id
@@ -137,7 +130,6 @@ import Testing
   }
 
   @Test func aJournalPutBackAsItWasIsNotWrittenTwice() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     let path = workspace.folder.journal(of: workspace.device)
     var desk = Desk(workspace)
@@ -152,7 +144,6 @@ import Testing
   }
 
   @Test func aJournalThatGotShorterUnderwayIsRefusedAndTheSessionRescued() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
     let workspace = try workspace()
     let path = workspace.folder.journal(of: workspace.device)
     do {

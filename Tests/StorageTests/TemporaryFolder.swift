@@ -1,7 +1,8 @@
-// A folder of its own for each test, gone with it.
+// A folder of its own for each test.
 
 import Foundation
 import Glossary
+import Harness
 import Learning
 import Testing
 
@@ -13,11 +14,9 @@ final class TemporaryFolder: Sendable {
   let device = Device(id: "pc-00000001")
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "ramp-\(UUID().uuidString)").path()
+    path = Scratch.path("home")
     data = try DataFolder(home: path, environment: [:])
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var journalPath: String { "\(data.journal)/\(device.id).jsonl" }
 

@@ -57,7 +57,7 @@ struct Desk: ~Copyable, World {
   mutating func stamp() -> Stamp {
     let now = workspace.clock.now
     return Stamp(
-      now: now, day: workspace.clock.day(of: now), uptime: workspace.clock.uptime,
+      now: now, day: workspace.clock.day(of: now), uptime: Clock.uptime,
       id: Event.ID(at: now, random: &random))
   }
 

@@ -99,11 +99,22 @@ struct Workspace: Sendable {
   }
 
   private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
-    guard let text = global.now else { return Clock(frozen: nil).starting(at: settings.dayStartsAt) }
+    let clock =
+      if let text = global.now {
+        Clock(.frozen(try moment(text, of: "--now")))
+      } else if let text = Environment["RAMP_CLOCK"] {
+        Clock.running(from: try moment(text, of: "RAMP_CLOCK"))
+      } else {
+        Clock(.system)
+      }
+    return clock.starting(at: settings.dayStartsAt)
+  }
+
+  private static func moment(_ text: String, of source: String) throws(Failure) -> Instant {
     guard let instant = Clock.instant(text), instant.date > Day(number: 0) else {
-      throw Failure(Self.badMoment(text), .usage)
+      throw Failure(Self.badMoment(text, source), .usage)
     }
-    return Clock(frozen: instant).starting(at: settings.dayStartsAt)
+    return instant
   }
 
   /// The study day by the clock, whatever deck there is.
@@ -112,10 +123,11 @@ struct Workspace: Sendable {
     return clock.day(of: clock.now)
   }
 
-  private static func badMoment(_ text: String) -> Phrase {
+  private static func badMoment(_ text: String, _ source: String) -> Phrase {
     Phrase(
-      fr: "--now « \(text.verbatim) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
-      en: "--now “\(text.verbatim)” is not a moment: write for instance 2026-11-23T09:00.")
+      fr:
+        "\(source.verbatim) « \(text.verbatim) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
+      en: "\(source.verbatim) “\(text.verbatim)” is not a moment: write for instance 2026-11-23T09:00.")
   }
 
   /// The same with the deck as its file is now.
