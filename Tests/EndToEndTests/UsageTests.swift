@@ -21,6 +21,13 @@ import Testing
     #expect(result.errors.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").contains(sentence))
   }
 
+  @Test(arguments: ["soon", "2026-13-01", "1969-01-01"])
+  func aClockThatCannotBeStartedIsSaid(_ moment: String) throws {
+    let result = try Ramp.run(home, "due", "--lang", "en", environment: ["RAMP_CLOCK": moment])
+    #expect(result.status == 64)
+    #expect(result.errors == "ramp: RAMP_CLOCK “\(moment)” is not a moment: write for instance 2026-11-23T09:00.\n")
+  }
+
   @Test func helpThatWasAskedForIsNoFailure() throws {
     let result = try Harness.run([Ramp.program, "set", "--help"], environment: ["RAMP_HOME": home.path])
     #expect(result.status == 0)

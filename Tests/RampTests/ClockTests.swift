@@ -7,6 +7,16 @@ import Testing
 @testable import ramp
 
 @Suite struct ClockTests {
+  /// It ends when its condition does: a clock that stood still would be waited for in vain.
+  @Test(.timeLimit(.minutes(3))) func aClockThatIsStartedRunsOnAndAFrozenOneStands() throws {
+    let start = try #require(Instant("2026-11-23T09:00:00.000Z"))
+    let clock = Clock.running(from: start)
+    while clock.now == start {}
+    #expect(clock.starting(at: 6).now > start)
+    #expect(clock.now < start + 3 * 60_000)
+    #expect(Clock(.frozen(start)).now == start)
+  }
+
   /// A process of its own: the time zone belongs to the whole of it.
   @Test func aTimeIsTheWallsOwn() async {
     await #expect(processExitsWith: .success) {
