@@ -103,7 +103,7 @@ let package = Package(
       dependencies: [
         "Harness", "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases",
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),
     .testTarget(
