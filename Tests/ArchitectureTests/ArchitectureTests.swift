@@ -28,7 +28,7 @@ import Testing
     let forbidden = [
       "import Glibc", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
       "getenv", "CommandLine", "contentsOfFile", "URL(", "print(", "SystemRandomNumberGenerator", ".random(in:",
-      "localtime", "ContinuousClock", "fopen(", "isatty",
+      "localtime", "SuspendingClock", "fopen(", "isatty",
     ]
     for source in try Self.sources() where Self.pure.contains(source.target) {
       for (index, line) in source.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {

@@ -98,7 +98,7 @@ extension TerminalSession {
   /// Presses a key that is not taken while it may be one held down, and waits for what it brings. Here a time is waited
   /// for, because a time is what the program promises: 250 ms after what is on the screen appeared, a key is meant.
   func pressWhenReady(_ key: String, until text: String) async throws {
-    try await Task.sleep(for: .milliseconds(260))
+    await pause(milliseconds: 260)
     try await press(key)
     try await wait(for: text)
   }

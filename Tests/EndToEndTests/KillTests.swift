@@ -71,7 +71,7 @@ private struct Victim {
       Ramp.command(home, ["review", "--new", "\(Self.cards)", "--deck", home.path + "/many.yaml"]))
     defer { terminal.kill() }
     try terminal.wait(for: "voir la r")
-    var end = ContinuousClock.now + hangGuard
+    var end = SuspendingClock.now + hangGuard
     for (number, grade) in grades.enumerated() {
       if number == calm { end = .now + delay }
       terminal.send(" ")

@@ -67,14 +67,14 @@ func spawn(
   return process
 }
 
-private func waitForEnd(of process: pid_t, limit: Duration, name: String) throws -> Int32 {
-  let end = ContinuousClock.now + limit
+func waitForEnd(of process: pid_t, limit: Duration, name: String) throws -> Int32 {
+  let end = SuspendingClock.now + limit
   var status: Int32 = 0
   while true {
     let ended = waitpid(process, &status, WNOHANG)
     if ended == process { break }
     if ended < 0, errno != EINTR { throw HarnessFailure("\(name): \(String(cString: strerror(errno)))") }
-    if ContinuousClock.now > end {
+    if SuspendingClock.now > end {
       kill(process, SIGKILL)
       waitpid(process, &status, 0)
       throw HarnessFailure("\(name) had not ended after \(limit)")

@@ -52,22 +52,22 @@ package final class Pseudoterminal {
   }
 
   /// Whether the program sent `text` before the deadline; what came up to there is taken.
-  package func awaits(_ text: String, until deadline: ContinuousClock.Instant) -> Bool {
+  package func awaits(_ text: String, until deadline: SuspendingClock.Instant) -> Bool {
     while true {
       if let range = pending.range(of: text) {
         taken = String(pending[..<range.upperBound])
         pending = String(pending[range.upperBound...])
         return true
       }
-      let left = deadline - ContinuousClock.now
+      let left = deadline - SuspendingClock.now
       guard left > .zero, read(within: left) else { return false }
     }
   }
 
   /// All that the program sends until its end.
   package func rest() -> String {
-    let deadline = ContinuousClock.now + hangGuard
-    while deadline > ContinuousClock.now, read(within: deadline - ContinuousClock.now) {}
+    let deadline = SuspendingClock.now + hangGuard
+    while deadline > SuspendingClock.now, read(within: deadline - SuspendingClock.now) {}
     defer { pending = "" }
     return pending
   }

@@ -57,14 +57,14 @@ extension TerminalSession {
 
   /// Waits until there is a value.
   func waitFor<Value>(_ what: String, _ value: () async throws -> Value?) async throws -> Value {
-    let end = ContinuousClock.now + hangGuard
+    let end = SuspendingClock.now + hangGuard
     while true {
       if let value = try await value() { return value }
-      if ContinuousClock.now > end {
+      if SuspendingClock.now > end {
         let screen = (try? await text()) ?? "(the terminal is gone)"
         throw HarnessFailure("\(what) did not come within \(hangGuard). The screen:\n\(screen)")
       }
-      try await Task.sleep(for: .milliseconds(4))
+      await pause(milliseconds: 4)
     }
   }
 }

@@ -56,9 +56,9 @@ package final class TerminalSession: Sendable {
   }
 
   private func hasEnded(within time: Duration) -> Bool {
-    let end = ContinuousClock.now + time
+    let end = SuspendingClock.now + time
     while reportedEnding == nil {
-      if ContinuousClock.now > end { return false }
+      if SuspendingClock.now > end { return false }
       usleep(1_000)
     }
     return true
@@ -91,8 +91,16 @@ package final class TerminalSession: Sendable {
     return path.split(separator: ":").map { "\($0)/tmux" }.first { access($0, X_OK) == 0 }
   }()
 
-  /// Ends a server that a run of the tests which is no more has left.
-  static func endServer(_ tmux: String, _ socket: String) { _ = try? run([tmux, "-S", socket, "kill-server"]) }
+  /// Ends a server that a run of the tests which is no more has left. It needs no scratch file: the scratch folder is
+  /// still to be made then.
+  static func endServer(_ tmux: String, _ socket: String) {
+    let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
+    defer { Glibc.close(nothing) }
+    let descriptors = Array(repeating: nothing, count: 3)
+    let command = [tmux, "-S", socket, "kill-server"]
+    guard let process = try? spawn(command, environment: World.environment, descriptors: descriptors) else { return }
+    _ = try? waitForEnd(of: process, limit: hangGuard, name: tmux)
+  }
 
   /// A command for this session's own server.
   var tmuxCommand: [String] { [program, "-S", folder + "/socket"] }

@@ -1,6 +1,7 @@
 // The world of a program under test. It is chosen here and not found on the machine, so that a test means the same on
 // every day, in every zone, and in every terminal.
 import Foundation
+import Glibc
 
 package enum World {
   /// The environment that every program under test starts with, and nothing of the tester's own besides: Monday
@@ -32,7 +33,8 @@ package enum World {
 
   /// 2026-11-23T09:00:00Z, a Monday.
   private static let morning = 1_795_424_400.0
-  private static let start = ContinuousClock.now
+  /// Not the continuous clock: a faked wall clock (libfaketime) moves that one too.
+  private static let start = SuspendingClock.now
 
   /// What changes the machine itself and not what a person set: the options of a sanitizer, and a clock that is faked
   /// for this process (libfaketime), for its children must live on the same day.
@@ -44,3 +46,14 @@ package enum World {
 /// How long a condition may take to become true before the program counts as hung. It guards against a hang and judges
 /// no machine: a test ends when its condition does.
 package let hangGuard = Duration.seconds(180)
+
+/// Lets a little time pass between two looks at something. Not `Task.sleep`: its timers never fire where the clock is faked
+/// (libfaketime).
+package func pause(milliseconds: UInt32) async {
+  await withCheckedContinuation { continuation in
+    DispatchQueue.global().async {
+      usleep(milliseconds * 1000)
+      continuation.resume()
+    }
+  }
+}
