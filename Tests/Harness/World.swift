@@ -40,6 +40,7 @@ package enum World {
   /// for this process (libfaketime), for its children must live on the same day.
   private static let inherited = ProcessInfo.processInfo.environment.filter {
     $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" || $0.key == "LD_PRELOAD" || $0.key.hasPrefix("FAKETIME")
+      || $0.key == "NO_FAKE_STAT"
   }
 }
 

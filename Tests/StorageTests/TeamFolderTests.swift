@@ -167,7 +167,12 @@ import Testing
     #expect(try copies().lines == 4)
   }
 
-  @Test func copiesAreThereForOthersToRead() throws {
+  /// A process of its own: the mask belongs to the whole of it.
+  @Test func copiesAreThereForOthersToRead() async {
+    await #expect(processExitsWith: .success) { try SharingTests().copiesAreForOthers() }
+  }
+
+  private func copiesAreForOthers() throws {
     try write([try Make.review(1)])
     let sharing = try Sharing.planned(team, in: folder.data)
     #expect(try Sharing.current(in: folder.data) == nil)
