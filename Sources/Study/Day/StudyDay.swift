@@ -15,7 +15,7 @@ package struct StudyDay: Sendable {
   package private(set) var progress: Progress
   /// The fold of the events before today.
   let morning: Progress
-  /// This device's latest standing event of the days before.
+  /// The latest standing event of this device before today.
   private let latestBefore: Event?
   private let renames: Renames
 
@@ -215,7 +215,7 @@ extension StudyDay {
   /// A card is a leech each time its lapses reach a multiple of this.
   package static let leechAfter = 4
 
-  /// Whether this answer made its card a leech, or one once more. It is the latest answer of the card.
+  /// Whether this answer, the latest of its card, made the card a leech (again).
   package func isNewLeech(_ review: Review) -> Bool {
     guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else {
       return false
@@ -243,7 +243,7 @@ extension StudyDay {
     return nextDueDay
   }
 
-  /// The next study day before the ramp date that brings one: what SM-2 would ask later may be checked before.
+  /// The next study day before the ramp date whose plan has a card: a check may come before the card is due.
   private func nextDay(on ramp: RampSchedule) -> Day? {
     options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
   }
@@ -256,6 +256,6 @@ extension StudyDay {
     return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
   }
 
-  /// The plan of a later day, as things stand.
+  /// The plan of a later day, from today's progress.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
 }

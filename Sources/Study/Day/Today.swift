@@ -7,7 +7,7 @@ package struct Today: Equatable, Sendable {
   /// Under the ids by which the deck knows its terms now.
   package private(set) var events: [Recorded] = []
   package private(set) var answers: [Answer] = []
-  /// Of the answers that count, and of all of them.
+  /// The latest answers, of those that count and of all.
   private var counting = LatestAnswers()
   private var all = LatestAnswers()
 
@@ -77,7 +77,7 @@ package struct Today: Equatable, Sendable {
   /// The events from the one at `start` on.
   package func since(_ start: Int) -> Today { Today(events.dropFirst(start)) }
 
-  /// The term that was last in front of the learner, answered or read.
+  /// The term that the learner answered or read last.
   package var lastTerm: Term.ID? {
     for recorded in events.reversed() {
       if let review = recorded.event.review { return review.card.term }

@@ -5,7 +5,7 @@ import Learning
 import Study
 import Testing
 
-@Suite struct LadderTests {
+@Suite struct FormPolicyTests {
   let sample: Sample
 
   init() throws { sample = try Sample() }
