@@ -64,6 +64,14 @@ import Testing
     #expect(!page.contains("<script"))
   }
 
+  @Test func aTextIsEscapedWhereItIsInterpolated() {
+    let part: HTML = "<b>\("<&>\"'<\u{301}")</b>"
+    let none: HTML? = nil
+    let page: HTML = "\(part)|\(none)|\([part, "<i>"])"
+    #expect(part.source.unicodeScalars.elementsEqual("<b>&lt;&amp;&gt;&quot;&#39;&lt;\u{301}</b>".unicodeScalars))
+    #expect(page.source == "\(part.source)||\(part.source)<i>")
+  }
+
   @Test func thePageStandsAlone() throws {
     let page = try page(["a", "b", "c"])
     #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'"))
