@@ -71,7 +71,7 @@ package struct Sitting: Equatable, Sendable {
   /// Whether a number of right answers reaches the pass mark.
   package var isPassed: Bool { !exam.cards.isEmpty && score * 100 >= exam.pass * exam.cards.count }
 
-  /// Questions answered wrong. Those that time cut off were never seen: they lower the score and no schedule.
+  /// The questions answered wrong. Questions that were not reached in time lower the score, but no card is rescheduled.
   package var wrong: [Card.ID] { answers.filter { !$0.isRight }.map(\.card) }
 }
 

@@ -1,5 +1,5 @@
-// HTML as a value. A text is escaped where it is interpolated, so that no text can become markup: only literals and other
-// HTML values are markup.
+// HTML as a value. A text is escaped where it is interpolated, so that no text can become markup: only literals and
+// other HTML values are markup.
 
 import Glossary
 

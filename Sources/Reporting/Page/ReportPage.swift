@@ -56,8 +56,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// The text of a term or a person. A zero-width space separates a sign of markup from a combining mark: for a reader that
-  /// works on characters both would be one, and not the sign.
+  /// The text of a term or a person. A zero-width space separates a sign of markup from a combining mark: for a reader
+  /// that works on characters both would be one, and not the sign.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
@@ -93,7 +93,7 @@ struct PageWriter {
       width: Self.length(110 * min(1, whole > 0 ? share / whole : 0)), style: style)
   }
 
-  /// Answers by the interval in force, what was never seen apart.
+  /// One bar for each class of intervals, without new cards.
   func intervals(_ counted: (IntervalClass) -> Tally.Count) -> [ReportPage.Bar] {
     IntervalClass.allCases.filter { $0 != .new }.map { interval in
       let count = counted(interval)

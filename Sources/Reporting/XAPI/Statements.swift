@@ -15,7 +15,7 @@ package struct Statements: Sendable {
   private var progress = Progress()
   private var exams = Exams()
   private var session: StudySession?
-  /// The day's latest answer on each term, as the journal has it, in the order of the first.
+  /// For each term, the day's latest answer as the journal has it; terms in the order of their first answer.
   private var touched: [(term: Term, review: Review, event: Event)] = []
   private var mastered: Set<Term.ID> = []
 
