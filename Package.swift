@@ -5,8 +5,6 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let swiftCSV: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The program's own addresses in a bitmap instead of a table: 2 MB of memory less. Swift's usual linker here cannot.
@@ -35,18 +33,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // Pure
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
-    .target(name: "DeckFormats", dependencies: ["Glossary", yams, swiftCSV], swiftSettings: strict),
+    .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
-    .target(
-      name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases", mustache], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
 
     // The edges: the disk and the terminal
@@ -89,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary"], exclude: ["Fixtures"],
+      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary", "Oracles"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],
@@ -101,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "RampTests",
       dependencies: [
-        "Harness", "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases",
+        "Harness", "Oracles", "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -110,7 +105,8 @@ let package = Package(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     fuzzing,
-    // The built program in a real terminal: a tmux of its own.
+    // What several targets' tests share: oracles, and the built program in a real terminal (a tmux of its own).
+    .target(name: "Oracles", dependencies: ["Glossary"], path: "Tests/Oracles", swiftSettings: strict),
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Study", "Learning"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-// A card is one way to ask about one term. Its id is written in every journal line, so its form never changes.
+// A card is one way to ask about one term. Its id is written in every journal line, so the id's format never changes.
 
 /// The question a card asks.
 package enum Face: String, CaseIterable, Sendable {
@@ -12,7 +12,7 @@ package enum Face: String, CaseIterable, Sendable {
   case define
 
   /// 0 to 3.
-  package var place: Int {
+  package var index: Int {
     switch self {
     case .expand: 0
     case .name: 1
@@ -45,23 +45,23 @@ package struct Card: Equatable, Sendable, Identifiable {
       self.face = face
     }
 
-    /// The cards of one deck differ by what is in it.
-    private var hash: UInt64 { Mixing.mix(term.hash ^ UInt64(face.place)) }
+    /// Term and face are enough: the deck is the same for all cards of a hash table, as a rule.
+    private var hash: UInt64 { HashMixer.mix(term.hash ^ UInt64(face.index)) }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-    /// The standard library's hook for what is hashed already: every answer is looked up by its card. Measured: a
-    /// lookup costs half.
+    /// The standard library's hook for values that bring their own hash: every answer is looked up by its card, and a
+    /// lookup costs half this way (measured).
     package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 
-    /// `nil` when the text is no card's id.
+    /// Reads "deck/term/face"; `nil` when the text is no card's id.
     package init?(_ text: some StringProtocol) {
       let bytes = Array(text.utf8)
       guard let id = bytes.withUnsafeBufferPointer({ Self(utf8: $0) }) else { return nil }
       self = id
     }
 
-    /// The same from bytes: journals are made of them.
+    /// The same, read from bytes, as journals have them.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       let slash = UInt8(ascii: "/")
       guard let first = bytes.firstIndex(of: slash), let second = bytes[(first + 1)...].firstIndex(of: slash),

@@ -1,10 +1,11 @@
-// A deck: the terms of one glossary, in the order in which they are learnt.
+// A deck: the terms of one glossary in the order in which they are learnt, and the cards that ask about them.
 
 package struct Deck: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Deck>
 
   package let id: ID
-  /// Ids it had before, or the deck it is a copy of: their answers are its own, never the reverse.
+  /// Ids it had before, or the id of the deck that it is a copy of: answers given under them count for this deck, never
+  /// the reverse.
   package var was: [ID] = []
   package var title: String
   /// The language its texts are written in, as a code: "fr".
@@ -17,8 +18,9 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package let terms: [Term]
   /// Every card, term by term in deck order.
   package let cards: [Card]
-  private let places: [Term.ID: Int]
-  /// The place of each term's first card among `cards`.
+  /// The index of each term in `terms`.
+  private let termIndices: [Term.ID: Int]
+  /// For each term, the index of its first card in `cards`.
   private let firstCards: [Int]
 
   /// Of two terms with the same id the first is found; a deck that was read from a file has none.
@@ -29,15 +31,15 @@ package struct Deck: Equatable, Sendable, Identifiable {
     self.terms = terms
     cards = terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
     firstCards = Self.firstCards(of: terms)
-    places = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    termIndices = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func firstCards(of terms: [Term]) -> [Int] {
     var firsts: [Int] = []
-    var place = 0
+    var next = 0
     for term in terms {
-      firsts.append(place)
-      place += term.faces.count
+      firsts.append(next)
+      next += term.faces.count
     }
     return firsts
   }
@@ -52,15 +54,16 @@ package struct Deck: Equatable, Sendable, Identifiable {
     }
   }
 
-  package subscript(id: Term.ID) -> Term? { places[id].map { terms[$0] } }
+  package subscript(id: Term.ID) -> Term? { termIndices[id].map { terms[$0] } }
 
-  package subscript(id: Card.ID) -> Card? { place(of: id).map { cards[$0] } }
+  package subscript(id: Card.ID) -> Card? { index(of: id).map { cards[$0] } }
 
-  package func contains(_ id: Card.ID) -> Bool { place(of: id) != nil }
+  package func contains(_ id: Card.ID) -> Bool { index(of: id) != nil }
 
-  /// Among `cards`.
-  package func place(of id: Card.ID) -> Int? {
-    guard id.deck == self.id, let term = places[id.term], let face = terms[term].faces.firstIndex(of: id.face) else {
+  /// The index of a card in `cards`; `nil` when the deck has no such card.
+  package func index(of id: Card.ID) -> Int? {
+    guard id.deck == self.id, let term = termIndices[id.term], let face = terms[term].faces.firstIndex(of: id.face)
+    else {
       return nil
     }
     return firstCards[term] + face

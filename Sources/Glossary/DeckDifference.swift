@@ -22,8 +22,8 @@ package struct DeckDifference: Equatable, Sendable {
     case reordered
   }
 
-  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as the deck
-  /// had it.
+  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as
+  /// the deck had it.
   package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
     let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
@@ -62,18 +62,18 @@ package struct DeckDifference: Equatable, Sendable {
   private static func matches(_ old: Deck, _ new: Deck) -> [Term.ID: Term] {
     var left = Dictionary(old.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matches: [Term.ID: Term] = [:]
-    func take(_ id: Term.ID?, for term: Term) {
+    func match(_ term: Term, _ id: Term.ID?) {
       if let id, matches[term.id] == nil, let former = left.removeValue(forKey: id) { matches[term.id] = former }
     }
-    for term in new.terms { take(term.id, for: term) }
-    for term in new.terms { take(term.was.first { left[$0] != nil }, for: term) }
+    for term in new.terms { match(term, term.id) }
+    for term in new.terms { match(term, term.was.first { left[$0] != nil }) }
     let byFormerID = Dictionary(
       old.terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
-    for term in new.terms { take(byFormerID[term.id], for: term) }
+    for term in new.terms { match(term, byFormerID[term.id]) }
     let byDefinition = Dictionary(
       old.terms.filter { left[$0.id] != nil }.map { (Folding.key($0.definition), $0.id) },
       uniquingKeysWith: { first, _ in first })
-    for term in new.terms where matches[term.id] == nil { take(byDefinition[Folding.key(term.definition)], for: term) }
+    for term in new.terms where matches[term.id] == nil { match(term, byDefinition[Folding.key(term.definition)]) }
     return matches
   }
 
@@ -89,7 +89,8 @@ package struct DeckDifference: Equatable, Sendable {
     gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
   }
 
-  /// A former id that the corrected glossary gives to some term, this one or another, is `claimed` already.
+  /// A new term with what it keeps of its former self: its ids, and with `keepsUnsaid` what a plain glossary cannot
+  /// say. `claimed` are the former ids that the corrected glossary itself gives to some term.
   private static func carried(
     _ term: Term, from former: Term, except claimed: Set<Term.ID>, keepsUnsaid: Bool
   ) -> Term {
@@ -112,29 +113,80 @@ package struct DeckDifference: Equatable, Sendable {
     return former == term ? nil : .reworded(from: former, to: term)
   }
 
-  /// Pointers to terms that are gone go with them; those to a renamed term follow it. An id that lives again is former no
-  /// more.
+  /// The resulting deck. References to removed terms are dropped, those to renamed terms get the new id. An id that a
+  /// term has again is no former id any more.
   private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term], _ removed: [Term]) -> Deck {
     let living = Set(terms.map(\.id))
     let present = Dictionary(
       terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
-    func follow(_ ids: [Term.ID]) -> [Term.ID] {
+    func presentIDs(_ ids: [Term.ID]) -> [Term.ID] {
       ids.map { living.contains($0) ? $0 : present[$0] ?? $0 }.filter { living.contains($0) }
     }
-    let followed = terms.map { term in
+    let updated = terms.map { term in
       var term = term
-      term.seeAlso = follow(term.seeAlso)
-      term.confusedWith = follow(term.confusedWith)
+      term.seeAlso = presentIDs(term.seeAlso)
+      term.confusedWith = presentIDs(term.confusedWith)
       term.was.removeAll { living.contains($0) }
       return term
     }
-    var deck = Deck(id: old.id, title: new.title, language: new.language, terms: followed)
+    var deck = Deck(id: old.id, title: new.title, language: new.language, terms: updated)
     deck.was = old.was + new.was.filter { !old.was.contains($0) && $0 != old.id }
     deck.rampDays = new.rampDays ?? old.rampDays
     deck.exam = new.exam ?? old.exam
     deck.gone =
-      old.gone.filter { gone in !followed.contains { isReturn(gone, $0) } }
+      old.gone.filter { gone in !updated.contains { isReturn(gone, $0) } }
       + removed.filter { !$0.was.isEmpty }.map { Deck.Gone(id: $0.id, was: $0.was) }
     return deck
+  }
+}
+
+/// Free ids for the new terms of a glossary whose ids are guessed from its words: a new term that would get the former
+/// id of another term gets a free one, so that it does not inherit that term's history.
+private struct Newcomers {
+  private let old: Deck
+  private let new: Deck
+  /// The old term of each new one, where there is one.
+  private let known: [Term.ID: Term]
+
+  init(_ old: Deck, _ new: Deck, known: [Term.ID: Term]) {
+    self.old = old
+    self.new = new
+    self.known = known
+  }
+
+  /// The glossary with free ids, and what points at the renamed terms with it.
+  var renamed: Deck {
+    let ids = freeIDs
+    guard !ids.isEmpty else { return new }
+    let terms = new.terms.map { term in
+      var renamed = term.with(id: ids[term.id] ?? term.id)
+      renamed.seeAlso = term.seeAlso.map { ids[$0] ?? $0 }
+      renamed.confusedWith = term.confusedWith.map { ids[$0] ?? $0 }
+      return renamed
+    }
+    var deck = Deck(id: new.id, title: new.title, language: new.language, terms: terms)
+    deck.was = new.was
+    deck.rampDays = new.rampDays
+    deck.exam = new.exam
+    deck.gone = new.gone
+    return deck
+  }
+
+  private var freeIDs: [Term.ID: Term.ID] {
+    let former = Set(old.terms.flatMap(\.was))
+    var taken = former.union(old.terms.map(\.id)).union(new.terms.map(\.id))
+    var ids: [Term.ID: Term.ID] = [:]
+    for term in new.terms where known[term.id] == nil && former.contains(term.id) {
+      guard let free = Self.free(like: term.id, taken) else { continue }
+      ids[term.id] = free
+      taken.insert(free)
+    }
+    return ids
+  }
+
+  private static func free(like id: Term.ID, _ taken: Set<Term.ID>) -> Term.ID? {
+    (2...taken.count + 2).lazy
+      .compactMap { Term.ID(id.text.prefix(Term.ID.longest - 6) + "-\($0)") }
+      .first { !taken.contains($0) }
   }
 }

@@ -1,5 +1,5 @@
-// Everything that can be wrong with a deck file, with the place where it is wrong. The words for it, and the cure, are
-// the program's affair.
+// Everything that can be wrong with a deck file, with line and column. The sentences about it, and about its repair,
+// belong to the program.
 
 package struct DeckProblem: Error, Equatable, Sendable {
   package let reason: Reason

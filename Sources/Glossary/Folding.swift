@@ -1,5 +1,5 @@
-// What a text is when case, accents and punctuation do not matter: « Coût à servir » and "cout a servir" are the same.
-// Scalar by scalar, so that a long run of marks costs no more than its length, and a difference can be shown where it is.
+// Folding: texts without case, accents and punctuation, so that « Coût à servir » and "cout a servir" are equal. It works
+// scalar by scalar: the time is linear, and a difference can be shown at its index.
 
 import Foundation
 
@@ -14,7 +14,7 @@ package enum Folding {
   /// The words with one space between: equal for texts that a person would call the same.
   package static func key(_ text: some StringProtocol) -> String { words(text).joined(separator: " ") }
 
-  /// Appends what a scalar comes to: its letters and digits, nothing for a mark, a blank for what separates.
+  /// Appends the folded form of a scalar: its letters and digits, nothing for a mark, a blank for any separator.
   package static func append(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
     if scalar.isASCII { return plain.append(asciiFolded(scalar)) }
     if let known = known(scalar) { return plain.append(known) }
@@ -57,8 +57,9 @@ package enum Folding {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// Marks, and what nobody sees (soft hyphens, joiners, directions). The vowels of Indic scripts are marks in Unicode
-  /// and letters to their readers: they combine without a class of their own, and stay.
+  /// Whether folding drops the scalar: combining marks and invisible characters (soft hyphens, joiners, directions).
+  /// The vowel signs of Indic scripts are marks in Unicode and letters to their readers: they have combining class 0,
+  /// and stay.
   package static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .format: true
@@ -68,7 +69,8 @@ package enum Folding {
     }
   }
 
-  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as letters.
+  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as
+  /// letters.
   private static let apart: [Unicode.Scalar: String] = [
     "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "đ": "d",
     "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h", "Ħ": "h", "ı": "i", "ς": "σ", "\u{345}": "ι",

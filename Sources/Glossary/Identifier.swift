@@ -1,11 +1,11 @@
-// The names that outlive everything: a term's id and a deck's id, chosen once. Texts may be corrected freely; a
-// learner's history hangs on these alone.
+// The ids of terms and decks, chosen once. Texts may be corrected freely: a learner's history refers to these ids
+// alone.
 
-/// 1 to 48 characters of a-z, 0-9 and hyphen; as a value, one word.
+/// 1 to 48 characters of a-z, 0-9 and hyphen. As a value it is one machine word: a pointer to the interned text.
 package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringConvertible {
-  private let address: SpellingAddress
+  private let interned: InternedText
 
-  package static var longest: Int { Spelling.longest }
+  package static var longest: Int { PackedText.longest }
 
   /// `nil` when the text is no identifier.
   package init?(_ text: some StringProtocol) {
@@ -14,37 +14,37 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     self = identifier
   }
 
-  /// The same from bytes: journals are made of them.
+  /// The same, read from bytes, as journals have them.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    guard let spelling = Spelling(utf8: bytes) else { return nil }
-    self.init(spelling)
+    guard let text = PackedText(utf8: bytes) else { return nil }
+    self.init(text)
   }
 
-  /// Whether a text is one, which is not kept for that.
-  package static func isSpelt(_ text: some StringProtocol) -> Bool {
-    Array(text.utf8).withUnsafeBufferPointer { Spelling(utf8: $0) != nil }
+  /// Whether a text has the form of an identifier. It is not interned.
+  package static func isValid(_ text: some StringProtocol) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { PackedText(utf8: $0) != nil }
   }
 
-  private init(_ spelling: Spelling) { address = SpellingAddress(spelling) }
+  private init(_ text: PackedText) { interned = InternedText(text) }
 
-  /// For what has no name of which anything can be kept.
-  package static var unnamed: Self { Self(Spelling.unnamed) }
+  /// "unnamed": the id of what has no name that could become one.
+  package static var unnamed: Self { Self(PackedText.unnamed) }
 
-  package var text: String { address.spelling.text }
+  package var text: String { interned.value.text }
 
   package var description: String { text }
 
-  /// The bytes of the text, which is not put together for it.
-  package func forEachByte(_ body: (UInt8) -> Void) { address.spelling.forEachByte(body) }
+  /// Calls `body` with each byte of the text, without making a string.
+  package func forEachByte(_ body: (UInt8) -> Void) { interned.value.forEachByte(body) }
 
   package static func < (left: Self, right: Self) -> Bool {
-    left != right && left.address.spelling < right.address.spelling
+    left != right && left.interned.value < right.interned.value
   }
 
-  package var hash: UInt64 { address.hash }
+  package var hash: UInt64 { interned.hash }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-  /// The standard library's hook for what needs no more than that.
+  /// The standard library's hook for values that bring their own hash.
   package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 }

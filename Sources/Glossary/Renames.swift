@@ -1,4 +1,4 @@
-// Old ids to present ones: a renamed term and a copied deck keep the answers given under their former ids.
+// Former ids to present ones: a renamed term and a copied deck keep the answers that were given under their former ids.
 
 package struct Renames: Sendable {
   private let deck: Deck.ID
@@ -9,9 +9,9 @@ package struct Renames: Sendable {
     self.deck = deck.id
     formerDecks = Set(deck.was)
     let pairs = deck.terms.flatMap { term in term.was.map { ($0, term.id) } }
-    // What a removed term was called leads to it, in case it is there again.
+    // The former ids of a removed term lead to its last one, in case the term is there again.
     let gone = deck.gone.flatMap { gone in gone.was.map { ($0, gone.id) } }
-    // An id that lives is nobody's former one.
+    // An id that a term of the deck has is that term's, even if another term had it before.
     let former = (pairs + gone).filter { deck[$0.0] == nil }
     present = Dictionary(former, uniquingKeysWith: { first, _ in first })
   }
@@ -26,4 +26,24 @@ package struct Renames: Sendable {
     guard address.deck == deck || formerDecks.contains(address.deck) else { return nil }
     return present[address.term] ?? address.term
   }
+}
+
+/// A term of a deck, as journals name it: "deck/term".
+package struct TermAddress: Hashable, Sendable, CustomStringConvertible {
+  package let deck: Deck.ID
+  package let term: Term.ID
+
+  package init(deck: Deck.ID, term: Term.ID) {
+    self.deck = deck
+    self.term = term
+  }
+
+  /// Reads "deck/term"; `nil` when the text is no address.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let deck = Deck.ID(parts[0]), let term = Term.ID(parts[1]) else { return nil }
+    self.init(deck: deck, term: term)
+  }
+
+  package var description: String { "\(deck)/\(term)" }
 }

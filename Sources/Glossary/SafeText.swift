@@ -1,5 +1,5 @@
-// Text from a deck made harmless for whatever opens our files. One rule for every way out: what a control character or
-// an invisible change of direction could do to a terminal, a spreadsheet or a page is decided here, and nowhere else.
+// Text from decks, made harmless for the programs that open our files: terminals, spreadsheets, browsers. Control
+// characters, bidirectional overrides and cells that look like formulas are handled here and nowhere else.
 
 package enum SafeText {
   /// The text with every line break and tab as a space, and every other control character or bidirectional override as
@@ -30,25 +30,25 @@ package enum SafeText {
   /// one, at the start of the cell and after a comma or a semicolon, where another cell would start if the file were
   /// opened with the wrong separator.
   package static func cell(_ text: some StringProtocol) -> String {
-    var place = CellPlace()
+    var guarding = FormulaGuard()
     var scalars = String.UnicodeScalarView()
     for scalar in clean(text).unicodeScalars {
-      if place.canBeginFormula, isFormulaSign(scalar) { scalars.append("'") }
-      place.pass(scalar)
+      if guarding.canBeginFormula, isFormulaSign(scalar) { scalars.append("'") }
+      guarding.advance(over: scalar)
       scalars.append(scalar)
     }
     return String(scalars)
   }
 
-  /// The text that `cell` was given, had it been clean.
+  /// The inverse of `cell`: the clean text that it was given.
   package static func text(ofCell cell: some StringProtocol) -> String {
-    var place = CellPlace()
+    var guarding = FormulaGuard()
     var scalars = String.UnicodeScalarView()
     let source = Array(cell.unicodeScalars)
     for (index, scalar) in source.enumerated() {
       let next = index + 1 < source.count ? source[index + 1] : " "
-      let isGuard = place.canBeginFormula && scalar == "'" && isFormulaSign(next)
-      place.pass(scalar)
+      let isGuard = guarding.canBeginFormula && scalar == "'" && isFormulaSign(next)
+      guarding.advance(over: scalar)
       if !isGuard { scalars.append(scalar) }
     }
     return String(scalars)
@@ -63,15 +63,44 @@ package enum SafeText {
 
   /// Whether a formula could begin at the next scalar: nothing but blanks and quotes came since a cell's start, or byte
   /// order marks, which readers of a file drop.
-  private struct CellPlace {
+  private struct FormulaGuard {
     private(set) var canBeginFormula = true
 
-    mutating func pass(_ scalar: Unicode.Scalar) {
+    mutating func advance(over scalar: Unicode.Scalar) {
       switch scalar {
       case ",", ";": canBeginFormula = true
       case "\"", "'", "\u{FEFF}": break
       default: canBeginFormula = canBeginFormula && scalar.properties.isWhitespace
       }
     }
+  }
+}
+
+/// Rows of delimited text (RFC 4180), for a comma or any other separator. It works on scalars, not characters: a
+/// quotation mark with a combining accent is one character for Swift, and still a quotation mark for the program that
+/// reads the file.
+package enum DelimitedText {
+  /// One row without its line break; cells are quoted where they must be.
+  package static func row(_ cells: [String], separator: Unicode.Scalar) -> String {
+    cells.map { quotedIfNeeded($0, separator) }.joined(separator: String(separator))
+  }
+
+  /// Blanks at the ends are quoted too: some readers would trim them.
+  private static func quotedIfNeeded(_ cell: String, _ separator: Unicode.Scalar) -> String {
+    let scalars = cell.unicodeScalars
+    let special: Set = [separator, "\"", "\r", "\n"]
+    let needsQuotes = scalars.contains { special.contains($0) } || scalars.first == " " || scalars.last == " "
+    return needsQuotes ? "\"" + cell.replacingScalars(["\"": "\"\""]) + "\"" : cell
+  }
+}
+
+extension String {
+  /// The text with each of some scalars replaced.
+  package func replacingScalars(_ replacements: [Unicode.Scalar: String]) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      scalars += replacements[scalar]?.unicodeScalars ?? String.UnicodeScalarView([scalar])
+    }
+    return String(scalars)
   }
 }

@@ -1,7 +1,7 @@
-// « Vouliez-vous dire … ? »: the nearest of the words that would have been right.
+// « Vouliez-vous dire … ? »: the valid word that is nearest to a wrong one.
 
 package enum Suggestion {
-  /// Bytes of a word worth comparing; the distance costs the product of two lengths.
+  /// Bytes: longer words are not compared, because the time is the product of two lengths.
   private static let longest = 64
 
   /// The candidate at the smallest edit distance, when that is at most a third of the word's letters.

@@ -1,34 +1,128 @@
 // A term of the glossary: what a new hire must be able to say, recognise and use.
 
+/// A value of one word. Its fields lie behind one reference to an immutable object, so a copy of a term (a deck keeps
+/// one in each card, a plan one in each planned card) costs a reference count, not a copy of every text. Setting a
+/// field makes a new object; other copies keep theirs. Two terms are equal when their fields are.
 package struct Term: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Term>
 
-  package let id: ID
-  /// Ids the term had before: answers given under them are its own.
-  package var was: [ID] = []
-  package var acronym: String?
-  /// The first is shown; all are right answers.
-  package var names: [String] = []
-  package var kind: Kind
-  /// One sentence, the essential: what a learner is graded on.
-  package var definition: String
-  /// Further facts, one each.
-  package var points: [String] = []
-  /// A sentence as it is heard on a call.
-  package var example: String?
-  /// Other right answers, never shown as the answer.
-  package var aliases: [String] = []
-  package var seeAlso: [ID] = []
-  package var confusedWith: [ID] = []
-  package var tags: [String] = []
-
-  package init(id: ID, acronym: String? = nil, names: [String] = [], kind: Kind, definition: String) {
-    self.id = id
-    self.acronym = acronym
-    self.names = names
-    self.kind = kind
-    self.definition = definition
+  private struct Fields: Equatable, Sendable {
+    var id: ID
+    var was: [ID]
+    var acronym: String?
+    var names: [String]
+    var kind: Kind
+    var definition: String
+    var points: [String]
+    var example: String?
+    var aliases: [String]
+    var seeAlso: [ID]
+    var confusedWith: [ID]
+    var tags: [String]
   }
+
+  private final class Storage: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  private var storage: Storage
+
+  package init(
+    id: ID, was: [ID] = [], acronym: String? = nil, names: [String] = [], kind: Kind, definition: String,
+    points: [String] = [], example: String? = nil, aliases: [String] = [], seeAlso: [ID] = [],
+    confusedWith: [ID] = [], tags: [String] = []
+  ) {
+    storage = Storage(
+      Fields(
+        id: id, was: was, acronym: acronym, names: names, kind: kind, definition: definition, points: points,
+        example: example, aliases: aliases, seeAlso: seeAlso, confusedWith: confusedWith, tags: tags))
+  }
+
+  package static func == (left: Term, right: Term) -> Bool {
+    left.storage === right.storage || left.storage.fields == right.storage.fields
+  }
+
+  private mutating func change(_ edit: (inout Fields) -> Void) {
+    var fields = storage.fields
+    edit(&fields)
+    storage = Storage(fields)
+  }
+
+  /// The same fields under another id.
+  package func with(id: ID) -> Term {
+    var term = self
+    term.change { $0.id = id }
+    return term
+  }
+
+  // MARK: Fields
+
+  package var id: ID { storage.fields.id }
+
+  /// Ids the term had before: answers given under them are its own.
+  package var was: [ID] {
+    get { storage.fields.was }
+    set { change { $0.was = newValue } }
+  }
+
+  package var acronym: String? {
+    get { storage.fields.acronym }
+    set { change { $0.acronym = newValue } }
+  }
+
+  /// The first is shown; all are right answers.
+  package var names: [String] {
+    get { storage.fields.names }
+    set { change { $0.names = newValue } }
+  }
+
+  package var kind: Kind {
+    get { storage.fields.kind }
+    set { change { $0.kind = newValue } }
+  }
+
+  /// One sentence, the essential: what a learner is graded on.
+  package var definition: String {
+    get { storage.fields.definition }
+    set { change { $0.definition = newValue } }
+  }
+
+  /// Further facts, one each.
+  package var points: [String] {
+    get { storage.fields.points }
+    set { change { $0.points = newValue } }
+  }
+
+  /// A sentence as it is heard on a call.
+  package var example: String? {
+    get { storage.fields.example }
+    set { change { $0.example = newValue } }
+  }
+
+  /// Other right answers, never shown as the answer.
+  package var aliases: [String] {
+    get { storage.fields.aliases }
+    set { change { $0.aliases = newValue } }
+  }
+
+  package var seeAlso: [ID] {
+    get { storage.fields.seeAlso }
+    set { change { $0.seeAlso = newValue } }
+  }
+
+  package var confusedWith: [ID] {
+    get { storage.fields.confusedWith }
+    set { change { $0.confusedWith = newValue } }
+  }
+
+  package var tags: [String] {
+    get { storage.fields.tags }
+    set { change { $0.tags = newValue } }
+  }
+
+  // MARK: Derived
 
   /// What the term is called when one word must do: the acronym, else the first name.
   package var title: String { acronym ?? names.first ?? id.text }

@@ -14,8 +14,8 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
 @inline(__always)
 func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   var value = 0
-  for place in range {
-    let digit = bytes[place] &- UInt8(ascii: "0")
+  for index in range {
+    let digit = bytes[index] &- UInt8(ascii: "0")
     guard digit < 10 else { return nil }
     value = value * 10 + Int(digit)
   }
@@ -32,8 +32,8 @@ extension [UInt8] {
 
   /// The lowest digits of a number, in small hexadecimal.
   package mutating func append(hexadecimal value: UInt64, digits: Int) {
-    for place in (0..<digits).reversed() {
-      let digit = UInt8(value >> UInt64(4 * place) & 0xF)
+    for index in (0..<digits).reversed() {
+      let digit = UInt8(value >> UInt64(4 * index) & 0xF)
       append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }

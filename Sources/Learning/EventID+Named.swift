@@ -1,5 +1,5 @@
-// Ids that are worked out, not drawn: a UUID of version 5 (RFC 9562) is the same for the same name, on every machine and
-// for ever. What is derived from an event is named so.
+// Ids that are worked out, not drawn: a UUID of version 5 (RFC 9562) is the same for the same name, on every machine
+// and for ever. What is derived from an event is named so.
 
 extension Event.ID {
   /// The id of a name within a namespace, which is itself an id.

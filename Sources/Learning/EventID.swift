@@ -46,7 +46,7 @@ extension Event {
 
     private static let hyphen = UInt8(ascii: "-")
 
-    /// Four bytes from each of two places.
+    /// Four bytes from each of two offsets.
     private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, _ one: Int, _ other: Int) -> UInt64 {
       let raw = UnsafeRawBufferPointer(bytes)
       let first = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: one, as: UInt32.self)))
@@ -70,11 +70,11 @@ extension Event {
       bytes.append(hexadecimal: low, digits: 12)
     }
 
-    /// The standard library's hook for what is random already: little has to be made of it. The seed goes in first, so that
-    /// nobody can write ids that all fall together.
+    /// The standard library's hook for what is random already: little has to be made of it. The seed goes in first, so
+    /// that nobody can write ids that all fall together.
     package func _rawHashValue(seed: Int) -> Int {
-      let seeded = Mixing.mix(high ^ UInt64(truncatingIfNeeded: seed))
-      return Int(truncatingIfNeeded: Mixing.mix(low ^ seeded))
+      let seeded = HashMixer.mix(high ^ UInt64(truncatingIfNeeded: seed))
+      return Int(truncatingIfNeeded: HashMixer.mix(low ^ seeded))
     }
 
     package static func < (left: ID, right: ID) -> Bool {

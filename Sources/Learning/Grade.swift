@@ -31,7 +31,7 @@ package enum Form: String, CaseIterable, Sendable {
   case duel
 
   /// 0 to 3.
-  var place: Int {
+  var index: Int {
     switch self {
     case .recall: 0
     case .choice: 1

@@ -1,4 +1,5 @@
-// Hexadecimal digits, eight at a time: ids are most of a journal's bytes. Measured: an id is read in a fifth of the time.
+// Hexadecimal digits, eight at a time: ids are most of a journal's bytes. Measured: an id is read in a fifth of the
+// time.
 
 package enum HexDigits {
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }

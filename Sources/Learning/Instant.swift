@@ -43,7 +43,8 @@ package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
 }
 
 extension Instant {
-  /// Reads what `description` writes, and nothing else: 24 bytes. `date` is what their first ten say, where that is known.
+  /// Reads what `description` writes, and nothing else: 24 bytes. `date` is what their first ten say, where that is
+  /// known.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>, date known: Day? = nil) {
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),

@@ -1,8 +1,8 @@
 // A learner's text as a journal line can hold it.
 
 extension String {
-  /// The text on one line, control characters as spaces, cut where a journal would need more than `bytes` for it (quotes
-  /// and backslashes count twice there): so a line stays one that every reader takes.
+  /// The text on one line, control characters as spaces, cut where a journal would need more than `bytes` for it
+  /// (quotes and backslashes count twice there): so a line stays one that every reader takes.
   func oneLine(bytes limit: Int) -> String {
     var kept = ""
     var bytes = 0

@@ -28,14 +28,14 @@ struct SHA1 {
   }
 
   private mutating func spread(_ bytes: [UInt8], from start: Int) {
-    for place in 0..<16 {
-      let first = start + 4 * place
+    for index in 0..<16 {
+      let first = start + 4 * index
       let high = UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
-      words[place] = high | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
+      words[index] = high | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
     }
-    for place in 16..<80 {
-      let mixed = words[place - 3] ^ words[place - 8] ^ words[place - 14] ^ words[place - 16]
-      words[place] = Self.rotated(mixed, by: 1)
+    for index in 16..<80 {
+      let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
+      words[index] = Self.rotated(mixed, by: 1)
     }
   }
 

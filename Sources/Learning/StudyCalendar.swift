@@ -1,5 +1,5 @@
-// The days on which a learner means to study: working days of the week, less the days off. It obliges nobody: whoever
-// comes on another day finds a plan as on any other.
+// The days on which a learner means to study: weekdays without the days off. It only affects counts and forecasts: on
+// any other day there is a plan too.
 
 package struct StudyCalendar: Hashable, Sendable {
   /// The weekdays meant for study, 1 (Monday) to 7 (Sunday); at least one.
@@ -7,11 +7,11 @@ package struct StudyCalendar: Hashable, Sendable {
   /// First and last day of each time off.
   private let daysOff: [ClosedRange<Day>]
 
-  /// Days that are looked at when days are counted: what lies beyond ten years is not planned.
+  /// The most days that are counted: ten years.
   private static let farthest = 3660
 
-  /// Monday to Friday, until the learner says otherwise. Numbers that are no weekday are ignored; without any, every day
-  /// is a working day.
+  /// Monday to Friday, until the learner says otherwise. Numbers that are no weekday are ignored; without any, every
+  /// day is a working day.
   package init(weekdays: Set<Int> = [1, 2, 3, 4, 5], daysOff: [ClosedRange<Day>] = []) {
     let meant = weekdays.intersection(1...7)
     self.weekdays = meant.isEmpty ? Set(1...7) : meant

@@ -1,4 +1,4 @@
-// The background: asked of the terminal after the first frame, and heeded whenever the answer comes.
+// The background: asked of the terminal after the first frame, and applied whenever the answer comes.
 import CNcurses
 import Glibc
 import Terminal
@@ -28,7 +28,7 @@ extension NcursesTerminal {
   }
 
   /// Paints again in the right colours, if the terminal has just said which.
-  func heedReply() {
+  func applyReply() {
     if decoder.hasAnswered { awaitsReply = false }
     guard theme == .auto, let background = decoder.background else { return }
     let palette = palette.on(background)

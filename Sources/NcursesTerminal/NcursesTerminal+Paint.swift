@@ -13,7 +13,7 @@ extension NcursesTerminal {
     for row in canvas.rows(unlike: former) where row < size.rows {
       paint(canvas.row(row).prefix(size.columns), row: row, in: window)
     }
-    place(canvas.attention, in: window)
+    moveCursor(to: canvas.attention, in: window)
     wrefresh(window)
     latest = (canvas, palette)
     askBackground()
@@ -46,7 +46,7 @@ extension NcursesTerminal {
   private static func character(_ glyph: Glyph, _ look: Look) -> cchar_t {
     var text = InlineArray<6, wchar_t>(repeating: 0)
     text[0] = wchar_t(glyph.base.value)
-    for place in glyph.marks.indices { text[place + 1] = wchar_t(glyph.marks[place]) }
+    for index in glyph.marks.indices { text[index + 1] = wchar_t(glyph.marks[index]) }
     var character = cchar_t()
     text.span.withUnsafeBufferPointer { _ = setcchar(&character, $0.baseAddress, look.attributes, look.pair, nil) }
     return character
@@ -57,8 +57,8 @@ extension NcursesTerminal {
   private static func takes(_ columns: Int, _ glyph: Glyph) -> Bool {
     if glyph.base.isASCII, glyph.marks == .zero { return columns == 1 }
     var sum = Int(cn_columns(glyph.base.value))
-    for place in glyph.marks.indices where glyph.marks[place] != 0 {
-      let width = Int(cn_columns(glyph.marks[place]))
+    for index in glyph.marks.indices where glyph.marks[index] != 0 {
+      let width = Int(cn_columns(glyph.marks[index]))
       if width < 0 { return false }
       sum += width
     }
@@ -66,7 +66,7 @@ extension NcursesTerminal {
   }
 
   /// Unseen, but followed by screen readers and input methods.
-  private func place(_ attention: Place, in window: UnsafeMutablePointer<WINDOW>) {
+  private func moveCursor(to attention: CellPosition, in window: UnsafeMutablePointer<WINDOW>) {
     let row = min(max(0, attention.row), size.rows - 1)
     let column = min(max(0, attention.column), size.columns - 1)
     wmove(window, Int32(row), Int32(column))

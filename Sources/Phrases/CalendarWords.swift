@@ -1,4 +1,5 @@
-// The names of days and months, short and long, without asking a locale database (which costs more than the first frame).
+// The names of days and months, short and long, without asking a locale database (which costs more than the first
+// frame).
 
 package enum CalendarWords {
   /// « lun. 23 nov. » / "Mon 23 Nov". `weekday` is 1 (Monday) to 7, `month` 1 to 12.

@@ -1,4 +1,4 @@
-// French typography, in one place: the spaces that must not break, the apostrophe, plurals, the decimal comma.
+// French typography: the spaces that must not break, the apostrophe, plurals, the decimal comma.
 
 package enum French {
   private static let thin: Unicode.Scalar = "\u{202F}"
@@ -21,19 +21,20 @@ package enum French {
     guard text.utf8.contains(where: needsCare) else { return text }
     var result = ""
     var done = text.startIndex
-    for place in text.utf8.indices where isSpaceOrApostrophe(text.utf8[place]) {
-      let typed = text.unicodeScalars[place]
-      let set = typed == " " ? space(at: place, in: text) : apostrophe(at: place, in: text)
+    for index in text.utf8.indices where isSpaceOrApostrophe(text.utf8[index]) {
+      let typed = text.unicodeScalars[index]
+      let set = typed == " " ? space(at: index, in: text) : apostrophe(at: index, in: text)
       guard set != typed else { continue }
-      result += text[done..<place]
+      result += text[done..<index]
       result.unicodeScalars.append(set)
-      done = text.utf8.index(after: place)
+      done = text.utf8.index(after: index)
     }
     return result + text[done...]
   }
 
-  /// Whether a byte is of a text in which something may change: one of French punctuation's, or the first of a character
-  /// that is neither ASCII nor between U+00C0 and U+027F, where the letters with accents are: of « » and €, for instance.
+  /// Whether a byte is of a text in which something may change: one of French punctuation's, or the first of a
+  /// character that is neither ASCII nor between U+00C0 and U+027F, where the letters with accents are: of « » and €,
+  /// for instance.
   private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
@@ -47,22 +48,22 @@ package enum French {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
   }
 
-  private static func apostrophe(at place: String.Index, in text: String) -> Unicode.Scalar {
-    guard text[..<place].last?.isLetter == true, let after = scalar(after: place, in: text) else { return "'" }
+  private static func apostrophe(at index: String.Index, in text: String) -> Unicode.Scalar {
+    guard text[..<index].last?.isLetter == true, let after = scalar(after: index, in: text) else { return "'" }
     return after.properties.isAlphabetic || after == "«" ? "’" : "'"
   }
 
-  private static func space(at place: String.Index, in text: String) -> Unicode.Scalar {
-    let before = text.unicodeScalars[..<place].last
-    let after = scalar(after: place, in: text)
+  private static func space(at index: String.Index, in text: String) -> Unicode.Scalar {
+    let before = text.unicodeScalars[..<index].last
+    let after = scalar(after: index, in: text)
     if before == "«" || after == "»" || after == ":" || after == "%" || after == "€" { return noBreak }
     if after == ";" || after == "!" || after == "?" { return thin }
     if let before, isNumber(before), let after, isNumber(after) { return thin }
     return " "
   }
 
-  private static func scalar(after place: String.Index, in text: String) -> Unicode.Scalar? {
-    text.unicodeScalars[text.unicodeScalars.index(after: place)...].first
+  private static func scalar(after index: String.Index, in text: String) -> Unicode.Scalar? {
+    text.unicodeScalars[text.unicodeScalars.index(after: index)...].first
   }
 
   private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {

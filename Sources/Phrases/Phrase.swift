@@ -21,7 +21,7 @@ package struct Phrase: Sendable, Equatable {
   }
 }
 
-/// Marks around what somebody else wrote (a path, an id, a line of a file): typography must not touch it.
+/// Marks around a foreign text (a path, an id, a line of a file), which typography must not change.
 enum Verbatim {
   static let start: Character = "\u{E000}"
   static let end: Character = "\u{E001}"

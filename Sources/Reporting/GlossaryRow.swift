@@ -1,4 +1,4 @@
-// One term with a team: how often it was forgotten, how long it takes to learn, what it is taken for.
+// One term in a team's report: how often it was forgotten, how long it took to learn, which term it is confused with.
 
 import Glossary
 import Learning
@@ -14,9 +14,10 @@ package struct GlossaryRow: Equatable, Sendable {
   package let failures: Int
   /// The lower end of the share's 95 % interval; `nil` for fewer than five answers.
   package let surelyFailed: Double?
-  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when nobody is there yet.
+  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when no learner has come that
+  /// far.
   package let daysToLearn: Double?
-  /// What was most often given for it.
+  /// The term that was most often given for it.
   package let confusedWith: TeamReport.Confused?
   /// Learners who flagged it for the deck's owner.
   package let flags: Int
@@ -41,13 +42,13 @@ package struct GlossaryRow: Equatable, Sendable {
 }
 
 extension GlossaryRow: Comparable {
-  /// The surest failure first; what nothing is known about last, in the order of ids.
+  /// The highest lower bound of the failure rate first; terms without enough answers last, in the order of ids.
   package static func < (left: GlossaryRow, right: GlossaryRow) -> Bool {
     (right.surelyFailed ?? -1, left.term) < (left.surelyFailed ?? -1, right.term)
   }
 }
 
-/// What the learners' answers on one term add up to.
+/// The sums over all learners' answers on one term.
 struct TermSum {
   private(set) var learners = 0
   private(set) var due = 0
@@ -55,22 +56,46 @@ struct TermSum {
   private(set) var daysToLearn: [Int] = []
   private(set) var flags = 0
 
-  mutating func add(_ term: Term, _ record: Record) {
-    let progress = record.studyDay.progress
+  mutating func add(_ term: Term, _ history: LearnerHistory) {
+    let progress = history.studyDay.progress
     if progress.marks.flagged.contains(term.id) { flags += 1 }
     var first: Day?
     var learnt: [Day] = []
     for face in term.faces {
-      let id = Card.ID(deck: record.studyDay.deck.id, term: term.id, face: face)
+      let id = Card.ID(deck: history.studyDay.deck.id, term: term.id, face: face)
       guard let card = progress[id] else { continue }
       first = min(first ?? card.first, card.first)
       if let day = card.learnt { learnt.append(day) }
-      let before = record.before[id]
+      let before = history.before[id]
       due += card.counted - 1 - (before.map { $0.counted - 1 } ?? 0)
       failures += card.lapses - (before?.lapses ?? 0)
     }
     guard let first else { return }
     learners += 1
     if learnt.count == term.faces.count, let last = learnt.max() { daysToLearn.append(last - first) }
+  }
+}
+
+// MARK: Estimates
+
+/// The median: the middle value, or the mean of the middle two; `nil` without values.
+func median(_ values: [Double]) -> Double? {
+  let sorted = values.sorted()
+  return sorted.isEmpty ? nil : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+}
+
+/// E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference" (1927).
+enum Wilson {
+  /// The normal deviate of a two-sided 95 % interval.
+  private static let z = 1.96
+
+  /// The lower end of the interval for a share: (p + z²/2n - z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). 0 to 1.
+  static func lower(_ hits: Int, of count: Int) -> Double {
+    // Without a hit the exact result is 0; the formula would give a rounding error.
+    guard count > 0, hits > 0 else { return 0 }
+    let n = Double(count)
+    let p = Double(hits) / n
+    let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
+    return max(0, (p + z * z / (2 * n) - spread) / (1 + z * z / n))
   }
 }

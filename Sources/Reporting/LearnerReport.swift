@@ -1,4 +1,5 @@
-// One learner's report: the summary, a row for each term, and what was taken for what. Its forms lie beside it.
+// One learner's report: the summary, one row for each term, and the confused terms. Its text, tables and page are in
+// other files.
 
 import Glossary
 import Learning
@@ -13,7 +14,7 @@ package struct LearnerReport: Equatable, Sendable {
   package let badLines: Int
   package let terms: [TermRow]
   /// Counting answers of the period, by the interval in force.
-  package let spans: [Span: Tally.Count]
+  package let intervals: [IntervalClass: Tally.Count]
   /// Pairs that were taken for one another, in either direction, the most often confused first.
   package let confused: [Confused]
   /// Which term was given for which, the most often first.
@@ -27,26 +28,26 @@ package struct LearnerReport: Equatable, Sendable {
     package let count: Int
   }
 
-  package init(_ record: Record, badLines: Int) {
-    let studyDay = record.studyDay
+  package init(_ history: LearnerHistory, badLines: Int) {
+    let studyDay = history.studyDay
     day = studyDay.day
     deck = studyDay.deck.id
     title = studyDay.deck.title
-    since = record.since
-    given = record.given.sorted { ($1.count, $0.pair.asked, $0.pair.got) < ($0.count, $1.pair.asked, $1.pair.got) }
-    summary = LearnerSummary(record)
+    since = history.since
+    given = history.given.sorted { ($1.count, $0.pair.asked, $0.pair.got) < ($0.count, $1.pair.asked, $1.pair.got) }
+    summary = LearnerSummary(history)
     self.badLines = badLines
-    spans = Dictionary(uniqueKeysWithValues: Span.allCases.map { ($0, record.counted($0)) })
-    let confused = Self.confused(record)
+    intervals = Dictionary(uniqueKeysWithValues: IntervalClass.allCases.map { ($0, history.counted($0)) })
+    let confused = Self.confused(history)
     self.confused = confused
-    terms = studyDay.deck.terms.map { TermRow($0, record, confused) }
+    terms = studyDay.deck.terms.map { TermRow($0, history, confused) }
   }
 
   func name(of term: Term.ID) -> String { terms.first { $0.term == term }?.title ?? term.text }
 
-  private static func confused(_ record: Record) -> [Confused] {
+  private static func confused(_ history: LearnerHistory) -> [Confused] {
     let counts = Dictionary(
-      record.given.map { (Confusions.Pair($0.pair.asked, $0.pair.got), $0.count) }, uniquingKeysWith: +)
+      history.given.map { (Confusions.Pair($0.pair.asked, $0.pair.got), $0.count) }, uniquingKeysWith: +)
     return counts.map { Confused(first: $0.key.first, second: $0.key.second, count: $0.value) }
       .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }

@@ -1,5 +1,5 @@
-// What a manager asks of one learner: ready by the date? still practising? what is weak? Worked out once; every figure is
-// defined in docs/REPORTS.md.
+// One learner's figures for a report: ready by the date? still practising? what is weak? Each figure is defined in
+// docs/REPORTS.md.
 
 import Glossary
 import Learning
@@ -34,7 +34,7 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The terms met so far of which the least is expected, the weakest first; three at most.
   package let weakest: [Term.ID]
   package let certification: Certification?
-  /// The latest exam, where none is certified.
+  /// The latest exam, if no exam is certified.
   package let attempt: Attempt?
   /// The readiness after 0, 1, 2… weeks, 0 to 1.
   package let course: [Double]
@@ -42,8 +42,8 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The mean expected recall over all cards of the deck, 0 to 1; a card never seen counts 0.
   package struct Readiness: Equatable, Sendable {
     package let today: Double
-    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for one more than a year
-    /// off, and for a deck so large that a forecast would be waited for.
+    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for a date more
+    /// than a year ahead, and for a deck of more than `Forecast.mostCards` cards.
     package let ifGoesOn: Double?
     package let ifStops: Double?
   }
@@ -52,7 +52,7 @@ package struct LearnerSummary: Equatable, Sendable {
     package let on: Day
     /// Right answers of all, 0 to 1.
     package let score: Double
-    /// The last day on which it is.
+    /// The last day on which the certification is valid.
     package let validUntil: Day
   }
 
@@ -71,8 +71,8 @@ package struct LearnerSummary: Equatable, Sendable {
   /// Days that a learner's row draws.
   static let daysDrawn = 21
 
-  package init(_ record: Record) {
-    let studyDay = record.studyDay
+  package init(_ history: LearnerHistory) {
+    let studyDay = history.studyDay
     let progress = studyDay.progress
     let deck = studyDay.deck
     let day = studyDay.day
@@ -88,7 +88,7 @@ package struct LearnerSummary: Equatable, Sendable {
     idleDays = progress.attendance.last.map { studyDay.options.calendar.days(after: $0, before: day).count }
     status = Status(readiness, rampDate: rampDate, idleDays: idleDays)
     retention14 = tallies.sum(day + -13...day).recalled
-    retention = record.period.recalled
+    retention = history.period.recalled
     reviews7 = tallies.sum(day + -6...day).reviews
     reviews30 = month.reviews
     minutes30 = (month.duration + 30_000) / 60_000
@@ -99,18 +99,16 @@ package struct LearnerSummary: Equatable, Sendable {
     weakest = Self.weakest(progress, deck, on: day)
     certification = Certification(progress.exams)
     attempt = certification == nil ? progress.exams.results.last.map(Attempt.init) : nil
-    course = record.course.weeks
+    course = history.course.weeks
   }
 
-  /// By places: taking terms out of the deck would copy them.
   private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
     var weakest: [(recall: Double, term: Term.ID)] = []
-    for place in deck.terms.indices {
-      guard let recall = progress.recallMet(deck.terms[place], in: deck.id, on: day) else { continue }
-      let term = deck.terms[place].id
-      let rank = weakest.firstIndex { (recall, term) < ($0.recall, $0.term) } ?? weakest.endIndex
+    for term in deck.terms {
+      guard let recall = progress.recallMet(term, in: deck.id, on: day) else { continue }
+      let rank = weakest.firstIndex { (recall, term.id) < ($0.recall, $0.term) } ?? weakest.endIndex
       if rank == weakestShown { continue }
-      weakest.insert((recall, term), at: rank)
+      weakest.insert((recall, term.id), at: rank)
       if weakest.count > weakestShown { weakest.removeLast() }
     }
     return weakest.map(\.term)
@@ -149,5 +147,50 @@ extension ExamResult {
   fileprivate var share: Double {
     let questions = sitting.exam.cards.count
     return questions == 0 ? 0 : Double(end.score) / Double(questions)
+  }
+}
+
+/// Where a learner stands, as a symbol and a word: colour alone tells nothing.
+package enum Status: String, CaseIterable, Sendable {
+  case ready, onTrack = "on-track", atRisk = "at-risk", stopped
+
+  /// The readiness from which a learner is ready, 0 to 1.
+  package static let target = 0.9
+  /// Working days without an answer after which a learner has stopped.
+  package static let idleLimit = 4
+
+  /// Stopped: no answer on the last 4 working days, or none ever. Ready: the mean expected recall is 0.9 or more. On
+  /// track: it will be on the ramp date if practice goes on, or there is no date to be late for.
+  init(_ readiness: LearnerSummary.Readiness, rampDate: Day?, idleDays: Int?) {
+    if idleDays ?? .max >= Self.idleLimit {
+      self = .stopped
+    } else if readiness.today >= Self.target {
+      self = .ready
+    } else {
+      self = rampDate == nil || readiness.ifGoesOn ?? 0 >= Self.target ? .onTrack : .atRisk
+    }
+  }
+
+  package var symbol: String {
+    switch self {
+    case .ready: "●"
+    case .onTrack: "▲"
+    case .atRisk: "◆"
+    case .stopped: "■"
+    }
+  }
+
+  /// The word for a number of people: « 7 prêts ».
+  package func word(of count: Int) -> Phrase {
+    self == .ready ? Phrase(fr: French.plural(count, "prêt", "prêts"), en: "ready") : word
+  }
+
+  package var word: Phrase {
+    switch self {
+    case .ready: Phrase(fr: "prêt", en: "ready")
+    case .onTrack: Phrase(fr: "en bonne voie", en: "on track")
+    case .atRisk: Phrase(fr: "à risque", en: "at risk")
+    case .stopped: Phrase(fr: "à l'arrêt", en: "stopped")
+    }
   }
 }

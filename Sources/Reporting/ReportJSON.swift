@@ -1,4 +1,4 @@
-// Reports as JSON: the tables' rows under the tables' own names, and what no table holds.
+// Reports as JSON: the rows of the tables under the same names, and what no table holds.
 
 import Glossary
 import Learning
@@ -75,8 +75,8 @@ package struct TeamJSON: Encodable {
     badLines = report.badLines.map { BadLine(file: SafeText.clean($0.file), line: $0.line, why: $0.why) }
     learners = report.learnersTable.objects
     terms = report.glossaryTable.objects
-    retention = Span.allCases.map { (span: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
-      .map { Bucket(bucket: $0.span.label, n: $0.count.answers, ok: $0.count.passed) }
+    retention = IntervalClass.allCases.map { (interval: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
+      .map { Bucket(bucket: $0.interval.label, n: $0.count.answers, ok: $0.count.passed) }
     confused = report.confused.map {
       Confused(term: $0.asked.text, got: $0.got.text, n: $0.count, learners: $0.learners)
     }
@@ -124,7 +124,7 @@ extension Spreadsheet {
   var objects: [JSONRow] { rows.map { JSONRow(columns, $0) } }
 }
 
-extension Span {
+extension IntervalClass {
   /// As the JSON names it.
   var label: String {
     switch self {

@@ -1,5 +1,6 @@
-// Who hides behind a pseudonym: the manager's own table `id,name,cohort,ramp_date`. It stays with the manager; nothing of
-// it is in the team's folder.
+// The people of a team: the roster that tells who has which pseudonym (the manager's own table
+// `id,name,cohort,ramp_date`, which stays with the manager; nothing of it is in the team's folder), and the members of
+// a report.
 
 import Learning
 
@@ -21,7 +22,7 @@ package struct Roster: Equatable, Sendable {
     case noHeader
     /// A row whose quotation marks do not pair.
     case badRow(line: Int)
-    /// A date that is none.
+    /// A text that is no date.
     case badDay(line: Int, String)
     /// Two rows of one learner.
     case twice(line: Int, id: String)
@@ -73,4 +74,41 @@ package struct Roster: Equatable, Sendable {
     }
     return Day(year: year, month: month, day: day)
   }
+}
+
+/// One learner of a team.
+package struct Member: Equatable, Sendable {
+  /// A random pseudonym: the name of the learner's folder.
+  package let id: String
+  /// From the roster; `nil` without one.
+  package let name: String?
+  package let cohort: String
+  package let summary: LearnerSummary
+  package let dataUntil: Day?
+  package let badLines: Int
+
+  init(_ id: String, _ entry: Roster.Entry?, _ summary: LearnerSummary, _ source: TeamReport.Source) {
+    self.id = id
+    name = entry?.name
+    cohort = entry?.cohort ?? summary.start.map { String($0.description.prefix(7)) } ?? ""
+    self.summary = summary
+    dataUntil = source.latestDay
+    badLines = source.badLines.count
+  }
+
+  /// What people call the learner.
+  package var shownName: String { name ?? id }
+
+  /// The order of the report: 0 comes first.
+  var urgency: Int {
+    switch summary.status {
+    case .stopped: 0
+    case .atRisk: 1
+    case .onTrack: 2
+    case .ready: 3
+    }
+  }
+
+  /// On the ramp date, today where there is none; 0 to 1.
+  var readinessByDate: Double { summary.readiness.ifGoesOn ?? summary.readiness.today }
 }

@@ -1,6 +1,6 @@
-// Tables for spreadsheets, in two dialects: the standard one (UTF-8, comma, dot, ISO dates, CRLF, RFC 4180), and the one
-// that a French Excel or LibreOffice opens as numbers and dates (a byte order mark, semicolons, decimal commas, dates of the
-// form 23/11/2026).
+// Tables for spreadsheets, in two dialects: the standard one (UTF-8, comma, dot, ISO dates, CRLF, RFC 4180), and the
+// one that a French Excel or LibreOffice opens as numbers and dates (a byte order mark, semicolons, decimal commas,
+// dates of the form 23/11/2026).
 
 import Glossary
 import Learning
@@ -9,9 +9,9 @@ package enum Dialect: String, CaseIterable, Sendable {
   case standard, french = "fr"
 }
 
-/// A value that the dialect writes its own way.
+/// A value, written as the dialect requires.
 package enum Cell: Equatable, Sendable {
-  /// Somebody's words: no spreadsheet may take them for a formula.
+  /// A text of a deck or a person; it is guarded against formulas.
   case text(String)
   case count(Int?)
   /// So many decimals.

@@ -1,4 +1,4 @@
-// The tables that docs/REPORTS.md promises: a row a learner, a row a learner's term, a row a term of the team. JSON has
+// The tables of docs/REPORTS.md: one row a learner, one row a term of a learner, one row a term of the team. JSON uses
 // the same names.
 
 import Glossary

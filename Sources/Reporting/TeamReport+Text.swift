@@ -1,4 +1,4 @@
-// A team's report as a page of text, for the terminal: a line a person, those first who need somebody.
+// A team's report as a page of text, for the terminal: one line a person, the most urgent first.
 
 import Glossary
 import Learning
@@ -109,7 +109,9 @@ extension TeamReport {
   }
 
   private var retained: Phrase? {
-    let counts = Span.allCases.filter { $0 != .new }.map { ($0.words, counted($0)) }.filter { $0.1.answers > 0 }
+    let counts = IntervalClass.allCases.filter { $0 != .new }.map { ($0.words, counted($0)) }.filter {
+      $0.1.answers > 0
+    }
     guard !counts.isEmpty else { return nil }
     return Phrase(
       fr: "Justes selon l'intervalle : "

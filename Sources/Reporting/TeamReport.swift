@@ -1,5 +1,5 @@
-// A team on one deck: who will be ready by the date, who stopped, which terms are forgotten, which are taken for one
-// another. Learners are added one after the other; of each only what the report shows is kept.
+// A team's report on one deck: who will be ready by the date, who stopped, which terms are forgotten, which are
+// confused. Learners are added one after the other, and only what the report shows is kept of each.
 
 import Glossary
 import Learning
@@ -15,22 +15,22 @@ package struct TeamReport: Sendable {
   package private(set) var members: [Member] = []
   /// Standing answers of the period, repeats among them, those of exams apart.
   package private(set) var reviews = 0
-  /// Lines of the journals, those set aside and those that say the same among them.
+  /// Lines of the journals; those set aside and duplicates are counted too.
   package private(set) var lines = 0
   package private(set) var badLines: [BadLine] = []
   /// Counting answers of the period by the interval in force.
-  private var spans: [Span: Tally.Count] = [:]
+  private var intervals: [IntervalClass: Tally.Count] = [:]
   private var terms: [TermSum]
   private var given: [GivenTerm.Pair: Mistake] = [:]
   private var pairs: [Confusions.Pair: Mistake] = [:]
-  /// The last day that any journal knows of.
+  /// The latest day in any journal.
   package private(set) var dataUntil: Day?
 
   /// A line that was set aside.
   package struct BadLine: Equatable, Sendable {
     /// With the learner's folder.
     package let file: String
-    /// From 1; 0 for a folder or a file that cannot be read at all.
+    /// From 1; 0 for a folder or file that cannot be read at all.
     package let line: Int
     package let why: String
 
@@ -41,7 +41,7 @@ package struct TeamReport: Sendable {
     }
   }
 
-  /// What the journals of one learner were, besides their events.
+  /// Facts about the journals of one learner, besides their events.
   package struct Source: Equatable, Sendable {
     package let lines: Int
     package let badLines: [BadLine]
@@ -63,31 +63,31 @@ package struct TeamReport: Sendable {
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
-  /// What the report is made from, of one learner. `replay` hands on the standing events in the order of the fold.
-  package func record<Failure: Error>(
+  /// One learner's history as the report needs it. `replay` passes the standing events on, in the order of the fold.
+  package func history<Failure: Error>(
     _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, _ options: PlanOptions
-  ) throws(Failure) -> Record {
+  ) throws(Failure) -> LearnerHistory {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    return try Record(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
+    return try LearnerHistory(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
   }
 
-  /// Takes in a learner: a random pseudonym, and what the roster says of it.
-  package mutating func add(_ id: String, _ entry: Roster.Entry?, _ record: Record, _ source: Source) {
-    members.append(Member(id, entry, LearnerSummary(record), source))
-    reviews += record.reviews
+  /// Adds a learner: the random pseudonym, and what the roster says about it.
+  package mutating func add(_ id: String, _ entry: Roster.Entry?, _ history: LearnerHistory, _ source: Source) {
+    members.append(Member(id, entry, LearnerSummary(history), source))
+    reviews += history.reviews
     lines += source.lines
     badLines += source.badLines
     dataUntil = [dataUntil, source.latestDay].compactMap(\.self).max()
-    for span in Span.allCases {
-      spans[span, default: Tally.Count()] = (spans[span] ?? Tally.Count()) + record.counted(span)
+    for interval in IntervalClass.allCases {
+      intervals[interval, default: Tally.Count()] = (intervals[interval] ?? Tally.Count()) + history.counted(interval)
     }
-    for place in deck.terms.indices { terms[place].add(deck.terms[place], record) }
-    add(record.given)
+    for index in deck.terms.indices { terms[index].add(deck.terms[index], history) }
+    add(history.given)
   }
 
-  /// Something that could not be read, of a learner who is not in the report.
-  package mutating func note(_ badLine: BadLine) { badLines.append(badLine) }
+  /// Adds a line or file that could not be read, of a learner who is not in the report.
+  package mutating func add(_ badLine: BadLine) { badLines.append(badLine) }
 
   private mutating func add(_ mistakes: [GivenTerm]) {
     for mistake in mistakes { given[mistake.pair, default: Mistake()].add(mistake.count) }
@@ -110,7 +110,7 @@ package struct TeamReport: Sendable {
 // MARK: What the team's answers add up to
 
 extension TeamReport {
-  /// Those who need somebody first: by status, then by the readiness that is expected on the date.
+  /// The members by urgency: by status, then by the readiness that is expected on the ramp date.
   package var worstFirst: [Member] {
     members.sorted { ($0.urgency, $0.readinessByDate, $0.id) < ($1.urgency, $1.readinessByDate, $1.id) }
   }
@@ -128,7 +128,7 @@ extension TeamReport {
   }
 
   /// Counting answers of the period, by the interval in force.
-  package func counted(_ span: Span) -> Tally.Count { spans[span] ?? Tally.Count() }
+  package func counted(_ interval: IntervalClass) -> Tally.Count { intervals[interval] ?? Tally.Count() }
 
   /// Which term was given for which, the most often first.
   package struct Confused: Equatable, Sendable {
@@ -162,7 +162,7 @@ extension TeamReport {
     .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 
-  /// A row a term, those first of which it is surest that they are forgotten often.
+  /// One row a term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {
     var partners: [Term.ID: Confused] = [:]
     for (pair, mistake) in given {

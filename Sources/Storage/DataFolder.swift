@@ -11,7 +11,7 @@ package struct DataFolder: Equatable, Sendable {
   package let localState: String
   /// Holds what can be made again.
   package let cache: String
-  /// Where answers go when no other place takes them.
+  /// Where answers go when no other folder takes them.
   let temporary: String
 
   package var journal: String { data + "/journal" }

@@ -43,7 +43,7 @@ package struct DeckShelf: Sendable {
   private func deck(withID id: String) throws(StorageProblem) -> Found {
     if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
     let path = "\(folder.decks)/\(id).yaml"
-    if Deck.ID.isSpelt(id), access(path, F_OK) == 0 { return try deck(atPath: path) }
+    if Deck.ID.isValid(id), access(path, F_OK) == 0 { return try deck(atPath: path) }
     let readable = try all().compactMap { try? $0.get() }
     if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
     throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))

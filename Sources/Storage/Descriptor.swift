@@ -28,8 +28,8 @@ struct Descriptor: ~Copyable {
 }
 
 enum WholeFile {
-  /// At most `limit` bytes of a regular file; `nil` when there is no such file. Opened without waiting: a pipe in a
-  /// file's place must not hold up the program.
+  /// At most `limit` bytes of a regular file; `nil` when there is no such file. Opened without waiting: a pipe instead of a
+  /// file must not hold up the program.
   static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }

@@ -1,4 +1,4 @@
-// Lines of this device that other places hold and its journal does not: what a repair appends. Nothing is copied over
+// Lines of this device that other files hold and its journal does not: what a repair appends. Nothing is copied over
 // anything: a journal only grows, even when it is restored.
 
 import Learning

@@ -5,14 +5,14 @@ import Glibc
 import Learning
 
 package enum RescueFile {
-  /// Where the lines are now; `nil` when no place took them.
+  /// Where the lines are now; `nil` when no folder took them.
   package static func write(
     _ lines: [[UInt8]], of device: Device, in folder: DataFolder, at now: Instant, calls: Syscalls = .real
   ) -> String? {
-    for place in places(folder) {
-      let path = "\(place)/\(name(device))-\(now.milliseconds)\(JournalNames.ending)"
+    for parent in folders(folder) {
+      let path = "\(parent)/\(name(device))-\(now.milliseconds)\(JournalNames.ending)"
       do throws(StorageProblem) {
-        try DataFolder.create(place)
+        try DataFolder.create(parent)
         try WholeFile.replace(path, with: lines.flatMap(\.self), calls)
         return path
       } catch {
@@ -25,9 +25,9 @@ package enum RescueFile {
   /// The rescue files of a device.
   package static func all(of device: Device, in folder: DataFolder) throws(StorageProblem) -> [String] {
     var paths: [String] = []
-    for place in places(folder) {
-      let names = try FolderListing.names(in: place, ending: JournalNames.ending)
-      paths += names.filter { $0.hasPrefix("\(name(device))-") }.map { "\(place)/\($0)" }
+    for parent in folders(folder) {
+      let names = try FolderListing.names(in: parent, ending: JournalNames.ending)
+      paths += names.filter { $0.hasPrefix("\(name(device))-") }.map { "\(parent)/\($0)" }
     }
     return paths.filter(isOurs)
   }
@@ -39,7 +39,7 @@ package enum RescueFile {
 
   private static func name(_ device: Device) -> String { "ramp-rescue-\(device.id)" }
 
-  private static func places(_ folder: DataFolder) -> [String] { [folder.localState, folder.temporary] }
+  private static func folders(_ folder: DataFolder) -> [String] { [folder.localState, folder.temporary] }
 
   /// Anybody may put a file into a folder for temporary files.
   private static func isOurs(_ path: String) -> Bool {

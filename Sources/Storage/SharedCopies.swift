@@ -1,5 +1,5 @@
 // What of a learner's journals leaves for a team: the answers, without their hours. The moment of each line becomes its
-// place in the day; the ids, which carry the time too, become others worked out from them, so that a copy made again is
+// number in the day; the ids, which carry the time too, become others worked out from them, so that a copy made again is
 // the same; notes, and the time to the first key, stay at home.
 
 import Glibc
@@ -33,11 +33,11 @@ package struct SharedCopies: Sendable {
     files = Self.files(events, own: own)
   }
 
-  /// A line's place is its place among all lines of its day, whichever device they come from, so that the copies are
-  /// folded in the order of the journals.
+  /// A line is numbered among all lines of its day, whichever device they come from, so that the copies are folded in the
+  /// order of the journals.
   private static func files(_ events: [(event: Event, file: String)], own: String) -> [File] {
     var seen: Set<Event.ID> = []
-    var places: [Day: Int] = [:]
+    var numbers: [Day: Int] = [:]
     var shared: [String: [Event]] = [:]
     // Of the copies of a line, this device's own is the one that is kept.
     let ordered = events.sorted {
@@ -45,9 +45,9 @@ package struct SharedCopies: Sendable {
     }
     for (event, file) in ordered where seen.insert(event.id).inserted {
       guard event.note == nil else { continue }
-      let place = places[event.day, default: 0]
-      places[event.day] = place + 1
-      shared[file, default: []].append(coarse(event, place: place))
+      let number = numbers[event.day, default: 0]
+      numbers[event.day] = number + 1
+      shared[file, default: []].append(coarse(event, number: number))
     }
     return shared.sorted { $0.key < $1.key }.map { file, events in
       File(
@@ -66,17 +66,17 @@ package struct SharedCopies: Sendable {
 
   /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind here:
   /// its longer copy stays.
-  package func write(to place: String, calls: Syscalls = .real) throws(StorageProblem) {
-    if mkdir(place, 0o755) == 0 {
+  package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
+    if mkdir(folder, 0o755) == 0 {
       // The process may hide what it makes from others: this is meant to be seen.
-      chmod(place, 0o755)
+      chmod(folder, 0o755)
     } else if errno != EEXIST {
-      throw .cannotCreate(path: place, ErrorNumber(errno))
+      throw .cannotCreate(path: folder, ErrorNumber(errno))
     }
     var status = stat()
-    guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: place) }
+    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: folder) }
     for file in files {
-      let path = "\(place)/\(file.name)"
+      let path = "\(folder)/\(file.name)"
       if !file.isOwn, let there = try WholeFile.read(path), there.count >= file.bytes.count { continue }
       try WholeFile.replace(path, with: file.bytes, mode: 0o644, calls)
       Self.date(path, file.day)
@@ -91,8 +91,8 @@ package struct SharedCopies: Sendable {
 
   // MARK: Without hours
 
-  private static func coarse(_ event: Event, place: Int) -> Event {
-    let at = Instant(milliseconds: event.day.number * 86_400_000 + place)
+  private static func coarse(_ event: Event, number: Int) -> Event {
+    let at = Instant(milliseconds: event.day.number * 86_400_000 + number)
     return Event(id: renamed(event.id), at: at, day: event.day, content: coarse(event.content))
   }
 

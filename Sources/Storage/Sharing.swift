@@ -10,7 +10,7 @@ package struct Sharing: Equatable, Sendable {
   package let learner: String
 
   /// The learner's folder in it.
-  package var place: String { "\(team)/\(learner)" }
+  package var folder: String { "\(team)/\(learner)" }
 
   /// `nil` when nothing is shared.
   package static func current(in folder: DataFolder) throws(StorageProblem) -> Sharing? {
@@ -49,18 +49,18 @@ package struct Sharing: Equatable, Sendable {
 package enum Forgetting {
   /// How many journals were deleted, and whether the folder is gone too: one that holds anything else stays.
   package static func of(_ learner: String, in team: String) throws(StorageProblem) -> (journals: Int, isGone: Bool) {
-    let place = "\(team)/\(learner)"
+    let path = "\(team)/\(learner)"
     guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
       try FolderListing.folders(in: team).contains(learner)
-    else { throw .noSuchFile(path: place) }
-    let names = try FolderListing.names(in: place, ending: ".jsonl")
-    for name in names where unlink("\(place)/\(name)") != 0 && errno != ENOENT {
-      throw .notWritten(path: "\(place)/\(name)", ErrorNumber(errno))
+    else { throw .noSuchFile(path: path) }
+    let names = try FolderListing.names(in: path, ending: ".jsonl")
+    for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
+      throw .notWritten(path: "\(path)/\(name)", ErrorNumber(errno))
     }
     // What an interrupted sharing left.
-    for name in try FolderListing.names(in: place, ending: ".jsonl.tmp") { unlink("\(place)/\(name)") }
-    let isGone = rmdir(place) == 0
-    try WholeFile.syncFolder(of: place, .real)
+    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }
+    let isGone = rmdir(path) == 0
+    try WholeFile.syncFolder(of: path, .real)
     return (names.count, isGone)
   }
 }

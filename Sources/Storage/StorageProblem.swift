@@ -1,5 +1,5 @@
 // Everything that can go wrong between the program and its disk. The words, the cure and the exit code are chosen in one
-// place, in the program.
+// file of the program.
 
 import DeckFormats
 import Glossary

@@ -36,17 +36,17 @@ package struct TeamFolder: Sendable {
   }
 
   /// The journals in one learner's folder, wherever it lies.
-  package static func reading(at place: String, now: Moment) throws(StorageProblem) -> JournalReading {
-    try check(place)
-    guard try !FolderListing.names(in: place, ending: ".jsonl").isEmpty else { throw .noJournals(path: place) }
-    return try reading(at: place, prefix: "", now)
+  package static func reading(at folder: String, now: Moment) throws(StorageProblem) -> JournalReading {
+    try check(folder)
+    guard try !FolderListing.names(in: folder, ending: ".jsonl").isEmpty else { throw .noJournals(path: folder) }
+    return try reading(at: folder, prefix: "", now)
   }
 
   private static func reading(
-    at place: String, prefix: String, _ now: Moment
+    at folder: String, prefix: String, _ now: Moment
   ) throws(StorageProblem) -> JournalReading {
-    let sources = try FolderListing.names(in: place, ending: ".jsonl").map {
-      JournalSource(name: prefix + $0, isOwn: false, isCopy: true, content: .file(path: "\(place)/\($0)"))
+    let sources = try FolderListing.names(in: folder, ending: ".jsonl").map {
+      JournalSource(name: prefix + $0, isOwn: false, isCopy: true, content: .file(path: "\(folder)/\($0)"))
     }
     return try JournalReading(sources, areCopies: true, now: now)
   }

@@ -13,7 +13,7 @@ package struct Canvas: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
   /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
-  package var attention = Place(row: 0, column: 0)
+  package var attention = CellPosition(row: 0, column: 0)
 
   /// What its colours are to stand out from.
   package var theme = Theme.auto
@@ -38,7 +38,7 @@ package struct Canvas: Equatable, Sendable {
     return rows.filter { row($0) != other.row($0) }
   }
 
-  /// Writes `text` from a place on, cut at the right edge (or before column `limit`), and returns the column after it.
+  /// Writes `text` from a cell on, cut at the right edge (or before column `limit`), and returns the column after it.
   /// What would move the cursor or disturb the terminal is replaced.
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max) -> Int {

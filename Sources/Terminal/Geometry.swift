@@ -1,4 +1,4 @@
-// Sizes and places on the grid.
+// The size of the screen's grid, and the position of a cell in it.
 
 /// The number of rows and columns of a terminal.
 package struct Size: Equatable, Sendable {
@@ -11,8 +11,8 @@ package struct Size: Equatable, Sendable {
   }
 }
 
-/// A cell's place: row and column from 0, at the top left.
-package struct Place: Equatable, Sendable {
+/// The position of a cell: row and column from 0, from the top left.
+package struct CellPosition: Equatable, Sendable {
   package var row: Int
   package var column: Int
 

@@ -36,7 +36,7 @@ package struct Glyph: Hashable, Sendable {
 
   private init(_ base: Unicode.Scalar, marks others: Substring.UnicodeScalarView) {
     var marks = SIMD4<UInt32>.zero
-    for (place, mark) in zip(marks.indices, others.lazy.filter(Self.isMark)) { marks[place] = mark.value }
+    for (index, mark) in zip(marks.indices, others.lazy.filter(Self.isMark)) { marks[index] = mark.value }
     self.base = base
     self.marks = marks
   }

@@ -56,10 +56,10 @@ package struct TextField: Equatable, Sendable {
     guard columns > 1 else { return }
     let start = firstShown(columns: columns, canvas.symbols)
     let limit = column + columns
-    let place = canvas.put(String(characters[start..<cursor]), row: row, column: column, limit: limit)
-    canvas.attention = Place(row: row, column: place)
+    let cursorColumn = canvas.put(String(characters[start..<cursor]), row: row, column: column, limit: limit)
+    canvas.attention = CellPosition(row: row, column: cursorColumn)
     let rest = cursor == characters.count ? canvas.symbols.cursor : String(characters[cursor...])
-    canvas.put(rest, row: row, column: place, limit: limit)
+    canvas.put(rest, row: row, column: cursorColumn, limit: limit)
   }
 
   /// The first character that can be shown with the cursor still in sight.

@@ -24,7 +24,7 @@ struct Courier {
     var tally = Tally(before: outbox.letters.count - letters.count)
     tally.refusedBefore = outbox.letters.count { ledger.fates[$0.id] == .refused }
     try ledger.keep(outbox.unreadable.map(\.bytes))
-    for line in outbox.unreadable { Output.message(Words.noStatement(line.line)) }
+    for line in outbox.unreadable { Output.message(PushWords.noStatement(line.line)) }
     tally.refused = outbox.unreadable.count
     var delivery = Delivery(count: letters.count, tries: tries)
     while let batch = delivery.next {
@@ -32,7 +32,7 @@ struct Courier {
       switch delivery.take(answer) {
       case .settled(let settlements): try settle(settlements, letters, &ledger, &tally)
       case .wait(let seconds, let why):
-        Output.message(Words.waiting(seconds, why))
+        Output.message(PushWords.waiting(seconds, why))
         try await Task.sleep(for: .seconds(seconds))
       case .stop(let stop): throw stop
       }
@@ -45,17 +45,17 @@ struct Courier {
     _ settlements: [Delivery.Settlement], _ letters: [Outbox.Letter], _ ledger: inout Ledger, _ tally: inout Tally
   ) throws {
     guard !settlements.isEmpty else { return }
-    try ledger.settle(settlements.map { (letters[$0.place], $0.fate) })
+    try ledger.settle(settlements.map { (letters[$0.index], $0.fate) })
     for settlement in settlements {
-      let line = letters[settlement.place].line
+      let line = letters[settlement.index].line
       switch settlement.fate {
       case .sent: tally.sent += 1
       case .conflict:
         tally.conflicts += 1
-        Output.message(Words.conflict(line))
+        Output.message(PushWords.conflict(line))
       case .refused:
         tally.refused += 1
-        Output.message(Words.refused(line, settlement.why))
+        Output.message(PushWords.refused(line, settlement.why))
       }
     }
   }

@@ -1,4 +1,4 @@
-// What to send next, and what follows from an answer: no network, no disk, no clock. Statements are known by their places
+// What to send next, and what follows from an answer: no network, no disk, no clock. Statements are known by their indices
 // in the queue. A batch that is not taken whole is halved until the one at fault is found.
 
 struct Delivery: Equatable, Sendable {
@@ -12,7 +12,7 @@ struct Delivery: Equatable, Sendable {
 
   /// What became of a statement, for good.
   struct Settlement: Equatable, Sendable {
-    let place: Int
+    let index: Int
     let fate: Fate
     /// In the words of the LRS.
     var why = ""
@@ -60,16 +60,16 @@ struct Delivery: Equatable, Sendable {
   mutating func take(_ answer: Answer) -> Consequence {
     guard let batch = batches.last else { return .settled([]) }
     switch answer {
-    case .accepted: return settle(batch.map { Settlement(place: $0, fate: .sent) })
+    case .accepted: return settle(batch.map { Settlement(index: $0, fate: .sent) })
     case .conflict:
       guard batch.count == 1 else { return halve(batch) }
-      return settle([Settlement(place: batch.lowerBound, fate: .conflict)])
+      return settle([Settlement(index: batch.lowerBound, fate: .conflict)])
     case .refused(let why):
       guard batch.count == 1 else { return halve(batch) }
-      return refuse(Settlement(place: batch.lowerBound, fate: .refused, why: why))
+      return refuse(Settlement(index: batch.lowerBound, fate: .refused, why: why))
     case .busy(let asked, let why): return wait(asked, why)
     case .denied: return .stop(.denied)
-    case .moved(let place): return .stop(.moved(to: place))
+    case .moved(let address): return .stop(.moved(to: address))
     case .strange(let status): return .stop(.strange(status: status))
     }
   }

@@ -39,7 +39,7 @@ struct Outbox: Equatable, Sendable {
     }
   }
 
-  /// The letters that have no place in `settled` yet.
+  /// The letters that are not in `settled` yet.
   func pending(_ settled: Set<Event.ID>) -> [Letter] { letters.filter { !settled.contains($0.id) } }
 
   /// The body of a request: a JSON array of the very bytes.

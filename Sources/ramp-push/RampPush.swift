@@ -58,7 +58,7 @@ struct RampPush: AsyncParsableCommand {
     } catch {
       // Help that was asked for is no failure.
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      end(Failure(Words.misunderstood(message(for: error)), .usage))
+      end(Failure(PushWords.misunderstood(message(for: error)), .usage))
     }
   }
 
@@ -70,9 +70,9 @@ struct RampPush: AsyncParsableCommand {
       var ledger = try Ledger(of: address, in: try Ledger.folder(Self.environment))
       let courier = Courier(endpoint: endpoint, tries: min(max(1, tries), 20))
       let tally = try await courier.deliver(outbox, &ledger)
-      Output.line(Words.summary(tally))
+      Output.line(PushWords.summary(tally))
       guard tally.refused + tally.refusedBefore > 0 else { return }
-      throw Failure(Words.setAside(ledger.refusedPath), .refused)
+      throw Failure(PushWords.setAside(ledger.refusedPath), .refused)
     } catch let problem as Address.Problem {
       throw Failure(problem)
     } catch let problem as Credentials.Problem {

@@ -118,11 +118,11 @@ enum DeckWords {
   }
 
   private static func missing(_ key: String, _ term: String?) -> Phrase {
-    let place =
+    let position =
       term.map { Phrase(fr: "au terme « \($0) »", en: "in the term “\($0)”") } ?? Phrase(fr: "ici", en: "here")
     return Phrase(
-      fr: "il manque « \(key.verbatim) » \(place.french) ; ajoutez une ligne « \(key): … ».",
-      en: "“\(key.verbatim)” is missing \(place.english); add a line “\(key): …”.")
+      fr: "il manque « \(key.verbatim) » \(position.french) ; ajoutez une ligne « \(key): … ».",
+      en: "“\(key.verbatim)” is missing \(position.english); add a line “\(key): …”.")
   }
 
   private static func wrongValue(_ key: String, _ expected: DeckProblem.Expected) -> Phrase {
@@ -147,16 +147,16 @@ enum DeckWords {
   }
 
   private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
-    let place = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
+    let position = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "« \(name.verbatim) » est déjà le nom du terme « \(term) »\(place.french) ; distinguez-les.",
-      en: "“\(name.verbatim)” is already a name of the term “\(term)”\(place.english); tell them apart.")
+      fr: "« \(name.verbatim) » est déjà le nom du terme « \(term) »\(position.french) ; distinguez-les.",
+      en: "“\(name.verbatim)” is already a name of the term “\(term)”\(position.english); tell them apart.")
   }
 
   private static func duplicate(_ id: String, _ first: Int?) -> Phrase {
-    let place = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
+    let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "deux termes ont l'id « \(id.verbatim) »\(place.french) ; changez-en un.",
-      en: "two terms have the id “\(id.verbatim)”\(place.english); change one.")
+      fr: "deux termes ont l'id « \(id.verbatim) »\(position.french) ; changez-en un.",
+      en: "two terms have the id “\(id.verbatim)”\(position.english); change one.")
   }
 }

@@ -1,4 +1,4 @@
-// What `ramp doctor` found, in words: the place, what it is, what became of it, what can be done.
+// What `ramp doctor` found, in words: the file and line, what it is, what became of it, what can be done.
 
 import Glossary
 import Learning
@@ -61,10 +61,13 @@ enum DoctorWords {
     let start = Phrase(
       fr: "somme de contrôle fausse. Mise de côté, gardée.", en: "wrong checksum. Set aside, kept.")
     guard let says, let line = finding.line else { return start }
-    let place = "\(finding.path.split(separator: "/").last ?? ""):\(line)"
+    let reference = "\(finding.path.split(separator: "/").last ?? ""):\(line)"
     return Phrase(
-      fr: "\(start.french) Elle dit : \(summary(says).french). Si c'est vrai : ramp doctor --accept \(place.verbatim)",
-      en: "\(start.english) It says: \(summary(says).english). If that is true: ramp doctor --accept \(place.verbatim)")
+      fr:
+        "\(start.french) Elle dit : \(summary(says).french). Si c'est vrai : ramp doctor --accept \(reference.verbatim)",
+      en:
+        "\(start.english) It says: \(summary(says).english). If that is true: ramp doctor --accept \(reference.verbatim)"
+    )
   }
 
   private static func junk(_ bytes: Range<Int>, zeros: Int) -> Phrase {
@@ -152,10 +155,10 @@ enum DoctorWords {
     Phrase(fr: "Prise au mot : \(summary(event).french).", en: "Taken at its word: \(summary(event).english).")
   }
 
-  static func notAcceptable(_ place: String) -> Phrase {
+  static func notAcceptable(_ reference: String) -> Phrase {
     Phrase(
       fr:
-        "\(place.verbatim) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
-      en: "\(place.verbatim) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
+        "\(reference.verbatim) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
+      en: "\(reference.verbatim) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
   }
 }

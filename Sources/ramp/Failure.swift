@@ -1,4 +1,4 @@
-// Every error in words: one sentence with its place and its cure, and an exit code. Nowhere else.
+// Every error in words: one sentence with its file, line and remedy, and an exit code. Nowhere else.
 
 import DeckFormats
 import Glibc

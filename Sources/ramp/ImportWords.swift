@@ -7,8 +7,8 @@ import Phrases
 enum ImportWords {
   static func words(for guess: Guess) -> Phrase {
     switch guess {
-    case .acronym(let place): acronym(place)
-    case .names(let place): names(place)
+    case .acronym(let origin): acronym(origin)
+    case .names(let origin): names(origin)
     case .gloss(let text):
       Phrase(fr: "« \(text.verbatim) » gardé comme alias", en: "“\(text.verbatim)” kept as an alias")
     case .kind(let kind, let word):
@@ -42,8 +42,8 @@ enum ImportWords {
     }
   }
 
-  private static func acronym(_ place: AcronymPlace) -> Phrase {
-    switch place {
+  private static func acronym(_ origin: AcronymOrigin) -> Phrase {
+    switch origin {
     case .alone: Phrase(fr: "sigle seul en tête", en: "acronym alone at the head")
     case .beforeSeparator: Phrase(fr: "sigle avant le tiret", en: "acronym before the dash")
     case .inParentheses: Phrase(fr: "sigle entre parenthèses", en: "acronym in parentheses")
@@ -54,8 +54,8 @@ enum ImportWords {
     }
   }
 
-  private static func names(_ place: NamePlace) -> Phrase {
-    switch place {
+  private static func names(_ origin: NamesOrigin) -> Phrase {
+    switch origin {
     case .afterSeparator: Phrase(fr: "nom après le tiret", en: "name after the dash")
     case .inParentheses: Phrase(fr: "nom entre parenthèses", en: "name in parentheses")
     case .besideSlash: Phrase(fr: "noms de part et d'autre de la barre", en: "names on both sides of the slash")

@@ -63,10 +63,10 @@ extension DeckWords {
   }
 
   private static func duplicateKey(_ key: String, _ first: Int?) -> Phrase {
-    let place = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
+    let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
-      fr: "la clé « \(key.verbatim) » est là deux fois\(place.french) ; gardez-en une.",
-      en: "the key “\(key.verbatim)” is here twice\(place.english); keep one.")
+      fr: "la clé « \(key.verbatim) » est là deux fois\(position.french) ; gardez-en une.",
+      en: "the key “\(key.verbatim)” is here twice\(position.english); keep one.")
   }
 
   private static func missingHyphen(_ corrected: String) -> Phrase {

@@ -13,12 +13,12 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
     let reason: DeckProblem.Reason
-    let place: [Int]
+    let position: [Int]
 
-    init(_ text: String, _ reason: DeckProblem.Reason, _ place: Int...) {
+    init(_ text: String, _ reason: DeckProblem.Reason, _ position: Int...) {
       self.text = text
       self.reason = reason
-      self.place = place
+      self.position = position
     }
 
     var testDescription: String { "\(reason)" }
@@ -65,7 +65,7 @@ import Testing
       let result = DeckYAML.read(Array(text.utf8), reserved: [])
       let problem = try #require(throws: DeckProblems.self) { try result.get() }.first
       #expect(problem.reason == example.reason)
-      #expect([problem.line, problem.column] == example.place)
+      #expect([problem.line, problem.column] == example.position)
     }
   }
 

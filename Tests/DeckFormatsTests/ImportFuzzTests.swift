@@ -62,13 +62,13 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 
   func mutilate(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
-    let place = Int.random(in: 0...bytes.count, using: &random)
-    let end = min(bytes.count, place + Int.random(in: 0...9, using: &random))
+    let index = Int.random(in: 0...bytes.count, using: &random)
+    let end = min(bytes.count, index + Int.random(in: 0...9, using: &random))
     switch Int.random(in: 0..<4, using: &random) {
-    case 0: bytes.removeSubrange(place..<end)
-    case 1: bytes.insert(contentsOf: bytes[place..<end], at: place)
-    case 2: bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &random) ?? "").utf8), at: place)
-    default: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
+    case 0: bytes.removeSubrange(index..<end)
+    case 1: bytes.insert(contentsOf: bytes[index..<end], at: index)
+    case 2: bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &random) ?? "").utf8), at: index)
+    default: bytes.insert(UInt8.random(in: 0...255, using: &random), at: index)
     }
   }
 

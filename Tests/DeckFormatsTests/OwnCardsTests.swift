@@ -141,6 +141,6 @@ import Testing
     for scalar in SafeText.clean(text).unicodeScalars where scalar != "\u{FEFF}" {
       clean.unicodeScalars.append(scalar.mayStandInDeck ? scalar : "\u{FFFD}")
     }
-    return OneLine.of(String(clean[...].trimmed))
+    return NormalizedText.of(String(clean[...].trimmed))
   }
 }

@@ -50,14 +50,14 @@ struct Mutilation {
   }
 
   private mutating func mutilate(_ bytes: inout [UInt8]) {
-    let place = Int.random(in: 0...bytes.count, using: &random)
-    let end = min(bytes.count, place + Int.random(in: 0...12, using: &random))
+    let index = Int.random(in: 0...bytes.count, using: &random)
+    let end = min(bytes.count, index + Int.random(in: 0...12, using: &random))
     switch Int.random(in: 0..<7, using: &random) {
-    case 0: bytes.removeSubrange(place..<end)
-    case 1: bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0...bytes.count, using: &random))
-    case 2: if place < bytes.count { bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
-    case 3: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-    default: bytes.insert(contentsOf: pieces.randomElement(using: &random) ?? [], at: place)
+    case 0: bytes.removeSubrange(index..<end)
+    case 1: bytes.insert(contentsOf: bytes[index..<end], at: Int.random(in: 0...bytes.count, using: &random))
+    case 2: if index < bytes.count { bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+    case 3: bytes.insert(UInt8.random(in: 0...255, using: &random), at: index)
+    default: bytes.insert(contentsOf: pieces.randomElement(using: &random) ?? [], at: index)
     }
   }
 }

@@ -64,13 +64,6 @@ enum Oracle {
   static func table(_ bytes: [UInt8]) -> String? {
     guard case .success(let found) = DeckImport.read(bytes, fileName: "deck.csv") else { return nil }
     let text = DeckCSV.write(found.deck)
-    // A mark that joins the separator before it: SwiftCSV goes by characters, so such a row is refused, and that is told.
-    let signs = ",\"\r\n".unicodeScalars
-    if text.contains(where: {
-      $0 != "\r\n" && $0.unicodeScalars.count > 1 && signs.contains($0.unicodeScalars[$0.unicodeScalars.startIndex])
-    }) {
-      return nil
-    }
     guard case .success(let again) = DeckImport.read(Array(text.utf8), fileName: "deck.csv") else {
       return "CSV not read"
     }
@@ -87,14 +80,14 @@ enum Oracle {
       // Not every code is a byte: some stand for one of ncurses' own.
       decoder.feed(byte == 0xFF ? Int32(0x100 + inputs.count % 0x200) : Int32(byte))
       if byte == 0xFE { decoder.settle() }
-      while let input = decoder.take() { inputs.append(input) }
+      while let input = decoder.next() { inputs.append(input) }
     }
     decoder.settle()
     if decoder.patience >= 0 { decoder.giveUp() }
-    while let input = decoder.take() { inputs.append(input) }
+    while let input = decoder.next() { inputs.append(input) }
     if inputs.count > bytes.count { return "more inputs than bytes" }
     decoder.feed(Int32(UInt8(ascii: "q")))
-    if decoder.take() != .key(.character("q")) || decoder.hasInput { return "the next key is not itself" }
+    if decoder.next() != .key(.character("q")) || decoder.hasInput { return "the next key is not itself" }
     return inputs.lazy.compactMap(harm).first
   }
 

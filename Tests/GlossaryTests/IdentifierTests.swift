@@ -17,20 +17,20 @@ import Testing
   @Test(arguments: ["", "a/b", "a/b/c", "a/b/expand/", "/b/expand", "A/b/expand"])
   func anythingElseIsNoCard(_ text: String) { #expect(Card.ID(text) == nil) }
 
-  /// Eight characters are read at a time: no length and no place may differ from another.
+  /// Eight characters are read at a time: no length and no position may differ from another.
   @Test func everyByteAtEveryPlaceOfEveryLengthIsJudgedAlone() {
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
     for length in 1...48 {
-      for place in 0..<length {
+      for index in 0..<length {
         for byte in UInt8.min...UInt8.max {
           var bytes = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
-          bytes[place] = byte
+          bytes[index] = byte
           let read = bytes.withUnsafeBufferPointer { Identifier<Term>(utf8: $0) }
           guard allowed.contains(byte) else {
-            if read != nil { Issue.record("\(byte) at \(place) of \(length)") }
+            if read != nil { Issue.record("\(byte) at \(index) of \(length)") }
             continue
           }
-          if read?.text != String(decoding: bytes, as: UTF8.self) { Issue.record("\(byte) at \(place) of \(length)") }
+          if read?.text != String(decoding: bytes, as: UTF8.self) { Issue.record("\(byte) at \(index) of \(length)") }
         }
       }
     }
@@ -69,8 +69,8 @@ import Testing
       try Face.allCases.map { try #require(Card.ID("demo/t\(number)/\($0.rawValue)")) }
     }
     // Of the lowest bits, which a dictionary takes, as many are used as chance would: 1 - 1/e of them.
-    let places = Set(cards.map { $0._rawHashValue(seed: 0) & (cards.count - 1).nextPowerOfTwoMask })
-    #expect(places.count > cards.count / 2)
+    let buckets = Set(cards.map { $0._rawHashValue(seed: 0) & (cards.count - 1).nextPowerOfTwoMask })
+    #expect(buckets.count > cards.count / 2)
     #expect(Set(cards).count == cards.count)
   }
 }

@@ -9,15 +9,15 @@ import Testing
 @Suite struct CalibrationTests {
   @Test func eachExpectationFallsIntoItsBin() {
     var calibration = Calibration()
-    for expected in [0, 0.05, 0.1, 0.95, 1, 1.2, -0.3] { calibration.note(passed: true, expected: expected) }
+    for expected in [0, 0.05, 0.1, 0.95, 1, 1.2, -0.3] { calibration.add(passed: true, expected: expected) }
     #expect(calibration.bins.map(\.answers) == [3, 1, 0, 0, 0, 0, 0, 0, 0, 3])
     #expect(calibration.answers == 7)
   }
 
   @Test func theLossIsThatOfTheTextbook() throws {
     var calibration = Calibration()
-    calibration.note(passed: true, expected: 0.8)
-    calibration.note(passed: false, expected: 0.6)
+    calibration.add(passed: true, expected: 0.8)
+    calibration.add(passed: false, expected: 0.6)
     let loss = try #require(calibration.logLoss)
     #expect(abs(loss - (-Foundation.log(0.8) - Foundation.log(0.4)) / 2) < 1e-12)
     #expect(try #require(calibration.expected) == 0.7)
@@ -31,7 +31,7 @@ import Testing
     for number in 0..<20_000 {
       let expected = 0.01 + 0.98 * (Double(number) * 0.618).truncatingRemainder(dividingBy: 1)
       let passed = (Double(number) * 0.414).truncatingRemainder(dividingBy: 1) < expected
-      calibration.note(passed: passed, expected: expected)
+      calibration.add(passed: passed, expected: expected)
       sum -= Foundation.log(passed ? expected : 1 - expected)
     }
     #expect(abs(try #require(calibration.logLoss) - sum / 20_000) < 1e-9)
@@ -39,7 +39,7 @@ import Testing
 
   @Test func aSurpriseNeverWeighsInfinitely() throws {
     var calibration = Calibration()
-    calibration.note(passed: false, expected: 1)
+    calibration.add(passed: false, expected: 1)
     #expect(try #require(calibration.logLoss).isFinite)
   }
 

@@ -17,11 +17,11 @@ import Testing
   }
 
   @Test func everyByteAtEveryPlaceIsReadAsThePlainWayReadsIt() {
-    for place in 0..<8 {
+    for index in 0..<8 {
       for byte in UInt8.min...UInt8.max {
         var text = Array("09afAF5c".utf8)
-        text[place] = byte
-        #expect(value(text) == plain(text), "\(byte) at \(place)")
+        text[index] = byte
+        #expect(value(text) == plain(text), "\(byte) at \(index)")
       }
     }
   }

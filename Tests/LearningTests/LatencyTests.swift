@@ -11,7 +11,7 @@ import Testing
 
   func latency(_ times: [Int], _ form: Form = .typed) -> Latency {
     times.reduce(into: Latency()) {
-      $0.note(Review(card: card, form: form, grade: .good, duration: 20_000, firstKey: $1))
+      $0.add(Review(card: card, form: form, grade: .good, duration: 20_000, firstKey: $1))
     }
   }
 

@@ -40,13 +40,13 @@ import Testing
     for sequence in try Self.sequences() {
       var memory: Memory?
       for (index, step) in sequence.steps.enumerated() {
-        let place: Comment = "\(sequence.name), step \(index + 1)"
+        let context: Comment = "\(sequence.name), step \(index + 1)"
         if let before = memory, let recall = step.recall {
-          #expect(Self.isNear(before.recall(after: step.elapsed), recall), place)
+          #expect(Self.isNear(before.recall(after: step.elapsed), recall), context)
         }
         let after = memory?.answered(step.grade, elapsed: step.elapsed) ?? Memory(first: step.grade)
-        #expect(Self.isNear(after.stability, step.stability), place)
-        #expect(Self.isNear(after.difficulty, step.difficulty), place)
+        #expect(Self.isNear(after.stability, step.stability), context)
+        #expect(Self.isNear(after.difficulty, step.difficulty), context)
         memory = after
         checked += 1
       }
@@ -58,7 +58,7 @@ import Testing
     let week = Memory(first: .easy)
     #expect(abs(week.recall(after: 8) - 0.9) < 0.005)
     #expect(week.recall(after: 0) == 1 && week.recall(after: -3) == 1)
-    #expect(abs(week.recall(after: 16, strength: 2) - week.recall(after: 8)) < 1e-12)
+    #expect(abs(week.recall(after: 16, factor: 2) - week.recall(after: 8)) < 1e-12)
   }
 
   @Test func allFailuresAreOneToTheModel() {

@@ -68,9 +68,9 @@ import Testing
     #expect(pace.minutes(for: 0) == 0)
     #expect(pace.minutes(for: 1) == 1)
     #expect(pace.minutes(for: 20) == 5)
-    for _ in 0..<20 { pace.note(milliseconds: 6000) }
+    for _ in 0..<20 { pace.add(milliseconds: 6000) }
     #expect(pace.minutes(for: 20) == 2)
-    for _ in 0..<4 { pace.note(milliseconds: .max) }
+    for _ in 0..<4 { pace.add(milliseconds: .max) }
     #expect(pace.median == 6000)
   }
 }

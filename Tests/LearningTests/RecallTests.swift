@@ -38,29 +38,29 @@ import Testing
   }
 
   @Test func aFirstAnswerAndARepeatLeaveKappaAlone() {
-    #expect(progress([(0, .name, .again), (0, .name, .again), (0, .name, .good)]).kappa.value == 0)
+    #expect(progress([(0, .name, .again), (0, .name, .again), (0, .name, .good)]).personalStability.kappa == 0)
   }
 
   @Test func aCountingAnswerMovesKappaByATwentiethOfTheSurprise() throws {
     let before = progress([(0, .name, .good)])
     let expected = try #require(before.recall(of: card(.name), on: monday + 3))
-    #expect(progress([(0, .name, .good), (3, .name, .hard)]).kappa.value == 0.05 * (1 - expected))
-    #expect(progress([(0, .name, .good), (3, .name, .again)]).kappa.value == 0.05 * (0 - expected))
+    #expect(progress([(0, .name, .good), (3, .name, .hard)]).personalStability.kappa == 0.05 * (1 - expected))
+    #expect(progress([(0, .name, .good), (3, .name, .again)]).personalStability.kappa == 0.05 * (0 - expected))
   }
 
   @Test func kappaJudgesWithTheStrengthFoundSoFar() throws {
     let twice = progress([(0, .name, .good), (3, .name, .again)])
     let expected = try #require(twice.recall(of: card(.name), on: monday + 5))
     let thrice = progress([(0, .name, .good), (3, .name, .again), (5, .name, .good)])
-    #expect(abs(thrice.kappa.value - (twice.kappa.value + 0.05 * (1 - expected))) < 1e-15)
+    #expect(abs(thrice.personalStability.kappa - (twice.personalStability.kappa + 0.05 * (1 - expected))) < 1e-15)
   }
 
   @Test func kappaStaysInItsRange() {
     let failing = (0...400).map { (day: $0, face: Face.name, grade: Grade.again) }
-    #expect(progress(failing).kappa.value == -2.5)
+    #expect(progress(failing).personalStability.kappa == -2.5)
     var history = History(monday)
     let years = (0...400).map { (day: $0 * 300, what: history.review(card(.name), $0 % 2 == 0 ? .good : .easy)) }
-    #expect((-2.5...1.5).contains(history.fold(years).kappa.value))
+    #expect((-2.5...1.5).contains(history.fold(years).personalStability.kappa))
   }
 
   @Test func aTermIsKnownWhenEveryFaceIsExpectedToBeRemembered() {
@@ -101,6 +101,6 @@ import Testing
     _ = take(4, .examAnswer(ExamAnswer(exam: start.id, card: name, given: "x", isRight: false, duration: 1)))
     _ = take(4, .examEnd(ExamEnd(exam: start.id, score: 0, isPassed: false)))
     #expect(progress[name]?.memory == self.progress([(0, .name, .good), (4, .name, .again)])[name]?.memory)
-    #expect(progress.kappa.value < 0)
+    #expect(progress.personalStability.kappa < 0)
   }
 }

@@ -33,10 +33,10 @@ import Testing
       var state = SM2()
       for (index, step) in sequence.steps.enumerated() {
         state = state.answered(step.grade)
-        let place: Comment = "\(sequence.name), step \(index + 1)"
-        #expect(state.repetition == step.repetition, place)
-        #expect(state.interval == min(step.interval, SM2.longestInterval), place)
-        #expect(state.ease.hundredths == step.ease, place)
+        let context: Comment = "\(sequence.name), step \(index + 1)"
+        #expect(state.repetition == step.repetition, context)
+        #expect(state.interval == min(step.interval, SM2.longestInterval), context)
+        #expect(state.ease.hundredths == step.ease, context)
         checked += 1
       }
     }

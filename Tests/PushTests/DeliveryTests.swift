@@ -16,7 +16,7 @@ import Testing
     while let batch = delivery.next {
       requests += 1
       switch delivery.take(answer(batch, requests)) {
-      case .settled(let settlements): for settled in settlements { fates[settled.place] = settled.fate }
+      case .settled(let settlements): for settled in settlements { fates[settled.index] = settled.fate }
       case .wait(let seconds, _): waits.append(seconds)
       case .stop(let stop): return (fates, requests, waits, stop)
       }

@@ -1,6 +1,7 @@
 // Every question of the bundled decks, in every form: none tells its answer, and no choice has two right options.
 
 import Glossary
+import Oracles
 import Study
 import Testing
 
@@ -28,8 +29,8 @@ import Testing
     for card in try Simulation.bundledDeck(id).cards {
       let prompt = Question(card).prompt
       switch card.face {
-      case .name: #expect(!Mask.reveals(prompt, card.term), "\(card.id): \(prompt)")
-      case .abbreviate: #expect(!Mask.revealsAcronym(prompt, card.term), "\(card.id): \(prompt)")
+      case .name: #expect(!AnswerOracle.reveals(prompt, card.term), "\(card.id): \(prompt)")
+      case .abbreviate: #expect(!AnswerOracle.revealsAcronym(prompt, card.term), "\(card.id): \(prompt)")
       case .expand, .define: #expect(prompt == card.term.title)
       }
     }
@@ -39,8 +40,8 @@ import Testing
     for term in try Simulation.bundledDeck(id).terms {
       for text in [term.definition] + term.points + [term.example].compactMap(\.self) {
         let masked = Mask.masked(text, hiding: term)
-        #expect(!Mask.reveals(masked, term), "\(term.id): \(masked)")
-        #expect(masked == text || Mask.reveals(text, term), "\(term.id) is masked for nothing: \(masked)")
+        #expect(!AnswerOracle.reveals(masked, term), "\(term.id): \(masked)")
+        #expect(masked == text || AnswerOracle.reveals(text, term), "\(term.id) is masked for nothing: \(masked)")
       }
     }
   }
@@ -67,7 +68,7 @@ import Testing
       let texts = options.map { Distractors.text(of: $0, on: card) }
       #expect(Set(texts.map { Folding.key($0) }).count == 4, "seed \(seed): \(card.id) \(texts)")
       for text in texts where card.face == .define {
-        #expect(!Mask.reveals(text, card.term), "seed \(seed): \(card.id) \(text)")
+        #expect(!AnswerOracle.reveals(text, card.term), "seed \(seed): \(card.id) \(text)")
       }
     }
   }

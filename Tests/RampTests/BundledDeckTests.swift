@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  /// All but what Anki has no place for: former ids, aliases, pointers to other terms.
+  /// All but what Anki cannot hold: former ids, aliases, pointers to other terms.
   @Test(arguments: ["ventes-fr", "sales-en"])
   func whatIsExportedToAnkiComesBack(_ id: String) throws {
     let deck = try Simulation.bundledDeck(id)
@@ -127,10 +127,10 @@ import Testing
     #expect(back.deck.language == deck.language)
     #expect(back.deck.was == [deck.id])
     var bare = deck.terms
-    for place in bare.indices {
-      bare[place].aliases = []
-      bare[place].seeAlso = []
-      bare[place].confusedWith = []
+    for index in bare.indices {
+      bare[index].aliases = []
+      bare[index].seeAlso = []
+      bare[index].confusedWith = []
     }
     #expect(back.deck.terms == bare)
   }

@@ -30,11 +30,11 @@ import Testing
     for term in deck.terms {
       for name in term.names {
         var letters = Array(name)
-        let place = letters.indices.dropFirst().last {
+        let index = letters.indices.dropFirst().last {
           letters[$0].isASCII && letters[$0 - 1].isASCII && letters[$0] != letters[$0 - 1]
         }
-        guard letters.count > 5, let place else { continue }
-        letters.swapAt(place, place - 1)
+        guard letters.count > 5, let index else { continue }
+        letters.swapAt(index, index - 1)
         let card = Card(deck: deck.id, term: term, face: .name)
         let judgement = judge.judge(String(letters), for: card, firstKey: nil, usual: 4000, hints: 0)
         #expect(judgement.verdict == .typo, "\(String(letters)): \(judgement.verdict)")

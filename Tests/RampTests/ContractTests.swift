@@ -1,4 +1,4 @@
-// What holds on every screen: keys and their help, the bottom bar, the place of things.
+// What holds on every screen: keys and their help, the bottom bar, the position of things.
 
 import Foundation
 import Glossary
@@ -182,13 +182,13 @@ import Testing
     for (rows, columns) in [(24, 80), (12, 40), (50, 120)] {
       var scene = try Simulation(deck)
       scene.resize(rows, columns)
-      var places: Set<String> = []
+      var positions: Set<String> = []
       for card in try deck.cards {
         scene.show(card)
         let lines = scene.drawing.split(separator: "\n", omittingEmptySubsequences: false)
-        for (row, line) in lines.enumerated() where line.contains("1 Oublié") { places.insert("\(row) \(line)") }
+        for (row, line) in lines.enumerated() where line.contains("1 Oublié") { positions.insert("\(row) \(line)") }
       }
-      #expect(places.count == 1, "\(rows)x\(columns): \(places)")
+      #expect(positions.count == 1, "\(rows)x\(columns): \(positions)")
     }
   }
 

@@ -44,11 +44,11 @@ extension Frames {
     return scene
   }
 
-  func expect(_ scene: Simulation, _ drawing: String, at place: SourceLocation = #_sourceLocation) {
+  func expect(_ scene: Simulation, _ drawing: String, at location: SourceLocation = #_sourceLocation) {
     let seen = scene.drawing.split(separator: "\n", omittingEmptySubsequences: false)
     let drawn = drawing.split(separator: "\n", omittingEmptySubsequences: false)
     let rows = max(seen.count, drawn.count)
     let differ = (0..<rows).filter { ($0 < seen.count ? seen[$0] : "") != ($0 < drawn.count ? drawn[$0] : "") }
-    #expect(differ.isEmpty, "rows \(differ) differ; seen:\n\(scene.drawing)", sourceLocation: place)
+    #expect(differ.isEmpty, "rows \(differ) differ; seen:\n\(scene.drawing)", sourceLocation: location)
   }
 }

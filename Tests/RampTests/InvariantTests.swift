@@ -84,7 +84,7 @@ import Testing
       id: Event.ID(at: at, random: &random), at: at, day: simulation.app.studyDay.day, content: .review(review))
   }
 
-  private func check(_ simulation: Simulation, _ place: Comment) {
+  private func check(_ simulation: Simulation, _ context: Comment) {
     let live = simulation.app.studyDay
     let replayed = simulation.replayed()
     let differences = [
@@ -92,6 +92,6 @@ import Testing
       ("plan", live.plan == replayed.plan), ("next card", live.next == replayed.next),
       ("undo", live.undoable == replayed.undoable),
     ].filter { !$0.1 }.map(\.0)
-    #expect(differences.isEmpty, place)
+    #expect(differences.isEmpty, context)
   }
 }

@@ -47,14 +47,14 @@ import Testing
     for line in scene.ownLines { #expect(throws: Never.self) { try JournalLine.read(Array(line.utf8)[...]).get() } }
   }
 
-  private func check(_ scene: Simulation, _ place: String) throws {
+  private func check(_ scene: Simulation, _ context: String) throws {
     let canvas = scene.app.draw(scene.size)
-    try #require(canvas.lines.count == scene.size.rows, "\(place)")
+    try #require(canvas.lines.count == scene.size.rows, "\(context)")
     for line in canvas.lines {
-      try #require(TextWidth.columns(of: line) <= scene.size.columns, "\(place)")
+      try #require(TextWidth.columns(of: line) <= scene.size.columns, "\(context)")
       try #require(
-        !line.unicodeScalars.contains { $0.value < 0x20 || $0.properties.generalCategory == .format }, "\(place)")
+        !line.unicodeScalars.contains { $0.value < 0x20 || $0.properties.generalCategory == .format }, "\(context)")
     }
-    try #require((0..<max(1, scene.size.rows)).contains(canvas.attention.row), "\(place)")
+    try #require((0..<max(1, scene.size.rows)).contains(canvas.attention.row), "\(context)")
   }
 }

@@ -204,11 +204,11 @@ import Testing
 
   @Test func anExcerptHoldsTheFoundWordWhateverTheRoom() throws {
     let words = "Encadre une équipe et répond de toute l'activité sur un secteur".split(separator: " ")
-    for place in words.indices {
+    for index in words.indices {
       for columns in 8...80 {
-        let text = TermsScreen.excerpt(.init(words: words, place: place), columns: columns)
+        let text = TermsScreen.excerpt(.init(words: words, index: index), columns: columns)
         #expect(TextWidth.columns(of: text) <= columns)
-        if columns >= 14 { #expect(text.contains(words[place]), "\(place), \(columns): \(text)") }
+        if columns >= 14 { #expect(text.contains(words[index]), "\(index), \(columns): \(text)") }
       }
     }
   }

@@ -18,7 +18,7 @@ import Testing
     var options = PlanOptions()
     options.ramp = ramp.map { .date(monday + $0) }
     return LearnerReport(
-      Record(
+      LearnerHistory(
         deck, on: monday + day, replaying: { history.forEach($0) }, options: options, since: since.map { monday + $0 }),
       badLines: 2)
   }
@@ -146,7 +146,7 @@ import Testing
     let terms = try ids.map { Term(id: try #require(Term.ID($0)), names: [$0], kind: .concept, definition: "x") }
     let deck = Deck(id: self.deck.id, title: "Test", language: "en", terms: terms)
     let history = try ids.map { try answer("\($0)/name", $0 == "d" ? .again : .good, day: 0) }
-    let record = Record(deck, on: monday + 1, replaying: { history.forEach($0) }, options: PlanOptions())
+    let record = LearnerHistory(deck, on: monday + 1, replaying: { history.forEach($0) }, options: PlanOptions())
     #expect(LearnerSummary(record).weakest.map(\.text) == ["d", "a", "b"])
   }
 
@@ -167,7 +167,7 @@ import Testing
     #expect(period.terms.map(\.seen) == [1, 1, 0])
     #expect(period.terms.map(\.lapses) == [1, 0, 0])
     #expect(period.confused.map(\.count) == [1])
-    #expect(period.spans[.new] == Tally.Count())
+    #expect(period.intervals[.new] == Tally.Count())
     // What is remembered does not depend on the period.
     #expect(period.summary.readiness == report(history, day: 5).summary.readiness)
     #expect(report(history, day: 5).terms.map(\.seen) == [2, 2, 0])

@@ -40,10 +40,10 @@ import Testing
     if let title { deck.title = title }
     var report = TeamReport(deck, on: monday + 15)
     let events = try history()
-    for (place, name) in names.enumerated() {
+    for (index, name) in names.enumerated() {
       let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(place)", entry, report.record(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        "l-\(index)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()
@@ -62,6 +62,14 @@ import Testing
     #expect(signs(page) == signs(plain))
     #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
     #expect(!page.contains("<script"))
+  }
+
+  @Test func aTextIsEscapedWhereItIsInterpolated() {
+    let part: HTML = "<b>\("<&>\"'<\u{301}")</b>"
+    let none: HTML? = nil
+    let page: HTML = "\(part)|\(none)|\([part, "<i>"])"
+    #expect(part.source.unicodeScalars.elementsEqual("<b>&lt;&amp;&gt;&quot;&#39;&lt;\u{301}</b>".unicodeScalars))
+    #expect(page.source == "\(part.source)||\(part.source)<i>")
   }
 
   @Test func thePageStandsAlone() throws {
@@ -84,7 +92,7 @@ import Testing
   @Test func aLearnersPageIsTheirOwn() throws {
     let events = try history()
     let report = LearnerReport(
-      Record(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
+      LearnerHistory(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
     let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))

@@ -28,8 +28,8 @@ import Testing
   func team(day: Int = 9, roster: Roster = Roster()) throws -> TeamReport {
     var report = TeamReport(deck, on: monday + day)
     let ana = try [0, 1, 7, 8].flatMap { day in
-      try deck.cards.enumerated().map { place, card in
-        try answer("\(card.term.id)/\(card.face.rawValue)", .easy, day: day, number: place)
+      try deck.cards.enumerated().map { index, card in
+        try answer("\(card.term.id)/\(card.face.rawValue)", .easy, day: day, number: index)
       }
     }
     let bob = [
@@ -48,7 +48,7 @@ import Testing
     let lines = (0..<bad).map { TeamReport.BadLine(file: "\(id)/pc.jsonl", line: $0 + 1, why: "not-json") }
     let source = TeamReport.Source(
       lines: history.count + bad, badLines: lines, latestDay: history.map(\.event.day).max())
-    let record = report.record(roster[id], replaying: { history.forEach($0) }, PlanOptions())
+    let record = report.history(roster[id], replaying: { history.forEach($0) }, PlanOptions())
     report.add(id, roster[id], record, source)
   }
 

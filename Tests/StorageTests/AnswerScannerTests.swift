@@ -87,8 +87,8 @@ import Testing
     (#"{"id""#, #" {"id""#), (#","crc":"5a1f09c3""#, ""),
     (#","crc":"5a1f09c3"}"#, #","crc":"5a1f09c3","undo":"019ab3f0-0000-7000-8000-000000000002"}"#),
   ])
-  func whatIsOddIsLeftToTheDecoderOrReadAsItDoes(place: String, odd: String) {
-    let line = Self.plain.replacing(place, with: odd)
+  func whatIsOddIsLeftToTheDecoderOrReadAsItDoes(index: String, odd: String) {
+    let line = Self.plain.replacing(index, with: odd)
     #expect(line != Self.plain)
     if let event = scan(line) { #expect(event == decode(line), "\(line)") }
   }
@@ -111,15 +111,15 @@ import Testing
 
   /// One byte other than it was, gone, or twice; or a piece from elsewhere in the line.
   private static func spoil(_ bytes: inout [UInt8], _ random: inout Seeded) {
-    let place = Int.random(in: 0..<bytes.count, using: &random)
+    let index = Int.random(in: 0..<bytes.count, using: &random)
     switch Int.random(in: 0..<5, using: &random) {
-    case 0: bytes[place] = UInt8.random(in: 0x20...0x7E, using: &random)
-    case 1: bytes.remove(at: place)
-    case 2: bytes.insert(bytes[place], at: place)
-    case 3: bytes[place] = Array("\"\\,:{}0.-e".utf8).randomElement(using: &random) ?? 0x20
+    case 0: bytes[index] = UInt8.random(in: 0x20...0x7E, using: &random)
+    case 1: bytes.remove(at: index)
+    case 2: bytes.insert(bytes[index], at: index)
+    case 3: bytes[index] = Array("\"\\,:{}0.-e".utf8).randomElement(using: &random) ?? 0x20
     default:
       let from = Int.random(in: 0..<bytes.count, using: &random)
-      bytes.insert(contentsOf: bytes[from..<min(bytes.count, from + 12)], at: place)
+      bytes.insert(contentsOf: bytes[from..<min(bytes.count, from + 12)], at: index)
     }
   }
 

@@ -177,16 +177,16 @@ import Testing
     let sharing = try Sharing.planned(team, in: folder.data)
     #expect(try Sharing.current(in: folder.data) == nil)
     umask(0o077)
-    try copies().write(to: sharing.place)
+    try copies().write(to: sharing.folder)
     try sharing.keep(in: folder.data)
-    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sharing.place).first)
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sharing.folder).first)
     // Nothing in it is the device's, nor the minute's.
     #expect(name.hasSuffix(".jsonl") && !name.contains("pc-"))
-    let path = "\(sharing.place)/\(name)"
+    let path = "\(sharing.folder)/\(name)"
     let made = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     #expect(made.map { Int($0.timeIntervalSince1970) % 86_400 } == 0)
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o644)
-    #expect(try FileManager.default.attributesOfItem(atPath: sharing.place)[.posixPermissions] as? Int == 0o755)
+    #expect(try FileManager.default.attributesOfItem(atPath: sharing.folder)[.posixPermissions] as? Int == 0o755)
     #expect(try Sharing.current(in: folder.data) == sharing)
     try Sharing.stop(in: folder.data)
     #expect(try Sharing.current(in: folder.data) == nil)
@@ -195,43 +195,43 @@ import Testing
 
   @Test func anotherDevicesLongerCopyStaysAndAShorterOneGoes() throws {
     try write([try Make.review(1)], as: "pc-00000002")
-    let place = team + "/l-1"
-    let path = "\(place)/\(try copies().files[0].name)"
+    let target = team + "/l-1"
+    let path = "\(target)/\(try copies().files[0].name)"
     try folder.write(Array(repeating: UInt8(ascii: "x"), count: 4000), to: path)
-    try copies().write(to: place)
+    try copies().write(to: target)
     #expect(try folder.bytes(path).count == 4000)
     try folder.write("x", to: path)
-    try copies().write(to: place)
+    try copies().write(to: target)
     #expect(try folder.bytes(path) == copies().files[0].bytes)
   }
 
   @Test func copiesAreFoldedInTheOrderOfTheJournals() throws {
     try write(try (1...3).map { try Make.review($0) })
     try write(try (2...4).map { try Make.review($0, grade: .again) }, as: "pc-00000001.sync-conflict-1")
-    let places = try shared().map(\.at.milliseconds).map { $0 % 86_400_000 }
-    #expect(places == [0, 1, 2, 3])
+    let numbers = try shared().map(\.at.milliseconds).map { $0 % 86_400_000 }
+    #expect(numbers == [0, 1, 2, 3])
     #expect(try shared().last?.review?.grade == .again)
   }
 
   @Test func aDamagedLineOfACopyIsToldThoughAnotherCopyHasItWhole() throws {
     try write(try (1...3).map { try Make.review($0) })
-    let place = team + "/l-1"
-    try copies().write(to: place)
+    let target = team + "/l-1"
+    try copies().write(to: target)
     let name = try copies().files[0].name
-    let text = try folder.text("\(place)/\(name)")
-    try folder.write(text.replacing("\"grade\":4", with: "\"grade\":5", maxReplacements: 1), to: place + "/old.jsonl")
+    let text = try folder.text("\(target)/\(name)")
+    try folder.write(text.replacing("\"grade\":4", with: "\"grade\":5", maxReplacements: 1), to: target + "/old.jsonl")
     let reading = try WholeReading(TeamFolder(team).reading(of: "l-1", now: now))
     #expect(reading.events.count == 3 && reading.problems.map(\.file) == ["l-1/old.jsonl"])
   }
 
   @Test func aLineIsCountedOnceEvenWithTwoPlacesInItsDay() throws {
     try write(try (3...4).map { try Make.review($0) })
-    let place = team + "/l-1"
-    try copies().write(to: place)
-    let early = try folder.bytes("\(place)/\(try copies().files[0].name)")
+    let target = team + "/l-1"
+    try copies().write(to: target)
+    let early = try folder.bytes("\(target)/\(try copies().files[0].name)")
     try write(try (1...4).map { try Make.review($0) })
-    try copies().write(to: place)
-    try folder.write(early, to: place + "/an older copy.jsonl")
+    try copies().write(to: target)
+    try folder.write(early, to: target + "/an older copy.jsonl")
     #expect(try WholeReading(TeamFolder(team).reading(of: "l-1", now: now)).events.count == 4)
   }
 
@@ -252,11 +252,11 @@ import Testing
 
   @Test func aFoldersOwnPermissionsStay() throws {
     try write([try Make.review(1)])
-    let place = team + "/l-1"
+    let target = team + "/l-1"
     try FileManager.default.createDirectory(
-      atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
-    try copies().write(to: place)
-    #expect(try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int == 0o750)
+      atPath: target, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+    try copies().write(to: target)
+    #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o750)
   }
 
   @Test func whoIsForgottenIsGone() throws {

@@ -83,14 +83,14 @@ private struct Definition {
 
   var owed: [(card: PlannedCard, age: Int)] {
     let practised = Set(plan.cards.filter { $0.reason == .practice }.map(\.card.id))
-    return answers.indices.compactMap { place in
-      let answer = answers[place]
+    return answers.indices.compactMap { index in
+      let answer = answers[index]
       let countsHere = { (other: Today.Answer) in !practised.isEmpty || !other.review.isPractice }
-      let isLatest = !answers[(place + 1)...].contains { $0.card == answer.card && countsHere($0) }
+      let isLatest = !answers[(index + 1)...].contains { $0.card == answer.card && countsHere($0) }
       guard countsHere(answer), isLatest, !answer.review.grade.passed, !day.isSetAside(answer.card) else { return nil }
       guard let card = day.deck.cards.first(where: { $0.id == answer.card }) else { return nil }
       let planned = PlannedCard(card, .again, isPractice: practised.contains(card.id))
-      return (planned, answers.count - 1 - place)
+      return (planned, answers.count - 1 - index)
     }
   }
 

@@ -1,6 +1,7 @@
 // The options of a choice: one right, the others wrong and worth telling apart from it.
 
 import Glossary
+import Oracles
 import Study
 import Testing
 
@@ -177,7 +178,7 @@ import Testing
       let texts = options.map { Distractors.text(of: $0, on: card) }
       #expect(Set(texts.map(Self.look)).count == texts.count, "seed \(seed): \(card.id) \(texts)")
       for text in texts where card.face == .define {
-        #expect(!Mask.reveals(text, card.term), "seed \(seed): \(card.id) \(text)")
+        #expect(!AnswerOracle.reveals(text, card.term), "seed \(seed): \(card.id) \(text)")
       }
     }
   }
@@ -186,8 +187,8 @@ import Testing
     for card in try Invention.deck(seed, terms: 12).cards {
       let prompt = Question(card).prompt
       switch card.face {
-      case .name: #expect(!Mask.reveals(prompt, card.term), "seed \(seed): \(card.id) \(prompt)")
-      case .abbreviate: #expect(!Mask.revealsAcronym(prompt, card.term), "seed \(seed): \(card.id) \(prompt)")
+      case .name: #expect(!AnswerOracle.reveals(prompt, card.term), "seed \(seed): \(card.id) \(prompt)")
+      case .abbreviate: #expect(!AnswerOracle.revealsAcronym(prompt, card.term), "seed \(seed): \(card.id) \(prompt)")
       case .expand: #expect(prompt == card.term.acronym)
       case .define: #expect(prompt == card.term.title)
       }

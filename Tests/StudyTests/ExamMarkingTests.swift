@@ -67,12 +67,12 @@ import Testing
     #expect(sitting.next(in: sample.deck)?.id == (try sample.card("c/name")))
     sitting.answer(try answer("c/name", "x", false))
     #expect(sitting.next(in: sample.deck)?.id == (try sample.card("a/expand")))
-    #expect(sitting.place == 2)
+    #expect(sitting.questionNumber == 2)
     sitting.answer(try answer("a/expand", "x", false))
     sitting.answer(try answer("b/expand", "x", true))
     #expect(sitting.next(in: sample.deck) == nil)
     #expect(sitting.isOver(at: start, in: sample.deck))
-    #expect(sitting.place == 3)
+    #expect(sitting.questionNumber == 3)
   }
 
   @Test func aTermThatHasLeftTheDeckIsNotAskedAndStaysUnanswered() throws {

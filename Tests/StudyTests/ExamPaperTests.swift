@@ -108,10 +108,10 @@ import Testing
 
   @Test func theOrderIsNotTheDecks() throws {
     let deck = try deck(others: 20)
-    let places = ExamPaper(deck, Marks(), seed: 5).cards.compactMap { card in
+    let order = ExamPaper(deck, Marks(), seed: 5).cards.compactMap { card in
       deck.terms.firstIndex { $0.id == card.term.id }
     }
-    #expect(places != places.sorted())
+    #expect(order != order.sorted())
   }
 
   @Test func theSeedComesFromTheIdOfTheFirstLine() throws {

@@ -1,17 +1,18 @@
 // A question never says its own answer, and loses nothing else.
 
 import Glossary
+import Oracles
 import Study
 import Testing
 
 @Suite struct MaskTests {
   /// A term called by these, the first an acronym when it is in capitals.
-  static func term(_ appellations: [String]) throws -> Term {
-    let isAcronym = appellations[0].allSatisfy { $0.isUppercase }
+  static func term(_ names: [String]) throws -> Term {
+    let isAcronym = names[0].allSatisfy { $0.isUppercase }
     var term = Term(
-      id: try #require(Term.ID("term")), acronym: isAcronym ? appellations[0] : nil,
-      names: Array(appellations.dropFirst(isAcronym ? 1 : 0).prefix(1)), kind: .concept, definition: "")
-    term.aliases = Array(appellations.dropFirst(isAcronym ? 2 : 1))
+      id: try #require(Term.ID("term")), acronym: isAcronym ? names[0] : nil,
+      names: Array(names.dropFirst(isAcronym ? 1 : 0).prefix(1)), kind: .concept, definition: "")
+    term.aliases = Array(names.dropFirst(isAcronym ? 2 : 1))
     return term
   }
 
@@ -30,8 +31,8 @@ import Testing
     (["POC", "Preuve de concept", "PoC"], "Ce PoC, pas ce poc.", "Ce ___, pas ce poc."),
     (["SAAS", "Software as a Service"], "A saas or SaaS company.", "A ___ or ___ company."),
   ])
-  func anAcronymIsHiddenInItsCapitalsOnly(_ appellations: [String], _ text: String, _ masked: String) throws {
-    #expect(Mask.masked(text, hiding: try Self.term(appellations)) == masked)
+  func anAcronymIsHiddenInItsCapitalsOnly(_ names: [String], _ text: String, _ masked: String) throws {
+    #expect(Mask.masked(text, hiding: try Self.term(names)) == masked)
   }
 
   @Test(arguments: [
@@ -50,8 +51,8 @@ import Testing
     ),
     (["Up-sell"], "An upsell, up-selling.", "An ___, ___."),
   ])
-  func aWordIsHiddenInAllItsForms(_ appellations: [String], _ text: String, _ masked: String) throws {
-    #expect(Mask.masked(text, hiding: try Self.term(appellations)) == masked)
+  func aWordIsHiddenInAllItsForms(_ names: [String], _ text: String, _ masked: String) throws {
+    #expect(Mask.masked(text, hiding: try Self.term(names)) == masked)
   }
 
   @Test(arguments: [
@@ -70,8 +71,8 @@ import Testing
     (["Account Manager"], "Account management is a job.", "___ is a job."),
     (["En direct"], "En direct, pas indirect.", "___, pas indirect."),
   ])
-  func aPhraseIsHiddenWhereItsWordsStandTogether(_ appellations: [String], _ text: String, _ masked: String) throws {
-    #expect(Mask.masked(text, hiding: try Self.term(appellations)) == masked)
+  func aPhraseIsHiddenWhereItsWordsStandTogether(_ names: [String], _ text: String, _ masked: String) throws {
+    #expect(Mask.masked(text, hiding: try Self.term(names)) == masked)
   }
 
   @Test func whatOneBlankBringsTogetherIsHiddenToo() throws {
@@ -96,8 +97,8 @@ import Testing
     (["Vente à distance"], "Une vente.", false),
     (["Vente à distance"], "La vente à distance.", true),
   ])
-  func theYardstickIsHonest(_ appellations: [String], _ text: String, _ reveals: Bool) throws {
-    #expect(Mask.reveals(text, try Self.term(appellations)) == reveals)
+  func theYardstickIsHonest(_ names: [String], _ text: String, _ reveals: Bool) throws {
+    #expect(AnswerOracle.reveals(text, try Self.term(names)) == reveals)
   }
 
   // MARK: Properties
@@ -108,7 +109,7 @@ import Testing
       let term = try Invention.term(random.next(upperBound: 10), &random)
       let text = Invention.text(saying: term, &random)
       let masked = Mask.masked(text, hiding: term)
-      #expect(!Mask.reveals(masked, term), "seed \(seed): \(text) → \(masked), \(term)")
+      #expect(!AnswerOracle.reveals(masked, term), "seed \(seed): \(text) → \(masked), \(term)")
       #expect(Mask.masked(masked, hiding: term) == masked, "seed \(seed): \(masked)")
     }
   }
@@ -120,8 +121,8 @@ import Testing
       let text = Invention.text(saying: term, &random)
       var left = Folding.words(text)[...]
       for word in Folding.words(Mask.masked(text, hiding: term)) {
-        let place = try #require(left.firstIndex(of: word), "seed \(seed): \(word) in \(text)")
-        left = left[(place + 1)...]
+        let index = try #require(left.firstIndex(of: word), "seed \(seed): \(word) in \(text)")
+        left = left[(index + 1)...]
       }
     }
   }
@@ -135,8 +136,8 @@ import Testing
 
   @Test(arguments: ["", "___", " ", "…", "é\u{301}\u{301}", "\u{200D}", "🎯", "\u{202E}abc", "ﬁn", "½ m²"])
   func anyTextAtAllIsTaken(_ text: String) throws {
-    for appellation in ["A", "½", "🎯", "ﬁn", "é"] {
-      let masked = Mask.masked(text, hiding: try Self.term(["Churn", appellation]))
+    for name in ["A", "½", "🎯", "ﬁn", "é"] {
+      let masked = Mask.masked(text, hiding: try Self.term(["Churn", name]))
       #expect(masked.count <= text.count + 2)
     }
   }

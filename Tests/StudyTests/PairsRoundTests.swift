@@ -1,6 +1,7 @@
 // The game of pairs: which terms it takes, and what a pair tried does to it.
 
 import Glossary
+import Oracles
 import Study
 import Testing
 
@@ -96,7 +97,7 @@ import Testing
         #expect(Folding.key(term.definition) != Folding.key(other.definition), "seed \(seed)")
       }
       let text = try #require(round.definitions.first { $0.term == term.id }?.text)
-      #expect(!Mask.reveals(text, term), "seed \(seed): \(text)")
+      #expect(!AnswerOracle.reveals(text, term), "seed \(seed): \(text)")
     }
   }
 }

@@ -109,9 +109,11 @@ import Testing
     var options = options(0)
     options.ramp = .days(30)
     let first = try seen("a", .good, faces: [.expand])
-    let ramp = try #require(Ramp(options, sample.day(9, first).progress.attendance, sample.deck, on: sample.monday + 9))
+    let ramp = try #require(
+      RampSchedule(options, sample.day(9, first).progress.attendance, sample.deck, on: sample.monday + 9))
     #expect((ramp.start, ramp.date) == (sample.monday, sample.monday + 30))
-    #expect(Ramp(options, sample.day(30, first).progress.attendance, sample.deck, on: sample.monday + 30) == nil)
+    #expect(
+      RampSchedule(options, sample.day(30, first).progress.attendance, sample.deck, on: sample.monday + 30) == nil)
   }
 
   @Test func fromTheDateOnThePlanIsPlainSM2() throws {
@@ -126,9 +128,9 @@ import Testing
   /// Every card of terms a to l passed so often that SM-2 asks none of them again before day 30, the first ones weakest.
   func settled() throws -> [Recorded] {
     try [0, 1, 7].flatMap { day in
-      try sample.deck.terms.enumerated().flatMap { place, term in
+      try sample.deck.terms.enumerated().flatMap { index, term in
         try term.faces.map {
-          try sample.answer("\(term.id)/\($0.rawValue)", place < 4 ? .hard : .good, day: day, number: place)
+          try sample.answer("\(term.id)/\($0.rawValue)", index < 4 ? .hard : .good, day: day, number: index)
         }
       }
     }

@@ -37,6 +37,6 @@ import Testing
 
   @Test func theFoundWordIsNamed() throws {
     let match = try #require(TermSearch(try deck()).matches("œuv").first?.found)
-    #expect(match.words[match.place] == "l’œuvre")
+    #expect(match.words[match.index] == "l’œuvre")
   }
 }

@@ -11,15 +11,15 @@ import Testing
   func theCursorStandsBehindWhatIsShown(_ symbols: Symbols, _ text: String, _ line: String, _ column: Int) {
     let canvas = Self.drawn(TextField(text), symbols)
     #expect(canvas.lines == [line])
-    #expect(canvas.attention == Place(row: 0, column: column))
+    #expect(canvas.attention == CellPosition(row: 0, column: column))
   }
 
   @Test func theCursorStandsOnTheCharacterThatComesNext() {
     var field = TextField("l’œil")
     for key in [Key.left, .left] { _ = field.take(key) }
     #expect(Self.drawn(field, .ascii).lines == ["l'oeil"])
-    #expect(Self.drawn(field, .ascii).attention == Place(row: 0, column: 4))
-    #expect(Self.drawn(field, .unicode).attention == Place(row: 0, column: 3))
+    #expect(Self.drawn(field, .ascii).attention == CellPosition(row: 0, column: 4))
+    #expect(Self.drawn(field, .unicode).attention == CellPosition(row: 0, column: 3))
   }
 
   /// A terminal sends scalar by scalar.

@@ -1,5 +1,5 @@
-// How the readiness grew, week by week: a line a group. A point stands for three people at least, so that no line is
-// anybody's own.
+// The course of the readiness, week by week, one line a group. A point of a team's line stands for at least three
+// people, so that no line shows one person.
 
 import Learning
 import Phrases
@@ -11,7 +11,7 @@ struct CourseGroup {
   /// People that a point needs.
   let fewest: Int
 
-  /// Fewer people than this would be seen through.
+  /// The fewest people that one point of a team's line stands for (privacy).
   static let fewestOfTeam = 3
 
   /// The medians, as far as there are people enough.
@@ -51,7 +51,7 @@ extension ReportPage {
 }
 
 extension PageWriter {
-  /// The frame of the drawing: where 0 weeks and 0 % lie, and how far 100 % and the last week are.
+  /// The edges of the drawing: week 0 and the last week, 100 % and 0 %.
   private static let left = 30.0
   private static let right = 340.0
   private static let top = 12.0
@@ -106,14 +106,14 @@ extension PageWriter {
     )
   }
 
-  /// Labels that would lie on one another move apart.
+  /// Moves labels that would overlap apart.
   private static func part(_ lines: inout [(line: ReportPage.Line, y: Double)]) {
     var lowest = -Double.infinity
-    for place in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {
-      let y = max(lines[place].y, lowest + 11)
+    for index in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {
+      let y = max(lines[index].y, lowest + 11)
       lowest = y
-      let line = lines[place].line
-      lines[place].line = ReportPage.Line(
+      let line = lines[index].line
+      lines[index].line = ReportPage.Line(
         style: line.style, path: line.path, x: line.x, y: length(y), anchor: line.anchor, label: line.label)
     }
   }

@@ -12,7 +12,7 @@ extension ReportPage {
     let state: String
     let date: String
     let left: String?
-    /// The bar of what is expected, in words.
+    /// The bar of the expected recall, in words.
     let description: String
     let todayX: String
     let forecastX: String?
@@ -86,10 +86,10 @@ extension PageWriter {
   }
 
   private func bars(_ daily: [Int], _ busiest: Int) -> [ReportPage.DayBar] {
-    daily.enumerated().filter { $0.element > 0 }.map { place, answers in
+    daily.enumerated().filter { $0.element > 0 }.map { index, answers in
       let height = max(1, Self.dayHeight * Double(answers) / Double(max(1, busiest)))
       return ReportPage.DayBar(
-        x: "\(place * 5)", y: Self.length(Self.dayHeight - height), height: Self.length(height))
+        x: "\(index * 5)", y: Self.length(Self.dayHeight - height), height: Self.length(height))
     }
   }
 

@@ -8,13 +8,13 @@ extension ReportPage {
   package init(_ report: LearnerReport, _ language: Language) {
     let write = PageWriter(language: language)
     let summary = report.summary
-    self.language = language.rawValue
+    self.language = language
     title = write(Phrase(fr: "Ma progression", en: "My progress"))
     date = write(ReportWords.date(report.day))
     let terms = Phrase.count(report.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     subtitle = "\(write.own(report.title)) (\(write(terms))) · \(write(ReportWords.date(report.day)))"
     isTeam = false
-    words = PageWords.learner.mapValues { write($0) }
+    words = PageWords.learner
     tiles = Self.tiles(report, write)
     people = [write.person("", cohort: nil, summary, busiest: summary.daily.max() ?? 0)]
     let own = CourseGroup(name: write(Phrase(fr: "moi", en: "me")), courses: [summary.course], fewest: 1)
@@ -22,14 +22,12 @@ extension ReportPage {
     forgotten = report.terms.filter { $0.recallMet != nil }
       .sorted { ($0.recallMet ?? 0, $0.term) < ($1.recallMet ?? 0, $1.term) }
       .prefix(Self.rowsShown).map { write.bar($0.title, $0.recallMet ?? 0, of: 1, "", style: "today") }
-    spans = write.spans { report.spans[$0] ?? Tally.Count() }
+    intervals = write.intervals { report.intervals[$0] ?? Tally.Count() }
     confused = report.confused.prefix(Self.rowsShown).map { pair in
       ConfusedRow(
         pair: write.own("\(report.name(of: pair.first)) ↔ \(report.name(of: pair.second))"),
         times: write.number(pair.count), learners: "")
     }
-    hasForgotten = !forgotten.isEmpty
-    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: summary.lastReview, badLines: report.badLines).map { write($0) }
   }
 

@@ -10,12 +10,12 @@ extension ReportPage {
 
   package init(_ report: TeamReport, _ language: Language) {
     let write = PageWriter(language: language)
-    self.language = language.rawValue
+    self.language = language
     title = write(Phrase(fr: "Rapport d'équipe", en: "Team report"))
     subtitle = write(Self.subtitle(report, write))
     date = write(ReportWords.date(report.day))
     isTeam = true
-    words = PageWords.team.mapValues { write($0) }
+    words = PageWords.team
     tiles = Self.tiles(report, write)
     let busiest = report.members.flatMap(\.summary.daily).max() ?? 0
     let cohorts = Set(report.members.map(\.cohort)).count
@@ -26,14 +26,12 @@ extension ReportPage {
     }
     curves = write.curves(Self.groups(report))
     forgotten = Self.forgotten(report, write)
-    spans = write.spans(report.counted)
+    intervals = write.intervals(report.counted)
     confused = report.confusedPairs.prefix(Self.rowsShown).map { pair in
       ConfusedRow(
         pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),
         times: write.number(pair.count), learners: write.number(pair.learners))
     }
-    hasForgotten = !forgotten.isEmpty
-    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
   }
 

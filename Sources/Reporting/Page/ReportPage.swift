@@ -1,29 +1,25 @@
-// A report as one page: what the template shows, every figure and word as it will be read.
+// A report as one page of HTML: its values, every figure and word as it is shown. `PageTemplate.swift` lays them out.
 
 import Glossary
 import Learning
 import Phrases
 
 package struct ReportPage {
-  let language: String
+  let language: Language
   let title: String
   let subtitle: String
   let date: String
   let isTeam: Bool
-  let words: [String: String]
+  let words: PageWords
   let tiles: [Tile]
   let people: [Person]
   let curves: Curves?
   let forgotten: [Bar]
-  let spans: [Bar]
+  let intervals: [Bar]
   let confused: [ConfusedRow]
   let notes: [String]
 
-  // What the template can see is stored.
-  let hasForgotten: Bool
-  let hasConfused: Bool
-
-  package func html() -> String { PageTemplate.render(self) }
+  package func html() -> String { document.source }
 
   struct Tile {
     let style: String
@@ -60,8 +56,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// A term's or a person's own words. The template escapes signs of markup character by character: one that an accent or
-  /// another scalar has joined would pass, so a zero-width space parts them.
+  /// The text of a term or a person. A zero-width space separates a sign of markup from a combining mark: for a reader
+  /// that works on characters both would be one, and not the sign.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
@@ -97,14 +93,14 @@ struct PageWriter {
       width: Self.length(110 * min(1, whole > 0 ? share / whole : 0)), style: style)
   }
 
-  /// Answers by the interval in force, what was never seen apart.
-  func spans(_ counted: (Span) -> Tally.Count) -> [ReportPage.Bar] {
-    Span.allCases.filter { $0 != .new }.map { span in
-      let count = counted(span)
+  /// One bar for each class of intervals, without new cards.
+  func intervals(_ counted: (IntervalClass) -> Tally.Count) -> [ReportPage.Bar] {
+    IntervalClass.allCases.filter { $0 != .new }.map { interval in
+      let count = counted(interval)
       guard let share = count.share else {
-        return ReportPage.Bar(name: self(span.words), rate: "–", note: "", width: "0", style: "today")
+        return ReportPage.Bar(name: self(interval.words), rate: "–", note: "", width: "0", style: "today")
       }
-      return bar(self(span.words), share, of: 1, "n = " + number(count.answers), style: "today")
+      return bar(self(interval.words), share, of: 1, "n = " + number(count.answers), style: "today")
     }
   }
 }

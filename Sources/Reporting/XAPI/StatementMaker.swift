@@ -1,6 +1,6 @@
-// From journal lines to statements. Each is made of lines alone, under the ids that these lines have: renaming a term or
-// a deck changes no statement. An id is that of the line, or is worked out from the lines that the statement is made of;
-// when other lines turn up it is another statement, never the same one with other words.
+// From journal lines to statements. A statement is made from lines alone, with the ids that the lines have: renaming a
+// term or a deck changes no statement. Its id is that of the line, or is computed from all lines it is made from: with
+// other lines it is another statement, never the same one with another content.
 
 import Glossary
 import Learning
@@ -43,13 +43,13 @@ struct StatementMaker: Sendable {
     }
   }
 
-  /// The term that was answered, where that is known: what a learner types is no one else's affair.
+  /// The term that was answered, where it is known. The typed text is private and left out.
   private func response(_ review: Review) -> String? {
     guard review.form != .recall else { return nil }
     return review.grade.passed ? review.card.term.text : review.got?.text
   }
 
-  // MARK: What answers come to
+  // MARK: Results of several answers
 
   func mastered(_ review: Review, _ event: Event) -> Statement {
     let object = term(review.card)
@@ -100,7 +100,7 @@ struct StudySession: Equatable, Sendable {
     end = event.at
   }
 
-  mutating func take(_ review: Review, _ event: Event) {
+  mutating func add(_ review: Review, _ event: Event) {
     deck = review.card.deck
     answers.append(event.id)
     if review.grade.passed { passes += 1 }

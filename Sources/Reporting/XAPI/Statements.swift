@@ -1,5 +1,5 @@
-// All statements that a history comes to, in its order. What may still change is not said yet: answers, sessions and
-// mastered terms count once their day is over; an exam has its result as soon as it is ended.
+// All xAPI statements of a history, in its order. Only what cannot change any more is stated: answers, sessions and
+// mastered terms after their day is over; an exam's result as soon as it has ended.
 
 import Glossary
 import Learning
@@ -15,18 +15,19 @@ package struct Statements: Sendable {
   private var progress = Progress()
   private var exams = Exams()
   private var session: StudySession?
-  /// The day's latest answer on each term, as the journal has it, in the order of the first.
+  /// For each term, the day's latest answer as the journal has it; terms in the order of their first answer.
   private var touched: [(term: Term, review: Review, event: Event)] = []
   private var mastered: Set<Term.ID> = []
 
-  /// `history` holds the standing events in the order of the fold. Answers are told one by one only if that is asked for.
+  /// `history` holds the standing events in the order of the fold. Answers are told one by one only if that is asked
+  /// for.
   package static func of(
     _ history: some Sequence<Recorded>, on deck: Deck, before today: Day, agent pseudonym: String, homePage: HomePage,
     withAnswers: Bool
   ) -> [Statement] {
     let maker = StatementMaker(agent: Agent(pseudonym: pseudonym, of: homePage), homePage: homePage)
     var statements = Statements(maker, deck, today, withAnswers)
-    for recorded in history { statements.take(recorded) }
+    for recorded in history { statements.add(recorded) }
     statements.closeDay()
     return statements.made
   }
@@ -39,30 +40,30 @@ package struct Statements: Sendable {
     renames = Renames(deck)
   }
 
-  private mutating func take(_ recorded: Recorded) {
+  private mutating func add(_ recorded: Recorded) {
     let event = recorded.event
     guard let resolved = renames.resolve(event, in: deck) else { return }
     if let session, session.day != event.day { closeDay() }
-    takeExam(recorded)
+    addExam(recorded)
     guard event.day < today else { return }
     progress.apply(Recorded(event: resolved, isOwn: recorded.isOwn))
-    if let review = event.review, let present = resolved.review { take(review, present, event) }
+    if let review = event.review, let present = resolved.review { add(review, present, event) }
   }
 
-  private mutating func take(_ review: Review, _ present: Review, _ event: Event) {
+  private mutating func add(_ review: Review, _ present: Review, _ event: Event) {
     var open = session ?? StudySession(review, event)
-    open.take(review, event)
+    open.add(review, event)
     session = open
     if withAnswers { made.append(maker.answered(review, event)) }
     guard let term = deck[present.card.term], !mastered.contains(term.id) else { return }
-    if let place = touched.firstIndex(where: { $0.term.id == term.id }) {
-      touched[place] = (term, review, event)
+    if let index = touched.firstIndex(where: { $0.term.id == term.id }) {
+      touched[index] = (term, review, event)
     } else {
       touched.append((term, review, event))
     }
   }
 
-  private mutating func takeExam(_ recorded: Recorded) {
+  private mutating func addExam(_ recorded: Recorded) {
     switch recorded.event.content {
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer): exams.answer(answer)

@@ -8,15 +8,15 @@ enum FileSystemKind {
 
   private static let network: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "afs", "9p", "fuse.sshfs"]
 
-  /// The mount whose place is the longest beginning of the path; the later one where two are equal.
+  /// The mount whose mount point is the longest beginning of the path; the later one where two are equal.
   static func isNetwork(_ path: String, mounts: String) -> Bool {
-    var nearest = (place: "", kind: "")
+    var nearest = (mountPoint: "", kind: "")
     for line in mounts.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       guard words.count > 4, let dash = words.firstIndex(of: "-"), dash + 1 < words.count else { continue }
-      let place = words[4]
-      let holds = place == "/" || path == place || path.hasPrefix(place + "/")
-      if holds, place.utf8.count >= nearest.place.utf8.count { nearest = (place, words[dash + 1]) }
+      let mountPoint = words[4]
+      let holds = mountPoint == "/" || path == mountPoint || path.hasPrefix(mountPoint + "/")
+      if holds, mountPoint.utf8.count >= nearest.mountPoint.utf8.count { nearest = (mountPoint, words[dash + 1]) }
     }
     return network.contains(nearest.kind)
   }

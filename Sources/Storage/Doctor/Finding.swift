@@ -1,4 +1,4 @@
-// What `ramp doctor` may find. Each finding names its place; the words and the cures are the program's.
+// What `ramp doctor` may find. Each finding names its file and line; the words and the cures are the program's.
 
 import Glossary
 import Learning

@@ -34,9 +34,9 @@ package struct Treatment: ~Copyable {
   /// Gives each of this device's lines from another time the moment of the line before it: the old one is taken back,
   /// and its event written anew.
   package mutating func redate(now: Moment, newID: (Instant) -> Event.ID) throws(StorageProblem) {
-    for (event, place) in try misdated(now) {
+    for (event, moment) in try misdated(now) {
       let undo = Event(id: newID(now.instant), at: now.instant, day: now.day, content: .undo(event.id))
-      let copy = Event(id: newID(place.instant), at: place.instant, day: place.day, content: event.content)
+      let copy = Event(id: newID(moment.instant), at: moment.instant, day: moment.day, content: event.content)
       try journal.append(lines: [JournalLine.write(undo), JournalLine.write(copy)])
     }
   }
@@ -52,9 +52,9 @@ package struct Treatment: ~Copyable {
       if now.admits(event) {
         before = Moment(event.at, day: event.day)
       } else if event.isUndoable {
-        let place = before.map { Moment($0.instant + 1, day: $0.day) } ?? now
-        found.append((event, place))
-        before = place
+        let moment = before.map { Moment($0.instant + 1, day: $0.day) } ?? now
+        found.append((event, moment))
+        before = moment
       }
     }
     return found.filter { !undone.contains($0.0.id) }

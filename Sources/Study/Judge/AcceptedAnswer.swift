@@ -1,4 +1,4 @@
-// A right answer to a card, read once: the judge of a deck keeps those of each term.
+// The right answers to a term's cards, folded once: the judge of a deck keeps those of each term.
 
 import Glossary
 
@@ -13,7 +13,7 @@ struct AcceptedAnswer: Sendable {
     readings = Reading.all(text)
   }
 
-  /// Edits that a known name may have, by its letters; blanks are none.
+  /// The edits that count as a typo, by the number of letters of the name; blanks are no letters.
   static func tolerance(letters: Int) -> Int {
     switch letters {
     case ...4: 0
@@ -24,7 +24,7 @@ struct AcceptedAnswer: Sendable {
   }
 }
 
-/// What may be typed on each face of a term.
+/// The accepted answers for each face of a term.
 struct TermAnswers: Sendable {
   private let term: Term
   let all: [AcceptedAnswer]
@@ -41,7 +41,7 @@ struct TermAnswers: Sendable {
     acronyms = acronym + aliases.filter(\.isAcronym)
   }
 
-  /// A definition is never typed; were it asked, the term's name would be the answer.
+  /// The accepted answers to a face. `define` is never typed; the names stand in for it.
   subscript(face: Face) -> [AcceptedAnswer] {
     switch face {
     case .expand: names
@@ -50,8 +50,37 @@ struct TermAnswers: Sendable {
     }
   }
 
-  /// Whether they are those of a term, as it is now.
+  /// Whether they are the answers of this term, also after its texts were edited.
   func areOf(_ other: Term) -> Bool {
     term.acronym == other.acronym && term.names == other.names && term.aliases == other.aliases
   }
+}
+
+/// Acronyms are judged to the letter: SDR, MDR and ADR are one edit from each other.
+enum JudgedAcronym {
+  private static let letters = 2...5
+  private static let fewestCapitals = 2
+
+  /// Whether a text looks like one: a single word of two to five letters, two of them capitals. Its digits, dots and
+  /// signs are no letters: B2B, R&D and S.D.R. are acronyms.
+  static func matches(_ text: String) -> Bool {
+    var letters = 0
+    var capitals = 0
+    for character in text {
+      if character.isWhitespace { return false }
+      guard character.isLetter else { continue }
+      letters += 1
+      if letters > Self.letters.upperBound { return false }
+      if character.isUppercase { capitals += 1 }
+    }
+    return Self.letters.contains(letters) && capitals >= fewestCapitals
+  }
+}
+
+extension Term {
+  /// All names of the term, in the order of the deck file.
+  var headwords: [String] { [acronym].compactMap(\.self) + names + aliases }
+
+  /// Whether a name of this term must match to the letter: the declared acronym, or a name that looks like one.
+  func isAcronym(_ text: String) -> Bool { text == acronym || JudgedAcronym.matches(text) }
 }

@@ -1,10 +1,11 @@
-// What was typed and what was expected, letter under letter, with a mark under each slip: readable without colour. What
-// folding ignores (case, accents, articles, punctuation) is shown and not marked. Pure text: a screen only places it.
+// What was typed and what was expected, letter under letter, with a mark under each edit: readable without colour. What
+// folding ignores (case, accents, articles, punctuation) is shown and not marked. The result is plain text; a screen
+// only draws it.
 
 /// Three rows of equally many characters.
 package struct AnswerDifference: Equatable, Sendable {
   package let columns: [Column]
-  /// Letters added, left out, mistaken, or neighbours swapped.
+  /// The number of edits: insertions, deletions, substitutions, transpositions.
   package let edits: Int
 
   /// One character of each text above the other. A screen on which some characters are wider pads column by column.
@@ -14,7 +15,7 @@ package struct AnswerDifference: Equatable, Sendable {
     package let isMarked: Bool
   }
 
-  /// Stands where the other text has a character more: one column wide everywhere.
+  /// Fills a column where the other text has a character more; one column wide in every terminal.
   package static let gap: Character = "·"
   package static let mark: Character = "^"
 
@@ -35,18 +36,18 @@ package struct AnswerDifference: Equatable, Sendable {
 
 /// One reading of each text.
 private struct Pair {
-  let left: [Spelling.Letter]
-  let right: [Spelling.Letter]
+  let left: [FoldedText.Letter]
+  let right: [FoldedText.Letter]
   let alignment: Alignment
 
-  init(left: [Spelling.Letter], right: [Spelling.Letter]) {
+  init(left: [FoldedText.Letter], right: [FoldedText.Letter]) {
     self.left = left
     self.right = right
     alignment = Alignment(left.map(\.scalar), right.map(\.scalar))
   }
 }
 
-/// The columns as they are laid, left to right.
+/// Builds the columns from left to right.
 private struct Rows {
   var left: Row
   var right: Row
@@ -70,7 +71,7 @@ private struct Rows {
     return columns
   }
 
-  /// Characters without letters: nothing about them is right or wrong.
+  /// Appends characters without letters, which are never marked.
   private mutating func append(_ typed: ArraySlice<Character>, _ expected: ArraySlice<Character>) {
     for index in 0..<max(typed.count, expected.count) {
       append(typed.dropFirst(index).first, expected.dropFirst(index).first, isMarked: false)
@@ -83,34 +84,34 @@ private struct Rows {
   }
 }
 
-/// A text on its way into its row: its letters come in order, its other characters between them.
+/// The characters of one text in order: its letters, and the other characters between them.
 private struct Row {
   private let text: VisibleText
-  private let letters: [Spelling.Letter]
+  private let letters: [FoldedText.Letter]
   /// The first character that is not in the row yet.
   private var next = 0
 
-  init(_ text: VisibleText, _ letters: [Spelling.Letter]) {
+  init(_ text: VisibleText, _ letters: [FoldedText.Letter]) {
     self.text = text
     self.letters = letters
   }
 
   mutating func charactersBefore(_ letter: Int?) -> ArraySlice<Character> {
-    characters(upTo: letter.map { letters[$0].place } ?? next)
+    characters(upTo: letter.map { letters[$0].index } ?? next)
   }
 
   mutating func charactersAtEnd() -> ArraySlice<Character> { characters(upTo: text.characters.count) }
 
-  private mutating func characters(upTo place: Int) -> ArraySlice<Character> {
-    guard place > next else { return [] }
-    defer { next = place }
-    return text.characters[next..<place].map(VisibleText.drawn)[...]
+  private mutating func characters(upTo index: Int) -> ArraySlice<Character> {
+    guard index > next else { return [] }
+    defer { next = index }
+    return text.characters[next..<index].map(VisibleText.drawn)[...]
   }
 
   /// `nil` when there is no letter, or when its character is in the row already.
   mutating func character(_ letter: Int?) -> Character? {
-    guard let letter, letters[letter].place >= next else { return nil }
-    next = letters[letter].place + 1
-    return VisibleText.drawn(text.characters[letters[letter].place])
+    guard let letter, letters[letter].index >= next else { return nil }
+    next = letters[letter].index + 1
+    return VisibleText.drawn(text.characters[letters[letter].index])
   }
 }

@@ -1,8 +1,9 @@
-// How many slips lie between two texts: letters added, left out, mistaken, or two neighbours swapped, no letter touched
-// twice (optimal string alignment). Only small numbers matter to the judge, so only a band of the table is worked out.
+// The edit distance of two texts and the alignment that it comes from: letters inserted, deleted, substituted, or two
+// neighbours transposed, no letter edited twice (optimal string alignment).
 
+/// The judge needs small distances only, so only a band of the table around its diagonal is computed.
 enum EditDistance {
-  /// `nil` above the limit.
+  /// The number of edits; `nil` above the limit.
   static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], within limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     let far = limit + 1
@@ -25,5 +26,86 @@ enum EditDistance {
       (before, above, row) = (above, row, before)
     }
     return above[right.count] <= limit ? above[right.count] : nil
+  }
+}
+
+/// Two texts aligned letter by letter with the fewest edits: the whole table of the edit distance, followed from the
+/// start, so that equal beginnings are aligned.
+struct Alignment {
+  /// A letter of each text, or of one alone.
+  struct Step: Equatable {
+    let left: Int?
+    let right: Int?
+    let differs: Bool
+  }
+
+  let steps: [Step]
+  let edits: Int
+
+  init(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) {
+    var table = Table(left, right)
+    table.fill()
+    edits = table[0, 0]
+    steps = table.steps()
+  }
+}
+
+private struct Table {
+  let left: [Unicode.Scalar]
+  let right: [Unicode.Scalar]
+  private let width: Int
+  private var cells: [Int]
+
+  init(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) {
+    self.left = left
+    self.right = right
+    width = right.count + 1
+    cells = [Int](repeating: 0, count: (left.count + 1) * width)
+  }
+
+  /// Edits between the letters from `i` on the left and those from `j` on the right.
+  subscript(i: Int, j: Int) -> Int {
+    get { cells[i * width + j] }
+    set { cells[i * width + j] = newValue }
+  }
+
+  mutating func fill() {
+    for i in (0...left.count).reversed() {
+      for j in (0...right.count).reversed() { self[i, j] = least(i, j) }
+    }
+  }
+
+  private func least(_ i: Int, _ j: Int) -> Int {
+    if i == left.count || j == right.count { return max(left.count - i, right.count - j) }
+    let edits = min(self[i + 1, j + 1] + (left[i] == right[j] ? 0 : 1), self[i, j + 1] + 1, self[i + 1, j] + 1)
+    return isSwap(i, j) ? min(edits, self[i + 2, j + 2] + 1) : edits
+  }
+
+  private func isSwap(_ i: Int, _ j: Int) -> Bool {
+    i + 1 < left.count && j + 1 < right.count && left[i] == right[j + 1] && left[i + 1] == right[j]
+  }
+
+  /// The possible moves from a cell of the table, the preferred one first.
+  private func moves(_ i: Int, _ j: Int) -> [(left: Int, right: Int, cost: Int)] {
+    var moves: [(left: Int, right: Int, cost: Int)] = []
+    if i < left.count, j < right.count { moves.append((1, 1, left[i] == right[j] ? 0 : 1)) }
+    if isSwap(i, j) { moves.append((2, 2, 1)) }
+    if j < right.count { moves.append((0, 1, 1)) }
+    if i < left.count { moves.append((1, 0, 1)) }
+    return moves
+  }
+
+  func steps() -> [Alignment.Step] {
+    var (i, j) = (0, 0)
+    var steps: [Alignment.Step] = []
+    while let move = moves(i, j).first(where: { self[i, j] == self[i + $0.left, j + $0.right] + $0.cost }) {
+      for on in 0..<max(move.left, move.right) {
+        steps.append(
+          Alignment.Step(
+            left: move.left > 0 ? i + on : nil, right: move.right > 0 ? j + on : nil, differs: move.cost > 0))
+      }
+      (i, j) = (i + move.left, j + move.right)
+    }
+    return steps
   }
 }

@@ -1,5 +1,5 @@
-// Everything the terms of a deck are called, folded once: what answers a card, whose name an answer is, and whose name is
-// as near to it as the one that was asked for.
+// All names of a deck's terms, folded once: the answers that a card accepts, the terms that an answer names, and the
+// nearest name of any other term.
 
 import Glossary
 
@@ -14,7 +14,7 @@ struct Headwords: Sendable {
     let alphabet: Alphabet
   }
 
-  /// By spelling without article, in deck order.
+  /// The headwords by their folded letters without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
   private var rivals: [Int: [Rival]] = [:]
   private var answers: [Term.ID: TermAnswers] = [:]
@@ -35,13 +35,13 @@ struct Headwords: Sendable {
     }
   }
 
-  /// What may be typed on a card, be it of a term that the deck has otherwise.
+  /// The accepted answers to a card, also when the card's term is not the deck's present version.
   func answers(to card: Card) -> [AcceptedAnswer] {
     if let known = answers[card.term.id], known.areOf(card.term) { return known[card.face] }
     return TermAnswers(card.term)[card.face]
   }
 
-  /// The headwords of other terms that an answer is, but for what folding ignores.
+  /// The headwords of other terms that are equal to an answer up to folding.
   func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
     owners[letters, default: []].filter { $0.term != term }
   }
@@ -63,7 +63,8 @@ struct Headwords: Sendable {
   }
 }
 
-/// Which letters a text has, at a glance: tells most texts apart before a distance is worked out.
+/// The set of a text's letters, as 64 bits (a Bloom filter with one hash): most texts differ in it, and then no
+/// distance has to be computed.
 private struct Alphabet: Sendable {
   private var bits: UInt64 = 0
 

@@ -1,15 +1,15 @@
-// What was typed, against one name at a time: is it that name, is it a slip of it, how far is it.
+// What was typed, compared with one accepted answer at a time: is it that answer, a typo of it, or how many edits away.
 
 import Glossary
 
-/// How literally an answer is a name; the smaller, the more.
+/// How closely an answer matches a name: exactly, up to folding, or up to folding and the article.
 enum Resemblance: Int, Comparable {
   case verbatim, whole, bare
 
   static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A slip; a typo before a near miss, then the one with fewer edits.
+/// A near answer. A typo is ordered before a near miss, then by the number of edits.
 struct Slip: Comparable {
   let isTypo: Bool
   let edits: Int
@@ -28,7 +28,7 @@ struct SaidText {
     readings = Reading.all(text)
   }
 
-  /// « ??? » names nothing; a heart or a letter does.
+  /// Whether there is only punctuation and white space, as in « ??? ».
   var saysNothing: Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
@@ -58,14 +58,14 @@ struct SaidText {
     guard max(letters.count, expected.count) <= VisibleText.longest else { return nil }
     let size = expected.count { $0 != " " }
     let tolerance = AcceptedAnswer.tolerance(letters: size)
-    // At most all letters but one: what has nothing in common with a short name is no near miss.
+    // At least one letter must match: otherwise any short text would be a near miss of a short name.
     let furthest = min(max(2, 2 * tolerance), size - 1)
     guard let edits = EditDistance.between(letters, expected, within: furthest) else { return nil }
     return Slip(isTypo: edits <= tolerance, edits: edits)
   }
 
-  /// The answer with the fewest edits from what was typed, the first of several. Where none is near, nobody knows which was
-  /// meant: the first is the one to learn.
+  /// The answer with the fewest edits from what was typed, the first of several. If none is near, it is the first
+  /// answer: the one to learn.
   func nearest(of answers: [AcceptedAnswer]) -> AcceptedAnswer? {
     var nearest = answers.first
     var fewest = Int.max

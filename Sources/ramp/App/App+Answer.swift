@@ -27,7 +27,7 @@ extension App {
   /// The card at hand, asked otherwise; the time spent on it goes on.
   mutating func ask(_ way: Way) {
     guard case .asking(let former) = phase, former.question.way != .shown else { return }
-    let form = way == .typed ? Ladder.free(former.card) : way
+    let form = way == .typed ? FormPolicy.free(former.card) : way
     phase = .asking(asking(former.planned, form, at: former.shownAt))
   }
 

@@ -214,7 +214,7 @@ struct Desk: ~Copyable, World {
       try workspace.state(of: studyDay, counters).write(to: workspace.folder)
       try DailyCopies(workspace.folder).keep(on: studyDay.day)
       if let sharing = try Sharing.current(in: workspace.folder) {
-        try workspace.sharedCopies().write(to: sharing.place)
+        try workspace.sharedCopies().write(to: sharing.folder)
       }
       return nil
     } catch {

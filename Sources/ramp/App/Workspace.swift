@@ -204,10 +204,10 @@ struct Workspace: Sendable {
   }
 
   /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
-  func record(since: Day?) throws(StorageProblem) -> (Record, badLines: Int, JournalAlarm?) {
+  func record(since: Day?) throws(StorageProblem) -> (LearnerHistory, badLines: Int, JournalAlarm?) {
     let (reading, today) = try reading()
     var findings = JournalFindings()
-    let record = try Record(
+    let record = try LearnerHistory(
       deck, on: today, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) },
       options: options, since: since)
     return (record, findings.problems.count, reading.alarm)

@@ -30,7 +30,7 @@ struct Arguments {
     self.words = rest == ["--help"] || rest == ["-h"] ? rest : rest + moved
   }
 
-  /// The command's name, when a word stands in its place.
+  /// The command's name, when another word is given instead.
   var command: String? {
     guard let first = words.first, !first.hasPrefix("-") else { return nil }
     return first

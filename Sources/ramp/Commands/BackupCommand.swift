@@ -30,11 +30,11 @@ struct BackupCommand: ParsableCommand {
     let journals = Phrase.count(backup.journals, fr: ("journal", "journaux"), en: ("journal", "journals"))
     let decks = Phrase.count(backup.decks, fr: ("glossaire", "glossaires"), en: ("deck", "decks"))
     let bytes = Words.bytes(backup.bytes)
-    let place = target.verbatim
+    let path = target.verbatim
     return Phrase(
-      fr: "\(journals.french), \(decks.french), \(bytes.french) relus dans \(place). « ramp --home \(place) » l'ouvre.",
+      fr: "\(journals.french), \(decks.french), \(bytes.french) relus dans \(path). « ramp --home \(path) » l'ouvre.",
       en:
-        "\(journals.english), \(decks.english), \(bytes.english) read back in \(place). “ramp --home \(place)” opens it."
+        "\(journals.english), \(decks.english), \(bytes.english) read back in \(path). “ramp --home \(path)” opens it."
     )
   }
 }

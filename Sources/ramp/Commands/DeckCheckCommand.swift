@@ -1,4 +1,4 @@
-// `ramp deck check`: a deck file looked over as a compiler would, with the line, the place and the cure.
+// `ramp deck check`: a deck file looked over as a compiler would, with line, column and a correction.
 
 import ArgumentParser
 import DeckFormats
@@ -35,7 +35,7 @@ struct DeckCheckCommand: ParsableCommand {
     }
   }
 
-  /// One thing to say about one place.
+  /// One finding, with its line and column.
   private struct Finding {
     let line: Int?
     let column: Int?
@@ -45,9 +45,9 @@ struct DeckCheckCommand: ParsableCommand {
 
   private func report(_ findings: [Finding], _ lines: [Substring]) {
     for finding in findings {
-      let place = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
+      let position = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
       let kind = Phrase(fr: "\(finding.kind.french) : ", en: "\(finding.kind.english): ")
-      Output.line(place.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
+      Output.line(position.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
       if let line = finding.line, lines.indices.contains(line - 1) {
         Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
       }

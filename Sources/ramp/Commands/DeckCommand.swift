@@ -36,9 +36,9 @@ struct DeckCommand: ParsableCommand {
     private static func line(_ found: DeckShelf.Found) -> Phrase {
       let terms = Phrase.count(found.deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
       let start = "\(found.deck.id)  \(found.deck.title)".verbatim
-      let place = found.path.map { Phrase($0.verbatim) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
+      let source = found.path.map { Phrase($0.verbatim) } ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")
       return Phrase(
-        fr: "\(start)  \(terms.french)  \(place.french)", en: "\(start)  \(terms.english)  \(place.english)")
+        fr: "\(start)  \(terms.french)  \(source.french)", en: "\(start)  \(terms.english)  \(source.english)")
     }
   }
 

@@ -1,4 +1,4 @@
-// `ramp deck update`: a corrected glossary takes the old one's place. What changes is shown, and no answer is lost: a
+// `ramp deck update`: a corrected glossary replaces the old one. What changes is shown, and no answer is lost: a
 // renamed term keeps its history, a removed one gets it back when it returns.
 
 import ArgumentParser
@@ -31,7 +31,7 @@ struct DeckUpdateCommand: ParsableCommand {
     Importing.report(imported, isWhole: false)
     for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
     let text = DeckYAML.write(difference.result)
-    // What could not be read back is told before it takes the place of a deck that can.
+    // What could not be read back is told before it replaces a deck that can.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
       throw StorageProblem.badDeck(file: file, problems)
     }

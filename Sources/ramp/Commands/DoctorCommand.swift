@@ -35,12 +35,12 @@ struct DoctorCommand: ParsableCommand {
     if code != 0 { Glibc.exit(code) }
   }
 
-  private func take(_ place: String, _ patient: Patient) throws {
-    let parts = place.split(separator: ":")
+  private func take(_ reference: String, _ patient: Patient) throws {
+    let parts = reference.split(separator: ":")
     let file = parts.count == 2 ? String(parts[0]) : "\(patient.device.id).jsonl"
     guard let line = parts.last.flatMap({ Int($0) }), parts.count <= 2, !file.contains("/"),
       let event = try patient.accept(line: line, of: file)
-    else { throw Failure(DoctorWords.notAcceptable(place), .usage) }
+    else { throw Failure(DoctorWords.notAcceptable(reference), .usage) }
     Output.line(DoctorWords.accepted(event)(Speech.language))
   }
 

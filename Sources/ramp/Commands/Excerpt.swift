@@ -1,18 +1,18 @@
-// A line of a file with a mark under one place of it, as compilers show them. Of a long line the part around the place.
+// A line of a file with a mark under one column of it, as compilers show them. Of a long line the part around that column.
 
 import Terminal
 
 enum Excerpt {
   private static let width = 100
-  /// What is shown of a long line before its place.
+  /// What is shown of a long line before that column.
   private static let before = 60
 
   /// `column` counts scalars, from 1, as YAML's parser does.
   static func of(_ text: Substring, line: Int, column: Int) -> String {
     let scalars = text.unicodeScalars
-    let place = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
-    let start = String(text[..<(place ?? text.endIndex)])
-    let end = String(text[(place ?? text.endIndex)...])
+    let index = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
+    let start = String(text[..<(index ?? text.endIndex)])
+    let end = String(text[(index ?? text.endIndex)...])
     let isCut = TextWidth.columns(of: start) >= width
     let shown = isCut ? "…" + String(start.unicodeScalars.suffix(before)) : start
     let number = String(line)

@@ -1,4 +1,4 @@
-// The program: its commands, and the one place where an error becomes a sentence and an exit code.
+// The program: its commands, and the one function in which an error becomes a sentence and an exit code.
 
 import ArgumentParser
 import Glibc

@@ -37,22 +37,22 @@ struct ShareCommand: ParsableCommand {
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line(Speech.language)) } }
     let copies = try workspace.sharedCopies()
-    try copies.write(to: sharing.place)
+    try copies.write(to: sharing.folder)
     try sharing.keep(in: folder)
     Output.line(Self.done(copies, sharing)(Speech.language))
-    if let before, before.place != sharing.place { Output.line(Self.left(before)(Speech.language)) }
+    if let before, before.folder != sharing.folder { Output.line(Self.left(before)(Speech.language)) }
   }
 
   /// Said before anything leaves.
   private static func announced(_ sharing: Sharing) -> [Phrase] {
-    let place = sharing.place.verbatim
+    let path = sharing.folder.verbatim
     return [
       Phrase(
         fr:
-          "Dans \(place), sous ce pseudonyme : chaque réponse de tous vos glossaires avec son jour et sa durée, sans son "
+          "Dans \(path), sous ce pseudonyme : chaque réponse de tous vos glossaires avec son jour et sa durée, sans son "
           + "heure ; vos marques (connu, suspendu, signalé) ; ce que vous tapez dans un examen. Vos notes n'y sont pas.",
         en:
-          "In \(place), under this pseudonym: every answer on all your decks with its day and its duration, without its "
+          "In \(path), under this pseudonym: every answer on all your decks with its day and its duration, without its "
           + "hour; your marks (known, suspended, flagged); what you type in an exam. Your notes are not in it."),
       Phrase(
         fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
@@ -69,8 +69,8 @@ struct ShareCommand: ParsableCommand {
 
   private static func left(_ before: Sharing) -> Phrase {
     Phrase(
-      fr: "Les copies de \(before.place.verbatim) y restent ; « \(forget(before)) » les efface.",
-      en: "The copies in \(before.place.verbatim) stay there; “\(forget(before))” deletes them.")
+      fr: "Les copies de \(before.folder.verbatim) y restent ; « \(forget(before)) » les efface.",
+      en: "The copies in \(before.folder.verbatim) stay there; “\(forget(before))” deletes them.")
   }
 
   private static func forget(_ sharing: Sharing) -> String {
@@ -78,10 +78,10 @@ struct ShareCommand: ParsableCommand {
   }
 
   private static func stopped(_ sharing: Sharing) -> Phrase {
-    let place = sharing.place.verbatim
+    let path = sharing.folder.verbatim
     return Phrase(
-      fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(place) ; « \(forget(sharing)) » l'efface.",
-      en: "Nothing is shared any more. What was stays in \(place); “\(forget(sharing))” deletes it.")
+      fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(path) ; « \(forget(sharing)) » l'efface.",
+      en: "Nothing is shared any more. What was stays in \(path); “\(forget(sharing))” deletes it.")
   }
 
   private static let nothing = Phrase(
@@ -106,11 +106,11 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let (count, isGone) = try Forgetting.of(learner, in: team)
     let files = Phrase.count(count, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
-    let place = "\(team)/\(learner)".verbatim
+    let path = "\(team)/\(learner)".verbatim
     let sentence = Phrase(
-      fr: "\(files.french) de \(place)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
+      fr: "\(files.french) de \(path)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
-      en: "\(files.english) deleted from \(place)\(isGone ? "" : "; the folder stays, it holds something else"). "
+      en: "\(files.english) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
         + "Whoever still shares puts them back: “ramp share --stop” first.")
     Output.line(sentence(Speech.language))
   }

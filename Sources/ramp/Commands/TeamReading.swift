@@ -44,7 +44,7 @@ struct TeamReading {
         try add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
       } catch {
         warnings.append(Failure(error).sentence)
-        report.note(TeamReport.BadLine(file: learner, line: 0, why: "unreadable"))
+        report.add(TeamReport.BadLine(file: learner, line: 0, why: "unreadable"))
       }
     }
     for learner in roster.missing(from: folder.learners) {
@@ -69,7 +69,7 @@ struct TeamReading {
     _ learner: String, _ entry: Roster.Entry?, _ reading: JournalReading, _ termByTerm: Bool
   ) throws(StorageProblem) {
     var findings = JournalFindings()
-    let record = try report.record(
+    let record = try report.history(
       entry, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) }, options)
     let badLines = findings.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
     let source = TeamReport.Source(lines: findings.lines, badLines: badLines, latestDay: reading.latestDay)

@@ -62,7 +62,7 @@ extension Page {
   /// The term and its names; the row under them, where the text starts.
   mutating func termHead(_ text: TermText) -> Int {
     let row = isLow ? top : top + 1
-    canvas.attention = Place(row: row, column: margin)
+    canvas.attention = CellPosition(row: row, column: margin)
     let title = text.typeset(text.term.title)
     if isLow {
       let names = text.term.names.filter { $0 != text.term.title }.prefix(1).map { text.typeset($0) }

@@ -26,7 +26,7 @@ struct DuelScreen: Screen {
   func draw(on page: inout Page) {
     page.sessionTitle(session, Phrase(fr: "duel", en: "duel"))
     let start = page.isLow ? page.top : page.top + 1
-    page.canvas.attention = Place(row: start, column: page.margin)
+    page.canvas.attention = CellPosition(row: start, column: page.margin)
     var row = page.paragraph(heading(page.language), row: start, style: .strong)
     row = page.paragraph(request(page.language), row: row, style: .faint) + (page.isLow ? 0 : 1)
     if asking.isAnswered {

@@ -56,8 +56,8 @@ struct ExamQuestionScreen: Screen {
     let left = ExamWords.left(sitting, now)(page.language)
     let position =
       page.isNarrow
-      ? "\(sitting.place)/\(sitting.questions) \(left)"
-      : ExamWords.score(sitting.place, of: sitting.questions)(page.language)
+      ? "\(sitting.questionNumber)/\(sitting.questions) \(left)"
+      : ExamWords.score(sitting.questionNumber, of: sitting.questions)(page.language)
         + "   \(ProgressBar.text(sitting.answers.count, of: sitting.questions, columns: 20))   " + left
     page.title(ExamWords.exam(page.language), position: position)
   }

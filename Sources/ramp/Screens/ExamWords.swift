@@ -28,7 +28,7 @@ enum ExamWords {
 
   /// An exam in progress, seen from outside.
   static func underway(_ sitting: Sitting, _ now: Instant) -> Label {
-    let place = score(sitting.place, of: sitting.questions)
+    let place = score(sitting.questionNumber, of: sitting.questions)
     let left = left(sitting, now)
     return Label(
       Phrase(

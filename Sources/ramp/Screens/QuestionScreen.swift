@@ -62,7 +62,7 @@ extension Page {
     let card = question.card
     let prompt = Words.typeset(question.prompt, in: deck)
     let start = isLow ? top : top + 1
-    canvas.attention = Place(row: start, column: margin)
+    canvas.attention = CellPosition(row: start, column: margin)
     let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)
     return paragraph(Words.request(for: card)(language), row: row + (isLow ? 0 : 1), style: .faint)
   }

@@ -116,7 +116,7 @@ struct SettingsScreen: Screen {
     let indent = page.isLow ? 2 : 4
     if isSelected {
       page.put("›", row: row, indent: indent - 2, style: .strong)
-      page.canvas.attention = Place(row: row, column: page.margin + indent - 2)
+      page.canvas.attention = CellPosition(row: row, column: page.margin + indent - 2)
     }
     let name = page.fitting(SettingWords.name(key), columns: page.isNarrow ? 16 : 25)
     page.put(name, row: row, indent: indent, style: isSelected ? .strong : .plain)

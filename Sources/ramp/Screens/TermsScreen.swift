@@ -125,7 +125,7 @@ struct TermsScreen: Screen {
     let edge = page.margin + listWidth(page)
     if isSelected {
       page.put("›", row: row, style: .strong)
-      page.canvas.attention = Place(row: row, column: page.margin)
+      page.canvas.attention = CellPosition(row: row, column: page.margin)
     }
     let next = self.next(of: term)(page.language)
     let nextWidth = page.isNarrow ? TextWidth.columns(of: next) : 12
@@ -149,7 +149,7 @@ struct TermsScreen: Screen {
 
   /// « …entre 4 et 10 représentants commerciaux… »: the found word, with as much around it as fits.
   static func excerpt(_ found: TermSearch.Match.Found, columns: Int) -> String {
-    var (first, last) = (found.place, found.place)
+    var (first, last) = (found.index, found.index)
     func text(_ first: Int, _ last: Int) -> String {
       (first > 0 ? "…" : "") + found.words[first...last].joined(separator: " ")
         + (last < found.words.count - 1 ? "…" : "")

@@ -48,7 +48,7 @@ struct WelcomeDeckScreen: Screen {
       let isSelected = first + offset == welcome.selected
       if isSelected {
         page.put("›", row: row + offset, style: .strong)
-        page.canvas.attention = Place(row: row + offset, column: page.margin)
+        page.canvas.attention = CellPosition(row: row + offset, column: page.margin)
       }
       let title = TextLayout.shortened(line.0, width: page.textWidth - 3)
       page.put(title, row: row + offset, indent: 3, style: isSelected ? .strong : .plain)

@@ -65,7 +65,7 @@ struct HostileDecks {
   /// Any text that has something in it besides blanks.
   private mutating func word() -> String {
     let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in pick(Self.pieces) }.joined()
-    return OneLine.of(text).isEmpty ? text + "x" : text
+    return NormalizedText.of(text).isEmpty ? text + "x" : text
   }
 
   private mutating func pick<Value>(_ values: [Value]) -> Value {
@@ -80,7 +80,8 @@ struct HostileDecks {
 extension Deck {
   /// The deck with its texts as a reader keeps them: on one line, accents composed.
   var asRead: Deck {
-    var deck = Deck(id: id, title: OneLine.of(title), language: OneLine.of(language), terms: terms.map(\.asRead))
+    var deck = Deck(
+      id: id, title: NormalizedText.of(title), language: NormalizedText.of(language), terms: terms.map(\.asRead))
     deck.was = was
     deck.gone = gone
     deck.rampDays = rampDays
@@ -92,14 +93,14 @@ extension Deck {
 extension Term {
   fileprivate var asRead: Term {
     var term = self
-    term.kind = Kind(OneLine.of(kind.word))
-    term.definition = OneLine.of(definition)
-    term.acronym = acronym.map(OneLine.of)
-    term.names = names.map(OneLine.of)
-    term.points = points.map(OneLine.of)
-    term.example = example.map(OneLine.of)
-    term.aliases = aliases.map(OneLine.of)
-    term.tags = tags.map(OneLine.of)
+    term.kind = Kind(NormalizedText.of(kind.word))
+    term.definition = NormalizedText.of(definition)
+    term.acronym = acronym.map(NormalizedText.of)
+    term.names = names.map(NormalizedText.of)
+    term.points = points.map(NormalizedText.of)
+    term.example = example.map(NormalizedText.of)
+    term.aliases = aliases.map(NormalizedText.of)
+    term.tags = tags.map(NormalizedText.of)
     return term
   }
 }

@@ -49,13 +49,13 @@ import Testing
           var damaged = line
           damaged[index] ^= 1 << UInt8(bit)
           let isBreak = index == line.count - 1
-          let place: Comment = "line \(number + 1), byte \(index), bit \(bit)"
+          let context: Comment = "line \(number + 1), byte \(index), bit \(bit)"
           // A lost line break leaves one line where two were. It is said, and neither is misread.
           let found = MixedJournal.read(isBreak ? damaged + after : damaged)
           if found.problems.isEmpty {
-            #expect(found.events == [events[number]], place)
+            #expect(found.events == [events[number]], context)
           } else {
-            #expect(found.events.allSatisfy { $0 == events[number] }, place)
+            #expect(found.events.allSatisfy { $0 == events[number] }, context)
           }
         }
       }
@@ -120,7 +120,7 @@ import Testing
 }
 
 extension DamageTests.Damage {
-  /// Blocks of up to two sectors, at any place.
+  /// Blocks of up to two sectors, at any offset.
   fileprivate func strike(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
     let size = min(bytes.count / 3, Int.random(in: 1...1024, using: &random))
     let first = Int.random(in: 0...bytes.count - 2 * size, using: &random)

@@ -53,10 +53,10 @@ import Testing
         let judgement = deck.judge.judge(
           vector.typed, for: deck.card(0, face), firstKey: Int(vector.latency * 1000), usual: Int(vector.usual * 1000),
           hints: vector.hints ?? 0)
-        let place: Comment = "case \(index), \(face): \(vector.typed) for \(vector.accepted)"
-        #expect(judgement.verdict.rawValue == vector.verdict, place)
-        #expect(judgement.grade.rawValue == vector.expected, place)
-        #expect((judgement.got != nil) == (vector.verdict == "otherTerm"), place)
+        let context: Comment = "case \(index), \(face): \(vector.typed) for \(vector.accepted)"
+        #expect(judgement.verdict.rawValue == vector.verdict, context)
+        #expect(judgement.grade.rawValue == vector.expected, context)
+        #expect((judgement.got != nil) == (vector.verdict == "otherTerm"), context)
       }
     }
     #expect(vectors.cases.count == 56)

@@ -52,7 +52,7 @@ import Testing
     for seed in 0..<800 {
       var random = SplitMix64("letters", seed)
       let text = JudgePropertyTests.text(&random)
-      let (scalars, characters) = (Spelling.all(text), Spelling.all(Array(text)))
+      let (scalars, characters) = (FoldedText.all(text), FoldedText.all(Array(text)))
       #expect(scalars.map(\.wholeText) == characters.map(\.wholeText), "seed \(seed)")
       #expect(scalars.map(\.bareText) == characters.map(\.bareText), "seed \(seed)")
       #expect(Reading.all(text).map(\.bare) == characters.map(\.bareText), "seed \(seed)")
@@ -64,7 +64,7 @@ import Testing
     for seed in 0..<800 {
       var random = SplitMix64("acronyms", seed)
       let text = JudgePropertyTests.text(&random, longest: 5)
-      #expect(Acronym.isOne(text) == Definition.isAcronym(text), "seed \(seed)")
+      #expect(JudgedAcronym.matches(text) == Definition.isAcronym(text), "seed \(seed)")
     }
   }
 }
@@ -86,10 +86,10 @@ private struct Definition {
       .filter { name in Self.letters(typed).contains { !$0.isEmpty && Self.letters(name.1).contains($0) } }
     let other = likest(others.map(\.1))
     if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
-      return (right.likeness == .verbatim ? .exact : .equivalent, answers[right.place], nil)
+      return (right.likeness == .verbatim ? .exact : .equivalent, answers[right.index], nil)
     }
     let nearest = answers.min { edits(to: $0) < edits(to: $1) } ?? first
-    if let other { return (.otherTerm, nearest, others[other.place].0) }
+    if let other { return (.otherTerm, nearest, others[other.index].0) }
     if SaidText(typed).saysNothing { return (.blank, first, nil) }
     return slip(answers) ?? (.wrong, nearest, nil)
   }
@@ -111,16 +111,16 @@ private struct Definition {
       && !text.contains(where: \.isWhitespace)
   }
 
-  private static func letters(_ text: String) -> [Letters] { Spelling.all(Array(text)).map(\.bareText) }
+  private static func letters(_ text: String) -> [Letters] { FoldedText.all(Array(text)).map(\.bareText) }
 
-  private func likest(_ names: [String]) -> (place: Int, likeness: Resemblance)? {
-    names.enumerated().compactMap { place, name in likeness(to: name).map { (place, $0) } }
+  private func likest(_ names: [String]) -> (index: Int, likeness: Resemblance)? {
+    names.enumerated().compactMap { index, name in likeness(to: name).map { (index, $0) } }
       .min { $0.likeness < $1.likeness }
   }
 
   private func likeness(to name: String) -> Resemblance? {
     if name == typed { return .verbatim }
-    let (own, others) = (Spelling.all(Array(typed)), Spelling.all(Array(name)))
+    let (own, others) = (FoldedText.all(Array(typed)), FoldedText.all(Array(name)))
     if own.contains(where: { own in others.contains { $0.wholeText == own.wholeText } }) { return .whole }
     return own.contains { own in others.contains { $0.bareText == own.bareText } } ? .bare : nil
   }

@@ -36,9 +36,9 @@ import Testing
   static func answer(_ deck: JudgedDeck, _ random: inout SplitMix64) -> String {
     var answer = Array(deck.deck.terms.flatMap(\.headwords).randomElement(using: &random) ?? "")
     for _ in 0..<Int.random(in: 0...3, using: &random) {
-      let place = Int.random(in: 0...answer.count, using: &random)
-      if place < answer.count, Bool.random(using: &random) { answer.remove(at: place) }
-      answer.insert(contentsOf: text(&random, longest: 1), at: min(place, answer.count))
+      let index = Int.random(in: 0...answer.count, using: &random)
+      if index < answer.count, Bool.random(using: &random) { answer.remove(at: index) }
+      answer.insert(contentsOf: text(&random, longest: 1), at: min(index, answer.count))
     }
     return Bool.random(using: &random) ? String(answer) : text(&random)
   }
@@ -50,20 +50,20 @@ import Testing
       for face in Face.allCases {
         let typed = Self.answer(deck, &random)
         let card = deck.card(0, face)
-        let place: Comment = "seed \(seed), \(face): \(typed.debugDescription)"
+        let context: Comment = "seed \(seed), \(face): \(typed.debugDescription)"
         let number = Int.random(in: .min ... .max, using: &random)
         func judged() -> Judgement {
           deck.judge.judge(typed, for: card, firstKey: number, usual: ~number, hints: number)
         }
         let judgement = judged()
-        #expect(judgement == judged(), place)
+        #expect(judgement == judged(), context)
         let another = Judge(deck.deck).judge(typed, for: card, firstKey: nil, usual: 1, hints: 0)
-        #expect(another.verdict == judgement.verdict, place)
+        #expect(another.verdict == judgement.verdict, context)
         let difference = judgement.difference
-        #expect(difference.typed.count == difference.expected.count, place)
-        #expect(difference.typed.count == difference.marks.count, place)
-        #expect(!difference.typed.unicodeScalars.contains(where: SafeText.isHostile), place)
-        #expect((judgement.got != nil) == (judgement.verdict == .otherTerm), place)
+        #expect(difference.typed.count == difference.expected.count, context)
+        #expect(difference.typed.count == difference.marks.count, context)
+        #expect(!difference.typed.unicodeScalars.contains(where: SafeText.isHostile), context)
+        #expect((judgement.got != nil) == (judgement.verdict == .otherTerm), context)
       }
     }
   }
@@ -75,15 +75,15 @@ import Testing
       let typed = Self.answer(deck, &random)
       let judgement = deck.judged(typed, .name)
       let edits = judgement.difference.edits
-      let place: Comment = "seed \(seed): \(typed.debugDescription) for \(judgement.expected.debugDescription)"
+      let context: Comment = "seed \(seed): \(typed.debugDescription) for \(judgement.expected.debugDescription)"
       switch judgement.verdict {
       case .exact, .equivalent:
-        #expect(edits == 0, place)
-        #expect(!judgement.difference.marks.contains("^"), place)
+        #expect(edits == 0, context)
+        #expect(!judgement.difference.marks.contains("^"), context)
       case .typo, .close:
         let answer = AcceptedAnswer(judgement.expected, of: deck.deck.terms[0])
-        #expect(SaidText(typed).slip(from: answer)?.edits == edits, place)
-        #expect(judgement.difference.marks.contains("^"), place)
+        #expect(SaidText(typed).slip(from: answer)?.edits == edits, context)
+        #expect(judgement.difference.marks.contains("^"), context)
       case .otherTerm, .wrong, .blank: break
       }
     }
@@ -150,10 +150,10 @@ import Testing
       let judgement = deck.judged(typed, .name, term: asked)
       guard judgement.verdict == .typo || judgement.verdict == .close else { continue }
       typos += 1
-      let letters = Spelling.all(typed)[0].bareText
+      let letters = FoldedText.all(typed)[0].bareText
       for other in deck.deck.terms where other.id != deck.deck.terms[asked].id {
         for name in other.headwords {
-          let edits = Alignment(letters, Spelling.all(name)[0].bareText).edits
+          let edits = Alignment(letters, FoldedText.all(name)[0].bareText).edits
           #expect(edits > judgement.difference.edits, "seed \(seed): \(typed) is \(name) too")
         }
       }

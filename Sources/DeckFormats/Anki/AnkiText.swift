@@ -1,0 +1,78 @@
+// A deck as the text that Anki imports: one note a card, of the type Basic, with the card's id as guid, so that a
+// second import changes the notes of the first and adds none.
+
+import Glossary
+
+/// A card with the texts of its two sides.
+package struct AnkiNote: Sendable {
+  package let card: Card
+  /// The text of the front: a name, an acronym or a definition.
+  package let prompt: String
+  /// The question: « Que signifie ce sigle ? »
+  package let request: String
+  package let answer: String
+
+  package init(card: Card, prompt: String, request: String, answer: String) {
+    self.card = card
+    self.prompt = prompt
+    self.request = request
+    self.answer = answer
+  }
+}
+
+package enum AnkiText {
+  /// `noteType` is the name of Anki's Basic in the learner's language; a profile that has no such type falls back on
+  /// its own. There is no `#columns:` line on purpose: its names would be matched with the names of the type's fields,
+  /// which Anki translates, and everywhere but in English the answers would be lost. Without it the columns go by their
+  /// order.
+  package static func write(_ notes: [AnkiNote], of deck: Deck, noteType: String) -> String {
+    let header = [
+      "#separator:tab", "#html:true", "#notetype:" + SafeText.clean(noteType), "#deck:" + SafeText.clean(deck.title),
+      "#guid column:1", "#tags column:4",
+    ]
+    return (header + notes.map(row)).joined(separator: "\n") + "\n"
+  }
+
+  private static func row(_ note: AnkiNote) -> String {
+    DelimitedText.row(
+      [note.card.id.description, front(note), back(note), tags(of: note.card.term)], separator: "\t")
+  }
+
+  private static func front(_ note: AnkiNote) -> String {
+    html(note.prompt) + "<br><br><i>" + html(note.request) + "</i>"
+  }
+
+  /// The answer, then everything else about the term that the front does not show.
+  private static func back(_ note: AnkiNote) -> String {
+    let term = note.card.term
+    let isAcronymForm = note.card.face == .expand || note.card.face == .abbreviate
+    let blocks = [
+      "<b>" + html(note.answer) + "</b>",
+      otherNames(note).map(html).joined(separator: " · "),
+      isAcronymForm ? html(term.definition) : "",
+      term.points.map { "· " + html($0) }.joined(separator: "<br>"),
+      term.example.map { "<i>" + html($0) + "</i>" } ?? "",
+    ]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "<br><br>")
+  }
+
+  private static func otherNames(_ note: AnkiNote) -> [String] {
+    let term = note.card.term
+    return note.card.face == .define && term.acronym != nil ? term.names : Array(term.names.dropFirst())
+  }
+
+  /// Kind and tags, by which the trainer's quizzes choose too. Anki's tags end at a blank.
+  private static func tags(of term: Term) -> String {
+    ([term.kind.word] + term.tags).map(oneWord).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func oneWord(_ text: String) -> String {
+    SafeText.clean(text).unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: "_")
+  }
+
+  /// Quotes and apostrophes stay as they are: a field is text between tags, and Anki searches in it as it is written,
+  /// so `l&#39;équipe` would not be found. A bracket could open `[sound:…]` or `[latex]`.
+  private static func html(_ text: String) -> String {
+    SafeText.clean(text).replacingScalars(["&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;"])
+  }
+}

@@ -1,0 +1,63 @@
+// A term as a file states it, before ids, references and kinds are decided: every reader makes drafts, and `Assembly`
+// makes terms.
+
+import Glossary
+
+struct Draft {
+  let line: Int
+  var id: String?
+  var acronym: String?
+  var names: [String] = []
+  var kind: String?
+  var definition = ""
+  var points: [String] = []
+  var example: String?
+  var aliases: [String] = []
+  var seeAlso: [String] = []
+  var confusedWith: [String] = []
+  var tags: [String] = []
+  var guesses: [Guess] = []
+  /// The file has a field for every part of a term, so its texts are not cut or interpreted.
+  var isExact = false
+
+  init(line: Int) { self.line = line }
+
+  init(line: Int, _ entry: Entry) {
+    self.line = line
+    adopt(entry.head)
+    definition = String(entry.body)
+  }
+
+  /// Adds the names of a head, and what was guessed about them.
+  mutating func adopt(_ head: Head) {
+    acronym = acronym ?? head.acronym.map(String.init)
+    names += head.names.map(String.init)
+    aliases += head.glosses.map(String.init)
+    guesses += head.guesses
+  }
+}
+
+/// What a reader found in a file, whatever the file's form.
+struct Findings {
+  var drafts: [Draft] = []
+  var unread: [Unread] = []
+  var remarks: [Remark] = []
+  var title: String?
+  /// The deck of which this one is a copy.
+  var former: Deck.ID?
+
+  var count: Int { drafts.count + unread.count }
+
+  mutating func refuse(_ text: some StringProtocol, line: Int, _ reason: Unread.Reason) {
+    unread.append(Unread(line: line, text: text, reason: reason))
+  }
+
+  /// Adds an entry as a draft, or the text as unread with the reason.
+  mutating func add(_ entry: Result<Entry, Entry.Failure>, of text: Substring, line: Int) {
+    switch entry {
+    case .success(let entry): drafts.append(Draft(line: line, entry))
+    case .failure(.noTerm): refuse(text, line: line, .noTerm)
+    case .failure(.noDefinition): refuse(text, line: line, .noDefinition)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// One entry of a glossary: its head, and the text that defines it. An acronym may be followed by its name, behind a
+// dash or as a second short sentence: `ADR - Account Development Rep. …`, `CS. Succès de la clientèle. L'équipe…`
+
+struct Entry {
+  private(set) var head: Head
+  private(set) var body: Substring
+  /// Whether the page itself marks the head: then the text after it is the definition, even if it looks like a name.
+  private let isMarked: Bool
+
+  enum Failure: Error, Equatable { case noTerm, noDefinition }
+
+  /// `marked` is the head, when the page itself sets it apart (bold, a cell, the text before a tab).
+  static func read(_ text: Substring, marked: Substring? = nil) -> Result<Entry, Failure> {
+    if let marked { return read(marked: marked, text) }
+    guard let cut = EntryCut(text) else { return .failure(.noTerm) }
+    guard NameLikeness.canBeHead(cut.head) else { return .failure(.noTerm) }
+    return Entry(Head(cut.head), body: cut.rest, cut.separator).checked
+  }
+
+  private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
+    let start = withoutSeparator(text)
+    if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
+      var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
+      entry.adoptWholeBody(as: start)
+      return entry.checked
+    }
+    return parenthesised(marked, start).checked
+  }
+
+  /// `-10 %` begins with no separator.
+  private static func withoutSeparator(_ text: Substring) -> Substring {
+    let scalars = text.unicodeScalars
+    let signs = scalars.prefix { ":-–—=.".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    guard let last = signs.indices.last, "-–".unicodeScalars.contains(scalars[last]),
+      scalars[signs.endIndex...].first?.isASCIIDigit == true
+    else { return text[signs.endIndex...].trimmed }
+    return text[last...].trimmed
+  }
+
+  /// `**SDR** (Sales Development Rep) : …`: the parentheses belong to the head.
+  private static func parenthesised(_ marked: Substring, _ text: Substring) -> Entry {
+    guard text.first == "(", let close = text.prefix(200).firstIndex(of: ")") else {
+      return Entry(Head(marked), body: text, .dash, isMarked: true)
+    }
+    let rest = text[text.index(after: close)...].trimmed
+    let signs = rest.unicodeScalars.prefix { ":-–—=.".unicodeScalars.contains($0) }
+    guard !signs.isEmpty else { return Entry(Head(marked), body: text, .dash, isMarked: true) }
+    let head = Head(Substring("\(marked) \(text[...close])"))
+    return Entry(head, body: rest[signs.endIndex...].trimmed, .dash, isMarked: true)
+  }
+
+  private init(_ head: Head, body: Substring, _ separator: EntryCut.Separator, isMarked: Bool = false) {
+    self.head = head
+    self.body = body
+    self.isMarked = isMarked
+    if let acronym = head.acronym, head.names.isEmpty {
+      if separator != .stop { self.head.setAcronym(acronym, from: .beforeSeparator) }
+      adoptName(of: acronym, after: separator)
+    } else if head.acronym == nil, separator != .stop {
+      adoptAcronym()
+    }
+    if self.head.names.isEmpty { adoptNamesOfDefinition() }
+  }
+
+  private var checked: Result<Entry, Failure> {
+    if head.acronym == nil, head.names.isEmpty { return .failure(.noTerm) }
+    return body.isEmpty ? .failure(.noDefinition) : .success(self)
+  }
+
+  // MARK: What follows the head
+
+  private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
+    let cut = EntryCut(body)
+    let (name, rest) = halves(of: acronym) ?? (cut?.head ?? body, cut?.rest ?? body[body.endIndex...])
+    let isSpelt = AcronymPattern.isSpelt(acronym, by: name)
+    let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
+    let mayBeName = cut?.separator != .colon && NameLikeness.isName(name, most: most)
+    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(name))
+    guard isName, !rest.isEmpty || (isSpelt && !isMarked && !AcronymPattern.isOutrun(acronym, by: name)) else { return }
+    head.addNames(of: Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
+    body = rest
+  }
+
+  /// `Sales Development Rep ; prospecte à froid`
+  private func halves(of acronym: Substring) -> (name: Substring, rest: Substring)? {
+    guard let sign = body.utf8.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = body[..<sign]
+    let rest = body[body.utf8.index(after: sign)...].trimmed
+    return AcronymPattern.isSpelt(acronym, by: name) && !rest.isEmpty ? (name.trimmed, rest) : nil
+  }
+
+  /// Bytes.
+  private static let longestName = 200
+
+  /// `Customer Lifetime Value - CLV. …`
+  private mutating func adoptAcronym() {
+    guard let cut = EntryCut(body), AcronymPattern.looksLike(cut.head), !cut.rest.isEmpty else { return }
+    guard head.names.contains(where: { AcronymPattern.isSpelt(cut.head, by: $0) }) else { return }
+    head.setAcronym(cut.head, from: .afterSeparator)
+    body = cut.rest
+  }
+
+  /// `Abréviation de "X" ou "Y".`: the definition keeps its words.
+  private mutating func adoptNamesOfDefinition() {
+    let names = ExpandedAcronym.names(in: body)
+    if !names.isEmpty { head.addNames(names, from: .definition) }
+  }
+
+  /// `**SDR — Sales Development Rep** : …`: the second half of the marked head is a name, the text is the definition.
+  private mutating func adoptWholeBody(as text: Substring) {
+    if !body.isEmpty { head.addNames(of: Head(body), from: .afterSeparator) }
+    body = text
+  }
+}
+
+/// Where an entry's head ends: at the first full stop, dash, colon, equals sign or tab outside parentheses and
+/// quotation marks.
+struct EntryCut {
+  enum Separator: Equatable { case stop, dash, colon }
+
+  let head: Substring
+  let separator: Separator
+  let rest: Substring
+
+  /// Characters: heads are short, and with a larger limit any sentence would have one.
+  private static let longestHead = 160
+
+  /// `nil` when no head ends soon enough.
+  init?(_ text: Substring) {
+    let scalars = text.unicodeScalars
+    var depth = 0
+    var isQuoted = false
+    for index in scalars.indices.prefix(Self.longestHead) {
+      let scalar = scalars[index]
+      depth = Sentences.nesting(depth, scalar)
+      if scalar == "\"" { isQuoted.toggle() }
+      guard depth == 0, !isQuoted, let (separator, end) = Self.separator(at: index, in: text) else { continue }
+      head = text[..<index].trimmed
+      self.separator = separator
+      rest = text[end...].trimmed
+      return
+    }
+    return nil
+  }
+
+  private static func separator(
+    at index: Substring.Index, in text: Substring
+  ) -> (Separator, end: Substring.Index)? {
+    let scalars = text.unicodeScalars
+    let after = scalars.index(after: index)
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isWhitespace ?? true }
+    let next = after < scalars.endIndex ? scalars[after] : nil
+    let before = scalars[..<index].last
+    switch scalars[index] {
+    case "\t": return (.dash, after)
+    case "-", "–", "=", "→": return before != nil && isBlank(before) && isBlank(next) ? (.dash, after) : nil
+    case "—": return before == nil ? nil : (.dash, after)
+    case ":", "：": return isBlank(next) ? (.colon, after) : nil
+    default: return Sentences.end(of: text, from: index, isHead: true).map { (.stop, $0) }
+    }
+  }
+}

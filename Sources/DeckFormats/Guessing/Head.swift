@@ -1,0 +1,118 @@
+// The head of an entry, taken apart: `Valeur annuelle / Valeur moyenne "ACV"`, `BANT (Budget, Authority, …)`,
+// `Customer Lifetime Value (valeur à vie)`. The acronym is one; names are shown, glosses are only accepted.
+
+struct Head {
+  private(set) var acronym: Substring?
+  private(set) var names: [Substring] = []
+  private(set) var glosses: [Substring] = []
+  private(set) var guesses: [Guess] = []
+
+  private static let edges: Set<Unicode.Scalar> = [".", ",", ";", ":", "-", "–", "—", "=", "*", "…"]
+  private static let quotes: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("\"", "\""), ("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"),
+  ]
+
+  init(_ text: Substring) {
+    let text = text.trimming(Self.edges)
+    if let (outside, inside) = Self.tail(of: text, "(", ")") {
+      readParentheses(outside, inside)
+    } else if let (outside, inside) = Self.quoted(text) {
+      readQuotes(outside, inside)
+    } else {
+      readNames(text)
+    }
+    for gloss in glosses { guesses.append(.gloss(String(gloss))) }
+  }
+
+  /// Adds the names of another part of the entry, which follows the acronym: `CS. Succès de la clientèle.`
+  mutating func addNames(of other: Head, from origin: NamesOrigin) {
+    names += other.names
+    glosses += other.glosses
+    if let acronym = other.acronym { glosses.append(acronym) }
+    guesses.append(.names(origin))
+    for gloss in other.glosses { guesses.append(.gloss(String(gloss))) }
+  }
+
+  mutating func setAcronym(_ text: Substring, from origin: AcronymOrigin) {
+    acronym = text
+    guesses.removeAll { if case .acronym = $0 { true } else { false } }
+    guesses.append(.acronym(origin))
+  }
+
+  mutating func addNames(_ found: [Substring], from origin: NamesOrigin) {
+    names += found
+    guesses.append(.names(origin))
+  }
+
+  // MARK: The shapes
+
+  private mutating func readParentheses(_ outside: Substring, _ inside: Substring) {
+    if AcronymPattern.looksLike(outside) {
+      setAcronym(outside, from: .beforeParentheses)
+      let isName = AcronymPattern.isSpelt(outside, by: inside) || inside.contains(" ")
+      if isName { addNames([inside], from: .inParentheses) } else { glosses.append(inside) }
+      return
+    }
+    readNames(outside)
+    let pieces = inside.pieces(at: [",", ";"])
+    guard acronym == nil, let found = pieces.first(where: AcronymPattern.looksLike) else {
+      glosses.append(inside)
+      return
+    }
+    setAcronym(found, from: .inParentheses)
+    glosses += pieces.filter { $0 != found }
+  }
+
+  private mutating func readQuotes(_ outside: Substring, _ inside: Substring) {
+    guard !outside.isEmpty else { return readNames(inside) }
+    readNames(outside)
+    if acronym == nil, AcronymPattern.looksLike(inside) {
+      setAcronym(inside, from: .inQuotes)
+    } else {
+      glosses.append(inside)
+    }
+  }
+
+  private mutating func readNames(_ text: Substring) {
+    guard !AcronymPattern.looksLike(text) else { return setAcronym(text, from: .alone) }
+    let pieces = Self.alternatives(text)
+    guard pieces.count > 1 else { return names = pieces }
+    let acronyms = pieces.filter(AcronymPattern.looksLike)
+    names = pieces.filter { !AcronymPattern.looksLike($0) }
+    if let first = acronyms.first { setAcronym(first, from: .besideSlash) }
+    glosses += acronyms.dropFirst()
+    guesses.append(.names(.besideSlash))
+  }
+
+  /// `Nom / Autre nom`; `Disco/Démo` too, but neither `A/B` nor `24/7`.
+  private static func alternatives(_ text: Substring) -> [Substring] {
+    let spaced = text.split(separator: " / ").map(\.trimmed).filter { !$0.isEmpty }
+    guard spaced.count == 1 else { return spaced }
+    let tight = text.split(separator: "/", omittingEmptySubsequences: false)
+    let areWords = tight.allSatisfy { word in
+      word.unicodeScalars.prefix(3).count == 3 && !word.unicodeScalars.contains { $0.properties.isWhitespace }
+    }
+    return tight.count > 1 && areWords ? tight : text.isEmpty ? [] : [text]
+  }
+
+  // MARK: Edges
+
+  private static func quoted(_ text: Substring) -> (outside: Substring, inside: Substring)? {
+    for (open, close) in quotes {
+      if let found = tail(of: text, open, close) { return found }
+    }
+    return nil
+  }
+
+  /// `outside (inside)`, the parentheses being the text's last.
+  private static func tail(
+    of text: Substring, _ open: Unicode.Scalar, _ close: Unicode.Scalar
+  ) -> (outside: Substring, inside: Substring)? {
+    let scalars = text.unicodeScalars
+    guard scalars.last == close, let end = scalars.indices.last,
+      let start = scalars[..<end].lastIndex(of: open)
+    else { return nil }
+    let inside = text[scalars.index(after: start)..<end].trimmed
+    return inside.isEmpty ? nil : (text[..<start].trimming(edges), inside)
+  }
+}

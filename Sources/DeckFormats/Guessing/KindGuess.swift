@@ -1,0 +1,134 @@
+// Guesses from words. A term's kind: by the head noun of its name (`Account Manager`, `Coût d'acquisition`), then by
+// what the definition says it is (`Le taux auquel…`, `Ce rôle…`); the word found is reported. A glossary's language: by
+// frequent words.
+
+import Glossary
+
+enum KindGuess {
+  static func of(names: [String], definition: String) -> (kind: Kind, word: String)? {
+    for name in names {
+      if let found = named(name) { return found }
+    }
+    let words = Folded.words(definition)
+    return defined(words) ?? sorted(words, arithmetic, .metric)
+  }
+
+  // MARK: The name
+
+  /// French heads its names with the noun, English ends them with it.
+  private static func named(_ name: String) -> (Kind, String)? {
+    let words = Folded.words(name)
+    guard let first = words.first, let last = words.last else { return nil }
+    for (kind, heads, tails) in nameNouns {
+      if heads.contains(first) { return (kind, first) }
+      if tails.contains(last) { return (kind, last) }
+    }
+    return nil
+  }
+
+  private static let nameNouns: [(Kind, heads: Set<String>, tails: Set<String>)] = [
+    (
+      .role,
+      [
+        "responsable", "responsables", "directeur", "directrice", "ingenieur", "charge", "chargee", "charges",
+        "representant", "representante", "chef", "vendeur", "vendeuse", "conseiller", "conseillere", "gestionnaire",
+        "consultant", "architecte", "specialiste", "commercial", "vp", "head", "chief",
+      ],
+      [
+        "rep", "reps", "representative", "manager", "managers", "executive", "executives", "engineer", "architect",
+        "director", "officer", "specialist", "consultant", "analyst", "associate",
+      ]
+    ),
+    (
+      .metric, ["taux", "cout", "couts", "marge", "ratio", "delai", "duree", "pourcentage", "nombre"],
+      ["rate", "cost", "costs", "revenue", "value", "ratio", "margin", "churn", "quota"]
+    ),
+    (.method, ["methode", "methodologie"], ["method", "methodology", "framework"]),
+    (
+      .interaction, ["appel", "entretien", "rendez", "courriel", "message"],
+      ["call", "email", "mail", "voicemail", "interview", "meeting"]
+    ),
+  ]
+
+  // MARK: The definition
+
+  private static let genera: [(Kind, Set<String>)] = [
+    (
+      .role,
+      [
+        "role", "roles", "fonction", "poste", "metier", "specialiste", "specialistes", "equipe", "personne",
+        "responsable", "commercial", "commerciale", "vendeur", "vendeurs", "representant", "manager", "job", "position",
+        "person", "team", "salesperson", "specialist", "seller", "rep",
+      ]
+    ),
+    (
+      .metric,
+      [
+        "taux", "cout", "couts", "revenu", "estimation", "pourcentage", "nombre", "montant", "valeur", "ratio", "duree",
+        "temps", "delai", "part", "marge", "indicateur", "mesure", "somme", "rate", "cost", "costs", "revenue",
+        "amount", "number", "percentage", "ratio", "time", "value", "estimate", "share", "metric", "measure", "sum",
+      ]
+    ),
+    (.method, ["methode", "methodologie", "cadre", "grille", "method", "methodology", "framework"]),
+    (
+      .interaction,
+      [
+        "appel", "entretien", "courriel", "message", "rendez", "echange", "call", "email", "voicemail", "interview",
+        "conversation", "meeting",
+      ]
+    ),
+  ]
+  private static let arithmetic: Set = [
+    "soustrayant", "soustraction", "divise", "divisee", "divises", "divisees", "multiplie", "multipliee", "multiplies",
+    "multipliees", "subtracting",
+    "subtracted", "divided", "multiplied", "minus",
+  ]
+
+  /// Words that stand before the noun that says what a thing is.
+  private static let before: Set = [
+    "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "c", "il", "s", "agit", "d", "de", "est",
+    "sont", "the", "a", "an", "this", "these", "it", "is", "are", "total", "average", "mean", "annual", "monthly",
+    "yearly", "net", "overall", "expected", "specialised", "specialized", "senior", "junior", "premier", "first",
+  ]
+  private static let copulas: Set = ["est", "is"]
+  private static let furthestCopula = 8
+
+  private static func defined(_ words: [String]) -> (Kind, String)? {
+    if let found = genus(words[...]) { return found }
+    guard let copula = words.prefix(furthestCopula).firstIndex(where: copulas.contains) else { return nil }
+    let after = words[(copula + 1)...]
+    guard let article = after.first, ["un", "une", "a", "an", "the", "le", "la"].contains(article) else { return nil }
+    return genus(after)
+  }
+
+  private static func genus(_ words: ArraySlice<String>) -> (Kind, String)? {
+    guard let noun = words.first(where: { !before.contains($0) }) else { return nil }
+    return genera.lazy.compactMap { kind, nouns in nouns.contains(noun) ? (kind, noun) : nil }.first
+  }
+
+  private static func sorted(_ words: [String], _ signs: Set<String>, _ kind: Kind) -> (Kind, String)? {
+    words.first(where: signs.contains).map { (kind, $0) }
+  }
+}
+
+/// French or English, by the most frequent words of each in the first texts.
+enum LanguageGuess {
+  private static let french: Set = [
+    "le", "la", "les", "des", "un", "une", "et", "est", "du", "pour", "qui", "dans", "par", "d", "l",
+  ]
+  private static let english: Set = [
+    "the", "of", "and", "is", "to", "for", "that", "with", "by", "in", "who", "which", "an", "are",
+  ]
+  private static let mostTerms = 200
+
+  static func of(_ drafts: [Draft]) -> String {
+    var balance = 0
+    for draft in drafts.prefix(mostTerms) {
+      for word in Folded.words(draft.definition) {
+        if french.contains(word) { balance += 1 }
+        if english.contains(word) { balance -= 1 }
+      }
+    }
+    return balance < 0 ? "en" : "fr"
+  }
+}

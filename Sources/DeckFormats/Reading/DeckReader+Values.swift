@@ -1,0 +1,140 @@
+// The values of a deck file: each is read as the text that was typed, and a problem is reported with its line and
+// column.
+
+import Glossary
+import Yams
+
+extension DeckReader {
+  /// A text with the node it came from.
+  struct Text {
+    let text: String
+    let node: Node
+  }
+
+  mutating func report(_ reason: DeckProblem.Reason, at node: Node?) {
+    add(DeckProblem(reason, line: node?.mark?.line, column: node?.mark?.column))
+  }
+
+  mutating func mapping(_ node: Node, expected: String, keys: [String]) -> Node.Mapping? {
+    guard let mapping = node.mapping else {
+      report(.notAMapping(expected: expected), at: node)
+      return nil
+    }
+    for (key, _) in mapping.prefix(1000) where !keys.contains(key.string ?? "") {
+      let word = key.string ?? ""
+      report(.unknownKey(word, suggestion: Suggestion.nearest(to: word, among: keys)), at: key)
+    }
+    return mapping
+  }
+
+  /// `nil` when the key is absent or its value empty.
+  mutating func text(_ key: String, in mapping: Node.Mapping) -> Text? {
+    guard let node = value(key, in: mapping) else { return nil }
+    return text(of: node, key)
+  }
+
+  mutating func text(of node: Node, _ key: String, isInBrackets: Bool = false) -> Text? {
+    guard case .scalar(let scalar) = node else {
+      report(unquoted(node) ?? .wrongValue(key: key, expected: .text), at: node)
+      return nil
+    }
+    // Between brackets a comment would hide the closing bracket, and the file would be no YAML.
+    if !isInBrackets { findComment(after: scalar, key) }
+    guard scalar.string.utf8.count <= DeckYAML.longestText else {
+      report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
+      return nil
+    }
+    let text = NormalizedText.of(scalar.string)
+    return text.isEmpty ? nil : Text(text: text, node: node)
+  }
+
+  /// `- Un point : deux.` is a mapping for YAML, but its author meant a text.
+  private func unquoted(_ node: Node) -> DeckProblem.Reason? {
+    guard let pairs = node.mapping, pairs.count == 1, let pair = pairs.first, pair.key.scalar?.style == .plain,
+      let value = pair.value.scalar?.string
+    else { return nil }
+    let line = YAMLLine(line(of: node))
+    guard pairs.style != .flow, line.hasHyphen else {
+      return .unquotedColon(corrected: YAMLText.quoted("\(pair.key.string ?? "") : \(value)"))
+    }
+    return .unquotedColon(corrected: "- " + YAMLText.quoted(String(line.text.dropFirst(2))))
+  }
+
+  private func line(of node: Node) -> Substring {
+    guard let number = node.mark?.line, lines.indices.contains(number - 1) else { return "" }
+    return lines[number - 1]
+  }
+
+  /// Bytes: longer lines are not searched for comments, to bound the time.
+  private static let longestLine = 2_000
+  private static let sentences: Set = ["title", "acronym", "names", "definition", "points", "example", "aliases"]
+
+  /// Finds a comment after an unquoted text: its author may have meant it as a part of the text.
+  private mutating func findComment(after scalar: Node.Scalar, _ key: String) {
+    guard scalar.style == .plain, Self.sentences.contains(key), let mark = scalar.mark,
+      lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= Self.longestLine
+    else { return }
+    let line = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)
+    let written = scalar.string.unicodeScalars
+    guard line.starts(with: written) else { return }
+    let rest = line.dropFirst(written.count).drop { $0 == " " }
+    guard rest.first == "#" else { return }
+    let column = mark.column + line.distance(from: line.startIndex, to: rest.startIndex)
+    comments.append(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
+  }
+
+  /// The value of a key; `nil` when it is absent or null (`~` or `null` without quotes).
+  func value(_ key: String, in mapping: Node.Mapping) -> Node? {
+    guard let node = mapping[key] else { return nil }
+    let isNull = node.scalar.map { $0.style == .plain && ["~", "null", "Null", "NULL"].contains($0.string) }
+    return isNull == true ? nil : node
+  }
+
+  mutating func required(_ key: String, in mapping: Node.Mapping, of term: String?) -> Text? {
+    if let text = text(key, in: mapping) { return text }
+    if isMisspelt(key, in: mapping) { return nil }
+    report(.missing(key: key, term: term), at: mapping[key] ?? mapping.first?.key)
+    return nil
+  }
+
+  /// Whether the key is there with a misspelling: it is reported as unknown already, and not as missing too.
+  func isMisspelt(_ key: String, in mapping: Node.Mapping) -> Bool {
+    mapping.contains { Suggestion.nearest(to: $0.key.string ?? "", among: [key]) == key && $0.key.string != key }
+  }
+
+  /// A list of texts; a single text is a list of one.
+  mutating func texts(_ key: String, in mapping: Node.Mapping) -> [String] {
+    list(key, in: mapping).map(\.text)
+  }
+
+  mutating func list(_ key: String, in mapping: Node.Mapping) -> [Text] {
+    guard let node = value(key, in: mapping) else { return [] }
+    switch node {
+    case .sequence(let items): return items.compactMap { text(of: $0, key, isInBrackets: items.style == .flow) }
+    case .scalar: return text(of: node, key).map { [$0] } ?? []
+    default:
+      report(.wrongValue(key: key, expected: .list), at: node)
+      return []
+    }
+  }
+
+  mutating func number(_ key: String, in mapping: Node.Mapping, _ range: ClosedRange<Int>) -> Int? {
+    guard let node = value(key, in: mapping) else { return nil }
+    guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+      report(.wrongValue(key: key, expected: .number(range)), at: node)
+      return nil
+    }
+    return number
+  }
+
+  mutating func identifier<Owner>(_ text: Text?, of mapping: Node.Mapping) -> Identifier<Owner>? {
+    guard let text else { return nil }
+    if let identifier = Identifier<Owner>(text.text) { return identifier }
+    report(.badIdentifier(text.text, suggestion: Slug.of(text.text)), at: text.node)
+    return nil
+  }
+
+  mutating func identifiers<Owner>(_ key: String, in mapping: Node.Mapping) -> [Identifier<Owner>] {
+    list(key, in: mapping).compactMap { identifier($0, of: mapping) }
+  }
+}

@@ -1,0 +1,181 @@
+// From YAML nodes to a deck. Problems are collected, not thrown: an author sees all of them at once.
+
+import Glossary
+import Yams
+
+struct DeckReader {
+  private let root: Node
+  /// The file's lines: nodes do not tell how they were written.
+  let lines: [Substring]
+  private let reserved: Set<String>
+  private(set) var problems: [DeckProblem] = []
+  /// Texts after which YAML sees a comment.
+  var comments: [DeckAdvice] = []
+  /// The node of each term; terms that could not be read are there too.
+  private var nodes: [Term.ID: Node] = [:]
+
+  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
+  private static let examKeys = ["questions", "pass", "minutes"]
+  private static let termKeys = [
+    "id", "was", "acronym", "names", "kind", "definition", "points", "example", "aliases", "see-also", "confused-with",
+    "tags",
+  ]
+
+  init(_ root: Node, of text: String, reserved: Set<String>) {
+    self.root = root
+    lines = YAMLLines.of(text)
+    self.reserved = reserved
+  }
+
+  /// Adds a problem, up to the first hundred.
+  mutating func add(_ problem: DeckProblem) {
+    if problems.count < 100 { problems.append(problem) }
+  }
+
+  mutating func deck() -> Deck? {
+    guard root.mapping != nil else {
+      report(.notADeck, at: root)
+      return nil
+    }
+    guard let mapping = mapping(root, expected: "", keys: Self.deckKeys) else { return nil }
+    let id: Deck.ID? = identifier(required("deck", in: mapping, of: nil), of: mapping)
+    let title = required("title", in: mapping, of: nil)?.text ?? ""
+    let language = required("language", in: mapping, of: nil)?.text ?? ""
+    let terms = terms(in: mapping)
+    guard let id else { return nil }
+    if reserved.contains(id.text) { report(.reservedIdentifier(id.text), at: mapping["deck"]) }
+    var deck = Deck(id: id, title: title, language: language, terms: terms)
+    deck.was = identifiers("was", in: mapping)
+    deck.rampDays = number("ramp-days", in: mapping, 1...3650)
+    deck.exam = exam(in: mapping)
+    deck.gone = gone(in: mapping)
+    checkReferences(of: deck)
+    checkNames(of: deck)
+    return deck
+  }
+
+  private mutating func exam(in deck: Node.Mapping) -> ExamRules? {
+    guard let node = value("exam", in: deck),
+      let exam = mapping(node, expected: "questions, pass, minutes", keys: Self.examKeys)
+    else { return nil }
+    return ExamRules(
+      questions: number("questions", in: exam, 1...60) ?? 20, pass: number("pass", in: exam, 1...100) ?? 80,
+      minutes: number("minutes", in: exam, 1...240) ?? 10)
+  }
+
+  /// Written by `ramp deck update` alone.
+  private mutating func gone(in deck: Node.Mapping) -> [Deck.Gone] {
+    guard let node = value("gone", in: deck) else { return [] }
+    guard let list = node.sequence else {
+      report(.wrongValue(key: "gone", expected: .list), at: node)
+      return []
+    }
+    guard list.count <= DeckYAML.mostTerms else {
+      report(.tooManyTerms(limit: DeckYAML.mostTerms), at: node)
+      return []
+    }
+    return list.compactMap { item in
+      guard let mapping = mapping(item, expected: "id, was", keys: ["id", "was"]) else { return nil }
+      let id: Term.ID? = identifier(required("id", in: mapping, of: nil), of: mapping)
+      let was: [Term.ID] = identifiers("was", in: mapping)
+      return id.map { Deck.Gone(id: $0, was: was) }
+    }
+  }
+
+  // MARK: Terms
+
+  private mutating func terms(in deck: Node.Mapping) -> [Term] {
+    guard let node = deck["terms"], let list = node.sequence, !list.isEmpty else {
+      if !isMisspelt("terms", in: deck) { report(.noTerms, at: deck["terms"] ?? root) }
+      return []
+    }
+    guard list.count <= DeckYAML.mostTerms else {
+      report(.tooManyTerms(limit: DeckYAML.mostTerms), at: node)
+      return []
+    }
+    return list.compactMap { term($0) }
+  }
+
+  private mutating func term(_ node: Node) -> Term? {
+    guard let mapping = mapping(node, expected: "id, definition", keys: Self.termKeys) else { return nil }
+    let idText = required("id", in: mapping, of: nil)
+    let id: Term.ID? = identifier(idText, of: mapping)
+    let definition = required("definition", in: mapping, of: idText?.text)
+    guard let id, isNew(id, at: node), let definition else { return nil }
+    let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
+    let known = problems.count
+    let term = self.term(id, kind, definition.text, mapping)
+    // A name that could not be read was reported already.
+    if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
+      report(.missing(key: "names", term: id.text), at: node)
+    }
+    return term
+  }
+
+  /// The fields are read in the order of the documentation, so that problems have this order.
+  private mutating func term(_ id: Term.ID, _ kind: String, _ definition: String, _ mapping: Node.Mapping) -> Term {
+    Term(
+      id: id, was: identifiers("was", in: mapping), acronym: text("acronym", in: mapping)?.text,
+      names: texts("names", in: mapping), kind: Kind(kind), definition: definition,
+      points: texts("points", in: mapping), example: text("example", in: mapping)?.text,
+      aliases: texts("aliases", in: mapping), seeAlso: identifiers("see-also", in: mapping),
+      confusedWith: identifiers("confused-with", in: mapping), tags: texts("tags", in: mapping))
+  }
+
+  private mutating func isNew(_ id: Term.ID, at node: Node) -> Bool {
+    if let first = nodes[id] {
+      report(.duplicateIdentifier(id.text, firstLine: first.mark?.line), at: node)
+      return false
+    }
+    nodes[id] = node
+    return true
+  }
+
+  /// The line and column of a term's value, or of one item of it; of the term itself when it has no such value.
+  func position(of term: Term.ID, _ key: String, item: String? = nil) -> (line: Int?, column: Int?) {
+    let value = nodes[term]?.mapping?[key]
+    let found = item.flatMap { item in value?.sequence?.first { $0.scalar.map { NormalizedText.of($0.string) } == item }
+    }
+    let mark = found?.mark ?? value?.mark ?? nodes[term]?.mark
+    return (mark?.line, mark?.column)
+  }
+
+  /// The line of each term.
+  var termLines: [Term.ID: Int] { nodes.compactMapValues { $0.mark?.line } }
+
+  // MARK: One term and another
+
+  private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String, _ item: String) {
+    let position = position(of: term, key, item: item)
+    add(DeckProblem(reason, line: position.line, column: position.column))
+  }
+
+  /// Checks that each former id belongs to one term and is no term's present id, and that referenced terms exist.
+  private mutating func checkReferences(of deck: Deck) {
+    var claimed: Set<Term.ID> = []
+    for term in deck.terms {
+      for former in term.was where nodes[former] != nil || !claimed.insert(former).inserted {
+        report(.claimedIdentifier(former.text), at: term.id, "was", former.text)
+      }
+      for (key, ids) in [("see-also", term.seeAlso), ("confused-with", term.confusedWith)] {
+        for id in ids where nodes[id] == nil { report(.unknownTerm(id.text, key: key), at: term.id, key, id.text) }
+      }
+    }
+  }
+
+  /// Checks that no two terms have the same acronym or name: an answer would mean either.
+  private mutating func checkNames(of deck: Deck) {
+    var owners: [String: Term] = [:]
+    for term in deck.terms {
+      let names = [(term.acronym, "acronym")].compactMap { text, key in text.map { ($0, key) } }
+      for (name, key) in names + term.names.map({ ($0, "names") }) {
+        let folded = Folding.key(name).isEmpty ? name : Folding.key(name)
+        if let owner = owners[folded], owner.id != term.id {
+          let line = position(of: owner.id, key).line
+          report(.duplicateName(name, term: owner.id.text, line: line), at: term.id, key, name)
+        }
+        owners[folded] = owners[folded] ?? term
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// The lines of a YAML text, broken where its parser breaks them, so that line numbers agree; and what one line says
+// when it is read by itself.
+
+package enum YAMLLines {
+  /// The last line is empty when the text ends with a break.
+  package static func of(_ text: String) -> [Substring] {
+    let scalars = text.unicodeScalars
+    var lines: [Substring] = []
+    var start = scalars.startIndex
+    var index = start
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      guard isBreak(scalars[index]) else {
+        index = next
+        continue
+      }
+      lines.append(text[start..<index])
+      let isPair = scalars[index] == "\r" && next < scalars.endIndex && scalars[next] == "\n"
+      start = isPair ? scalars.index(after: next) : next
+      index = start
+    }
+    return lines + [text[start...]]
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+}
+
+/// `    - key: value`
+struct YAMLLine {
+  /// The white space before the first character, of any kind.
+  let indent: Substring
+  /// Without the indentation.
+  let text: Substring
+  let hasHyphen: Bool
+  /// The key; `nil` when the line has none.
+  let key: Substring?
+  /// Without blanks at its ends.
+  let value: Substring
+
+  init(_ line: Substring) {
+    let scalars = line.unicodeScalars
+    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    indent = line[..<start]
+    text = line[start...].trimmed
+    hasHyphen = text == "-" || text.hasPrefix("- ")
+    let content = hasHyphen ? text.dropFirst(1).trimmed : text
+    let word = content.unicodeScalars.prefix { $0.properties.isAlphabetic || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
+    let after = content.unicodeScalars[word.endIndex...].drop { $0 == " " }
+    let rest = after.dropFirst()
+    let isKey = !word.isEmpty && after.first == ":" && (rest.first.map { $0.properties.isWhitespace } ?? true)
+    key = isKey ? Substring(word) : nil
+    value = isKey ? Substring(rest).trimmed : content
+  }
+
+  /// 1-based, in scalars.
+  func column(of index: Substring.Index, in line: Substring) -> Int {
+    line.unicodeScalars.distance(from: line.startIndex, to: index) + 1
+  }
+
+  /// The line with its value between double quotes.
+  func quoting(_ inner: Substring) -> String {
+    String(text[..<value.startIndex]) + YAMLText.quoted(String(inner))
+  }
+
+  // MARK: Quotation marks
+
+  /// The text after the closing quotation mark; `nil` when there is none, or the value has no quotes.
+  var afterQuotes: Substring? {
+    guard let quote else { return nil }
+    var isEscaped = false
+    for index in value.unicodeScalars.indices.dropFirst() {
+      let scalar = value.unicodeScalars[index]
+      if !isEscaped, scalar == quote { return value[value.unicodeScalars.index(after: index)...].trimmed }
+      isEscaped = quote == "\"" && scalar == "\\" && !isEscaped
+    }
+    return nil
+  }
+
+  var quote: Unicode.Scalar? {
+    value.unicodeScalars.first.flatMap { $0 == "\"" || $0 == "'" ? $0 : nil }
+  }
+
+  /// The text that the author of `'L'équipe'` or `"Le "bon" client"` meant.
+  var innerText: Substring {
+    let inner = value.unicodeScalars.dropFirst()
+    return Substring(inner.last == quote ? inner.dropLast() : inner)
+  }
+}

@@ -1,0 +1,119 @@
+// Glossaries read line by line. Prose has one entry a line, or a paragraph between blank lines, with bullets, numbers,
+// Markdown: lines of one entry are joined first, then each entry is read. A list of pairs has a term, a tab and a
+// definition on each line.
+
+import Glossary
+
+struct ProseReader {
+  private var findings = Findings()
+  private var furniture = PageFurniture()
+  private var table: MarkdownTable?
+  private var block: [SourceLine] = []
+
+  static func read(_ lines: [SourceLine]) -> Result<Findings, DeckProblem> {
+    var reader = ProseReader()
+    for (index, line) in lines.enumerated() {
+      reader.read(line, next: lines.indices.contains(index + 1) ? lines[index + 1] : nil)
+      guard reader.findings.count <= DeckYAML.mostTerms else {
+        return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: line.number))
+      }
+    }
+    reader.endTable()
+    reader.endBlock()
+    guard reader.findings.count <= DeckYAML.mostTerms else {
+      return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: lines.last?.number))
+    }
+    return .success(reader.findings)
+  }
+
+  private mutating func read(_ line: SourceLine, next: SourceLine?) {
+    if table != nil, line.text.contains("|") {
+      table?.row(line)
+      return
+    }
+    endTable()
+    switch furniture.role(of: line.text) {
+    case .content: readContent(line, next)
+    case .heading(let text): readHeading(text, line)
+    case .notContent: findings.refuse(line.text, line: line.number, .notContent)
+    case .mute: break
+    }
+  }
+
+  private mutating func readContent(_ line: SourceLine, _ next: SourceLine?) {
+    if line.text.contains("|"), let next, let table = MarkdownTable(headings: line.text, dashes: next.text) {
+      endBlock()
+      self.table = table
+      return
+    }
+    if let last = block.last, line.number > last.number + 1 { endBlock() }
+    block.append(line)
+  }
+
+  /// The first heading is the deck's title.
+  private mutating func readHeading(_ text: Substring, _ line: SourceLine) {
+    endBlock()
+    if findings.title == nil, findings.drafts.isEmpty {
+      findings.title = Markup.plain(text).text
+    } else {
+      findings.refuse(line.text, line: line.number, .heading)
+    }
+  }
+
+  private mutating func endTable() {
+    guard var ended = table else { return }
+    let found = ended.end()
+    findings.drafts += found.drafts
+    findings.unread += found.unread
+    findings.remarks += found.remarks
+    table = nil
+  }
+
+  // MARK: Blocks
+
+  private mutating func endBlock() {
+    var passages = Passage.all(of: block)
+    block.removeAll()
+    if let joined = Passage.headAlone(passages) { passages = joined }
+    for passage in passages { read(passage) }
+  }
+
+  private mutating func read(_ passage: Passage) {
+    let entry = passage.entry
+    findings.add(entry.result, of: passage.source, line: passage.line)
+    guard case .success = entry.result, var draft = findings.drafts.popLast() else {
+      for point in passage.points { findings.refuse(point.text, line: point.line, .noTerm) }
+      return
+    }
+    draft.points += passage.points.map { Markup.plain($0.text).text }
+    if passage.lines > 1 { draft.guesses.append(.joined(lines: passage.lines)) }
+    if entry.removed { draft.guesses.append(.markupRemoved) }
+    findings.drafts.append(draft)
+  }
+}
+
+/// Quizlet's export, and any list of the same form: the term, a tab, its definition. Quotation marks mean nothing here.
+enum PairReader {
+  /// Most lines have a tab, and the first one has.
+  static func looksLike(_ lines: [SourceLine]) -> Bool {
+    guard lines.first?.text.contains("\t") == true else { return false }
+    return lines.count { $0.text.utf8.contains(UInt8(ascii: "\t")) } * 2 > lines.count
+  }
+
+  static func read(_ lines: [SourceLine]) -> Result<Findings, DeckProblem> {
+    var findings = Findings()
+    for line in lines {
+      guard let tab = line.text.utf8.firstIndex(of: UInt8(ascii: "\t")) else {
+        findings.refuse(line.text, line: line.number, .noTerm)
+        continue
+      }
+      let term = line.text[..<tab].trimmed
+      let definition = line.text[tab...].trimmed
+      findings.add(Entry.read(definition, marked: term), of: line.text, line: line.number)
+      guard findings.count <= DeckYAML.mostTerms else {
+        return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: line.number))
+      }
+    }
+    return .success(findings)
+  }
+}

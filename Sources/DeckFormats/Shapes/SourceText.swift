@@ -1,0 +1,175 @@
+// From a file's bytes to one form of text: the encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 (older
+// spreadsheets); every line break becomes a line feed, accents are composed. Then the text is cut into lines.
+
+struct SourceText {
+  let text: String
+  let remarks: [Remark]
+
+  /// `nil` when the bytes are no text.
+  init?(_ bytes: [UInt8]) {
+    guard let (utf8, windows) = Self.utf8(bytes), !utf8.contains(0) else { return nil }
+    let lines = Self.withLineFeeds(utf8)
+    let text = String(decoding: lines, as: UTF8.self)
+    guard !Self.isPiledUp(text) else { return nil }
+    self.text = Self.hasCombiningMarks(lines) ? Composed.of(text) : text
+    remarks = windows ? [.readAsWindows1252] : Self.damage(in: utf8, text)
+  }
+
+  /// Without the characters that no deck file can hold: byte order marks go, control characters become the sign for a
+  /// broken one, which is said. For files that are read by guessing; a deck file has rules of its own.
+  var withoutControls: SourceText {
+    guard text.unicodeScalars.contains(where: { !$0.mayStandInDeck }) else { return self }
+    var clean = String.UnicodeScalarView()
+    var line = 1
+    var damaged: Int?
+    for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
+      if scalar == "\n" { line += 1 }
+      if !scalar.mayStandInDeck { damaged = damaged ?? line }
+      clean.append(scalar.mayStandInDeck ? scalar : "\u{FFFD}")
+    }
+    let isKnown = remarks.contains { if case .damaged = $0 { true } else { false } }
+    return SourceText(String(clean), isKnown ? remarks : remarks + (damaged.map { [.damaged(line: $0)] } ?? []))
+  }
+
+  private init(_ text: String, _ remarks: [Remark]) {
+    self.text = text
+    self.remarks = remarks
+  }
+
+  // MARK: Encodings
+
+  private static func utf8(_ bytes: [UInt8]) -> (utf8: ArraySlice<UInt8>, isWindows: Bool)? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0).map { ($0, false) } }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1).map { ($0, false) } }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    if body.count < bytes.count || isMostlyUTF8(body) { return (body, false) }
+    return windows(body).map { ($0, true) }
+  }
+
+  private static func utf16(_ bytes: [UInt8], low: Int) -> ArraySlice<UInt8>? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let units = stride(from: 2, to: bytes.count, by: 2).map {
+      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
+    }
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8)[...] }
+  }
+
+  /// One broken byte does not make an old encoding of a file full of good UTF-8.
+  private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if String(validating: bytes, as: UTF8.self) != nil { return true }
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    let broken = scalars.count { $0 == "\u{FFFD}" }
+    return scalars.count { !$0.isASCII } - broken > broken
+  }
+
+  /// `nil` for a file with control characters: a picture or an archive, not an old text.
+  private static func windows(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      guard byte >= 0x20 || (0x09...0x0D).contains(byte) else { return nil }
+      text.append((0x80...0x9F).contains(byte) ? upper[Int(byte - 0x80)] : Unicode.Scalar(byte))
+    }
+    return Array(String(text).utf8)[...]
+  }
+
+  /// Windows-1252 where it differs from Latin-1; the five bytes without a character stay what they are there.
+  private static let upper = Array(
+    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+
+  private static func damage(in utf8: ArraySlice<UInt8>, _ text: String) -> [Remark] {
+    guard String(validating: utf8, as: UTF8.self) == nil else { return [] }
+    let scalars = text.unicodeScalars
+    let damage = scalars.firstIndex(of: "\u{FFFD}") ?? scalars.startIndex
+    return [.damaged(line: scalars[..<damage].count { $0 == "\n" } + 1)]
+  }
+
+  // MARK: Lines
+
+  /// CRLF, CR, NEL and the Unicode separators become a line feed; vertical tabs and form feeds, which PowerPoint and
+  /// Word leave inside a sentence, become spaces.
+  private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let (byte, length) = next(bytes, index)
+      lines.append(byte)
+      index += length
+    }
+    return lines
+  }
+
+  private static func next(_ bytes: ArraySlice<UInt8>, _ index: Int) -> (byte: UInt8, length: Int) {
+    func follows(_ offset: Int, _ byte: UInt8) -> Bool {
+      index + offset < bytes.endIndex && bytes[index + offset] == byte
+    }
+    let lineFeed = UInt8(ascii: "\n")
+    switch bytes[index] {
+    case 0x0D: return (lineFeed, follows(1, lineFeed) ? 2 : 1)
+    case 0x0B, 0x0C: return (UInt8(ascii: " "), 1)
+    case 0xC2 where follows(1, 0x85): return (lineFeed, 2)
+    case 0xE2 where follows(1, 0x80) && (follows(2, 0xA8) || follows(2, 0xA9)): return (lineFeed, 3)
+    default: return (bytes[index], 1)
+    }
+  }
+
+  private static let mostMarks = 30
+
+  /// Whether a letter has more combining marks than Unicode's Stream-Safe Text Format allows (30): composing them takes
+  /// quadratic time, and no language needs them.
+  private static func isPiledUp(_ text: String) -> Bool {
+    var run = 0
+    for scalar in text.unicodeScalars where run <= mostMarks {
+      run = scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+    }
+    return run > mostMarks
+  }
+
+  /// U+0300 to U+036F: composing is slow, and most files need none.
+  private static func hasCombiningMarks(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 == 0xCC || $0 == 0xCD }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether YAML accepts the character without an escape.
+  var mayStandInDeck: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x10000...: true
+    default: false
+    }
+  }
+}
+
+/// A line with something on it, and its number from 1. A gap in the numbers is a blank line.
+struct SourceLine {
+  let number: Int
+  /// Without the blanks around it.
+  let text: Substring
+  /// The width of the indentation in columns; a tab counts for four.
+  let indent: Int
+
+  init(number: Int, _ line: Substring) {
+    self.number = number
+    text = line.trimmed
+    indent = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+  }
+
+  static func all(of text: String, most: Int = .max) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var number = 1
+    var rest = text[...]
+    func append(_ line: Substring) {
+      guard !line.isEmpty else { return }
+      let content = SourceLine(number: number, line)
+      if !content.text.isEmpty { lines.append(content) }
+    }
+    while lines.count < most, let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+      append(rest[..<end])
+      rest = rest[text.utf8.index(after: end)...]
+      number += 1
+    }
+    if lines.count < most { append(rest) }
+    return lines
+  }
+}

@@ -1,0 +1,166 @@
+// Rows of cells to drafts, wherever the rows come from: a CSV file, an Anki export, a Markdown table.
+
+import Glossary
+
+/// Reads the rows of a table, whatever a row means to it.
+protocol RowReader {
+  var findings: Findings { get set }
+  mutating func row(_ cells: [Substring], line: Int)
+  /// All that was found, once every row has been read.
+  mutating func end() -> Findings
+}
+
+struct TableReader: RowReader {
+  var findings = Findings()
+  private let columns: Columns
+  /// Anki parts its tags by spaces; other tables by commas.
+  private let tagSigns: Set<Unicode.Scalar>
+  private let cleanCell: (Substring) -> (text: String, removed: Bool)
+  /// For each unknown column, by its index, the number of rows that have something in it.
+  private var filled: [Int: Int] = [:]
+
+  init(
+    _ columns: Columns, tagSigns: Set<Unicode.Scalar> = [",", ";", "|", "\n"],
+    cleanCell: @escaping (Substring) -> (text: String, removed: Bool) = { (String($0), false) }
+  ) {
+    self.columns = columns
+    self.tagSigns = tagSigns
+    self.cleanCell = cleanCell
+    if columns.isAssumed { findings.remarks.append(.columnsAssumed) }
+  }
+
+  mutating func row(_ cells: [Substring], line: Int) {
+    let texts = cells.map(\.trimmed)
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
+    let source = texts.filter { !$0.isEmpty }.joined(separator: " | ")
+    guard texts.dropFirst(columns.all.count).allSatisfy(\.isEmpty) else {
+      return findings.refuse(source, line: line, .tooManyFields)
+    }
+    var draft = Draft(line: line)
+    draft.isExact = columns.isExact
+    var term: String?
+    for (index, (column, cell)) in zip(columns.all, texts).enumerated() where !cell.isEmpty {
+      let (text, removed) = cleanCell(columns.isOurs ? SafeText.text(ofCell: cell)[...] : cell)
+      if removed, !draft.guesses.contains(.markupRemoved) { draft.guesses.append(.markupRemoved) }
+      if column == .term { term = text } else { fill(&draft, column, text[...], index) }
+    }
+    finish(draft, term, source, line)
+  }
+
+  /// The remarks about whole columns, once every row has been read.
+  mutating func end() -> Findings {
+    for index in filled.keys.sorted() {
+      guard case .unknown(let name) = columns.all[index] else { continue }
+      findings.remarks.append(.unknownColumn(name, filled: filled[index] ?? 0))
+    }
+    return findings
+  }
+
+  private mutating func fill(_ draft: inout Draft, _ column: Column, _ text: Substring, _ index: Int) {
+    switch column {
+    case .id: draft.id = String(text)
+    case .acronym: draft.acronym = String(text)
+    case .names: draft.names += names(text)
+    case .kind: draft.kind = String(text)
+    case .definition: draft.definition = String(text)
+    case .points: draft.points += text.pieces(at: ["|", "\n"]).map(String.init)
+    case .example: draft.example = String(text)
+    case .aliases: draft.aliases += list(text)
+    case .seeAlso: draft.seeAlso += list(text)
+    case .confusedWith: draft.confusedWith += list(text)
+    case .tags: draft.tags += list(text, tagSigns)
+    case .deck: findings.title = findings.title ?? String(text)
+    case .unknown: filled[index, default: 0] += 1
+    case .guid, .ignored, .meaning, .term: break
+    }
+  }
+
+  /// A cell with bars, as we write it, is parted at them alone; another at the other signs of a list.
+  private func list(_ text: Substring, _ signs: Set<Unicode.Scalar> = [",", ";", "\n"]) -> [String] {
+    if columns.isOurs || text.utf8.contains(UInt8(ascii: "|")) { return text.pieces(at: ["|", "\n"]).map(String.init) }
+    return text.pieces(at: columns.isExact ? signs.subtracting([",", " "]) : signs).map(String.init)
+  }
+
+  private func names(_ text: Substring) -> [String] {
+    let names = list(text, [";", "\n"])
+    return columns.isExact ? names : names.flatMap { $0.split(separator: " / ").map(String.init) }
+  }
+
+  /// A term's cell may hold more than its name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
+  private mutating func finish(_ row: Draft, _ term: String?, _ source: String, _ line: Int) {
+    var draft = row
+    if let term {
+      if draft.acronym == nil, draft.names.isEmpty, !draft.definition.isEmpty {
+        readTerm(term, into: &draft)
+      } else if draft.acronym == nil, AcronymPattern.looksLike(term[...]) {
+        draft.acronym = term
+        draft.guesses.append(.acronym(.alone))
+      } else if term != draft.acronym {
+        draft.names.insert(term, at: 0)
+      }
+    }
+    if draft.acronym == nil, draft.names.isEmpty {
+      findings.refuse(source, line: line, .noTerm)
+    } else if NormalizedText.of(draft.definition).isEmpty {
+      findings.refuse(source, line: line, .noDefinition)
+    } else {
+      findings.drafts.append(draft)
+    }
+  }
+
+  private func readTerm(_ term: String, into draft: inout Draft) {
+    guard !draft.isExact, case .success(let entry) = Entry.read(draft.definition[...], marked: term[...]) else {
+      if AcronymPattern.looksLike(term[...]) { draft.acronym = term } else { draft.names = [term] }
+      return
+    }
+    draft.adopt(entry.head)
+    draft.definition = String(entry.body)
+  }
+}
+
+/// A Markdown table: a line of headings, a line of dashes, lines of cells between bars.
+struct MarkdownTable {
+  private var reader: TableReader
+
+  /// `nil` when the second line is no line of dashes for the first.
+  init?(headings: Substring, dashes: Substring) {
+    let cells = Self.cells(headings)
+    guard cells.count > 1, Self.isRule(dashes) else { return nil }
+    var columns = Columns(headings: cells.map(String.init))
+    columns.assumeTermAndDefinition()
+    reader = TableReader(columns) { cell in
+      let html = PlainHTML.text(of: cell)
+      let plain = Markup.plain(html.text[...])
+      return (plain.text, html.removed || plain.removed)
+    }
+  }
+
+  mutating func row(_ line: SourceLine) {
+    if !Self.isRule(line.text) { reader.row(Self.cells(line.text), line: line.number) }
+  }
+
+  mutating func end() -> Findings { reader.end() }
+
+  private static func isRule(_ line: Substring) -> Bool {
+    line.contains("|") && line.contains("-")
+      && line.unicodeScalars.allSatisfy { "|:- \t".unicodeScalars.contains($0) }
+  }
+
+  /// `\|` is a bar within a cell.
+  private static func cells(_ line: Substring) -> [Substring] {
+    var cells: [String] = [""]
+    var isEscaped = false
+    for character in line.trimmed.unicodeScalars {
+      if character == "|", !isEscaped {
+        cells.append("")
+      } else {
+        if isEscaped, character != "|" { cells[cells.count - 1] += "\\" }
+        if character != "\\" || isEscaped { cells[cells.count - 1].unicodeScalars.append(character) }
+      }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    if line.hasPrefix("|") { cells.removeFirst() }
+    if line.hasSuffix("|"), cells.last == "" { cells.removeLast() }
+    return cells.map { $0[...].trimmed }
+  }
+}

@@ -1,0 +1,118 @@
+// Writes a deck as a deck file; reading the file gives an equal deck. The YAML is formatted by our own code, because
+// people read and edit the file: keys in the order of the documentation, empty ones left out, free texts always quoted.
+
+import Glossary
+
+extension DeckYAML {
+  /// Stable: the same deck gives the same bytes. Ends with a line break.
+  package static func write(_ deck: Deck) -> String {
+    let head = head(of: deck).joined(separator: "\n")
+    guard !deck.terms.isEmpty else { return head + "\n\nterms: []\n" }
+    let terms = deck.terms.map { item($0).joined(separator: "\n") }.joined(separator: "\n\n")
+    return head + "\n\nterms:\n" + terms + "\n" + gone(of: deck)
+  }
+
+  private static func head(of deck: Deck) -> [String] {
+    [
+      "deck: " + YAMLText.word(deck.id.text),
+      identifiers("was", deck.was),
+      "title: " + YAMLText.quoted(deck.title),
+      "language: " + YAMLText.word(deck.language),
+      deck.rampDays.map { "ramp-days: \($0)" },
+      deck.exam.map { "exam: {questions: \($0.questions), pass: \($0.pass), minutes: \($0.minutes)}" },
+    ].compactMap(\.self)
+  }
+
+  private static func gone(of deck: Deck) -> String {
+    let items = deck.gone.map { gone in
+      "  - {id: \(YAMLText.word(gone.id.text)), was: \(YAMLText.list(gone.was.map(\.text), YAMLText.word))}\n"
+    }
+    return items.isEmpty ? "" : "\n# Retirés · Removed:\ngone:\n" + items.joined()
+  }
+
+  /// The term as an item of the list: its first line with the hyphen, the others under it.
+  private static func item(_ term: Term) -> [String] {
+    let lines = lines(of: term)
+    return zip(["  - "] + Array(repeating: "    ", count: lines.count), lines).map { $0 + $1 }
+  }
+
+  private static func lines(of term: Term) -> [String] {
+    let lines: [String?] = [
+      "id: " + YAMLText.word(term.id.text),
+      identifiers("was", term.was),
+      text("acronym", term.acronym),
+      texts("names", term.names),
+      "kind: " + YAMLText.word(term.kind.word),
+      text("definition", term.definition),
+    ]
+    let facts = term.points.isEmpty ? [] : ["points:"] + term.points.map { "  - " + YAMLText.quoted($0) }
+    let rest = [
+      text("example", term.example),
+      texts("aliases", term.aliases),
+      identifiers("see-also", term.seeAlso),
+      identifiers("confused-with", term.confusedWith),
+      term.tags.isEmpty ? nil : "tags: " + YAMLText.list(term.tags, YAMLText.word),
+    ]
+    return lines.compactMap(\.self) + facts + rest.compactMap(\.self)
+  }
+
+  private static func text(_ key: String, _ value: String?) -> String? {
+    value.map { "\(key): " + YAMLText.quoted($0) }
+  }
+
+  private static func texts(_ key: String, _ values: [String]) -> String? {
+    values.isEmpty ? nil : "\(key): " + YAMLText.list(values, YAMLText.quoted)
+  }
+
+  private static func identifiers<Owner>(_ key: String, _ values: [Identifier<Owner>]) -> String? {
+    values.isEmpty ? nil : "\(key): " + YAMLText.list(values.map(\.text), YAMLText.word)
+  }
+}
+
+/// The YAML form of a value: quoted and escaped, unless it is a word that every YAML reader reads as a text.
+enum YAMLText {
+  /// The text between double quotes. Invisible characters, and those that YAML refuses, become escapes: nothing is
+  /// lost, and no control character reaches a terminal.
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case _ where mustBeEscaped(scalar): quoted += escape(scalar)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// Bare when it is a plain lower-case word, else quoted.
+  static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+
+  static func list(_ items: [String], _ spelling: (String) -> String) -> String {
+    "[" + items.map(spelling).joined(separator: ", ") + "]"
+  }
+
+  /// Whether the word needs no quotes. Our reader reads every value as text; other readers would read `no` as false and
+  /// `2026` as a number.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+    return Term.ID.isValid(text) && !meaningful.contains(text)
+  }
+
+  private static let meaningful: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+
+  /// YAML refuses byte order marks and the two noncharacters inside a text.
+  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: SafeText.isHostile(scalar)
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let isByte = scalar.value <= 0xFF
+    let zeros = String(repeating: "0", count: max(0, (isByte ? 2 : 4) - digits.count))
+    return (isByte ? "\\x" : "\\u") + zeros + digits
+  }
+}

@@ -1,0 +1,103 @@
+// The exams of a history: the open ones and the results of the ended ones. An exam's answers have no effect before its
+// end; then each wrong answer is a failure in the schedule.
+
+import Glossary
+
+package struct Exams: Equatable, Sendable {
+  private var open: [Event.ID: Sitting] = [:]
+  /// In the order in which they ended.
+  package private(set) var results: [ExamResult] = []
+
+  package init() {}
+
+  /// The exam in progress on this device, which alone may end it: the latest one that has no end yet.
+  package var current: Sitting? { open.values.filter(\.start.isOwn).max { $0.start.id < $1.start.id } }
+
+  package mutating func begin(_ exam: ExamStart, _ recorded: Recorded) {
+    let event = recorded.event
+    let start = Sitting.Start(id: event.id, at: event.at, day: event.day, isOwn: recorded.isOwn)
+    open[event.id] = Sitting(start: start, exam: exam)
+  }
+
+  package mutating func answer(_ answer: ExamAnswer) { open[answer.exam]?.answer(answer) }
+
+  /// Ends an exam and returns it with its answers; `nil` when there is no such open exam.
+  package mutating func end(_ end: ExamEnd, _ event: Event) -> Sitting? {
+    guard let sitting = open.removeValue(forKey: end.exam) else { return nil }
+    results.append(ExamResult(sitting, end, on: event.day))
+    return sitting
+  }
+}
+
+/// An exam as it is being sat.
+package struct Sitting: Equatable, Sendable {
+  package let start: Start
+  package let exam: ExamStart
+  /// The first answer of each card; a frozen question is asked once.
+  package private(set) var answers: [ExamAnswer] = []
+
+  package struct Start: Equatable, Sendable {
+    package let id: Event.ID
+    package let at: Instant
+    package let day: Day
+    package let isOwn: Bool
+
+    package init(id: Event.ID, at: Instant, day: Day, isOwn: Bool) {
+      self.id = id
+      self.at = at
+      self.day = day
+      self.isOwn = isOwn
+    }
+  }
+
+  package init(start: Start, exam: ExamStart) {
+    self.start = start
+    self.exam = exam
+  }
+
+  package mutating func answer(_ answer: ExamAnswer) {
+    guard exam.cards.contains(answer.card), !answers.contains(where: { $0.card == answer.card }) else { return }
+    answers.append(answer)
+  }
+
+  /// The next question; `nil` when all are answered.
+  package var next: Card.ID? { exam.cards.first { card in !answers.contains { $0.card == card } } }
+
+  /// The moment at which the exam's time is up.
+  package var limit: Instant { start.at + exam.minutes * 60_000 }
+
+  package var score: Int { answers.count(where: \.isRight) }
+
+  /// Whether a number of right answers reaches the pass mark.
+  package var isPassed: Bool { !exam.cards.isEmpty && score * 100 >= exam.pass * exam.cards.count }
+
+  /// The questions answered wrong. Questions that were not reached in time lower the score, but no card is rescheduled.
+  package var wrong: [Card.ID] { answers.filter { !$0.isRight }.map(\.card) }
+}
+
+/// The result of an ended exam. A pass is valid for `validity` days.
+package struct ExamResult: Equatable, Sendable {
+  package let sitting: Sitting
+  /// The result as the exam's last line states it; `sitting` allows to compute it again.
+  package let end: ExamEnd
+  package let day: Day
+
+  /// Days that a pass is valid.
+  package static let validity = 90
+
+  package init(_ sitting: Sitting, _ end: ExamEnd, on day: Day) {
+    self.sitting = sitting
+    self.end = end
+    self.day = day
+  }
+
+  package var expires: Day { day + Self.validity }
+
+  /// The last day on which a pass is valid.
+  package var lastValid: Day { expires + -1 }
+
+  package func isValid(on today: Day) -> Bool { end.isPassed && today < expires }
+
+  /// Whether the answers add up to what the last line says.
+  package var isConsistent: Bool { sitting.score == end.score && sitting.isPassed == end.isPassed }
+}

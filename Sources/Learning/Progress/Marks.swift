@@ -1,0 +1,62 @@
+// The state that the learner's marks leave: which terms were shown, said to be known or flagged, and which cards are
+// not asked (suspended, or buried for a day).
+
+import Glossary
+
+package struct Marks: Equatable, Sendable {
+  package private(set) var shown: Set<Term.ID> = []
+  package private(set) var known: Set<Term.ID> = []
+  /// For the deck's owner.
+  package private(set) var flagged: Set<Term.ID> = []
+  private var suspendedTerms: Set<Term.ID> = []
+  private var suspendedCards: Set<Card.ID> = []
+  private var buried: [Mark.Target: Day] = [:]
+
+  package init() {}
+
+  package mutating func apply(_ mark: Mark, on day: Day) {
+    let term = mark.target.term.term
+    switch mark.kind {
+    case .shown: shown.insert(term)
+    case .known: known.insert(term)
+    case .flag: flagged.insert(term)
+    case .unflag: flagged.remove(term)
+    case .bury: buried[mark.target] = day
+    case .suspend: suspend(mark.target)
+    case .resume: resume(mark.target)
+    }
+  }
+
+  private mutating func suspend(_ target: Mark.Target) {
+    switch target {
+    case .card(let card): suspendedCards.insert(card)
+    case .term(let address): suspendedTerms.insert(address.term)
+    }
+  }
+
+  /// Resumes a card, or a term with all its cards.
+  private mutating func resume(_ target: Mark.Target) {
+    switch target {
+    case .card(let card): suspendedCards.remove(card)
+    case .term(let address):
+      suspendedTerms.remove(address.term)
+      suspendedCards = suspendedCards.filter { $0.term != address.term }
+    }
+  }
+
+  package func isSuspended(_ card: Card.ID) -> Bool {
+    suspendedCards.contains(card) || suspendedTerms.contains(card.term)
+  }
+
+  /// Whether any card of a term is suspended.
+  package func isSuspended(_ term: Term.ID) -> Bool {
+    suspendedTerms.contains(term) || suspendedCards.contains { $0.term == term }
+  }
+
+  /// Whether a card is not to be asked on a day.
+  package func isSetAside(_ card: Card.ID, on day: Day) -> Bool {
+    if suspendedCards.isEmpty, suspendedTerms.isEmpty, buried.isEmpty { return false }
+    return isSuspended(card) || buried[.card(card)] == day
+      || buried[.term(TermAddress(deck: card.deck, term: card.term))] == day
+  }
+}

@@ -1,0 +1,99 @@
+// The fold: a learner's progress on one deck is computed from its history and from nothing else. Its size grows with
+// the number of cards and days, not with the number of answers.
+
+import Glossary
+
+package struct Progress: Equatable, Sendable {
+  package private(set) var cards: [Card.ID: CardProgress] = [:]
+  package private(set) var personalStability = PersonalStability()
+  package private(set) var habits = Habits()
+  package private(set) var calibration = Calibration()
+  package private(set) var pace = Pace()
+  package private(set) var latency = Latency()
+  package private(set) var attendance = Attendance()
+  package private(set) var tallies = Tallies()
+  package private(set) var confusions = Confusions()
+  package private(set) var marks = Marks()
+  package private(set) var exams = Exams()
+  /// The learner's notes, by the id that the deck gives a term now.
+  package private(set) var notes: [Term.ID: String] = [:]
+
+  package init() {}
+
+  package subscript(card: Card.ID) -> CardProgress? { cards[card] }
+
+  /// The index of a card in `cards`, so that a fold looks each card up once.
+  package typealias CardIndex = Dictionary<Card.ID, CardProgress>.Index
+
+  /// `nil` for a card that was never answered.
+  package func index(of card: Card.ID) -> CardIndex? { cards.index(forKey: card) }
+
+  /// Adds one standing event. Events come in the order of the fold, under the ids that the deck's terms have now.
+  package mutating func apply(_ recorded: Recorded) {
+    let event = recorded.event
+    switch event.content {
+    case .review(let review): apply(review, on: event.day)
+    case .note(let note): notes[note.term.term] = note.text.isEmpty ? nil : note.text
+    case .mark(let mark): marks.apply(mark, on: event.day)
+    case .exam(let exam): exams.begin(exam, recorded)
+    case .examAnswer(let answer):
+      exams.answer(answer)
+      tallies.addExamAnswer(milliseconds: answer.duration, on: event.day)
+    case .examEnd(let end): close(end, event)
+    case .undo: break
+    }
+  }
+
+  /// Adds one answer.
+  package mutating func apply(_ review: Review, on day: Day) { apply(review, at: index(of: review.card), on: day) }
+
+  /// The same, when the index of the card is known; `nil` for a card that was never answered.
+  package mutating func apply(_ review: Review, at index: CardIndex?, on day: Day) {
+    attendance.add(day)
+    tallies.addReview(milliseconds: review.duration, on: day)
+    pace.add(milliseconds: review.duration)
+    latency.add(review)
+    confusions.apply(review, on: day)
+    guard !review.isPractice else { return }
+    if let interval = answer(review.card, review.grade, at: index, on: day) {
+      tallies.addCounted(passed: review.grade.passed, after: interval, on: day)
+    }
+  }
+
+  /// Changes a card by an answer, and what is measured on counting answers. Returns the interval in days that was in
+  /// force before the answer (0 for a card's first); `nil` when the answer does not count.
+  @discardableResult
+  private mutating func answer(_ card: Card.ID, _ grade: Grade, at index: CardIndex?, on day: Day) -> Int? {
+    guard let index else {
+      habits.add(grade, isFirst: true)
+      cards[card] = answering(card, grade, on: day)
+      return 0
+    }
+    guard let before = cards.values[index].answer(grade, on: day, personalStability) else { return nil }
+    calibration.add(passed: grade.passed, expected: before.recall)
+    personalStability.update(passed: grade.passed, expected: before.recall)
+    habits.add(grade, isFirst: false)
+    return before.interval
+  }
+
+  /// A wrong answer in an exam is a failure on the day on which the exam ended. Cards that were never studied are left
+  /// out.
+  private mutating func close(_ end: ExamEnd, _ event: Event) {
+    guard let sitting = exams.end(end, event) else { return }
+    attendance.add(event.day)
+    for card in sitting.wrong {
+      if let index = index(of: card) { answer(card, .again, at: index, on: event.day) }
+    }
+  }
+
+  /// The progress that a card would have after an answer that is not given yet.
+  package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {
+    cards[card]?.answered(grade, on: day)
+      ?? CardProgress(first: grade, on: day, saidKnown: marks.known.contains(card.term))
+  }
+
+  /// Whether any card of a term was ever answered.
+  package func hasHistory(_ term: Term, in deck: Deck.ID) -> Bool {
+    term.faces.contains { cards[Card.ID(deck: deck, term: term.id, face: $0)] != nil }
+  }
+}

@@ -1,0 +1,53 @@
+// The duels of a day: for each pair of terms that the learner confuses, one question that shows both side by side. A
+// duel is a form of the `name` card of one of them; when that card is not due, the answer is practice.
+
+import Glossary
+import Learning
+
+struct Duels {
+  private let morning: Progress
+  private let deck: Deck
+
+  init(_ morning: Progress, _ deck: Deck) {
+    self.morning = morning
+    self.deck = deck
+  }
+
+  /// The cards that are asked, where a duel replaces the question that it is a form of; and the duels whose cards are
+  /// not asked, which are practice.
+  func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], practice: [PlannedCard]) {
+    let pairs = morning.confusions.duels
+    if pairs.isEmpty { return (asked, []) }
+    var cards = asked
+    var indices = Dictionary(asked.enumerated().map { ($1.card.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for pair in pairs {
+      guard let first = card(of: pair.first), let second = card(of: pair.second) else { continue }
+      let sides = [first, second]
+      if let index = sides.compactMap({ indices[$0.id] }).filter({ cards[$0].isScheduled }).min() {
+        cards[index] = Self.duel(cards[index].card, of: pair, isPractice: cards[index].isPractice)
+      } else {
+        let side = sides[abs(day.number) % 2]
+        let card = indices[side.id] == nil ? side : sides[1 - abs(day.number) % 2]
+        guard indices[card.id] == nil else { continue }
+        indices[card.id] = cards.count
+        cards.append(Self.duel(card, of: pair, isPractice: true))
+      }
+    }
+    return (Array(cards.prefix(asked.count)), Array(cards.dropFirst(asked.count)))
+  }
+
+  private static func duel(_ card: Card, of pair: Confusions.Pair, isPractice: Bool) -> PlannedCard {
+    PlannedCard(card, .duel(against: pair.other(than: card.id.term)), isPractice: isPractice)
+  }
+
+  /// The `name` card of a term; `nil` when it is suspended or not in the deck.
+  private func card(of term: Term.ID) -> Card? {
+    let id = Card.ID(deck: deck.id, term: term, face: .name)
+    return morning.marks.isSuspended(id) ? nil : deck[id]
+  }
+}
+
+extension PlannedCard {
+  /// Asked by the schedule, and in no duel yet.
+  fileprivate var isScheduled: Bool { reason == .due || reason == .check }
+}

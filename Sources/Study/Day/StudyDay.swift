@@ -1,0 +1,261 @@
+// A learner's day on one deck: the progress before the day's first answer (`morning`), the plan made from it, and the
+// events since. It changes in two ways only: an event of today is appended, or the whole is built anew from the
+// journals.
+
+import Glossary
+import Learning
+
+package struct StudyDay: Sendable {
+  package let deck: Deck
+  package let day: Day
+  package let options: PlanOptions
+  package let plan: DayPlan
+  package private(set) var today = Today()
+  /// The fold of all events, those of today included.
+  package private(set) var progress: Progress
+  /// The fold of the events before today.
+  let morning: Progress
+  /// The latest standing event of this device before today.
+  private let latestBefore: Event?
+  private let renames: Renames
+
+  /// `history` holds the standing events in the order of the fold.
+  package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
+    self.init(deck, on: day, replaying: { add in for recorded in history { add(recorded) } }, options: options)
+  }
+
+  /// `replay` passes the standing events on, in the order of the fold. `dayBegins` is called with the progress before
+  /// the first event of each day.
+  package init<Failure: Error>(
+    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
+    dayBegins: ((Day, Progress) -> Void)? = nil
+  ) throws(Failure) {
+    var history = History(of: deck, until: day, dayBegins)
+    try replay { history.add($0) }
+    self.init(deck, day, options, Renames(deck), history.morning, history.today, history.latest)
+  }
+
+  /// A day before its first answer, from the fold of the days before.
+  package init(_ deck: Deck, on day: Day, morning: Progress, options: PlanOptions) {
+    self.init(deck, day, options, Renames(deck), morning, Today(), nil)
+  }
+
+  private init(
+    _ deck: Deck, _ day: Day, _ options: PlanOptions, _ renames: Renames, _ morning: Progress, _ today: Today,
+    _ latestBefore: Event?
+  ) {
+    self.deck = deck
+    self.day = day
+    self.options = options
+    self.renames = renames
+    self.morning = morning
+    self.today = today
+    self.latestBefore = latestBefore
+    plan = DayPlan(morning, of: deck, on: day, options)
+    progress = morning
+    fold()
+  }
+
+  /// Folds the events before the day, and collects those of the day.
+  private struct History {
+    private let day: Day
+    private(set) var morning = Progress()
+    private(set) var today = Today()
+    /// This device's latest event that can be undone.
+    private(set) var latest: Event?
+    private var latestDay: Day?
+    private let dayBegins: ((Day, Progress) -> Void)?
+
+    private let translator: EventTranslator
+
+    init(of deck: Deck, until day: Day, _ dayBegins: ((Day, Progress) -> Void)?) {
+      translator = EventTranslator(deck)
+      self.day = day
+      self.dayBegins = dayBegins
+    }
+
+    mutating func add(_ recorded: Recorded) {
+      guard let review = recorded.event.review, fold(review, on: recorded.event.day) else { return addOther(recorded) }
+      if recorded.isOwn { rememberUndoable(recorded) }
+    }
+
+    @inline(never)
+    private mutating func addOther(_ recorded: Recorded) {
+      guard let resolved = translator.resolve(recorded) else { return }
+      begin(resolved.event.day)
+      guard resolved.event.day < day else { return today.insert(resolved) }
+      morning.apply(resolved)
+      rememberUndoable(resolved)
+    }
+
+    /// Folds an answer of an earlier day whose ids are all present ones: its card is looked up once, and nothing is
+    /// copied. `false` for any other answer.
+    private mutating func fold(_ review: Review, on eventDay: Day) -> Bool {
+      guard eventDay < day else { return false }
+      let index = morning.index(of: review.card)
+      guard translator.keeps(review, isMet: index != nil) else { return false }
+      begin(eventDay)
+      morning.apply(review, at: index, on: eventDay)
+      return true
+    }
+
+    private mutating func begin(_ eventDay: Day) {
+      if let latestDay, latestDay.number == eventDay.number { return }
+      guard latestDay ?? eventDay + -1 < min(eventDay, day) else { return }
+      latestDay = eventDay
+      dayBegins?(min(eventDay, day), morning)
+    }
+
+    @inline(never)
+    private mutating func rememberUndoable(_ recorded: Recorded) {
+      if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
+    }
+  }
+
+  private mutating func fold() {
+    progress = morning
+    for recorded in today.events { progress.apply(recorded) }
+  }
+}
+
+// MARK: What happens in a day
+
+extension StudyDay {
+  /// Adds an event of this device that is on the disk: one of today, or an undo of one of today.
+  package mutating func append(_ event: Event) {
+    if let target = event.undone {
+      today.remove(target)
+      return fold()
+    }
+    guard let resolved = renames.resolve(event, in: deck) else { return }
+    let recorded = Recorded(event: resolved, isOwn: true)
+    let isLatest = today.events.last.map { $0.event < resolved } ?? true
+    today.insert(recorded)
+    // Another device's clock may be ahead: then what comes after it is folded again.
+    if isLatest { progress.apply(recorded) } else { fold() }
+  }
+}
+
+// MARK: The cards of the day
+
+extension StudyDay {
+  package func isSetAside(_ card: Card.ID) -> Bool { progress.marks.isSetAside(card, on: day) }
+
+  /// The next card of the day, or of a quiz.
+  package func next(in quiz: Quiz?) -> PlannedCard? {
+    guard let quiz else { return plan.next(after: today, in: deck) { isSetAside($0) } }
+    return quiz.plan.next(after: quiz.today(self), in: deck) { isSetAside($0) }
+  }
+
+  /// The planned cards that have no answer yet.
+  package var planLeft: [PlannedCard] { plan.left(after: today) { isSetAside($0) } }
+
+  /// Cards that failed today and come back.
+  package var owed: Int { plan.countOwed(after: today, in: deck) { isSetAside($0) } }
+
+  var owedCards: [Card] { plan.owed(after: today, in: deck) { isSetAside($0) }.map(\.card) }
+
+  /// Cards planned and not answered, and cards owed.
+  package func left(in quiz: Quiz?) -> Int {
+    guard let quiz else { return plan.countLeft(after: today) { isSetAside($0) } + owed }
+    let today = quiz.today(self)
+    return quiz.plan.countLeft(after: today) { isSetAside($0) }
+      + quiz.plan.countOwed(after: today, in: deck) { isSetAside($0) }
+  }
+
+  package var next: PlannedCard? { next(in: nil) }
+  package var left: Int { left(in: nil) }
+  package var total: Int { total(in: nil) }
+
+  /// Cards of the day, or of a quiz: the planned ones, and those answered besides.
+  package func total(in quiz: Quiz?) -> Int {
+    guard let quiz else { return total(of: plan, today, withPractice: false) }
+    return total(of: quiz.plan, quiz.today(self), withPractice: true)
+  }
+
+  private func total(of plan: DayPlan, _ today: Today, withPractice: Bool) -> Int {
+    let unanswered = plan.cards.count {
+      !today.hasAnswer(to: $0.card.id, withPractice: withPractice) && !isSetAside($0.card.id)
+    }
+    return today.answeredCards(withPractice: withPractice) + unanswered
+  }
+
+  package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }
+
+  /// How a card is put to the learner now.
+  package func way(of planned: PlannedCard) -> Way { FormPolicy(progress, wanted: options.form).way(of: planned) }
+
+  /// How often a card was answered before, practice of today included: the seed of the card's random choices.
+  package func answerCount(of card: Card.ID) -> Int {
+    (progress[card]?.reviews ?? 0) + today.answers.count { $0.card == card && $0.review.isPractice }
+  }
+}
+
+// MARK: Questions about the day
+
+extension StudyDay {
+  /// The event that an undo would take back: the latest standing one of this device.
+  package var undoable: Event? { today.latestOwn ?? latestBefore }
+
+  /// Whether undoing an event needs the journals to be read again, because it is not of today.
+  package func needsReopening(toUndo id: Event.ID) -> Bool { !today.contains(id) }
+
+  /// An answer given now, completed by the interval before it and after it, and by whether it is a repeat.
+  package func scheduled(_ review: Review) -> Review {
+    let before = progress[review.card]
+    let interval = before?.schedule.interval ?? 0
+    var review = review
+    review.intervalBefore = interval
+    review.intervalAfter =
+      review.isPractice ? interval : progress.answering(review.card, review.grade, on: day).schedule.interval
+    review.isRepeat = !review.isPractice && (before?.isRepeat(on: day) ?? false)
+    return review
+  }
+
+  /// A card is a leech each time its lapses reach a multiple of this.
+  package static let leechAfter = 4
+
+  /// Whether this answer, the latest of its card, made the card a leech (again).
+  package func isNewLeech(_ review: Review) -> Bool {
+    guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else {
+      return false
+    }
+    return card.lapses > 0 && card.lapses % Self.leechAfter == 0
+  }
+
+  /// The day on which a card would be asked again after a grade given now.
+  package func due(_ card: Card.ID, after grade: Grade) -> Day { progress.answering(card, grade, on: day).due }
+
+  package var knownTerms: Int { deck.terms.count(where: isKnown) }
+
+  /// New cards of the day's plan, answered or not.
+  package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
+
+  /// Terms that were known before the answers of today.
+  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, in: deck.id, on: day) } }
+
+  /// Whether a term is known today.
+  package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
+
+  /// The next day that brings a card; `nil` when none does.
+  package var nextDay: Day? {
+    if let ramp { return nextDay(on: ramp) ?? nextDueDay }
+    return nextDueDay
+  }
+
+  /// The next study day before the ramp date whose plan has a card: a check may come before the card is due.
+  private func nextDay(on ramp: RampSchedule) -> Day? {
+    options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
+  }
+
+  private var nextDueDay: Day? {
+    let cards = deck.cards
+    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
+      return day + 1
+    }
+    return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
+  }
+
+  /// The plan of a later day, from today's progress.
+  package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
+}

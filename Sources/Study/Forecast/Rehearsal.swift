@@ -1,0 +1,63 @@
+// Simulated practice for forecasts: the real plan and the real fold, run forward. Nothing is random: of answers that
+// fail with probability 1/4, every fourth fails (error diffusion), so the same history gives the same forecast.
+
+import Glossary
+import Learning
+
+struct Rehearsal {
+  private(set) var progress: Progress
+  private let deck: Deck
+  private let options: PlanOptions
+  /// The shares of each grade that were not given yet, for first answers and for later ones.
+  private var first = Diffusion()
+  private var later = Diffusion()
+
+  init(_ progress: Progress, of deck: Deck, _ options: PlanOptions) {
+    self.progress = progress
+    self.deck = deck
+    self.options = options
+  }
+
+  /// Answers what the plan asks on a day; a failed card is asked once more and passes.
+  mutating func practise(on day: Day) -> DayPlan {
+    let plan = DayPlan(progress, of: deck, on: day, options)
+    for planned in plan.cards where !planned.isPractice { answer(planned.card, on: day) }
+    return plan
+  }
+
+  /// Answers what is left of a day.
+  mutating func finish(_ studyDay: StudyDay) {
+    for planned in studyDay.planLeft where !planned.isPractice { answer(planned.card, on: studyDay.day) }
+    for card in studyDay.owedCards { answer(card, on: studyDay.day) }
+  }
+
+  private mutating func answer(_ card: Card, on day: Day) {
+    let grade = expected(card.id, on: day)
+    apply(grade, card, day)
+    if !grade.passed { apply(.good, card, day) }
+  }
+
+  private mutating func expected(_ card: Card.ID, on day: Day) -> Grade {
+    guard let recall = progress.recall(of: card, on: day) else { return first.next(progress.habits.firstShares) }
+    return later.next(progress.habits.shares(expecting: recall))
+  }
+
+  /// The answer has no time: a simulated one must not change the learner's pace.
+  private mutating func apply(_ grade: Grade, _ card: Card, _ day: Day) {
+    progress.apply(Review(card: card.id, form: .recall, grade: grade, duration: 0), on: day)
+  }
+}
+
+/// Error diffusion: turns shares into single grades, whose counts stay as close to the sums of the shares as integers
+/// can.
+private struct Diffusion {
+  private var owed = GradeShares()
+
+  mutating func next(_ shares: GradeShares) -> Grade {
+    owed = owed + shares
+    var most = Grade.good
+    for grade in GradeShares.grades where owed[grade] > owed[most] { most = grade }
+    owed[most] -= 1
+    return most
+  }
+}

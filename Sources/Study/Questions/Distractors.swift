@@ -1,0 +1,198 @@
+// The wrong options of a choice. Terms that this learner, or people in general, confuse with the right one come first:
+// a choice teaches to tell similar terms apart. An option that would be right too is never offered.
+
+import Glossary
+
+package struct Distractors: Sendable {
+  private let terms: [Term]
+  private let indices: [Term.ID: Int]
+  /// The traits of each term, by index.
+  private let traits: [Traits]
+  /// The other side of `confusedWith`, which an author may have noted on one term only.
+  private let confusedBy: [Term.ID: [Term.ID]]
+
+  package init(_ deck: Deck) {
+    terms = deck.terms
+    indices = Dictionary(deck.terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    traits = Traits.all(of: deck.terms)
+    let pairs = deck.terms.flatMap { term in term.confusedWith.map { ($0, [term.id]) } }
+    confusedBy = Dictionary(pairs, uniquingKeysWith: +)
+  }
+
+  /// The right term and up to `count - 1` wrong ones, in an order that comes from `random` alone. Only the right one
+  /// when no wrong one can stand beside it. `confusions` says how often each other term was given for this one.
+  package func options(
+    for card: Card, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
+  ) -> [Term] {
+    var choice = Choice(card, count: count)
+    for tier in confused(with: card.term, confusions) where !choice.isFull {
+      for index in tier.shuffled(using: &random) { choice.offer(terms[index]) }
+    }
+    for tier in choice.isFull ? [] : alike(card) where !choice.isFull {
+      for index in tier.shuffled(using: &random) where !choice.isFull { choice.offer(terms[index]) }
+    }
+    return choice.terms.shuffled(using: &random)
+  }
+
+  /// What an option shows: the form of the answer, without what would tell which one it is.
+  package static func text(of term: Term, on card: Card) -> String {
+    switch card.face {
+    case .expand:
+      let acronyms = TermNamePattern.acronyms(of: term) + TermNamePattern.acronyms(of: card.term)
+      return Mask.masked(term.names.first ?? term.title, hiding: acronyms)
+    case .name, .abbreviate: return term.title
+    // A definition that says the asked term would be known as another's, for its own never does.
+    case .define:
+      return Mask.masked(term.definition, hiding: TermNamePattern.all(of: term) + TermNamePattern.all(of: card.term))
+    }
+  }
+
+  // MARK: Which terms to offer first: tiers of term indices, the best tier first
+
+  /// Terms that the learner gave for this one, most often first; then those that the deck says are confused with it.
+  private func confused(with term: Term, _ confusions: [Term.ID: Int]) -> [[Int]] {
+    let own = Dictionary(grouping: confusions.filter { $0.value > 0 }, by: \.value)
+      .sorted { $0.key > $1.key }
+      .map { $0.value.compactMap { indices[$0.key] }.sorted() }
+    let people = Set((term.confusedWith + confusedBy[term.id, default: []]).compactMap { indices[$0] })
+    return own + [people.sorted()]
+  }
+
+  /// All terms, those most like the asked one first.
+  private func alike(_ card: Card) -> [[Int]] {
+    let asked = indices[card.term.id].map { traits[$0] }
+    var tiers = [[Int]](repeating: [], count: Traits.mostAffinity + 1)
+    for index in terms.indices {
+      let affinity = asked.map { traits[index].affinity(with: $0) } ?? 0
+      tiers[Traits.mostAffinity - affinity].append(index)
+    }
+    return tiers
+  }
+}
+
+/// What makes one term similar to another, as numbers that compare fast.
+private struct Traits {
+  let kind: Int
+  /// One or two, as a rule: a list is faster than a set.
+  let tags: [Int]
+  let hasAcronym: Bool
+
+  static func all(of terms: [Term]) -> [Traits] {
+    var numbers: [String: Int] = [:]
+    func number(_ word: String) -> Int {
+      if let number = numbers[word] { return number }
+      numbers[word] = numbers.count
+      return numbers.count - 1
+    }
+    return terms.map {
+      Traits(kind: number($0.kind.word), tags: $0.tags.map(number), hasAcronym: $0.acronym != nil)
+    }
+  }
+
+  static let mostAffinity = 7
+
+  /// The same kind says most, then a common tag, then the same shape.
+  func affinity(with other: Traits) -> Int {
+    (kind == other.kind ? 4 : 0) + (tags.contains { other.tags.contains($0) } ? 2 : 0)
+      + (hasAcronym == other.hasAcronym ? 1 : 0)
+  }
+}
+
+/// The options found so far. An offered term is accepted when it is surely wrong and its text differs from those of the
+/// other options.
+private struct Choice {
+  private let card: Card
+  private let count: Int
+  private let answers: Answers
+  /// `nil` when the card does not ask for it, nor shows it.
+  private let meaning: Meaning?
+  private(set) var terms: [Term]
+  private var texts: Set<String>
+  private var met: Set<Term.ID>
+
+  /// The most terms compared for one choice. Where so many are no option, the next ones would not be either, and the
+  /// learner waits.
+  private static let mostCompared = 30
+
+  init(_ card: Card, count: Int) {
+    self.card = card
+    self.count = count
+    answers = Answers(card.term)
+    meaning = card.face == .name || card.face == .define ? Meaning(card.term) : nil
+    terms = [card.term]
+    texts = [Self.key(Distractors.text(of: card.term, on: card))]
+    met = [card.term.id]
+  }
+
+  var isFull: Bool { terms.count >= count || met.count > Self.mostCompared }
+
+  mutating func offer(_ term: Term) {
+    guard !isFull, canBeAsked(term), met.insert(term.id).inserted, isWrong(term) else { return }
+    if texts.insert(Self.key(Distractors.text(of: term, on: card))).inserted { terms.append(term) }
+  }
+
+  private func canBeAsked(_ term: Term) -> Bool {
+    switch card.face {
+    case .expand: !term.names.isEmpty
+    case .abbreviate: term.acronym != nil
+    case .name, .define: true
+    }
+  }
+
+  private func isWrong(_ term: Term) -> Bool {
+    if answers.overlap(Answers(term)) { return false }
+    return meaning.map { !$0.isNearly(Meaning(term)) } ?? true
+  }
+
+  /// Texts that a person would call the same are one, and so are those in which nothing but blanks is left.
+  private static func key(_ text: String) -> String {
+    let key = Folding.key(text)
+    return key.isEmpty ? text.filter { !$0.isPunctuation && !$0.isWhitespace } : key
+  }
+}
+
+// MARK: Whether two terms can stand side by side as right and wrong. A choice with two right options would teach something
+// false, a choice with one option fewer costs little: in doubt two terms are alike.
+
+/// Every right answer to a term, with and without endings.
+struct Answers {
+  private let keys: Set<String>
+
+  init(_ term: Term) {
+    let answers = [term.acronym].compactMap(\.self) + term.names + term.aliases
+    keys = Set((answers.isEmpty ? [term.title] : answers).flatMap(Self.keys))
+  }
+
+  /// « S.D.R. » is « SDR », « La vente interne » is « Ventes internes ».
+  private static func keys(of answer: String) -> [String] {
+    let words = answer.words
+    let counting = words.filter { !$0.isGlue }
+    let bases = (counting.isEmpty ? words : counting).map(\.base)
+    return words.isEmpty ? [answer] : [bases.joined(separator: " "), words.map(\.folded).joined()]
+  }
+
+  func overlap(_ other: Answers) -> Bool { !keys.isDisjoint(with: other.keys) }
+}
+
+/// The words of a definition that count, the term's own name apart.
+struct Meaning {
+  private let words: Set<String>
+
+  init(_ term: Term) {
+    let counting = Mask.masked(term.definition, hiding: term).words.filter { !$0.isGlue }
+    words = Set(counting.map(\.base))
+  }
+
+  /// Four words in five are the same: below nine words that count, one definition has nothing that the other lacks but
+  /// a word added to it; from nine on, one word may be another. « Revenu récurrent mensuel, tiré des abonnements » and
+  /// the same with « annuel » stay two things. And a definition of three words or more that is wholly in another fits
+  /// both.
+  func isNearly(_ other: Meaning) -> Bool {
+    let common = words.intersection(other.words).count
+    let all = words.count + other.words.count - common
+    let smaller = min(words.count, other.words.count)
+    return common * 5 >= all * 4 || (smaller >= Self.fewestToContain && common == smaller)
+  }
+
+  private static let fewestToContain = 3
+}

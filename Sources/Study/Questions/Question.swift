@@ -1,0 +1,145 @@
+// Questions: a card as it is put to the learner, the policy that decides in which form, and the examiner that makes
+// them.
+
+import Glossary
+import Learning
+
+package struct Question: Equatable, Sendable {
+  package let card: Card
+  package let way: Way
+  /// What there is to choose from, in the order in which it is shown: four terms, or the two of a duel.
+  package let options: [Term]
+
+  package init(_ card: Card, _ way: Way = .recall, options: [Term] = []) {
+    self.card = card
+    self.way = way
+    self.options = options
+  }
+
+  /// What the learner sees; never the answer.
+  package var prompt: String {
+    switch card.face {
+    case .expand, .define: card.term.title
+    case .name: Mask.masked(card.term.definition, hiding: card.term)
+    case .abbreviate:
+      Mask.masked(card.term.names.first ?? card.term.title, hiding: TermNamePattern.acronyms(of: card.term))
+    }
+  }
+
+  /// What the learner is to say.
+  package var answer: String {
+    switch card.face {
+    case .expand: card.term.names.first ?? card.term.title
+    case .abbreviate: card.term.title
+    case .define: card.term.definition
+    case .name: [card.term.acronym, card.term.names.first].compactMap(\.self).joined(separator: ", ")
+    }
+  }
+}
+
+/// How a card is put to the learner.
+package enum Way: Hashable, Sendable {
+  /// Read once before any question: nothing is asked.
+  case shown
+  case recall
+  case choice
+  case typed
+  case duel(against: Term.ID)
+
+  /// What a journal calls an answer that was asked like this; `nil` when nothing is asked.
+  package var form: Form? {
+    switch self {
+    case .shown: nil
+    case .recall: .recall
+    case .choice: .choice
+    case .typed: .typed
+    case .duel: .duel
+    }
+  }
+}
+
+/// How a card is asked, by what is known of it: a term is shown first, then recognised among four options, then typed
+/// from memory. A definition is never typed: it is said, and compared by the learner.
+package struct FormPolicy {
+  private let progress: Progress
+  /// The one form that the learner wants.
+  private let wanted: Form?
+
+  /// The repetition from which a card is asked without options.
+  private static let freeFrom = 2
+
+  package init(_ progress: Progress, wanted: Form? = nil) {
+    self.progress = progress
+    self.wanted = wanted
+  }
+
+  package func way(of planned: PlannedCard) -> Way {
+    if case .duel(let other) = planned.reason { return .duel(against: other) }
+    let card = planned.card
+    if wanted == .recall { return .recall }
+    if !planned.isPractice, needsShowing(card) { return .shown }
+    switch wanted {
+    case .choice: return .choice
+    case .typed: return Self.free(card)
+    default: return isFree(card) ? Self.free(card) : .choice
+    }
+  }
+
+  /// Whether the term must be shown before its first question. (In the form `recall` the learner reads the answer
+  /// anyway.)
+  private func needsShowing(_ card: Card) -> Bool {
+    let term = card.term
+    return !progress.marks.shown.contains(term.id) && !progress.marks.known.contains(term.id)
+      && !progress.hasHistory(term, in: card.id.deck)
+  }
+
+  private func isFree(_ card: Card) -> Bool {
+    guard let seen = progress[card.id] else { return progress.marks.known.contains(card.term.id) }
+    return seen.schedule.repetition >= Self.freeFrom
+  }
+
+  /// The way to ask a card without options.
+  package static func free(_ card: Card) -> Way { card.face == .define ? .recall : .typed }
+}
+
+/// Makes questions about a deck. It holds what questions need besides the deck, computed once: the judge's folded
+/// names, and the traits of terms for the wrong options of a choice.
+package struct Examiner: Sendable {
+  package let judge: Judge
+  package let distractors: Distractors
+
+  package init(_ deck: Deck) {
+    judge = Judge(deck)
+    distractors = Distractors(deck)
+  }
+
+  /// The question for a planned card: in the given way, or in the one that the day's policy says. The same card with
+  /// the same history gives the same question.
+  package func question(_ planned: PlannedCard, _ way: Way? = nil, on studyDay: StudyDay) -> Question {
+    let way = way ?? studyDay.way(of: planned)
+    switch way {
+    case .choice: return choice(planned.card, studyDay)
+    case .duel(let other): return duel(planned, other, studyDay)
+    case .shown, .recall, .typed: return Question(planned.card, way)
+    }
+  }
+
+  /// Without any wrong option the card is asked without options.
+  private func choice(_ card: Card, _ studyDay: StudyDay) -> Question {
+    var random = random(card, studyDay)
+    let options = distractors.options(
+      for: card, confusions: studyDay.progress.confusions.counts(for: card.term.id), random: &random)
+    return options.count > 1 ? Question(card, .choice, options: options) : Question(card, .recall)
+  }
+
+  private func duel(_ planned: PlannedCard, _ other: Term.ID, _ studyDay: StudyDay) -> Question {
+    let card = planned.card
+    guard let rival = studyDay.deck[other] else { return choice(card, studyDay) }
+    var random = random(card, studyDay)
+    return Question(card, .duel(against: other), options: [card.term, rival].shuffled(using: &random))
+  }
+
+  private func random(_ card: Card, _ studyDay: StudyDay) -> SplitMix64 {
+    SplitMix64(card.id, studyDay.answerCount(of: card.id))
+  }
+}

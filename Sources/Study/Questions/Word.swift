@@ -1,0 +1,131 @@
+// A text as words: each word as it is written, folded, and without its ending. Masks and comparisons of terms work on
+// words, never on letters inside them: "AE" is not in "aeronautic".
+
+import Glossary
+
+struct Word {
+  /// The word as it is written: a slice of the text.
+  let spelling: Substring
+  /// Lower case, no accents.
+  let folded: String
+  /// Without plural and feminine: « commerciales » and « commercial » have the same.
+  let base: String
+
+  init(_ spelling: Substring) {
+    self.spelling = spelling
+    folded = Self.fold(spelling)
+    base = Inflection.base(folded)
+  }
+
+  private static func fold(_ word: Substring) -> String {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : Folding.words(word).joined()
+  }
+
+  var isInCapitals: Bool { !spelling.unicodeScalars.contains { $0.properties.isLowercase } }
+
+  /// Small words that every text has: they neither name a term nor tell two definitions apart. Negations do.
+  var isGlue: Bool { Self.glue.contains(folded) }
+
+  private static let glue: Set = [
+    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "en", "et", "ou", "par", "pour",
+    "sur", "dans", "avec", "qui", "que", "qu", "s", "se", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
+    "the", "an", "of", "to", "and", "or", "for", "in", "on", "at", "by", "with", "as", "is", "its", "their", "that",
+    "which", "est",
+  ]
+
+  /// Opens a noun without being part of its name.
+  var isArticle: Bool { Self.articles.contains(folded) }
+
+  private static let articles: Set = ["le", "la", "les", "l", "un", "une", "des", "the", "a", "an"]
+}
+
+extension String {
+  /// Letters, digits and what belongs to them; anything else separates.
+  var words: [Word] {
+    unicodeScalars.split { !Self.isInWord($0) }.map { Word(Substring($0)) }.filter { !$0.folded.isEmpty }
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return true
+    case "\0"..."\u{7F}": return false
+    default: break
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+      || properties.isDefaultIgnorableCodePoint
+  }
+}
+
+/// The endings of French and English words, as far as a mask needs them: enough to see that "churned" says « churn »,
+/// without a dictionary. Words are folded. A wrong guess hides one word too many, which does little harm.
+enum Inflection {
+  /// The word without plural and feminine, the same for all its forms; no word in itself.
+  static func base(_ word: String) -> String {
+    var base = singular(word)
+    if let masculine = masculine(base) { return masculine }
+    base = dropping("e", from: base, leaving: 4) ?? base
+    base = undoubled(base)
+    return dropping("y", from: base, leaving: 3).map { $0 + "i" } ?? base
+  }
+
+  private static func singular(_ word: String) -> String {
+    if let start = dropping("eaux", from: word, leaving: 1) { return start + "eau" }
+    if let start = dropping("aux", from: word, leaving: 2) { return start + "al" }
+    return dropping("s", from: word, leaving: 3) ?? dropping("x", from: word, leaving: 3) ?? word
+  }
+
+  private static func masculine(_ word: String) -> String? {
+    (dropping("trice", from: word, leaving: 2)).map { $0 + "teur" }
+      ?? dropping("euse", from: word, leaving: 3).map { $0 + "eur" }
+      ?? dropping("ive", from: word, leaving: 3).map { $0 + "if" }
+  }
+
+  private static func dropping(_ ending: String, from word: String, leaving letters: Int) -> String? {
+    let length = ending.utf8.count
+    guard word.utf8.count >= length + letters, word.utf8.suffix(length).elementsEqual(ending.utf8) else { return nil }
+    return String(Substring(word.utf8.dropLast(length)))
+  }
+
+  /// « professionnelle », "planning": the consonant before the ending is written twice.
+  private static func undoubled(_ word: String) -> String {
+    let end = word.utf8.suffix(2)
+    guard word.utf8.count > 4, let last = end.last, last < 0x80, end.first == last else { return word }
+    return String(Substring(word.utf8.dropLast()))
+  }
+
+  // MARK: Words of the same stem
+
+  /// What other words are built on: « onboarding » itself, and "onboard". None for a word too short to be cut safely.
+  static func stems(_ word: String) -> [String] {
+    let cut = nounEndings.lazy.compactMap { dropping($0, from: word, leaving: 4) }.first { canEndStem($0, of: word) }
+    return [word, cut.map(undoubled)].compactMap(\.self).filter { $0.utf8.count > 3 }
+  }
+
+  /// "-ion" is an ending in « prospection », not in "champion".
+  private static func canEndStem(_ stem: String, of word: String) -> Bool {
+    guard word.hasSuffix("ion"), word.utf8.count == stem.utf8.count + 3 else { return true }
+    return stem.hasSuffix("t") || stem.hasSuffix("s")
+  }
+
+  /// Longest first.
+  private static let nounEndings = [
+    "ication", "ation", "ement", "trice", "euse", "ment", "eur", "ing", "ion", "er", "ed", "es", "e", "s", "y",
+  ]
+
+  /// Whether a word is this stem with an ending of a verb or of a noun made from it.
+  static func isForm(_ word: String, of stem: String) -> Bool {
+    guard word.hasPrefix(stem) else { return false }
+    let rest = word.dropFirst(stem.count)
+    if endings.contains(rest) { return true }
+    return rest.first == stem.last && endings.contains(rest.dropFirst())
+  }
+
+  private static let endings: Set<Substring> = Set(
+    """
+     s x e es ed er ers ing ings ee ees ez ons ent ant ants ante antes a as ai ait aient era eront re u us ue ues
+    eur eurs euse euses trice trices or ors ion ions ation ations ication ications ement ements ment ments age ages
+    able ables if ifs ive ives ly ely y ie ies ied ier iers iee iees ate ates ated ating ator ators ateur ateurs
+    atrice atrices ous ously ful fully
+    """.split(omittingEmptySubsequences: false) { $0 == " " || $0.isNewline })
+}
