@@ -39,6 +39,9 @@ import Testing
   }
 
   @Test func theLearnersPageTakesThePlaceOfAnEarlierOne() throws {
+    // Whatever language the tester's own locale speaks.
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try Data(#"{"language": "fr"}"#.utf8).write(to: URL(filePath: home + "/settings.json"))
     let workspace = try workspace()
     var desk = Desk(workspace)
     let page = home + "/reports/ventes-fr-2026-11-23.html"
