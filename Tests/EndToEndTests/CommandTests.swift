@@ -72,8 +72,9 @@ import Testing
   }
 
   @Test func anExportThatTheDiskRefusesIsNoSuccess() throws {
-    let command = "'\(Ramp.program)' deck export --home '\(home.path)' --lang en > /dev/full"
-    let result = try Harness.run(["/bin/sh", "-c", command])
+    // The words are handed to the shell as they are: a folder may have an apostrophe in its name.
+    let command = Ramp.command(home, ["deck", "export", "--lang", "en"])
+    let result = try Harness.run(["/bin/sh", "-c", "\"$@\" > /dev/full", "sh"] + command)
     #expect(result.status == 74)
     #expect(result.errors == "ramp: Cannot save to /dev/stdout: the disk is full. Free some space.\n")
   }
