@@ -68,7 +68,8 @@ import Testing
       var start: (line: Int, indent: Int)?
       for (index, line) in source.lines.enumerated() {
         let indent = line.prefix { $0 == " " }.count
-        if start == nil, line.contains("func ") || line.contains("init"),
+        // A function that a protocol requires has no body.
+        if start == nil, line.contains("func ") || line.contains("init"), line.contains("{") || line.hasSuffix("("),
           line.contains(/^ *(@\w+ )?((package|private|fileprivate|static|mutating|consuming) )*(func |init)/)
         {
           start = (index, indent)

@@ -18,9 +18,9 @@ import Testing
     try Workspace(try GlobalOptions.parse(["--home", home, "--now", "2026-11-23T09:00"]))
   }
 
-  private func review(_ card: String, _ desk: inout Desk) throws -> Event {
+  private func review(_ card: String, _ desk: inout LiveSession) throws -> Event {
     let review = Review(card: try #require(Card.ID(card)), form: .recall, grade: .good, duration: 1000)
-    let stamp = desk.stamp()
+    let stamp = desk.inputTime()
     return stamp.event(.review(review), on: stamp.day, after: nil)
   }
 
@@ -31,7 +31,7 @@ import Testing
 
   @Test func aDeletedJournalGetsTheSessionBack() throws {
     let workspace = try workspace()
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     try desk.append(review("ventes-fr/sdr/expand", &desk))
     try FileManager.default.removeItem(atPath: workspace.folder.journal(of: workspace.device))
     try desk.append(review("ventes-fr/ae/expand", &desk))
@@ -43,7 +43,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
     try Data(#"{"language": "fr"}"#.utf8).write(to: URL(filePath: home + "/settings.json"))
     let workspace = try workspace()
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     let page = home + "/reports/ventes-fr-2026-11-23.html"
     for seen in [0, 1] {
       guard case .message(.exported(.success(let path))) = desk.perform(.export) else {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, Morning) {
+  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, LoadedDay) {
     guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
     return (atHand, morning)
   }
@@ -70,7 +70,7 @@ import Testing
 
   @Test func aChangedSettingChangesTheDay() throws {
     let workspace = try workspace()
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     let (atHand, morning) = try changed(
       desk.perform(.set([SettingChange(.minutes, "7"), SettingChange(.dayStartsAt, "6")])))
     #expect(morning.studyDay.options.minutes == 7)
@@ -79,14 +79,14 @@ import Testing
   }
 
   @Test func anotherDeckIsAnotherDay() throws {
-    var desk = Desk(try workspace())
+    var desk = LiveSession(try workspace())
     let (_, morning) = try changed(desk.perform(.set([SettingChange(.deck, "sales-en")])))
     #expect(morning.studyDay.deck.id.text == "sales-en")
   }
 
   @Test func aDeckThatCannotBeReadIsNotWritten() throws {
     let workspace = try workspace()
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     guard case .message(.notSet) = desk.perform(.set([SettingChange(.deck, home + "/nowhere.yaml")])) else {
       return #expect(Bool(false))
     }
@@ -98,7 +98,7 @@ import Testing
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
     try Data(deck.utf8).write(to: URL(filePath: file))
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     _ = try changed(desk.perform(.set([SettingChange(.deck, file)])))
     try Data("deck: [".utf8).write(to: URL(filePath: file))
     guard case .message(.notSet) = desk.perform(.set([SettingChange(.minutes, "7")])) else {
@@ -108,12 +108,12 @@ import Testing
   }
 
   @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
-    var desk = Desk(try workspace())
+    var desk = LiveSession(try workspace())
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
     try Data(deck.utf8).write(to: URL(filePath: file))
     let detour = home + "/journal/../mine.yaml"
-    guard case .message(.foundDeck(let name, let found)) = desk.perform(.findDeck(detour)) else {
+    guard case .message(.foundDeck(let name, let found, _)) = desk.perform(.findDeck(detour)) else {
       return #expect(Bool(false))
     }
     #expect(name == URL(filePath: file).resolvingSymlinksInPath().path())
@@ -125,7 +125,7 @@ import Testing
 
   @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
     let workspace = try workspace()
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     let before = workspace.deck.id
     let (_, morning) = try changed(desk.perform(.set([SettingChange(.language, "en")])))
     #expect(morning.studyDay.deck.id == before)
@@ -135,7 +135,7 @@ import Testing
   @Test func aJournalPutBackAsItWasIsNotWrittenTwice() throws {
     let workspace = try workspace()
     let path = workspace.folder.journal(of: workspace.device)
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     try desk.append(review("ventes-fr/sdr/expand", &desk))
     let before = try Data(contentsOf: URL(filePath: path))
     try FileManager.default.removeItem(atPath: path)
@@ -150,11 +150,11 @@ import Testing
     let workspace = try workspace()
     let path = workspace.folder.journal(of: workspace.device)
     do {
-      var desk = Desk(workspace)
+      var desk = LiveSession(workspace)
       try desk.append(review("ventes-fr/sdr/expand", &desk))
       #expect(desk.close(try workspace.morning().studyDay, aside: 0) == nil)
     }
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     #expect(desk.obstacle == nil)
     try desk.append(review("ventes-fr/ae/expand", &desk))
     try FileManager.default.removeItem(atPath: path)

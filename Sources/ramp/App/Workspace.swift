@@ -170,7 +170,7 @@ struct Workspace: Sendable {
   }
 
   /// After a repair: what the journal holds now is what it held, and is written down as such.
-  func keepState(after treatment: borrowing Treatment) throws(StorageProblem) -> Morning {
+  func keepState(after treatment: borrowing Treatment) throws(StorageProblem) -> LoadedDay {
     var morning = try morning()
     try state(of: morning.studyDay, treatment.counters(aside: 0)).write(to: folder)
     morning.alarm = nil
@@ -182,7 +182,7 @@ struct Workspace: Sendable {
   func studyDay() throws(StorageProblem) -> StudyDay { try morningToRead().studyDay }
 
   /// What such a command reads; a journal that got shorter is told on standard error, and hides nothing.
-  func morningToRead() throws(StorageProblem) -> Morning {
+  func morningToRead() throws(StorageProblem) -> LoadedDay {
     let morning = try morning()
     if let alarm = morning.alarm { Self.tell(alarm) }
     return morning
@@ -195,12 +195,12 @@ struct Workspace: Sendable {
   }
 
   /// What a learner shared, on this deck.
-  func shared(_ place: String) throws(StorageProblem) -> Morning {
+  func shared(_ place: String) throws(StorageProblem) -> LoadedDay {
     let now = clock.now
     let today = clock.day(of: now)
     let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
     let (studyDay, findings) = try fold(reading, on: today)
-    return Morning(studyDay: studyDay, now: now, latestOwn: nil, deckFile: nil, problems: findings.problems)
+    return LoadedDay(studyDay: studyDay, now: now, latestOwn: nil, deckFile: nil, problems: findings.problems)
   }
 
   /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
@@ -236,10 +236,10 @@ struct Workspace: Sendable {
   }
 
   /// Reads the journals and folds them.
-  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> Morning {
+  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> LoadedDay {
     let (reading, today) = try reading(atLeast: day)
     let (studyDay, findings) = try fold(reading, on: today)
-    return Morning(
+    return LoadedDay(
       studyDay: studyDay, now: clock.now, latestOwn: findings.latestOwn, deckFile: deckFile,
       problems: findings.problems,
       toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,

@@ -28,17 +28,17 @@ struct AnswerCommand: ParsableCommand {
     guard let card = workspace.deck[Renames(workspace.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
-    var desk = Desk(workspace)
+    var desk = LiveSession(workspace)
     let (studyDay, aside) = try record(grade, card, at: &desk)
     Output.line(Self.recorded(card, studyDay)(Speech.language))
     if let problem = desk.close(studyDay, aside: aside) { Output.message(Failure(problem).sentence(Speech.language)) }
   }
 
-  private func record(_ grade: Grade, _ card: Card, at desk: inout Desk) throws -> (StudyDay, aside: Int) {
+  private func record(_ grade: Grade, _ card: Card, at desk: inout LiveSession) throws -> (StudyDay, aside: Int) {
     let morning = try desk.workspace.morning()
     var studyDay = morning.studyDay
     let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
-    let event = desk.stamp().event(.review(review), on: studyDay.day, after: morning.latestOwn)
+    let event = desk.inputTime().event(.review(review), on: studyDay.day, after: morning.latestOwn)
     try desk.append(event)
     studyDay.append(event)
     return (studyDay, morning.toldAside)

@@ -44,8 +44,8 @@ struct ExamCommand: ParsableCommand {
       let workspace = try Workspace(global)
       return try ExamVerification(try of.map(workspace.shared) ?? workspace.morning()).write()
     }
-    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, .exam)
+    guard TerminalSession.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
+    try TerminalSession.run(global, plan.choices, .exam)
   }
 
   private static let needsTerminal = Phrase(
@@ -55,9 +55,9 @@ struct ExamCommand: ParsableCommand {
 
 /// What each exam gave, the oldest first; dates as in the journal.
 struct ExamList {
-  private let morning: Morning
+  private let morning: LoadedDay
 
-  init(_ morning: Morning) { self.morning = morning }
+  init(_ morning: LoadedDay) { self.morning = morning }
 
   private var exams: Exams { morning.studyDay.progress.exams }
 

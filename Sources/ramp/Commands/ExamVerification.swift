@@ -12,7 +12,7 @@ struct ExamVerification {
   private let checks: [ExamCheck]
   private let problems: [JournalFindings.Problem]
 
-  init(_ morning: Morning) {
+  init(_ morning: LoadedDay) {
     deck = morning.studyDay.deck
     let judge = Judge(deck)
     checks = morning.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge) }

@@ -1,0 +1,21 @@
+// What is said of a report that was exported from a screen.
+
+import Phrases
+import Storage
+
+enum ExportWords {
+  static func exported(_ result: Result<String, StorageProblem>) -> Phrase {
+    switch result {
+    case .success(let path):
+      // The name first: where there is little room, the folder is what can be guessed.
+      Phrase(
+        fr: "Rapport : \(name(path).verbatim), dans \(folder(path).verbatim)",
+        en: "Report: \(name(path).verbatim), in \(folder(path).verbatim)")
+    case .failure(let problem): Failure(problem).sentence
+    }
+  }
+
+  private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private static func folder(_ path: String) -> String { Workspace.shown(String(path.dropLast(name(path).count + 1))) }
+}
