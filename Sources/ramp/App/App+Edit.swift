@@ -2,8 +2,8 @@
 // cannot be read, or no editor at all.
 
 import Glossary
+import Journal
 import Phrases
-import Storage
 import Study
 
 extension App {

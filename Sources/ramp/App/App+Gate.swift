@@ -1,7 +1,7 @@
 // The door before the session: try again, look without writing, take the journal as it is.
 
+import Journal
 import Phrases
-import Storage
 
 extension App {
   /// Keys that change nothing on the disk: all that a session without the lock has.

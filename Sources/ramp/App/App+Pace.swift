@@ -1,7 +1,6 @@
 // After an absence: what piled up all at once, or a pace that spreads it. The choice is a setting, so that tomorrow's plan
 // heeds it too.
 
-import Storage
 import Study
 
 extension App {

@@ -1,8 +1,8 @@
 // What the keys of Réglages do. Every change is written at once, and the day is planned anew with it.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

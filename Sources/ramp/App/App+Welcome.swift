@@ -2,7 +2,6 @@
 
 import Glossary
 import Learning
-import Storage
 import Study
 import Terminal
 

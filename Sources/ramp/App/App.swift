@@ -1,9 +1,9 @@
 // The program without its world: a value that a message changes. What is on the screen is always what a replay of the
 // journal would give.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -1,6 +1,7 @@
 // What must be answered before a session can write: another session has the journal, or the journal holds less than it
 // did.
 
+import Journal
 import Learning
 import Storage
 

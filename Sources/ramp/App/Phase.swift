@@ -1,7 +1,7 @@
 // Where the learner is.
 
+import Journal
 import Learning
-import Storage
 
 extension App {
   indirect enum Phase: Equatable, Sendable {

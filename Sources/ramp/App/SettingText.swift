@@ -2,7 +2,7 @@
 // is not understood stays as it is, and is refused with the reason.
 
 import Learning
-import Storage
+import Study
 
 struct SettingText {
   private let key: SettingKey

@@ -2,7 +2,7 @@
 
 import Glossary
 import Phrases
-import Storage
+import Study
 import Terminal
 
 /// How the program shows itself.

@@ -1,7 +1,6 @@
 // Réglages as the learner has them: which one is selected, what is being typed, what can be taken back.
 
 import Learning
-import Storage
 import Study
 import Terminal
 

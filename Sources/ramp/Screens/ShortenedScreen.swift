@@ -1,8 +1,8 @@
 // The journal holds less than it did: nothing is written, and nothing starts from zero, until the learner has answered.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Terminal
 
 struct ShortenedScreen: Screen {

@@ -1,9 +1,9 @@
 // The disk refused an answer: what is lost (nothing), where, and what to do. The card does not advance.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 
