@@ -14,7 +14,7 @@ let packedRelocations: [LinkerSetting] = [
 
 // Every reader's promises under mutilated files: a test, or, when RAMP_FUZZER is set, a program for libFuzzer.
 let fuzzed: [Target.Dependency] = [
-  "Storage", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
+  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
 ]
 let fuzzing: Target =
   Context.environment["RAMP_FUZZER"] == nil
@@ -41,23 +41,28 @@ let package = Package(
     .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
 
+    // Functions of C that the pure ones call: on bytes in memory only
+    .systemLibrary(name: "CBytes"),
+    .systemLibrary(name: "CDeflate"),
+
     // The edges: the disk and the terminal
     .target(
-      name: "Storage", dependencies: ["Learning", "Glossary", "DeckFormats", "CDecks", "CDeflate"],
+      name: "Storage", dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
       swiftSettings: strict),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .systemLibrary(name: "CDeflate"),
     .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
     // The program
     .executableTarget(
       name: "ramp",
       dependencies: [
-        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Storage",
+        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal", "Storage",
         "NcursesTerminal", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
@@ -73,7 +78,7 @@ let package = Package(
 
     // Development only: the engine with a stopwatch.
     .executableTarget(
-      name: "Speed", dependencies: ["Storage", "Study", "Learning", "Glossary", argumentParser],
+      name: "Speed", dependencies: ["Storage", "Journal", "Study", "Learning", "Glossary", argumentParser],
       path: "Benchmarks/Speed", swiftSettings: strict),
 
     // Tests
@@ -91,12 +96,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Harness", "Storage", "Study", "Learning", "Glossary", "DeckFormats"],
+      name: "JournalTests", dependencies: ["JournalSamples", "Journal", "Study", "Learning", "Glossary"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Harness", "JournalSamples", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RampTests",
       dependencies: [
-        "Harness", "Oracles", "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases",
+        "Harness", "Oracles", "ramp", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal",
+        "Phrases",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -106,10 +118,14 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     fuzzing,
     // What several targets' tests share: oracles, and the built program in a real terminal (a tmux of its own).
+    .target(
+      name: "JournalSamples", dependencies: ["Journal", "Learning", "Glossary"], path: "Tests/JournalSamples",
+      swiftSettings: strict),
     .target(name: "Oracles", dependencies: ["Glossary"], path: "Tests/Oracles", swiftSettings: strict),
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Study", "Learning"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Journal", "Study", "Learning"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -16,7 +16,8 @@ package struct LearnerHistory: Sendable {
   /// `replay` passes the standing events on, in the order of the fold. `withCourse`: whether the course of the
   /// readiness is computed too, which takes some time.
   package init<Failure: Error>(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
+    _ deck: Deck, on day: Day, replaying replay: ((JournaledEvent) -> Void) throws(Failure) -> Void,
+    options: PlanOptions,
     since: Day? = nil, withCourse: Bool = true
   ) throws(Failure) {
     var course = Course()

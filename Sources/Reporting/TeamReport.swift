@@ -65,7 +65,7 @@ package struct TeamReport: Sendable {
 
   /// One learner's history as the report needs it. `replay` passes the standing events on, in the order of the fold.
   package func history<Failure: Error>(
-    _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, _ options: PlanOptions
+    _ entry: Roster.Entry?, replaying replay: ((JournaledEvent) -> Void) throws(Failure) -> Void, _ options: PlanOptions
   ) throws(Failure) -> LearnerHistory {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }

@@ -3,6 +3,7 @@
 
 import DeckFormats
 import Glossary
+import Journal
 
 struct DeckCache {
   /// Whose decks: a copy of a bundled deck is refused as one's own, so the two are kept apart.

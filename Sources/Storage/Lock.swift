@@ -2,6 +2,7 @@
 // file says who holds it, for the sentence that a second session reads.
 
 import Glibc
+import Journal
 import Learning
 
 struct Lock: ~Copyable {

@@ -2,6 +2,7 @@
 // session, ended by `ramp share --stop`.
 
 import Glibc
+import Journal
 
 package struct Sharing: Equatable, Sendable {
   /// The team's folder.

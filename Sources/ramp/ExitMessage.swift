@@ -1,9 +1,9 @@
 // The line that a session leaves on the normal screen, and its exit code.
 
 import Glibc
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

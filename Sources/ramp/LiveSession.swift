@@ -2,6 +2,7 @@
 
 import DeckFormats
 import Glossary
+import Journal
 import Learning
 import Reporting
 import Storage

@@ -5,7 +5,6 @@ import Glossary
 import Learning
 import NcursesTerminal
 import Phrases
-import Storage
 import Study
 import Terminal
 

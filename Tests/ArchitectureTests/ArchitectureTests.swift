@@ -22,7 +22,9 @@ import Testing
     }
   }
 
-  static let pure: Set = ["Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Reporting", "Terminal"]
+  static let pure: Set = [
+    "Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Journal", "Reporting", "Terminal",
+  ]
 
   @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
     let forbidden = [

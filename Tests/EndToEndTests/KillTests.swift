@@ -5,6 +5,7 @@
 import Foundation
 import Glibc
 import Harness
+import Journal
 import Learning
 import Study
 import Testing

@@ -3,8 +3,8 @@
 
 import DeckFormats
 import Glossary
+import Journal
 import Learning
-import Storage
 import Terminal
 
 @testable import NcursesTerminal

@@ -1,6 +1,7 @@
 // An exam by keys: frozen at its start, the same after a pause and a crash, ended by its last answer or by time.
 
 import Glossary
+import Journal
 import Learning
 import Study
 import Terminal

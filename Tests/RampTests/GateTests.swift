@@ -1,5 +1,6 @@
 // The door before a session: Ramp open elsewhere, a journal that holds less than it did.
 
+import Journal
 import Learning
 import Terminal
 import Testing

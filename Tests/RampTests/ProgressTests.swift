@@ -1,5 +1,6 @@
 // Progrès, after a few weeks.
 
+import Journal
 import Learning
 import Storage
 import Study

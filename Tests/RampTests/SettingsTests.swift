@@ -1,6 +1,8 @@
 // Réglages: every change is written at once, and can be taken back.
 
+import Journal
 import Learning
+import Study
 import Terminal
 import Testing
 

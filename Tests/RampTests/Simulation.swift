@@ -3,6 +3,7 @@
 import DeckFormats
 import Foundation
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Study
@@ -93,13 +94,14 @@ struct Simulation {
     StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
   }
 
-  private var reading: (standing: [Recorded], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?)
+  private var reading:
+    (standing: [JournaledEvent], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?)
   {
     let sources = files.sorted { $0.key < $1.key }
       .map { JournalSource(JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own)) }
     do {
       let reading = try JournalReading(sources, now: Moment(now, day: clockDay))
-      var standing: [Recorded] = []
+      var standing: [JournaledEvent] = []
       let findings = try reading.replay { standing.append($0) }
       return (standing, findings.problems, findings.latestOwn, reading.latestDay)
     } catch {

@@ -1,6 +1,7 @@
 // The first start: what each key makes of its three questions.
 
 import Glossary
+import Journal
 import Learning
 import Storage
 import Study

@@ -14,7 +14,7 @@ import Testing
 
   init() throws { sample = try ReportSample() }
 
-  func report(_ history: [Recorded], day: Int, ramp: Int? = 30, since: Int? = nil) -> LearnerReport {
+  func report(_ history: [JournaledEvent], day: Int, ramp: Int? = 30, since: Int? = nil) -> LearnerReport {
     var options = PlanOptions()
     options.ramp = ramp.map { .date(monday + $0) }
     return LearnerReport(
@@ -118,10 +118,10 @@ import Testing
   @Test func anExamIsNoReview() throws {
     let card = try #require(Card.ID("test/sdr/name"))
     let exam = ExamStart(deck: deck.id, cards: [card], seed: 1, pass: 80, minutes: 5)
-    func event(_ number: Int, _ content: Event.Content) -> Recorded {
+    func event(_ number: Int, _ content: Event.Content) -> JournaledEvent {
       let at = Instant(milliseconds: monday.number * 86_400_000 + number)
       var random = SplitMix64("exam", number)
-      return Recorded(
+      return JournaledEvent(
         event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday, content: content), isOwn: true)
     }
     let start = event(1, .exam(exam))

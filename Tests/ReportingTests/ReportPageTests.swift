@@ -22,14 +22,14 @@ import Testing
     monday = try #require(Day("2026-11-23"))
   }
 
-  func history(_ grade: Grade = .again) throws -> [Recorded] {
+  func history(_ grade: Grade = .again) throws -> [JournaledEvent] {
     try (0..<15).map { day in
       var review = Review(
         card: try #require(Card.ID("test/sdr/name")), form: .recall, grade: day % 2 == 0 ? .good : grade, duration: 900)
       review.got = Term.ID("mdr")
       let at = Instant(milliseconds: (monday.number + day) * 86_400_000)
       var random = SplitMix64("page", day)
-      return Recorded(
+      return JournaledEvent(
         event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
         isOwn: false)
     }

@@ -8,6 +8,7 @@ import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct DataFolderTests {

@@ -2,9 +2,11 @@
 
 import Foundation
 import Glossary
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct TeamFolderTests {
@@ -135,7 +137,7 @@ import Testing
     var exams = Exams()
     for event in shared {
       switch event.content {
-      case .exam(let exam): exams.begin(exam, Recorded(event: event, isOwn: false))
+      case .exam(let exam): exams.begin(exam, JournaledEvent(event: event, isOwn: false))
       case .examAnswer(let answer): exams.answer(answer)
       case .examEnd(let end): _ = exams.end(end, event)
       default: break

@@ -10,13 +10,13 @@ import Testing
 
   init() throws { sample = try Sample() }
 
-  func way(_ card: String, _ history: [Recorded] = [], day: Int = 10, form: Form? = nil) throws -> Way {
+  func way(_ card: String, _ history: [JournaledEvent] = [], day: Int = 10, form: Form? = nil) throws -> Way {
     let id = try sample.card(card)
     let planned = PlannedCard(try #require(sample.deck[id]), .due)
     return sample.day(day, history, PlanOptions(form: form)).way(of: planned)
   }
 
-  func passes(_ card: String, _ count: Int) throws -> [Recorded] {
+  func passes(_ card: String, _ count: Int) throws -> [JournaledEvent] {
     try (0..<count).map { try sample.answer(card, .good, day: $0) }
   }
 

@@ -13,7 +13,7 @@ package struct Exams: Equatable, Sendable {
   /// The exam in progress on this device, which alone may end it: the latest one that has no end yet.
   package var current: Sitting? { open.values.filter(\.start.isOwn).max { $0.start.id < $1.start.id } }
 
-  package mutating func begin(_ exam: ExamStart, _ recorded: Recorded) {
+  package mutating func begin(_ exam: ExamStart, _ recorded: JournaledEvent) {
     let event = recorded.event
     let start = Sitting.Start(id: event.id, at: event.at, day: event.day, isOwn: recorded.isOwn)
     open[event.id] = Sitting(start: start, exam: exam)

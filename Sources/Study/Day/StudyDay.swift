@@ -20,14 +20,15 @@ package struct StudyDay: Sendable {
   private let renames: Renames
 
   /// `history` holds the standing events in the order of the fold.
-  package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
+  package init(_ deck: Deck, on day: Day, history: some Sequence<JournaledEvent>, options: PlanOptions) {
     self.init(deck, on: day, replaying: { add in for recorded in history { add(recorded) } }, options: options)
   }
 
   /// `replay` passes the standing events on, in the order of the fold. `dayBegins` is called with the progress before
   /// the first event of each day.
   package init<Failure: Error>(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
+    _ deck: Deck, on day: Day, replaying replay: ((JournaledEvent) -> Void) throws(Failure) -> Void,
+    options: PlanOptions,
     dayBegins: ((Day, Progress) -> Void)? = nil
   ) throws(Failure) {
     var history = History(of: deck, until: day, dayBegins)
@@ -74,13 +75,13 @@ package struct StudyDay: Sendable {
       self.dayBegins = dayBegins
     }
 
-    mutating func add(_ recorded: Recorded) {
+    mutating func add(_ recorded: JournaledEvent) {
       guard let review = recorded.event.review, fold(review, on: recorded.event.day) else { return addOther(recorded) }
       if recorded.isOwn { rememberUndoable(recorded) }
     }
 
     @inline(never)
-    private mutating func addOther(_ recorded: Recorded) {
+    private mutating func addOther(_ recorded: JournaledEvent) {
       guard let resolved = translator.resolve(recorded) else { return }
       begin(resolved.event.day)
       guard resolved.event.day < day else { return today.insert(resolved) }
@@ -107,7 +108,7 @@ package struct StudyDay: Sendable {
     }
 
     @inline(never)
-    private mutating func rememberUndoable(_ recorded: Recorded) {
+    private mutating func rememberUndoable(_ recorded: JournaledEvent) {
       if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
     }
   }
@@ -128,7 +129,7 @@ extension StudyDay {
       return fold()
     }
     guard let resolved = renames.resolve(event, in: deck) else { return }
-    let recorded = Recorded(event: resolved, isOwn: true)
+    let recorded = JournaledEvent(event: resolved, isOwn: true)
     let isLatest = today.events.last.map { $0.event < resolved } ?? true
     today.insert(recorded)
     // Another device's clock may be ahead: then what comes after it is folded again.

@@ -5,7 +5,7 @@ import Learning
 
 package struct Today: Equatable, Sendable {
   /// Under the ids by which the deck knows its terms now.
-  package private(set) var events: [Recorded] = []
+  package private(set) var events: [JournaledEvent] = []
   package private(set) var answers: [Answer] = []
   /// The latest answers, of those that count and of all.
   private var counting = LatestAnswers()
@@ -17,7 +17,7 @@ package struct Today: Equatable, Sendable {
 
     package var card: Card.ID { review.card }
 
-    fileprivate init?(_ recorded: Recorded) {
+    fileprivate init?(_ recorded: JournaledEvent) {
       guard let review = recorded.event.review else { return nil }
       event = recorded.event
       self.review = review
@@ -26,7 +26,7 @@ package struct Today: Equatable, Sendable {
 
   package init() {}
 
-  private init(_ events: some Sequence<Recorded>) {
+  private init(_ events: some Sequence<JournaledEvent>) {
     self.events = Array(events)
     answers = self.events.compactMap { Answer($0) }
     findLatest()
@@ -46,7 +46,7 @@ package struct Today: Equatable, Sendable {
   }
 
   /// Inserts an event in the order of the fold. It is not always the last one: another device's clock may be ahead.
-  package mutating func insert(_ recorded: Recorded) {
+  package mutating func insert(_ recorded: JournaledEvent) {
     if let last = events.last, !(last.event < recorded.event) { return insertBefore(recorded) }
     events.append(recorded)
     guard let answer = Answer(recorded) else { return }
@@ -54,7 +54,7 @@ package struct Today: Equatable, Sendable {
     updateLatest(at: answers.count - 1)
   }
 
-  private mutating func insertBefore(_ recorded: Recorded) {
+  private mutating func insertBefore(_ recorded: JournaledEvent) {
     let eventIndex = events.lastIndex { $0.event < recorded.event }.map { $0 + 1 } ?? 0
     events.insert(recorded, at: eventIndex)
     guard let answer = Answer(recorded) else { return }

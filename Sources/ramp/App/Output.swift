@@ -3,7 +3,7 @@
 
 import Glibc
 import Glossary
-import Storage
+import Journal
 import Terminal
 
 enum Output {

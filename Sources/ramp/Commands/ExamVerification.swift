@@ -2,9 +2,9 @@
 // know who wrote the file, and says so.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 
 struct ExamVerification {

@@ -2,6 +2,7 @@
 // `ramp-push` sends them.
 
 import ArgumentParser
+import Journal
 import Learning
 import Phrases
 import Reporting
@@ -51,7 +52,7 @@ struct ExportCommand: ParsableCommand {
     let reading = try JournalReading(workspace.folder, device: workspace.device, now: Moment(now, day: today))
     // What is missing there would be told to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
-    var history: [Recorded] = []
+    var history: [JournaledEvent] = []
     let problems = try reading.replay { history.append($0) }.problems
     if !problems.isEmpty { Output.message("ramp: " + Self.aside(problems.count)(Speech.language)) }
     return Statements.of(

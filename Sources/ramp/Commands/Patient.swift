@@ -1,6 +1,7 @@
 // The data folder as `ramp doctor` works on it: with every deck there is, so that no card is called an orphan wrongly.
 
 import Glossary
+import Journal
 import Learning
 import Storage
 import Study

@@ -1,6 +1,7 @@
 // `ramp share`: a learner's journals for the team's report, by the learner's own will. `ramp forget`: taken out again.
 
 import ArgumentParser
+import Journal
 import Phrases
 import Storage
 

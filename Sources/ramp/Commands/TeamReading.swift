@@ -1,6 +1,7 @@
 // A team's folder read learner by learner into one report: of each journal only the report's figures are kept.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Reporting

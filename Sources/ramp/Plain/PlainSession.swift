@@ -2,7 +2,6 @@
 
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

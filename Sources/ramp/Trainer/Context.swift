@@ -1,9 +1,9 @@
 // What every screen may look at: the day, what was read with it, how the program shows itself, and what is costly to
 // make and therefore kept.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -1,8 +1,8 @@
 // What can happen to the trainer, and what it can ask of the world.
 
 import Glossary
+import Journal
 import Learning
-import Storage
 import Study
 import Terminal
 

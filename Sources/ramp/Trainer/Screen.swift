@@ -1,8 +1,8 @@
 // What every screen is: one value with its state, its keys, what they do, and its drawing. The trainer keeps a stack of
 // them and knows none by name, except where one screen follows from the day: a question, a summary, an exam's result.
 
+import Journal
 import Phrases
-import Storage
 import Study
 import Terminal
 

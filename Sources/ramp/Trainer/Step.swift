@@ -2,9 +2,9 @@
 // concerns the stack, the journal or the world it returns as a step.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 
 indirect enum Step {

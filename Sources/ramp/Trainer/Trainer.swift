@@ -5,9 +5,9 @@
 // returns a `Step` · `follow` carries the step out; a line for the journal becomes an effect · the world appends it and
 // answers `recorded` · the day takes the event in · the front screen hears of it in `receive` · and is drawn.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -1,7 +1,6 @@
 // What a setting's value becomes: by the arrows, and from what people type: « 10 min », « 6 h », « 24/12..1/1 ».
 
 import Learning
-import Storage
 import Study
 
 /// What the arrows make of a setting.

@@ -1,6 +1,7 @@
 // The settings as they are in the file, and what they make of the appearance.
 
-import Storage
+import Journal
+import Study
 
 struct SettingsAtHand: Equatable, Sendable {
   /// What is in the file.

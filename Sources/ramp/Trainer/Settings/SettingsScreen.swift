@@ -1,9 +1,9 @@
 // Settings (« Réglages »): eleven values, one of them selected. Every change is written at once, the day is planned anew
 // with it, and `u` takes it back.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

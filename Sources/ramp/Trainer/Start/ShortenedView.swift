@@ -1,8 +1,8 @@
 // The drawing of a start with a journal that got shorter: what happened, and what can be done.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Terminal
 
 struct ShortenedView {

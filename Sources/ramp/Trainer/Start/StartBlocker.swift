@@ -1,8 +1,8 @@
 // What the learner must answer before a session can write: another session has the journal, or the journal holds less
 // than it did.
 
+import Journal
 import Learning
-import Storage
 
 enum StartBlocker: Equatable, Sendable {
   /// `nil` when the holder is unknown.

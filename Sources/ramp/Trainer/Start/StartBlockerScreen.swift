@@ -1,8 +1,8 @@
 // Before a session: try again, look around without writing, or decide about a journal that got shorter.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Terminal
 
 struct StartBlockerScreen: Screen {

@@ -1,7 +1,7 @@
 // What is said of a report that was exported from a screen.
 
+import Journal
 import Phrases
-import Storage
 
 enum ExportWords {
   static func exported(_ result: Result<String, StorageProblem>) -> Phrase {

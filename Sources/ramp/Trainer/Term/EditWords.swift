@@ -1,7 +1,7 @@
 // What the learner's editor leaves behind: a term that is gone, a file that cannot be read, or no editor at all.
 
+import Journal
 import Phrases
-import Storage
 
 enum EditWords {
   /// By the file's own name: its folder stands on the screen already, and the line is what matters.

@@ -1,7 +1,6 @@
 // What Today says besides the day: once, calmly, one thing at a time.
 
 import Phrases
-import Storage
 
 extension Context {
   /// Lines set aside since the last session, else a clock that is behind the journal.

@@ -1,7 +1,7 @@
 // Today (« Aujourd'hui »): how much, how long, and one decision: Enter. It is the first screen of the stack, always.
 
+import Journal
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -1,8 +1,8 @@
 // The disk refused an event. Nothing is lost: it is kept here until it is written, or until the learner leaves.
 
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -1,9 +1,9 @@
 // What the learner reads when the disk refused an event: what is lost (nothing), where it is, and what to do.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -2,9 +2,9 @@
 // is written before the last Enter.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 
