@@ -13,7 +13,7 @@ import Testing
   }
 
   static func sources() throws -> [Source] {
-    let folder = root.appending(path: "Sources").path()
+    let folder = root.appending(path: "Sources").path(percentEncoded: false)
     let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
     return try files.filter { $0.hasSuffix(".swift") }.sorted().map { file in
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)

@@ -29,12 +29,12 @@ import Testing
     let terminal = try start(environment)
     try terminal.wait(for: "Bonjour")
     terminal.send("q")
-    let sent = terminal.rest()
+    let sent = try terminal.rest()
     #expect(!sent.contains("]11;?"))
     #expect(!sent.contains("38;5;"))
   }
 
-  @Test func aTerminalThatNeverAnswersIsNotWaitedForLong() throws {
+  @Test func aTerminalThatNeverAnswersIsNotWaitedFor() throws {
     let terminal = try start()
     try terminal.wait(for: "\u{1B}]11;?")
     terminal.send("q")

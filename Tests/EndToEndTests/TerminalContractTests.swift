@@ -16,7 +16,7 @@ import Testing
       sent += terminal.taken
       terminal.send(key)
     }
-    return sent + terminal.rest()
+    return try sent + terminal.rest()
   }
 
   @Test func u3TheScreenIsClearedAtTheStartAndNeverAgain() throws {

@@ -107,3 +107,8 @@ private final class ScratchFile {
 
   private var handle: FileHandle { FileHandle(fileDescriptor: descriptor, closeOnDealloc: false) }
 }
+
+extension String {
+  /// As one word of a shell's line.
+  package var quotedForShell: String { "'" + replacing("'", with: "'\\''") + "'" }
+}

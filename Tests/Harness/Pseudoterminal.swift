@@ -47,7 +47,7 @@ package final class Pseudoterminal {
   /// Waits until the program sends `text`; what came up to there is taken. The failure shows what did come.
   package func wait(for text: String) throws {
     guard awaits(text, until: .now + hangGuard) else {
-      throw HarnessFailure("“\(text)” did not come within \(hangGuard). What came:\n\(pending.debugDescription)")
+      throw HarnessFailure("“\(text)” did not come. What came:\n\(pending.debugDescription)")
     }
   }
 
@@ -65,9 +65,12 @@ package final class Pseudoterminal {
   }
 
   /// All that the program sends until its end.
-  package func rest() -> String {
+  package func rest() throws -> String {
     let deadline = SuspendingClock.now + hangGuard
-    while deadline > SuspendingClock.now, read(within: deadline - SuspendingClock.now) {}
+    while read(within: deadline - SuspendingClock.now) {}
+    guard deadline > SuspendingClock.now else {
+      throw HarnessFailure("The program had not ended after \(hangGuard). What came:\n\(pending.debugDescription)")
+    }
     defer { pending = "" }
     return pending
   }

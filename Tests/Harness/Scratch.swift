@@ -1,5 +1,5 @@
 // Where tests write: one folder for a run, which goes with it. A run that was killed leaves its folder; the next run
-// finds it by the number of a process that is no more, ends the tmux servers in it, and removes it.
+// finds it by the number of a process that has ended, ends the tmux servers in it, and removes it.
 import Foundation
 import Glibc
 import Synchronization
@@ -21,7 +21,7 @@ package enum Scratch {
   }
 
   private static let count = Mutex(0)
-  private static let folder = makeFolder(in: FileManager.default.temporaryDirectory.path())
+  private static let folder = makeFolder(in: FileManager.default.temporaryDirectory.path(percentEncoded: false))
   private static let shortFolder = makeFolder(in: "/tmp")
   private static let prefix = "ramp-tests."
 
@@ -41,11 +41,12 @@ package enum Scratch {
     return Mutex([])
   }()
 
-  /// Removes what runs that are no more have left.
+  /// Removes what runs that have ended have left.
   private static func sweep(_ parent: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
       guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
-      if kill(process, 0) != 0, errno == ESRCH { remove("\(parent)/\(name)") }
+      // A folder of our own number is of an earlier process that had it.
+      if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) { remove("\(parent)/\(name)") }
     }
   }
 

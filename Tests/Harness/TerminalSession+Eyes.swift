@@ -33,11 +33,17 @@ extension TerminalSession {
   }
 
   /// From now on, keeps what the program sends to its terminal.
-  package func startRecording() async throws { try tmux(["pipe-pane", "-O", "cat >> '\(folder)/recording'"]) }
+  package func startRecording() async throws {
+    try tmux(["pipe-pane", "-O", "cat >> " + (folder + "/recording").quotedForShell])
+  }
 
-  /// The bytes sent since `startRecording()`, as far as tmux has passed them on.
-  package func recording() async throws -> [UInt8] {
-    (try? Array(Data(contentsOf: URL(filePath: folder + "/recording")))) ?? []
+  /// The bytes sent since `startRecording()`, once they hold a text: tmux passes them on a little later.
+  package func recording(with text: String) async throws -> String {
+    try await waitFor("“\(text.debugDescription)” in the recording") {
+      let bytes = (try? Data(contentsOf: URL(filePath: self.folder + "/recording"))) ?? Data()
+      let sent = String(decoding: bytes, as: UTF8.self)
+      return sent.contains(text) ? sent : nil
+    }
   }
 
   /// Waits until the screen shows a text.

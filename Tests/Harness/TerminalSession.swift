@@ -91,7 +91,7 @@ package final class TerminalSession: Sendable {
     return path.split(separator: ":").map { "\($0)/tmux" }.first { access($0, X_OK) == 0 }
   }()
 
-  /// Ends a server that a run of the tests which is no more has left. It needs no scratch file: the scratch folder is
+  /// Ends a server that an earlier run of the tests has left. It needs no scratch file: the scratch folder is
   /// still to be made then.
   static func endServer(_ tmux: String, _ socket: String) {
     let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)

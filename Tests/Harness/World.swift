@@ -4,12 +4,12 @@ import Foundation
 import Glibc
 
 package enum World {
-  /// The environment that every program under test starts with, and nothing of the tester's own besides: Monday
-  /// 23 November 2026 from nine o'clock on, UTC, no home, French. After a trap, Swift would otherwise spend half a
+  /// The environment that every program under test starts with; of the tester's own only what `inherited` names. Monday
+  /// 23 November 2026 from nine o'clock on, UTC, French, a home that cannot be made, even by root. After a trap, Swift would otherwise spend half a
   /// minute asking the person at the terminal what to look at.
   package static var environment: [String: String] {
     [
-      "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TZ": "UTC0", "RAMP_CLOCK": now,
+      "PATH": "/usr/bin:/bin", "HOME": "/dev/null/home", "LANG": "C.UTF-8", "TZ": "UTC0", "RAMP_CLOCK": now,
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(inherited) { $1 }
   }

@@ -1,17 +1,18 @@
 // Times as a clock on the wall shows them.
 
 import Foundation
+import Harness
 import Learning
 import Testing
 
 @testable import ramp
 
 @Suite struct ClockTests {
-  /// It ends when its condition does: a clock that stood still would be waited for in vain.
-  @Test(.timeLimit(.minutes(3))) func aClockThatIsStartedRunsOnAndAFrozenOneStands() throws {
+  @Test func aClockThatIsStartedRunsOnAndAFrozenOneStands() throws {
     let start = try #require(Instant("2026-11-23T09:00:00.000Z"))
     let clock = Clock.running(from: start)
-    while clock.now == start {}
+    let end = SuspendingClock.now + hangGuard
+    while clock.now == start, SuspendingClock.now < end {}
     #expect(clock.starting(at: 6).now > start)
     #expect(clock.now < start + 3 * 60_000)
     #expect(Clock(.frozen(start)).now == start)

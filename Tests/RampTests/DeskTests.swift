@@ -116,7 +116,7 @@ import Testing
     guard case .message(.foundDeck(let name, let found, _)) = desk.perform(.findDeck(detour)) else {
       return #expect(Bool(false))
     }
-    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path())
+    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false))
     #expect(found.title == "Mine")
     guard case .message(.notFound) = desk.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
     #expect(DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")

@@ -17,6 +17,7 @@ import Testing
     if ProcessInfo.processInfo.environment["RAMP_WRITE_FIXTURES"] != nil {
       try Data(seen.map { $0.title + "\n" + $0.rows.joined(separator: "\n") + "\n" }.joined(separator: "\n").utf8)
         .write(to: Self.file)
+      Issue.record("The file was written anew: read it, and run the test again.")
     }
     let text = try String(contentsOf: Self.file, encoding: .utf8)
     let wanted = text.split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
