@@ -63,13 +63,14 @@ package struct TeamReport: Sendable {
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
-  /// One learner's history as the report needs it. `replay` passes the standing events on, in the order of the fold.
-  package func history<Failure: Error>(
-    _ entry: Roster.Entry?, replaying replay: ((JournaledEvent) -> Void) throws(Failure) -> Void, _ options: PlanOptions
-  ) throws(Failure) -> LearnerHistory {
+  /// The fold of one learner's history, as the report needs it.
+  package var fold: LearnerFold { LearnerFold(of: deck, until: day, since: since, withCourse: withCourses) }
+
+  /// A learner's history, with the ramp date that the roster gives.
+  package func history(_ fold: LearnerFold, _ entry: Roster.Entry?, _ options: PlanOptions) -> LearnerHistory {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    return try LearnerHistory(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
+    return LearnerHistory(fold, options: options)
   }
 
   /// Adds a learner: the random pseudonym, and what the roster says about it.

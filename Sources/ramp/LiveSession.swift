@@ -10,7 +10,7 @@ import Study
 import Terminal
 
 struct LiveSession: ~Copyable, World {
-  private(set) var workspace: Workspace
+  private(set) var configuration: Configuration
   private var journal: JournalFile?
   /// What stood in the way of writing when the program started. Of an alarm and of another session the learner is asked;
   /// any other obstacle meets the first answer, which tries again.
@@ -20,10 +20,10 @@ struct LiveSession: ~Copyable, World {
   private var random = SystemRandomNumberGenerator()
 
   /// Takes the lock.
-  init(_ workspace: Workspace) {
-    self.workspace = workspace
+  init(_ configuration: Configuration) {
+    self.configuration = configuration
     do throws(StorageProblem) {
-      journal = try JournalFile.open(workspace.device, in: workspace.folder)
+      journal = try JournalFile.open(configuration.device, in: configuration.folder)
       obstacle = nil
     } catch {
       journal = nil
@@ -56,9 +56,9 @@ struct LiveSession: ~Copyable, World {
   }
 
   mutating func inputTime() -> InputTime {
-    let now = workspace.clock.now
+    let now = configuration.clock.now
     return InputTime(
-      now: now, day: workspace.clock.day(of: now), uptime: Clock.uptime,
+      now: now, day: configuration.clock.day(of: now), uptime: Clock.uptime,
       id: Event.ID(at: now, random: &random))
   }
 
@@ -75,12 +75,12 @@ struct LiveSession: ~Copyable, World {
   mutating func append(_ event: Event) throws(StorageProblem) {
     let line = JournalLine.write(event)
     do throws(StorageProblem) {
-      if journal == nil { journal = try JournalFile.open(workspace.device, in: workspace.folder) }
+      if journal == nil { journal = try JournalFile.open(configuration.device, in: configuration.folder) }
       try journal?.append(event)
     } catch .replaced {
       journal = nil
-      journal = try JournalFile.open(workspace.device, in: workspace.folder)
-      let missing = try MissingLines(workspace.device, in: workspace.folder, among: written + [line])
+      journal = try JournalFile.open(configuration.device, in: configuration.folder)
+      let missing = try MissingLines(configuration.device, in: configuration.folder, among: written + [line])
       try journal?.append(lines: missing.lines)
     }
     written.append(line)
@@ -90,7 +90,7 @@ struct LiveSession: ~Copyable, World {
   private func rescue(_ event: Event, after problem: StorageProblem) -> String? {
     guard problem.doubtsTheSession else { return nil }
     return RescueFile.write(
-      written + [JournalLine.write(event)], of: workspace.device, in: workspace.folder, at: event.at)
+      written + [JournalLine.write(event)], of: configuration.device, in: configuration.folder, at: event.at)
   }
 
   // MARK: What the learner is asked at the start
@@ -98,10 +98,10 @@ struct LiveSession: ~Copyable, World {
   /// Once more, after another session had the journal.
   private mutating func open() -> Message {
     do throws(StorageProblem) {
-      journal = try JournalFile.open(workspace.device, in: workspace.folder)
-      return .opened(try workspace.morning(), inputTime())
+      journal = try JournalFile.open(configuration.device, in: configuration.folder)
+      return .opened(try configuration.store.loadedDay(), inputTime())
     } catch {
-      return .notOpened(error, StartBlocker(error, in: workspace))
+      return .notOpened(error, StartBlocker(error, in: configuration))
     }
   }
 
@@ -109,19 +109,19 @@ struct LiveSession: ~Copyable, World {
   private mutating func accept(restoring: Bool) -> Message {
     do throws(StorageProblem) {
       var treatment = try Treatment(
-        workspace.folder, workspace.device, on: workspace.clock.day(of: workspace.clock.now))
+        configuration.folder, configuration.device, on: configuration.moment.day)
       if restoring { try treatment.restoreMissing() }
-      let morning = try workspace.keepState(after: treatment)
+      let loaded = try configuration.store.keepState(after: treatment)
       journal = treatment.end()
-      return .opened(morning, inputTime())
+      return .opened(loaded, inputTime())
     } catch {
-      return .notOpened(error, StartBlocker(error, in: workspace))
+      return .notOpened(error, StartBlocker(error, in: configuration))
     }
   }
 
   private mutating func readSettings() -> Message {
     do throws(StorageProblem) {
-      return .settings(try workspace.settingsAtHand())
+      return .settings(try configuration.settingsAtHand())
     } catch {
       return .notSet(error, inputTime())
     }
@@ -133,13 +133,13 @@ struct LiveSession: ~Copyable, World {
       var settled: [SettingChange] = []
       for change in changes { settled.append(try self.settled(change)) }
       settled += try deckKept(settled)
-      let draft = try SettingsFile.draft(settled, in: workspace.folder)
-      let changed = try workspace.with(draft.settings)
-      let morning = try changed.morning()
+      let draft = try SettingsFile.draft(settled, in: configuration.folder)
+      let changed = try configuration.with(draft.settings)
+      let loaded = try changed.store.loadedDay()
       let atHand = try changed.settingsAtHand(draft.texts)
       try draft.write()
-      workspace = changed
-      return .changed(atHand, morning, inputTime())
+      configuration = changed
+      return .changed(atHand, loaded, inputTime())
     } catch {
       return .notSet(error, inputTime())
     }
@@ -148,22 +148,22 @@ struct LiveSession: ~Copyable, World {
   /// Without a deck in the settings the language chooses one: a learner who changes the language keeps theirs.
   private func deckKept(_ changes: [SettingChange]) throws(StorageProblem) -> [SettingChange] {
     guard changes.contains(where: { $0.key == .language }),
-      try SettingsFile.texts(in: workspace.folder)[.deck] == nil
+      try SettingsFile.texts(in: configuration.folder)[.deck] == nil
     else { return [] }
-    return [SettingChange(.deck, workspace.deckFile ?? workspace.deck.id.text)]
+    return [SettingChange(.deck, configuration.deckFile ?? configuration.deck.id.text)]
   }
 
   private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
     guard change.key == .deck, let text = change.text else { return change }
     let name = DeckShelf.lasting(text, home: Environment["HOME"])
-    _ = try DeckShelf(workspace.folder).deck(named: name)
+    _ = try DeckShelf(configuration.folder).deck(named: name)
     return SettingChange(.deck, name)
   }
 
   private mutating func findDeck(_ text: String) -> Message {
     let name = DeckShelf.lasting(text, home: Environment["HOME"])
     do throws(StorageProblem) {
-      return .foundDeck(name: name, try DeckShelf(workspace.folder).deck(named: name).deck, inputTime())
+      return .foundDeck(name: name, try DeckShelf(configuration.folder).deck(named: name).deck, inputTime())
     } catch {
       return .notFound(error)
     }
@@ -171,7 +171,7 @@ struct LiveSession: ~Copyable, World {
 
   private mutating func reopen(_ day: Day) -> Message {
     do throws(StorageProblem) {
-      return .reopened(try workspace.morning(atLeast: day), inputTime())
+      return .reopened(try configuration.store.loadedDay(atLeast: day), inputTime())
     } catch {
       return .notReopened(error)
     }
@@ -180,13 +180,15 @@ struct LiveSession: ~Copyable, World {
   /// The deck as the learner leaves it in their editor; the one at hand stays when that cannot be read.
   private mutating func edit(_ term: Term.ID) -> Message {
     do throws(StorageProblem) {
-      guard let path = workspace.deckFile else { return .reopened(try workspace.morning(), inputTime()) }
+      guard let path = configuration.deckFile else {
+        return .reopened(try configuration.store.loadedDay(), inputTime())
+      }
       let line = DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1
       guard Editor.open(path, line: line) else { return .noEditor(Editor.command) }
-      let edited = try workspace.rereadingDeck()
-      let morning = try edited.morning()
-      workspace = edited
-      return .reopened(morning, inputTime())
+      let edited = try configuration.rereadingDeck()
+      let loaded = try edited.store.loadedDay()
+      configuration = edited
+      return .reopened(loaded, inputTime())
     } catch {
       return .notEdited(error)
     }
@@ -195,10 +197,10 @@ struct LiveSession: ~Copyable, World {
   /// The learner's own page, for whoever asks how it goes. The day's page takes the place of an earlier one.
   private func export() -> Result<String, StorageProblem> {
     Result { () throws(StorageProblem) in
-      let (record, badLines, alarm) = try workspace.record(since: nil)
+      let (record, badLines, alarm) = try configuration.store.history(since: nil)
       if let alarm { throw .shortened(alarm) }
-      let page = ReportPage(LearnerReport(record, badLines: badLines), workspace.appearance.language)
-      let path = "\(workspace.folder.reports)/\(workspace.deck.id)-\(record.studyDay.day).html"
+      let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
+      let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
       try OutputFile.keep(page.html(), at: path)
       return path
     }
@@ -212,10 +214,10 @@ struct LiveSession: ~Copyable, World {
     guard !written.isEmpty else { return nil }
     do throws(StorageProblem) {
       guard let counters = try journal?.counters(aside: aside) else { return nil }
-      try workspace.state(of: studyDay, counters).write(to: workspace.folder)
-      try DailyCopies(workspace.folder).keep(on: studyDay.day)
-      if let sharing = try Sharing.current(in: workspace.folder) {
-        try workspace.sharedCopies().write(to: sharing.folder)
+      try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
+      try DailyCopies(configuration.folder).keep(on: studyDay.day)
+      if let sharing = try Sharing.current(in: configuration.folder) {
+        try configuration.store.sharedCopies().write(to: sharing.folder)
       }
       return nil
     } catch {
@@ -226,11 +228,11 @@ struct LiveSession: ~Copyable, World {
 
 extension StartBlocker {
   /// `nil` for a problem that the first answer may try again.
-  init?(_ problem: StorageProblem, in workspace: Workspace) {
+  init?(_ problem: StorageProblem, in configuration: Configuration) {
     switch problem {
-    case .alreadyOpen: self = .occupied(Holder(LockHolder(in: workspace.folder), workspace.clock))
+    case .alreadyOpen: self = .occupied(Holder(LockHolder(in: configuration.folder), configuration.clock))
     case .shortened(let alarm):
-      let missing = (try? MissingLines(workspace.device, in: workspace.folder).lines.count) ?? 0
+      let missing = (try? MissingLines(configuration.device, in: configuration.folder).lines.count) ?? 0
       self = .shortened(alarm, missing: missing)
     default: return nil
     }

@@ -23,15 +23,15 @@ enum TerminalSession {
   }
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
-    let workspace = try Workspace(global, plan: plan)
-    let welcome = [.today, .review].contains(opening) ? workspace.welcome() : nil
-    let focus = try focus(opening, workspace.deck)
-    var live = LiveSession(workspace)
-    let blocker = live.obstacle.flatMap { StartBlocker($0, in: workspace) }
-    let loaded = try workspace.morning()
+    let configuration = try Configuration(global, plan: plan)
+    let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
+    let focus = try focus(opening, configuration.deck)
+    var live = LiveSession(configuration)
+    let blocker = live.obstacle.flatMap { StartBlocker($0, in: configuration) }
+    let loaded = try configuration.store.loadedDay()
     var terminal = try terminal(global.color ?? .auto)
     var trainer = Trainer(
-      loaded, workspace.appearance, size: terminal.size,
+      loaded, configuration.appearance, size: terminal.size,
       notice: blocker == nil ? live.obstacle.map { Failure($0).sentence } : nil,
       startsAtOnce: opening == .review || focus != nil ? live.inputTime() : nil, focus: focus, blocker: blocker,
       welcome: live.obstacle == nil ? welcome : nil)

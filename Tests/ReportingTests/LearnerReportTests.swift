@@ -19,7 +19,7 @@ import Testing
     options.ramp = ramp.map { .date(monday + $0) }
     return LearnerReport(
       LearnerHistory(
-        deck, on: monday + day, replaying: { history.forEach($0) }, options: options, since: since.map { monday + $0 }),
+        LearnerFold(of: deck, until: monday + day, since: since.map { monday + $0 }).adding(history), options: options),
       badLines: 2)
   }
 
@@ -146,7 +146,7 @@ import Testing
     let terms = try ids.map { Term(id: try #require(Term.ID($0)), names: [$0], kind: .concept, definition: "x") }
     let deck = Deck(id: self.deck.id, title: "Test", language: "en", terms: terms)
     let history = try ids.map { try answer("\($0)/name", $0 == "d" ? .again : .good, day: 0) }
-    let record = LearnerHistory(deck, on: monday + 1, replaying: { history.forEach($0) }, options: PlanOptions())
+    let record = LearnerHistory(LearnerFold(of: deck, until: monday + 1).adding(history), options: PlanOptions())
     #expect(LearnerSummary(record).weakest.map(\.text) == ["d", "a", "b"])
   }
 

@@ -43,7 +43,7 @@ import Testing
     for (index, name) in names.enumerated() {
       let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(index)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        "l-\(index)", entry, report.history(report.fold.adding(events), entry, PlanOptions()),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()
@@ -92,7 +92,7 @@ import Testing
   @Test func aLearnersPageIsTheirOwn() throws {
     let events = try history()
     let report = LearnerReport(
-      LearnerHistory(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
+      LearnerHistory(LearnerFold(of: deck, until: monday + 15).adding(events), options: PlanOptions()), badLines: 1)
     let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))

@@ -2,6 +2,7 @@
 
 import Glossary
 import Learning
+import Reporting
 import Study
 import Testing
 
@@ -45,5 +46,14 @@ extension Sampled {
     _ card: String, _ grade: Grade, day: Int, number: Int = 0, got: String? = nil, ms: Int = 6000
   ) throws -> JournaledEvent {
     try sample.answer(card, grade, day: day, number: number, got: got, ms: ms)
+  }
+}
+
+extension LearnerFold {
+  /// The same with these events added.
+  func adding(_ events: some Sequence<JournaledEvent>) -> LearnerFold {
+    var fold = self
+    for event in events { fold.add(event) }
+    return fold
   }
 }

@@ -48,7 +48,7 @@ import Testing
     let lines = (0..<bad).map { TeamReport.BadLine(file: "\(id)/pc.jsonl", line: $0 + 1, why: "not-json") }
     let source = TeamReport.Source(
       lines: history.count + bad, badLines: lines, latestDay: history.map(\.event.day).max())
-    let record = report.history(roster[id], replaying: { history.forEach($0) }, PlanOptions())
+    let record = report.history(report.fold.adding(history), roster[id], PlanOptions())
     report.add(id, roster[id], record, source)
   }
 

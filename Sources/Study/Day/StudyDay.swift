@@ -21,19 +21,14 @@ package struct StudyDay: Sendable {
 
   /// `history` holds the standing events in the order of the fold.
   package init(_ deck: Deck, on day: Day, history: some Sequence<JournaledEvent>, options: PlanOptions) {
-    self.init(deck, on: day, replaying: { add in for recorded in history { add(recorded) } }, options: options)
+    var fold = HistoryFold(of: deck, until: day)
+    for recorded in history { fold.add(recorded) }
+    self.init(fold, options: options)
   }
 
-  /// `replay` passes the standing events on, in the order of the fold. `dayBegins` is called with the progress before
-  /// the first event of each day.
-  package init<Failure: Error>(
-    _ deck: Deck, on day: Day, replaying replay: ((JournaledEvent) -> Void) throws(Failure) -> Void,
-    options: PlanOptions,
-    dayBegins: ((Day, Progress) -> Void)? = nil
-  ) throws(Failure) {
-    var history = History(of: deck, until: day, dayBegins)
-    try replay { history.add($0) }
-    self.init(deck, day, options, Renames(deck), history.morning, history.today, history.latest)
+  /// The day that a history leads to.
+  package init(_ fold: HistoryFold, options: PlanOptions) {
+    self.init(fold.deck, fold.day, options, Renames(fold.deck), fold.morning, fold.today, fold.latest)
   }
 
   /// A day before its first answer, from the fold of the days before.
@@ -55,62 +50,6 @@ package struct StudyDay: Sendable {
     plan = DayPlan(morning, of: deck, on: day, options)
     progress = morning
     fold()
-  }
-
-  /// Folds the events before the day, and collects those of the day.
-  private struct History {
-    private let day: Day
-    private(set) var morning = Progress()
-    private(set) var today = Today()
-    /// This device's latest event that can be undone.
-    private(set) var latest: Event?
-    private var latestDay: Day?
-    private let dayBegins: ((Day, Progress) -> Void)?
-
-    private let translator: EventTranslator
-
-    init(of deck: Deck, until day: Day, _ dayBegins: ((Day, Progress) -> Void)?) {
-      translator = EventTranslator(deck)
-      self.day = day
-      self.dayBegins = dayBegins
-    }
-
-    mutating func add(_ recorded: JournaledEvent) {
-      guard let review = recorded.event.review, fold(review, on: recorded.event.day) else { return addOther(recorded) }
-      if recorded.isOwn { rememberUndoable(recorded) }
-    }
-
-    @inline(never)
-    private mutating func addOther(_ recorded: JournaledEvent) {
-      guard let resolved = translator.resolve(recorded) else { return }
-      begin(resolved.event.day)
-      guard resolved.event.day < day else { return today.insert(resolved) }
-      morning.apply(resolved)
-      rememberUndoable(resolved)
-    }
-
-    /// Folds an answer of an earlier day whose ids are all present ones: its card is looked up once, and nothing is
-    /// copied. `false` for any other answer.
-    private mutating func fold(_ review: Review, on eventDay: Day) -> Bool {
-      guard eventDay < day else { return false }
-      let index = morning.index(of: review.card)
-      guard translator.keeps(review, isMet: index != nil) else { return false }
-      begin(eventDay)
-      morning.apply(review, at: index, on: eventDay)
-      return true
-    }
-
-    private mutating func begin(_ eventDay: Day) {
-      if let latestDay, latestDay.number == eventDay.number { return }
-      guard latestDay ?? eventDay + -1 < min(eventDay, day) else { return }
-      latestDay = eventDay
-      dayBegins?(min(eventDay, day), morning)
-    }
-
-    @inline(never)
-    private mutating func rememberUndoable(_ recorded: JournaledEvent) {
-      if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
-    }
   }
 
   private mutating func fold() {

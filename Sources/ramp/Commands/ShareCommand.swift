@@ -34,10 +34,10 @@ struct ShareCommand: ParsableCommand {
       return Output.line((before.map(Self.stopped) ?? Self.nothing)(Speech.language))
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
-    let workspace = try Workspace(global)
+    let configuration = try Configuration(global)
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line(Speech.language)) } }
-    let copies = try workspace.sharedCopies()
+    let copies = try configuration.store.sharedCopies()
     try copies.write(to: sharing.folder)
     try sharing.keep(in: folder)
     Output.line(Self.done(copies, sharing)(Speech.language))

@@ -18,8 +18,8 @@ struct TodayCommand: ParsableCommand {
 
   static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     guard TerminalSession.hasTerminal else {
-      let workspace = try Workspace(global, plan: plan)
-      Output.line(DueCommand.sentence(try workspace.studyDay())(Speech.language))
+      let configuration = try Configuration(global, plan: plan)
+      Output.line(DueCommand.sentence(try configuration.store.studyDay())(Speech.language))
       return
     }
     try TerminalSession.run(global, plan, .today)

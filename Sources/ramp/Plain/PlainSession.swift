@@ -12,10 +12,10 @@ struct PlainSession: ~Copyable {
   private var uptime = 0
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
-    let workspace = try Workspace(global, plan: plan)
-    let live = LiveSession(workspace)
-    if let obstacle = live.obstacle, StartBlocker(obstacle, in: workspace) != nil { throw obstacle }
-    var session = PlainSession(live, try workspace.morning())
+    let configuration = try Configuration(global, plan: plan)
+    let live = LiveSession(configuration)
+    if let obstacle = live.obstacle, StartBlocker(obstacle, in: configuration) != nil { throw obstacle }
+    var session = PlainSession(live, try configuration.store.loadedDay())
     let exit = session.study()
     try session.finish(exit)
   }
@@ -25,7 +25,7 @@ struct PlainSession: ~Copyable {
     self.live = live
     uptime = time.uptime
     trainer = Trainer(
-      loaded, self.live.workspace.appearance, size: Size(rows: 24, columns: 80),
+      loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
       notice: self.live.obstacle.map { Failure($0).sentence }, startsAtOnce: time)
   }
 

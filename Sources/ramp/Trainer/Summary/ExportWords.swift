@@ -17,5 +17,7 @@ enum ExportWords {
 
   private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  private static func folder(_ path: String) -> String { Workspace.shown(String(path.dropLast(name(path).count + 1))) }
+  private static func folder(_ path: String) -> String {
+    Configuration.shown(String(path.dropLast(name(path).count + 1)))
+  }
 }

@@ -1,5 +1,5 @@
-// Everything a command starts from, worked out once from options, environment and settings: option first, then
-// variable, then settings, then default.
+// What a command works with: folders, clock, deck, plan and appearance. They are worked out once, from options,
+// environment and settings: option first, then variable, then settings, then default.
 
 import Glibc
 import Glossary
@@ -7,12 +7,11 @@ import Journal
 import Learning
 import NcursesTerminal
 import Phrases
-import Reporting
 import Storage
 import Study
 import Terminal
 
-struct Workspace: Sendable {
+struct Configuration: Sendable {
   let folder: DataFolder
   let device: Device
   private(set) var clock: Clock
@@ -54,15 +53,15 @@ struct Workspace: Sendable {
   }
 
   /// The same with what was just set.
-  func with(_ settings: Settings) throws(StorageProblem) -> Workspace {
-    var workspace = self
-    workspace.appearance = Self.appearance(settings)
-    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, workspace.appearance))
-    workspace.deck = found.deck
-    workspace.deckFile = found.path
-    workspace.clock = clock.starting(at: settings.dayStartsAt)
-    workspace.options = Self.options(wish.plan, settings, found.deck)
-    return workspace
+  func with(_ settings: Settings) throws(StorageProblem) -> Configuration {
+    var configuration = self
+    configuration.appearance = Self.appearance(settings)
+    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, configuration.appearance))
+    configuration.deck = found.deck
+    configuration.deckFile = found.path
+    configuration.clock = clock.starting(at: settings.dayStartsAt)
+    configuration.options = Self.options(wish.plan, settings, found.deck)
+    return configuration
   }
 
   private static func deckName(_ wish: Wish, _ settings: Settings, _ appearance: Appearance) -> String {
@@ -131,12 +130,24 @@ struct Workspace: Sendable {
       en: "\(source.verbatim) “\(text.verbatim)” is not a moment: write for instance 2026-11-23T09:00.")
   }
 
+  /// The learner's journals.
+  var store: LearnerStore { LearnerStore(self) }
+
+  /// Whether the deck is the one of the settings.
+  var isUsualDeck: Bool { wish.deck == nil }
+
+  /// This moment, and the study day by the clock.
+  var moment: Moment {
+    let now = clock.now
+    return Moment(now, day: clock.day(of: now))
+  }
+
   /// The same with the deck as its file is now.
-  func rereadingDeck() throws(StorageProblem) -> Workspace {
+  func rereadingDeck() throws(StorageProblem) -> Configuration {
     guard let deckFile else { return self }
-    var workspace = self
-    workspace.deck = try DeckShelf(folder).deck(named: deckFile).deck
-    return workspace
+    var configuration = self
+    configuration.deck = try DeckShelf(folder).deck(named: deckFile).deck
+    return configuration
   }
 
   /// What is asked at the very first start: where there are neither settings nor a journal, and no deck was named.
@@ -163,88 +174,6 @@ struct Workspace: Sendable {
       path: Self.shown(folder.settings),
       decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance,
       overridden: wish.overridden)
-  }
-
-  /// The derived state, as it is written for others.
-  func state(of studyDay: StudyDay, _ counters: JournalCounters) -> StateFile {
-    StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
-  }
-
-  /// After a repair: what the journal holds now is what it held, and is written down as such.
-  func keepState(after treatment: borrowing Treatment) throws(StorageProblem) -> LoadedDay {
-    var morning = try morning()
-    try state(of: morning.studyDay, treatment.counters(aside: 0)).write(to: folder)
-    morning.alarm = nil
-    morning.toldAside = 0
-    return morning
-  }
-
-  /// The day for a command that only reads.
-  func studyDay() throws(StorageProblem) -> StudyDay { try morningToRead().studyDay }
-
-  /// What such a command reads; a journal that got shorter is told on standard error, and hides nothing.
-  func morningToRead() throws(StorageProblem) -> LoadedDay {
-    let morning = try morning()
-    if let alarm = morning.alarm { Self.tell(alarm) }
-    return morning
-  }
-
-  /// What leaves for a team, if the learner shares.
-  func sharedCopies() throws(StorageProblem) -> SharedCopies {
-    let now = clock.now
-    return try SharedCopies(of: folder, device, now: Moment(now, day: clock.day(of: now)))
-  }
-
-  /// What a learner shared, on this deck.
-  func shared(_ place: String) throws(StorageProblem) -> LoadedDay {
-    let now = clock.now
-    let today = clock.day(of: now)
-    let reading = try TeamFolder.reading(at: place, now: Moment(now, day: today))
-    let (studyDay, findings) = try fold(reading, on: today)
-    return LoadedDay(studyDay: studyDay, now: now, latestOwn: nil, deckFile: nil, problems: findings.problems)
-  }
-
-  /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
-  func record(since: Day?) throws(StorageProblem) -> (LearnerHistory, badLines: Int, JournalAlarm?) {
-    let (reading, today) = try reading()
-    var findings = JournalFindings()
-    let record = try LearnerHistory(
-      deck, on: today, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) },
-      options: options, since: since)
-    return (record, findings.problems.count, reading.alarm)
-  }
-
-  static func tell(_ alarm: JournalAlarm) {
-    Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language))
-  }
-
-  /// The journals, and the study day: the clock's, or the latest one already recorded.
-  private func reading(atLeast day: Day? = nil) throws(StorageProblem) -> (JournalReading, today: Day) {
-    let now = clock.now
-    let reading = try JournalReading(folder, device: device, now: Moment(now, day: clock.day(of: now)))
-    let today = [clock.day(of: now), day, reading.latestDay].compactMap(\.self).max() ?? clock.day(of: now)
-    return (reading, today)
-  }
-
-  private func fold(
-    _ reading: JournalReading, on today: Day
-  ) throws(StorageProblem) -> (StudyDay, JournalFindings) {
-    var findings = JournalFindings()
-    let studyDay = try StudyDay(
-      deck, on: today, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) },
-      options: options)
-    return (studyDay, findings)
-  }
-
-  /// Reads the journals and folds them.
-  func morning(atLeast day: Day? = nil) throws(StorageProblem) -> LoadedDay {
-    let (reading, today) = try reading(atLeast: day)
-    let (studyDay, findings) = try fold(reading, on: today)
-    return LoadedDay(
-      studyDay: studyDay, now: clock.now, latestOwn: findings.latestOwn, deckFile: deckFile,
-      problems: findings.problems,
-      toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
-      isUsualDeck: wish.deck == nil)
   }
 }
 
