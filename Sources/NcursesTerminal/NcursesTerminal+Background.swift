@@ -17,7 +17,7 @@ extension NcursesTerminal {
     palette = palette.on(theme == .auto ? decoder.background ?? Self.background(theme) : Self.background(theme))
   }
 
-  /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
+  /// Asks once, after the first frame, so that the first frame does not wait; only where the answer could change a colour.
   func askBackground() {
     guard !askedBackground, theme == .auto else { return }
     askedBackground = true
@@ -37,7 +37,7 @@ extension NcursesTerminal {
     if let latest { paint(latest.canvas) }
   }
 
-  /// A reply that comes when nobody listens would be typed at the shell's prompt.
+  /// Reads a late reply before the program ends: it would appear as typed text at the shell's prompt.
   func drainReply() {
     guard awaitsReply else { return }
     awaitsReply = false

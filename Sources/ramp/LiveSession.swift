@@ -177,7 +177,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// The deck as the learner leaves it in their editor; the one at hand stays when that cannot be read.
+  /// The deck as the learner leaves it in their editor; the deck in use stays when that file cannot be read.
   private mutating func edit(_ term: Term.ID) -> Message {
     do throws(StorageProblem) {
       guard let path = configuration.deckFile else {
@@ -194,7 +194,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// The learner's own page, for whoever asks how it goes. The day's page takes the place of an earlier one.
+  /// Writes the learner's own report page. It replaces an earlier page of the same day.
   private func export() -> Result<String, StorageProblem> {
     Result { () throws(StorageProblem) in
       let (record, badLines, alarm) = try configuration.store.history(since: nil)

@@ -65,8 +65,8 @@ struct AnswerScanner {
   /// Whether the line that was read has the checksum that it names.
   var isSealed: Bool { Checksum.of(Text(rebasing: bytes.dropLast(JournalLine.tailLength))) == answer.checksum }
 
-  /// Puts the event where one lies already: events are large, and are not to be handed from one to the next. Names are the
-  /// last that can be wrong: then nothing is put there.
+  /// Overwrites `event` in place, because an event is large and copies cost time. Names are checked last: when one is
+  /// wrong, the result is `false` and `event` is unchanged.
   mutating func write(to event: inout Event) -> Bool {
     if let undone = answer.undone {
       event = Event(id: answer.id, at: answer.at, day: answer.day, content: .undo(undone))

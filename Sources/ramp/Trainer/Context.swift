@@ -42,7 +42,7 @@ struct Context: Sendable {
   /// Of the day as it was read: answers given since do not change it.
   private(set) var clockLag: Int
   var appearance: Appearance
-  /// Another session has the lock, and this one looks on.
+  /// Another session has the lock, so this one is read-only.
   var isReadOnly = false
   /// The moment of the latest key. Time on the screen is counted up to it: no clock ticks there.
   var now: Instant

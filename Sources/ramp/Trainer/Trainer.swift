@@ -184,7 +184,7 @@ struct Trainer: Program, Sendable {
     return start(opensExam: opening.opensExam, time)
   }
 
-  /// A session that looks on goes on looking; about a journal that got shorter the learner is asked at once.
+  /// A read-only session stays read-only. When the journal got shorter, the learner is asked at once.
   private mutating func notOpened(_ problem: StorageProblem, _ blocker: StartBlocker?) {
     guard let blocker else {
       notice = Failure(problem).sentence

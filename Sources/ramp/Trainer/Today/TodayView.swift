@@ -11,7 +11,7 @@ struct TodayView {
   let banner: Phrase?
   /// The moment of the last key.
   let now: Instant
-  /// Another session records; this one looks on.
+  /// Another session has the lock; this one is read-only.
   let isReadOnly: Bool
   /// The pace that is proposed, when more is due than a day holds.
   let catchUp: CatchUp?
