@@ -5,7 +5,6 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The program's own addresses in a bitmap instead of a table: 2 MB of memory less. Swift's usual linker here cannot.
@@ -15,7 +14,7 @@ let packedRelocations: [LinkerSetting] = [
 
 // Every reader's promises under mutilated files: a test, or, when RAMP_FUZZER is set, a program for libFuzzer.
 let fuzzed: [Target.Dependency] = [
-  "Storage", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
+  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
 ]
 let fuzzing: Target =
   Context.environment["RAMP_FUZZER"] == nil
@@ -34,7 +33,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     // Pure
@@ -44,23 +42,27 @@ let package = Package(
     .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases", mustache], swiftSettings: strict),
+      name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
+
+    // Functions of C that the pure ones call: on bytes in memory only
+    .systemLibrary(name: "CBytes"),
+    .systemLibrary(name: "CDeflate"),
 
     // The edges: the disk and the terminal
     .target(
-      name: "Storage", dependencies: ["Learning", "Glossary", "DeckFormats", "CDecks", "CDeflate"],
+      name: "Storage", dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
       swiftSettings: strict),
     .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .systemLibrary(name: "CDeflate"),
     .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
     // The program
     .executableTarget(
       name: "ramp",
       dependencies: [
-        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Storage",
+        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal", "Storage",
         "NcursesTerminal", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
@@ -76,7 +78,7 @@ let package = Package(
 
     // Development only: the engine with a stopwatch.
     .executableTarget(
-      name: "Speed", dependencies: ["Storage", "Study", "Learning", "Glossary", argumentParser],
+      name: "Speed", dependencies: ["Storage", "Journal", "Study", "Learning", "Glossary", argumentParser],
       path: "Benchmarks/Speed", swiftSettings: strict),
 
     // Tests
@@ -94,14 +96,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Study", "Learning", "Glossary", "DeckFormats"],
+      name: "JournalTests", dependencies: ["JournalSamples", "Journal", "Study", "Learning", "Glossary"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Harness", "JournalSamples", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RampTests",
       dependencies: [
-        "ramp", "Storage", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases", "Oracles",
+        "Harness", "Oracles", "ramp", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal",
+        "Phrases",
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),
     .testTarget(
@@ -109,10 +118,14 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     fuzzing,
     // What several targets' tests share: oracles, and the built program in a real terminal (a tmux of its own).
+    .target(
+      name: "JournalSamples", dependencies: ["Journal", "Learning", "Glossary"], path: "Tests/JournalSamples",
+      swiftSettings: strict),
     .target(name: "Oracles", dependencies: ["Glossary"], path: "Tests/Oracles", swiftSettings: strict),
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Study", "Learning"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Journal", "Study", "Learning"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -34,13 +34,13 @@ struct Engine: Policy {
       let answer = learner.answer(card, on: number)
       let review = Review(
         card: next.card.id, form: .recall, grade: answer.rating.grade, duration: Int(answer.seconds * 1000))
-      today.insert(Recorded(event: event(.review(review), day, today.events.count), isOwn: true))
+      today.insert(JournaledEvent(event: event(.review(review), day, today.events.count), isOwn: true))
     }
     for recorded in today.events { progress.apply(recorded) }
   }
 
   private mutating func take(_ content: Event.Content, _ day: Day, number: Int) {
-    progress.apply(Recorded(event: event(content, day, number), isOwn: true))
+    progress.apply(JournaledEvent(event: event(content, day, number), isOwn: true))
   }
 
   private func event(_ content: Event.Content, _ day: Day, _ number: Int) -> Event {

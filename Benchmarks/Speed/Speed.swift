@@ -7,6 +7,7 @@
 import ArgumentParser
 import Glibc
 import Glossary
+import Journal
 import Learning
 import Storage
 import Study

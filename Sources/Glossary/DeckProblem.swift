@@ -71,3 +71,16 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case number(ClosedRange<Int>)
   }
 }
+
+/// One or more problems of one file.
+package struct DeckProblems: Error, Equatable, Sendable {
+  package let first: DeckProblem
+  package let others: [DeckProblem]
+
+  /// The problems, sorted by line. Without any, the problem is that there are no terms.
+  package init(_ problems: [DeckProblem]) {
+    let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    first = sorted.first ?? DeckProblem(.noTerms)
+    others = Array(sorted.dropFirst())
+  }
+}

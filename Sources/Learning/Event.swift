@@ -10,7 +10,7 @@ package struct Event: Equatable, Sendable, Identifiable {
   package let day: Day
   // One of the two is there.
 
-  /// The answer, as most events are one: it lies by itself, so that whoever folds a history looks at it where it is.
+  /// The answer, for most events are one. It is stored on its own, so that a fold reads it without a copy of the event.
   package let review: Review?
   /// What any other event says.
   private let other: Content?

@@ -70,8 +70,8 @@ extension Event {
       bytes.append(hexadecimal: low, digits: 12)
     }
 
-    /// The standard library's hook for what is random already: little has to be made of it. The seed goes in first, so
-    /// that nobody can write ids that all fall together.
+    /// The standard library's own hook. An id is random already, so little mixing is needed. The seed goes in first, so
+    /// that a hostile file cannot hold ids that all collide in a hash table.
     package func _rawHashValue(seed: Int) -> Int {
       let seeded = HashMixer.mix(high ^ UInt64(truncatingIfNeeded: seed))
       return Int(truncatingIfNeeded: HashMixer.mix(low ^ seeded))

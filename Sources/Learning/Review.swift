@@ -41,8 +41,8 @@ package struct Review: Equatable, Sendable {
   /// Milliseconds from the question to the first key, 0 to a day.
   package var firstKey: Int? { firstMilliseconds < 0 ? nil : Int(firstMilliseconds) }
 
-  /// Days: the interval in force when the card was asked, and the one this answer set. Facts for whoever reads the
-  /// file; the fold works out its own.
+  /// Days: the interval in force when the card was asked, and the one this answer set. They are for readers of the
+  /// file; the fold computes its own.
   package var intervalBefore: Int {
     get { Int(daysBefore) }
     set { daysBefore = Int32(clamping: newValue) }

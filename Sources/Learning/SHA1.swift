@@ -3,7 +3,7 @@
 
 struct SHA1 {
   private var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
-  /// Of the block at hand, its sixteen and those worked out from them.
+  /// The schedule of the current block: its 16 words and the 64 computed from them (FIPS 180-4).
   private var words = [UInt32](repeating: 0, count: 80)
 
   /// The twenty bytes of the digest.

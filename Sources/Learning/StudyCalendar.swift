@@ -7,7 +7,7 @@ package struct StudyCalendar: Hashable, Sendable {
   /// First and last day of each time off.
   private let daysOff: [ClosedRange<Day>]
 
-  /// Days that are looked at when days are counted: what lies beyond ten years is not planned.
+  /// The most days that are counted: ten years.
   private static let farthest = 3660
 
   /// Monday to Friday, until the learner says otherwise. Numbers that are no weekday are ignored; without any, every

@@ -33,7 +33,7 @@ struct InputDecoder {
 
   var hasInput: Bool { !inputs.isEmpty }
 
-  mutating func take() -> Input? { inputs.isEmpty ? nil : inputs.removeFirst() }
+  mutating func next() -> Input? { inputs.isEmpty ? nil : inputs.removeFirst() }
 
   /// A byte, or one of ncurses' key codes (from 256 on).
   mutating func feed(_ code: Int32) {

@@ -1,4 +1,4 @@
-// The background: asked of the terminal after the first frame, and heeded whenever the answer comes.
+// The background: asked of the terminal after the first frame, and applied whenever the answer comes.
 import CNcurses
 import Glibc
 import Terminal
@@ -17,7 +17,7 @@ extension NcursesTerminal {
     palette = palette.on(theme == .auto ? decoder.background ?? Self.background(theme) : Self.background(theme))
   }
 
-  /// Once, after the first frame, so that nobody waits for it; only where a colour could be chosen by it.
+  /// Asks once, after the first frame, so that the first frame does not wait; only where the answer could change a colour.
   func askBackground() {
     guard !askedBackground, theme == .auto else { return }
     askedBackground = true
@@ -28,7 +28,7 @@ extension NcursesTerminal {
   }
 
   /// Paints again in the right colours, if the terminal has just said which.
-  func heedReply() {
+  func applyReply() {
     if decoder.hasAnswered { awaitsReply = false }
     guard theme == .auto, let background = decoder.background else { return }
     let palette = palette.on(background)
@@ -37,7 +37,7 @@ extension NcursesTerminal {
     if let latest { paint(latest.canvas) }
   }
 
-  /// A reply that comes when nobody listens would be typed at the shell's prompt.
+  /// Reads a late reply before the program ends: it would appear as typed text at the shell's prompt.
   func drainReply() {
     guard awaitsReply else { return }
     awaitsReply = false

@@ -9,7 +9,7 @@ extension NcursesTerminal {
     // of typed keys between the two calls.
     var fruitless = 0
     while isOpen, fruitless < 3 {
-      if let input = decoder.take() { return input }
+      if let input = decoder.next() { return input }
       if let number = signals.next() {
         if let input = respond(to: number) { return input }
         continue
@@ -18,7 +18,7 @@ extension NcursesTerminal {
       if code != ERR {
         fruitless = 0
         decoder.feed(code)
-        heedReply()
+        applyReply()
         continue
       }
       decoder.settle()
@@ -60,7 +60,7 @@ extension NcursesTerminal {
     case SIGCONT:
       // Stopped and continued from outside, without our knowing: a shell may have used the terminal meanwhile.
       guard Self.isForeground else { return suspend() ? .resumed(size) : nil }
-      takeAgain()
+      resume()
       return .resumed(size)
     case SIGHUP:
       signals.ignoreHangUp()

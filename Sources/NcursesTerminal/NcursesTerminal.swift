@@ -106,18 +106,18 @@ package final class NcursesTerminal: Driver {
       if signals.mustEnd { return false }
     }
     if signals.mustEnd { return false }
-    takeAgain()
+    resume()
     return true
   }
 
   package func lend<Result>(_ errand: () -> Result) -> Result {
     giveBack()
-    defer { takeAgain() }
+    defer { resume() }
     return errand()
   }
 
   /// Sets the modes again that a shell has changed meanwhile; the next frame is painted whole.
-  func takeAgain() {
+  func resume() {
     reset_prog_mode()
     measure()
     markPastes(true)

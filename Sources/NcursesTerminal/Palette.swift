@@ -13,7 +13,7 @@ struct Look: Equatable {
 struct Palette: Equatable {
   enum Colors: Equatable {
     case none
-    /// 8 or 16, or more on a background that nobody knows.
+    /// 8 or 16, or more on an unknown background.
     case few
     case many(Background)
   }

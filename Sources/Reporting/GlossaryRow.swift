@@ -17,7 +17,7 @@ package struct GlossaryRow: Equatable, Sendable {
   /// Days from the first answer until each of its cards had passed twice in a row; `nil` when no learner has come that
   /// far.
   package let daysToLearn: Double?
-  /// What was most often given for it.
+  /// The term that was most often given for it.
   package let confusedWith: TeamReport.Confused?
   /// Learners who flagged it for the deck's owner.
   package let flags: Int
@@ -91,7 +91,7 @@ enum Wilson {
 
   /// The lower end of the interval for a share: (p + z²/2n - z √(p(1-p)/n + z²/4n²)) / (1 + z²/n). 0 to 1.
   static func lower(_ hits: Int, of count: Int) -> Double {
-    // Without a hit it is 0, of which the formula is off by a rounding.
+    // Without a hit the exact result is 0; the formula would give a rounding error.
     guard count > 0, hits > 0 else { return 0 }
     let n = Double(count)
     let p = Double(hits) / n

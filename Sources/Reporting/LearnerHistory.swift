@@ -13,22 +13,11 @@ package struct LearnerHistory: Sendable {
   let since: Day?
   let course: Course
 
-  /// `replay` passes the standing events on, in the order of the fold. `withCourse`: whether the course of the
-  /// readiness is computed too, which takes some time.
-  package init<Failure: Error>(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
-    since: Day? = nil, withCourse: Bool = true
-  ) throws(Failure) {
-    var course = Course()
-    var before: Progress? = since == nil ? Progress() : nil
-    studyDay = try StudyDay(deck, on: day, replaying: replay, options: options) { morning, progress in
-      if withCourse { course.extend(with: progress, of: deck, until: morning) }
-      if before == nil, let since, morning >= since { before = progress }
-    }
-    if withCourse { course.extend(with: studyDay.progress, of: deck, until: day) }
-    self.course = course
-    self.before = before ?? studyDay.progress
-    self.since = since
+  package init(_ fold: LearnerFold, options: PlanOptions) {
+    studyDay = StudyDay(fold.history, options: options)
+    course = fold.period.course(until: studyDay)
+    before = fold.period.before ?? studyDay.progress
+    since = fold.period.since
   }
 
   /// Answers and time of the period.
@@ -55,6 +44,49 @@ package struct LearnerHistory: Sendable {
       let pair = GivenTerm.Pair(asked: $0.asked, got: $0.got)
       let count = $0.count - (earlier[pair] ?? 0)
       return count > 0 ? GivenTerm(pair: pair, count: count) : nil
+    }
+  }
+}
+
+/// A learner's history on its way to a report.
+package struct LearnerFold {
+  fileprivate var history: HistoryFold
+  fileprivate let period: Period
+
+  /// `withCourse`: whether the course of the readiness is computed too, which takes some time.
+  package init(of deck: Deck, until day: Day, since: Day? = nil, withCourse: Bool = true) {
+    let period = Period(of: deck, since: since, withCourse: withCourse)
+    self.period = period
+    history = HistoryFold(of: deck, until: day) { period.begin($0, with: $1) }
+  }
+
+  /// Adds the next standing event in the order of the fold.
+  package mutating func add(_ recorded: JournaledEvent) { history.add(recorded) }
+
+  /// What is noted where a day begins. A class, because the fold that calls it and the report that reads it share it.
+  fileprivate final class Period {
+    let since: Day?
+    /// The progress before the period; `nil` until a day of the period begins.
+    private(set) var before: Progress?
+    private var course: Course?
+    private let deck: Deck
+
+    init(of deck: Deck, since: Day?, withCourse: Bool) {
+      self.deck = deck
+      self.since = since
+      before = since == nil ? Progress() : nil
+      course = withCourse ? Course() : nil
+    }
+
+    func begin(_ day: Day, with progress: Progress) {
+      course?.extend(with: progress, of: deck, until: day)
+      if before == nil, let since, day >= since { before = progress }
+    }
+
+    func course(until studyDay: StudyDay) -> Course {
+      guard var course else { return Course() }
+      course.extend(with: studyDay.progress, of: deck, until: studyDay.day)
+      return course
     }
   }
 }

@@ -34,7 +34,7 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The terms met so far of which the least is expected, the weakest first; three at most.
   package let weakest: [Term.ID]
   package let certification: Certification?
-  /// The latest exam, where none is certified.
+  /// The latest exam, if no exam is certified.
   package let attempt: Attempt?
   /// The readiness after 0, 1, 2… weeks, 0 to 1.
   package let course: [Double]
@@ -42,8 +42,8 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The mean expected recall over all cards of the deck, 0 to 1; a card never seen counts 0.
   package struct Readiness: Equatable, Sendable {
     package let today: Double
-    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for one more than a
-    /// year off, and for a deck so large that a forecast would be waited for.
+    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for a date more
+    /// than a year ahead, and for a deck of more than `Forecast.mostCards` cards.
     package let ifGoesOn: Double?
     package let ifStops: Double?
   }
@@ -52,7 +52,7 @@ package struct LearnerSummary: Equatable, Sendable {
     package let on: Day
     /// Right answers of all, 0 to 1.
     package let score: Double
-    /// The last day on which it is.
+    /// The last day on which the certification is valid.
     package let validUntil: Day
   }
 
@@ -154,7 +154,7 @@ extension ExamResult {
 package enum Status: String, CaseIterable, Sendable {
   case ready, onTrack = "on-track", atRisk = "at-risk", stopped
 
-  /// The readiness that is asked for.
+  /// The readiness from which a learner is ready, 0 to 1.
   package static let target = 0.9
   /// Working days without an answer after which a learner has stopped.
   package static let idleLimit = 4
@@ -180,7 +180,7 @@ package enum Status: String, CaseIterable, Sendable {
     }
   }
 
-  /// Of so many people: « 7 prêts ».
+  /// The word for a number of people: « 7 prêts ».
   package func word(of count: Int) -> Phrase {
     self == .ready ? Phrase(fr: French.plural(count, "prêt", "prêts"), en: "ready") : word
   }

@@ -4,7 +4,7 @@ import Learning
 import Phrases
 
 enum ReportWords {
-  /// « 87 % » / "87%". Whole percents that are reached: what is short of a target does not look as if it were there.
+  /// « 87 % » / "87%", rounded down: 89.6 % must not look like the target of 90 %.
   static func percent(_ share: Double) -> Phrase {
     let whole = Int((share * 100 + 1e-9).rounded(.down))
     return Phrase(fr: "\(whole) %", en: "\(whole)%")

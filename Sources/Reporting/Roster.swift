@@ -22,7 +22,7 @@ package struct Roster: Equatable, Sendable {
     case noHeader
     /// A row whose quotation marks do not pair.
     case badRow(line: Int)
-    /// A date that is none.
+    /// A text that is no date.
     case badDay(line: Int, String)
     /// Two rows of one learner.
     case twice(line: Int, id: String)

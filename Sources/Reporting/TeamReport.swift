@@ -15,7 +15,7 @@ package struct TeamReport: Sendable {
   package private(set) var members: [Member] = []
   /// Standing answers of the period, repeats among them, those of exams apart.
   package private(set) var reviews = 0
-  /// Lines of the journals, those set aside and those that say the same among them.
+  /// Lines of the journals; those set aside and duplicates are counted too.
   package private(set) var lines = 0
   package private(set) var badLines: [BadLine] = []
   /// Counting answers of the period by the interval in force.
@@ -23,14 +23,14 @@ package struct TeamReport: Sendable {
   private var terms: [TermSum]
   private var given: [GivenTerm.Pair: Mistake] = [:]
   private var pairs: [Confusions.Pair: Mistake] = [:]
-  /// The last day that any journal knows of.
+  /// The latest day in any journal.
   package private(set) var dataUntil: Day?
 
   /// A line that was set aside.
   package struct BadLine: Equatable, Sendable {
     /// With the learner's folder.
     package let file: String
-    /// From 1; 0 for a folder or a file that cannot be read at all.
+    /// From 1; 0 for a folder or file that cannot be read at all.
     package let line: Int
     package let why: String
 
@@ -41,7 +41,7 @@ package struct TeamReport: Sendable {
     }
   }
 
-  /// What the journals of one learner were, besides their events.
+  /// Facts about the journals of one learner, besides their events.
   package struct Source: Equatable, Sendable {
     package let lines: Int
     package let badLines: [BadLine]
@@ -63,13 +63,14 @@ package struct TeamReport: Sendable {
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
-  /// One learner's history as the report needs it. `replay` passes the standing events on, in the order of the fold.
-  package func history<Failure: Error>(
-    _ entry: Roster.Entry?, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, _ options: PlanOptions
-  ) throws(Failure) -> LearnerHistory {
+  /// The fold of one learner's history, as the report needs it.
+  package var fold: LearnerFold { LearnerFold(of: deck, until: day, since: since, withCourse: withCourses) }
+
+  /// A learner's history, with the ramp date that the roster gives.
+  package func history(_ fold: LearnerFold, _ entry: Roster.Entry?, _ options: PlanOptions) -> LearnerHistory {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
-    return try LearnerHistory(deck, on: day, replaying: replay, options: options, since: since, withCourse: withCourses)
+    return LearnerHistory(fold, options: options)
   }
 
   /// Adds a learner: the random pseudonym, and what the roster says about it.

@@ -15,10 +15,10 @@ package struct TermRow: Equatable, Sendable {
   package let lapses: Int
   package let firstSeen: Day?
   package let lastReview: Day?
-  /// Of the face that holds least, in days; `nil` before the first answer.
+  /// The interval in days of the weakest card; `nil` before the first answer.
   package let interval: Int?
   package let due: Day?
-  /// Of that face too: 1.3 to 2.5 and more, as SM-2 has it.
+  /// SM-2's ease of the weakest card, from 1.3.
   package let ease: Double?
   /// The mean expected recall over its cards today, 0 to 1; a card never seen counts 0.
   package let recall: Double

@@ -2,6 +2,7 @@
 // is copying it back; what the journal still has of it is recognised by the lines' ids.
 
 import Glibc
+import Journal
 import Learning
 
 package struct DailyCopies: Sendable {
@@ -46,14 +47,5 @@ package struct DailyCopies: Sendable {
       for name in try FolderListing.names(in: copies, ending: JournalNames.ending) { unlink("\(copies)/\(name)") }
       rmdir(copies)
     }
-  }
-}
-
-/// The files of `journal/`: this device's, other devices', copies that a sync tool made.
-enum JournalNames {
-  static let ending = ".jsonl"
-
-  static func all(in folder: DataFolder) throws(StorageProblem) -> [String] {
-    try FolderListing.names(in: folder.journal, ending: ending)
   }
 }

@@ -1,6 +1,7 @@
 // Where everything lies. One home for all of it when the learner names one, the XDG folders otherwise.
 
 import Glibc
+import Journal
 
 package struct DataFolder: Equatable, Sendable {
   /// Holds `journal`, `state`, `decks`, `learner` and `lock`.

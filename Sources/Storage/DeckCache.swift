@@ -3,6 +3,7 @@
 
 import DeckFormats
 import Glossary
+import Journal
 
 struct DeckCache {
   /// Whose decks: a copy of a bundled deck is refused as one's own, so the two are kept apart.
@@ -21,8 +22,8 @@ struct DeckCache {
   /// Goes up whenever the compiled form changes.
   private static let form = 2
 
-  /// The compiled deck if there is one, else the one that `read` gives, compiled for the next time. That it cannot be
-  /// kept is nobody's concern.
+  /// The compiled deck if there is one, else the one that `read` gives, compiled for the next time. A failure to
+  /// write the cache is ignored: it costs time only.
   func deck(
     from source: [UInt8], read: ([UInt8]) throws(StorageProblem) -> Deck
   ) throws(StorageProblem) -> Deck {

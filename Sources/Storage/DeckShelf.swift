@@ -4,6 +4,7 @@ import CDecks
 import DeckFormats
 import Glibc
 import Glossary
+import Journal
 
 package struct DeckShelf: Sendable {
   private let folder: DataFolder

@@ -1,6 +1,7 @@
 // An open file that closes itself, and the two ways Ramp reads and writes whole files.
 
 import Glibc
+import Journal
 
 struct Descriptor: ~Copyable {
   let number: Int32

@@ -2,6 +2,7 @@
 
 import CDeflate
 import Glibc
+import Journal
 import Learning
 
 package struct Device: Equatable, Sendable {

@@ -1,6 +1,7 @@
 // The files of a folder, by their ending, and its folders.
 
 import Glibc
+import Journal
 
 enum FolderListing {
   /// Sorted; hidden files, folders and pipes left out; a folder that is not there is empty.

@@ -2,6 +2,7 @@
 // then fdatasync. What the disk refuses is taken back, so that a file never holds half an answer of ours.
 
 import Glibc
+import Journal
 import Learning
 
 package struct JournalFile: ~Copyable {

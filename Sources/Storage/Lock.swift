@@ -2,6 +2,7 @@
 // file says who holds it, for the sentence that a second session reads.
 
 import Glibc
+import Journal
 import Learning
 
 struct Lock: ~Copyable {
@@ -18,7 +19,7 @@ struct Lock: ~Copyable {
     self.file = file
   }
 
-  /// A lock without a name is a lock all the same: what goes wrong here is nobody's concern.
+  /// Errors are ignored here: a lock file without a name in it still locks.
   private static func sign(_ file: Int32) {
     let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""
     let text = Array("\(getpid()) \(terminal)\n".utf8)
@@ -35,7 +36,7 @@ package struct LockHolder: Equatable, Sendable {
   /// When it took the lock.
   package let since: Instant
 
-  /// `nil` when nobody signed it.
+  /// `nil` when the lock file names no holder.
   package init?(in folder: DataFolder) {
     guard let file = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let status = file.status,
       let bytes = file.bytes(in: 0..<min(4096, max(0, Int(status.st_size))))

@@ -1,6 +1,7 @@
 // Lines of this device that other files hold and its journal does not: what a repair appends. Nothing is copied over
 // anything: a journal only grows, even when it is restored.
 
+import Journal
 import Learning
 
 package struct MissingLines: Equatable, Sendable {

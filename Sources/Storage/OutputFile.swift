@@ -2,6 +2,7 @@
 // unless that is asked for too.
 
 import Glibc
+import Journal
 
 package enum OutputFile {
   /// Before a long work: whether its result may be written.

@@ -2,6 +2,7 @@
 // with the journals, so that all devices of a learner share it. Who is behind it stands in no file of Ramp's.
 
 import Glibc
+import Journal
 
 package enum Pseudonym {
   /// The name kept; a new one, `l-7f3a9c01b2`, when there is none.

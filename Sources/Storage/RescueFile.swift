@@ -2,6 +2,7 @@
 // state, else in the folder for temporary files. `ramp doctor --fix` brings back what the journal lacks.
 
 import Glibc
+import Journal
 import Learning
 
 package enum RescueFile {

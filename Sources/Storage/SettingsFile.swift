@@ -3,18 +3,8 @@
 
 import FoundationEssentials
 import Glibc
-import Learning
-
-/// A setting and its new value; `nil` takes it out of the file.
-package struct SettingChange: Equatable, Sendable {
-  package let key: SettingKey
-  package let text: String?
-
-  package init(_ key: SettingKey, _ text: String?) {
-    self.key = key
-    self.text = text
-  }
-}
+import Journal
+import Study
 
 package enum SettingsFile {
   /// Sets one, or takes it out of the file when `text` is `nil`; gives the settings as they are then.
@@ -141,5 +131,34 @@ package enum SettingsFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+}
+
+extension Settings {
+  package init(_ folder: DataFolder) throws(StorageProblem) {
+    if let bytes = try SettingsFile.bytes(in: folder) {
+      self = try Settings(bytes, at: folder.settings)
+    } else {
+      self.init()
+    }
+  }
+
+  /// Decodes the bytes of a settings file; `path` is for the error.
+  init(_ bytes: [UInt8], at path: String) throws(StorageProblem) {
+    do {
+      self = try JSONDecoder().decode(Settings.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw .badSettings(path: path, key: Self.key(of: error))
+    } catch {
+      throw .badSettings(path: path, key: nil)
+    }
+  }
+
+  private static func key(of error: DecodingError) -> String? {
+    switch error {
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      context.codingPath.first?.stringValue
+    default: nil
+    }
   }
 }

@@ -2,6 +2,7 @@
 // session, ended by `ramp share --stop`.
 
 import Glibc
+import Journal
 
 package struct Sharing: Equatable, Sendable {
   /// The team's folder.
@@ -21,7 +22,7 @@ package struct Sharing: Equatable, Sendable {
     return Sharing(team: String(team), learner: learner)
   }
 
-  /// With that team, whose folder has to be there: a slip of the finger would share with nobody. Nothing is kept yet.
+  /// Sharing with that team. The folder must exist, because a mistyped path would reach no one. Nothing is written yet.
   package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
     guard let whole = realpath(path, nil) else { throw .noSuchFile(path: path) }
     defer { free(whole) }

@@ -2,7 +2,9 @@
 // this file and nothing changes.
 
 import FoundationEssentials
+import Glibc
 import Glossary
+import Journal
 import Learning
 
 /// One card's state, under the names that `ramp state --json` promises.
@@ -105,5 +107,29 @@ extension StateFile {
     guard let bytes = try WholeFile.read(path(of: device, in: folder)) else { return .none }
     guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }
     return .counted(counted.journal)
+  }
+}
+
+// MARK: The alarm
+
+extension JournalAlarm {
+  /// Compares the journal's file with the counters of the last session. `nil` when all is well, or without counters.
+  package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
+    guard let counters = try StateFile.counters(of: device, in: folder).value else { return nil }
+    let path = folder.journal(of: device)
+    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
+      if errno == ELOOP { throw .unsafeFile(path: path) }
+      guard errno == ENOENT else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      guard counters.bytes > 0 else { return nil }
+      self.init(path: path, had: counters.bytes, has: 0)
+      return
+    }
+    guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    let has = Int(status.st_size)
+    if has >= counters.bytes {
+      guard let tail = file.bytes(in: counters.tail) else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      if counters.agree(withTail: tail) { return nil }
+    }
+    self.init(path: path, had: counters.bytes, has: has)
   }
 }

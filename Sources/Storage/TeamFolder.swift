@@ -2,6 +2,7 @@
 // there: doubled, cut, half synced. Whatever is odd is told; what is sound is read.
 
 import Glibc
+import Journal
 import Learning
 
 package struct TeamFolder: Sendable {
@@ -45,8 +46,10 @@ package struct TeamFolder: Sendable {
   private static func reading(
     at folder: String, prefix: String, _ now: Moment
   ) throws(StorageProblem) -> JournalReading {
-    let sources = try FolderListing.names(in: folder, ending: ".jsonl").map {
-      JournalSource(name: prefix + $0, isOwn: false, isCopy: true, content: .file(path: "\(folder)/\($0)"))
+    var sources: [JournalSource] = []
+    for name in try FolderListing.names(in: folder, ending: JournalNames.ending) {
+      sources.append(
+        try JournalSource(file: "\(folder)/\(name)", name: prefix + name, isOwn: false, isCopy: true))
     }
     return try JournalReading(sources, areCopies: true, now: now)
   }

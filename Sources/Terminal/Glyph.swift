@@ -48,9 +48,15 @@ package struct Glyph: Hashable, Sendable {
   package var isContinuation: Bool { base == "\0" }
 
   package var scalars: String.UnicodeScalarView {
-    var scalars = String.UnicodeScalarView([base])
-    for index in marks.indices { if let mark = Unicode.Scalar(marks[index]), mark != "\0" { scalars.append(mark) } }
+    var scalars = String.UnicodeScalarView()
+    append(to: &scalars)
     return scalars
+  }
+
+  func append(to scalars: inout String.UnicodeScalarView) {
+    scalars.append(base)
+    if marks == .zero { return }
+    for place in marks.indices { if let mark = Unicode.Scalar(marks[place]), mark != "\0" { scalars.append(mark) } }
   }
 
   package var character: Character { Character(String(scalars)) }

@@ -1,4 +1,4 @@
-// Who we are to the LRS: from the environment, or from a file that nobody else can read. Never from the command line,
+// Who we are to the LRS: from the environment, or from a file that only its owner can read. Never from the command line,
 // which every user of the machine can see.
 
 import Foundation

@@ -28,8 +28,8 @@ struct Endpoint: Sendable {
   }
 }
 
-/// One request and what comes back. By delegate, because Foundation on Linux asks nobody before it follows a redirection
-/// for the calls that return data.
+/// One request and what comes back. By delegate, because on Linux Foundation follows redirections without asking
+/// in the calls that return data.
 private final class Exchange: NSObject, URLSessionDataDelegate {
   private let state: Mutex<State>
 

@@ -1,9 +1,9 @@
 // What `ramp doctor` found, in words: the file and line, what it is, what became of it, what can be done.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 
 enum DoctorWords {
   static func words(for finding: Finding) -> Phrase {

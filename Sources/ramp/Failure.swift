@@ -3,8 +3,8 @@
 import DeckFormats
 import Glibc
 import Glossary
+import Journal
 import Phrases
-import Storage
 
 /// The program's exit codes, after sysexits(3).
 enum ExitCode: Int32 {

@@ -1,10 +1,10 @@
 // What `ramp report` has to say besides the report.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Reporting
-import Storage
 
 enum ReportCommandWords {
   static let rosterNeedsTeam = Phrase(

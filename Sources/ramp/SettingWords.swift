@@ -3,7 +3,6 @@
 import Glossary
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 

@@ -13,7 +13,7 @@ import Testing
   }
 
   static func sources() throws -> [Source] {
-    let folder = root.appending(path: "Sources").path()
+    let folder = root.appending(path: "Sources").path(percentEncoded: false)
     let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
     return try files.filter { $0.hasSuffix(".swift") }.sorted().map { file in
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
@@ -22,13 +22,15 @@ import Testing
     }
   }
 
-  static let pure: Set = ["Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Reporting", "Terminal"]
+  static let pure: Set = [
+    "Phrases", "Glossary", "DeckFormats", "Learning", "Study", "Journal", "Reporting", "Terminal",
+  ]
 
   @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
     let forbidden = [
       "import Glibc", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
       "getenv", "CommandLine", "contentsOfFile", "URL(", "print(", "SystemRandomNumberGenerator", ".random(in:",
-      "localtime", "ContinuousClock", "fopen(", "isatty",
+      "localtime", "SuspendingClock", "fopen(", "isatty",
     ]
     for source in try Self.sources() where Self.pure.contains(source.target) {
       for (index, line) in source.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
@@ -68,7 +70,8 @@ import Testing
       var start: (line: Int, indent: Int)?
       for (index, line) in source.lines.enumerated() {
         let indent = line.prefix { $0 == " " }.count
-        if start == nil,
+        // A function that a protocol requires has no body.
+        if start == nil, line.contains("func ") || line.contains("init"), line.contains("{") || line.hasSuffix("("),
           line.contains(/^ *(@\w+ )?((package|private|fileprivate|static|mutating|consuming) )*(func |init)/)
         {
           start = (index, indent)

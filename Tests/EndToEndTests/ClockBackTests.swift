@@ -8,7 +8,6 @@ import Testing
   let home = Home()
 
   @Test func theDayAndTheMomentsNeverGoBack() throws {
-    defer { home.remove() }
     for now in ["2026-11-24T04:30:00Z", "2026-11-24T03:30:00Z", "2026-11-24T04:10:00Z"] {
       let result = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", now)
       #expect(result.status == 0, "\(result.errors)")

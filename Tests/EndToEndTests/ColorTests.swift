@@ -13,36 +13,31 @@ import Testing
       Ramp.command(home), environment: ["LANG": "C.UTF-8"].merging(environment) { $1 })
   }
 
-  private static var soon: ContinuousClock.Instant { .now + .seconds(10) }
-
   @Test(arguments: [("ffff/ffff/ffff", "38;5;242"), ("0000/0000/0000", "38;5;245")])
   func theBackgroundIsAskedAfterTheFirstFrameAndHeeded(_ color: String, _ faint: String) throws {
-    defer { home.remove() }
     let terminal = try start()
-    #expect(terminal.awaits("Bonjour", until: Self.soon))
-    #expect(terminal.awaits("\u{1B}]11;?", until: Self.soon))
+    try terminal.wait(for: "Bonjour")
+    try terminal.wait(for: "\u{1B}]11;?")
     terminal.send("\u{1B}]11;rgb:\(color)\u{1B}\\\u{1B}[?62c")
-    #expect(terminal.awaits(faint, until: Self.soon))
+    try terminal.wait(for: faint)
     terminal.send("q")
-    #expect(terminal.awaits("\u{1B}[?1049l", until: Self.soon))
+    try terminal.wait(for: "\u{1B}[?1049l")
   }
 
   @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
   func withoutColorsNothingIsAsked(_ environment: [String: String]) throws {
-    defer { home.remove() }
     let terminal = try start(environment)
-    #expect(terminal.awaits("Bonjour", until: Self.soon))
+    try terminal.wait(for: "Bonjour")
     terminal.send("q")
-    let sent = terminal.rest(until: Self.soon)
+    let sent = try terminal.rest()
     #expect(!sent.contains("]11;?"))
     #expect(!sent.contains("38;5;"))
   }
 
-  @Test func aTerminalThatNeverAnswersIsNotWaitedForLong() throws {
-    defer { home.remove() }
+  @Test func aTerminalThatNeverAnswersIsNotWaitedFor() throws {
     let terminal = try start()
-    #expect(terminal.awaits("\u{1B}]11;?", until: Self.soon))
+    try terminal.wait(for: "\u{1B}]11;?")
     terminal.send("q")
-    #expect(terminal.awaits("\u{1B}[?1049l", until: Self.soon))
+    try terminal.wait(for: "\u{1B}[?1049l")
   }
 }

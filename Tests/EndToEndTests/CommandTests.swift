@@ -14,7 +14,6 @@ import Testing
   }
 
   @Test func nextAnswerAndStateGoTogether() throws {
-    defer { home.remove() }
     let now = "2026-11-23T09:00"
     let next = try #require(try json("next", "--json", "--now", now) as? [String: String])
     #expect(
@@ -35,14 +34,12 @@ import Testing
   }
 
   @Test func whenTheDayIsDoneNextIsAnEmptyObject() throws {
-    defer { home.remove() }
     #expect((try json("next", "--json", "--new", "0") as? [String: String]) == [:])
     #expect(try Ramp.run(home, "due", "--quiet", "--new", "0").output == "")
     #expect(try Ramp.run(home, "due", "--new", "0").output == "Rien à revoir aujourd’hui.\n")
   }
 
   @Test func aDeckIsListedAndExported() throws {
-    defer { home.remove() }
     #expect(try Ramp.run(home, "deck", "list").output.contains("ventes-fr  Vocabulaire de la vente  39\u{A0}termes"))
     let deck = try #require(try json("deck", "export", "ventes-fr", "--format", "json") as? [String: Any])
     #expect(deck["deck"] as? String == "ventes-fr")
@@ -50,7 +47,6 @@ import Testing
   }
 
   @Test func anExportedDeckFileIsTheSameDeck() throws {
-    defer { home.remove() }
     let yaml = try Ramp.run(home, "deck", "export", "ventes-fr", "--format", "yaml").output
     // A copy of a bundled deck needs an id of its own.
     try home.write(yaml.replacing("deck: ventes-fr\n", with: "deck: mine\nwas: [ventes-fr]\n"), to: "mine.yaml")
@@ -63,7 +59,6 @@ import Testing
   }
 
   @Test func aDeckIsWrittenForSpreadsheetsAndForAnki() throws {
-    defer { home.remove() }
     let csv = try Ramp.run(home, "deck", "export", "--format", "csv").output.split(separator: "\r\n")
     #expect(csv.count == 1 + 39)
     #expect(csv[1].hasPrefix("sdr,SDR,Sales Development Rep | Chargé de développement commercial,role,"))
@@ -77,17 +72,15 @@ import Testing
   }
 
   @Test func anExportThatTheDiskRefusesIsNoSuccess() throws {
-    defer { home.remove() }
-    let command = "'\(Ramp.program)' deck export --home '\(home.path)' --lang en > /dev/full"
-    let result = try Harness.run(["/bin/sh", "-c", command])
+    // The words are handed to the shell as they are: a folder may have an apostrophe in its name.
+    let command = Ramp.command(home, ["deck", "export", "--lang", "en"])
+    let result = try Harness.run(["/bin/sh", "-c", "\"$@\" > /dev/full", "sh"] + command)
     #expect(result.status == 74)
     #expect(result.errors == "ramp: Cannot save to /dev/stdout: the disk is full. Free some space.\n")
   }
 
   @Test func aDeckFileIsStudiedWithoutBeingCopied() throws {
-    defer { home.remove() }
     let path = home.path + "-mine.yaml"
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let deck =
       "deck: mine\ntitle: \"Mine\"\nlanguage: fr\nterms:\n  - {id: a, names: [Alpha], definition: \"Le premier.\"}\n"
     try deck.write(toFile: path, atomically: true, encoding: .utf8)
@@ -98,7 +91,6 @@ import Testing
   }
 
   @Test func theStateFileSaysWhatTheStateCommandSays() throws {
-    defer { home.remove() }
     _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4")
     let file = try #require(try FileManager.default.contentsOfDirectory(atPath: home.path + "/state").first)
     let state = try #require(
@@ -113,9 +105,7 @@ import Testing
   }
 
   @Test func hostileTextInAFileNeverReachesTheTerminal() throws {
-    defer { home.remove() }
     let path = home.path + "-hostile.yaml"
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let text =
       "deck: mine\ntitle: \"\\e]0;owned\\a\\u202E\"\nlanguage: fr\nterms:\n  - {id: a, names: [\"\\e[31mA\"], definition: \"\\e[2J\"}\n"
     try text.write(toFile: path, atomically: true, encoding: .utf8)

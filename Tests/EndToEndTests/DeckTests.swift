@@ -4,7 +4,7 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct DeckTests {
+@Suite(.needsTmux) struct DeckTests {
   let home = Home(form: "recall")
 
   static let glossary = """
@@ -21,7 +21,6 @@ import Testing
     """
 
   @Test func aGlossaryIsImportedStudiedAndCorrectedWithoutLosingAnAnswer() throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     try home.write(Self.corrected, to: "acme-2.txt")
     let imported = try Ramp.run(home, "deck", "import", home.path + "/acme.txt")
@@ -46,7 +45,6 @@ import Testing
   }
 
   @Test func aCorrectionWithoutATitleKeepsTheDecksOwn() throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "nos-mots.txt")
     try home.write(Self.corrected, to: "corrige-2.txt")
     #expect(try Ramp.run(home, "deck", "import", home.path + "/nos-mots.txt").status == 0)
@@ -61,7 +59,6 @@ import Testing
   }
 
   @Test func aDryRunTellsEveryGuessAndWritesNothing() throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "--dry-run")
     #expect(result.output.contains("1: sdr  SDR · Sales Development Rep\u{202F}; sigle avant le tiret"))
@@ -69,7 +66,6 @@ import Testing
   }
 
   @Test func nothingIsWrittenOver() throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     try home.write("mine", to: "kept.yaml")
     let over = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "-o", home.path + "/kept.yaml")
@@ -83,7 +79,6 @@ import Testing
   }
 
   @Test func aFileThatCannotBeWrittenIsToldByItsOwnName() throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     let path = home.path + "/nowhere/acme.yaml"
     let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "-o", path)
@@ -92,7 +87,6 @@ import Testing
   }
 
   @Test func aDeckIsCheckedAsACompilerWould() throws {
-    defer { home.remove() }
     let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"
     try home.write(deck, to: "mine.yaml")
     let broken = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
@@ -106,7 +100,6 @@ import Testing
   }
 
   @Test func anEditorThatIsNotThereIsSaid() async throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
     let command = Ramp.command(home, ["review", "--deck", "acme"])
@@ -122,7 +115,6 @@ import Testing
   }
 
   @Test func theNoteAndTheEditorAreReachedFromTheTermsCard() async throws {
-    defer { home.remove() }
     try home.write(Self.glossary, to: "acme.txt")
     #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
     let editor = "sed -i s/froid/chaud/ \"$2\"; echo opened \"$1\" > \(home.path)/opened; :"

@@ -4,7 +4,7 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct DoctorTests {
+@Suite(.needsTmux) struct DoctorTests {
   let home = Home(form: "recall")
   static let now = "2026-11-24T09:00"
 
@@ -24,13 +24,11 @@ import Testing
   }
 
   @Test func aCleanHomeIsToldInOneLine() throws {
-    defer { home.remove() }
     try answered()
     #expect(try doctor() == (0, "Tout est en ordre\u{A0}: 3\u{A0}lignes, aucune perdue.\n"))
   }
 
   @Test func aDamagedLineIsShownAndCanBeTakenAtItsWord() throws {
-    defer { home.remove() }
     try answered()
     let journal = try home.text("journal/pc-1.jsonl")
     var lines = journal.split(separator: "\n").map(String.init)
@@ -48,14 +46,12 @@ import Testing
   }
 
   @Test func aJournalThatNobodyCanReadIs65AndAnUnreadableOne74() throws {
-    defer { home.remove() }
     try home.write("pc-1\n", to: "device")
     try home.write("\u{0}\u{0}\u{0}\n", to: "journal/pc-1.jsonl")
     #expect(try doctor().status == 65)
   }
 
   @Test func aDeletedJournalIsAnAlarmAndItsCopyComesBack() async throws {
-    defer { home.remove() }
     try answered()
     let journal = try home.text("journal/pc-1.jsonl")
     try FileManager.default.removeItem(atPath: home.path + "/journal/pc-1.jsonl")
@@ -82,7 +78,6 @@ import Testing
   }
 
   @Test func doctorBringsTheCopyBackToo() throws {
-    defer { home.remove() }
     try answered()
     let journal = try home.text("journal/pc-1.jsonl")
     try home.write("", to: "journal/pc-1.jsonl")
@@ -94,10 +89,8 @@ import Testing
   }
 
   @Test func aBackupOpensAsAHome() throws {
-    defer { home.remove() }
     try answered()
     let copy = home.path + "-copy"
-    defer { try? FileManager.default.removeItem(atPath: copy) }
     let backup = try Ramp.run(home, "backup", copy)
     #expect(backup.status == 0, "\(backup.errors)")
     let here = try Ramp.run(home, "state", "--json", "--now", Self.now)

@@ -4,11 +4,10 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct ExamTests {
+@Suite(.needsTmux) struct ExamTests {
   let home = Home()
 
   @Test func anExamThatIsKilledGoesOnAndItsResultIsListedAndVerified() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["exam"])) { terminal in
       try await terminal.wait(for: "20\u{A0}questions en 10\u{A0}minutes")
       try await terminal.pressWhenReady("Enter", until: "1 sur 20")

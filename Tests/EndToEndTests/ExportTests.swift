@@ -21,7 +21,6 @@ import Testing
   }
 
   @Test func aStatementIsALineAndTheSameTheNextDay() throws {
-    defer { home.remove() }
     try study()
     let first = try export("--with", "answers")
     #expect(first.status == 0)
@@ -37,7 +36,6 @@ import Testing
   }
 
   @Test func aFileIsForItsOwnerAndNeverWrittenOver() throws {
-    defer { home.remove() }
     try study()
     let file = home.path + "/statements.jsonl"
     #expect(try export("-o", file).status == 0)
@@ -50,7 +48,6 @@ import Testing
   }
 
   @Test func aJournalThatGotShorterIsNotToldToOthers() throws {
-    defer { home.remove() }
     try study()
     let files = try FileManager.default.contentsOfDirectory(atPath: home.path + "/journal")
     let journal = "journal/" + (try #require(files.first))
@@ -63,7 +60,6 @@ import Testing
   }
 
   @Test func aLineSetAsideIsToldAndTheRestIsExported() throws {
-    defer { home.remove() }
     try study()
     try home.write("not a line\n", to: "journal/other.jsonl")
     let run = try export("--lang", "en", "--deck", "ventes-fr")
@@ -76,7 +72,6 @@ import Testing
     ["export"], ["export", "--xapi", "--home-page", "company"], ["export", "--xapi", "--with", "names"],
   ])
   func whatCannotBeExportedIsOneSentence(_ words: [String]) throws {
-    defer { home.remove() }
     let run = try Harness.run(Ramp.command(home, words), environment: [:])
     #expect(run.status == 64)
     #expect(run.output == "")

@@ -4,11 +4,10 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct FormsTests {
+@Suite(.needsTmux) struct FormsTests {
   let home = Home()
 
   @Test func aTermIsReadThenChosenAndTheAnswerIsOnTheDisk() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.pressWhenReady("Enter", until: "choisir")
@@ -28,7 +27,6 @@ import Testing
   }
 
   @Test func aKnownTermIsTypedWithAccentsAndASlip() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review", "--new", "1"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.press("k")
@@ -44,9 +42,7 @@ import Testing
   }
 
   @Test func whoTakesOneTermForAnotherTwiceMeetsTheDuelTheNextDay() async throws {
-    defer { home.remove() }
     let typed = Home(form: "typed")
-    defer { typed.remove() }
     try await withTerminal(Ramp.command(typed, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.pressWhenReady("Enter", until: "à taper")
@@ -74,7 +70,6 @@ import Testing
   }
 
   @Test func aQuizIsPracticeAndSaysSo() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["quiz", "roles", "--new", "0"])) { terminal in
       try await terminal.wait(for: "Quiz · choix")
       try await terminal.wait(for: "Entraînement\u{A0}: aucune date ne change.")
@@ -87,7 +82,6 @@ import Testing
   }
 
   @Test func pairsAreAGameThatRecordsNothing() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "Bonjour")
       try await terminal.press("j")
@@ -104,7 +98,7 @@ extension TerminalSession {
   /// Presses a key that is not taken while it may be one held down, and waits for what it brings. Here a time is waited
   /// for, because a time is what the program promises: 250 ms after what is on the screen appeared, a key is meant.
   func pressWhenReady(_ key: String, until text: String) async throws {
-    try await Task.sleep(for: .milliseconds(260))
+    await pause(milliseconds: 260)
     try await press(key)
     try await wait(for: text)
   }

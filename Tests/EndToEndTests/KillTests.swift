@@ -5,6 +5,7 @@
 import Foundation
 import Glibc
 import Harness
+import Journal
 import Learning
 import Study
 import Testing
@@ -18,7 +19,6 @@ import Testing
   @Test func noAcknowledgedAnswerIsLostHoweverOftenTheTrainerIsKilled() throws {
     let seed = UInt64.random(in: 0 ... .max)
     var victim = Victim(seed: seed)
-    defer { victim.leave() }
     for _ in 0..<Self.kills { try victim.studyAndDie() }
     let tally = victim.tally
     print(
@@ -50,8 +50,6 @@ private struct Victim {
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  func leave() { home.remove() }
-
   mutating func studyAndDie() throws {
     if expected.isEmpty || expected.count > Self.mostAnswers { try moveHouse() }
     let grades = (0..<100).map { _ in Int.random(in: 2...4, using: &random) }
@@ -61,7 +59,6 @@ private struct Victim {
   }
 
   private mutating func moveHouse() throws {
-    home.remove()
     home = Home(form: "recall")
     expected = []
     let terms = (1...Self.cards).map { "  - {id: t\($0), names: [\"Nom \($0)\"], definition: \"Le \($0)e.\"}\n" }
@@ -74,10 +71,8 @@ private struct Victim {
     let terminal = try Pseudoterminal(
       Ramp.command(home, ["review", "--new", "\(Self.cards)", "--deck", home.path + "/many.yaml"]))
     defer { terminal.kill() }
-    guard terminal.awaits("voir la r", until: .now + .seconds(30)) else {
-      throw HarnessFailure("The first card did not come.")
-    }
-    var end = ContinuousClock.now + .seconds(30)
+    try terminal.wait(for: "voir la r")
+    var end = SuspendingClock.now + hangGuard
     for (number, grade) in grades.enumerated() {
       if number == calm { end = .now + delay }
       terminal.send(" ")
@@ -103,7 +98,7 @@ private struct Victim {
 
   private func recovered() throws -> [Int] {
     let folder = try DataFolder(home: home.path, environment: [:])
-    let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+    let now = try #require(Instant(World.now))
     let reading = try JournalReading(folder, device: Device(id: "any"), now: Moment(now, day: now.date))
     var grades: [Int] = []
     _ = try reading.replay { if let review = $0.event.review { grades.append(review.grade.rawValue) } }

@@ -3,10 +3,9 @@
 import Harness
 import Testing
 
-@Suite struct PaintTests {
+@Suite(.needsTmux) struct PaintTests {
   @Test func whatIsPaintedRowByRowIsTheFrame() async throws {
     let home = Home(form: "recall")
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review"])) { terminal in
       try await terminal.wait(for: "SDR")
       try await terminal.press("t")

@@ -4,7 +4,7 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct PlainTests {
+@Suite(.needsTmux) struct PlainTests {
   let home: Home
   init() { home = Home() }
 
@@ -17,7 +17,6 @@ import Testing
   }
 
   @Test func aWholeBeginningReadsAsSentences() throws {
-    defer { home.remove() }
     let result = try review("", "", "1", "")
     #expect(result.status == 0)
     let sentences = [
@@ -37,19 +36,16 @@ import Testing
   }
 
   @Test func aSentenceAboutAKeyIsSaidOnce() throws {
-    defer { home.remove() }
     let output = try review("u", "?", "s", "?", "q").output
     #expect(output.components(separatedBy: "Rien à annuler").count == 2)
   }
 
   @Test func noEscapeSequenceAndNoCarriageReturnEverLeavesIt() throws {
-    defer { home.remove() }
     let result = try review("?", "", "s", "", "t", "blah", "1", "i", "0", "", "u", "z", "q")
     for byte in result.output.utf8 where byte != UInt8(ascii: "\n") { #expect(byte >= 0x20 && byte != 0x7F) }
   }
 
   @Test func answersFromTheHeadAreGradedAndSaidToComeBack() throws {
-    defer { home.remove() }
     let result = try review("", "3", "", "1", form: "recall")
     #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre."))
     #expect(result.output.contains("Oublié. Enregistré. Revient dans cette séance."))
@@ -58,7 +54,6 @@ import Testing
   }
 
   @Test func whatIsTypedIsJudged() throws {
-    defer { home.remove() }
     try home.choose(form: "recall")
     for card in ["sdr", "ae"] {
       _ = try Ramp.run(home, "answer", "ventes-fr/\(card)/expand", "--grade", "4", "--now", "2026-11-20T09:00")
@@ -71,14 +66,12 @@ import Testing
 
   @Test(arguments: [["TERM": "dumb"], [:]])
   func withoutATerminalItIsPlainByItself(_ environment: [String: String]) throws {
-    defer { home.remove() }
     let result = try review(words: [], environment: environment)
     #expect(result.status == 0)
     #expect(result.output.contains("Nouveau terme."))
   }
 
   @Test func theWholeDayCanBeDrivenFromStandardInput() throws {
-    defer { home.remove() }
     let lines = Array(repeating: ["", "3"], count: 10).flatMap(\.self)
     try home.choose(form: "recall")
     let command = Ramp.command(home, ["review", "--plain", "--now", "2026-11-23T09:00"])
@@ -88,7 +81,6 @@ import Testing
   }
 
   @Test func aSecondSessionIsRefusedInASentence() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "Bonjour")
       let result = try review("q")

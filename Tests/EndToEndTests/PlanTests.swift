@@ -15,7 +15,6 @@ import Testing
   }
 
   @Test func aSettingChangesThePlan() throws {
-    defer { home.remove() }
     #expect(try json("plan")["ramp"] == nil)
     let set = try Ramp.run(home, "set", "ramp-date", "2026-12-11")
     #expect(set.output == "ramp-date = 2026-12-11\n")
@@ -26,7 +25,6 @@ import Testing
   }
 
   @Test func thePlanHasItsPromisedKeys() throws {
-    defer { home.remove() }
     _ = try Ramp.run(home, "set", "ramp-date", "2026-12-11")
     let plan = try json("plan")
     #expect(
@@ -49,7 +47,6 @@ import Testing
   }
 
   @Test func statisticsAndCalibrationFollowTheAnswers() throws {
-    defer { home.remove() }
     #expect(try json("stats")["retention"] == nil)
     for day in ["20", "21", "23"] {
       let answer = try Ramp.run(
@@ -70,7 +67,6 @@ import Testing
 
   @Test(arguments: [["set", "minuts", "8"], ["set", "minutes", "none"], ["set", "ramp-date", "soon"]])
   func whatMakesNoSenseIsSaidAndNothingChanges(_ words: [String]) throws {
-    defer { home.remove() }
     let before = try home.text("settings.json")
     let result = try Harness.run(Ramp.command(home, words))
     #expect(result.status == 64)

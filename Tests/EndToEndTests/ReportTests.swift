@@ -8,7 +8,6 @@ import Testing
   let home = Home()
 
   @Test func aReportIsWrittenOnceAndReplacedOnlyWhenAsked() throws {
-    defer { home.remove() }
     #expect(try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4").status == 0)
     let file = home.path + "/report.csv"
     #expect(try Ramp.run(home, "report", "--format", "csv", "-o", file).status == 0)
@@ -24,7 +23,6 @@ import Testing
   }
 
   @Test func aFileOfTextHoldsNothingThatATerminalWouldObey() throws {
-    defer { home.remove() }
     let deck = home.path + "/hostile.yaml"
     try "deck: hostile\ntitle: \"\\e]0;x\\a T\"\nlanguage: en\nterms:\n  - {id: a, names: [\"A\"], definition: \"d\"}\n"
       .write(toFile: deck, atomically: true, encoding: .utf8)
@@ -35,7 +33,6 @@ import Testing
   }
 
   @Test func itSpeaksTheReadersLanguage() throws {
-    defer { home.remove() }
     #expect(try Ramp.run(home, "report", "--lang", "fr").output.contains("Pas encore de réponse."))
     #expect(try Ramp.run(home, "report", "--lang", "en").output.contains("No answer yet."))
   }

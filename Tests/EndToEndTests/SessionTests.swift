@@ -4,11 +4,10 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct SessionTests {
+@Suite(.needsTmux) struct SessionTests {
   let home = Home(form: "recall")
 
   @Test func threeAnswersOneUndoneAreOnTheScreenAndOnTheDisk() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "Bonjour. 10\u{A0}cartes")
       try await terminal.press("Enter")
@@ -49,7 +48,6 @@ import Testing
   }
 
   @Test func aWholeFirstSessionByKeysAloneAndTheRightCardsTheNextDay() async throws {
-    defer { home.remove() }
     let monday = Ramp.command(home, ["review", "--now", "2026-11-23T09:00"])
     try await withTerminal(monday) { terminal in
       try await terminal.wait(for: "1 sur 10")
@@ -70,7 +68,6 @@ import Testing
   }
 
   @Test func thePasteOfGradesGradesNothing() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review"])) { terminal in
       try await terminal.wait(for: "SDR")
       try await terminal.press("Space")
@@ -82,7 +79,6 @@ import Testing
   }
 
   @Test func theInterfaceSpeaksEnglishWhenAsked() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home), environment: ["LANG": "en_GB.UTF-8"]) { terminal in
       try await terminal.wait(for: "Hello. 10 cards today")
       try await terminal.press("?")
@@ -91,7 +87,6 @@ import Testing
   }
 
   @Test func theScreenFollowsTheWindow() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "commencer la révision")
       try await terminal.resize(columns: 40, rows: 12)
@@ -105,7 +100,6 @@ import Testing
   }
 
   @Test func aSessionAfterTheRolloverBelongsToTheNewDay() async throws {
-    defer { home.remove() }
     _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-24T03:59")
     _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-24T04:01")
     #expect(try home.journal.map { $0["day"] as? String } == ["2026-11-23", "2026-11-24"])

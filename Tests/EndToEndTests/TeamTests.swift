@@ -19,7 +19,6 @@ import Testing
   }
 
   @Test func whatIsSharedIsWhatTheManagerReads() throws {
-    defer { home.remove() }
     let learner = try share()
     #expect(learner.hasPrefix("l-"))
     let json = try Ramp.run(home, "report", "--team", team, "--format", "json")
@@ -31,7 +30,6 @@ import Testing
   }
 
   @Test func sharingEndsAndTheCopiesGo() throws {
-    defer { home.remove() }
     let learner = try share()
     let stopped = try Ramp.run(home, "share", "--stop", "--lang", "fr")
     #expect(stopped.output.contains("ramp forget \(learner) --team"))
@@ -44,7 +42,6 @@ import Testing
   }
 
   @Test func damageIsNamedAndCostsNothingElse() throws {
-    defer { home.remove() }
     let learner = try share()
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: team + "/" + learner).first)
     let path = "\(team)/\(learner)/\(name)"
@@ -58,7 +55,6 @@ import Testing
 
   @Test(arguments: ["text", "csv", "html", "json"])
   func everyFormatIsOneOfATeamAndOfALearner(format: String) throws {
-    defer { home.remove() }
     _ = try share()
     for options in [["--team", team], ["--as-manager"], []] {
       let report = try Ramp.run(home, ["report", "--format", format] + options)
@@ -68,7 +64,6 @@ import Testing
   }
 
   @Test func theRosterNamesThemAndItsFaultsAreTold() throws {
-    defer { home.remove() }
     let learner = try share()
     let roster = home.path + "/roster.csv"
     try "id;name;ramp_date\n\(learner);Zoé;24/12/2026\nl-000000;Yann;\n".write(
@@ -87,21 +82,18 @@ import Testing
     ["--format", "csv", "--table", "glossary"], ["--force"], ["--locale", "fr"], ["--since", "2126-01-01"],
   ])
   func whatMakesNoSenseIsRefusedInOneSentence(options: [String]) throws {
-    defer { home.remove() }
     let report = try Ramp.run(home, ["report"] + options)
     #expect(report.status == 64)
     #expect(report.errors.split(separator: "\n").count == 1)
   }
 
   @Test func anExamIsVerifiedInALearnersFolderOnly() throws {
-    defer { home.remove() }
     let learner = try share()
     #expect(try Ramp.run(home, "exam", "--of", "\(team)/\(learner)").status == 64)
     #expect(try Ramp.run(home, "exam", "--verify", "--of", "\(team)/l-000000").status == 66)
   }
 
   @Test func aFolderThatCannotBeReadIsToldAndTheOthersAreReported() throws {
-    defer { home.remove() }
     _ = try share()
     let closed = team + "/l-closed"
     try FileManager.default.createDirectory(atPath: closed, withIntermediateDirectories: true)
@@ -113,7 +105,6 @@ import Testing
   }
 
   @Test func onTheFirstDayTheRosterIsTheReport() throws {
-    defer { home.remove() }
     try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
     let roster = home.path + "/roster.csv"
     try "id,name\nl-000001,Yann\n".write(toFile: roster, atomically: true, encoding: .utf8)
@@ -124,7 +115,6 @@ import Testing
   }
 
   @Test func aSharingThatFailsIsNotKept() throws {
-    defer { home.remove() }
     #expect(try Ramp.run(home, "share", home.path + "/nowhere").status == 66)
     #expect(!FileManager.default.fileExists(atPath: home.path + "/share"))
   }

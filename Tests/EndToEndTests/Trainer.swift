@@ -10,7 +10,7 @@ struct Home: Sendable {
   /// Ten new cards a day: a ramp date that has passed, whatever the deck would call for. `form`, when given, is the one way in which every card is
   /// asked there.
   init(form: String? = nil) {
-    path = FileManager.default.temporaryDirectory.appending(path: "ramp-home-\(UUID().uuidString)").path()
+    path = Scratch.path("home")
     try? choose(form: form)
   }
 
@@ -18,9 +18,6 @@ struct Home: Sendable {
     let wanted = form.map { ", \"form\": \"\($0)\"" } ?? ""
     try write("{\"new-per-day\": 10, \"ramp-date\": \"2026-01-01\"\(wanted)}", to: "settings.json")
   }
-
-  /// Removes it; for a test's `defer`.
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   /// The lines of all journals.
   var journal: [[String: any Sendable]] {
@@ -73,5 +70,12 @@ extension TerminalSession {
     try await wait(for: "noter")
     try await press(key)
     try await wait(until: "the next screen") { $0.contains(next) && !$0.contains("noter") }
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// The tests of a real terminal are skipped, with this word, where there is none to be had.
+  static var needsTmux: Self {
+    .enabled(if: TerminalSession.tmux != nil, "NOT RUN: tmux is not installed (apt-get install tmux)")
   }
 }

@@ -4,11 +4,10 @@ import Foundation
 import Harness
 import Testing
 
-@Suite struct TroubleTests {
+@Suite(.needsTmux) struct TroubleTests {
   let home = Home(form: "recall")
 
   @Test func aSecondSessionIsToldThatRampIsOpen() async throws {
-    defer { home.remove() }
     try await withTerminal(Ramp.command(home, ["review"])) { first in
       try await first.wait(for: "SDR")
       try await withTerminal(Ramp.command(home)) { second in
@@ -38,7 +37,6 @@ import Testing
 
   /// `ulimit -f` refuses the write that would pass 1,024 bytes, as a full disk would.
   @Test func aFullDiskKeepsTheCardAndTheAnswer() async throws {
-    defer { home.remove() }
     try home.write("pc-full", to: "device")
     let filler = #"{"note":""# + String(repeating: "n", count: 900) + "\"}\n"
     try home.write(filler, to: "journal/pc-full.jsonl")
@@ -84,10 +82,8 @@ import Testing
     ("\u{0}\u{1}\u{2}", "mal formé"),
   ])
   func aDamagedDeckIsOneSentenceWithItsCure(_ text: String, _ words: String) throws {
-    defer { home.remove() }
     let path = home.path + "-deck.yaml"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let result = try Ramp.run(home, "due", "--deck", path)
     #expect(result.status == 65)
     #expect(result.output.isEmpty)
@@ -102,7 +98,6 @@ import Testing
     (["quiz", "roles"], 64), (["nonsense"], 64), (["due", "--new", "-1"], 64),
   ])
   func badInputGetsASentenceAndItsCode(_ words: [String], _ status: Int) throws {
-    defer { home.remove() }
     let result = try Harness.run(Ramp.command(home, words))
     #expect(Int(result.status) == status)
     #expect(!result.errors.isEmpty)
@@ -110,7 +105,6 @@ import Testing
   }
 
   @Test func brokenSettingsAreNamed() throws {
-    defer { home.remove() }
     try FileManager.default.createDirectory(atPath: home.path, withIntermediateDirectories: true)
     try #"{"new-per-day": "dix"}"#.write(toFile: home.path + "/settings.json", atomically: true, encoding: .utf8)
     let result = try Ramp.run(home, "due")

@@ -14,7 +14,6 @@ import Testing
     (["review", "--minutes", "0"], "--minutes va de 1 à 600."), (["revew"], "Vouliez-vous dire « review » ?"),
   ])
   func whatIsWrongIsSaidInOneSentence(words: [String], sentence: String) throws {
-    defer { home.remove() }
     let result = try Harness.run([Ramp.program] + words, environment: ["RAMP_HOME": home.path])
     #expect(result.status == 64)
     #expect(result.output.isEmpty)
@@ -22,15 +21,20 @@ import Testing
     #expect(result.errors.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").contains(sentence))
   }
 
+  @Test(arguments: ["soon", "2026-13-01", "1969-01-01"])
+  func aClockThatCannotBeStartedIsSaid(_ moment: String) throws {
+    let result = try Ramp.run(home, "due", "--lang", "en", environment: ["RAMP_CLOCK": moment])
+    #expect(result.status == 64)
+    #expect(result.errors == "ramp: RAMP_CLOCK “\(moment)” is not a moment: write for instance 2026-11-23T09:00.\n")
+  }
+
   @Test func helpThatWasAskedForIsNoFailure() throws {
-    defer { home.remove() }
     let result = try Harness.run([Ramp.program, "set", "--help"], environment: ["RAMP_HOME": home.path])
     #expect(result.status == 0)
     #expect(result.output.contains("ramp set"))
   }
 
   @Test func inEnglishToo() throws {
-    defer { home.remove() }
     let result = try Ramp.run(home, "set", "minutes", "-5", "--lang", "en")
     #expect(result.errors == "ramp: Unknown option “-5”. “ramp set --help” shows what there is.\n")
   }

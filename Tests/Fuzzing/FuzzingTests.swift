@@ -10,7 +10,7 @@ import Testing
   func noMutilatedFileBreaksAReadersPromises(_ subject: Subject) throws {
     let seed = UInt64.random(in: 0 ... .max)
     var mutilation = Mutilation(subject, seed: seed)
-    let end = ContinuousClock.now + .seconds(Self.seconds / Double(Subject.allCases.count))
+    let end = SuspendingClock.now + .seconds(Self.seconds / Double(Subject.allCases.count))
     var runs = 0
     repeat {
       let bytes = mutilation.next()
@@ -20,7 +20,7 @@ import Testing
         Issue.record("\(subject), seed \(seed), run \(runs): \(complaint): \(text)")
         return
       }
-    } while ContinuousClock.now < end
+    } while SuspendingClock.now < end
     print("fuzz: \(subject) runs \(runs) seed \(seed)")
   }
 

@@ -3,8 +3,8 @@
 
 import DeckFormats
 import Glossary
+import Journal
 import Learning
-import Storage
 import Terminal
 
 @testable import NcursesTerminal
@@ -80,14 +80,14 @@ enum Oracle {
       // Not every code is a byte: some stand for one of ncurses' own.
       decoder.feed(byte == 0xFF ? Int32(0x100 + inputs.count % 0x200) : Int32(byte))
       if byte == 0xFE { decoder.settle() }
-      while let input = decoder.take() { inputs.append(input) }
+      while let input = decoder.next() { inputs.append(input) }
     }
     decoder.settle()
     if decoder.patience >= 0 { decoder.giveUp() }
-    while let input = decoder.take() { inputs.append(input) }
+    while let input = decoder.next() { inputs.append(input) }
     if inputs.count > bytes.count { return "more inputs than bytes" }
     decoder.feed(Int32(UInt8(ascii: "q")))
-    if decoder.take() != .key(.character("q")) || decoder.hasInput { return "the next key is not itself" }
+    if decoder.next() != .key(.character("q")) || decoder.hasInput { return "the next key is not itself" }
     return inputs.lazy.compactMap(harm).first
   }
 

@@ -15,23 +15,22 @@ package var products: String {
   return (program as NSString?)?.deletingLastPathComponent ?? "."
 }
 
-/// The whole environment of a program under test, unless it is given more. After a trap, Swift would otherwise spend
-/// half a minute asking the person at the terminal what to look at.
-let bareEnvironment = [
-  "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-].merging(ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }) { $1 }
-
 /// Runs a command without a terminal and waits for its end. A status above 128 is 128 and the number of the signal
-/// that ended it.
+/// that ended it. An empty value takes a variable out of the environment.
 package func run(
-  _ command: [String], environment: [String: String] = [:], input: String = "", limit: Duration = .seconds(30)
+  _ command: [String], environment: [String: String] = [:], input: String = "", limit: Duration = hangGuard
 ) throws -> (status: Int32, output: String, errors: String) {
   // Files rather than pipes: nothing can fill up, and a daemon that keeps them open (a tmux server) holds up nobody.
   let files = try (ScratchFile(containing: input), ScratchFile(), ScratchFile())
   let descriptors = [files.0.descriptor, files.1.descriptor, files.2.descriptor]
-  let environment = bareEnvironment.merging(environment) { $1 }
+  let environment = World.environment(with: environment)
   let process = try spawn(command, environment: environment, descriptors: descriptors)
-  let status = try waitForEnd(of: process, limit: limit, name: command.first ?? "")
+  let status: Int32
+  do {
+    status = try waitForEnd(of: process, limit: limit, name: command.joined(separator: " "))
+  } catch {
+    throw HarnessFailure("\(error)\nIt said:\n\(try files.1.text())\(try files.2.text())")
+  }
   return (status, try files.1.text(), try files.2.text())
 }
 
@@ -68,14 +67,14 @@ func spawn(
   return process
 }
 
-private func waitForEnd(of process: pid_t, limit: Duration, name: String) throws -> Int32 {
-  let end = ContinuousClock.now + limit
+func waitForEnd(of process: pid_t, limit: Duration, name: String) throws -> Int32 {
+  let end = SuspendingClock.now + limit
   var status: Int32 = 0
   while true {
     let ended = waitpid(process, &status, WNOHANG)
     if ended == process { break }
     if ended < 0, errno != EINTR { throw HarnessFailure("\(name): \(String(cString: strerror(errno)))") }
-    if ContinuousClock.now > end {
+    if SuspendingClock.now > end {
       kill(process, SIGKILL)
       waitpid(process, &status, 0)
       throw HarnessFailure("\(name) had not ended after \(limit)")
@@ -91,7 +90,7 @@ private final class ScratchFile {
   let descriptor: Int32
 
   init(containing text: String = "") throws {
-    let name = "/tmp/ramp-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    let name = Scratch.path("stream")
     descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw HarnessFailure("\(name): \(String(cString: strerror(errno)))") }
     unlink(name)
@@ -107,4 +106,9 @@ private final class ScratchFile {
   }
 
   private var handle: FileHandle { FileHandle(fileDescriptor: descriptor, closeOnDealloc: false) }
+}
+
+extension String {
+  /// As one word of a shell's line.
+  package var quotedForShell: String { "'" + replacing("'", with: "'\\''") + "'" }
 }

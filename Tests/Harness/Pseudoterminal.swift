@@ -30,7 +30,7 @@ package final class Pseudoterminal {
     let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard slave >= 0 else { throw HarnessFailure("/dev/pts/\(number): \(String(cString: strerror(errno)))") }
     defer { close(slave) }
-    let variables = bareEnvironment.merging(["TERM": "xterm-256color"]) { $1 }.merging(environment) { $1 }
+    let variables = World.environment(with: ["TERM": "xterm-256color"].merging(environment) { $1 })
     process = try spawn(command, environment: variables, descriptors: [slave, slave, slave])
   }
 
@@ -44,22 +44,33 @@ package final class Pseudoterminal {
     _ = write(master, bytes, bytes.count)
   }
 
+  /// Waits until the program sends `text`; what came up to there is taken. The failure shows what did come.
+  package func wait(for text: String) throws {
+    guard awaits(text, until: .now + hangGuard) else {
+      throw HarnessFailure("“\(text)” did not come. What came:\n\(pending.debugDescription)")
+    }
+  }
+
   /// Whether the program sent `text` before the deadline; what came up to there is taken.
-  package func awaits(_ text: String, until deadline: ContinuousClock.Instant) -> Bool {
+  package func awaits(_ text: String, until deadline: SuspendingClock.Instant) -> Bool {
     while true {
       if let range = pending.range(of: text) {
         taken = String(pending[..<range.upperBound])
         pending = String(pending[range.upperBound...])
         return true
       }
-      let left = deadline - ContinuousClock.now
+      let left = deadline - SuspendingClock.now
       guard left > .zero, read(within: left) else { return false }
     }
   }
 
   /// All that the program sends until its end.
-  package func rest(until deadline: ContinuousClock.Instant) -> String {
-    while deadline > ContinuousClock.now, read(within: deadline - ContinuousClock.now) {}
+  package func rest() throws -> String {
+    let deadline = SuspendingClock.now + hangGuard
+    while read(within: deadline - SuspendingClock.now) {}
+    guard deadline > SuspendingClock.now else {
+      throw HarnessFailure("The program had not ended after \(hangGuard). What came:\n\(pending.debugDescription)")
+    }
     defer { pending = "" }
     return pending
   }

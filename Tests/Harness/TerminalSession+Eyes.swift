@@ -33,11 +33,17 @@ extension TerminalSession {
   }
 
   /// From now on, keeps what the program sends to its terminal.
-  package func startRecording() async throws { try tmux(["pipe-pane", "-O", "cat >> '\(folder)/recording'"]) }
+  package func startRecording() async throws {
+    try tmux(["pipe-pane", "-O", "cat >> " + (folder + "/recording").quotedForShell])
+  }
 
-  /// The bytes sent since `startRecording()`, as far as tmux has passed them on.
-  package func recording() async throws -> [UInt8] {
-    (try? Array(Data(contentsOf: URL(filePath: folder + "/recording")))) ?? []
+  /// The bytes sent since `startRecording()`, once they hold a text: tmux passes them on a little later.
+  package func recording(with text: String) async throws -> String {
+    try await waitFor("“\(text.debugDescription)” in the recording") {
+      let bytes = (try? Data(contentsOf: URL(filePath: self.folder + "/recording"))) ?? Data()
+      let sent = String(decoding: bytes, as: UTF8.self)
+      return sent.contains(text) ? sent : nil
+    }
   }
 
   /// Waits until the screen shows a text.
@@ -57,14 +63,14 @@ extension TerminalSession {
 
   /// Waits until there is a value.
   func waitFor<Value>(_ what: String, _ value: () async throws -> Value?) async throws -> Value {
-    let end = ContinuousClock.now + Self.limit
+    let end = SuspendingClock.now + hangGuard
     while true {
       if let value = try await value() { return value }
-      if ContinuousClock.now > end {
+      if SuspendingClock.now > end {
         let screen = (try? await text()) ?? "(the terminal is gone)"
-        throw HarnessFailure("\(what) did not come within \(Self.limit). The screen:\n\(screen)")
+        throw HarnessFailure("\(what) did not come within \(hangGuard). The screen:\n\(screen)")
       }
-      try await Task.sleep(for: .milliseconds(4))
+      await pause(milliseconds: 4)
     }
   }
 }

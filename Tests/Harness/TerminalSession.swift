@@ -17,9 +17,6 @@ package final class TerminalSession: Sendable {
     }
   }
 
-  /// How long a condition may take to become true: much longer than a busy machine needs.
-  package static let limit = Duration.seconds(10)
-
   /// Holds the server's socket and what the program's wrapper reports.
   let folder: String
   /// Where tmux is.
@@ -31,13 +28,13 @@ package final class TerminalSession: Sendable {
     _ command: [String], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
     environment: [String: String] = [:]
   ) async throws {
-    guard let program = Self.findTmux() else {
+    guard let program = Self.tmux else {
       throw HarnessFailure("These tests need tmux, which is not installed (apt-get install tmux).")
     }
     self.program = program
-    folder = try Self.makeFolder()
-    var variables = bareEnvironment.merging(environment) { $1 }
-    if !terminal.isEmpty { variables["TERM"] = terminal }
+    folder = Scratch.shortPath("terminal")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let variables = World.environment(with: environment.merging(["TERM": terminal]) { $1 })
     let words = variables.map { "\($0)=\($1)" }.sorted() + ["sh", "-c", Self.wrapper, folder] + command
     do {
       let size = ["-x", "\(columns)", "-y", "\(rows)"]
@@ -48,20 +45,20 @@ package final class TerminalSession: Sendable {
     }
   }
 
-  /// Closes the terminal, which should end the program; one that outlives it by a second is killed.
+  /// Closes the terminal, which should end the program; one that outlives it by ten seconds is killed.
   package func close() {
     _ = try? tmux(["kill-server"])
-    if !hasEnded(within: .seconds(1)), let process = try? process {
+    if !hasEnded(within: .seconds(10)), let process = try? process {
       kill(process, SIGKILL)
-      _ = hasEnded(within: .seconds(1))
+      _ = hasEnded(within: hangGuard)
     }
     try? FileManager.default.removeItem(atPath: folder)
   }
 
   private func hasEnded(within time: Duration) -> Bool {
-    let end = ContinuousClock.now + time
+    let end = SuspendingClock.now + time
     while reportedEnding == nil {
-      if ContinuousClock.now > end { return false }
+      if SuspendingClock.now > end { return false }
       usleep(1_000)
     }
     return true
@@ -88,16 +85,21 @@ package final class TerminalSession: Sendable {
     printf '\\033]2;ended\\007' && exec sleep 600
     """
 
-  private static func makeFolder() throws -> String {
-    // Not the temporary folder of the environment: a socket's path has room for 107 bytes only.
-    var template = Array("/tmp/ramp.XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw HarnessFailure("/tmp: \(String(cString: strerror(errno)))") }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  private static func findTmux() -> String? {
+  /// Where tmux is; `nil` where it is not installed.
+  package static let tmux: String? = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return path.split(separator: ":").map { "\($0)/tmux" }.first { access($0, X_OK) == 0 }
+  }()
+
+  /// Ends a server that an earlier run of the tests has left. It needs no scratch file: the scratch folder is
+  /// still to be made then.
+  static func endServer(_ tmux: String, _ socket: String) {
+    let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
+    defer { Glibc.close(nothing) }
+    let descriptors = Array(repeating: nothing, count: 3)
+    let command = [tmux, "-S", socket, "kill-server"]
+    guard let process = try? spawn(command, environment: World.environment, descriptors: descriptors) else { return }
+    _ = try? waitForEnd(of: process, limit: hangGuard, name: tmux)
   }
 
   /// A command for this session's own server.
@@ -150,8 +152,10 @@ package func withTerminal<Result: Sendable>(
   _ command: [String], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
   environment: [String: String] = [:], _ body: (TerminalSession) async throws -> Result
 ) async throws -> Result {
-  let session = try await TerminalSession(
-    command, columns: columns, rows: rows, terminal: terminal, environment: environment)
-  defer { session.close() }
-  return try await body(session)
+  try await Turnstile.terminals.pass {
+    let session = try await TerminalSession(
+      command, columns: columns, rows: rows, terminal: terminal, environment: environment)
+    defer { session.close() }
+    return try await body(session)
+  }
 }

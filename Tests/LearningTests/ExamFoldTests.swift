@@ -23,7 +23,7 @@ import Testing
     var progress = Progress()
     func take(_ day: Int, _ content: Event.Content) -> Event {
       let event = history.event(day, content)
-      progress.apply(Recorded(event: event, isOwn: isOwn))
+      progress.apply(JournaledEvent(event: event, isOwn: isOwn))
       return event
     }
     _ = take(0, history.review(sdr, .good))

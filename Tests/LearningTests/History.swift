@@ -23,7 +23,7 @@ struct History {
 
   mutating func fold(_ happenings: [(day: Int, what: Event.Content)]) -> Progress {
     happenings.reduce(into: Progress()) { progress, happening in
-      progress.apply(Recorded(event: event(happening.day, happening.what), isOwn: true))
+      progress.apply(JournaledEvent(event: event(happening.day, happening.what), isOwn: true))
     }
   }
 

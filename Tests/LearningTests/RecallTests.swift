@@ -92,7 +92,7 @@ import Testing
     var progress = Progress()
     func take(_ day: Int, _ content: Event.Content) -> Event {
       let event = history.event(day, content)
-      progress.apply(Recorded(event: event, isOwn: true))
+      progress.apply(JournaledEvent(event: event, isOwn: true))
       return event
     }
     let name = card(.name)

@@ -11,7 +11,7 @@ RAMP = os.environ["RAMP_PROGRAM"]
 CARD = "ventes-fr/sdr/expand"
 CARDS = 400
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
-               "SWIFT_BACKTRACE": "enable=no", "TERM": "tmux-256color"}
+               "SWIFT_BACKTRACE": "enable=no", "TERM": "tmux-256color", "TZ": "UTC0", "RAMP_CLOCK": "2026-11-23T09:00:00Z"}
 
 
 class Home:

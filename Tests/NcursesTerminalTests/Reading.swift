@@ -35,7 +35,7 @@ extension InputDecoder {
 
   mutating func takeAll() -> [Input] {
     var inputs: [Input] = []
-    while let input = take() { inputs.append(input) }
+    while let input = next() { inputs.append(input) }
     return inputs
   }
 }

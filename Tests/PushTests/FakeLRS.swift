@@ -63,6 +63,8 @@ final class FakeLRS: Sendable {
       while true {
         let connection = accept(door, nil, nil)
         guard connection >= 0 else { return }
+        // A program that is started meanwhile must not hold it open.
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         Thread.detachNewThread {
           serve(connection)
           close(connection)

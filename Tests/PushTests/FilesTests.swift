@@ -1,19 +1,18 @@
 // What ramp-push reads and writes: statements, credentials, and the ledger.
 
 import Foundation
+import Harness
 import Learning
 import Testing
 
 @testable import ramp_push
 
 @Suite struct FilesTests {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "ramp-push-\(UUID().uuidString)").path()
+  let folder = Scratch.path("push")
   static let first = "0193a2c1-0000-7000-8000-000000000001"
   static let second = "0193a2c1-0000-7000-8000-000000000002"
 
   init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
-
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
   func file(_ text: String, mode: Int = 0o600) throws -> String {
     let path = folder + "/\(UUID().uuidString)"
@@ -42,13 +41,11 @@ import Testing
   // MARK: Credentials
 
   @Test(arguments: [0o600, 0o400]) func credentialsComeFromAFileOfOurOwn(_ mode: Int) throws {
-    defer { remove() }
     let credentials = try Credentials(file: try file("ramp:se:cret\nmore", mode: mode))
     #expect(credentials.authorization == "Basic " + Data("ramp:se:cret".utf8).base64EncodedString())
   }
 
   @Test(arguments: [0o644, 0o640, 0o604, 0o660, 0o700]) func aFileThatOthersCouldReadIsRefused(_ mode: Int) throws {
-    defer { remove() }
     let path = try file("ramp:secret", mode: mode)
     #expect(throws: Credentials.Problem.exposed(path: path)) { try Credentials(file: path) }
   }
@@ -60,7 +57,6 @@ import Testing
   }
 
   @Test func aFileWithoutAColonIsNoPassword() throws {
-    defer { remove() }
     let path = try file("secret\n")
     #expect(throws: Credentials.Problem.malformed(path: path)) { try Credentials(file: path) }
     let none = folder + "/none"
@@ -75,7 +71,6 @@ import Testing
   }
 
   @Test func whatIsSettledIsKnownToTheNextRun() throws {
-    defer { remove() }
     let address = try Address("https://lrs.example")
     do {
       var ledger = try Ledger(of: address, in: folder)
@@ -91,7 +86,6 @@ import Testing
   }
 
   @Test func aLineCutShortIsOfNoStatementAndSpoilsNoOther() throws {
-    defer { remove() }
     let address = try Address("https://lrs.example")
     let path: String
     do {
@@ -111,7 +105,6 @@ import Testing
   }
 
   @Test func aRefusedLineIsNotGluedToOneThatWasCutShort() throws {
-    defer { remove() }
     var ledger = try Ledger(of: try Address("https://lrs.example"), in: folder)
     try Data("{\"id\":\"cu".utf8).write(to: URL(filePath: ledger.refusedPath))
     try ledger.settle([(try letter(Self.first), .refused)])
@@ -120,7 +113,6 @@ import Testing
   }
 
   @Test func oneRunAtATimeWrites() throws {
-    defer { remove() }
     let address = try Address("https://lrs.example")
     let first = try Ledger(of: address, in: folder)
     #expect(throws: Ledger.Problem.busy) { _ = try Ledger(of: address, in: folder) }
@@ -131,7 +123,6 @@ import Testing
     (["RAMP_HOME": "/r", "HOME": "/h"], "/r/push"), (["XDG_STATE_HOME": "/s", "HOME": "/h"], "/s/ramp/push"),
     (["HOME": "/h"], "/h/.local/state/ramp/push"),
   ]) func ledgersLieInTheFolderOfStates(_ environment: [String: String], _ folder: String) throws {
-    defer { remove() }
     #expect(try Ledger.folder { environment[$0] } == folder)
   }
 }

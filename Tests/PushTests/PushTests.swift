@@ -6,11 +6,9 @@ import Learning
 import Testing
 
 @Suite struct PushTests {
-  let home = FileManager.default.temporaryDirectory.appending(path: "ramp-push-\(UUID().uuidString)").path()
+  let home = Scratch.path("push")
 
   init() throws { try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true) }
-
-  func remove() { try? FileManager.default.removeItem(atPath: home) }
 
   static func id(_ number: Int) -> String { Event.ID(version5: "statement \(number)", namespace: .urls).description }
 
@@ -23,17 +21,18 @@ import Testing
 
   func push(
     _ lrs: FakeLRS, _ words: [String], input: String = "", language: String = "en_GB.UTF-8",
-    limit: Duration = .seconds(60)
+    limit: Duration = hangGuard
   ) throws -> (status: Int32, output: String, errors: String) {
     let environment = [
       "RAMP_HOME": home, "RAMP_LRS_USER": "ramp", "RAMP_LRS_PASSWORD": "secret", "LANG": language,
+      // A clock that is faked (libfaketime) stops the timers of URLSession; what is sent depends on no clock.
+      "LD_PRELOAD": "",
     ]
     return try Harness.run(
       [products + "/ramp-push", lrs.url] + words, environment: environment, input: input, limit: limit)
   }
 
   @Test func aSecondPushChangesNothing() throws {
-    defer { remove() }
     let lrs = try FakeLRS()
     defer { lrs.stop() }
     let file = try statements(1201)
@@ -47,7 +46,6 @@ import Testing
   }
 
   @Test func aRequestIsWhatTheStandardAsksFor() throws {
-    defer { remove() }
     let lrs = try FakeLRS()
     defer { lrs.stop() }
     _ = try push(lrs, ["--version", "2.0.0"], input: try String(contentsOfFile: statements(1), encoding: .utf8))
@@ -61,7 +59,6 @@ import Testing
   }
 
   @Test func aPushKilledAtAnyMomentGoesOnWithoutLossOrDouble() throws {
-    defer { remove() }
     let lrs = try FakeLRS(pause: 200_000)
     defer { lrs.stop() }
     let file = try statements(5000)
@@ -81,7 +78,6 @@ import Testing
   }
 
   @Test func anAnswerThatIsLostIsNoLoss() throws {
-    defer { remove() }
     let lrs = try FakeLRS(script: [.init(status: 200, isSilent: true), .init(status: 503)])
     defer { lrs.stop() }
     let run = try push(lrs, ["--file", try statements(3)])
@@ -93,7 +89,6 @@ import Testing
   }
 
   @Test func whatIsRefusedIsSetAsideAndTheRestArrives() throws {
-    defer { remove() }
     let lrs = try FakeLRS()
     defer { lrs.stop() }
     let file = try statements(600) { $0 == 333 ? ",\"bad\":true" : "" }
@@ -112,7 +107,6 @@ import Testing
   }
 
   @Test func whatIsThereInOtherWordsStays() throws {
-    defer { remove() }
     let lrs = try FakeLRS()
     defer { lrs.stop() }
     _ = try push(lrs, [], input: "{\"id\":\"\(Self.id(4))\",\"n\":\"before\"}\n")
@@ -131,7 +125,6 @@ import Testing
     ("en_GB.UTF-8", 503, 75, "Start again later: it goes on where it is."),
     ("en_GB.UTF-8", 307, 76, "This address points to http://127.0.0.2:1/x"),
   ]) func anEndIsOneSentenceAndAnExitCode(_ language: String, _ status: Int, _ code: Int32, _ words: String) throws {
-    defer { remove() }
     let lrs = try FakeLRS(script: [.init(status: status, headers: ["Location: http://127.0.0.2:1/x"])])
     defer { lrs.stop() }
     let run = try push(lrs, ["--tries", "1", "--file", try statements(1)], language: language)
@@ -142,7 +135,6 @@ import Testing
   }
 
   @Test func withoutAnLRSEverythingIsKeptForLater() throws {
-    defer { remove() }
     let lrs = try FakeLRS()
     let file = try statements(2)
     lrs.stop()
@@ -155,7 +147,6 @@ import Testing
     [], ["--file"], ["https://lrs.example", "--version", "3"], ["https://lrs.example", "--password", "x"],
   ])
   func aCommandThatIsNotUnderstoodIsToldInOneSentence(_ words: [String]) throws {
-    defer { remove() }
     let run = try Harness.run([products + "/ramp-push"] + words, environment: ["RAMP_HOME": home])
     #expect(run.status == 64)
     #expect(run.errors.split(separator: "\n").count == 1)
@@ -163,7 +154,6 @@ import Testing
   }
 
   @Test func aPasswordNeverGoesOverPlainHTTP() throws {
-    defer { remove() }
     let run = try Harness.run(
       [products + "/ramp-push", "http://lrs.example/xAPI"], environment: ["RAMP_HOME": home, "LANG": "fr_FR.UTF-8"])
     #expect(run.status == 64)

@@ -2,6 +2,7 @@
 
 import Foundation
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Study

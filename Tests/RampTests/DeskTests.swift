@@ -2,6 +2,7 @@
 
 import Foundation
 import Glossary
+import Harness
 import Learning
 import Study
 import Terminal
@@ -11,37 +12,38 @@ import Testing
 @testable import ramp
 
 @Suite struct DeskTests {
-  let home = FileManager.default.temporaryDirectory.appending(path: "ramp-\(UUID().uuidString)").path()
+  let home = Scratch.path("home")
 
-  private func workspace() throws -> Workspace {
-    try Workspace(try GlobalOptions.parse(["--home", home, "--now", "2026-11-23T09:00"]))
+  private func configuration() throws -> Configuration {
+    try Configuration(try GlobalOptions.parse(["--home", home, "--now", "2026-11-23T09:00"]))
   }
 
-  private func review(_ card: String, _ desk: inout Desk) throws -> Event {
+  private func review(_ card: String, _ desk: inout LiveSession) throws -> Event {
     let review = Review(card: try #require(Card.ID(card)), form: .recall, grade: .good, duration: 1000)
-    let stamp = desk.stamp()
+    let stamp = desk.inputTime()
     return stamp.event(.review(review), on: stamp.day, after: nil)
   }
 
-  private func lines(_ workspace: Workspace) throws -> [String] {
-    let path = workspace.folder.journal(of: workspace.device)
+  private func lines(_ configuration: Configuration) throws -> [String] {
+    let path = configuration.folder.journal(of: configuration.device)
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
   @Test func aDeletedJournalGetsTheSessionBack() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    var desk = Desk(workspace)
+    let configuration = try configuration()
+    var desk = LiveSession(configuration)
     try desk.append(review("ventes-fr/sdr/expand", &desk))
-    try FileManager.default.removeItem(atPath: workspace.folder.journal(of: workspace.device))
+    try FileManager.default.removeItem(atPath: configuration.folder.journal(of: configuration.device))
     try desk.append(review("ventes-fr/ae/expand", &desk))
-    #expect(try lines(workspace).count == 2)
+    #expect(try lines(configuration).count == 2)
   }
 
   @Test func theLearnersPageTakesThePlaceOfAnEarlierOne() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    var desk = Desk(workspace)
+    // Whatever language the tester's own locale speaks.
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try Data(#"{"language": "fr"}"#.utf8).write(to: URL(filePath: home + "/settings.json"))
+    let configuration = try configuration()
+    var desk = LiveSession(configuration)
     let page = home + "/reports/ventes-fr-2026-11-23.html"
     for seen in [0, 1] {
       guard case .message(.exported(.success(let path))) = desk.perform(.export) else {
@@ -55,71 +57,66 @@ import Testing
     }
   }
 
-  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, Morning) {
+  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, LoadedDay) {
     guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
     return (atHand, morning)
   }
 
   private struct Refused: Error { let message: String }
 
-  private func settings(_ workspace: Workspace) throws -> [SettingKey: String] {
-    try SettingsFile.texts(in: workspace.folder)
+  private func settings(_ configuration: Configuration) throws -> [SettingKey: String] {
+    try SettingsFile.texts(in: configuration.folder)
   }
 
   @Test func aChangedSettingChangesTheDay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    var desk = Desk(workspace)
+    let configuration = try configuration()
+    var desk = LiveSession(configuration)
     let (atHand, morning) = try changed(
       desk.perform(.set([SettingChange(.minutes, "7"), SettingChange(.dayStartsAt, "6")])))
     #expect(morning.studyDay.options.minutes == 7)
     #expect(atHand.texts == [.minutes: "7", .dayStartsAt: "6"])
-    #expect(try settings(workspace) == atHand.texts)
+    #expect(try settings(configuration) == atHand.texts)
   }
 
   @Test func anotherDeckIsAnotherDay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    var desk = Desk(try workspace())
+    var desk = LiveSession(try configuration())
     let (_, morning) = try changed(desk.perform(.set([SettingChange(.deck, "sales-en")])))
     #expect(morning.studyDay.deck.id.text == "sales-en")
   }
 
   @Test func aDeckThatCannotBeReadIsNotWritten() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    var desk = Desk(workspace)
+    let configuration = try configuration()
+    var desk = LiveSession(configuration)
     guard case .message(.notSet) = desk.perform(.set([SettingChange(.deck, home + "/nowhere.yaml")])) else {
       return #expect(Bool(false))
     }
-    #expect(try settings(workspace).isEmpty)
+    #expect(try settings(configuration).isEmpty)
   }
 
   @Test func nothingIsWrittenThatCannotBeReadBackAsADay() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
+    let configuration = try configuration()
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
     try Data(deck.utf8).write(to: URL(filePath: file))
-    var desk = Desk(workspace)
+    var desk = LiveSession(configuration)
     _ = try changed(desk.perform(.set([SettingChange(.deck, file)])))
     try Data("deck: [".utf8).write(to: URL(filePath: file))
     guard case .message(.notSet) = desk.perform(.set([SettingChange(.minutes, "7")])) else {
       return #expect(Bool(false))
     }
-    #expect(try settings(workspace)[.minutes] == nil)
+    #expect(try settings(configuration)[.minutes] == nil)
   }
 
   @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    var desk = Desk(try workspace())
+    var desk = LiveSession(try configuration())
     let file = home + "/mine.yaml"
     let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
     try Data(deck.utf8).write(to: URL(filePath: file))
     let detour = home + "/journal/../mine.yaml"
-    guard case .message(.foundDeck(let name, let found)) = desk.perform(.findDeck(detour)) else {
+    guard case .message(.foundDeck(let name, let found, _)) = desk.perform(.findDeck(detour)) else {
       return #expect(Bool(false))
     }
-    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path())
+    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false))
     #expect(found.title == "Mine")
     guard case .message(.notFound) = desk.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
     #expect(DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
@@ -127,40 +124,37 @@ import Testing
   }
 
   @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    var desk = Desk(workspace)
-    let before = workspace.deck.id
+    let configuration = try configuration()
+    var desk = LiveSession(configuration)
+    let before = configuration.deck.id
     let (_, morning) = try changed(desk.perform(.set([SettingChange(.language, "en")])))
     #expect(morning.studyDay.deck.id == before)
-    #expect(try settings(workspace)[.deck] == before.text)
+    #expect(try settings(configuration)[.deck] == before.text)
   }
 
   @Test func aJournalPutBackAsItWasIsNotWrittenTwice() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    let path = workspace.folder.journal(of: workspace.device)
-    var desk = Desk(workspace)
+    let configuration = try configuration()
+    let path = configuration.folder.journal(of: configuration.device)
+    var desk = LiveSession(configuration)
     try desk.append(review("ventes-fr/sdr/expand", &desk))
     let before = try Data(contentsOf: URL(filePath: path))
     try FileManager.default.removeItem(atPath: path)
     try before.write(to: URL(filePath: path))
     try desk.append(review("ventes-fr/ae/expand", &desk))
-    let lines = try lines(workspace)
+    let lines = try lines(configuration)
     #expect(lines.count == 2)
     #expect(Set(lines).count == 2)
   }
 
   @Test func aJournalThatGotShorterUnderwayIsRefusedAndTheSessionRescued() throws {
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let workspace = try workspace()
-    let path = workspace.folder.journal(of: workspace.device)
+    let configuration = try configuration()
+    let path = configuration.folder.journal(of: configuration.device)
     do {
-      var desk = Desk(workspace)
+      var desk = LiveSession(configuration)
       try desk.append(review("ventes-fr/sdr/expand", &desk))
-      #expect(desk.close(try workspace.morning().studyDay, aside: 0) == nil)
+      #expect(desk.close(try configuration.store.loadedDay().studyDay, aside: 0) == nil)
     }
-    var desk = Desk(workspace)
+    var desk = LiveSession(configuration)
     #expect(desk.obstacle == nil)
     try desk.append(review("ventes-fr/ae/expand", &desk))
     try FileManager.default.removeItem(atPath: path)

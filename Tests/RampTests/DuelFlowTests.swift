@@ -26,11 +26,11 @@ import Testing
     scene.restart()
     scene.press(.enter)
     var asked = 0
-    while case .asking(let asking) = scene.app.phase, asking.question.way.form != .duel, asked < 20 {
+    while let asking = scene.app.asking, asking.question.way.form != .duel, asked < 20 {
       scene.answerRight()
       asked += 1
     }
-    guard case .asking(let asking) = scene.app.phase else {
+    guard let asking = scene.app.asking else {
       Issue.record("no duel:\n\(scene.drawing)")
       return
     }

@@ -1,5 +1,6 @@
 // One set of screens in English.
 
+import Journal
 import Study
 import Terminal
 import Testing

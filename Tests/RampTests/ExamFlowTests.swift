@@ -1,6 +1,7 @@
 // An exam by keys: frozen at its start, the same after a pause and a crash, ended by its last answer or by time.
 
 import Glossary
+import Journal
 import Learning
 import Study
 import Terminal
@@ -16,7 +17,7 @@ import Testing
     return scene
   }
 
-  func card(_ scene: Simulation) -> Card? { scene.app.phase.exam?.card }
+  func card(_ scene: Simulation) -> Card? { scene.app.exam?.card }
 
   /// Types what the card at hand is called, or nothing.
   func answer(_ scene: inout Simulation, right: Bool) {
@@ -41,7 +42,7 @@ import Testing
     let scene = try begun()
     #expect(scene.ownLines.count == 1)
     #expect(scene.ownLines[0].contains(#""pass":80,"minutes":10"#))
-    let exam = try #require(scene.app.sitting).exam
+    let exam = try #require(scene.app.context.sitting).exam
     #expect(exam.cards.count == 20 && Set(exam.cards).count == 20)
     #expect(!exam.cards.contains { $0.face == .define })
   }
@@ -68,9 +69,9 @@ import Testing
     var scene = try begun()
     scene.type("Sales Dev")
     scene.press(.escape, .character("x"))
-    #expect(scene.app.phase.exam?.field.text == "Sales Dev")
+    #expect(scene.app.exam?.field.text == "Sales Dev")
     scene.press(.enter)
-    #expect(scene.app.phase.exam?.field.text == "")
+    #expect(scene.app.exam?.field.text == "")
   }
 
   @Test func whatWasTypedIsForgottenWithItsExam() throws {
@@ -78,8 +79,8 @@ import Testing
     scene.type("Sales Dev")
     scene.press(.escape)
     scene.press(.character("x"), after: 700_000)
-    #expect(scene.app.sitting == nil)
-    #expect(scene.app.examDraft == nil)
+    #expect(scene.app.context.sitting == nil)
+    #expect(scene.app.context.examDraft == nil)
   }
 
   @Test func afterAPauseAndAfterACrashTheSameQuestionComesNext() throws {

@@ -18,8 +18,8 @@ import Testing
     return scene
   }
 
-  func asking(_ scene: Simulation) throws -> Asking {
-    guard case .asking(let asking) = scene.app.phase else {
+  func asking(_ scene: Simulation) throws -> QuestionState {
+    guard let asking = scene.app.asking else {
       throw Unexpected(frame: scene.drawing)
     }
     return asking

@@ -1,6 +1,7 @@
 // What the suites of frames share: a deck, a few ways to a screen, and a comparison that shows the picture.
 
 import Glossary
+import Journal
 import Phrases
 import Study
 import Terminal

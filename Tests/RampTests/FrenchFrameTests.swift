@@ -1,5 +1,6 @@
 // Every screen in French at 80x24, drawn. No-break spaces are drawn as ordinary ones.
 
+import Journal
 import Study
 import Terminal
 import Testing

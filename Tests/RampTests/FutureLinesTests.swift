@@ -1,6 +1,7 @@
 // One wrong date among the lines: it waits, and neither the study day nor the next line's moment follows it.
 
 import Glossary
+import Journal
 import Learning
 import Study
 import Terminal

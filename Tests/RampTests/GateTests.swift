@@ -1,5 +1,6 @@
 // The door before a session: Ramp open elsewhere, a journal that holds less than it did.
 
+import Journal
 import Learning
 import Terminal
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @testable import ramp
 
 @Suite struct GateTests: Frames {
-  static let occupant = Occupant(
+  static let holder = StartBlocker.Holder(
     process: 41872, terminal: "pts/3", day: Day(year: 2026, month: 11, day: 23) ?? Day(number: 0), time: "09:05")
 
   func alarm(has: Int = 120) -> JournalAlarm { JournalAlarm(path: Self.path, had: 20_480, has: has) }
@@ -16,7 +17,7 @@ import Testing
   func occupied() throws -> Simulation {
     var scene = try Simulation(deck)
     scene.isOccupied = true
-    scene.restart(gate: .occupied(Self.occupant))
+    scene.restart(blocker: .occupied(Self.holder))
     return scene
   }
 
@@ -80,14 +81,14 @@ import Testing
     #expect(scene.drawing.contains("Toujours ouvert ailleurs."))
     scene.isOccupied = false
     scene.press(.enter)
-    #expect(scene.app.phase == .today)
+    #expect(scene.app.isOnToday)
     scene.press(.enter, .space, .digit(3))
     #expect(scene.ownLines.count == 1)
   }
 
   @Test func aReviewAskedForBeginsBehindTheDoor() throws {
     var scene = try Simulation(deck)
-    scene.restart(startsAtOnce: true, gate: .occupied(nil))
+    scene.restart(startsAtOnce: true, blocker: .occupied(nil))
     scene.press(.enter)
     #expect(scene.drawing.contains("SDR"))
   }
@@ -125,11 +126,11 @@ import Testing
       """)
     for key in "aujxemno123 -z*kt&é" { scene.press(.character(key)) }
     #expect(scene.ownLines.isEmpty)
-    #expect(scene.app.phase == .today)
+    #expect(scene.app.isOnToday)
     #expect(scene.exit == nil)
     scene.isOccupied = false
     scene.press(.enter)
-    #expect(!scene.app.isReadOnly)
+    #expect(!scene.app.context.isReadOnly)
     scene.press(.enter, .space, .digit(3))
     #expect(scene.ownLines.count == 1)
   }
@@ -138,7 +139,7 @@ import Testing
     var scene = try occupied()
     scene.press(.character("q"))
     #expect(scene.exit == .left)
-    #expect(scene.app.phase.isGate)
+    #expect(scene.app.isBlocked)
   }
 
   @Test func aJournalThatTheOtherSessionLeftShorterIsAskedAboutAndNotCalledOpen() throws {
@@ -147,9 +148,9 @@ import Testing
       if looksOn { scene.press(.character("l")) }
       var app = scene.app
       _ = app.update(.notOpened(.shortened(alarm()), .shortened(alarm(), missing: 2)))
-      #expect(app.phase == .gate(.shortened(alarm(), missing: 2)))
+      #expect(app.screen.isEqual(to: StartBlockerScreen(blocker: .shortened(alarm(), missing: 2))))
       #expect(app.notice == nil)
-      #expect(!app.isReadOnly)
+      #expect(!app.context.isReadOnly)
     }
   }
 
@@ -157,7 +158,7 @@ import Testing
 
   @Test func aShorterJournalWithCopies() throws {
     var scene = try Simulation(deck)
-    scene.restart(gate: .shortened(alarm(), missing: 71))
+    scene.restart(blocker: .shortened(alarm(), missing: 71))
     expect(
       scene,
       """
@@ -190,7 +191,7 @@ import Testing
 
   @Test func anEmptyJournalWithoutCopies() throws {
     var scene = try Simulation(deck)
-    scene.restart(gate: .shortened(alarm(has: 0), missing: 0))
+    scene.restart(blocker: .shortened(alarm(has: 0), missing: 0))
     expect(
       scene,
       """
@@ -223,7 +224,7 @@ import Testing
 
   @Test func aShorterJournalInASmallTerminal() throws {
     var scene = try Simulation(deck)
-    scene.restart(gate: .shortened(alarm(), missing: 71))
+    scene.restart(blocker: .shortened(alarm(), missing: 71))
     scene.resize(12, 40)
     expect(
       scene,
@@ -248,20 +249,20 @@ import Testing
     scene.press(.enter, .space, .digit(3))
     scene.copies = scene.files[Simulation.own] ?? []
     scene.files[Simulation.own] = []
-    scene.restart(gate: .shortened(alarm(), missing: 1))
+    scene.restart(blocker: .shortened(alarm(), missing: 1))
     scene.press(.space, .character("3"))
-    #expect(scene.app.phase.isGate)
+    #expect(scene.app.isBlocked)
     scene.press(.enter)
-    #expect(scene.app.phase == .today)
+    #expect(scene.app.isOnToday)
     #expect(scene.app.studyDay.today.answers.count == 1)
   }
 
   @Test func whatIsLeftIsTakenOnlyWhenSaid() throws {
     var scene = try Simulation(deck)
-    scene.restart(gate: .shortened(alarm(), missing: 0))
+    scene.restart(blocker: .shortened(alarm(), missing: 0))
     scene.press(.enter)
-    #expect(scene.app.phase.isGate)
+    #expect(scene.app.isBlocked)
     scene.press(.character("g"))
-    #expect(scene.app.phase == .today)
+    #expect(scene.app.isOnToday)
   }
 }

@@ -1,5 +1,6 @@
 // The help: what it says where, and how it is left.
 
+import Journal
 import Study
 import Terminal
 import Testing

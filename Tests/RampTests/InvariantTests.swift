@@ -2,6 +2,7 @@
 // and the other device do.
 
 import Glossary
+import Journal
 import Learning
 import Study
 import Terminal

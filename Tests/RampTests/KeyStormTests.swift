@@ -2,6 +2,7 @@
 // RAMP_KEYS says how many (2,000; a release gets 100,000).
 
 import Foundation
+import Journal
 import Learning
 import Study
 import Terminal

@@ -1,5 +1,6 @@
 // Progrès, after a few weeks.
 
+import Journal
 import Learning
 import Storage
 import Study
@@ -25,7 +26,7 @@ import Testing
           count += 1
           scene.press(.space, count % 7 == 0 ? .digit(1) : .digit(3))
           // A term that keeps being forgotten shows its card.
-          if case .term = scene.app.phase { scene.press(.escape) }
+          if scene.app.screen is TermScreen { scene.press(.escape) }
         }
       }
       scene.wait(86_400_000 - scene.app.studyDay.today.answers.count * 6000)
@@ -218,7 +219,7 @@ import Testing
   @Test func readOnlyItCanBeReadToo() throws {
     var scene = try Simulation(deck)
     scene.isOccupied = true
-    scene.restart(gate: .occupied(nil))
+    scene.restart(blocker: .occupied(nil))
     scene.press(.character("l"), .character("s"))
     #expect(scene.drawing.contains("Progrès"))
   }

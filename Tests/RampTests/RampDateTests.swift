@@ -126,7 +126,8 @@ import Testing
        Entrée réviser  p étaler  a quiz  b termes  s progrès  j paires      ? aide  q
       """)
     scene.press(.character("p"))
-    #expect(scene.wishes == [SettingChange(.catchUp, scene.app.paces.dropFirst().first.map { "\($0.cardsADay)" })])
+    #expect(
+      scene.wishes == [SettingChange(.catchUp, scene.app.context.paces.dropFirst().first.map { "\($0.cardsADay)" })])
   }
 
   @Test func theSummarySaysWhatTodayChanged() throws {

@@ -2,6 +2,7 @@
 
 import Learning
 import Storage
+import Study
 import Testing
 
 @testable import ramp

@@ -1,6 +1,8 @@
 // Réglages: every change is written at once, and can be taken back.
 
+import Journal
 import Learning
+import Study
 import Terminal
 import Testing
 
@@ -252,12 +254,12 @@ import Testing
   @Test func whoLooksOnCannotSet() throws {
     var scene = try Simulation(deck)
     scene.isOccupied = true
-    scene.restart(gate: .occupied(nil))
+    scene.restart(blocker: .occupied(nil))
     scene.press(.character("l"), .character(","))
     #expect(!scene.drawing.contains("Réglages"))
   }
 
-  @Test(arguments: SettingsView.keys) func everySettingHasItsWordsAndItsLimits(key: SettingKey) throws {
+  @Test(arguments: SettingsScreen.settings) func everySettingHasItsWordsAndItsLimits(key: SettingKey) throws {
     let scene = try scene()
     let steps = SettingSteps(key: key, studyDay: scene.app.studyDay, decks: ["a", "b"])
     var text: String?

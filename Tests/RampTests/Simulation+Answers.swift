@@ -14,7 +14,7 @@ extension Simulation {
 
   /// Answers the card at hand right, and goes on to what comes next.
   mutating func answerRight() {
-    guard case .asking(let asking) = app.phase else { return }
+    guard let asking = app.asking else { return }
     let options = asking.question.options
     switch asking.question.way {
     case .shown: press(.enter)

@@ -3,6 +3,7 @@
 import DeckFormats
 import Foundation
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Study
@@ -16,7 +17,7 @@ struct Simulation {
   let deck: Deck
   let language: Language
   private(set) var options: PlanOptions
-  private(set) var app: App
+  var app: Trainer
   /// Journal bytes by file name.
   var files: [String: [UInt8]] = [:]
   var now: Instant
@@ -57,8 +58,8 @@ struct Simulation {
     self.files = files
     self.now = try #require(Instant(now))
     random = SplitMix64("simulation", seed)
-    app = App(
-      Morning(
+    app = Trainer(
+      LoadedDay(
         studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), now: self.now, latestOwn: nil,
         deckFile: nil, problems: []),
       Appearance(language: language), size: size)
@@ -79,10 +80,10 @@ struct Simulation {
   }
 
   /// What a program started now would read from the disk.
-  func morning(atLeast day: Day? = nil) -> Morning {
+  func morning(atLeast day: Day? = nil) -> LoadedDay {
     let reading = reading
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
-    return Morning(
+    return LoadedDay(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems,
       toldAside: toldAside)
@@ -93,13 +94,14 @@ struct Simulation {
     StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
   }
 
-  private var reading: (standing: [Recorded], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?)
+  private var reading:
+    (standing: [JournaledEvent], problems: [JournalFindings.Problem], latestOwn: Instant?, latestDay: Day?)
   {
     let sources = files.sorted { $0.key < $1.key }
       .map { JournalSource(JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own)) }
     do {
       let reading = try JournalReading(sources, now: Moment(now, day: clockDay))
-      var standing: [Recorded] = []
+      var standing: [JournaledEvent] = []
       let findings = try reading.replay { standing.append($0) }
       return (standing, findings.problems, findings.latestOwn, reading.latestDay)
     } catch {
@@ -109,10 +111,10 @@ struct Simulation {
   }
 
   /// What a new start does: reads the lines, and gives an exam whose time is up its end. `opensExam`: as `ramp exam`.
-  mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, gate: Gate? = nil) {
-    app = App(
+  mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, blocker: StartBlocker? = nil) {
+    app = Trainer(
       morning(), Appearance(language: language, symbols: symbols), size: size,
-      startsAtOnce: startsAtOnce ? stamp() : nil, gate: gate, welcome: welcome)
+      startsAtOnce: startsAtOnce ? stamp() : nil, blocker: blocker, welcome: welcome)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }
@@ -123,8 +125,8 @@ struct Simulation {
     restart()
   }
 
-  mutating func stamp() -> Stamp {
-    Stamp(now: now, day: clockDay, uptime: uptime, id: Event.ID(at: now, random: &random))
+  mutating func stamp() -> InputTime {
+    InputTime(now: now, day: clockDay, uptime: uptime, id: Event.ID(at: now, random: &random))
   }
 
   // MARK: The person
@@ -157,7 +159,7 @@ struct Simulation {
         message = .opened(morning(), stamp())
       case .readSettings: message = .settings(atHand)
       case .set(let changes): message = set(changes)
-      case .findDeck(let name): message = .foundDeck(name: name, deck)
+      case .findDeck(let name): message = .foundDeck(name: name, deck, stamp())
       case .export:
         message = .exported(refusal.map { .failure($0) } ?? .success("~/.local/share/ramp/reports/\(deck.id).html"))
       case .repaint, .edit: return
@@ -179,7 +181,7 @@ struct Simulation {
 
   /// What a disk would do, as far as the plan is concerned.
   private mutating func set(_ changes: [SettingChange]) -> Message {
-    if let refusal { return .notSet(refusal) }
+    if let refusal { return .notSet(refusal, stamp()) }
     for change in changes {
       wishes.append(change)
       settings[change.key] = change.text
@@ -196,7 +198,7 @@ struct Simulation {
   /// What the learner's editor left of the deck's file.
   mutating func edit(_ deck: Deck) {
     let studyDay = StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
-    let morning = Morning(studyDay: studyDay, now: now, latestOwn: reading.latestOwn, deckFile: nil, problems: [])
+    let morning = LoadedDay(studyDay: studyDay, now: now, latestOwn: reading.latestOwn, deckFile: nil, problems: [])
     _ = app.update(.reopened(morning, stamp()))
   }
 
@@ -208,17 +210,17 @@ struct Simulation {
 
   /// Puts the answer of one card on the screen, whatever the day asks.
   mutating func show(_ card: Card) {
-    var asking = Asking(PlannedCard(card, .new), Question(card), shownAt: uptime)
+    var asking = QuestionState(PlannedCard(card, .new), Question(card), shownAt: uptime)
     asking.stage = .revealed
-    app.phase = .asking(asking)
+    app.show(QuestionScreen(asking))
   }
 
   /// Puts the question of one card on the screen.
   mutating func ask(_ card: Card, _ way: Way = .recall, _ reason: Reason = .new) {
     let planned = PlannedCard(card, reason)
     let question = Examiner(deck).question(planned, way, on: app.studyDay)
-    app.phase = .asking(Asking(planned, question, shownAt: uptime))
-    app.examiner = Examiner(deck)
+    app.show(QuestionScreen(QuestionState(planned, question, shownAt: uptime)))
+    app.context.examiner = Examiner(deck)
   }
 
   // MARK: What is seen
@@ -243,4 +245,44 @@ struct Simulation {
 extension Key {
   static let space = Key.character(" ")
   static func digit(_ digit: Int) -> Key { .character(Character("\(digit)")) }
+}
+
+extension Trainer {
+  /// The front screen, when it is of that type.
+  func front<S: Screen>(_ type: S.Type = S.self) -> S? { screen as? S }
+
+  var asking: QuestionState? { front(QuestionScreen.self)?.asking }
+  var exam: ExamScreen? { front() }
+  var terms: TermsScreen? { front() }
+  var welcome: Welcome? { front(WelcomeScreen.self)?.welcome }
+  var isOnToday: Bool { screen is TodayScreen }
+  var isBlocked: Bool { screen is StartBlockerScreen }
+
+  /// A screen in front of Today.
+  mutating func show(_ screen: any Screen) { stack = [TodayScreen(), screen] }
+
+  /// The keys that work now, the front screen's first.
+  var keys: [BoundKeys] { Self.keys(of: screen, context) + commonKeys.map { BoundKeys($0) } }
+
+  private static func keys<S: Screen>(of screen: S, _ context: Context) -> [BoundKeys] {
+    screen.keys(context).map { BoundKeys($0) }
+  }
+}
+
+/// A binding of any screen, its action by name.
+struct BoundKeys {
+  let keys: [Key]
+  /// « openTerm », « digit(1) »
+  let action: String
+  let name: Phrase
+  let help: Label
+  let hint: KeyHint?
+
+  init<Action>(_ binding: Binding<Action>) {
+    keys = binding.keys
+    action = "\(binding.action)"
+    name = binding.name
+    help = binding.help
+    hint = binding.hint
+  }
 }

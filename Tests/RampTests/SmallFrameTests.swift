@@ -1,5 +1,6 @@
 // The screens that must be whole at 40x12, and what a smaller terminal says.
 
+import Journal
 import Study
 import Terminal
 import Testing

@@ -153,25 +153,25 @@ import Testing
     #expect(scene.drawing.contains(" Fiche"))
     #expect(scene.drawing.contains("Inside Sales Rep"))
     scene.press(.down, .escape)
-    guard case .terms(let list) = scene.app.phase else {
+    guard let list = scene.app.terms else {
       Issue.record("not the list")
       return
     }
-    #expect(list.selectedPlace == 2)
+    #expect(list.selected == 2)
     #expect(list.query.text == "rep")
     // First out of the search, then out of the list.
     scene.press(.escape)
-    guard case .terms(let all) = scene.app.phase else { return #expect(Bool(false)) }
+    guard let all = scene.app.terms else { return #expect(Bool(false)) }
     #expect(all.query.text.isEmpty)
     #expect(all.matches.count == 39)
     scene.press(.escape)
-    #expect(scene.app.phase == .today)
+    #expect(scene.app.isOnToday)
   }
 
   @Test func aMarkTakenBackLeavesTheCardOpen() throws {
     var scene = try terms()
     scene.press(.enter, .character("z"), .character("u"))
-    guard case .term = scene.app.phase else { return #expect(Bool(false), "\(scene.app.phase)") }
+    guard scene.app.screen is TermScreen else { return #expect(Bool(false), "\(scene.app.screen)") }
     #expect(!scene.drawing.contains("suspendu"))
   }
 
@@ -179,8 +179,8 @@ import Testing
     var scene = try terms()
     scene.press(.character("i"), .character("z"), .escape)
     var counts: [Int] = []
-    for _ in TermList.Filter.allCases {
-      guard case .terms(let list) = scene.app.phase else { break }
+    for _ in TermsScreen.Filter.allCases {
+      guard let list = scene.app.terms else { break }
       counts.append(list.matches.count)
       scene.press(.character("f"))
     }
@@ -194,7 +194,7 @@ import Testing
     #expect(scene.exit == nil)
     scene.take(.paste("x\ny"))
     scene.press(.escape)
-    guard case .terms(let list) = scene.app.phase else {
+    guard let list = scene.app.terms else {
       Issue.record("not the list")
       return
     }
@@ -206,7 +206,7 @@ import Testing
     let words = "Encadre une équipe et répond de toute l'activité sur un secteur".split(separator: " ")
     for index in words.indices {
       for columns in 8...80 {
-        let text = TermsScreen.excerpt(.init(words: words, index: index), columns: columns)
+        let text = TermsView.excerpt(.init(words: words, index: index), columns: columns)
         #expect(TextWidth.columns(of: text) <= columns)
         if columns >= 14 { #expect(text.contains(words[index]), "\(index), \(columns): \(text)") }
       }

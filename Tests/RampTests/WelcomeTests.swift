@@ -1,6 +1,7 @@
 // The first start: what each key makes of its three questions.
 
 import Glossary
+import Journal
 import Learning
 import Storage
 import Study
@@ -107,7 +108,7 @@ import Testing
     scene.press(.enter, .control("u"))
     for character in "12 jours" { scene.press(.character(character)) }
     scene.press(.enter)
-    guard case .welcome(let welcome) = scene.app.phase else { return #expect(Bool(false)) }
+    guard let welcome = scene.app.welcome else { return #expect(Bool(false)) }
     let enough = welcome.previews.map(\.isEnough)
     #expect(enough.firstIndex(of: true) == welcome.minutes)
     #expect(welcome.minutes > 0)

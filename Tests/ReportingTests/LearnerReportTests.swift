@@ -14,12 +14,12 @@ import Testing
 
   init() throws { sample = try ReportSample() }
 
-  func report(_ history: [Recorded], day: Int, ramp: Int? = 30, since: Int? = nil) -> LearnerReport {
+  func report(_ history: [JournaledEvent], day: Int, ramp: Int? = 30, since: Int? = nil) -> LearnerReport {
     var options = PlanOptions()
     options.ramp = ramp.map { .date(monday + $0) }
     return LearnerReport(
       LearnerHistory(
-        deck, on: monday + day, replaying: { history.forEach($0) }, options: options, since: since.map { monday + $0 }),
+        LearnerFold(of: deck, until: monday + day, since: since.map { monday + $0 }).adding(history), options: options),
       badLines: 2)
   }
 
@@ -118,10 +118,10 @@ import Testing
   @Test func anExamIsNoReview() throws {
     let card = try #require(Card.ID("test/sdr/name"))
     let exam = ExamStart(deck: deck.id, cards: [card], seed: 1, pass: 80, minutes: 5)
-    func event(_ number: Int, _ content: Event.Content) -> Recorded {
+    func event(_ number: Int, _ content: Event.Content) -> JournaledEvent {
       let at = Instant(milliseconds: monday.number * 86_400_000 + number)
       var random = SplitMix64("exam", number)
-      return Recorded(
+      return JournaledEvent(
         event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday, content: content), isOwn: true)
     }
     let start = event(1, .exam(exam))
@@ -146,7 +146,7 @@ import Testing
     let terms = try ids.map { Term(id: try #require(Term.ID($0)), names: [$0], kind: .concept, definition: "x") }
     let deck = Deck(id: self.deck.id, title: "Test", language: "en", terms: terms)
     let history = try ids.map { try answer("\($0)/name", $0 == "d" ? .again : .good, day: 0) }
-    let record = LearnerHistory(deck, on: monday + 1, replaying: { history.forEach($0) }, options: PlanOptions())
+    let record = LearnerHistory(LearnerFold(of: deck, until: monday + 1).adding(history), options: PlanOptions())
     #expect(LearnerSummary(record).weakest.map(\.text) == ["d", "a", "b"])
   }
 

@@ -22,14 +22,14 @@ import Testing
     monday = try #require(Day("2026-11-23"))
   }
 
-  func history(_ grade: Grade = .again) throws -> [Recorded] {
+  func history(_ grade: Grade = .again) throws -> [JournaledEvent] {
     try (0..<15).map { day in
       var review = Review(
         card: try #require(Card.ID("test/sdr/name")), form: .recall, grade: day % 2 == 0 ? .good : grade, duration: 900)
       review.got = Term.ID("mdr")
       let at = Instant(milliseconds: (monday.number + day) * 86_400_000)
       var random = SplitMix64("page", day)
-      return Recorded(
+      return JournaledEvent(
         event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
         isOwn: false)
     }
@@ -43,7 +43,7 @@ import Testing
     for (index, name) in names.enumerated() {
       let entry = Roster.Entry(name: name, cohort: "c<1>", rampDate: monday + 40)
       report.add(
-        "l-\(index)", entry, report.history(entry, replaying: { events.forEach($0) }, PlanOptions()),
+        "l-\(index)", entry, report.history(report.fold.adding(events), entry, PlanOptions()),
         TeamReport.Source(lines: 15, badLines: [], latestDay: monday + 14))
     }
     return ReportPage(report, language).html()
@@ -62,6 +62,14 @@ import Testing
     #expect(signs(page) == signs(plain))
     #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
     #expect(!page.contains("<script"))
+  }
+
+  @Test func aTextIsEscapedWhereItIsInterpolated() {
+    let part: HTML = "<b>\("<&>\"'<\u{301}")</b>"
+    let none: HTML? = nil
+    let page: HTML = "\(part)|\(none)|\([part, "<i>"])"
+    #expect(part.source.unicodeScalars.elementsEqual("<b>&lt;&amp;&gt;&quot;&#39;&lt;\u{301}</b>".unicodeScalars))
+    #expect(page.source == "\(part.source)||\(part.source)<i>")
   }
 
   @Test func thePageStandsAlone() throws {
@@ -84,7 +92,7 @@ import Testing
   @Test func aLearnersPageIsTheirOwn() throws {
     let events = try history()
     let report = LearnerReport(
-      LearnerHistory(deck, on: monday + 15, replaying: { events.forEach($0) }, options: PlanOptions()), badLines: 1)
+      LearnerHistory(LearnerFold(of: deck, until: monday + 15).adding(events), options: PlanOptions()), badLines: 1)
     let page = ReportPage(report, .french).html()
     #expect(page.contains("Ma progression"))
     #expect(page.contains("class=\"curve"))

@@ -2,6 +2,7 @@
 
 import Glossary
 import Learning
+import Reporting
 import Study
 import Testing
 
@@ -21,12 +22,12 @@ struct ReportSample {
 
   func answer(
     _ card: String, _ grade: Grade, day: Int, number: Int = 0, got: String? = nil, ms: Int = 6000
-  ) throws -> Recorded {
+  ) throws -> JournaledEvent {
     var review = Review(card: try #require(Card.ID("test/" + card)), form: .recall, grade: grade, duration: ms)
     review.got = got.flatMap { Term.ID($0) }
     let at = Instant(milliseconds: (monday.number + day) * 86_400_000 + number)
     var random = SplitMix64(card, day * 100 + number)
-    return Recorded(
+    return JournaledEvent(
       event: Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: .review(review)),
       isOwn: true)
   }
@@ -43,7 +44,16 @@ extension Sampled {
 
   func answer(
     _ card: String, _ grade: Grade, day: Int, number: Int = 0, got: String? = nil, ms: Int = 6000
-  ) throws -> Recorded {
+  ) throws -> JournaledEvent {
     try sample.answer(card, grade, day: day, number: number, got: got, ms: ms)
+  }
+}
+
+extension LearnerFold {
+  /// The same with these events added.
+  func adding(_ events: some Sequence<JournaledEvent>) -> LearnerFold {
+    var fold = self
+    for event in events { fold.add(event) }
+    return fold
   }
 }

@@ -31,22 +31,23 @@ import Testing
 
   static func id(_ number: Int) -> Event.ID { Event.ID(high: 0x0193_A2C1_0000_7000, low: 1 << 63 | UInt64(number)) }
 
-  func event(_ number: Int, day: Int, _ content: Event.Content) -> Recorded {
+  func event(_ number: Int, day: Int, _ content: Event.Content) -> JournaledEvent {
     let at = Instant(milliseconds: (monday + day).number * 86_400_000 + 32_400_000 + number * 1000 + 120)
-    return Recorded(event: Event(id: Self.id(number), at: at, day: monday + day, content: content), isOwn: true)
+    return JournaledEvent(event: Event(id: Self.id(number), at: at, day: monday + day, content: content), isOwn: true)
   }
 
   func answer(
     _ number: Int, _ card: String, _ grade: Grade = .good, day: Int, form: Form = .typed, got: String? = nil,
     ms: Int = 4210
-  ) throws -> Recorded {
+  ) throws -> JournaledEvent {
     var review = Review(card: try #require(Card.ID("test/" + card)), form: form, grade: grade, duration: ms)
     review.got = got.flatMap { Term.ID($0) }
     return event(number, day: day, .review(review))
   }
 
   func statements(
-    _ history: [Recorded], _ deck: Deck? = nil, today: Int = 100, answers: Bool = true, homePage: HomePage = .standard
+    _ history: [JournaledEvent], _ deck: Deck? = nil, today: Int = 100, answers: Bool = true,
+    homePage: HomePage = .standard
   ) -> [Statement] {
     Statements.of(
       history, on: deck ?? self.deck, before: monday + today, agent: "l-7f3a9c", homePage: homePage,
@@ -136,7 +137,7 @@ import Testing
 
   // MARK: Which statements there are
 
-  func masteredTerm() throws -> [Recorded] {
+  func masteredTerm() throws -> [JournaledEvent] {
     [
       try answer(1, "sdr/name", day: 0), try answer(2, "sdr/define", day: 0, form: .recall),
       try answer(3, "sdr/name", .again, day: 20), try answer(4, "sdr/name", day: 21),
@@ -184,7 +185,7 @@ import Testing
 
   // MARK: Exams
 
-  func exam(right: Int, claimed: Int? = nil, end: Int = 60) throws -> [Recorded] {
+  func exam(right: Int, claimed: Int? = nil, end: Int = 60) throws -> [JournaledEvent] {
     let cards = try ["sdr/name", "mdr/name"].map { try #require(Card.ID("test/" + $0)) }
     let start = ExamStart(deck: deck.id, cards: cards, seed: 1, pass: 80, minutes: 10)
     let answers = cards.enumerated().map { index, card in

@@ -14,11 +14,11 @@ import Testing
 
   init() throws { sample = try ReportSample() }
 
-  func mark(_ kind: Mark.Kind, _ term: String) throws -> Recorded {
+  func mark(_ kind: Mark.Kind, _ term: String) throws -> JournaledEvent {
     let address = TermAddress(deck: deck.id, term: try #require(Term.ID(term)))
     let at = Instant(milliseconds: (monday.number + 8) * 86_400_000 + 50)
     var random = SplitMix64(term, 1)
-    return Recorded(
+    return JournaledEvent(
       event: Event(
         id: Event.ID(at: at, random: &random), at: at, day: monday + 8, content: .mark(Mark(kind, on: .term(address)))),
       isOwn: false)
@@ -44,11 +44,11 @@ import Testing
     return report
   }
 
-  func add(_ id: String, _ history: [Recorded], bad: Int = 0, to report: inout TeamReport, _ roster: Roster) {
+  func add(_ id: String, _ history: [JournaledEvent], bad: Int = 0, to report: inout TeamReport, _ roster: Roster) {
     let lines = (0..<bad).map { TeamReport.BadLine(file: "\(id)/pc.jsonl", line: $0 + 1, why: "not-json") }
     let source = TeamReport.Source(
       lines: history.count + bad, badLines: lines, latestDay: history.map(\.event.day).max())
-    let record = report.history(roster[id], replaying: { history.forEach($0) }, PlanOptions())
+    let record = report.history(report.fold.adding(history), roster[id], PlanOptions())
     report.add(id, roster[id], record, source)
   }
 

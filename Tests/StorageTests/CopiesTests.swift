@@ -3,9 +3,12 @@
 import Foundation
 import Glibc
 import Glossary
+import JournalSamples
 import Learning
+import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct DailyCopiesTests {

@@ -2,9 +2,11 @@
 
 import Foundation
 import Glossary
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct DoctorTests {

@@ -8,6 +8,7 @@ import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct DataFolderTests {
@@ -171,8 +172,9 @@ import Testing
   }
 
   @Test func aMissingFileIsSaidSo() {
-    #expect(throws: StorageProblem.noSuchFile(path: "/nonexistent/x.yaml")) {
-      try DeckShelf(folder.data).deck(named: "/nonexistent/x.yaml")
+    let path = folder.path + "/nowhere/x.yaml"
+    #expect(throws: StorageProblem.noSuchFile(path: path)) {
+      try DeckShelf(folder.data).deck(named: path)
     }
   }
 

@@ -6,6 +6,7 @@ import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct GoldenJournalTests {

@@ -2,9 +2,11 @@
 
 import Foundation
 import Glibc
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct JournalFileTests {

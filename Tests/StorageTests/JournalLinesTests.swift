@@ -1,10 +1,12 @@
 // A journal read in pieces says what it says as a whole, wherever the pieces are cut.
 
 import Glibc
+import JournalSamples
 import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct JournalLinesTests {
@@ -25,8 +27,8 @@ import Testing
   func read(_ text: String, isCopy: Bool = false, limit: Int = .max) throws -> [Line] {
     try folder.write(text, to: folder.path + "/lines")
     let ofFile = try read(
-      JournalLines(JournalInput(ofFile: folder.path + "/lines"), isCopy: isCopy, limit: limit))
-    let ofBytes = try read(JournalLines(.bytes(Array(text.utf8)), isCopy: isCopy, limit: limit))
+      JournalLines(present(OpenFile(folder.path + "/lines")), isCopy: isCopy, limit: limit))
+    let ofBytes = try read(JournalLines(BytesInMemory(Array(text.utf8)), isCopy: isCopy, limit: limit))
     #expect(ofFile.elementsEqual(ofBytes) { $0 == $1 })
     return ofFile
   }
@@ -62,7 +64,7 @@ import Testing
         pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }
       let whole = JournalText(name: "x", bytes: bytes, isOwn: true).lines.map { ($0.number, Array($0.bytes)) }
-      var lines = JournalLines(.bytes(bytes), isCopy: false)
+      var lines = JournalLines(BytesInMemory(bytes), isCopy: false)
       var found: [(Int, [UInt8])] = []
       while let line = try lines.next() { found.append((lines.number, Array(line))) }
       #expect(found.elementsEqual(whole) { $0 == $1 }, "seed \(seed): \(bytes)")
@@ -88,12 +90,13 @@ import Testing
   }
 
   @Test func aFileThatIsNotThereHasNoLines() throws {
-    #expect(try read(JournalLines(JournalInput(ofFile: folder.path + "/nothing"), isCopy: true)).isEmpty)
+    let source = try JournalSource(file: folder.path + "/nothing", name: "nothing", isOwn: true, isCopy: true)
+    #expect(try read(JournalLines(source.bytes, isCopy: true)).isEmpty)
   }
 
   @Test func aFileThatGotShorterIsNoShorterJournal() throws {
     try folder.write("a\nb\n", to: folder.path + "/lines")
-    let input = try JournalInput(ofFile: folder.path + "/lines")
+    let input = try present(OpenFile(folder.path + "/lines"))
     #expect(truncate(folder.path + "/lines", 2) == 0)
     #expect(throws: StorageProblem.cannotRead(path: folder.path + "/lines", ErrorNumber(ESTALE))) {
       try read(JournalLines(input, isCopy: false, limit: 4))
@@ -102,7 +105,7 @@ import Testing
 
   @Test func aFileInThePlaceOfAnotherIsNotReadInItsPlace() throws {
     try folder.write("a\nb\n", to: folder.path + "/lines")
-    let input = try JournalInput(ofFile: folder.path + "/lines")
+    let input = try present(OpenFile(folder.path + "/lines"))
     try folder.write("other\n", to: folder.path + "/new")
     #expect(rename(folder.path + "/new", folder.path + "/lines") == 0)
     #expect(try read(JournalLines(input, isCopy: false, limit: 4)).map(\.text) == ["a", "b"])

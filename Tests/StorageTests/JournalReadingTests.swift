@@ -2,10 +2,12 @@
 
 import Foundation
 import Glossary
+import JournalSamples
 import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct JournalReadingTests {

@@ -4,6 +4,7 @@ import Foundation
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct PseudonymTests {

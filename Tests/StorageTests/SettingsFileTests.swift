@@ -3,8 +3,10 @@
 import Foundation
 import Glibc
 import Learning
+import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct SettingsFileTests {

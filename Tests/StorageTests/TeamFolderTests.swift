@@ -2,9 +2,11 @@
 
 import Foundation
 import Glossary
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct TeamFolderTests {
@@ -135,7 +137,7 @@ import Testing
     var exams = Exams()
     for event in shared {
       switch event.content {
-      case .exam(let exam): exams.begin(exam, Recorded(event: event, isOwn: false))
+      case .exam(let exam): exams.begin(exam, JournaledEvent(event: event, isOwn: false))
       case .examAnswer(let answer): exams.answer(answer)
       case .examEnd(let end): _ = exams.end(end, event)
       default: break
@@ -167,7 +169,12 @@ import Testing
     #expect(try copies().lines == 4)
   }
 
-  @Test func copiesAreThereForOthersToRead() throws {
+  /// A process of its own: the mask belongs to the whole of it.
+  @Test func copiesAreThereForOthersToRead() async {
+    await #expect(processExitsWith: .success) { try SharingTests().copiesAreForOthers() }
+  }
+
+  private func copiesAreForOthers() throws {
     try write([try Make.review(1)])
     let sharing = try Sharing.planned(team, in: folder.data)
     #expect(try Sharing.current(in: folder.data) == nil)

@@ -1,10 +1,13 @@
-// A folder of its own for each test, gone with it.
+// A folder of its own for each test.
 
 import Foundation
+import Glibc
 import Glossary
+import Harness
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 final class TemporaryFolder: Sendable {
@@ -13,11 +16,9 @@ final class TemporaryFolder: Sendable {
   let device = Device(id: "pc-00000001")
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "ramp-\(UUID().uuidString)").path()
+    path = Scratch.path("home")
     data = try DataFolder(home: path, environment: [:])
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var journalPath: String { "\(data.journal)/\(device.id).jsonl" }
 
@@ -42,44 +43,15 @@ final class TemporaryFolder: Sendable {
   }
 }
 
-/// Events of 2026-11-23 onwards, numbered.
-enum Make {
-  static let start = Instant(milliseconds: 1_795_424_400_000)  // 2026-11-23T09:00:00Z
-
-  static func id(_ number: Int) -> Event.ID? {
-    let digits = String(number)
-    return Event.ID("0193a2c1-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
-  }
-
-  static func review(_ number: Int, day: Int = 0, card: String = "ventes-fr/sdr/expand", grade: Grade = .good) throws
-    -> Event
-  {
-    var review = Review(
-      card: try #require(Card.ID(card)), form: .recall, grade: grade, duration: 3200, firstKey: 2100)
-    review.intervalBefore = 6
-    review.intervalAfter = 15
-    return try event(number, day: day, .review(review))
-  }
-
-  static func undo(_ number: Int, of target: Int, day: Int = 0) throws -> Event {
-    try event(number, day: day, .undo(try #require(id(target))))
-  }
-
-  static func event(_ number: Int, day: Int, _ content: Event.Content) throws -> Event {
-    let at = start + (day * 86_400_000 + number * 1000)
-    return Event(id: try #require(id(number)), at: at, day: at.date, content: content)
-  }
-}
-
 /// Journals read at once, with everything that was found.
 struct WholeReading {
-  let standing: [Recorded]
+  let standing: [JournaledEvent]
   let findings: JournalFindings
   let latestDay: Day?
   let alarm: JournalAlarm?
 
   init(_ reading: JournalReading) throws {
-    var standing: [Recorded] = []
+    var standing: [JournaledEvent] = []
     findings = try reading.replay { standing.append($0) }
     self.standing = standing
     latestDay = reading.latestDay
@@ -95,5 +67,22 @@ struct WholeReading {
 extension TemporaryFolder {
   func opened(_ calls: Syscalls = .real, acceptsLess: Bool = false) throws -> JournalFile {
     try JournalFile.patiently(device, in: data, acceptsLess: acceptsLess, calls: calls)
+  }
+}
+
+extension JournalFile {
+  /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
+  static func patiently(
+    _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls
+  ) throws(StorageProblem) -> JournalFile {
+    for _ in 0..<2000 {
+      do throws(StorageProblem) {
+        return try JournalFile.open(device, in: folder, acceptsLess: acceptsLess, calls: calls)
+      } catch {
+        guard error == .alreadyOpen else { throw error }
+        usleep(1000)
+      }
+    }
+    throw .alreadyOpen
   }
 }

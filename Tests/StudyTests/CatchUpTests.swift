@@ -13,7 +13,7 @@ import Testing
   private init(sample: Sample) { self.sample = sample }
 
   /// Every card answered on Monday: all of them are due on Tuesday.
-  func history() throws -> [Recorded] {
+  func history() throws -> [JournaledEvent] {
     try sample.deck.cards.enumerated().map {
       try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, number: $0)
     }

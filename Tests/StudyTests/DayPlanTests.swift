@@ -127,7 +127,7 @@ import Testing
   @Test func siblingsNeverFollowEachOtherWhileAnotherCardIsLeft() throws {
     for seed in 0..<40 {
       var random = SplitMix64("siblings", seed)
-      var history: [Recorded] = []
+      var history: [JournaledEvent] = []
       for (number, letter) in "abcd".enumerated() {
         history.append(try sample.answer("\(letter)/expand", .good, number: number))
         history.append(try sample.answer("\(letter)/name", .good, day: 1, number: number))
@@ -156,7 +156,7 @@ import Testing
 
   @Test func theSameAnswersLeadToTheSameCardAfterARestart() throws {
     var live = sample.day()
-    var history: [Recorded] = []
+    var history: [JournaledEvent] = []
     for number in 0..<5 {
       let next = try #require(live.next)
       let recorded = try sample.answer(

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { sample = try Sample() }
 
-  func confused(_ times: Int = 2) throws -> [Recorded] {
+  func confused(_ times: Int = 2) throws -> [JournaledEvent] {
     try (0..<times).map { try sample.answer("a/expand", .again, number: $0, got: "b") }
   }
 

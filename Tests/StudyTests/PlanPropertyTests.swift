@@ -13,7 +13,7 @@ import Testing
 
   struct Situation {
     let day: StudyDay
-    let history: [Recorded]
+    let history: [JournaledEvent]
     let options: PlanOptions
   }
 
@@ -38,9 +38,9 @@ import Testing
     return options
   }
 
-  private func history(before today: Int, _ random: inout SplitMix64) throws -> [Recorded] {
+  private func history(before today: Int, _ random: inout SplitMix64) throws -> [JournaledEvent] {
     let cards = sample.deck.cards.map { "\($0.term.id)/\($0.face.rawValue)" }
-    var history: [Recorded] = []
+    var history: [JournaledEvent] = []
     for day in 0..<today where random.next(upperBound: UInt(3)) > 0 {
       for number in 0..<Int(random.next(upperBound: UInt(25))) {
         let card = cards[Int(random.next(upperBound: UInt(cards.count)))]

@@ -18,8 +18,8 @@ import Testing
   }
 
   /// Answers what the plan brings on each of some days.
-  func history(_ days: [Int]) throws -> [Recorded] {
-    var history: [Recorded] = []
+  func history(_ days: [Int]) throws -> [JournaledEvent] {
+    var history: [JournaledEvent] = []
     for day in days {
       for (number, planned) in sample.day(day, history, options).plan.cards.enumerated() {
         let name = "\(planned.card.term.id)/\(planned.card.face.rawValue)"

@@ -21,7 +21,7 @@ import Testing
 
   /// First answers on Monday to every face of the first terms, all alike.
   func seen(_ letters: String, _ grade: Grade, faces: [Face] = [.expand, .name, .abbreviate, .define]) throws
-    -> [Recorded]
+    -> [JournaledEvent]
   {
     let cards = letters.flatMap { letter in faces.map { "\(letter)/\($0.rawValue)" } }
     return try cards.enumerated().map { try sample.answer($1, grade, number: $0) }
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func everyTermIsMetInTheFirstFifth() throws {
-    var history: [Recorded] = []
+    var history: [JournaledEvent] = []
     for day in 0..<6 {
       for (number, planned) in sample.day(day, history, options(30)).plan.cards.enumerated()
       where planned.reason == .new {
@@ -126,7 +126,7 @@ import Testing
   // MARK: Checks
 
   /// Every card of terms a to l passed so often that SM-2 asks none of them again before day 30, the first ones weakest.
-  func settled() throws -> [Recorded] {
+  func settled() throws -> [JournaledEvent] {
     try [0, 1, 7].flatMap { day in
       try sample.deck.terms.enumerated().flatMap { index, term in
         try term.faces.map {

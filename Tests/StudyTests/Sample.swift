@@ -31,7 +31,7 @@ struct Sample {
   func answer(
     _ card: String, _ grade: Grade, day: Int = 0, number: Int = 0, isOwn: Bool = true, got: String? = nil,
     against: String? = nil, isPractice: Bool = false
-  ) throws -> Recorded {
+  ) throws -> JournaledEvent {
     var review = Review(card: try self.card(card), form: .recall, grade: grade, duration: 5000)
     review.got = got.flatMap { Term.ID($0) }
     review.against = against.flatMap { Term.ID($0) }
@@ -39,19 +39,20 @@ struct Sample {
     return recorded(.review(review), card, day: day, number: number, isOwn: isOwn)
   }
 
-  func mark(_ kind: Mark.Kind, _ term: String, day: Int = 0, number: Int = 0) throws -> Recorded {
+  func mark(_ kind: Mark.Kind, _ term: String, day: Int = 0, number: Int = 0) throws -> JournaledEvent {
     let address = try #require(TermAddress("test/" + term))
     return recorded(.mark(Mark(kind, on: address)), "\(kind) \(term)", day: day, number: number, isOwn: true)
   }
 
-  private func recorded(_ content: Event.Content, _ seed: String, day: Int, number: Int, isOwn: Bool) -> Recorded {
+  private func recorded(_ content: Event.Content, _ seed: String, day: Int, number: Int, isOwn: Bool) -> JournaledEvent
+  {
     let at = start + (day * 86_400_000 + number * 1000)
     var random = SplitMix64(seed, day * 1000 + number)
     let event = Event(id: Event.ID(at: at, random: &random), at: at, day: monday + day, content: content)
-    return Recorded(event: event, isOwn: isOwn)
+    return JournaledEvent(event: event, isOwn: isOwn)
   }
 
-  func day(_ offset: Int = 0, _ history: [Recorded] = [], _ options: PlanOptions = PlanOptions()) -> StudyDay {
+  func day(_ offset: Int = 0, _ history: [JournaledEvent] = [], _ options: PlanOptions = PlanOptions()) -> StudyDay {
     StudyDay(deck, on: monday + offset, history: history, options: options)
   }
 }

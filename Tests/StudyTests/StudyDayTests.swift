@@ -24,7 +24,7 @@ import Testing
   @Test func anAnswerWhoseMomentIsEarlierTakesItsPlace() throws {
     let first = try sample.answer("a/expand", .again, number: 1)
     let second = try sample.answer("a/expand", .easy, number: 2)
-    var live = sample.day(0, [Recorded(event: second.event, isOwn: false)])
+    var live = sample.day(0, [JournaledEvent(event: second.event, isOwn: false)])
     live.append(first.event)
     #expect(live.progress == sample.day(0, [first, second]).progress)
     #expect(live.progress[try sample.card("a/expand")]?.schedule.repetition == 0)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func aTermIsKnownWhileEveryFaceIsExpectedToBeRemembered() throws {
-    func history(_ faces: [String]) throws -> [Recorded] {
+    func history(_ faces: [String]) throws -> [JournaledEvent] {
       try faces.flatMap { face in
         try [sample.answer("e/\(face)", .good), sample.answer("e/\(face)", .good, day: 1)]
       }.sorted { $0.event < $1.event }
@@ -80,7 +80,7 @@ import Testing
     var review = try #require(answer.review)
     review.card = foreign
     let event = Event(id: answer.id, at: answer.at, day: answer.day, content: .review(review))
-    #expect(sample.day(0, [Recorded(event: event, isOwn: true)]).today.answers.isEmpty)
+    #expect(sample.day(0, [JournaledEvent(event: event, isOwn: true)]).today.answers.isEmpty)
   }
 
   @Test func aRenamedTermAndACopiedDeckKeepTheirHistory() throws {
@@ -94,7 +94,7 @@ import Testing
     review.card = old
     let event = Event(id: answer.id, at: answer.at, day: answer.day, content: .review(review))
     let day = StudyDay(
-      deck, on: sample.monday + 1, history: [Recorded(event: event, isOwn: true)], options: PlanOptions())
+      deck, on: sample.monday + 1, history: [JournaledEvent(event: event, isOwn: true)], options: PlanOptions())
     #expect(day.progress[try sample.card("a/expand")]?.schedule.repetition == 1)
   }
 }

@@ -13,7 +13,7 @@ package struct Exams: Equatable, Sendable {
   /// The exam in progress on this device, which alone may end it: the latest one that has no end yet.
   package var current: Sitting? { open.values.filter(\.start.isOwn).max { $0.start.id < $1.start.id } }
 
-  package mutating func begin(_ exam: ExamStart, _ recorded: Recorded) {
+  package mutating func begin(_ exam: ExamStart, _ recorded: JournaledEvent) {
     let event = recorded.event
     let start = Sitting.Start(id: event.id, at: event.at, day: event.day, isOwn: recorded.isOwn)
     open[event.id] = Sitting(start: start, exam: exam)
@@ -71,7 +71,7 @@ package struct Sitting: Equatable, Sendable {
   /// Whether a number of right answers reaches the pass mark.
   package var isPassed: Bool { !exam.cards.isEmpty && score * 100 >= exam.pass * exam.cards.count }
 
-  /// Questions answered wrong. Those that time cut off were never seen: they lower the score and no schedule.
+  /// The questions answered wrong. Questions that were not reached in time lower the score, but no card is rescheduled.
   package var wrong: [Card.ID] { answers.filter { !$0.isRight }.map(\.card) }
 }
 

@@ -34,7 +34,7 @@ package struct Marks: Equatable, Sendable {
     }
   }
 
-  /// A term that is resumed is resumed whole.
+  /// Resumes a card, or a term with all its cards.
   private mutating func resume(_ target: Mark.Target) {
     switch target {
     case .card(let card): suspendedCards.remove(card)

@@ -29,7 +29,7 @@ package struct Progress: Equatable, Sendable {
   package func index(of card: Card.ID) -> CardIndex? { cards.index(forKey: card) }
 
   /// Adds one standing event. Events come in the order of the fold, under the ids that the deck's terms have now.
-  package mutating func apply(_ recorded: Recorded) {
+  package mutating func apply(_ recorded: JournaledEvent) {
     let event = recorded.event
     switch event.content {
     case .review(let review): apply(review, on: event.day)

@@ -51,7 +51,7 @@ extension ReportPage {
 }
 
 extension PageWriter {
-  /// The frame of the drawing: where 0 weeks and 0 % lie, and how far 100 % and the last week are.
+  /// The edges of the drawing: week 0 and the last week, 100 % and 0 %.
   private static let left = 30.0
   private static let right = 340.0
   private static let top = 12.0

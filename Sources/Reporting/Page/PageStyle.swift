@@ -1,7 +1,7 @@
 // The style sheet of the page: few colours, dark enough for paper and screen. Nothing is told by colour alone.
 
 enum PageStyle {
-  static let css = """
+  static let css: HTML = """
     :root { color-scheme: light; --ink: #1b2430; --soft: #566272; --line: #dbe1e8; --ground: #edf1f5; --main: #2f6690;
       --ready: #1a7a37; --on-track: #1f5fae; --at-risk: #8f5200; --stopped: #a8203a; }
     * { box-sizing: border-box; }

@@ -1,85 +1,204 @@
-// The HTML template of the page. The page fetches nothing and runs no script, and it prints on one A4 sheet.
+// The layout of the page in HTML. The page fetches nothing and runs no script, and it prints on one A4 sheet.
 
-import Mustache
+import Phrases
 
-enum PageTemplate {
-  /// Renders the page. The template is a constant that a test parses; should rendering fail all the same, the error is
-  /// the page.
-  static func render(_ page: ReportPage) -> String {
-    do {
-      return try MustacheTemplate(string: html).render(page)
-    } catch {
-      return "\(error)"
-    }
-  }
-
-  private static let html = """
+extension ReportPage {
+  var document: HTML {
+    """
     <!DOCTYPE html>
-    <html lang="{{language}}">
+    <html lang="\(language.rawValue)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{{title}} · {{date}}</title>
+    <title>\(title) · \(date)</title>
     <style>
     \(PageStyle.css)</style>
     </head>
     <body>
     <main>
     <header>
-    <h1>{{title}}</h1>
-    <p>{{subtitle}}</p>
+    <h1>\(title)</h1>
+    <p>\(subtitle)</p>
     </header>
-    <ul class="tiles" aria-label="{{words.tiles}}">
-    {{#tiles}}<li class="{{style}}"><b>{{#symbol}}<span aria-hidden="true">{{symbol}}</span> {{/symbol}}{{value}}</b>{{label}}{{#count}} <small>{{count}}</small>{{/count}}</li>
-    {{/tiles}}</ul>
-    <section>
-    <h2>{{words.people}}</h2>
-    <div class="scroll" role="region" aria-label="{{words.people}}" tabindex="0">
-    <table class="people">
-    <thead><tr>{{#isTeam}}<th scope="col">{{words.person}}</th>{{/isTeam}}<th scope="col">{{words.state}}</th><th scope="col">{{words.ramp}}</th><th scope="col" colspan="2" class="wide">{{words.recall}}</th><th scope="col" class="n">{{words.planned}}</th><th scope="col" class="n">{{words.stopping}}</th><th scope="col" class="n">{{words.known}}</th><th scope="col" class="n">{{words.exam}}</th><th scope="col" class="n">{{words.retention}}</th><th scope="col" class="wide">{{words.days}}</th><th scope="col" class="n">{{words.idle}}</th></tr></thead>
-    <tbody>
-    {{#people}}<tr>{{#isTeam}}<th scope="row"><span title="{{name}}">{{name}}{{#cohort}} <small>{{cohort}}</small>{{/cohort}}</span></th>{{/isTeam}}<td class="state {{style}}"><span aria-hidden="true">{{symbol}}</span> {{state}}</td><td class="date">{{date}}{{#left}} <small>{{left}}</small>{{/left}}</td><td class="chart"><svg viewBox="0 0 120 14" role="img" width="120" height="14"><title>{{description}}</title><rect class="ground" width="120" height="14" rx="2"/><rect class="today" width="{{todayX}}" height="14" rx="2"/>{{#forecastX}}<path class="tick" d="M{{forecastX}} 0V14"/>{{/forecastX}}<path class="target" d="M{{targetX}} 0V14"/></svg></td><td class="n strong">{{today}}</td><td class="n">{{planned}}</td><td class="n">{{stopping}}</td><td class="n">{{known}}</td><td class="n">{{exam}}</td><td class="n">{{retention}}</td><td class="chart"><svg viewBox="0 0 105 14" role="img" width="105" height="14"><title>{{practice}}</title><path class="base" d="M0 13.5H105"/>{{#bars}}<rect class="today" x="{{x}}" y="{{y}}" width="4" height="{{height}}"/>{{/bars}}</svg></td><td class="n">{{idle}}</td></tr>
-    {{/people}}</tbody>
-    </table>
-    </div>
-    <p class="key"><span class="swatch today"></span> {{words.keyToday}} <span class="swatch tick"></span> {{words.keyForecast}} <span class="swatch target"></span> {{words.keyTarget}}</p>
-    </section>
+    <ul class="tiles" aria-label="\(word(words.tiles))">
+    \(tiles.map(tile))</ul>
+    \(peopleSection)
     <div class="two">
-    <section>
-    <h2>{{words.course}}</h2>
-    {{#curves}}<svg class="curves" viewBox="0 0 350 168" role="img" aria-labelledby="course-title course-desc"><title id="course-title">{{words.course}}</title><desc id="course-desc">{{description}}</desc>
-    {{#grid}}<path class="grid" d="M30 {{y}}H340"/><text x="26" y="{{textY}}" text-anchor="end">{{label}}</text>
-    {{/grid}}{{#weeks}}<text x="{{x}}" y="163" text-anchor="middle">{{label}}</text>
-    {{/weeks}}<path class="target" d="M30 {{targetY}}H340"/>
-    {{#lines}}<path class="curve {{style}}" d="{{path}}"/><text class="{{style}}" x="{{x}}" y="{{y}}" text-anchor="{{anchor}}">{{label}}</text>
-    {{/lines}}</svg>{{#dropped}}<p class="key">{{dropped}}</p>{{/dropped}}{{/curves}}{{^curves}}<p class="none">{{words.noCourse}}</p>{{/curves}}
-    </section>
-    <section>
-    <h2>{{words.forgotten}}</h2>
-    {{#hasForgotten}}<table class="bars"><thead class="hidden"><tr><th scope="col">{{words.term}}</th><th scope="col">{{words.rate}}</th><th scope="col">{{words.count}}</th></tr></thead><tbody>
-    {{#forgotten}}<tr><th scope="row">{{name}}</th><td class="chart"><svg viewBox="0 0 110 10" role="img" width="110" height="10"><title>{{name}}, {{rate}}</title><rect class="ground" width="110" height="10" rx="1.5"/><rect class="{{style}}" width="{{width}}" height="10" rx="1.5"/></svg></td><td><b>{{rate}}</b> <small>{{note}}</small></td></tr>
-    {{/forgotten}}</tbody></table>{{/hasForgotten}}{{^hasForgotten}}<p class="none">{{words.noForgotten}}</p>{{/hasForgotten}}
-    </section>
-    <section>
-    <h2>{{words.intervals}}</h2>
-    <table class="bars"><thead class="hidden"><tr><th scope="col">{{words.interval}}</th><th scope="col">{{words.rate}}</th><th scope="col">{{words.count}}</th></tr></thead><tbody>
-    {{#intervals}}<tr><th scope="row">{{name}}</th><td class="chart"><svg viewBox="0 0 110 10" role="img" width="110" height="10"><title>{{name}}, {{rate}}</title><rect class="ground" width="110" height="10" rx="1.5"/><rect class="{{style}}" width="{{width}}" height="10" rx="1.5"/><path class="target" d="M99 0V10"/></svg></td><td><b>{{rate}}</b> <small>{{note}}</small></td></tr>
-    {{/intervals}}</tbody></table>
-    </section>
-    <section>
-    <h2>{{words.confused}}</h2>
-    {{#hasConfused}}<table class="pairs"><thead><tr><th scope="col">{{words.pair}}</th><th scope="col" class="n">{{words.times}}</th>{{#isTeam}}<th scope="col" class="n">{{words.learners}}</th>{{/isTeam}}</tr></thead><tbody>
-    {{#confused}}<tr><th scope="row">{{pair}}</th><td class="n">{{times}}</td>{{#isTeam}}<td class="n">{{learners}}</td>{{/isTeam}}</tr>
-    {{/confused}}</tbody></table>{{/hasConfused}}{{^hasConfused}}<p class="none">{{words.noConfused}}</p>{{/hasConfused}}
-    </section>
+    \(courseSection)
+    \(forgottenSection)
+    \(intervalSection)
+    \(confusedSection)
     </div>
     <footer>
-    {{#notes}}<p>{{.}}</p>
-    {{/notes}}</footer>
+    \(notes.map { "<p>\($0)</p>\n" as HTML })</footer>
     </main>
     </body>
     </html>
 
     """
+  }
+
+  private func word(_ phrase: Phrase) -> String { phrase(language) }
+
+  private func tile(_ tile: Tile) -> HTML {
+    let symbol = tile.symbol.map { "<span aria-hidden=\"true\">\($0)</span> " as HTML }
+    let count = tile.count.map { " <small>\($0)</small>" as HTML }
+    return "<li class=\"\(tile.style)\"><b>\(symbol)\(tile.value)</b>\(tile.label)\(count)</li>\n"
+  }
+
+  /// A cell of a table's head.
+  private func heading(_ phrase: Phrase, _ attributes: HTML = "") -> HTML {
+    "<th scope=\"col\"\(attributes)>\(word(phrase))</th>"
+  }
+
+  // MARK: People
+
+  private var peopleSection: HTML {
+    """
+    <section>
+    <h2>\(word(words.people))</h2>
+    <div class="scroll" role="region" aria-label="\(word(words.people))" tabindex="0">
+    <table class="people">
+    <thead><tr>\(peopleHeadings)</tr></thead>
+    <tbody>
+    \(people.map(row))</tbody>
+    </table>
+    </div>
+    <p class="key"><span class="swatch today"></span> \(word(words.keyToday)) <span class="swatch tick"></span> \(word(words.keyForecast)) <span class="swatch target"></span> \(word(words.keyTarget))</p>
+    </section>
+    """
+  }
+
+  private var peopleHeadings: [HTML] {
+    let number: HTML = " class=\"n\""
+    let wide: HTML = " class=\"wide\""
+    return (isTeam ? [heading(words.person)] : []) + [
+      heading(words.state), heading(words.ramp), heading(words.recall, " colspan=\"2\" class=\"wide\""),
+      heading(words.planned, number), heading(words.stopping, number), heading(words.known, number),
+      heading(words.exam, number), heading(words.retention, number), heading(words.days, wide),
+      heading(words.idle, number),
+    ]
+  }
+
+  private func row(_ person: Person) -> HTML {
+    let left = person.left.map { " <small>\($0)</small>" as HTML }
+    let numbers = [person.planned, person.stopping, person.known, person.exam, person.retention]
+    return """
+      <tr>\(isTeam ? name(of: person) : nil)<td class="state \(person.style)"><span aria-hidden="true">\(person.symbol)</span> \(person.state)</td><td class="date">\(person.date)\(left)</td><td class="chart">\(readinessBar(person))</td><td class="n strong">\(person.today)</td>\(numbers.map { "<td class=\"n\">\($0)</td>" as HTML })<td class="chart">\(days(person))</td><td class="n">\(person.idle)</td></tr>
+
+      """
+  }
+
+  private func name(of person: Person) -> HTML {
+    let cohort = person.cohort.map { " <small>\($0)</small>" as HTML }
+    return "<th scope=\"row\"><span title=\"\(person.name)\">\(person.name)\(cohort)</span></th>"
+  }
+
+  private func readinessBar(_ person: Person) -> HTML {
+    let forecast = person.forecastX.map { "<path class=\"tick\" d=\"M\($0) 0V14\"/>" as HTML }
+    return """
+      <svg viewBox="0 0 120 14" role="img" width="120" height="14"><title>\(person.description)</title><rect class="ground" width="120" height="14" rx="2"/><rect class="today" width="\(person.todayX)" height="14" rx="2"/>\(forecast)<path class="target" d="M\(person.targetX) 0V14"/></svg>
+      """
+  }
+
+  private func days(_ person: Person) -> HTML {
+    let bars = person.bars.map { bar in
+      "<rect class=\"today\" x=\"\(bar.x)\" y=\"\(bar.y)\" width=\"4\" height=\"\(bar.height)\"/>" as HTML
+    }
+    return """
+      <svg viewBox="0 0 105 14" role="img" width="105" height="14"><title>\(person.practice)</title><path class="base" d="M0 13.5H105"/>\(bars)</svg>
+      """
+  }
+
+  // MARK: The course of the readiness
+
+  private var courseSection: HTML {
+    """
+    <section>
+    <h2>\(word(words.course))</h2>
+    \(curves.map(drawing) ?? none(words.noCourse))
+    </section>
+    """
+  }
+
+  private func none(_ phrase: Phrase) -> HTML { "<p class=\"none\">\(word(phrase))</p>" }
+
+  private func drawing(_ curves: Curves) -> HTML {
+    let grid = curves.grid.map { mark in
+      """
+      <path class="grid" d="M30 \(mark.y)H340"/><text x="26" y="\(mark.textY)" text-anchor="end">\(mark.label)</text>
+
+      """ as HTML
+    }
+    let weeks = curves.weeks.map { mark in
+      "<text x=\"\(mark.x)\" y=\"163\" text-anchor=\"middle\">\(mark.label)</text>\n" as HTML
+    }
+    let lines = curves.lines.map { line in
+      """
+      <path class="curve \(line.style)" d="\(line.path)"/><text class="\(line.style)" x="\(line.x)" y="\(line.y)" text-anchor="\(line.anchor)">\(line.label)</text>
+
+      """ as HTML
+    }
+    return """
+      <svg class="curves" viewBox="0 0 350 168" role="img" aria-labelledby="course-title course-desc"><title id="course-title">\(word(words.course))</title><desc id="course-desc">\(curves.description)</desc>
+      \(grid)\(weeks)<path class="target" d="M30 \(curves.targetY)H340"/>
+      \(lines)</svg>\(curves.dropped.map { "<p class=\"key\">\($0)</p>" as HTML })
+      """
+  }
+
+  // MARK: Bars and pairs
+
+  private var forgottenSection: HTML {
+    """
+    <section>
+    <h2>\(word(words.forgotten))</h2>
+    \(forgotten.isEmpty ? none(words.noForgotten) : bars(forgotten, words.term))
+    </section>
+    """
+  }
+
+  private var intervalSection: HTML {
+    """
+    <section>
+    <h2>\(word(words.intervals))</h2>
+    \(bars(intervals, words.interval, target: "<path class=\"target\" d=\"M99 0V10\"/>"))
+    </section>
+    """
+  }
+
+  /// A table of bars; `target` is drawn on each.
+  private func bars(_ bars: [Bar], _ first: Phrase, target: HTML = "") -> HTML {
+    let rows = bars.map { bar in
+      """
+      <tr><th scope="row">\(bar.name)</th><td class="chart"><svg viewBox="0 0 110 10" role="img" width="110" height="10"><title>\(bar.name), \(bar.rate)</title><rect class="ground" width="110" height="10" rx="1.5"/><rect class="\(bar.style)" width="\(bar.width)" height="10" rx="1.5"/>\(target)</svg></td><td><b>\(bar.rate)</b> <small>\(bar.note)</small></td></tr>
+
+      """ as HTML
+    }
+    return """
+      <table class="bars"><thead class="hidden"><tr>\(heading(first))\(heading(words.rate))\(heading(words.count))</tr></thead><tbody>
+      \(rows)</tbody></table>
+      """
+  }
+
+  private var confusedSection: HTML {
+    """
+    <section>
+    <h2>\(word(words.confused))</h2>
+    \(confused.isEmpty ? none(words.noConfused) : pairs)
+    </section>
+    """
+  }
+
+  private var pairs: HTML {
+    let number: HTML = " class=\"n\""
+    let rows = confused.map { row in
+      let learners = isTeam ? "<td class=\"n\">\(row.learners)</td>" as HTML : nil
+      return "<tr><th scope=\"row\">\(row.pair)</th><td class=\"n\">\(row.times)</td>\(learners)</tr>\n" as HTML
+    }
+    return """
+      <table class="pairs"><thead><tr>\(heading(words.pair))\(heading(words.times, number))\(isTeam ? heading(words.learners, number) : nil)</tr></thead><tbody>
+      \(rows)</tbody></table>
+      """
+  }
 }

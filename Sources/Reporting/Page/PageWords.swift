@@ -3,57 +3,56 @@
 import Learning
 import Phrases
 
-enum PageWords {
-  static var team: [String: Phrase] {
-    both.merging([
-      "people": Phrase(fr: "Qui sera prêt à sa date ?", en: "Who will be ready by their date?"),
-      "course": Phrase(
-        fr: "Rappel attendu par semaine (médiane, %)", en: "Expected recall by week (median, %)"),
-      "noCourse": Phrase(
-        fr: "Moins de trois personnes par groupe, ou moins d'une semaine : pas de courbe.",
-        en: "Fewer than three people a group, or less than a week: no curve."),
-      "forgotten": Phrase(fr: "Termes les plus oubliés", en: "Most forgotten terms"),
-      "noForgotten": Phrase(fr: "Rien d'oublié pour l'instant.", en: "Nothing forgotten so far."),
-    ]) { _, own in own }
-  }
+struct PageWords {
+  let people: Phrase
+  let course: Phrase
+  let noCourse: Phrase
+  let forgotten: Phrase
+  let noForgotten: Phrase
 
-  static var learner: [String: Phrase] {
-    both.merging([
-      "people": Phrase(fr: "Prêt à ma date ?", en: "Ready by my date?"),
-      "course": Phrase(fr: "Rappel attendu par semaine (%)", en: "Expected recall by week (%)"),
-      "noCourse": Phrase(fr: "La courbe commence après une semaine.", en: "The curve begins after a week."),
-      "forgotten": Phrase(fr: "Termes les plus faibles (rappel attendu)", en: "Weakest terms (expected recall)"),
-      "noForgotten": Phrase(fr: "Pas encore de réponse.", en: "No answer yet."),
-    ]) { _, own in own }
-  }
+  static let team = PageWords(
+    people: Phrase(fr: "Qui sera prêt à sa date ?", en: "Who will be ready by their date?"),
+    course: Phrase(fr: "Rappel attendu par semaine (médiane, %)", en: "Expected recall by week (median, %)"),
+    noCourse: Phrase(
+      fr: "Moins de trois personnes par groupe, ou moins d'une semaine : pas de courbe.",
+      en: "Fewer than three people a group, or less than a week: no curve."),
+    forgotten: Phrase(fr: "Termes les plus oubliés", en: "Most forgotten terms"),
+    noForgotten: Phrase(fr: "Rien d'oublié pour l'instant.", en: "Nothing forgotten so far."))
 
-  private static let both: [String: Phrase] = [
-    "tiles": Phrase(fr: "En bref", en: "In short"),
-    "person": Phrase(fr: "Personne", en: "Person"),
-    "state": Phrase(fr: "État", en: "Status"),
-    "ramp": Phrase(fr: "Date de rampe", en: "Ramp date"),
-    "recall": Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today"),
-    "planned": Phrase(fr: "Prévu", en: "Forecast"),
-    "stopping": Phrase(fr: "Si arrêt", en: "If stopped"),
-    "known": Phrase(fr: "Termes acquis", en: "Terms known"),
-    "exam": Phrase(fr: "Examen", en: "Exam"),
-    "retention": Phrase(fr: "Rétention 14 j", en: "Retention 14 d"),
-    "days": Phrase(fr: "21 derniers jours", en: "Last 21 days"),
-    "idle": Phrase(fr: "Jours ouvrés sans réponse", en: "Working days idle"),
-    "keyToday": Phrase(fr: "aujourd'hui", en: "today"),
-    "keyForecast": Phrase(fr: "prévu à la date, si le plan est suivi", en: "forecast, if the plan is followed"),
-    "keyTarget": Phrase(fr: "objectif, 90 %", en: "target, 90%"),
-    "intervals": Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval"),
-    "confused": Phrase(fr: "Termes confondus", en: "Terms mixed up"),
-    "noConfused": Phrase(fr: "Aucune confusion pour l'instant.", en: "None mixed up so far."),
-    "pair": Phrase(fr: "Paire", en: "Pair"),
-    "times": Phrase(fr: "Fois", en: "Times"),
-    "learners": Phrase(fr: "Personnes", en: "People"),
-    "term": Phrase(fr: "Terme", en: "Term"),
-    "interval": Phrase(fr: "Intervalle", en: "Interval"),
-    "rate": Phrase(fr: "Part", en: "Share"),
-    "count": Phrase(fr: "Nombre", en: "Count"),
-  ]
+  static let learner = PageWords(
+    people: Phrase(fr: "Prêt à ma date ?", en: "Ready by my date?"),
+    course: Phrase(fr: "Rappel attendu par semaine (%)", en: "Expected recall by week (%)"),
+    noCourse: Phrase(fr: "La courbe commence après une semaine.", en: "The curve begins after a week."),
+    forgotten: Phrase(fr: "Termes les plus faibles (rappel attendu)", en: "Weakest terms (expected recall)"),
+    noForgotten: Phrase(fr: "Pas encore de réponse.", en: "No answer yet."))
+
+  // The same on both pages.
+
+  let tiles = Phrase(fr: "En bref", en: "In short")
+  let person = Phrase(fr: "Personne", en: "Person")
+  let state = Phrase(fr: "État", en: "Status")
+  let ramp = Phrase(fr: "Date de rampe", en: "Ramp date")
+  let recall = Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today")
+  let planned = Phrase(fr: "Prévu", en: "Forecast")
+  let stopping = Phrase(fr: "Si arrêt", en: "If stopped")
+  let known = Phrase(fr: "Termes acquis", en: "Terms known")
+  let exam = Phrase(fr: "Examen", en: "Exam")
+  let retention = Phrase(fr: "Rétention 14 j", en: "Retention 14 d")
+  let days = Phrase(fr: "21 derniers jours", en: "Last 21 days")
+  let idle = Phrase(fr: "Jours ouvrés sans réponse", en: "Working days idle")
+  let keyToday = Phrase(fr: "aujourd'hui", en: "today")
+  let keyForecast = Phrase(fr: "prévu à la date, si le plan est suivi", en: "forecast, if the plan is followed")
+  let keyTarget = Phrase(fr: "objectif, 90 %", en: "target, 90%")
+  let intervals = Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval")
+  let confused = Phrase(fr: "Termes confondus", en: "Terms mixed up")
+  let noConfused = Phrase(fr: "Aucune confusion pour l'instant.", en: "None mixed up so far.")
+  let pair = Phrase(fr: "Paire", en: "Pair")
+  let times = Phrase(fr: "Fois", en: "Times")
+  let learners = Phrase(fr: "Personnes", en: "People")
+  let term = Phrase(fr: "Terme", en: "Term")
+  let interval = Phrase(fr: "Intervalle", en: "Interval")
+  let rate = Phrase(fr: "Part", en: "Share")
+  let count = Phrase(fr: "Nombre", en: "Count")
 
   /// The foot of the page.
   static func notes(dataUntil: Day?, badLines: Int) -> [Phrase] {

@@ -12,7 +12,7 @@ extension ReportPage {
     let state: String
     let date: String
     let left: String?
-    /// The bar of what is expected, in words.
+    /// The bar of the expected recall, in words.
     let description: String
     let todayX: String
     let forecastX: String?

@@ -8,13 +8,13 @@ extension ReportPage {
   package init(_ report: LearnerReport, _ language: Language) {
     let write = PageWriter(language: language)
     let summary = report.summary
-    self.language = language.rawValue
+    self.language = language
     title = write(Phrase(fr: "Ma progression", en: "My progress"))
     date = write(ReportWords.date(report.day))
     let terms = Phrase.count(report.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
     subtitle = "\(write.own(report.title)) (\(write(terms))) · \(write(ReportWords.date(report.day)))"
     isTeam = false
-    words = PageWords.learner.mapValues { write($0) }
+    words = PageWords.learner
     tiles = Self.tiles(report, write)
     people = [write.person("", cohort: nil, summary, busiest: summary.daily.max() ?? 0)]
     let own = CourseGroup(name: write(Phrase(fr: "moi", en: "me")), courses: [summary.course], fewest: 1)
@@ -28,8 +28,6 @@ extension ReportPage {
         pair: write.own("\(report.name(of: pair.first)) ↔ \(report.name(of: pair.second))"),
         times: write.number(pair.count), learners: "")
     }
-    hasForgotten = !forgotten.isEmpty
-    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: summary.lastReview, badLines: report.badLines).map { write($0) }
   }
 

@@ -10,12 +10,12 @@ extension ReportPage {
 
   package init(_ report: TeamReport, _ language: Language) {
     let write = PageWriter(language: language)
-    self.language = language.rawValue
+    self.language = language
     title = write(Phrase(fr: "Rapport d'équipe", en: "Team report"))
     subtitle = write(Self.subtitle(report, write))
     date = write(ReportWords.date(report.day))
     isTeam = true
-    words = PageWords.team.mapValues { write($0) }
+    words = PageWords.team
     tiles = Self.tiles(report, write)
     let busiest = report.members.flatMap(\.summary.daily).max() ?? 0
     let cohorts = Set(report.members.map(\.cohort)).count
@@ -32,8 +32,6 @@ extension ReportPage {
         pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),
         times: write.number(pair.count), learners: write.number(pair.learners))
     }
-    hasForgotten = !forgotten.isEmpty
-    hasConfused = !confused.isEmpty
     notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
   }
 

@@ -1,16 +1,16 @@
-// A report as one page of HTML: the values of the template, every figure and word as it is shown.
+// A report as one page of HTML: its values, every figure and word as it is shown. `PageTemplate.swift` lays them out.
 
 import Glossary
 import Learning
 import Phrases
 
 package struct ReportPage {
-  let language: String
+  let language: Language
   let title: String
   let subtitle: String
   let date: String
   let isTeam: Bool
-  let words: [String: String]
+  let words: PageWords
   let tiles: [Tile]
   let people: [Person]
   let curves: Curves?
@@ -19,11 +19,7 @@ package struct ReportPage {
   let confused: [ConfusedRow]
   let notes: [String]
 
-  // Stored, because the template only sees stored properties.
-  let hasForgotten: Bool
-  let hasConfused: Bool
-
-  package func html() -> String { PageTemplate.render(self) }
+  package func html() -> String { document.source }
 
   struct Tile {
     let style: String
@@ -60,8 +56,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// The text of a term or a person, safe for the template. The template escapes markup by characters, so a sign with a
-  /// combining mark would not be escaped: a zero-width space separates the two.
+  /// The text of a term or a person. A zero-width space separates a sign of markup from a combining mark: for a reader
+  /// that works on characters both would be one, and not the sign.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
@@ -97,7 +93,7 @@ struct PageWriter {
       width: Self.length(110 * min(1, whole > 0 ? share / whole : 0)), style: style)
   }
 
-  /// Answers by the interval in force, what was never seen apart.
+  /// One bar for each class of intervals, without new cards.
   func intervals(_ counted: (IntervalClass) -> Tally.Count) -> [ReportPage.Bar] {
     IntervalClass.allCases.filter { $0 != .new }.map { interval in
       let count = counted(interval)

@@ -31,7 +31,7 @@ package struct HomePage: Equatable, Sendable {
       && name.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
   }
 
-  /// What may stand in an address unescaped and in no file or page does any harm.
+  /// Characters that need no escape in an address and are harmless in files and pages.
   private static func isAllowed(_ byte: UInt8) -> Bool { isWord(byte) || "-._~/:".utf8.contains(byte) }
 
   private static func isWord(_ byte: UInt8) -> Bool {

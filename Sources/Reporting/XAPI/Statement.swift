@@ -1,5 +1,5 @@
 // One xAPI statement (1.0.3): who did what, with which result, when. It holds ids, numbers and fixed words only: no
-// name, no wording of a card, no version of a program. What was sent once is the same whenever it is made again.
+// name, no text of a card, no version of a program. A statement that is made again has the same bytes.
 
 import FoundationEssentials
 import Learning
@@ -50,7 +50,7 @@ package struct Agent: Encodable, Equatable, Sendable {
     account = Account(homePage: homePage.text, name: pseudonym)
   }
 
-  /// What an id is made of besides the deed.
+  /// The part of a statement's id that stands for the learner.
   var name: String { "\(account.homePage) \(account.name)" }
 
   private enum CodingKeys: String, CodingKey {
@@ -105,7 +105,7 @@ struct Activity: Encodable, Equatable {
     definition = Definition(type: "http://adlnet.gov/expapi/activities/\(kind.rawValue)")
   }
 
-  /// A question, put in one way; a definition never changes, so what is right is named by an id.
+  /// A question in one form. A definition must never change, so the right answer is given as an id, not as a text.
   init(question id: String, _ interactionType: String, right: String?) {
     self.id = id
     definition = Definition(

@@ -15,14 +15,15 @@ package struct Statements: Sendable {
   private var progress = Progress()
   private var exams = Exams()
   private var session: StudySession?
-  /// The day's latest answer on each term, as the journal has it, in the order of the first.
+  /// For each term, the day's latest answer as the journal has it; terms in the order of their first answer.
   private var touched: [(term: Term, review: Review, event: Event)] = []
   private var mastered: Set<Term.ID> = []
 
   /// `history` holds the standing events in the order of the fold. Answers are told one by one only if that is asked
   /// for.
   package static func of(
-    _ history: some Sequence<Recorded>, on deck: Deck, before today: Day, agent pseudonym: String, homePage: HomePage,
+    _ history: some Sequence<JournaledEvent>, on deck: Deck, before today: Day, agent pseudonym: String,
+    homePage: HomePage,
     withAnswers: Bool
   ) -> [Statement] {
     let maker = StatementMaker(agent: Agent(pseudonym: pseudonym, of: homePage), homePage: homePage)
@@ -40,13 +41,13 @@ package struct Statements: Sendable {
     renames = Renames(deck)
   }
 
-  private mutating func add(_ recorded: Recorded) {
+  private mutating func add(_ recorded: JournaledEvent) {
     let event = recorded.event
     guard let resolved = renames.resolve(event, in: deck) else { return }
     if let session, session.day != event.day { closeDay() }
     addExam(recorded)
     guard event.day < today else { return }
-    progress.apply(Recorded(event: resolved, isOwn: recorded.isOwn))
+    progress.apply(JournaledEvent(event: resolved, isOwn: recorded.isOwn))
     if let review = event.review, let present = resolved.review { add(review, present, event) }
   }
 
@@ -63,7 +64,7 @@ package struct Statements: Sendable {
     }
   }
 
-  private mutating func addExam(_ recorded: Recorded) {
+  private mutating func addExam(_ recorded: JournaledEvent) {
     switch recorded.event.content {
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer): exams.answer(answer)

@@ -3,6 +3,7 @@
 
 import Glibc
 import Glossary
+import Journal
 import Learning
 
 package struct Examination: Sendable {

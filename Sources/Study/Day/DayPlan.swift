@@ -9,7 +9,7 @@ import Learning
 package enum Reason: Hashable, Sendable {
   case due
   case new
-  /// Not due, but too weak for the ramp date as things stand.
+  /// Not due, but its expected recall on the ramp date is too low.
   case check
   /// Confused with another term: both are shown side by side, until the pair is settled (`Confusions`).
   case duel(against: Term.ID)

@@ -83,8 +83,8 @@ struct EventTranslator {
     renames = Renames(deck)
   }
 
-  func resolve(_ recorded: Recorded) -> Recorded? {
-    renames.resolve(recorded.event, in: deck).map { Recorded(event: $0, isOwn: recorded.isOwn) }
+  func resolve(_ recorded: JournaledEvent) -> JournaledEvent? {
+    renames.resolve(recorded.event, in: deck).map { JournaledEvent(event: $0, isOwn: recorded.isOwn) }
   }
 
   /// Whether every id of an answer is a present one, so that the answer can be folded as it is. `isMet`: the answer's

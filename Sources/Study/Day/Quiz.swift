@@ -65,6 +65,8 @@ extension Sequence where Element: Hashable {
 /// the schedule as it is.
 package struct Quiz: Equatable, Sendable {
   package let focus: Focus
+  /// A quiz ends with its day: its practice cards are not the next day's.
+  package let day: Day
   package let plan: DayPlan
   /// The index of the quiz's first event among the events of the day.
   private let start: Int
@@ -74,6 +76,7 @@ package struct Quiz: Equatable, Sendable {
 
   init(_ focus: Focus, _ studyDay: StudyDay) {
     self.focus = focus
+    day = studyDay.day
     start = studyDay.today.events.count
     let planned = studyDay.planLeft.filter { focus.contains($0.card) }
     let isPlanned = Set(planned.map(\.card.id))

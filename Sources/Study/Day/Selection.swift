@@ -6,15 +6,15 @@ import Learning
 
 /// Why a card that could be asked today is not.
 package enum Delay: String, CaseIterable, Sendable {
-  /// Another new face of its term is to be met first: one a day.
+  /// Another new card of its term comes first: one a day.
   case sibling
   /// New cards are spread over several days.
   case spread
-  /// A check before the ramp date that a later day has room for.
+  /// A check that a later day before the ramp date has room for.
   case later
-  /// The minutes of the day are taken.
+  /// The day's minutes are used up.
   case minutes
-  /// After an absence, cards that are due come at the pace that the learner chose; others wait behind them.
+  /// The learner chose a pace for catching up after an absence: due cards come at that pace, and all others wait.
   case catchUp = "catch-up"
   /// The learner's own limit on cards or new cards.
   case limit

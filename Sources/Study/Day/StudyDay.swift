@@ -15,24 +15,20 @@ package struct StudyDay: Sendable {
   package private(set) var progress: Progress
   /// The fold of the events before today.
   let morning: Progress
-  /// This device's latest standing event of the days before.
+  /// The latest standing event of this device before today.
   private let latestBefore: Event?
   private let renames: Renames
 
   /// `history` holds the standing events in the order of the fold.
-  package init(_ deck: Deck, on day: Day, history: some Sequence<Recorded>, options: PlanOptions) {
-    self.init(deck, on: day, replaying: { add in for recorded in history { add(recorded) } }, options: options)
+  package init(_ deck: Deck, on day: Day, history: some Sequence<JournaledEvent>, options: PlanOptions) {
+    var fold = HistoryFold(of: deck, until: day)
+    for recorded in history { fold.add(recorded) }
+    self.init(fold, options: options)
   }
 
-  /// `replay` passes the standing events on, in the order of the fold. `dayBegins` is called with the progress before
-  /// the first event of each day.
-  package init<Failure: Error>(
-    _ deck: Deck, on day: Day, replaying replay: ((Recorded) -> Void) throws(Failure) -> Void, options: PlanOptions,
-    dayBegins: ((Day, Progress) -> Void)? = nil
-  ) throws(Failure) {
-    var history = History(of: deck, until: day, dayBegins)
-    try replay { history.add($0) }
-    self.init(deck, day, options, Renames(deck), history.morning, history.today, history.latest)
+  /// The day that a history leads to.
+  package init(_ fold: HistoryFold, options: PlanOptions) {
+    self.init(fold.deck, fold.day, options, Renames(fold.deck), fold.morning, fold.today, fold.latest)
   }
 
   /// A day before its first answer, from the fold of the days before.
@@ -56,62 +52,6 @@ package struct StudyDay: Sendable {
     fold()
   }
 
-  /// Folds the events before the day, and collects those of the day.
-  private struct History {
-    private let day: Day
-    private(set) var morning = Progress()
-    private(set) var today = Today()
-    /// This device's latest event that can be undone.
-    private(set) var latest: Event?
-    private var latestDay: Day?
-    private let dayBegins: ((Day, Progress) -> Void)?
-
-    private let translator: EventTranslator
-
-    init(of deck: Deck, until day: Day, _ dayBegins: ((Day, Progress) -> Void)?) {
-      translator = EventTranslator(deck)
-      self.day = day
-      self.dayBegins = dayBegins
-    }
-
-    mutating func add(_ recorded: Recorded) {
-      guard let review = recorded.event.review, fold(review, on: recorded.event.day) else { return addOther(recorded) }
-      if recorded.isOwn { rememberUndoable(recorded) }
-    }
-
-    @inline(never)
-    private mutating func addOther(_ recorded: Recorded) {
-      guard let resolved = translator.resolve(recorded) else { return }
-      begin(resolved.event.day)
-      guard resolved.event.day < day else { return today.insert(resolved) }
-      morning.apply(resolved)
-      rememberUndoable(resolved)
-    }
-
-    /// Folds an answer of an earlier day whose ids are all present ones: its card is looked up once, and nothing is
-    /// copied. `false` for any other answer.
-    private mutating func fold(_ review: Review, on eventDay: Day) -> Bool {
-      guard eventDay < day else { return false }
-      let index = morning.index(of: review.card)
-      guard translator.keeps(review, isMet: index != nil) else { return false }
-      begin(eventDay)
-      morning.apply(review, at: index, on: eventDay)
-      return true
-    }
-
-    private mutating func begin(_ eventDay: Day) {
-      if let latestDay, latestDay.number == eventDay.number { return }
-      guard latestDay ?? eventDay + -1 < min(eventDay, day) else { return }
-      latestDay = eventDay
-      dayBegins?(min(eventDay, day), morning)
-    }
-
-    @inline(never)
-    private mutating func rememberUndoable(_ recorded: Recorded) {
-      if recorded.isOwn, recorded.event.isUndoable { latest = recorded.event }
-    }
-  }
-
   private mutating func fold() {
     progress = morning
     for recorded in today.events { progress.apply(recorded) }
@@ -128,7 +68,7 @@ extension StudyDay {
       return fold()
     }
     guard let resolved = renames.resolve(event, in: deck) else { return }
-    let recorded = Recorded(event: resolved, isOwn: true)
+    let recorded = JournaledEvent(event: resolved, isOwn: true)
     let isLatest = today.events.last.map { $0.event < resolved } ?? true
     today.insert(recorded)
     // Another device's clock may be ahead: then what comes after it is folded again.
@@ -215,7 +155,7 @@ extension StudyDay {
   /// A card is a leech each time its lapses reach a multiple of this.
   package static let leechAfter = 4
 
-  /// Whether this answer made its card a leech, or one once more. It is the latest answer of the card.
+  /// Whether this answer, the latest of its card, made the card a leech (again).
   package func isNewLeech(_ review: Review) -> Bool {
     guard !review.grade.passed, !review.isPractice, !review.isRepeat, let card = progress[review.card] else {
       return false
@@ -243,7 +183,7 @@ extension StudyDay {
     return nextDueDay
   }
 
-  /// The next study day before the ramp date that brings one: what SM-2 would ask later may be checked before.
+  /// The next study day before the ramp date whose plan has a card: a check may come before the card is due.
   private func nextDay(on ramp: RampSchedule) -> Day? {
     options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
   }
@@ -256,6 +196,6 @@ extension StudyDay {
     return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
   }
 
-  /// The plan of a later day, as things stand.
+  /// The plan of a later day, from today's progress.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }
 }

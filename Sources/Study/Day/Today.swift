@@ -5,9 +5,9 @@ import Learning
 
 package struct Today: Equatable, Sendable {
   /// Under the ids by which the deck knows its terms now.
-  package private(set) var events: [Recorded] = []
+  package private(set) var events: [JournaledEvent] = []
   package private(set) var answers: [Answer] = []
-  /// Of the answers that count, and of all of them.
+  /// The latest answers, of those that count and of all.
   private var counting = LatestAnswers()
   private var all = LatestAnswers()
 
@@ -17,7 +17,7 @@ package struct Today: Equatable, Sendable {
 
     package var card: Card.ID { review.card }
 
-    fileprivate init?(_ recorded: Recorded) {
+    fileprivate init?(_ recorded: JournaledEvent) {
       guard let review = recorded.event.review else { return nil }
       event = recorded.event
       self.review = review
@@ -26,7 +26,7 @@ package struct Today: Equatable, Sendable {
 
   package init() {}
 
-  private init(_ events: some Sequence<Recorded>) {
+  private init(_ events: some Sequence<JournaledEvent>) {
     self.events = Array(events)
     answers = self.events.compactMap { Answer($0) }
     findLatest()
@@ -46,7 +46,7 @@ package struct Today: Equatable, Sendable {
   }
 
   /// Inserts an event in the order of the fold. It is not always the last one: another device's clock may be ahead.
-  package mutating func insert(_ recorded: Recorded) {
+  package mutating func insert(_ recorded: JournaledEvent) {
     if let last = events.last, !(last.event < recorded.event) { return insertBefore(recorded) }
     events.append(recorded)
     guard let answer = Answer(recorded) else { return }
@@ -54,7 +54,7 @@ package struct Today: Equatable, Sendable {
     updateLatest(at: answers.count - 1)
   }
 
-  private mutating func insertBefore(_ recorded: Recorded) {
+  private mutating func insertBefore(_ recorded: JournaledEvent) {
     let eventIndex = events.lastIndex { $0.event < recorded.event }.map { $0 + 1 } ?? 0
     events.insert(recorded, at: eventIndex)
     guard let answer = Answer(recorded) else { return }
@@ -77,7 +77,7 @@ package struct Today: Equatable, Sendable {
   /// The events from the one at `start` on.
   package func since(_ start: Int) -> Today { Today(events.dropFirst(start)) }
 
-  /// The term that was last in front of the learner, answered or read.
+  /// The term that the learner answered or read last.
   package var lastTerm: Term.ID? {
     for recorded in events.reversed() {
       if let review = recorded.event.review { return review.card.term }

@@ -5,7 +5,7 @@ import Glossary
 import Learning
 
 extension Verdict {
-  /// Whether an exam takes the answer for right: as it is written, or but for a slip of the finger.
+  /// Whether the answer is right in an exam: exact, equal up to folding, or with a typo.
   package var isRightInExam: Bool {
     switch self {
     case .exact, .equivalent, .typo: true
@@ -15,7 +15,8 @@ extension Verdict {
 }
 
 extension Judge {
-  /// The answer as it goes into the journal. It is judged as it is kept there, so that it can be judged again.
+  /// The answer as it is written to the journal. The written form is judged, not the typed one, so that judging again
+  /// gives the same mark.
   package func mark(_ typed: String, to card: Card, in exam: Event.ID, duration: Int) -> ExamAnswer {
     let kept = ExamAnswer(exam: exam, card: card.id, given: typed, isRight: false, duration: duration)
     return ExamAnswer(
@@ -30,9 +31,9 @@ extension Judge {
 /// A result computed again from the answers in the journal, with the deck as it is now.
 package struct ExamCheck: Equatable, Sendable {
   package let result: ExamResult
-  /// Answers that the judge marks otherwise than the journal.
+  /// Answers that the judge now marks differently from the journal.
   package let disputed: [ExamAnswer]
-  /// Answers about terms that the deck no longer has: their marks are taken as they are.
+  /// The number of answers about terms that the deck no longer has; their marks are kept as they are.
   package let unknown: Int
 
   package init(_ result: ExamResult, _ deck: Deck, _ judge: Judge) {
@@ -57,10 +58,10 @@ extension Sitting {
     return exam.cards.lazy.filter { !answered.contains($0) }.compactMap { deck[$0] }.first
   }
 
-  /// Whether no answer is taken any more.
+  /// Whether the exam accepts no answer any more.
   package func isOver(at now: Instant, in deck: Deck) -> Bool { !(now < limit) || next(in: deck) == nil }
 
-  /// Minutes left, the last one begun counting as one. A clock that was set back gives none.
+  /// The minutes left, rounded up: 0 to the exam's minutes, also after the clock was set back.
   package func minutesLeft(at now: Instant) -> Int { min(exam.minutes, max(0, (limit - now + 59_999) / 60_000)) }
 
   package var questions: Int { exam.cards.count }

@@ -7,10 +7,10 @@ import Learning
 
 package struct ExamPaper: Equatable, Sendable {
   package let rules: ExamRules
-  /// In the order in which they are asked. Fewer than the rules want when the deck has no more.
+  /// The questions in the order in which they are asked; fewer than the rules say if the deck has no more.
   package let cards: [Card]
 
-  /// What a deck whose author says nothing asks.
+  /// The rules for a deck without rules of its own.
   package static let standard = ExamRules(questions: 20, pass: 80, minutes: 10)
 
   package init(_ deck: Deck, _ marks: Marks, seed: UInt32) {
@@ -21,7 +21,7 @@ package struct ExamPaper: Equatable, Sendable {
     cards = drawn.prefix(count).shuffled(using: &random)
   }
 
-  /// What goes into the journal.
+  /// The event content that starts the exam in the journal.
   package func start(on deck: Deck, seed: UInt32) -> ExamStart {
     ExamStart(deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes)
   }
@@ -34,7 +34,7 @@ package struct ExamPaper: Equatable, Sendable {
 
   // MARK: Drawing
 
-  /// Every card that may be asked, the ones to ask first at the front; among equals, as the seed has it.
+  /// Every card that may be asked, the preferred ones first; cards of equal rank in the order of the seed.
   private static func draw(_ deck: Deck, _ marks: Marks, _ random: inout SplitMix64) -> [Card] {
     var ranked: [(rank: Rank, card: Card)] = []
     for (position, term) in deck.terms.shuffled(using: &random).enumerated() {
@@ -44,8 +44,8 @@ package struct ExamPaper: Equatable, Sendable {
     return ranked.sorted { $0.rank < $1.rank }.map(\.card)
   }
 
-  /// From acronym to name and back, each question answers the other: an exam asks one of the two. Nobody types a
-  /// definition.
+  /// The cards of one term that an exam may ask: one of `expand` and `abbreviate` (each would answer the other), and
+  /// `name`. A definition cannot be typed.
   private static func cards(
     of term: Term, in deck: Deck.ID, _ marks: Marks, _ random: inout SplitMix64
   ) -> [Card] {

@@ -24,7 +24,7 @@ struct AcceptedAnswer: Sendable {
   }
 }
 
-/// What may be typed on each face of a term.
+/// The accepted answers for each face of a term.
 struct TermAnswers: Sendable {
   private let term: Term
   let all: [AcceptedAnswer]
@@ -41,7 +41,7 @@ struct TermAnswers: Sendable {
     acronyms = acronym + aliases.filter(\.isAcronym)
   }
 
-  /// A definition is never typed; were it asked, the term's name would be the answer.
+  /// The accepted answers to a face. `define` is never typed; the names stand in for it.
   subscript(face: Face) -> [AcceptedAnswer] {
     switch face {
     case .expand: names
@@ -78,9 +78,9 @@ enum JudgedAcronym {
 }
 
 extension Term {
-  /// Everything the term is called, in the order in which its author wrote it.
+  /// All names of the term, in the order of the deck file.
   var headwords: [String] { [acronym].compactMap(\.self) + names + aliases }
 
-  /// Whether a text of this term is right only to the letter. What the author declares an acronym is one in any form.
+  /// Whether a name of this term must match to the letter: the declared acronym, or a name that looks like one.
   func isAcronym(_ text: String) -> Bool { text == acronym || JudgedAcronym.matches(text) }
 }

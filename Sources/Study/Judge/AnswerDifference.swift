@@ -5,7 +5,7 @@
 /// Three rows of equally many characters.
 package struct AnswerDifference: Equatable, Sendable {
   package let columns: [Column]
-  /// Letters added, left out, mistaken, or neighbours swapped.
+  /// The number of edits: insertions, deletions, substitutions, transpositions.
   package let edits: Int
 
   /// One character of each text above the other. A screen on which some characters are wider pads column by column.
@@ -15,7 +15,7 @@ package struct AnswerDifference: Equatable, Sendable {
     package let isMarked: Bool
   }
 
-  /// Stands where the other text has a character more: one column wide everywhere.
+  /// Fills a column where the other text has a character more; one column wide in every terminal.
   package static let gap: Character = "·"
   package static let mark: Character = "^"
 
@@ -47,7 +47,7 @@ private struct Pair {
   }
 }
 
-/// The columns as they are laid, left to right.
+/// Builds the columns from left to right.
 private struct Rows {
   var left: Row
   var right: Row
@@ -71,7 +71,7 @@ private struct Rows {
     return columns
   }
 
-  /// Characters without letters: nothing about them is right or wrong.
+  /// Appends characters without letters, which are never marked.
   private mutating func append(_ typed: ArraySlice<Character>, _ expected: ArraySlice<Character>) {
     for index in 0..<max(typed.count, expected.count) {
       append(typed.dropFirst(index).first, expected.dropFirst(index).first, isMarked: false)
@@ -84,7 +84,7 @@ private struct Rows {
   }
 }
 
-/// A text on its way into its row: its letters come in order, its other characters between them.
+/// The characters of one text in order: its letters, and the other characters between them.
 private struct Row {
   private let text: VisibleText
   private let letters: [FoldedText.Letter]

@@ -85,7 +85,7 @@ private struct Table {
     i + 1 < left.count && j + 1 < right.count && left[i] == right[j + 1] && left[i + 1] == right[j]
   }
 
-  /// The ways on from a cell, the one that reads best first.
+  /// The possible moves from a cell of the table, the preferred one first.
   private func moves(_ i: Int, _ j: Int) -> [(left: Int, right: Int, cost: Int)] {
     var moves: [(left: Int, right: Int, cost: Int)] = []
     if i < left.count, j < right.count { moves.append((1, 1, left[i] == right[j] ? 0 : 1)) }

@@ -13,17 +13,17 @@ struct FoldedText {
     var isBlank: Bool { scalar == " " }
   }
 
-  /// One blank between words, none at the ends; letters that stand alone make one word: S.D.R. is SDR.
+  /// The letters, with one blank between words and none at the ends. Single letters are joined: S.D.R. is SDR.
   let whole: [Letter]
   /// The same without its leading article.
   let bare: [Letter]
 
-  /// What an ampersand may stand for. All readings are tried, because R&D is RD, and a deck has names in two languages.
+  /// The readings of an ampersand. All are tried: R&D is RD, and decks have names in two languages.
   private static let ampersands = [" ", " et ", " and "]
 
   private init(_ written: [Letter], ampersand: String) {
     var raw = Self.folded(written, ampersand)
-    // A name without letter or digit is what it is, as the deck's reader sees it: 🎯.
+    // A name without letters and digits, such as 🎯, is compared by its signs.
     if raw.allSatisfy(\.isBlank) { raw = Self.signs(written) }
     let words = raw.split(whereSeparator: \.isBlank)
     whole = Self.joined(words[...], raw)
@@ -102,7 +102,8 @@ extension FoldedText {
     return scalar.properties.isAlphabetic || other.properties.isAlphabetic
   }
 
-  /// Of what separates two words, the character that is in neither: an ampersand may be a word itself.
+  /// The blank between two words, with the index of a separator that belongs to neither: an ampersand may be a word
+  /// itself.
   private static func blank(_ word: Word, _ next: Word, in raw: [Letter]) -> Letter {
     let run = raw[word.endIndex..<next.startIndex]
     return run.first { $0.index != word.last?.index && $0.index != next.first?.index } ?? raw[word.endIndex]

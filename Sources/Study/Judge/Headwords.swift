@@ -14,7 +14,7 @@ struct Headwords: Sendable {
     let alphabet: Alphabet
   }
 
-  /// By spelling without article, in deck order.
+  /// The headwords by their folded letters without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
   private var rivals: [Int: [Rival]] = [:]
   private var answers: [Term.ID: TermAnswers] = [:]
@@ -35,13 +35,13 @@ struct Headwords: Sendable {
     }
   }
 
-  /// What may be typed on a card, be it of a term that the deck has otherwise.
+  /// The accepted answers to a card, also when the card's term is not the deck's present version.
   func answers(to card: Card) -> [AcceptedAnswer] {
     if let known = answers[card.term.id], known.areOf(card.term) { return known[card.face] }
     return TermAnswers(card.term)[card.face]
   }
 
-  /// The headwords of other terms that an answer is, but for what folding ignores.
+  /// The headwords of other terms that are equal to an answer up to folding.
   func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
     owners[letters, default: []].filter { $0.term != term }
   }

@@ -4,16 +4,17 @@
 import Glossary
 import Learning
 
-/// What a deck's terms are called, folded once.
+/// It holds the folded names of a deck's terms, computed once.
 package struct Judge: Sendable {
-  /// Milliseconds to a first key, until a learner's own are known.
+  /// The usual time to a first key in milliseconds, assumed until enough of the learner's own times are known.
   package static let assumedUsual = 4_000
 
   private let headwords: Headwords
 
   package init(_ deck: Deck) { headwords = Headwords(deck) }
 
-  /// `firstKey` and `usual` in milliseconds; without a first key the time says nothing.
+  /// Judges a typed answer. `firstKey` and `usual` are milliseconds to the first key, of this answer and as usual for
+  /// the learner; without a first key the time plays no part. `hints`: the number of hints taken.
   package func judge(_ typed: String, for card: Card, firstKey: Int?, usual: Int, hints: Int) -> Judgement {
     let finding = finding(typed, for: card)
     return Judgement(
@@ -56,7 +57,7 @@ package struct Judge: Sendable {
     return slip(said, answers, card) ?? Finding(verdict: .wrong, expected: nearest)
   }
 
-  /// The term that is called so, the most literally when there are several.
+  /// The other term that has this name; if there are several, the one whose name is closest to what was typed.
   private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
     said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.name).map { (headword.term, likeness: $0) } }
@@ -81,7 +82,7 @@ package struct Judgement: Equatable, Sendable {
   package let grade: Grade
   /// The term answered instead.
   package let got: Term.ID?
-  /// The accepted answer nearest to what was typed, as the deck writes it; the first where none is near.
+  /// The accepted answer that is nearest to what was typed, as the deck writes it; the first if none is near.
   package let expected: String
   let typed: String
 
@@ -93,7 +94,7 @@ extension Verdict {
   /// Milliseconds: a longer time to a first key is a break and says nothing about the answer.
   private static let longest = 60_000
 
-  /// Time and hints lower a pass. Time alone never makes it a failure.
+  /// The proposed grade. Time and hints lower the grade of a right answer; time alone never makes it a failure.
   func grade(firstKey: Int?, usual: Int, hints: Int) -> Grade {
     switch self {
     case .exact, .equivalent, .typo:
@@ -104,7 +105,8 @@ extension Verdict {
     }
   }
 
-  /// Up to one and a half times the usual time is at once, above three times is hard. An unknown time says nothing.
+  /// `easy` up to 1.5 times the usual time, `hard` above 3 times; one grade lower after a typo. An unknown time counts
+  /// as 0.
   private static func grade(isTypo: Bool, _ firstKey: Int?, _ usual: Int) -> Grade {
     let time = min(max(0, firstKey ?? 0), longest)
     let usual = usual > 0 ? min(usual, longest) : Judge.assumedUsual

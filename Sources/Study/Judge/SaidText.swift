@@ -2,14 +2,14 @@
 
 import Glossary
 
-/// How literally an answer is a name; the smaller, the more.
+/// How closely an answer matches a name: exactly, up to folding, or up to folding and the article.
 enum Resemblance: Int, Comparable {
   case verbatim, whole, bare
 
   static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A slip; a typo before a near miss, then the one with fewer edits.
+/// A near answer. A typo is ordered before a near miss, then by the number of edits.
 struct Slip: Comparable {
   let isTypo: Bool
   let edits: Int
@@ -28,7 +28,7 @@ struct SaidText {
     readings = Reading.all(text)
   }
 
-  /// « ??? » names nothing; a heart or a letter does.
+  /// Whether there is only punctuation and white space, as in « ??? ».
   var saysNothing: Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
@@ -58,7 +58,7 @@ struct SaidText {
     guard max(letters.count, expected.count) <= VisibleText.longest else { return nil }
     let size = expected.count { $0 != " " }
     let tolerance = AcceptedAnswer.tolerance(letters: size)
-    // At most all letters but one: what has nothing in common with a short name is no near miss.
+    // At least one letter must match: otherwise any short text would be a near miss of a short name.
     let furthest = min(max(2, 2 * tolerance), size - 1)
     guard let edits = EditDistance.between(letters, expected, within: furthest) else { return nil }
     return Slip(isTypo: edits <= tolerance, edits: edits)

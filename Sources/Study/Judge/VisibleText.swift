@@ -6,11 +6,11 @@ import Glossary
 struct VisibleText {
   let characters: [Character]
 
-  /// Characters, and letters, of a text that are aligned or measured: the work is the product of two lengths, and no
-  /// name that a learner types from memory is longer. A longer answer is right only when it is equal.
+  /// The most characters, and letters, of a text that are aligned or measured, because the time is the product of two
+  /// lengths; no name that a learner types from memory is longer. A longer answer is right only if it is equal.
   static let longest = 200
 
-  /// One blank for a run of them, none at the ends.
+  /// Runs of blanks become one, blanks at the ends are dropped.
   init(_ text: String) {
     var characters: [Character] = []
     for character in text where !Self.isInvisible(character) {
@@ -23,7 +23,7 @@ struct VisibleText {
     self.characters = characters
   }
 
-  /// Whether nothing of a text would be left. Where there is a sign of ASCII, something is.
+  /// Whether nothing of a text is visible. A printable ASCII character is found quickly.
   static func isEmpty(_ text: String) -> Bool {
     !text.utf8.contains { (0x21...0x7E).contains($0) } && text.allSatisfy { isInvisible($0) || isBlank($0) }
   }
@@ -31,7 +31,7 @@ struct VisibleText {
   /// Its letters, once for each reading of its ampersand.
   var readings: [[FoldedText.Letter]] { FoldedText.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
 
-  /// The character as it may stand in a row: one character whatever its neighbours are, and none that acts on them.
+  /// The character as it is drawn: it joins no neighbour and has no effect on them (U+FFFD where that is impossible).
   static func drawn(_ character: Character) -> Character {
     if isBlank(character) { return " " }
     let clean = SafeText.clean(String(character))

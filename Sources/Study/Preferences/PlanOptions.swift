@@ -8,12 +8,12 @@ package struct PlanOptions: Equatable, Sendable {
   package var newCards: Int?
   /// Cards a day at most, of all kinds; `nil` for no limit.
   package var limit: Int?
-  /// The one way of asking that the learner wants; `nil` lets it follow the card's repetition.
+  /// The only form in which the learner wants to be asked; `nil` for the form that the card's repetition gives.
   package var form: Form?
-  /// When everything is to be known; `nil` for plain SM-2.
+  /// The day by which everything is to be known; `nil` for plain SM-2.
   package var ramp: RampTarget?
-  /// Minutes a day that the learner means to give; `nil` for as many as it takes. What is due is asked all the same,
-  /// and the plan says that it takes longer.
+  /// The minutes a day that the learner wants to spend; `nil` for no limit. Due cards are asked even beyond it, and the
+  /// plan says by how much.
   package var minutes: Int?
   package var calendar = StudyCalendar()
   /// Due cards a day at most, chosen to catch up after an absence; `nil` for all of them.
@@ -40,10 +40,10 @@ package struct RampRules: Hashable, Sendable {
   /// The share in which every card is met. Cards that come later have fewer repetitions before the date, which saves
   /// minutes and, with the checks, costs nothing.
   package var introduction = 60
-  /// A card is checked when less than this is expected of it on the date. Above the 0.9 of « known », so that a card
-  /// that is weaker than it looks is known all the same.
+  /// A card is checked when its expected recall on the date is below this. It is above the 0.9 of a known card, so that
+  /// a card weaker than the model expects is still known.
   package var checkedBelow = 0.97
-  /// Checks a day at most, so that the last days are days like others.
+  /// The most checks a day, so that the last days are no longer than others.
   package var mostChecks = 25
 
   package init() {}

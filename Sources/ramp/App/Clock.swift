@@ -1,32 +1,48 @@
-// The only clock: the wall, which may step, and the uptime, which may not. --now freezes the wall for tests and demos.
+// The only clock: the wall, which may step, and the uptime, which may not. --now freezes the wall for trials and
+// demos; RAMP_CLOCK starts it at a moment of a test's choice.
 
 import Glibc
 import Learning
 
 struct Clock: Sendable {
-  private let frozen: Instant?
+  /// What the wall clock shows.
+  enum Wall: Sendable {
+    case system
+    case frozen(Instant)
+    /// The moment at which the uptime was so many milliseconds, and what has passed since.
+    case running(from: Instant, uptime: Int)
+  }
+
+  private let wall: Wall
   /// The hour at which a study day starts.
   private let dayStartsAt: Int
 
   static let defaultDayStart = 4
 
-  init(frozen: Instant?, dayStartsAt: Int = defaultDayStart) {
-    self.frozen = frozen
+  init(_ wall: Wall, dayStartsAt: Int = defaultDayStart) {
+    self.wall = wall
     self.dayStartsAt = dayStartsAt
   }
 
+  /// A clock that shows `start` now, and runs on.
+  static func running(from start: Instant) -> Clock { Clock(.running(from: start, uptime: uptime)) }
+
   /// The same with another hour; `nil` for the usual one.
-  func starting(at hour: Int?) -> Clock { Clock(frozen: frozen, dayStartsAt: hour ?? Self.defaultDayStart) }
+  func starting(at hour: Int?) -> Clock { Clock(wall, dayStartsAt: hour ?? Self.defaultDayStart) }
 
   var now: Instant {
-    if let frozen { return frozen }
-    let time = Self.read(CLOCK_REALTIME)
-    return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    switch wall {
+    case .system: Instant(milliseconds: Self.milliseconds(of: CLOCK_REALTIME))
+    case .frozen(let instant): instant
+    case .running(let start, let uptime): start + (Self.uptime - uptime)
+    }
   }
 
   /// Milliseconds, from an arbitrary start.
-  var uptime: Int {
-    let time = Self.read(CLOCK_MONOTONIC)
+  static var uptime: Int { milliseconds(of: CLOCK_MONOTONIC) }
+
+  private static func milliseconds(of clock: clockid_t) -> Int {
+    let time = read(clock)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 

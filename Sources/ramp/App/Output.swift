@@ -3,11 +3,11 @@
 
 import Glibc
 import Glossary
-import Storage
+import Journal
 import Terminal
 
 enum Output {
-  /// A line that cannot be written ends the program: whoever reads its output would take silence for an answer.
+  /// A line that cannot be written ends the program: a script would take missing output for an answer.
   static func line(_ text: String) {
     if write(text + "\n", to: stdoutDescriptor) { return }
     let problem = StorageProblem.notWritten(path: "/dev/stdout", ErrorNumber(errno))

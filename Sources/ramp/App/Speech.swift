@@ -3,6 +3,7 @@
 
 import Phrases
 import Storage
+import Study
 
 enum Speech {
   static let language = language(settings)

@@ -1,4 +1,4 @@
-// A deck for Anki: every card as the trainer asks it, in the deck's own language, whoever exports it.
+// A deck for Anki: every card as the trainer asks it, in the deck's own language, not in the interface's.
 
 import DeckFormats
 import Glossary

@@ -4,7 +4,6 @@ import ArgumentParser
 import Glossary
 import Learning
 import Phrases
-import Storage
 import Study
 
 struct AnswerCommand: ParsableCommand {
@@ -24,24 +23,24 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     guard let id = Card.ID(card) else { throw Failure(Self.noCard(card), .usage) }
     guard let grade = Grade(rawValue: grade) else { throw Failure(Self.badGrade, .usage) }
-    let workspace = try Workspace(global, card: id)
-    guard let card = workspace.deck[Renames(workspace.deck).resolve(id) ?? id] else {
+    let configuration = try Configuration(global, card: id)
+    guard let card = configuration.deck[Renames(configuration.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
-    var desk = Desk(workspace)
-    let (studyDay, aside) = try record(grade, card, at: &desk)
+    var live = LiveSession(configuration)
+    let (studyDay, aside) = try record(grade, card, at: &live)
     Output.line(Self.recorded(card, studyDay)(Speech.language))
-    if let problem = desk.close(studyDay, aside: aside) { Output.message(Failure(problem).sentence(Speech.language)) }
+    if let problem = live.close(studyDay, aside: aside) { Output.message(Failure(problem).sentence(Speech.language)) }
   }
 
-  private func record(_ grade: Grade, _ card: Card, at desk: inout Desk) throws -> (StudyDay, aside: Int) {
-    let morning = try desk.workspace.morning()
-    var studyDay = morning.studyDay
+  private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
+    let loaded = try live.configuration.store.loadedDay()
+    var studyDay = loaded.studyDay
     let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
-    let event = desk.stamp().event(.review(review), on: studyDay.day, after: morning.latestOwn)
-    try desk.append(event)
+    let event = live.inputTime().event(.review(review), on: studyDay.day, after: loaded.latestOwn)
+    try live.append(event)
     studyDay.append(event)
-    return (studyDay, morning.toldAside)
+    return (studyDay, loaded.toldAside)
   }
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {

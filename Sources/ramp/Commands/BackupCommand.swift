@@ -1,6 +1,7 @@
 // `ramp backup FOLDER`: the journals, decks and settings in a folder that is a home of its own.
 
 import ArgumentParser
+import Journal
 import Phrases
 import Storage
 

@@ -61,7 +61,7 @@ struct DeckCommand: ParsableCommand {
     func run() throws {
       var global = global
       global.deck = name ?? global.deck
-      let deck = try Workspace(global).deck
+      let deck = try Configuration(global).deck
       try Output.file(Self.file(of: deck, in: format))
     }
 

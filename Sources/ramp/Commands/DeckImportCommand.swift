@@ -3,6 +3,7 @@
 import ArgumentParser
 import DeckFormats
 import Glossary
+import Journal
 import Phrases
 import Storage
 

@@ -39,13 +39,13 @@ struct ExamCommand: ParsableCommand {
   }
 
   func run() throws {
-    if list { return try ExamList(try Workspace(global).morning()).write(asJSON: json) }
+    if list { return try ExamList(try Configuration(global).store.loadedDay()).write(asJSON: json) }
     if verify {
-      let workspace = try Workspace(global)
-      return try ExamVerification(try of.map(workspace.shared) ?? workspace.morning()).write()
+      let configuration = try Configuration(global)
+      return try ExamVerification(try of.map(configuration.store.shared) ?? configuration.store.loadedDay()).write()
     }
-    guard Trainer.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, .exam)
+    guard TerminalSession.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
+    try TerminalSession.run(global, plan.choices, .exam)
   }
 
   private static let needsTerminal = Phrase(
@@ -55,17 +55,17 @@ struct ExamCommand: ParsableCommand {
 
 /// What each exam gave, the oldest first; dates as in the journal.
 struct ExamList {
-  private let morning: Morning
+  private let loaded: LoadedDay
 
-  init(_ morning: Morning) { self.morning = morning }
+  init(_ loaded: LoadedDay) { self.loaded = loaded }
 
-  private var exams: Exams { morning.studyDay.progress.exams }
+  private var exams: Exams { loaded.studyDay.progress.exams }
 
   func write(asJSON: Bool) throws {
-    if asJSON { return try JSONOutput.write(exams.results.map { Row($0, on: morning.studyDay.day) }) }
+    if asJSON { return try JSONOutput.write(exams.results.map { Row($0, on: loaded.studyDay.day) }) }
     for result in exams.results { Output.line(line(result)(Speech.language)) }
     if let sitting = exams.current {
-      Output.line(ExamWords.underway(sitting, morning.now).forms[0](Speech.language))
+      Output.line(ExamWords.underway(sitting, loaded.now).forms[0](Speech.language))
     } else if exams.results.isEmpty {
       Output.line(ExamWords.none(Speech.language))
     }
@@ -74,7 +74,7 @@ struct ExamList {
   private func line(_ result: ExamResult) -> Phrase {
     let score = ExamWords.score(result)
     let percent = ExamWords.percent(result)
-    let outcome = ExamWords.outcome(result, on: morning.studyDay.day) { Phrase($0.description) }
+    let outcome = ExamWords.outcome(result, on: loaded.studyDay.day) { Phrase($0.description) }
     return Phrase(
       fr: "\(result.day)  \(score)  \(percent)  \(outcome)",
       en: "\(result.day)  \(score)  \(percent)  \(outcome)")

@@ -2,9 +2,9 @@
 // know who wrote the file, and says so.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
-import Storage
 import Study
 
 struct ExamVerification {
@@ -12,11 +12,11 @@ struct ExamVerification {
   private let checks: [ExamCheck]
   private let problems: [JournalFindings.Problem]
 
-  init(_ morning: Morning) {
-    deck = morning.studyDay.deck
+  init(_ loaded: LoadedDay) {
+    deck = loaded.studyDay.deck
     let judge = Judge(deck)
-    checks = morning.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge) }
-    problems = morning.problems
+    checks = loaded.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge) }
+    problems = loaded.problems
   }
 
   func write() throws(Failure) {

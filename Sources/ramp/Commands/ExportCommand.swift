@@ -2,6 +2,7 @@
 // `ramp-push` sends them.
 
 import ArgumentParser
+import Journal
 import Learning
 import Phrases
 import Reporting
@@ -39,24 +40,24 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     guard xapi else { throw Failure(Self.noFormat, .usage) }
     let homePage = try self.homePage.map(Self.homePage) ?? .standard
-    let workspace = try Workspace(global)
-    let text = try statements(workspace, homePage).map { try $0.line + "\n" }.joined()
+    let configuration = try Configuration(global)
+    let text = try statements(configuration, homePage).map { try $0.line + "\n" }.joined()
     guard let output else { return try Output.file(text) }
     try OutputFile.write(text, to: output, replacing: force)
   }
 
-  private func statements(_ workspace: Workspace, _ homePage: HomePage) throws -> [Statement] {
-    let now = workspace.clock.now
-    let today = workspace.clock.day(of: now)
-    let reading = try JournalReading(workspace.folder, device: workspace.device, now: Moment(now, day: today))
+  private func statements(_ configuration: Configuration, _ homePage: HomePage) throws -> [Statement] {
+    let now = configuration.clock.now
+    let today = configuration.clock.day(of: now)
+    let reading = try JournalReading(configuration.folder, device: configuration.device, now: Moment(now, day: today))
     // What is missing there would be told to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
-    var history: [Recorded] = []
+    var history: [JournaledEvent] = []
     let problems = try reading.replay { history.append($0) }.problems
     if !problems.isEmpty { Output.message("ramp: " + Self.aside(problems.count)(Speech.language)) }
     return Statements.of(
-      history, on: workspace.deck, before: max(today, reading.latestDay ?? today),
-      agent: try Pseudonym.ofThisLearner(in: workspace.folder), homePage: homePage, withAnswers: with == .answers)
+      history, on: configuration.deck, before: max(today, reading.latestDay ?? today),
+      agent: try Pseudonym.ofThisLearner(in: configuration.folder), homePage: homePage, withAnswers: with == .answers)
   }
 
   private static func homePage(_ text: String) throws(Failure) -> HomePage {

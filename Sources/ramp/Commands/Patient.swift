@@ -1,45 +1,45 @@
 // The data folder as `ramp doctor` works on it: with every deck there is, so that no card is called an orphan wrongly.
 
 import Glossary
+import Journal
 import Learning
 import Storage
 import Study
 
 struct Patient {
-  private let workspace: Workspace
+  private let configuration: Configuration
   private let renames: [(deck: Deck, renames: Renames)]
 
-  var device: Device { workspace.device }
+  var device: Device { configuration.device }
 
   init(_ global: GlobalOptions) throws {
-    workspace = try Workspace(global)
-    let decks = try DeckShelf(workspace.folder).all().compactMap { try? $0.get().deck } + [workspace.deck]
+    configuration = try Configuration(global)
+    let decks = try DeckShelf(configuration.folder).all().compactMap { try? $0.get().deck } + [configuration.deck]
     renames = decks.map { ($0, Renames($0)) }
   }
 
   private var now: Moment {
-    let now = workspace.clock.now
-    return Moment(now, day: workspace.clock.day(of: now))
+    return configuration.moment
   }
 
   func examine() throws(StorageProblem) -> Examination {
-    try Examination(workspace.folder, device, now: now) { card in
+    try Examination(configuration.folder, device, now: now) { card in
       renames.contains { deck, renames in deck[renames.resolve(card) ?? card] != nil }
     }
   }
 
   func accept(line: Int, of file: String) throws(StorageProblem) -> Event? {
-    var treatment = try Treatment(workspace.folder, device, on: now.day)
+    var treatment = try Treatment(configuration.folder, device, on: now.day)
     return try treatment.accept(line: line, of: file, now: now)
   }
 
   func mend() throws(StorageProblem) {
     let now = now
-    var treatment = try Treatment(workspace.folder, device, on: now.day)
+    var treatment = try Treatment(configuration.folder, device, on: now.day)
     var random = SystemRandomNumberGenerator()
     try treatment.restoreMissing()
     try treatment.redate(now: now) { Event.ID(at: $0, random: &random) }
     try treatment.closeFolders()
-    _ = try workspace.keepState(after: treatment)
+    _ = try configuration.store.keepState(after: treatment)
   }
 }

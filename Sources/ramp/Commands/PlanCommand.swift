@@ -21,7 +21,7 @@ struct PlanCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Workspace(global, plan: plan.choices).studyDay()
+    let studyDay = try Configuration(global, plan: plan.choices).store.studyDay()
     let forecast = Forecast(studyDay)
     if json { return try JSONOutput.write(PlanRow(studyDay, forecast)) }
     let language = Speech.language

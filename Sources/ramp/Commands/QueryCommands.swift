@@ -33,8 +33,8 @@ struct DueCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.studyDay()
+    let configuration = try Configuration(global, plan: plan.choices)
+    let studyDay = try configuration.store.studyDay()
     if json { return try JSONOutput.write(Row(studyDay)) }
     if quiet, studyDay.left == 0 { return }
     Output.line(Self.sentence(studyDay)(Speech.language))
@@ -90,8 +90,8 @@ struct NextCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let workspace = try Workspace(global, plan: plan.choices)
-    let studyDay = try workspace.studyDay()
+    let configuration = try Configuration(global, plan: plan.choices)
+    let studyDay = try configuration.store.studyDay()
     let question = studyDay.next.map { Question($0.card, studyDay.way(of: $0)) }
     if json { return try JSONOutput.write(Row(question)) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
@@ -131,7 +131,7 @@ struct StateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Workspace(global).studyDay()
+    let studyDay = try Configuration(global).store.studyDay()
     let states = CardState.all(of: studyDay.deck, studyDay.progress, on: studyDay.day)
     if json { return try JSONOutput.write(states) }
     for state in states {

@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import Glibc
+import Journal
 import Phrases
-import Storage
 
 @main
 struct Ramp: ParsableCommand {

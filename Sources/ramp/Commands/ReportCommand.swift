@@ -3,6 +3,7 @@
 import ArgumentParser
 import DeckFormats
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Reporting
@@ -64,13 +65,13 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     if let output, !force { try OutputFile.mustBeNew(output) }
-    let workspace = try Workspace(global)
-    let today = workspace.clock.day(of: workspace.clock.now)
+    let configuration = try Configuration(global)
+    let today = configuration.moment.day
     let since = try since.map { try ReportCommandWords.day($0, on: today) }
     let text =
-      if let team { try teamText(workspace, team, since) } else if asManager {
-        try sharedText(workspace, since)
-      } else { try learnerText(workspace, since) }
+      if let team { try teamText(configuration, team, since) } else if asManager {
+        try sharedText(configuration, since)
+      } else { try learnerText(configuration, since) }
     guard let output else { return try Output.file(text) }
     try OutputFile.write(text, to: output, replacing: force)
   }
@@ -79,9 +80,9 @@ struct ReportCommand: ParsableCommand {
 // MARK: Of a learner
 
 extension ReportCommand {
-  private func learnerText(_ workspace: Workspace, _ since: Day?) throws -> String {
-    let (record, badLines, alarm) = try workspace.record(since: since)
-    if let alarm { Workspace.tell(alarm) }
+  private func learnerText(_ configuration: Configuration, _ since: Day?) throws -> String {
+    let (record, badLines, alarm) = try configuration.store.history(since: since)
+    if let alarm { LearnerStore.tell(alarm) }
     let report = LearnerReport(record, badLines: badLines)
     switch format {
     case .text: return page(report.lines(Speech.language))
@@ -100,17 +101,17 @@ extension ReportCommand {
 // MARK: Of a team
 
 extension ReportCommand {
-  private func teamText(_ workspace: Workspace, _ path: String, _ since: Day?) throws -> String {
+  private func teamText(_ configuration: Configuration, _ path: String, _ since: Day?) throws -> String {
     let roster = try roster.map(RosterFile.read)
     let folder = try TeamFolder(path)
     guard !folder.learners.isEmpty || roster != nil else { throw StorageProblem.noJournals(path: path) }
-    let reading = try TeamReading(workspace, folder, roster ?? Roster(), request(since))
+    let reading = try TeamReading(configuration, folder, roster ?? Roster(), request(since))
     for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
     return try text(of: reading)
   }
 
-  private func sharedText(_ workspace: Workspace, _ since: Day?) throws -> String {
-    try text(of: try TeamReading(shared: workspace, request(since)))
+  private func sharedText(_ configuration: Configuration, _ since: Day?) throws -> String {
+    try text(of: try TeamReading(shared: configuration, request(since)))
   }
 
   private func request(_ since: Day?) -> TeamReading.Request {

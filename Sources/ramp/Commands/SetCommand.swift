@@ -44,7 +44,7 @@ struct SetCommand: ParsableCommand {
       let name = DeckShelf.lasting(value, home: Environment["HOME"])
       _ = try DeckShelf(folder).deck(named: name)
       return name
-    case .rampDate: return try Self.date(value, on: try Workspace.today(global, folder))
+    case .rampDate: return try Self.date(value, on: try Configuration.today(global, folder))
     default: return value
     }
   }
@@ -69,8 +69,8 @@ struct SetCommand: ParsableCommand {
   }
 
   private func effective(_ key: SettingKey) -> String? {
-    guard let workspace = try? Workspace(global), let atHand = try? workspace.settingsAtHand(),
-      let studyDay = try? workspace.morning().studyDay
+    guard let configuration = try? Configuration(global), let atHand = try? configuration.settingsAtHand(),
+      let studyDay = try? configuration.store.loadedDay().studyDay
     else { return nil }
     return ", " + SettingWords.value(key, atHand, studyDay)(Speech.language)
   }

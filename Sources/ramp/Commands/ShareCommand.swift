@@ -1,6 +1,7 @@
 // `ramp share`: a learner's journals for the team's report, by the learner's own will. `ramp forget`: taken out again.
 
 import ArgumentParser
+import Journal
 import Phrases
 import Storage
 
@@ -33,10 +34,10 @@ struct ShareCommand: ParsableCommand {
       return Output.line((before.map(Self.stopped) ?? Self.nothing)(Speech.language))
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
-    let workspace = try Workspace(global)
+    let configuration = try Configuration(global)
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line(Speech.language)) } }
-    let copies = try workspace.sharedCopies()
+    let copies = try configuration.store.sharedCopies()
     try copies.write(to: sharing.folder)
     try sharing.keep(in: folder)
     Output.line(Self.done(copies, sharing)(Speech.language))

@@ -20,7 +20,7 @@ struct StatsCommand: ParsableCommand {
   var calibration = false
 
   func run() throws {
-    let studyDay = try Workspace(global).studyDay()
+    let studyDay = try Configuration(global).store.studyDay()
     if calibration {
       let calibration = studyDay.progress.calibration
       if json { return try JSONOutput.write(CalibrationRow(calibration)) }

@@ -1,6 +1,7 @@
 // A team's folder read learner by learner into one report: of each journal only the report's figures are kept.
 
 import Glossary
+import Journal
 import Learning
 import Phrases
 import Reporting
@@ -24,21 +25,21 @@ struct TeamReading {
   private let moment: Moment
   private let options: PlanOptions
 
-  private init(_ workspace: Workspace, _ request: Request) {
-    let now = workspace.clock.now
-    moment = Moment(now, day: workspace.clock.day(of: now))
-    report = TeamReport(workspace.deck, on: moment.day, since: request.since, withCourses: request.courses)
+  private init(_ configuration: Configuration, _ request: Request) {
+    let now = configuration.clock.now
+    moment = Moment(now, day: configuration.clock.day(of: now))
+    report = TeamReport(configuration.deck, on: moment.day, since: request.since, withCourses: request.courses)
     terms = TeamReport.termsTable
     var options = PlanOptions()
-    options.ramp = workspace.deck.rampDays.map { .days($0) }
+    options.ramp = configuration.deck.rampDays.map { .days($0) }
     self.options = options
   }
 
   /// Those of the roster who have no journal yet are shown as not started.
   init(
-    _ workspace: Workspace, _ folder: TeamFolder, _ roster: Roster, _ request: Request
+    _ configuration: Configuration, _ folder: TeamFolder, _ roster: Roster, _ request: Request
   ) throws(StorageProblem) {
-    self.init(workspace, request)
+    self.init(configuration, request)
     for learner in folder.learners {
       do throws(StorageProblem) {
         try add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
@@ -54,26 +55,26 @@ struct TeamReading {
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
     warnings += ReportCommandWords.warnings(report.badLines.filter { $0.line > 0 })
     if report.reviews == 0, report.lines > 0, request.since == nil {
-      warnings.append(ReportCommandWords.noAnswers(workspace.deck))
+      warnings.append(ReportCommandWords.noAnswers(configuration.deck))
     }
   }
 
   /// What this learner shares, read as the manager's computer would read it.
-  init(shared workspace: Workspace, _ request: Request) throws(StorageProblem) {
-    self.init(workspace, request)
-    let name = try Pseudonym.known(in: workspace.folder) ?? ReportCommandWords.me(Speech.language)
-    try add(name, nil, try workspace.sharedCopies().reading(now: moment), request.termByTerm)
+  init(shared configuration: Configuration, _ request: Request) throws(StorageProblem) {
+    self.init(configuration, request)
+    let name = try Pseudonym.known(in: configuration.folder) ?? ReportCommandWords.me(Speech.language)
+    try add(name, nil, try configuration.store.sharedCopies().reading(now: moment), request.termByTerm)
   }
 
   private mutating func add(
     _ learner: String, _ entry: Roster.Entry?, _ reading: JournalReading, _ termByTerm: Bool
   ) throws(StorageProblem) {
-    var findings = JournalFindings()
-    let record = try report.history(
-      entry, replaying: { (take) throws(StorageProblem) in findings = try reading.replay(take) }, options)
+    var fold = report.fold
+    let findings = try reading.replay { fold.add($0) }
+    let history = report.history(fold, entry, options)
     let badLines = findings.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
     let source = TeamReport.Source(lines: findings.lines, badLines: badLines, latestDay: reading.latestDay)
-    report.add(learner, entry, record, source)
-    if termByTerm { terms.append(LearnerReport(record, badLines: badLines.count).termsTable, of: learner) }
+    report.add(learner, entry, history, source)
+    if termByTerm { terms.append(LearnerReport(history, badLines: badLines.count).termsTable, of: learner) }
   }
 }

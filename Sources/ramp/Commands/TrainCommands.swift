@@ -17,12 +17,12 @@ struct TodayCommand: ParsableCommand {
   func run() throws { try Self.open(global, plan.choices) }
 
   static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
-    guard Trainer.hasTerminal else {
-      let workspace = try Workspace(global, plan: plan)
-      Output.line(DueCommand.sentence(try workspace.studyDay())(Speech.language))
+    guard TerminalSession.hasTerminal else {
+      let configuration = try Configuration(global, plan: plan)
+      Output.line(DueCommand.sentence(try configuration.store.studyDay())(Speech.language))
       return
     }
-    try Trainer.run(global, plan, .today)
+    try TerminalSession.run(global, plan, .today)
   }
 }
 
@@ -41,10 +41,10 @@ struct ReviewCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    if plain || !Trainer.hasTerminal {
+    if plain || !TerminalSession.hasTerminal {
       try PlainSession.run(global, plan.choices)
     } else {
-      try Trainer.run(global, plan.choices, .review)
+      try TerminalSession.run(global, plan.choices, .review)
     }
   }
 
@@ -68,8 +68,8 @@ struct QuizCommand: ParsableCommand {
   var part: String
 
   func run() throws {
-    guard Trainer.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
-    try Trainer.run(global, plan.choices, .quiz(part))
+    guard TerminalSession.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
+    try TerminalSession.run(global, plan.choices, .quiz(part))
   }
 }
 

@@ -2,47 +2,49 @@
 
 import Learning
 import Phrases
-import Storage
 import Study
 import Terminal
 
 struct PlainSession: ~Copyable {
-  private var desk: Desk
-  private var app: App
+  private var live: LiveSession
+  private var trainer: Trainer
   /// Later than every line before by more than a held key would be: a line was ended on purpose.
   private var uptime = 0
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
-    let workspace = try Workspace(global, plan: plan)
-    let desk = Desk(workspace)
-    if let obstacle = desk.obstacle, Gate(obstacle, in: workspace) != nil { throw obstacle }
-    var session = PlainSession(desk, try workspace.morning())
+    let configuration = try Configuration(global, plan: plan)
+    let live = LiveSession(configuration)
+    if let obstacle = live.obstacle, StartBlocker(obstacle, in: configuration) != nil { throw obstacle }
+    var session = PlainSession(live, try configuration.store.loadedDay())
     let exit = session.study()
     try session.finish(exit)
   }
 
-  private init(_ desk: consuming Desk, _ morning: Morning) {
-    let stamp = desk.stamp()
-    self.desk = desk
-    uptime = stamp.uptime
-    app = App(
-      morning, self.desk.workspace.appearance, size: Size(rows: 24, columns: 80),
-      notice: self.desk.obstacle.map { Failure($0).sentence }, startsAtOnce: stamp)
+  private init(_ live: consuming LiveSession, _ loaded: LoadedDay) {
+    let time = live.inputTime()
+    self.live = live
+    uptime = time.uptime
+    trainer = Trainer(
+      loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
+      notice: self.live.obstacle.map { Failure($0).sentence }, startsAtOnce: time)
   }
 
   // MARK: The session
 
   private mutating func study() -> Exit {
-    Output.line(greeting(app.language))
-    var said: App.Phase?
-    say(app.notice)
+    Output.line(greeting(trainer.language))
+    var said: (any Screen)?
+    say(trainer.notice)
     while true {
-      if app.phase != said { for line in PlainText(app: app).lines { Output.line(line) } }
-      said = app.phase
-      if case .summary = app.phase { return .left }
-      if case .term = app.phase {
+      let screen = trainer.screen
+      if said.map({ screen.isEqual(to: $0) }) != true { speak(screen.spoken(trainer.context)) }
+      said = screen
+      switch screen.afterSpoken {
+      case .endsTheSession: return .left
+      case .closes:
         _ = take(.key(.escape))
         continue
+      case .readsALine: break
       }
       guard let line = readLine() else { return .left }
       if let exit = heed(line.trimmed) { return exit }
@@ -50,7 +52,7 @@ struct PlainSession: ~Copyable {
   }
 
   private var greeting: Phrase {
-    let day = DueCommand.load(app.studyDay)
+    let day = DueCommand.load(trainer.studyDay)
     return Phrase(
       fr: "Ramp. \(day) Tapez ? pour l'aide, q pour arrêter.",
       en: "Ramp. \(day) Type ? for help, q to stop.")
@@ -61,19 +63,19 @@ struct PlainSession: ~Copyable {
     switch line {
     case "q": return .left
     case "?":
-      for line in PlainText(app: app).help { Output.line(line) }
+      speak(PlainText(trainer: trainer).help)
       return nil
-    case "s" where !app.takesText:
-      for line in PlainText(app: app).rest { Output.line(line) }
+    case "s" where !trainer.takesText:
+      speak(trainer.screen.spokenRest(trainer.context))
       return nil
     default: break
     }
-    if app.takesText {
+    if trainer.takesText {
       return run(.paste(line)) ?? take(.key(.enter))
     }
-    let before = app.recorded
+    let before = trainer.recorded
     let exit = take(.key(Self.key(line)))
-    if app.recorded > before, let words = PlainText(app: app).recorded { Output.line(words) }
+    if trainer.recorded > before, let words = PlainText(trainer: trainer).recorded { Output.line(words) }
     return exit
   }
 
@@ -82,35 +84,32 @@ struct PlainSession: ~Copyable {
     return line.count == 1 ? .character(character) : .unknown
   }
 
+  private func speak(_ lines: [String]) {
+    for line in lines { Output.line(line) }
+  }
+
   private func say(_ notice: Phrase?) {
-    if let notice { Output.line(notice(app.language)) }
+    if let notice { Output.line(notice(trainer.language)) }
   }
 
   /// A key, and the sentence about it.
   private mutating func take(_ input: Input) -> Exit? {
     let exit = run(input)
-    say(app.notice)
+    say(trainer.notice)
     return exit
   }
 
   private mutating func run(_ input: Input) -> Exit? {
-    let stamp = desk.stamp()
-    uptime = max(stamp.uptime, uptime + Asking.holdGuard)
-    let later = Stamp(now: stamp.now, day: stamp.day, uptime: uptime, id: stamp.id)
-    return Loop.carryOut(.input(input, later), &app, in: &desk)
+    let time = live.inputTime()
+    uptime = max(time.uptime, uptime + QuestionState.holdGuard)
+    let later = InputTime(now: time.now, day: time.day, uptime: uptime, id: time.id)
+    return Loop.carryOut(.input(input, later), &trainer, in: &live)
   }
 
   private consuming func finish(_ exit: Exit) throws {
-    if let problem = desk.close(app.studyDay, aside: app.problems.count) {
-      Output.message(Failure(problem).sentence(app.language))
+    if let problem = live.close(trainer.studyDay, aside: trainer.context.loaded.problems.count) {
+      Output.message(Failure(problem).sentence(trainer.language))
     }
-    try Farewell(exit, app, lines: desk.written).finish()
-  }
-}
-
-extension String {
-  /// Without the blanks around it.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    try ExitMessage(exit, trainer, lines: live.written).finish()
   }
 }

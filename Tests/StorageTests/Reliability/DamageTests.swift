@@ -2,10 +2,12 @@
 // it is, and never becomes an answer that nobody gave.
 
 import Glossary
+import JournalSamples
 import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct DamageTests {

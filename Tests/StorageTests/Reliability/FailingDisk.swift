@@ -3,6 +3,7 @@
 
 import Glibc
 
+@testable import Journal
 @testable import Storage
 
 /// Used by one session at a time, on one thread.

@@ -3,9 +3,11 @@
 
 import Glibc
 import Glossary
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct FailingDiskTests {

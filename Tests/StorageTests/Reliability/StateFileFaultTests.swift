@@ -4,9 +4,11 @@ import DeckFormats
 import Foundation
 import Glibc
 import Glossary
+import JournalSamples
 import Learning
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct StateFileFaultTests {

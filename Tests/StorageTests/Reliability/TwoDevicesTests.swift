@@ -2,10 +2,12 @@
 
 import Foundation
 import Glossary
+import JournalSamples
 import Learning
 import Study
 import Testing
 
+@testable import Journal
 @testable import Storage
 
 @Suite struct TwoDevicesTests {
@@ -32,14 +34,14 @@ import Testing
   }
 
   /// What both devices wrote, without a file: all that nobody took back, in the order of the fold.
-  private func standing(_ devices: [[Event]]) -> [Recorded] {
+  private func standing(_ devices: [[Event]]) -> [JournaledEvent] {
     let undone = Set(devices.joined().compactMap(\.undone))
-    return devices.indices.flatMap { device in devices[device].map { Recorded(event: $0, isOwn: device == 0) } }
+    return devices.indices.flatMap { device in devices[device].map { JournaledEvent(event: $0, isOwn: device == 0) } }
       .filter { $0.event.undone == nil && !undone.contains($0.event.id) }
       .sorted { $0.event < $1.event }
   }
 
-  private func progress(_ deck: Deck, of history: some Sequence<Recorded>) throws -> Learning.Progress {
+  private func progress(_ deck: Deck, of history: some Sequence<JournaledEvent>) throws -> Learning.Progress {
     let day = try #require(Day("2027-12-31"))
     return StudyDay(deck, on: day, history: history, options: PlanOptions()).progress
   }

@@ -1,0 +1,242 @@
+// The lines that a journal is made of, read byte by byte: answers and undos as Ramp writes them, keys in its order, nothing
+// escaped, sealed. Whatever is not exactly so is left to the JSON decoder, which decides what a line says; where this one says
+// anything, it says the same (a test feeds both with odd and broken lines). docs/PERFORMANCE.md tells what that saves.
+
+import CBytes
+import Glossary
+import Learning
+
+struct AnswerScanner {
+  private var bytes = Text(start: nil, count: 0)
+  private var position = 0
+  private var answer = Answer()
+  private var cards = CardNames()
+  /// The day that was read last, and its ten bytes, in two words that overlap.
+  private var latest: (text: SIMD2<UInt64>, day: Day)?
+
+  /// An answer where it lies in its line: numbers are read, names are still bytes.
+  private struct Answer {
+    var id = Event.ID.lowest
+    var at = Instant(milliseconds: 0)
+    var day = Day(number: 0)
+    var card = Text(start: nil, count: 0)
+    var form = Form.recall
+    var grade = Grade.blank
+    var duration = 0
+    var before = 0
+    var after = 0
+    var firstKey: Int?
+    /// Says any of what follows, which few answers do.
+    var isRare = false
+    var isRepeat = false
+    var got: Text?
+    var against: Text?
+    var hints = 0
+    var overruled: Text?
+    var isPractice = false
+    /// The line takes this event back, and is no answer.
+    var undone: Event.ID?
+    var checksum = Checksum(value: 0)
+
+    /// `false` when a name is wrong.
+    func name(_ review: inout Review) -> Bool {
+      review.isRepeat = isRepeat
+      review.isPractice = isPractice
+      review.hints = hints
+      review.got = got.flatMap { Term.ID(utf8: $0) }
+      review.against = against.flatMap { Term.ID(utf8: $0) }
+      review.overruled = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
+      return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
+        && (review.overruled == nil) == (overruled == nil)
+    }
+  }
+
+  typealias Text = UnsafeBufferPointer<UInt8>
+
+  /// Reads what a line says, its checksum not looked at; `false` when the decoder is to be asked.
+  mutating func scan(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes = line
+    position = 0
+    answer.isRare = false
+    answer.undone = nil
+    return head() && (skip(",\"card\":\"") ? body() && tail() : undo())
+  }
+
+  /// Whether the line that was read has the checksum that it names.
+  var isSealed: Bool { Checksum.of(Text(rebasing: bytes.dropLast(JournalLine.tailLength))) == answer.checksum }
+
+  /// Overwrites `event` in place, because an event is large and copies cost time. Names are checked last: when one is
+  /// wrong, the result is `false` and `event` is unchanged.
+  mutating func write(to event: inout Event) -> Bool {
+    if let undone = answer.undone {
+      event = Event(id: answer.id, at: answer.at, day: answer.day, content: .undo(undone))
+      return true
+    }
+    guard let card = cards.card(answer.card) else { return false }
+    var review = Review(
+      card: card, form: answer.form, grade: answer.grade, duration: answer.duration, firstKey: answer.firstKey,
+      intervalBefore: answer.before, intervalAfter: answer.after)
+    if answer.isRare { guard answer.name(&review) else { return false } }
+    event = Event(id: answer.id, at: answer.at, day: answer.day, review)
+    return true
+  }
+
+  // MARK: The parts of a line
+
+  /// Of one length in every line.
+  @inline(__always)
+  private mutating func head() -> Bool {
+    guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
+      skip("\",\"at\":\""), let moment = fixed(24), skip("\",\"day\":\""), let date = fixed(10),
+      let day = day(date), let at = Instant(utf8: moment, date: isSame(date, moment) ? day : nil), skip("\"")
+    else { return false }
+    answer.id = id
+    answer.at = at
+    answer.day = day
+    return true
+  }
+
+  /// Most lines are of the day of the line before.
+  @inline(__always)
+  private mutating func day(_ text: Text) -> Day? {
+    let raw = UnsafeRawBufferPointer(text)
+    let words = SIMD2(raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 2, as: UInt64.self))
+    if let latest, latest.text == words { return latest.day }
+    guard let day = Day(utf8: text) else { return nil }
+    latest = (words, day)
+    return day
+  }
+
+  /// Whether a moment begins with that date, as most do.
+  @inline(__always)
+  private func isSame(_ date: Text, _ moment: Text) -> Bool {
+    guard let date = date.baseAddress, let moment = moment.baseAddress else { return false }
+    return bytes_are_equal(date, moment, 10)
+  }
+
+  private mutating func undo() -> Bool {
+    guard skip(",\"undo\":\""), let target = fixed(36).flatMap({ Event.ID(utf8: $0) }), skip("\",\"crc\":\"") else {
+      return false
+    }
+    answer.undone = target
+    return end()
+  }
+
+  @inline(__always)
+  private mutating func body() -> Bool {
+    guard let card = text(), skip(",\"form\":\""), let form = namedForm(), skip("\",\"grade\":"),
+      let grade = number().flatMap({ Grade(rawValue: $0) }),
+      skip(",\"ms\":"), let duration = number()
+    else { return false }
+    answer.card = card
+    answer.form = form
+    answer.grade = grade
+    answer.duration = duration
+    return true
+  }
+
+  /// What an answer may say besides, and the end of the line.
+  @inline(__always)
+  private mutating func tail() -> Bool {
+    guard let before = number(after: ",\"iv\":"), let after = number(after: ",\"next\":"),
+      let first = number(after: ",\"first\":", otherwise: -1)
+    else { return false }
+    answer.before = before
+    answer.after = after
+    answer.firstKey = first < 0 ? nil : first
+    return skip(",\"crc\":\"") ? end() : rest()
+  }
+
+  private mutating func rest() -> Bool {
+    answer.isRare = true
+    answer.isRepeat = skip(",\"repeat\":true")
+    guard let got = text(after: ",\"got\":\""), let against = text(after: ",\"against\":\""),
+      let hints = number(after: ",\"hints\":"), let overruled = text(after: ",\"override\":\"")
+    else { return false }
+    answer.got = got
+    answer.against = against
+    answer.hints = hints
+    answer.overruled = overruled
+    answer.isPractice = skip(",\"practice\":true")
+    return skip(",\"crc\":\"") && end()
+  }
+
+  /// Anything else is no checksum: the decoder refuses it.
+  @inline(__always)
+  private mutating func end() -> Bool {
+    guard let checksum = fixed(8).flatMap({ Checksum(hexadecimal: $0) }), skip("\"}") else { return false }
+    answer.checksum = checksum
+    return position == bytes.count
+  }
+
+  // MARK: Bytes
+
+  /// A number that may be missing; `nil` when there is something else in its place.
+  @inline(__always)
+  private mutating func number(after key: StaticString, otherwise value: Int = 0) -> Int? {
+    skip(key) ? number() : value
+  }
+
+  /// The same of a text, which is `nil` inside where it is missing.
+  @inline(__always)
+  private mutating func text(after key: StaticString) -> Text?? {
+    guard skip(key) else { return .some(nil) }
+    return text().map { .some($0) }
+  }
+
+  @inline(__always)
+  private mutating func skip(_ expected: StaticString) -> Bool {
+    let length = expected.utf8CodeUnitCount
+    guard bytes.count - position >= length, let base = bytes.baseAddress,
+      bytes_are_equal(base + position, expected.utf8Start, length)
+    else { return false }
+    position += length
+    return true
+  }
+
+  @inline(__always)
+  private mutating func fixed(_ length: Int) -> Text? {
+    guard bytes.count - position >= length, let base = bytes.baseAddress else { return nil }
+    defer { position += length }
+    return Text(start: base + position, count: length)
+  }
+
+  /// Up to the next quotation mark. Whoever takes it looks at what it holds: nothing that would have to be decoded is a name.
+  @inline(__always)
+  private mutating func text() -> Text? {
+    guard let base = bytes.baseAddress,
+      let end = bytes_find(base + position, UInt8(ascii: "\""), bytes.count - position)
+    else { return nil }
+    let start = position
+    position = end - base + 1
+    return Text(start: base + start, count: position - 1 - start)
+  }
+
+  /// A whole number as JSON has it: no sign, no leading zero; nine digits at most. A fraction would stand where the next
+  /// key has to begin.
+  @inline(__always)
+  private mutating func number() -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let start = position
+    var value = 0
+    while position < bytes.count, case let digit = base[position] &- UInt8(ascii: "0"), digit < 10 {
+      value = value &* 10 &+ Int(digit)
+      position += 1
+      if position - start > 9 { return nil }
+    }
+    guard position > start, position - start == 1 || base[start] != UInt8(ascii: "0") else { return nil }
+    return value
+  }
+
+  @inline(__always)
+  private mutating func namedForm() -> Form? {
+    guard position < bytes.count else { return nil }
+    switch bytes[position] {
+    case UInt8(ascii: "r"): return skip("recall") ? .recall : nil
+    case UInt8(ascii: "t"): return skip("typed") ? .typed : nil
+    case UInt8(ascii: "c"): return skip("choice") ? .choice : nil
+    case UInt8(ascii: "d"): return skip("duel") ? .duel : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// Cards by the bytes of their ids: a journal names the same few again and again. Measured: a name that was met costs a third
+// of reading it.
+
+import CBytes
+import Glossary
+
+struct CardNames {
+  /// Of each name met, in the order of meeting.
+  private var cards: [Card.ID] = []
+  private var hashes: [UInt64] = []
+  private var ends: [Int] = [0]
+  /// All names, one behind the other.
+  private var bytes: [UInt8] = []
+  /// At the place that a name's hash names, or behind it: its number, from 1; 0 where there is none. At most half in use.
+  private var numbers: [Int32] = Array(repeating: 0, count: 256)
+
+  /// `nil` when the bytes are no card's id.
+  mutating func card(_ name: UnsafeBufferPointer<UInt8>) -> Card.ID? {
+    let hash = Self.hash(name)
+    var place = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
+    while numbers[place] > 0 {
+      let number = Int(numbers[place]) - 1
+      if hashes[number] == hash, isNamed(number, name) { return cards[number] }
+      place = (place + 1) & (numbers.count - 1)
+    }
+    guard let card = Card.ID(utf8: name) else { return nil }
+    add(card, name, hash)
+    return card
+  }
+
+  private func isNamed(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = ends[number]..<ends[number + 1]
+    guard range.count == name.count, let base = name.baseAddress else { return false }
+    return bytes.withUnsafeBufferPointer { known in
+      known.baseAddress.map { bytes_are_equal($0 + range.lowerBound, base, range.count) } ?? false
+    }
+  }
+
+  private mutating func add(_ card: Card.ID, _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
+    cards.append(card)
+    hashes.append(hash)
+    bytes.append(contentsOf: name)
+    ends.append(bytes.count)
+    if 2 * cards.count > numbers.count {
+      numbers = Array(repeating: 0, count: 2 * numbers.count)
+      for number in cards.indices { put(number) }
+    } else {
+      put(cards.count - 1)
+    }
+  }
+
+  private mutating func put(_ number: Int) {
+    var place = Int(truncatingIfNeeded: hashes[number]) & (numbers.count - 1)
+    while numbers[place] > 0 { place = (place + 1) & (numbers.count - 1) }
+    numbers[place] = Int32(number + 1)
+  }
+
+  /// Eight bytes at a time, stirred in by a multiplication each.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var position = 0
+    while position &+ 8 <= raw.count {
+      hash = stirred(hash ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      position &+= 8
+    }
+    var rest: UInt64 = 0
+    while position < raw.count {
+      rest = rest << 8 | UInt64(raw[position])
+      position &+= 1
+    }
+    return stirred(stirred(hash ^ rest))
+  }
+
+  private static func stirred(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0x9E37_79B9_7F4A_7C15  // 2^64 divided by the golden ratio
+    return product ^ product >> 32
+  }
+}

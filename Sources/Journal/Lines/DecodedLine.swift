@@ -1,0 +1,101 @@
+// A line as the JSON decoder reads it: its keys as they are in the file, and the event that they make.
+
+import Glossary
+import Learning
+
+struct DecodedLine: Decodable {
+  private let id: String
+  private let at: String
+  private let day: String
+  private let undo: String?
+  private let card: String?
+  private let term: String?
+  private let form: String?
+  private let grade: Int?
+  private let ms: Int?
+  private let iv: Int?
+  private let next: Int?
+  private let first: Int?
+  private let `repeat`: Bool?
+  private let got: String?
+  private let against: String?
+  private let hints: Int?
+  private let override: String?
+  private let practice: Bool?
+  private let note: String?
+  private let mark: String?
+  private let deck: String?
+  private let cards: [String]?
+  private let seed: UInt32?
+  private let pass: Int?
+  private let minutes: Int?
+  private let exam: String?
+  private let given: String?
+  private let right: Bool?
+  private let examEnd: String?
+  private let score: Int?
+  private let passed: Bool?
+  let crc: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
+    case practice, note, mark, deck, cards, seed, pass, minutes, exam, given, right, score, passed, crc
+    case examEnd = "exam-end"
+  }
+
+  /// `nil` for a kind of line that this version does not know, or for values that make no sense.
+  var event: Event? {
+    guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
+    return Event(id: id, at: at, day: day, content: content)
+  }
+
+  /// The key that only one kind of line has says which it is. What is an answer is no undo: nothing is guessed.
+  private var content: Event.Content? {
+    if let undo { return card == nil ? Event.ID(undo).map { .undo($0) } : nil }
+    if let examEnd { return end(examEnd).map { .examEnd($0) } }
+    if let exam { return answer(exam).map { .examAnswer($0) } }
+    if let cards { return start(cards).map { .exam($0) } }
+    if let mark { return marked(mark).map { .mark($0) } }
+    if let note { return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) } }
+    return review.map { .review($0) }
+  }
+
+  private var review: Review? {
+    guard let card = card.flatMap({ Card.ID($0) }), let grade = grade.flatMap({ Grade(rawValue: $0) }),
+      let form = Form(rawValue: form ?? Form.recall.rawValue)
+    else { return nil }
+    var review = Review(card: card, form: form, grade: grade, duration: ms ?? 0, firstKey: first)
+    review.intervalBefore = iv ?? 0
+    review.intervalAfter = next ?? 0
+    review.isRepeat = `repeat` ?? false
+    review.got = got.flatMap { Term.ID($0) }
+    review.against = against.flatMap { Term.ID($0) }
+    review.hints = hints ?? 0
+    review.overruled = override.flatMap { Verdict(rawValue: $0) }
+    review.isPractice = practice ?? false
+    return review
+  }
+
+  private func marked(_ word: String) -> Mark? {
+    guard let kind = Mark.Kind(rawValue: word) else { return nil }
+    if let card { return Card.ID(card).map { Mark(kind, on: .card($0)) } }
+    return term.flatMap { TermAddress($0) }.map { Mark(kind, on: $0) }
+  }
+
+  private func start(_ names: [String]) -> ExamStart? {
+    guard let deck = deck.flatMap({ Deck.ID($0) }), let seed, let pass, let minutes else { return nil }
+    let cards = names.compactMap { Card.ID("\(deck)/\($0)") }
+    guard cards.count == names.count, (1...ExamStart.mostQuestions).contains(cards.count) else { return nil }
+    return ExamStart(deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes)
+  }
+
+  private func answer(_ exam: String) -> ExamAnswer? {
+    guard let exam = Event.ID(exam), let card = card.flatMap({ Card.ID($0) }), let right else { return nil }
+    return ExamAnswer(exam: exam, card: card, given: given ?? "", isRight: right, duration: ms ?? 0)
+  }
+
+  private func end(_ exam: String) -> ExamEnd? {
+    guard let exam = Event.ID(exam), let score, let passed else { return nil }
+    return ExamEnd(exam: exam, score: score, isPassed: passed)
+  }
+}

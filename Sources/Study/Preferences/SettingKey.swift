@@ -1,0 +1,85 @@
+// The settings by name, their values as a person types them, and the days of the week that they name.
+
+import Learning
+
+package enum SettingKey: String, CaseIterable, Sendable {
+  case deck
+  case language
+  case newPerDay = "new-per-day"
+  case dayStartsAt = "day-starts-at"
+  case form
+  case rampDate = "ramp-date"
+  case minutes
+  case workingDays = "working-days"
+  case daysOff = "days-off"
+  case catchUp = "catch-up"
+  case theme
+  case symbols
+
+  /// The value that a text stands for; `nil` when it stands for none. Whether it will do is asked of `Settings`.
+  package func value(_ text: String) -> JSONValue? {
+    switch self {
+    case .deck, .language, .form, .theme, .symbols: text.isEmpty ? nil : .string(text)
+    case .rampDate: text == Settings.noRamp ? .string(text) : Day(text).map { .string($0.description) }
+    case .newPerDay, .dayStartsAt, .minutes, .catchUp: Int(text).map { .int($0) }
+    case .workingDays: Self.weekdays(text).map { .array($0.map { .string($0) }) }
+    case .daysOff: .array(Self.words(text).map { .string($0) })
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == "," || $0 == " " }.map(String.init)
+  }
+
+  /// English or French, three letters at least, spans too: « lun,mar », "Monday Tuesday", « lun-ven ».
+  private static func weekdays(_ text: String) -> [String]? {
+    let spans = words(text.replacing("..", with: "-")).map { word -> [Weekday]? in
+      let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Weekday(written: String($0)) }
+      guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil else { return nil }
+      let length = (last.number - first.number + 7) % 7
+      return (0...length).compactMap { Weekday(number: (first.number - 1 + $0) % 7 + 1) }
+    }
+    guard !spans.isEmpty, !spans.contains(nil) else { return nil }
+    let wanted = Set(spans.compactMap(\.self).joined())
+    return Weekday.allCases.filter(wanted.contains).map(\.rawValue)
+  }
+}
+
+/// A new value for a setting, as a person types it.
+package struct SettingChange: Equatable, Sendable {
+  package let key: SettingKey
+  /// `nil` takes the setting out of the file.
+  package let text: String?
+
+  package init(_ key: SettingKey, _ text: String?) {
+    self.key = key
+    self.text = text
+  }
+}
+
+/// A day of the week as settings name it.
+package enum Weekday: String, CaseIterable, Sendable {
+  case mon, tue, wed, thu, fri, sat, sun
+
+  /// 1 (Monday) to 7 (Sunday).
+  package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  init?(number: Int) {
+    guard Self.allCases.indices.contains(number - 1) else { return nil }
+    self = Self.allCases[number - 1]
+  }
+
+  /// A whole name or the beginning of one: « lun », « lundi », "Mon".
+  init?(written word: String) {
+    let asked = word.lowercased()
+    let found = Self.allCases.first { day in
+      asked.count >= 3
+        && (Self.english[day.number - 1].hasPrefix(asked) || Self.french[day.number - 1].hasPrefix(asked))
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private static let french = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+  private static let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+}

@@ -1,0 +1,185 @@
+// What a command works with: folders, clock, deck, plan and appearance. They are worked out once, from options,
+// environment and settings: option first, then variable, then settings, then default.
+
+import Glibc
+import Glossary
+import Journal
+import Learning
+import NcursesTerminal
+import Phrases
+import Storage
+import Study
+import Terminal
+
+struct Configuration: Sendable {
+  let folder: DataFolder
+  let device: Device
+  private(set) var clock: Clock
+  private(set) var deck: Deck
+  /// The deck's file, when it is the learner's.
+  private(set) var deckFile: String?
+  private(set) var options: PlanOptions
+  private(set) var appearance: Appearance
+  /// What the command line says, which goes before the settings.
+  private let wish: Wish
+
+  private struct Wish: Sendable {
+    let deck: String?
+    let plan: PlanChoices
+
+    /// The settings that it goes before.
+    var overridden: Set<SettingKey> {
+      let given: [(SettingKey, Bool)] = [
+        (.deck, deck != nil), (.minutes, plan.minutes != nil), (.newPerDay, plan.new != nil),
+        (.language, Speech.asked != nil),
+      ]
+      return Set(given.filter(\.1).map(\.0))
+    }
+  }
+
+  /// `card`, when given, names the deck before the settings do.
+  init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
+    folder = try DataFolder(home: global.home, environment: Environment.all)
+    let settings = try Settings(folder)
+    var random = SystemRandomNumberGenerator()
+    device = try Device.current(in: folder, random: &random)
+    wish = Wish(deck: global.deck ?? card?.deck.text, plan: plan)
+    appearance = Self.appearance(settings)
+    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, appearance))
+    deck = found.deck
+    deckFile = found.path
+    clock = try Self.clock(global, settings)
+    options = Self.options(plan, settings, deck)
+  }
+
+  /// The same with what was just set.
+  func with(_ settings: Settings) throws(StorageProblem) -> Configuration {
+    var configuration = self
+    configuration.appearance = Self.appearance(settings)
+    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, configuration.appearance))
+    configuration.deck = found.deck
+    configuration.deckFile = found.path
+    configuration.clock = clock.starting(at: settings.dayStartsAt)
+    configuration.options = Self.options(wish.plan, settings, found.deck)
+    return configuration
+  }
+
+  private static func deckName(_ wish: Wish, _ settings: Settings, _ appearance: Appearance) -> String {
+    wish.deck ?? settings.deck ?? DeckShelf.standard(language: appearance.language.rawValue)
+  }
+
+  private static func appearance(_ settings: Settings) -> Appearance {
+    Appearance(
+      language: Speech.language(settings.language),
+      symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all),
+      theme: theme(settings.theme))
+  }
+
+  /// Option first, then settings, then what the deck's author says.
+  private static func options(_ plan: PlanChoices, _ settings: Settings, _ deck: Deck) -> PlanOptions {
+    var options = PlanOptions(newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
+    options.ramp =
+      switch settings.rampDate {
+      case .on(let day): .date(day)
+      case .some(.none): nil
+      case nil: deck.rampDays.map { .days($0) }
+      }
+    options.minutes = plan.minutes ?? settings.minutes
+    options.calendar = settings.calendar
+    options.catchUp = settings.catchUp
+    return options
+  }
+
+  private static func theme(_ word: Settings.Theme?) -> Theme {
+    switch word {
+    case .dark: .on(.dark)
+    case .light: .on(.light)
+    case .auto, nil: .auto
+    }
+  }
+
+  private static func clock(_ global: GlobalOptions, _ settings: Settings) throws(Failure) -> Clock {
+    let clock =
+      if let text = global.now {
+        Clock(.frozen(try moment(text, of: "--now")))
+      } else if let text = Environment["RAMP_CLOCK"] {
+        Clock.running(from: try moment(text, of: "RAMP_CLOCK"))
+      } else {
+        Clock(.system)
+      }
+    return clock.starting(at: settings.dayStartsAt)
+  }
+
+  private static func moment(_ text: String, of source: String) throws(Failure) -> Instant {
+    guard let instant = Clock.instant(text), instant.date > Day(number: 0) else {
+      throw Failure(Self.badMoment(text, source), .usage)
+    }
+    return instant
+  }
+
+  /// The study day by the clock, whatever deck there is.
+  static func today(_ global: GlobalOptions, _ folder: DataFolder) throws -> Day {
+    let clock = try clock(global, try Settings(folder))
+    return clock.day(of: clock.now)
+  }
+
+  private static func badMoment(_ text: String, _ source: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(source) « \(text) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
+      en: "\(source) “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
+  }
+
+  /// The learner's journals.
+  var store: LearnerStore { LearnerStore(self) }
+
+  /// Whether the deck is the one of the settings.
+  var isUsualDeck: Bool { wish.deck == nil }
+
+  /// This moment, and the study day by the clock.
+  var moment: Moment {
+    let now = clock.now
+    return Moment(now, day: clock.day(of: now))
+  }
+
+  /// The same with the deck as its file is now.
+  func rereadingDeck() throws(StorageProblem) -> Configuration {
+    guard let deckFile else { return self }
+    var configuration = self
+    configuration.deck = try DeckShelf(folder).deck(named: deckFile).deck
+    return configuration
+  }
+
+  /// What is asked at the very first start: where there are neither settings nor a journal, and no deck was named.
+  func welcome() -> Welcome? {
+    guard wish.deck == nil, folder.isUntouched else { return nil }
+    let decks = (try? DeckShelf(folder).all()) ?? []
+    let choices = decks.compactMap { try? $0.get().deck }.map { Welcome.Choice(name: $0.id.text, deck: $0) }
+    return Welcome(choices, first: deck.id.text, folder: Self.shown(folder.data))
+  }
+
+  /// A path for people: `~/.local/share/ramp`.
+  static func shown(_ path: String) -> String {
+    let home = Environment["HOME"] ?? ""
+    return home.isEmpty || !path.hasPrefix(home + "/") ? path : "~" + path.dropFirst(home.count)
+  }
+
+  /// The settings for the learner to see and change.
+  func settingsAtHand(_ texts: [SettingKey: String]? = nil) throws(StorageProblem) -> SettingsAtHand {
+    let known: [SettingKey: String]
+    if let texts { known = texts } else { known = try SettingsFile.texts(in: folder) }
+    let decks = try DeckShelf(folder).all().compactMap { try? $0.get().deck }
+    return SettingsAtHand(
+      texts: known,
+      path: Self.shown(folder.settings),
+      decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance,
+      overridden: wish.overridden)
+  }
+}
+
+/// What `review` may ask of the day's plan.
+struct PlanChoices: Equatable, Sendable {
+  var new: Int?
+  var limit: Int?
+  var minutes: Int?
+}

@@ -1,0 +1,96 @@
+// The line that a session leaves on the normal screen, and its exit code.
+
+import Glibc
+import Journal
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct ExitMessage {
+  private let exit: Exit
+  private let trainer: Trainer
+  /// What this session wrote.
+  private let lines: [[UInt8]]
+
+  init(_ exit: Exit, _ trainer: Trainer, lines: [[UInt8]]) {
+    self.exit = exit
+    self.trainer = trainer
+    self.lines = lines
+  }
+
+  /// Prints the line and ends the process when the code is not 0.
+  func finish() throws(Failure) {
+    if let unsaved = trainer.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
+    switch exit {
+    case .left:
+      if let problem = trainer.screen.exitProblem { throw Failure(problem) }
+      if let line { Output.line(line(trainer.language)) }
+      if let sitting = trainer.context.sitting {
+        Output.line(Self.paused(sitting, trainer.context.now)(trainer.language))
+      }
+    case .unreadable(let problem): throw Failure(problem)
+    case .ended(.signal(let number)): Glibc.exit(128 + number)
+    case .ended(.vanished): Glibc.exit(128 + SIGHUP)
+    }
+  }
+
+  /// The answer that is not saved; and when the journal is in doubt, all of the session.
+  private func tell(_ event: Event, _ problem: StorageProblem) {
+    let line = JournalLine.write(event)
+    if problem.doubtsTheSession {
+      Output.message(Self.inDoubt(trainer.session.rescued)(trainer.language))
+      for line in lines { Output.message(Self.text(line)) }
+    } else {
+      Output.message(Self.unsaved(trainer.language))
+    }
+    Output.message(Self.text(line))
+  }
+
+  private static func text(_ line: [UInt8]) -> String { String(decoding: line.dropLast(), as: UTF8.self) }
+
+  private static func inDoubt(_ rescued: String?) -> Phrase {
+    let place =
+      rescued.map {
+        Phrase(
+          fr: "Une copie est dans \($0) ; « ramp doctor --fix » la remettra au journal.",
+          en: "A copy is in \($0); “ramp doctor --fix” will bring it back.")
+      } ?? Phrase(fr: "Aucun autre endroit n'en veut : gardez-les.", en: "No other place takes them: keep them.")
+    return Phrase(
+      fr: "Les lignes de cette séance. \(place)", en: "The lines of this session. \(place)")
+  }
+
+  /// `nil` when nothing was answered: there is nothing to say.
+  private var line: Phrase? {
+    guard trainer.recorded > 0 else { return nil }
+    let saved = Phrase.count(
+      trainer.recorded, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
+    let left = trainer.studyDay.left
+    guard left > 0 || trainer.studyDay.options.limit != nil else {
+      return Phrase(
+        fr: "\(saved). C'est fait pour aujourd'hui.", en: "\(saved). Done for today.")
+    }
+    guard left > 0 else { return Phrase(fr: "\(saved).", en: "\(saved).") }
+    return Phrase(
+      fr: "\(saved), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
+      en: "\(saved), \(left) left. “ramp” to go on.")
+  }
+
+  private static func paused(_ sitting: Sitting, _ now: Instant) -> Phrase {
+    let left = ExamWords.left(sitting, now)
+    return Phrase(
+      fr: "Examen en pause, \(left). « ramp exam » pour reprendre.",
+      en: "Exam paused, \(left). “ramp exam” to go on.")
+  }
+
+  private static let unsaved = Phrase(
+    fr: "Cette réponse n'est pas enregistrée ; la voici, telle qu'elle serait dans le journal :",
+    en: "This answer is not saved; here it is, as it would stand in the journal:")
+}
+
+extension Event {
+  /// Of an exam that has not begun nothing is worth keeping.
+  fileprivate var isExamStart: Bool {
+    if case .exam = content { true } else { false }
+  }
+}

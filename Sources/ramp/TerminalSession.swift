@@ -1,0 +1,80 @@
+// A session in the terminal, from the first frame to the line it leaves behind.
+
+import Glibc
+import Glossary
+import Learning
+import NcursesTerminal
+import Phrases
+import Study
+import Terminal
+
+enum TerminalSession {
+  static var hasTerminal: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "", "dumb"].contains(Environment["TERM"])
+  }
+
+  /// Where a session opens.
+  enum Opening: Equatable {
+    case today
+    case review
+    /// On one part of the deck, by its word.
+    case quiz(String)
+    case exam
+  }
+
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
+    let configuration = try Configuration(global, plan: plan)
+    let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
+    let focus = try focus(opening, configuration.deck)
+    var live = LiveSession(configuration)
+    let blocker = live.obstacle.flatMap { StartBlocker($0, in: configuration) }
+    let loaded = try configuration.store.loadedDay()
+    var terminal = try terminal(global.color ?? .auto)
+    var trainer = Trainer(
+      loaded, configuration.appearance, size: terminal.size,
+      notice: blocker == nil ? live.obstacle.map { Failure($0).sentence } : nil,
+      startsAtOnce: opening == .review || focus != nil ? live.inputTime() : nil, focus: focus, blocker: blocker,
+      welcome: live.obstacle == nil ? welcome : nil)
+    let start = Message.started(opensExam: opening == .exam, live.inputTime())
+    let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
+    terminal.restore()
+    if let problem = live.close(trainer.studyDay, aside: trainer.context.loaded.problems.count) {
+      Output.message(Failure(problem).sentence(Speech.language))
+    }
+    try ExitMessage(exit, trainer, lines: live.written).finish()
+  }
+
+  private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {
+    guard case .quiz(let word) = opening else { return nil }
+    guard let focus = Focus(word, in: deck) else { throw Failure(noSuchQuiz(word, deck), .usage) }
+    return focus
+  }
+
+  private static func noSuchQuiz(_ word: String, _ deck: Deck) -> Phrase {
+    let words = Focus.all(of: deck).map(\.word).joined(separator: ", ")
+    return Phrase(
+      fr: "Pas de quiz « \(word) » ; il y a : \(words).",
+      en: "No quiz “\(word)”; there are: \(words).")
+  }
+
+  private static func terminal(_ color: ColorChoice) throws(Failure) -> NcursesTerminal {
+    do throws(NcursesTerminalError) {
+      return try NcursesTerminal(colors: colors(color))
+    } catch {
+      throw Failure(noTerminal, .usage)
+    }
+  }
+
+  /// NO_COLOR, set to anything, is a wish: https://no-color.org
+  private static func colors(_ choice: ColorChoice) -> ColorPolicy {
+    switch choice {
+    case .always: .auto
+    case .never: .never
+    case .auto: Environment["NO_COLOR"]?.isEmpty == false ? .never : .auto
+    }
+  }
+
+  private static let noTerminal = Phrase(
+    fr: "Ce terminal ne sait pas afficher Ramp : essayez avec TERM=xterm-256color et une langue en UTF-8.",
+    en: "This terminal cannot show Ramp: try TERM=xterm-256color and a UTF-8 locale.")
+}

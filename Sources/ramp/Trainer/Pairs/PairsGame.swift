@@ -1,0 +1,77 @@
+// The game of pairs: three rounds, two minutes, and no effect on the schedule, so nothing of it goes to the journal.
+
+import Glossary
+import Study
+
+struct PairsGame: Equatable, Sendable {
+  private let deck: Deck
+  private let seen: Set<Term.ID>
+  private(set) var round: PairsRound
+  /// From 1.
+  private(set) var number = 1
+  /// The digit that waits for its letter.
+  private(set) var digit: Int?
+  private(set) var last: PairsRound.Outcome?
+  private(set) var isOver = false
+  private var foundBefore = 0
+  private var errorsBefore = 0
+  /// Milliseconds of uptime.
+  private let start: Int
+  private var latest: Int
+
+  static let rounds = 3
+  /// Milliseconds.
+  static let limit = 120_000
+
+  /// `nil` when the deck has no two terms to tell apart.
+  init?(_ deck: Deck, preferring seen: Set<Term.ID>, at uptime: Int) {
+    guard let round = Self.round(deck, seen, 1, uptime) else { return nil }
+    self.deck = deck
+    self.seen = seen
+    self.round = round
+    start = uptime
+    latest = uptime
+  }
+
+  private static func round(_ deck: Deck, _ seen: Set<Term.ID>, _ number: Int, _ seed: Int) -> PairsRound? {
+    var random = SplitMix64("pairs \(deck.id) \(number)", seed)
+    return PairsRound(deck, preferring: seen, random: &random)
+  }
+
+  /// Seconds played, as of the last key.
+  var seconds: Int { (min(latest, start + Self.limit) - start) / 1000 }
+  var found: Int { foundBefore + round.found.count }
+  var errors: Int { errorsBefore + round.errors }
+
+  mutating func pick(_ digit: Int, at uptime: Int) {
+    guard goesOn(at: uptime), round.terms.indices.contains(digit - 1) else { return }
+    self.digit = round.found.contains(round.terms[digit - 1].id) ? nil : digit
+  }
+
+  mutating func drop() { digit = nil }
+
+  mutating func pair(with letter: Int, at uptime: Int) {
+    guard let digit, goesOn(at: uptime) else { return }
+    last = round.pair(digit, letter)
+    self.digit = nil
+    if round.isOver { nextRound() }
+  }
+
+  private mutating func nextRound() {
+    guard number < Self.rounds, let next = Self.round(deck, seen, number + 1, start) else {
+      isOver = true
+      return
+    }
+    foundBefore += round.found.count
+    errorsBefore += round.errors
+    number += 1
+    round = next
+  }
+
+  /// Time is looked at when a key is pressed, and never ticks on the screen.
+  private mutating func goesOn(at uptime: Int) -> Bool {
+    latest = uptime
+    if uptime - start >= Self.limit { isOver = true }
+    return !isOver
+  }
+}

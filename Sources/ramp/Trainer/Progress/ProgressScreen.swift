@@ -1,0 +1,95 @@
+// Progress (« Progrès »): five questions and a figure for each. Its figures are worked out once when it is opened: a
+// forecast is too much work for every frame.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct ProgressScreen: Screen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    case openTerms, openSettings
+    /// The report of the day, as a page in a file.
+    case exportReport
+    /// The rest of what does not fit.
+    case more
+    case back
+  }
+
+  private(set) var figures: Figures
+  /// How often the reader asked for more.
+  private(set) var turn = 0
+
+  init(_ studyDay: StudyDay) { figures = Figures(studyDay) }
+
+  func isHarmless(_ action: Action) -> Bool {
+    switch action {
+    case .openTerms, .more, .back: true
+    case .openSettings, .exportReport: false
+    }
+  }
+
+  func words(_ c: Context) -> ScreenWords {
+    ScreenWords(heading: Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how it goes"))
+  }
+
+  func keys(_ c: Context) -> [Binding<Action>] {
+    [Keys.terms(.openTerms)] + (c.isReadOnly ? [] : [Keys.settings(.openSettings), Keys.export(.exportReport)])
+      + [Keys.more(.more), Keys.backShown(.back)]
+  }
+
+  mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    switch action {
+    case .openTerms: return .open(TermsScreen())
+    case .openSettings: return .request(.readSettings)
+    case .exportReport: return .request(.export)
+    case .more: turn += 1
+    case .back: return .home()
+    }
+    return .stay
+  }
+
+  mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
+    switch reply {
+    case .saved, .undone, .settings, .notSet, .foundDeck, .closedTerm: .stay
+    }
+  }
+
+  mutating func refresh(_ c: Context) -> Fate {
+    figures = Figures(c.studyDay)
+    return .stays
+  }
+
+  func draw(on page: inout Page, _ c: Context) {
+    ProgressView(studyDay: c.studyDay, figures: figures, turn: turn).draw(on: &page)
+  }
+}
+
+extension ProgressScreen {
+  struct Figures: Equatable, Sendable {
+    let statistics: Statistics
+    let regularity: Regularity
+    /// Up to the ramp date, or the coming month; `nil` for a deck so large that it would take too long.
+    let forecast: Forecast?
+    /// The coming study days, whatever the ramp date is.
+    let coming: [Forecast.Load]
+
+    private static let weeks = 13
+    private static let comingDays = 10
+
+    init(_ studyDay: StudyDay) {
+      statistics = Statistics(studyDay)
+      regularity = Regularity(studyDay, weeks: Self.weeks)
+      guard studyDay.deck.cards.count <= Forecast.mostCards else {
+        forecast = nil
+        coming = []
+        return
+      }
+      let forecast = Forecast(studyDay)
+      self.forecast = forecast
+      let isLong = forecast.days.count >= Self.comingDays
+      let days = isLong ? forecast.days : Forecast(studyDay, until: studyDay.day + 3 * Self.comingDays).days
+      coming = Array(days.prefix(Self.comingDays))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// The answer and the grade: the essential in plain type, the rest behind it, and the four grades below.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct AnswerView {
+  let session: Session
+  let asking: QuestionState
+
+  private var card: Card { asking.card }
+
+  func draw(on page: inout Page) {
+    page.sessionTitle(session)
+    let textTop = page.termHead(text(page))
+    drawText(from: textTop, on: &page)
+    if !page.isLow { page.put(Self.verdict(page.language), row: GradeBlock.row(page) - 2) }
+    GradeBlock(studyDay: session.studyDay, card: card.id, isPractice: asking.planned.isPractice).draw(on: &page)
+  }
+
+  private func text(_ page: Page) -> TermText {
+    TermText(term: card.term, deck: session.studyDay.deck, width: page.textWidth)
+  }
+
+  private func drawText(from top: Int, on page: inout Page) {
+    let end = GradeBlock.row(page) - (page.isLow ? 1 : 2)
+    let lines = text(page).lines(room: max(1, end - top), page.language)
+    page.paged(lines, row: top, end: end, turn: asking.turn)
+  }
+
+  private static let verdict = Phrase(fr: "Vous le saviez ?", en: "Did you know it?")
+}
+
+extension TermText {
+  /// The lines under a term's head, from the essential to the rest, as airy as `room` allows.
+  func lines(room: Int, _ language: Language) -> [StyledLine] {
+    let told = [essential, points]
+    let full = (told + [confusions(named: true, language)]).filter { !$0.isEmpty }
+    let short = (told + [confusions(named: false, language)]).filter { !$0.isEmpty }
+    let airy = [full, short].map { Array($0.joined(separator: [StyledLine].blank)) }
+    let tight = (short.first ?? []) + .blank + Array(short.dropFirst().joined())
+    return airy.first { $0.count < room } ?? [tight].first { $0.count <= room } ?? Array(full.joined())
+  }
+}
+
+extension Page {
+  /// The term and its names; the row under them, where the text starts.
+  mutating func termHead(_ text: TermText) -> Int {
+    let row = isLow ? top : top + 1
+    canvas.attention = CellPosition(row: row, column: margin)
+    let title = text.typeset(text.term.title)
+    if isLow {
+      let names = text.term.names.filter { $0 != text.term.title }.prefix(1).map { text.typeset($0) }
+      let head = ([title] + names).joined(separator: " · ")
+      put(TextLayout.shortened(head, width: textWidth), row: row, style: .strong)
+      return row + 2
+    }
+    put(TextLayout.shortened(title, width: textWidth), row: row, style: .strong)
+    guard !text.names.isEmpty else { return row + 2 }
+    return paragraph(text.names, row: row + 1, end: row + 3) + 1
+  }
+}

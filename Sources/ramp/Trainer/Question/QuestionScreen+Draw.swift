@@ -1,0 +1,30 @@
+// Which drawing a question has, in its form and stage, and how it is read out where there is no screen.
+
+import Terminal
+
+extension QuestionScreen {
+  func draw(on page: inout Page, _ c: Context) {
+    let session = Session(studyDay: c.studyDay, quiz: quiz)
+    switch asking.question.way {
+    case .shown: ShownView(session: session, asking: asking).draw(on: &page)
+    case .recall where asking.isAnswered: AnswerView(session: session, asking: asking).draw(on: &page)
+    case .recall: RecallView(session: session, asking: asking).draw(on: &page)
+    case .typed: TypedView(session: session, asking: asking).draw(on: &page)
+    case .choice: ChoiceView(session: session, asking: asking).draw(on: &page)
+    case .duel: DuelView(session: session, asking: asking).draw(on: &page)
+    }
+  }
+
+  /// Above the grades a notice takes the row of the question about them.
+  func noticeRow(_ page: Page) -> Int {
+    switch (asking.question.way, asking.stage) {
+    case (.recall, .question), (.shown, _), (.choice, _), (.duel, _): page.noticeRow
+    case (.typed, .judged), (.recall, _): GradeBlock.row(page) - (page.isLow ? 1 : 2)
+    case (.typed, _): page.noticeRow
+    }
+  }
+
+  func spoken(_ c: Context) -> [String] { SpokenQuestion(asking: asking, context: c).lines }
+
+  func spokenRest(_ c: Context) -> [String] { SpokenQuestion(asking: asking, context: c).rest }
+}

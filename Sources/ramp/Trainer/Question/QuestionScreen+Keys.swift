@@ -1,0 +1,192 @@
+// The keys of a question, in each form and before and after the answer, and what they are for.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+extension QuestionScreen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    /// The answer, of a card that is answered in the head.
+    case reveal
+    case again, hard, good, easy
+    /// Space or Enter on an answer: « Bien », or the grade that was proposed, unless the key is being held down.
+    case acceptGrade
+    /// On from what needs no grade: a term that was read, an answer that was explained.
+    case goOn
+    /// What is typed is the answer.
+    case submit
+    case hint
+    case option1, option2, option3, option4
+    case chooseSelected
+    case doNotKnow
+    case next, previous
+    /// The same card, asked otherwise.
+    case type, offerChoice
+    /// A term that the learner knows before it was ever asked.
+    case alreadyKnown
+    case bury, suspend, flag
+    case undo
+    /// The rest of a text that does not fit.
+    case more
+    case openTerm
+    case back
+  }
+
+  func keys(_ c: Context) -> [Binding<Action>] {
+    let undo = Keys.undo(Action.undo, c.studyDay)
+    return switch (asking.question.way, asking.stage) {
+    case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.aside
+    case (.recall, .question):
+      [Self.reveal] + typeKey + [Self.choice, undo] + Self.aside
+    case (.recall, _): Self.grades + [Self.good, Self.termCard, undo, Keys.more(.more)] + Self.aside
+    case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.aside
+    case (.typed, _): Self.typing
+    case (.choice, .question): Self.options(asking.question.options.count) + typeKey + [undo] + Self.aside
+    case (.duel, .question): Self.options(2) + [undo] + Self.aside
+    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.aside
+    }
+  }
+
+  func words(_ c: Context) -> ScreenWords { ScreenWords(heading: heading, leaveHint: Keys.pause) }
+
+  private var heading: Phrase {
+    switch (asking.question.way, asking.stage) {
+    case (.shown, _): Phrase(fr: "Maintenant : lire", en: "Now: read")
+    case (.recall, .question): Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head")
+    case (.recall, _), (.typed, .judged): Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer")
+    case (.typed, _): Phrase(fr: "Maintenant : taper la réponse", en: "Now: type the answer")
+    case (.choice, .question): Phrase(fr: "Maintenant : choisir", en: "Now: choose")
+    case (.duel, .question): Phrase(fr: "Maintenant : dire lequel est lequel", en: "Now: tell which is which")
+    case (.choice, _), (.duel, _): Phrase(fr: "Maintenant : lire la correction", en: "Now: read the answer")
+    }
+  }
+
+  // MARK: Before the answer
+
+  private static let reading: [Binding<Action>] = [
+    Binding(
+      [.enter, .character(" ")], .goOn, name: Keys.enter, help: Label(fr: "lu : continuer", en: "read: go on"),
+      hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on"))),
+    Binding(
+      [.character("k")], .alreadyKnown, name: Phrase("k"),
+      help: Label(
+        Phrase(fr: "je connais déjà : on me le fera taper", en: "I know it already: I shall type it"),
+        Phrase(fr: "je connais déjà", en: "I know it already")),
+      hint: KeyHint(
+        Phrase("k"), Label(Phrase(fr: "je connais déjà", en: "I know it already"), Phrase(fr: "connu", en: "known")))),
+  ]
+
+  private static let reveal = Binding(
+    [.character(" "), .enter], Action.reveal, name: Phrase(fr: "Espace", en: "Space"),
+    help: Label(
+      Phrase(fr: "voir la réponse (aussi Entrée)", en: "show the answer (also Enter)"),
+      Phrase(fr: "voir la réponse", en: "show the answer")),
+    hint: KeyHint(
+      Phrase(fr: "Espace", en: "Space"),
+      Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
+
+  /// A definition is not typed.
+  private var typeKey: [Binding<Action>] { asking.card.face == .define ? [] : [Self.type] }
+
+  private static let type = Binding(
+    [.character("t")], Action.type, name: Phrase("t"), help: Label(fr: "taper la réponse", en: "type the answer"),
+    hint: KeyHint(Phrase("t"), Label(fr: "taper", en: "type")))
+
+  private static let choice = Binding(
+    [.character("c")], Action.offerChoice, name: Phrase("c"),
+    help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+    hint: KeyHint(Phrase("c"), Label(fr: "choix", en: "choice")))
+
+  private static let typing: [Binding<Action>] = [
+    Binding(
+      [.enter], .submit, name: Keys.enter,
+      help: Label(
+        Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I do not know"),
+        Phrase(fr: "valider", en: "check")),
+      hint: KeyHint(Keys.enter, Label(fr: "valider", en: "check"))),
+    Binding(
+      [.tab], .hint, name: Phrase("Tab"),
+      help: Label(
+        Phrase(fr: "un indice (la note baisse)", en: "a hint (the grade goes down)"),
+        Phrase(fr: "un indice", en: "a hint")),
+      hint: KeyHint(Phrase("Tab"), Label(fr: "indice", en: "hint"))),
+    Binding(
+      [.function(2)], .offerChoice, name: Phrase("F2"),
+      help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+      hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice"))),
+    Binding(
+      [.escape], .back, name: Keys.escape,
+      help: Label(fr: "passer, sans rien noter", en: "leave, nothing graded"),
+      hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
+  ]
+
+  /// The options of a choice, by number or with the arrows, and the way out.
+  private static func options(_ count: Int) -> [Binding<Action>] {
+    let digits: [(Action, String)] = [(.option1, "&"), (.option2, "é"), (.option3, "\""), (.option4, "'")]
+    let options = digits.prefix(max(1, count)).enumerated().map { index, digit in
+      let number = index + 1
+      return Binding(
+        [.character(Character("\(number)")), .character(Character(digit.1))], digit.0,
+        name: Phrase("\(number)  \(digit.1)"), help: Label(fr: "option \(number)", en: "option \(number)"),
+        hint: index == 0 ? KeyHint(Phrase("1-\(count)"), Label(fr: "choisir", en: "choose")) : nil)
+    }
+    let enter = Binding(
+      [.enter], Action.chooseSelected, name: Keys.enter,
+      help: Label(fr: "prendre l'option marquée ›", en: "take the option marked ›"))
+    return options + Keys.moveUnnamed(next: .next, previous: .previous) + [enter, doNotKnow]
+  }
+
+  private static let doNotKnow = Binding(
+    [.character("0"), .character("à")], Action.doNotKnow, name: Phrase("0  à"),
+    help: Label(fr: "je ne sais pas", en: "I do not know"),
+    hint: KeyHint(
+      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I do not know"), Phrase(fr: "pas su", en: "not known"))))
+
+  // MARK: After the answer
+
+  /// 1 to 4, and the same keys of a French keyboard without Shift.
+  private static let grades: [Binding<Action>] = [
+    grade(.again, ["1", "&"], Words.again, Phrase(fr: "je n'avais pas l'idée", en: "I did not have it")),
+    grade(.hard, ["2", "é"], Words.hard, Phrase(fr: "trouvé, mais avec peine", en: "found, but with effort")),
+    grade(
+      .good, ["3", "\""], Words.good, Phrase(fr: "trouvé (aussi Espace, Entrée)", en: "found (also Space, Enter)")),
+    grade(.easy, ["4", "'"], Words.easy, Phrase(fr: "immédiat", en: "at once")),
+  ]
+
+  private static func grade(
+    _ grade: Action, _ keys: [Character], _ name: Phrase, _ meaning: Phrase
+  ) -> Binding<Action> {
+    let isFirst = grade == .again
+    return Binding(
+      keys.map { .character($0) }, grade, name: Phrase(keys.map(String.init).joined(separator: "  ")),
+      help: Label(Phrase(fr: "\(name) : \(meaning)", en: "\(name): \(meaning)"), name),
+      hint: isFirst ? KeyHint(Phrase("1-4"), Label(fr: "noter", en: "grade")) : nil)
+  }
+
+  private static let good = Binding(
+    [.character(" "), .enter], Action.acceptGrade, name: Phrase(fr: "Espace", en: "Space"), help: Label(Words.good),
+    hint: KeyHint(Phrase(fr: "Espace", en: "Space"), Label(fr: "bien", en: "good")))
+
+  private static let accept = Binding(
+    [.enter, .character(" ")], Action.acceptGrade, name: Keys.enter,
+    help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
+    hint: KeyHint(Keys.enter, Label(fr: "accepter", en: "accept")))
+
+  private static let explained = Binding(
+    [.enter, .character(" ")], Action.goOn, name: Keys.enter,
+    help: Label(fr: "carte suivante", en: "next card"),
+    hint: KeyHint(Keys.enter, Label(fr: "suivant", en: "next")))
+
+  private static let termCard = Binding(
+    [.character("i")], Action.openTerm, name: Phrase("i"),
+    help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
+    hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
+
+  /// What sets the card aside, and Escape; in the help, not in the bar.
+  private static let aside: [Binding<Action>] = [
+    Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
+    Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
+    Keys.flag(.flag), Keys.back(.back),
+  ]
+}

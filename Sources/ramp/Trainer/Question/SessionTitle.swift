@@ -1,0 +1,34 @@
+// The top line of a question and of its answer: where the learner is in the day, or in a quiz.
+
+import Phrases
+import Study
+import Terminal
+
+/// What the drawings of a question share: the day, and the quiz if there is one.
+struct Session {
+  let studyDay: StudyDay
+  let quiz: Quiz?
+}
+
+extension Page {
+  /// « Révision · à taper … 7 sur 18 ▕███░░░▏ 4 min ». Counts are of cards; a forgotten one is not done until it passes.
+  mutating func sessionTitle(_ session: Session, _ manner: Phrase? = nil) {
+    let studyDay = session.studyDay
+    let total = studyDay.total(in: session.quiz)
+    let left = studyDay.left(in: session.quiz)
+    let done = total - left
+    let place = min(done + 1, max(total, 1))
+    let minutes = "\(studyDay.progress.pace.minutes(for: left)) min"
+    let position =
+      isNarrow
+      ? "\(place)/\(total) \(minutes)"
+      : Words.place(place, of: total)(language)
+        + "   \(ProgressBar.text(done, of: total, columns: 20))   " + minutes
+    let name = session.quiz == nil ? Self.review : Self.quiz
+    let words = [name, manner].compactMap(\.self).map { $0(language) }
+    title(isNarrow && columns < 40 ? words[0] : words.joined(separator: " · "), position: position)
+  }
+
+  private static let review = Phrase(fr: "Révision", en: "Review")
+  private static let quiz = Phrase(fr: "Quiz", en: "Quiz")
+}

@@ -1,0 +1,131 @@
+// A question, its answer and its options in whole sentences, for the mode without a screen: what the drawings show with
+// columns and marks is said here with words.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct SpokenQuestion {
+  let asking: QuestionState
+  let context: Context
+
+  private var language: Language { context.language }
+  private var studyDay: StudyDay { context.studyDay }
+  private var deck: Deck { studyDay.deck }
+
+  /// What is to be read now.
+  var lines: [String] {
+    switch (asking.question.way, asking.stage) {
+    case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(asking.card.term, deck) + [Self.read(language)]
+    case (_, .revealed): Self.term(asking.card.term, deck) + [grades]
+    case (_, .judged(let judgement)): verdict(judgement)
+    case (_, .chosen(let chosen, _)): outcome(chosen)
+    case (.typed, .question): [question, Self.typeIt(language)]
+    case (.choice, .question), (.duel, .question): [question] + options
+    case (.recall, .question): [question, Self.reveal(language)]
+    }
+  }
+
+  // MARK: Questions
+
+  /// « 1 sur 18. »
+  private var place: String {
+    let total = studyDay.total
+    let place = min(total - studyDay.left + 1, max(total, 1))
+    return Phrase(fr: "\(place) sur \(total).", en: "\(place) of \(total).")(language)
+  }
+
+  private var question: String {
+    let prompt = Self.sentence(Words.typeset(asking.question.prompt, in: deck))
+    return "\(place) \(prompt) \(Words.request(for: asking.card)(language))"
+  }
+
+  private var options: [String] {
+    let session = Session(studyDay: studyDay, quiz: nil)
+    let options = asking.question.options.enumerated().map { index, term in
+      "\(index + 1). " + Self.sentence(Words.option(term, asking, session))
+    }
+    return options + [Self.choose(language)]
+  }
+
+  // MARK: Answers
+
+  static func term(_ term: Term, _ deck: Deck) -> [String] {
+    let text = TermText(term: term, deck: deck, width: .max)
+    let names = ([text.typeset(term.title)] + [text.names].filter { !$0.isEmpty }).map(sentence).joined(separator: " ")
+    return [names, sentence(text.typeset(term.definition))]
+  }
+
+  /// The points, the example, what it is not to be confused with.
+  var rest: [String] {
+    guard asking.isAnswered || asking.question.way == .shown else { return [] }
+    let text = TermText(term: asking.card.term, deck: deck, width: .max)
+    let points = asking.card.term.points.map { Self.sentence(text.typeset($0)) }
+    let example = text.example.map { [text.typeset($0)] } ?? []
+    return points + example + text.confusions(named: true, language).map { Self.sentence($0.text) }
+  }
+
+  private var grades: String {
+    let due = studyDay.due(asking.card.id, after: .good)
+    let distance = Words.distance(from: studyDay.day, to: due)
+    let date = Words.longDate(due)
+    return Phrase(
+      fr:
+        "Note. 1 oublié, cette séance. 2 difficile, 3 bien, 4 facile : \(distance), \(date). s : la suite.",
+      en: "Grade. 1 again, this session. 2 hard, 3 good, 4 easy: \(distance), \(date). s: read on.")(
+        language)
+  }
+
+  private func verdict(_ judgement: Judgement) -> [String] {
+    let words = VerdictWords.sentence(judgement, asking, in: deck)(language)
+    let proposed = VerdictWords.grade(judgement.grade)
+    let accept = Phrase(
+      fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
+      en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
+    return [Self.spoken(words)] + Self.term(asking.card.term, deck) + [accept(language)]
+  }
+
+  private func outcome(_ chosen: Term.ID?) -> [String] {
+    let isRight = chosen == asking.card.term.id
+    let wrong = isRight ? nil : chosen.flatMap { deck[$0] }
+    let choice = Phrase(fr: "Votre choix :", en: "Your choice:")(language)
+    let mistaken = wrong.map { [choice] + Self.term($0, deck) } ?? []
+    let answer = Phrase(fr: "La réponse :", en: "The answer:")(language)
+    return [Self.verdict(isRight, chosen)(language)] + mistaken + [answer] + Self.term(asking.card.term, deck) + [
+      Self.goOn(language)
+    ]
+  }
+
+  private static func verdict(_ isRight: Bool, _ chosen: Term.ID?) -> Phrase {
+    if isRight { return Phrase(fr: "Juste.", en: "Right.") }
+    return chosen == nil
+      ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That is not it.")
+  }
+
+  // MARK: Words
+
+  /// With a full stop, unless it ends otherwise.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?…:".contains(last) else { return text }
+    return text + "."
+  }
+
+  /// Marks are for eyes.
+  private static func spoken(_ text: String) -> String {
+    text.hasPrefix("✓ ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
+  }
+
+  private static let newTerm = Phrase(fr: "Nouveau terme.", en: "A new term.")
+  private static let read = Phrase(
+    fr: "Entrée pour continuer. s : la suite. k : je connais déjà.",
+    en: "Enter to go on. s: read on. k: I know it already.")
+  private static let reveal = Phrase(fr: "Entrée pour la réponse.", en: "Enter for the answer.")
+  private static let typeIt = Phrase(
+    fr: "Tapez la réponse, puis Entrée. Rien : je ne sais pas.",
+    en: "Type the answer, then Enter. Nothing: I do not know.")
+  private static let choose = Phrase(
+    fr: "Un chiffre, puis Entrée. 0 : je ne sais pas.", en: "A digit, then Enter. 0: I do not know.")
+  private static let goOn = Phrase(fr: "Entrée pour continuer.", en: "Enter to go on.")
+}

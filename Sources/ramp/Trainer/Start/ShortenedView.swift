@@ -1,0 +1,53 @@
+// The drawing of a start with a journal that got shorter: what happened, and what can be done.
+
+import Journal
+import Learning
+import Phrases
+import Terminal
+
+struct ShortenedView {
+  let alarm: JournalAlarm
+  /// Lines that the copies hold and the journal lacks.
+  let missing: Int
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title("Ramp", position: Phrase(fr: "! journal plus court", en: "! shorter journal")(language))
+    var row = page.isLow ? page.top : page.top + 2
+    row = page.paragraph(what(language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    if !page.isLow { row = page.paragraph(alarm.path, row: row, style: .faint) + 1 }
+    row = page.paragraph(cause(language), row: row) + (page.isLow ? 0 : 1)
+    let restore = missing > 0 ? [(Keys.enter, restoring)] : []
+    page.choices(restore + [(Phrase("g"), Self.acceptHelp), (Phrase("q"), Self.quit)], row: row)
+  }
+
+  private var what: Phrase {
+    alarm.has == 0
+      ? Phrase(
+        fr: "Votre journal est vide ou absent ; il ne l'était pas à la dernière séance.",
+        en: "Your journal is empty or gone; it was not at the end of your last session.")
+      : Phrase(
+        fr: "Votre journal n'est plus celui de la dernière séance (\(Words.bytes(alarm.has)) au lieu de "
+          + "\(Words.bytes(alarm.had))).",
+        en: "Your journal is not the one of your last session (\(Words.bytes(alarm.has)) instead of "
+          + "\(Words.bytes(alarm.had))).")
+  }
+
+  private var cause: Phrase {
+    missing > 0
+      ? Phrase(
+        fr: "Les copies de vos derniers jours ont gardé ce qui manque. Rien n'est encore écrit.",
+        en: "The copies of your last days have kept what is missing. Nothing is written yet.")
+      : Phrase(
+        fr: "Si vous avez une sauvegarde, remettez-la à cette place, puis relancez ramp. Rien n'est encore écrit.",
+        en: "If you have a backup, put it back there, then start ramp again. Nothing is written yet.")
+  }
+
+  private var restoring: Phrase {
+    let lines = Words.lines(missing)
+    return Phrase(fr: "reprendre \(lines) des copies", en: "restore \(lines) from the copies")
+  }
+
+  static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "go on with what is left")
+  private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit and write nothing")
+}

@@ -1,0 +1,92 @@
+// Before a session: try again, look around without writing, or decide about a journal that got shorter.
+
+import Journal
+import Learning
+import Phrases
+import Terminal
+
+struct StartBlockerScreen: Screen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    /// The lock, once more.
+    case tryAgain
+    /// Without the lock.
+    case lookOnly
+    /// The journal with what the copies hold, or as it is.
+    case restoreJournal, acceptJournal
+  }
+
+  let blocker: StartBlocker
+
+  var exitProblem: StorageProblem? { blocker.problem }
+
+  func isHarmless(_ action: Action) -> Bool {
+    switch action {
+    case .tryAgain, .lookOnly: true
+    case .restoreJournal, .acceptJournal: false
+    }
+  }
+
+  func words(_ c: Context) -> ScreenWords {
+    switch blocker {
+    case .occupied:
+      ScreenWords(
+        heading: Phrase(fr: "Maintenant : déjà ouvert ailleurs", en: "Now: already open elsewhere"),
+        leaveHelp: Label(fr: "quitter", en: "quit"))
+    case .shortened:
+      ScreenWords(
+        heading: Phrase(fr: "Maintenant : le journal a raccourci", en: "Now: the journal got shorter"),
+        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit and write nothing"),
+        promise: Phrase(fr: "Rien n'est écrit pour l'instant.", en: "Nothing is written for now."))
+    }
+  }
+
+  func keys(_ c: Context) -> [Binding<Action>] {
+    switch blocker {
+    case .occupied: [Keys.tryAgain(.tryAgain), Self.look]
+    case .shortened(_, let missing): missing > 0 ? [Self.restore, Self.accept] : [Self.accept]
+    }
+  }
+
+  private static let look = Binding(
+    [.character("l")], Action.lookOnly, name: Phrase("l"),
+    help: Label(fr: "lire seulement, sans noter", en: "look only, record nothing"),
+    hint: KeyHint(Phrase("l"), Label(fr: "lecture seule", en: "read only")))
+
+  private static let restore = Binding(
+    [.enter], Action.restoreJournal, name: Keys.enter,
+    help: Label(fr: "ajouter au journal ce que les copies ont gardé", en: "append what the copies have kept"),
+    hint: KeyHint(Keys.enter, Label(fr: "reprendre les copies", en: "restore")))
+
+  private static let accept = Binding(
+    [.character("g")], Action.acceptJournal, name: Phrase("g"), help: Label(ShortenedView.acceptHelp),
+    hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
+
+  mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    switch action {
+    case .tryAgain: .request(.open)
+    case .lookOnly: .lookOnly
+    case .restoreJournal: .request(.acceptJournal(restoring: true))
+    case .acceptJournal: .request(.acceptJournal(restoring: false))
+    }
+  }
+
+  mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
+    switch reply {
+    case .saved, .undone, .settings, .notSet, .foundDeck, .closedTerm: .stay
+    }
+  }
+
+  func draw(on page: inout Page, _ c: Context) {
+    switch blocker {
+    case .occupied(let holder): OccupiedView(holder: holder, day: c.studyDay.day).draw(on: &page)
+    case .shortened(let alarm, let missing): ShortenedView(alarm: alarm, missing: missing).draw(on: &page)
+    }
+  }
+
+  // MARK: Sentences about the last key
+
+  static let stillOpen = Phrase(fr: "Toujours ouvert ailleurs.", en: "Still open elsewhere.")
+  static let readOnly = Phrase(
+    fr: "Lecture seule : l'autre séance note. Entrée réessaie.",
+    en: "Read only: the other session records. Enter tries again.")
+}

@@ -1,0 +1,136 @@
+// The drawing of the summary.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct SummaryView {
+  let studyDay: StudyDay
+  /// The quiz that this is the end of; `nil` at the end of the day.
+  let quiz: Quiz?
+  /// The forecast for the ramp date, today's answers included.
+  let outlook: Forecast?
+
+  /// The answers that are summed up.
+  private var today: Today { quiz.map { $0.today(studyDay) } ?? studyDay.today }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title(Phrase(fr: "Bilan", en: "Summary")(language), position: Words.date(studyDay.day)(language))
+    var row = page.paragraph(headline(language), row: page.top + 1, style: .strong) + (page.isLow ? 0 : 2)
+    row = drawFigures(row, on: &page) + (page.isLow ? 0 : 1)
+    if !page.isLow { row = drawToReview(row, on: &page) }
+    drawOutlook(row, on: &page)
+  }
+
+  /// Milliseconds an answer, without the coffees.
+  private var durations: [Int] {
+    today.answers.map { Pace.counted(milliseconds: $0.review.duration) }
+  }
+
+  private func headline(_ language: Language) -> String {
+    let answers = today.answers
+    if answers.isEmpty { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.")(language) }
+    let recorded = Phrase.count(
+      answers.count, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
+    let time = Self.duration(durations.reduce(0, +))
+    let what =
+      quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
+    return Phrase(
+      fr: "\(what). \(recorded), \(words: time).", en: "\(what). \(recorded), \(words: time).")(
+        language)
+  }
+
+  /// « 6 min 41 s »: the units are the same in both languages.
+  private static func duration(_ milliseconds: Int) -> String {
+    let seconds = milliseconds / 1000
+    return seconds < 60 ? "\(seconds)\u{A0}s" : "\(seconds / 60)\u{A0}min\u{A0}\(seconds % 60)\u{A0}s"
+  }
+
+  private func drawFigures(_ row: Int, on page: inout Page) -> Int {
+    let first = today.firstAnswers(withPractice: quiz != nil)
+    guard !first.isEmpty else { return row }
+    let right = first.count { $0.review.grade.passed }
+    let language = page.language
+    let share = Words.percent(right, of: first.count)(language)
+    let count = Phrase(fr: "\(right) sur \(first.count)", en: "\(right) of \(first.count)")(language)
+    put(Self.firstTime, "\(count)   \(share)", row, on: &page)
+    let median = durations.sorted()[durations.count / 2]
+    let room = page.columns - page.margin - labelWidth(page) - 18
+    let line = page.isNarrow || room < durations.count ? "" : Sparkline.text(durations) + "   "
+    let words = Phrase(fr: "médiane \(words: Self.duration(median))", en: "median \(words: Self.duration(median))")
+    put(Self.pace, line + words(language), row + 1, on: &page)
+    return row + 2
+  }
+
+  /// At most three terms, each with its reason.
+  private func drawToReview(_ row: Int, on page: inout Page) -> Int {
+    let failures = Dictionary(grouping: today.answers.filter { !$0.review.grade.passed }, by: \.card.term)
+    guard !failures.isEmpty else { return row }
+    let worst = failures.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(3)
+    page.put(Self.toReview(page.language), row: row, style: .faint)
+    for (offset, failure) in worst.enumerated() {
+      guard let term = studyDay.deck[failure.key] else { continue }
+      let times = failure.value.count
+      let count = Phrase(
+        fr: "\(times) \(French.plural(times, "oubli", "oublis"))",
+        en: times == 1 ? "forgotten once" : "forgotten \(times) times")
+      let end = page.put(Words.typeset(term.title, in: studyDay.deck), row: row + 1 + offset, indent: 2)
+      page.canvas.put(
+        count(page.language), row: row + 1 + offset, column: max(end + 2, page.margin + labelWidth(page)), style: .faint
+      )
+    }
+    return row + 2 + worst.count
+  }
+
+  private func drawOutlook(_ row: Int, on page: inout Page) {
+    let tomorrow = studyDay.plan(on: studyDay.day + 1).cards.count
+    let cards = Words.cards(tomorrow)
+    let estimate = studyDay.progress.pace.minutes(for: tomorrow)
+    let minutes = Words.minutes(estimate)
+    let load =
+      tomorrow == 0
+      ? Label(fr: "rien", en: "nothing")
+      : Label(
+        Phrase(fr: "\(cards), environ \(minutes)", en: "\(cards), about \(minutes)"),
+        Phrase(fr: "\(cards), \(estimate) min", en: "\(cards), \(estimate) min"))
+    let room = page.columns - page.margin - labelWidth(page) - 1
+    put(Self.tomorrow, page.fitting(load, columns: room), row, on: &page)
+    let known = studyDay.knownTerms
+    let total = studyDay.deck.terms.count
+    let change = known - studyDay.knownInTheMorning
+    let since = change == 0 ? "" : "   \(change > 0 ? "+" : "−")\(abs(change))"
+    let terms = Phrase(
+      fr: "\(known) sur \(total) termes\(words: since)", en: "\(known) of \(total) terms\(words: since)")
+    put(Self.known, terms(page.language), row + 1, on: &page)
+    drawRamp(row + 2, on: &page)
+  }
+
+  /// Where today has led on the way to the ramp date.
+  private func drawRamp(_ row: Int, on page: inout Page) {
+    guard quiz == nil, let status = studyDay.rampStatus else { return }
+    let room = page.columns - page.margin - labelWidth(page) - 1
+    let lines = [RampWords.date(status, from: studyDay.day), RampWords.pace(status, outlook)]
+    for (offset, line) in lines.enumerated() where row + offset < page.bottom {
+      put(
+        offset == 0 ? Label(RampWords.ramp) : Label(Phrase("")), page.fitting(line, columns: room), row + offset,
+        on: &page)
+    }
+  }
+
+  private func labelWidth(_ page: Page) -> Int { page.isNarrow ? 13 : 26 }
+
+  private func put(_ label: Label, _ text: String, _ row: Int, on page: inout Page) {
+    page.put(page.fitting(label, columns: labelWidth(page) - 1), row: row)
+    page.put(text, row: row, indent: labelWidth(page))
+  }
+
+  private static let firstTime = Label(
+    Phrase(fr: "Justes du premier coup", en: "Right the first time"), Phrase(fr: "Justes", en: "Right"))
+  private static let pace = Label(fr: "Rythme", en: "Pace")
+  private static let toReview = Phrase(fr: "À revoir de près", en: "Look at again")
+  private static let tomorrow = Label(fr: "Demain", en: "Tomorrow")
+  private static let known = Label(fr: "Acquis", en: "Known")
+}

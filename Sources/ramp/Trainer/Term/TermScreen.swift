@@ -1,0 +1,178 @@
+// A term's card (« Fiche »): all that is known of one term, and the learner's own note on it. It is opened over an answer
+// or over the list of terms; and by itself when one of its cards keeps being forgotten.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct TermScreen: Screen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    case next, previous
+    /// Writing and keeping one's own note.
+    case writeNote, keepNote
+    /// The deck's file, in the learner's editor, at the term.
+    case openFile
+    case undo, suspend, flag
+    /// The rest of a text that does not fit.
+    case more
+    case back
+  }
+
+  private(set) var term: Term.ID
+  /// The card that is forgotten again and again, when that is why this screen opened.
+  private(set) var leech: Card.ID?
+  /// The list that it was opened from; `nil` for the whole deck.
+  private let list: [Term.ID]?
+  /// The note being written; `nil` while nothing is.
+  private(set) var note: TextField?
+  /// How often the reader asked for more.
+  private(set) var turn = 0
+
+  init(term: Term.ID, leech: Card.ID? = nil, in list: [Term.ID]? = nil) {
+    self.term = term
+    self.leech = leech
+    self.list = list
+  }
+
+  var takesText: Bool { note != nil }
+
+  func isHarmless(_ action: Action) -> Bool {
+    switch action {
+    case .next, .previous, .more, .back: true
+    case .writeNote, .keepNote, .openFile, .undo, .suspend, .flag: false
+    }
+  }
+
+  func words(_ c: Context) -> ScreenWords {
+    ScreenWords(heading: Phrase(fr: "Maintenant : lire la fiche", en: "Now: read the card"))
+  }
+
+  // MARK: Keys
+
+  func keys(_ c: Context) -> [Binding<Action>] {
+    if note != nil { return Self.writing }
+    if c.isReadOnly { return Self.move + [Keys.more(.more), Self.back] }
+    return Self.move + [Self.note] + (c.loaded.deckFile == nil ? [] : [Self.open]) + [
+      Keys.undo(.undo, c.studyDay), suspend(c), Keys.flag(.flag), Keys.more(.more), Self.back,
+    ]
+  }
+
+  private static let move = [
+    Binding(
+      [.down], Action.next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
+      hint: KeyHint(Phrase("↑↓"), Label(fr: "autre terme", en: "other term"))),
+    Binding([.up], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term")),
+  ]
+
+  private static let note = Binding(
+    [.character("m")], Action.writeNote, name: Phrase("m"),
+    help: Label(fr: "écrire ma note sur ce terme", en: "write my note on this term"),
+    hint: KeyHint(Phrase("m"), Label(fr: "ma note", en: "my note")))
+
+  private static let open = Binding(
+    [.character("o")], Action.openFile, name: Phrase("o"),
+    help: Label(fr: "ouvrir le fichier ici", en: "open the deck's file here"),
+    hint: KeyHint(Phrase("o"), Label(fr: "ouvrir", en: "open")))
+
+  private func suspend(_ c: Context) -> Binding<Action> {
+    let isSuspended = isSuspended(c)
+    return Binding(
+      [.character("z")], Action.suspend, name: Phrase("z"),
+      help: isSuspended
+        ? Label(fr: "demander de nouveau", en: "ask again") : Label(fr: "ne plus demander", en: "ask no more"),
+      hint: KeyHint(
+        Phrase("z"), isSuspended ? Label(fr: "reprendre", en: "resume") : Label(fr: "suspendre", en: "suspend")))
+  }
+
+  private static let back = Binding(
+    [.escape], Action.back, name: Keys.escape, help: Label(fr: "retour", en: "back"),
+    hint: KeyHint(Keys.escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
+
+  private static let writing: [Binding<Action>] = [
+    Binding(
+      [.enter], .keepNote, name: Keys.enter,
+      help: Label(fr: "garder la note", en: "keep the note"),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
+    Binding(
+      [.escape], .back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
+      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+  ]
+
+  // MARK: What keys do
+
+  mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    switch action {
+    case .next: move(1, c)
+    case .previous: move(-1, c)
+    case .writeNote: note = TextField(c.studyDay.progress.notes[term] ?? "")
+    case .keepNote: return keepNote(c)
+    case .openFile: return c.loaded.deckFile == nil ? .stay : .request(.edit(term))
+    case .undo: return .undo(c)
+    case .suspend: return mark(isSuspended(c) ? .resume : .suspend, c)
+    case .flag: return mark(c.studyDay.progress.marks.flagged.contains(term) ? .unflag : .flag, c)
+    case .more: turn += 1
+    case .back: return goBack()
+    }
+    return .stay
+  }
+
+  mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool { note?.enter(input) ?? false }
+
+  /// The neighbour in the list; the ends meet.
+  private mutating func move(_ step: Int, _ c: Context) {
+    let terms = list ?? c.studyDay.deck.terms.map(\.id)
+    guard let index = terms.firstIndex(of: term) else { return }
+    self = TermScreen(term: terms[(index + step + terms.count) % terms.count], in: list)
+  }
+
+  private mutating func keepNote(_ c: Context) -> Step {
+    guard let note else { return .stay }
+    let text = note.text.split(separator: " ").joined(separator: " ")
+    self.note = nil
+    guard text != c.studyDay.progress.notes[term] ?? "" else { return .stay }
+    return .record(.note(Note(on: address(c), text)))
+  }
+
+  /// Out of a note being written, else out of the card.
+  private mutating func goBack() -> Step {
+    guard note == nil else {
+      note = nil
+      return .stay
+    }
+    return .pop(.closedTerm(term, wasLeech: leech != nil))
+  }
+
+  private func mark(_ kind: Mark.Kind, _ c: Context) -> Step { .record(.mark(Mark(kind, on: .term(address(c))))) }
+
+  private func address(_ c: Context) -> TermAddress { TermAddress(deck: c.studyDay.deck.id, term: term) }
+
+  private func isSuspended(_ c: Context) -> Bool { c.studyDay.progress.marks.isSuspended(term) }
+
+  // MARK: What came of it
+
+  mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
+    switch reply {
+    // A note, or a mark on this term, was made here: the learner goes on reading. Anything else was not.
+    case .undone(let event, _): event?.note != nil || isHere(event?.mark) ? .stay : .pop(reply)
+    case .saved, .settings, .notSet, .foundDeck, .closedTerm: .stay
+    }
+  }
+
+  private func isHere(_ mark: Mark?) -> Bool { mark?.target.term.term == term }
+
+  mutating func refresh(_ c: Context) -> Fate { c.studyDay.deck[term] == nil ? .gone(EditWords.termIsGone) : .stays }
+
+  func draw(on page: inout Page, _ c: Context) {
+    TermView(screen: self, studyDay: c.studyDay, file: c.loaded.deckFile).draw(on: &page)
+  }
+
+  // MARK: Without a screen
+
+  func spoken(_ c: Context) -> [String] {
+    c.studyDay.deck[term].map { SpokenQuestion.term($0, c.studyDay.deck) } ?? []
+  }
+
+  var afterSpoken: AfterSpoken { .closes }
+}

@@ -1,0 +1,34 @@
+// What Today says besides the day: once, calmly, one thing at a time.
+
+import Phrases
+
+extension Context {
+  /// Lines set aside since the last session, else a clock that is behind the journal.
+  var banner: Phrase? { asideBanner ?? clockBanner }
+
+  private var asideBanner: Phrase? {
+    let problems = loaded.problems
+    guard problems.count > loaded.toldAside else { return nil }
+    return problems.count == 1
+      ? Phrase(
+        fr: "Une ligne du journal est mise de côté : « ramp doctor » la montre.",
+        en: "One line of the journal is set aside: “ramp doctor” shows it.")
+      : Phrase(
+        fr: "\(problems.count) lignes du journal sont mises de côté : « ramp doctor » les montre.",
+        en: "\(problems.count) lines of the journal are set aside: “ramp doctor” shows them.")
+  }
+
+  /// Milliseconds. A smaller lag is not worth a sentence.
+  private static let smallestLag = 2 * 60_000
+
+  private var clockBanner: Phrase? {
+    guard clockLag >= Self.smallestLag else { return nil }
+    let minutes = clockLag / 60_000
+    let lag =
+      minutes < 120
+      ? Words.minutes(minutes) : Phrase.count(minutes / 60, fr: ("heure", "heures"), en: ("hour", "hours"))
+    return Phrase(
+      fr: "L'horloge a reculé de \(lag) ; les échéances n'ont pas bougé.",
+      en: "The clock went back \(lag); due dates have not moved.")
+  }
+}

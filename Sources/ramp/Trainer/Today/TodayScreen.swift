@@ -1,0 +1,126 @@
+// Today (« Aujourd'hui »): how much, how long, and one decision: Enter. It is the first screen of the stack, always.
+
+import Journal
+import Phrases
+import Study
+import Terminal
+
+struct TodayScreen: Screen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    case begin
+    /// The next of the paces that catch up after an absence.
+    case nextPace
+    case openQuizzes, openTerms, openProgress, openPairs, openExam, openSettings
+    case undo
+    /// The lock, once more, from a session without it.
+    case tryAgain
+  }
+
+  var yieldsToExam: Bool { true }
+
+  func isHarmless(_ action: Action) -> Bool {
+    switch action {
+    case .openTerms, .openProgress, .tryAgain: true
+    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .undo: false
+    }
+  }
+
+  func words(_ c: Context) -> ScreenWords {
+    ScreenWords(
+      heading: c.isReadOnly
+        ? Phrase(fr: "Maintenant : regarder", en: "Now: look around")
+        : Phrase(fr: "Maintenant : commencer", en: "Now: start"))
+  }
+
+  func keys(_ c: Context) -> [Binding<Action>] {
+    if c.isReadOnly { return [Keys.tryAgain(.tryAgain), Keys.terms(.openTerms), Self.progress] }
+    let isDone = c.studyDay.left == 0
+    let begin = Binding(
+      [.enter, .character(" ")], Action.begin, name: Keys.enter,
+      help: isDone
+        ? Label(fr: "revoir le bilan", en: "see the summary") : Label(fr: "commencer la révision", en: "start"),
+      hint: KeyHint(
+        Keys.enter,
+        isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
+    return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + [
+      Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.pairs(.openPairs),
+      Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings), Keys.undo(.undo, c.studyDay),
+    ]
+  }
+
+  private static let quizzes = Binding(
+    [.character("a")], Action.openQuizzes, name: Phrase("a"),
+    help: Label(fr: "quiz : sigles, rôles, familles", en: "quizzes: acronyms, roles, kinds"),
+    hint: KeyHint(Phrase("a"), Label(fr: "quiz", en: "quizzes")))
+
+  private static let pace = Binding(
+    [.character("p")], Action.nextPace, name: Phrase("p"),
+    help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
+    hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
+
+  private static let progress = Binding(
+    [.character("s")], Action.openProgress, name: Phrase("s"),
+    help: Label(fr: "voir mes progrès", en: "see my progress"),
+    hint: KeyHint(Phrase("s"), Label(fr: "progrès", en: "progress")))
+
+  mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    switch action {
+    case .begin: .next(nil)
+    case .nextPace: nextPace(c)
+    case .openQuizzes: .open(QuizzesScreen(Focus.all(of: c.studyDay.deck)))
+    case .openTerms: .open(TermsScreen())
+    case .openProgress: .open(ProgressScreen(c.studyDay))
+    case .openPairs: PairsScreen.opened(c, at: time.uptime)
+    case .openExam: ExamScreen.opened(c, at: time.uptime)
+    case .openSettings: .request(.readSettings)
+    case .undo: .undo(c)
+    case .tryAgain: .request(.open)
+    }
+  }
+
+  mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
+    switch reply {
+    case .closedTerm(_, let wasLeech): wasLeech ? .next(nil) : .stay
+    case .saved, .undone, .settings, .notSet, .foundDeck: .stay
+    }
+  }
+
+  mutating func appear(_ c: inout Context) { c.makeOutlook() }
+
+  func draw(on page: inout Page, _ c: Context) {
+    TodayView(
+      studyDay: c.studyDay, banner: c.banner, now: c.now, isReadOnly: c.isReadOnly, catchUp: c.proposedPace,
+      outlook: c.outlook
+    ).draw(on: &page)
+  }
+}
+
+// MARK: After an absence
+
+// What piled up all at once, or a pace that spreads it. The choice is a setting, so that it holds for tomorrow's plan too.
+
+extension Context {
+  /// The first of the paces, until one is chosen; then the chosen one.
+  var proposedPace: CatchUp? {
+    guard paces.count > 1, !isReadOnly else { return nil }
+    return paces.first { $0.cardsADay == studyDay.options.catchUp } ?? paces[1]
+  }
+}
+
+extension TodayScreen {
+  /// Takes the proposed pace; once it is taken, the next one, and after the last one all at once again.
+  private func nextPace(_ c: Context) -> Step {
+    guard let proposed = c.proposedPace else { return .stay }
+    guard let index = c.paces.firstIndex(of: proposed), proposed.cardsADay == c.studyDay.options.catchUp else {
+      return set(proposed)
+    }
+    return set(index + 1 < c.paces.count ? c.paces[index + 1] : nil)
+  }
+
+  /// `nil`: all at once.
+  private func set(_ pace: CatchUp?) -> Step {
+    .say(
+      pace.map { RampWords.chosen($0.cardsADay) } ?? RampWords.allAtOnce,
+      then: .request(.set([SettingChange(.catchUp, pace.map { "\($0.cardsADay)" })])))
+  }
+}

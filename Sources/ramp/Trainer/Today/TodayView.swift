@@ -1,0 +1,210 @@
+// The drawing of Today: the load, the ramp date, what is known, and the weeks beside it where there is room.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct TodayView {
+  let studyDay: StudyDay
+  /// One thing besides the day.
+  let banner: Phrase?
+  /// The moment of the last key.
+  let now: Instant
+  /// Another session has the lock; this one is read-only.
+  let isReadOnly: Bool
+  /// The pace that is proposed, when more is due than a day holds.
+  let catchUp: CatchUp?
+  /// The forecast for the ramp date.
+  let outlook: Forecast?
+
+  private var sitting: Sitting? { studyDay.progress.exams.current }
+
+  private var isDone: Bool { studyDay.left == 0 }
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    let detail = isReadOnly ? Self.readOnly(language) : studyDay.deck.title
+    page.title("Ramp", detail: detail, position: Words.date(studyDay.day)(language))
+    var row = page.top + 1
+    row = page.paragraph(greeting(language), row: row, style: .strong)
+    row = drawExam(row, on: &page) + (page.isLow ? 1 : 2)
+    row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
+    row += page.isLow ? 0 : 1
+    row = drawRamp(row, on: &page)
+    row = drawKnown(row, on: &page)
+    row = drawPace(row, on: &page)
+    if !page.isLow { row = drawAttendance(row + 1, on: &page) }
+    if page.columns >= Self.wide { drawRegularity(on: &page) }
+    if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
+    drawBanner(on: &page)
+  }
+
+  // MARK: Words and figures
+
+  private func greeting(_ language: Language) -> String {
+    if isDone { return Phrase(fr: "C'est fait pour aujourd'hui.", en: "Done for today.")(language) }
+    let cards = Words.cards(studyDay.left)
+    let hasBegun = !studyDay.today.answers.isEmpty
+    if !hasBegun, !studyDay.options.calendar.contains(studyDay.day) {
+      return Phrase(
+        fr: "Jour de repos. \(cards) si vous voulez avancer.",
+        en: "A day off. \(cards), if you feel like it.")(language)
+    }
+    let minutes = minutes(over: hasBegun ? 0 : studyDay.plan.minutesOver)
+    return
+      (hasBegun
+      ? Phrase(
+        fr: "Encore \(cards), environ \(minutes).", en: "\(cards) left, about \(minutes)."
+      )
+      : Phrase(
+        fr: "Bonjour. \(cards) aujourd'hui, environ \(minutes).",
+        en: "Hello. \(cards) today, about \(minutes)."))(language)
+  }
+
+  /// « 14 minutes, 6 de plus que voulu »: what is due is asked all the same, and it is said.
+  private func minutes(over: Int) -> Phrase {
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    guard over > 0 else { return minutes }
+    return Phrase(
+      fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
+  }
+
+  /// An exam in progress: its time runs, so it is said first.
+  private func drawExam(_ row: Int, on page: inout Page) -> Int {
+    guard let sitting else { return row }
+    page.put(page.fitting(ExamWords.underway(sitting, now), columns: page.textWidth), row: row)
+    return row + 1
+  }
+
+  private func drawLoad(_ row: Int, on page: inout Page) -> Int {
+    let left = studyDay.planLeft
+    let due = left.count { $0.reason != .new } + studyDay.owed
+    let new = left.count { $0.reason == .new }
+    let largest = max(due, new, 1)
+    drawFigure(Self.due, due, of: largest, row, on: &page)
+    drawFigure(Self.new, new, of: largest, row + 1, on: &page)
+    return row + 2
+  }
+
+  private func drawFigure(_ label: Phrase, _ count: Int, of largest: Int, _ row: Int, on page: inout Page) {
+    page.put(label(page.language), row: row)
+    page.canvas.put("\(count)", row: row, endingAt: page.margin + figureColumn(page) + 3)
+    let room = max(0, page.textWidth - figureColumn(page) - 8)
+    let columns = largest <= room ? count : count * room / largest
+    page.put(String(repeating: "█", count: columns), row: row, indent: figureColumn(page) + 6, style: .faint)
+  }
+
+  private func figureColumn(_ page: Page) -> Int { page.isNarrow ? 11 : 15 }
+
+  private func drawNext(_ row: Int, on page: inout Page) -> Int {
+    let language = page.language
+    guard let next = studyDay.nextDay else { return row }
+    let count = studyDay.plan(on: next).cards.count
+    let cards = Words.cards(count)
+    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: count))
+    let when = Words.distance(from: studyDay.day, to: next)
+    let text = Phrase(
+      fr: "Prochaine révision \(when) : \(cards), environ \(minutes).",
+      en: "Next review \(when): \(cards), about \(minutes).")
+    return page.paragraph(text(language), row: row)
+  }
+
+  // MARK: The ramp date
+
+  private func drawRamp(_ row: Int, on page: inout Page) -> Int {
+    let words =
+      studyDay.rampStatus.map { RampWords.date($0, from: studyDay.day) }
+      ?? studyDay.pastRamp.map { RampWords.past($0, on: studyDay.day) }
+    guard let words else { return row }
+    put(RampWords.ramp, words, row, on: &page)
+    return row + 1
+  }
+
+  /// Whether new cards come in time; after an absence, the pace that catches up.
+  private func drawPace(_ row: Int, on page: inout Page) -> Int {
+    if let pace = catchUp {
+      let isChosen = pace.cardsADay == studyDay.options.catchUp
+      put(RampWords.pace, RampWords.proposal(pace, isChosen: isChosen), row, on: &page)
+      return row + 1
+    }
+    guard let status = studyDay.rampStatus else { return row }
+    put(RampWords.pace, RampWords.pace(status, outlook), row, on: &page)
+    return row + 1
+  }
+
+  private func put(_ label: Phrase, _ words: Label, _ row: Int, on page: inout Page) {
+    page.put(label(page.language), row: row)
+    let room = page.columns - page.margin - figureColumn(page) - 1
+    let text = TextLayout.shortened(page.fitting(words, columns: room), width: room)
+    page.put(text, row: row, indent: figureColumn(page))
+  }
+
+  private func drawKnown(_ row: Int, on page: inout Page) -> Int {
+    let known = studyDay.knownTerms
+    let total = studyDay.deck.terms.count
+    let language = page.language
+    let count = Phrase(fr: "\(known) sur \(total)", en: "\(known) of \(total)")(language)
+    page.put(Self.known(language), row: row)
+    let column = page.put(count, row: row, indent: figureColumn(page))
+    let percent = Words.percent(known, of: total)(language)
+    let room = min(38, page.columns - column - TextWidth.columns(of: percent) - 6)
+    guard room >= 5 else { return row + 1 }
+    let bar = ProgressBar.text(known, of: total, columns: room)
+    let end = page.canvas.put(bar, row: row, column: column + 2, style: .faint)
+    page.canvas.put(percent, row: row, column: end + 2)
+    return row + 1
+  }
+
+  private func drawAttendance(_ row: Int, on page: inout Page) -> Int {
+    let attendance = studyDay.progress.attendance
+    let calendar = studyDay.options.calendar
+    let days = Attendance.studyDays(upTo: studyDay.day, count: 11, calendar)
+    let marks = days.map { attendance.contains($0) ? "●" : $0 == studyDay.day ? "○" : "·" }
+    let streak = attendance.streak(upTo: studyDay.day, calendar)
+    page.put(Self.attendance(page.language), row: row)
+    let column = page.put(marks.joined(separator: " "), row: row, indent: figureColumn(page))
+    if streak > 1 {
+      let words = Phrase(fr: "série : \(streak) jours ouvrés", en: "streak: \(streak) working days")
+      if column + 3 + TextWidth.columns(of: words(page.language)) < page.columns {
+        page.canvas.put(words(page.language), row: row, column: column + 3, style: .faint)
+      }
+    }
+    return row + 1
+  }
+
+  /// Columns from which there is room for the weeks beside the day.
+  private static let wide = 118
+  private static let besideColumn = 80
+
+  private func drawRegularity(on page: inout Page) {
+    let streak = studyDay.progress.attendance.streak(upTo: studyDay.day, studyDay.options.calendar)
+    let block = RegularityBlock(Regularity(studyDay, weeks: 12), streak: streak, today: studyDay.day)
+    let lines = block.lines(ProgressGrid(page.language, columns: page.columns - Self.besideColumn - 1))
+    for (offset, line) in lines.enumerated() where page.top + 1 + offset < page.bottom {
+      page.canvas.put(line, row: page.top + 1 + offset, column: Self.besideColumn, style: .faint)
+    }
+  }
+
+  private func drawInvitation(on page: inout Page, after row: Int) {
+    let key = Keys.enter(page.language)
+    let words =
+      studyDay.today.answers.isEmpty
+      ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "go on")
+    let invitation = page.isLow ? row + 1 : min(row + 3, page.bottom - 2)
+    let column = page.put(key, row: invitation, indent: page.isNarrow ? 4 : figureColumn(page), style: .strong)
+    page.canvas.put(words(page.language), row: invitation, column: column + 2)
+  }
+
+  private func drawBanner(on page: inout Page) {
+    guard let banner else { return }
+    let shown = TextLayout.shortened(banner(page.language), width: page.textWidth)
+    page.put(shown, row: page.bottom - 1, style: .warning)
+  }
+
+  private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
+  private static let due = Phrase(fr: "À revoir", en: "To review")
+  private static let new = Phrase(fr: "Nouvelles", en: "New")
+  private static let known = Phrase(fr: "Acquis", en: "Known")
+  private static let attendance = Phrase(fr: "Assiduité", en: "Practice")
+}

@@ -1,0 +1,68 @@
+// From an input to a step: keys, pastes, sizes, and how a session ends.
+
+import Learning
+import Phrases
+import Terminal
+
+extension Trainer {
+  mutating func respond(to input: Input, _ time: InputTime) -> Effect? {
+    switch input {
+    case .ended(let ending): return .leave(.ended(ending))
+    case .resized(let size), .resumed(let size):
+      self.size = size
+      return nil
+    case .paste(let text):
+      context.now = context.moment(time)
+      if let end = examCutOff(time) { return end }
+      if !type(.paste(text), time) { notice = Words.pasteIgnored }
+      return nil
+    case .key(let key): return press(key, time)
+    }
+  }
+
+  private mutating func press(_ key: Key, _ time: InputTime) -> Effect? {
+    notice = nil
+    context.now = context.moment(time)
+    if time.day > studyDay.day, unsaved == nil { return .reopen(time.day) }
+    let isBound = screen.binds(key, context)
+    let common = isBound ? nil : commonKeys.action(for: key)
+    // These two always work.
+    let isUrgent = common == .leave || common == .redraw
+    if !isUrgent, let end = examCutOff(time) { return end }
+    if isTooSmall, !isUrgent { return nil }
+    if helpPage == nil, !isBound, common == nil, type(.key(key), time) { return nil }
+    if let page = helpPage, common != .redraw {
+      helpPage = key != .escape && page + 1 < helpPageCount ? page + 1 : nil
+      return nil
+    }
+    if let common { return perform(common) }
+    guard isBound else {
+      notice = context.isReadOnly ? StartBlockerScreen.readOnly : Words.unknownKey(key, help: takesText ? "F1" : "?")
+      return nil
+    }
+    return handle(key, time)
+  }
+
+  /// A key of the front screen.
+  private mutating func handle(_ key: Key, _ time: InputTime) -> Effect? {
+    if context.isReadOnly, !screen.isHarmless(key, context) {
+      notice = StartBlockerScreen.readOnly
+      return nil
+    }
+    return follow(stack[stack.count - 1].press(key, context, at: time), time)
+  }
+
+  private mutating func type(_ text: TextInput, _ time: InputTime) -> Bool {
+    stack[stack.count - 1].type(text, context, at: time)
+  }
+
+  private mutating func perform(_ action: CommonAction) -> Effect? {
+    switch action {
+    case .help:
+      helpPage = 0
+      return nil
+    case .leave: return .leave(.left)
+    case .redraw: return .repaint
+    }
+  }
+}

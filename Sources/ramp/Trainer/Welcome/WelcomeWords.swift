@@ -1,0 +1,43 @@
+// What the first start says on more than one of its screens.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+enum WelcomeWords {
+  static let title = Phrase(fr: "Premier lancement", en: "First start")
+
+  static func position(_ step: Welcome.Step) -> Phrase {
+    Phrase(fr: "\(step.rawValue + 1) sur 3", en: "\(step.rawValue + 1) of 3")
+  }
+
+  /// What was understood of a date.
+  static func reading(_ reading: WrittenDate, _ studyDay: StudyDay) -> Phrase {
+    switch reading {
+    case .day(let day):
+      let date = Words.longDate(day)
+      let count = 1 + studyDay.options.calendar.count(from: studyDay.day + 1, before: day)
+      let days = Phrase.count(count, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
+      let year = day.civil.year
+      return Phrase(
+        fr: "\(date) \(year) : \(days) pour y arriver",
+        en: "\(date) \(year): \(days) to get there")
+    case .none:
+      return Phrase(
+        fr: "aucune date : \(PlanOptions.steadyNewCards) nouvelles cartes par jour",
+        en: "no date: \(PlanOptions.steadyNewCards) new cards a day")
+    case .past(let day):
+      let date = Words.longDate(day)
+      let year = day.civil.year
+      return Phrase(
+        fr: "Le \(date) \(year) n'est pas à venir.", en: "\(date) \(year) is not ahead.")
+    case .far(let day):
+      return Phrase(
+        fr: "\(day.civil.year) : c'est plus de trois ans.", en: "\(day.civil.year): that is more than three years.")
+    case .unclear:
+      return Phrase(fr: "Je ne comprends pas cette date.", en: "I do not understand that date.")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Every kind of line: its keys in their order, and the same event when it is read back.
+
+import Glossary
+import Journal
+import JournalSamples
+import Learning
+import Testing
+
+@Suite struct LineKindsTests {
+  /// The part of a line between the day and the checksum.
+  func body(_ content: Event.Content) throws -> String {
+    let line = String(decoding: JournalLine.write(try Make.event(1, day: 0, content)), as: UTF8.self)
+    return String(
+      line.dropFirst(
+        #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01.000Z","day":"2026-11-23","#.count
+      ).dropLast(19))
+  }
+
+  @Test func everythingThatAnAnswerMaySay() throws {
+    #expect(
+      try body(.review(LineKinds.review()))
+        == #""card":"ventes-fr/sdr/name","form":"duel","grade":1,"ms":5100,"iv":6,"next":1,"first":900,"repeat":true,"#
+        + #""got":"mdr","against":"mdr","hints":2,"override":"typo","practice":true"#)
+  }
+
+  @Test(arguments: Mark.Kind.allCases)
+  func aMarkOnATermOrACard(_ kind: Mark.Kind) throws {
+    let term = try #require(TermAddress("ventes-fr/sdr"))
+    let card = try #require(Card.ID("ventes-fr/sdr/name"))
+    #expect(try body(.mark(Mark(kind, on: term))) == #""term":"ventes-fr/sdr","mark":"\#(kind.rawValue)""#)
+    #expect(
+      try body(.mark(Mark(kind, on: .card(card)))) == #""card":"ventes-fr/sdr/name","mark":"\#(kind.rawValue)""#)
+  }
+
+  @Test func theThreeLinesOfAnExam() throws {
+    let card = try #require(Card.ID("ventes-fr/sdr/name"))
+    let id = try #require(Event.ID(LineKinds.exam))
+    #expect(
+      try body(.exam(ExamStart(deck: card.deck, cards: [card], seed: 7, pass: 80, minutes: 10)))
+        == #""deck":"ventes-fr","cards":["sdr/name"],"seed":7,"pass":80,"minutes":10"#)
+    #expect(
+      try body(.examAnswer(ExamAnswer(exam: id, card: card, given: "le « sdr »", isRight: true, duration: 4)))
+        == #""exam":"\#(LineKinds.exam)","card":"ventes-fr/sdr/name","given":"le « sdr »","right":true,"ms":4"#)
+    #expect(
+      try body(.examEnd(ExamEnd(exam: id, score: 17, isPassed: true)))
+        == #""exam-end":"\#(LineKinds.exam)","score":17,"passed":true"#)
+  }
+
+  @Test func everyKindComesBackAsItWas() throws {
+    for content in try LineKinds.contents() {
+      let event = try Make.event(3, day: 1, content)
+      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event))
+    }
+  }
+
+  @Test func theLongestExamAndTheLongestAnswerAreLinesThatEveryReaderTakes() throws {
+    let long = String(repeating: "z", count: 48)
+    let card = try #require(Card.ID("\(long)/\(long)/abbreviate"))
+    let cards = Array(repeating: card, count: 80)
+    let id = try #require(Event.ID(LineKinds.exam))
+    let given = String(repeating: "\"\\é", count: 3000)
+    for content in [
+      Event.Content.exam(ExamStart(deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440)),
+      .examAnswer(ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max)),
+    ] {
+      let line = JournalLine.write(try Make.event(1, day: 0, content))
+      #expect(line.count <= JournalLine.longest)
+      #expect(throws: Never.self) { try JournalLine.read(line.dropLast()).get() }
+    }
+  }
+
+  @Test(arguments: [
+    #""card":"ventes-fr/sdr/expand","mark":"adored""#, #""mark":"shown""#, #""term":"x","mark":"shown""#,
+    #""deck":"ventes-fr","cards":[],"seed":1,"pass":80,"minutes":10"#,
+    #""deck":"ventes-fr","cards":["sdr"],"seed":1,"pass":80,"minutes":10"#,
+    #""deck":"ventes-fr","cards":["sdr/name"],"seed":-1,"pass":80,"minutes":10"#,
+    #""exam":"0193a2c1-0000-7000-8000-00000000000a","card":"ventes-fr/sdr/name""#,
+    #""exam-end":"x","score":1,"passed":true"#,
+  ])
+  func whatMakesNoSenseIsSetAside(_ keys: String) {
+    let text = #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23",\#(keys)}"#
+    #expect(JournalLine.read(Array(text.utf8)[...]) == .failure(.notUnderstood))
+  }
+}
