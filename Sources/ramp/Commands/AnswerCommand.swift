@@ -46,11 +46,11 @@ struct AnswerCommand: ParsableCommand {
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
     let id = card.id.description.verbatim
     guard !studyDay.today.owed().contains(where: { $0.card == card.id }) else {
-      return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "JournaledEvent. \(id) is back today.")
+      return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
     }
     let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day)
     return Phrase(
-      fr: "Enregistré. \(id) revient le \(due.french).", en: "JournaledEvent. \(id) is back on \(due.english).")
+      fr: "Enregistré. \(id) revient le \(due.french).", en: "Recorded. \(id) is back on \(due.english).")
   }
 
   private static func noCard(_ text: String) -> Phrase {
