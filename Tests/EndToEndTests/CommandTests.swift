@@ -33,6 +33,13 @@ import Testing
     #expect(try home.journal.first?["ms"] as? Int == 1500)
   }
 
+  @Test func anAnswerIsConfirmedInEnglishToo() throws {
+    let words = ["answer", "ventes-fr/sdr/expand", "--now", "2026-11-23T09:00", "--lang", "en", "--grade"]
+    let card = "Recorded. ventes-fr/sdr/expand is back"
+    #expect(try Ramp.run(home, words + ["1"]).output == "\(card) today.\n")
+    #expect(try Ramp.run(home, words + ["4"]).output == "\(card) on Tuesday 24 November.\n")
+  }
+
   @Test func whenTheDayIsDoneNextIsAnEmptyObject() throws {
     #expect((try json("next", "--json", "--new", "0") as? [String: String]) == [:])
     #expect(try Ramp.run(home, "due", "--quiet", "--new", "0").output == "")
