@@ -61,6 +61,11 @@ extension TerminalSession {
     }
   }
 
+  /// Waits until the cursor is in a column.
+  package func wait(forCursorIn column: Int) async throws {
+    _ = try await waitFor("the cursor in column \(column)") { try await self.cursor().column == column ? true : nil }
+  }
+
   /// Waits until there is a value.
   func waitFor<Value>(_ what: String, _ value: () async throws -> Value?) async throws -> Value {
     let end = SuspendingClock.now + hangGuard
