@@ -45,6 +45,10 @@ let package = Package(
       name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
+    .target(
+      name: "Trainer",
+      dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
+      swiftSettings: strict),
 
     // Functions of C that the pure ones call: on bytes in memory only
     .systemLibrary(name: "CBytes"),
@@ -62,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "ramp",
       dependencies: [
-        "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal", "Storage",
-        "NcursesTerminal", argumentParser,
+        "Trainer", "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal",
+        "Storage", "NcursesTerminal", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
 
@@ -105,12 +109,18 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "RampTests",
+      name: "TrainerTests",
       dependencies: [
-        "Harness", "Oracles", "ramp", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal",
-        "Phrases",
+        "Trainer", "Harness", "Oracles", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
+        "Terminal", "Phrases",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "ramp", "Trainer", "Harness", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PushTests", dependencies: ["ramp-push", "Harness", "Phrases", "Learning"], swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,5 @@
 // Everything that can go wrong between the program and its disk, as values: what a file answered, never how it is called.
-// The words, the cure and the exit code are chosen in one file of the program.
+// The words are the trainer's, the exit code is the program's.
 
 import Glossary
 import Study
@@ -7,20 +7,20 @@ import Study
 package enum StorageProblem: Error, Equatable, Sendable {
   /// Neither --home, RAMP_HOME, XDG folders nor HOME say where data may live.
   case noHome
-  case cannotCreate(path: String, ErrorNumber)
+  case cannotCreate(path: String, DiskError)
   /// Another process holds the lock.
   case alreadyOpen
   /// This device's journal holds less than its last session left: nothing is written until the learner has answered.
   case shortened(JournalAlarm)
-  case cannotRead(path: String, ErrorNumber)
+  case cannotRead(path: String, DiskError)
   /// A journal that is a link, a folder, somebody else's, or has several names: writing to it could reach elsewhere.
   case unsafeFile(path: String)
   /// The journal that was open is no longer the file of that name.
   case replaced(path: String)
   /// The write was refused and taken back: the answer can be tried again.
-  case notWritten(path: String, ErrorNumber)
+  case notWritten(path: String, DiskError)
   /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
-  case notGuaranteed(path: String, ErrorNumber)
+  case notGuaranteed(path: String, DiskError)
   case noSuchFile(path: String)
   /// A copy that holds lines which the journal does not.
   case otherLines(path: String)
@@ -42,9 +42,33 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case badValue(SettingKey, String)
 }
 
-/// An error number of the system (`errno`).
-package struct ErrorNumber: Equatable, Sendable {
-  package let code: Int32
+extension StorageProblem {
+  /// Whether writing the same answer again makes sense.
+  package var canBeRetried: Bool {
+    if case .notGuaranteed = self { false } else { true }
+  }
 
-  package init(_ code: Int32) { self.code = code }
+  /// Whether what the session wrote before may be lost as well: the disk did not confirm, or the journal got shorter while
+  /// it was open.
+  package var doubtsTheSession: Bool {
+    switch self {
+    case .notGuaranteed, .shortened: true
+    default: false
+    }
+  }
+}
+
+/// Why the system refused, as far as the learner can do something about it.
+package enum DiskError: Equatable, Sendable {
+  case diskFull
+  case quotaReached
+  case fileTooLarge
+  case readOnly
+  case denied
+  case missing
+  case inputOutput
+  /// Another kind of file is there.
+  case occupied
+  /// `text`: the system's own words, in English.
+  case other(code: Int32, text: String)
 }

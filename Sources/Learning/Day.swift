@@ -49,6 +49,9 @@ package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
   /// The days from `right` to `left`.
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
+  /// The hour at which a study day starts, when no setting says otherwise.
+  package static let defaultStart = 4
+
   /// The study day of a moment, given by its date and hour on the wall clock: the small hours belong to the day before.
   package static func studied(date: Day, hour: Int, startsAt rollover: Int) -> Day {
     hour >= rollover ? date : date + -1

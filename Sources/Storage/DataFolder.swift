@@ -72,8 +72,8 @@ package struct DataFolder: Equatable, Sendable {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     let reason = errno
     let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    guard reason == ENOENT, !parent.isEmpty else { throw .cannotCreate(path: path, ErrorNumber(reason)) }
+    guard reason == ENOENT, !parent.isEmpty else { throw .cannotCreate(path: path, DiskError(reason)) }
     try create(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path: path, ErrorNumber(errno)) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path: path, DiskError(errno)) }
   }
 }

@@ -34,7 +34,7 @@ enum WholeFile {
   static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, ErrorNumber(errno))
+      throw .cannotRead(path: path, DiskError(errno))
     }
     guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
     // What the file is said to hold, read in one go; then whatever it has grown by.
@@ -51,7 +51,7 @@ enum WholeFile {
     while bytes.count < limit {
       let count = uninterrupted { Glibc.read(file.number, chunk.baseAddress, chunk.count) }
       if count == 0 { return bytes }
-      guard count > 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      guard count > 0 else { throw .cannotRead(path: path, DiskError(errno)) }
       bytes.append(contentsOf: chunk[..<count])
     }
     return bytes
@@ -66,7 +66,7 @@ enum WholeFile {
     do throws(StorageProblem) {
       try writeNew(temporary, bytes, mode, calls, of: path)
       guard uninterrupted({ calls.rename(temporary, path) }) == 0 else {
-        throw .notWritten(path: path, ErrorNumber(errno))
+        throw .notWritten(path: path, DiskError(errno))
       }
       try syncFolder(of: path, calls)
     } catch {
@@ -79,7 +79,7 @@ enum WholeFile {
   static func keepCopy(_ path: String, of bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
     try DataFolder.create(folder(of: path))
     try replace(path, with: bytes, calls)
-    guard try read(path) == bytes else { throw .notGuaranteed(path: path, ErrorNumber(EIO)) }
+    guard try read(path) == bytes else { throw .notGuaranteed(path: path, .inputOutput) }
   }
 
   static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
@@ -89,31 +89,31 @@ enum WholeFile {
     _ temporary: String, _ bytes: [UInt8], _ mode: mode_t, _ calls: Syscalls, of path: String
   ) throws(StorageProblem) {
     guard let file = Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
-      throw .cannotCreate(path: path, ErrorNumber(errno))
+      throw .cannotCreate(path: path, DiskError(errno))
     }
     // The process may hide what it makes from others: this one is meant to be seen.
-    if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, ErrorNumber(errno)) }
+    if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, DiskError(errno)) }
     if let error = writeAll(bytes[...], to: file.number, calls) { throw .notWritten(path: path, error) }
-    guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, ErrorNumber(errno)) }
+    guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, DiskError(errno)) }
   }
 
   static func syncFolder(of path: String, _ calls: Syscalls) throws(StorageProblem) {
     let folder = folder(of: path)
     guard let file = Descriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
-      throw .cannotRead(path: folder, ErrorNumber(errno))
+      throw .cannotRead(path: folder, DiskError(errno))
     }
     guard uninterrupted({ calls.fsync(file.number) }) == 0 else {
-      throw .notGuaranteed(path: folder, ErrorNumber(errno))
+      throw .notGuaranteed(path: folder, DiskError(errno))
     }
   }
 
   /// The error that stopped it, or `nil` when every byte was taken.
-  static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ calls: Syscalls) -> ErrorNumber? {
+  static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ calls: Syscalls) -> DiskError? {
     var rest = bytes
     while !rest.isEmpty {
       let count = uninterrupted { rest.withUnsafeBytes { calls.write(descriptor, $0) } }
-      guard count >= 0 else { return ErrorNumber(errno) }
-      if count == 0 { return ErrorNumber(EIO) }
+      guard count >= 0 else { return DiskError(errno) }
+      if count == 0 { return .inputOutput }
       rest = rest.dropFirst(count)
     }
     return nil

@@ -15,7 +15,7 @@ enum FolderListing {
   private static func entries(of folder: String, kind wanted: mode_t) throws(StorageProblem) -> [String] {
     guard let directory = opendir(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
-      throw .cannotRead(path: folder, ErrorNumber(errno))
+      throw .cannotRead(path: folder, DiskError(errno))
     }
     defer { closedir(directory) }
     var names: [String] = []
@@ -30,7 +30,7 @@ enum FolderListing {
     errno = 0
     guard let entry = readdir(directory) else {
       if errno == 0 { return nil }
-      throw .cannotRead(path: folder, ErrorNumber(errno))
+      throw .cannotRead(path: folder, DiskError(errno))
     }
     return withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
@@ -42,6 +42,6 @@ enum FolderListing {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & S_IFMT }
     if errno == ENOENT || errno == ELOOP { return nil }
-    throw .cannotRead(path: path, ErrorNumber(errno))
+    throw .cannotRead(path: path, DiskError(errno))
   }
 }

@@ -37,7 +37,7 @@ package struct JournalFile: ~Copyable {
 
   private static func open(_ path: String, _ calls: Syscalls) throws(StorageProblem) -> Descriptor {
     guard let file = Descriptor(path: path, flags: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW) else {
-      throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, ErrorNumber(errno))
+      throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, DiskError(errno))
     }
     // Empty: new, or left by a start that ended before this was done.
     if file.status?.st_size == 0 { try WholeFile.syncFolder(of: path, calls) }
@@ -54,7 +54,7 @@ package struct JournalFile: ~Copyable {
   private mutating func heal() throws(StorageProblem) {
     let size = try size()
     guard size > 0 else { return }
-    guard let last = file.bytes(in: size - 1..<size) else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    guard let last = file.bytes(in: size - 1..<size) else { throw .cannotRead(path: path, DiskError(errno)) }
     if last != [UInt8(ascii: "\n")] { try append([UInt8(ascii: "\n")]) }
   }
 
@@ -69,14 +69,14 @@ package struct JournalFile: ~Copyable {
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters {
     let size = try size()
     guard let tail = file.bytes(in: max(0, size - JournalLine.longest - 1)..<size) else {
-      throw .cannotRead(path: path, ErrorNumber(errno))
+      throw .cannotRead(path: path, DiskError(errno))
     }
     return JournalCounters(bytes: size, last: JournalCounters.lastID(in: tail[...]), aside: aside)
   }
 
   /// Bytes in the file.
   private func size() throws(StorageProblem) -> Int {
-    guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    guard let status = file.status else { throw .cannotRead(path: path, DiskError(errno)) }
     return Int(status.st_size)
   }
 
@@ -100,7 +100,7 @@ package struct JournalFile: ~Copyable {
       throw .notWritten(path: path, error)
     }
     guard uninterrupted({ calls.fdatasync(file.number) }) == 0 else {
-      let problem = StorageProblem.notGuaranteed(path: path, ErrorNumber(errno))
+      let problem = StorageProblem.notGuaranteed(path: path, DiskError(errno))
       doubt = problem
       throw problem
     }

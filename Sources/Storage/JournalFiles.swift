@@ -13,7 +13,7 @@ final class OpenFile: ByteSource {
   init?(_ path: String) throws(StorageProblem) {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, ErrorNumber(errno))
+      throw .cannotRead(path: path, DiskError(errno))
     }
     guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
     self.path = path
@@ -22,11 +22,11 @@ final class OpenFile: ByteSource {
 
   func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int {
     let got = uninterrupted { pread(file.number, buffer, count, off_t(offset)) }
-    guard got >= 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    guard got >= 0 else { throw .cannotRead(path: path, DiskError(errno)) }
     return got
   }
 
-  var shortened: StorageProblem? { .cannotRead(path: path, ErrorNumber(ESTALE)) }
+  var shortened: StorageProblem? { .cannotRead(path: path, DiskError(ESTALE)) }
 }
 
 extension JournalSource {

@@ -10,10 +10,10 @@ struct Lock: ~Copyable {
 
   init(_ path: String) throws(StorageProblem) {
     guard let file = Descriptor(path: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
-      throw .cannotCreate(path: path, ErrorNumber(errno))
+      throw .cannotCreate(path: path, DiskError(errno))
     }
     guard uninterrupted({ flock(file.number, LOCK_EX | LOCK_NB) }) == 0 else {
-      throw errno == EWOULDBLOCK ? .alreadyOpen : .cannotCreate(path: path, ErrorNumber(errno))
+      throw errno == EWOULDBLOCK ? .alreadyOpen : .cannotCreate(path: path, DiskError(errno))
     }
     Self.sign(file.number)
     self.file = file

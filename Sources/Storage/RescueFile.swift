@@ -35,7 +35,7 @@ package enum RescueFile {
 
   /// Renames a rescue file whose lines the journal now holds.
   package static func retire(_ path: String) throws(StorageProblem) {
-    guard rename(path, path + ".done") == 0 else { throw .notWritten(path: path, ErrorNumber(errno)) }
+    guard rename(path, path + ".done") == 0 else { throw .notWritten(path: path, DiskError(errno)) }
   }
 
   private static func name(_ device: Device) -> String { "ramp-rescue-\(device.id)" }

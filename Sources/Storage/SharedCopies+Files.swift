@@ -22,7 +22,7 @@ extension SharedCopies {
       // The process may hide what it makes from others: this is meant to be seen.
       chmod(folder, 0o755)
     } else if errno != EEXIST {
-      throw .cannotCreate(path: folder, ErrorNumber(errno))
+      throw .cannotCreate(path: folder, DiskError(errno))
     }
     var status = stat()
     guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: folder) }

@@ -41,7 +41,7 @@ package struct Sharing: Equatable, Sendable {
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
     guard unlink(folder.share) == 0 || errno == ENOENT else {
-      throw .notWritten(path: folder.share, ErrorNumber(errno))
+      throw .notWritten(path: folder.share, DiskError(errno))
     }
   }
 }
@@ -56,7 +56,7 @@ package enum Forgetting {
     else { throw .noSuchFile(path: path) }
     let names = try FolderListing.names(in: path, ending: ".jsonl")
     for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
-      throw .notWritten(path: "\(path)/\(name)", ErrorNumber(errno))
+      throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
     }
     // What an interrupted sharing left.
     for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }

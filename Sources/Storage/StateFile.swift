@@ -119,15 +119,15 @@ extension JournalAlarm {
     let path = folder.journal(of: device)
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       if errno == ELOOP { throw .unsafeFile(path: path) }
-      guard errno == ENOENT else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      guard errno == ENOENT else { throw .cannotRead(path: path, DiskError(errno)) }
       guard counters.bytes > 0 else { return nil }
       self.init(path: path, had: counters.bytes, has: 0)
       return
     }
-    guard let status = file.status else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+    guard let status = file.status else { throw .cannotRead(path: path, DiskError(errno)) }
     let has = Int(status.st_size)
     if has >= counters.bytes {
-      guard let tail = file.bytes(in: counters.tail) else { throw .cannotRead(path: path, ErrorNumber(errno)) }
+      guard let tail = file.bytes(in: counters.tail) else { throw .cannotRead(path: path, DiskError(errno)) }
       if counters.agree(withTail: tail) { return nil }
     }
     self.init(path: path, had: counters.bytes, has: has)

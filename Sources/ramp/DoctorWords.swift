@@ -4,6 +4,7 @@ import Glossary
 import Journal
 import Learning
 import Phrases
+import Trainer
 
 enum DoctorWords {
   static func words(for finding: Finding) -> Phrase {

@@ -6,6 +6,7 @@ import Learning
 import Phrases
 import Study
 import Terminal
+import Trainer
 
 struct ExitMessage {
   private let exit: Exit
@@ -24,10 +25,10 @@ struct ExitMessage {
     if let unsaved = trainer.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
     switch exit {
     case .left:
-      if let problem = trainer.screen.exitProblem { throw Failure(problem) }
+      if let problem = trainer.exitProblem { throw Failure(problem) }
       if let line { Output.line(line(trainer.language)) }
-      if let sitting = trainer.context.sitting {
-        Output.line(Self.paused(sitting, trainer.context.now)(trainer.language))
+      if let sitting = trainer.sitting {
+        Output.line(Self.paused(sitting, trainer.now)(trainer.language))
       }
     case .unreadable(let problem): throw Failure(problem)
     case .ended(.signal(let number)): Glibc.exit(128 + number)
@@ -39,7 +40,7 @@ struct ExitMessage {
   private func tell(_ event: Event, _ problem: StorageProblem) {
     let line = JournalLine.write(event)
     if problem.doubtsTheSession {
-      Output.message(Self.inDoubt(trainer.session.rescued)(trainer.language))
+      Output.message(Self.inDoubt(trainer.rescued)(trainer.language))
       for line in lines { Output.message(Self.text(line)) }
     } else {
       Output.message(Self.unsaved(trainer.language))

@@ -3,6 +3,7 @@
 import DeckFormats
 import Glossary
 import Phrases
+import Trainer
 
 enum ImportWords {
   static func words(for guess: Guess) -> Phrase {

@@ -8,6 +8,7 @@ import Reporting
 import Storage
 import Study
 import Terminal
+import Trainer
 
 struct LiveSession: ~Copyable, World {
   private(set) var configuration: Configuration
@@ -202,7 +203,7 @@ struct LiveSession: ~Copyable, World {
       let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
       let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
       try OutputFile.keep(page.html(), at: path)
-      return path
+      return Configuration.shown(path)
     }
   }
 
@@ -242,9 +243,9 @@ extension StartBlocker {
 extension StartBlocker.Holder {
   init?(_ holder: LockHolder?, _ clock: Clock) {
     guard let holder else { return nil }
-    process = holder.process
-    terminal = holder.terminal.map { $0.hasPrefix("/dev/") ? String($0.dropFirst(5)) : $0 }
-    day = clock.day(of: holder.since)
-    time = clock.time(of: holder.since)
+    self.init(
+      process: holder.process,
+      terminal: holder.terminal.map { $0.hasPrefix("/dev/") ? String($0.dropFirst(5)) : $0 },
+      day: clock.day(of: holder.since), time: clock.time(of: holder.since))
   }
 }

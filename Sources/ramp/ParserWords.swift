@@ -2,6 +2,7 @@
 // usage; what it says is read here, and what is not recognised is passed on as it is.
 
 import Phrases
+import Trainer
 
 enum ParserWords {
   /// `message` is the parser's own, its first line the problem. `command`: the one that was meant.

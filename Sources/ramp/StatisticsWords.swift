@@ -4,6 +4,7 @@ import Glossary
 import Learning
 import Phrases
 import Study
+import Trainer
 
 enum StatisticsWords {
   static func lines(_ statistics: Statistics, _ studyDay: StudyDay) -> [Phrase] {

@@ -7,6 +7,7 @@ import NcursesTerminal
 import Phrases
 import Study
 import Terminal
+import Trainer
 
 enum TerminalSession {
   static var hasTerminal: Bool {
@@ -38,7 +39,7 @@ enum TerminalSession {
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
-    if let problem = live.close(trainer.studyDay, aside: trainer.context.loaded.problems.count) {
+    if let problem = live.close(trainer.studyDay, aside: trainer.linesAside) {
       Output.message(Failure(problem).sentence(Speech.language))
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()

@@ -93,7 +93,7 @@ import Testing
     try journal.append(Make.review(1))
     let before = try folder.bytes(folder.journalPath)
     fails.isOn = true
-    #expect(throws: StorageProblem.notWritten(path: folder.journalPath, ErrorNumber(code))) {
+    #expect(throws: StorageProblem.notWritten(path: folder.journalPath, DiskError(code))) {
       try journal.append(Make.review(2))
     }
     #expect(try folder.bytes(folder.journalPath) == before)
@@ -160,7 +160,7 @@ import Testing
       return syncs.next() == 1 ? -1 : 0
     }
     var journal = try open(calls)
-    let problem = StorageProblem.notGuaranteed(path: folder.journalPath, ErrorNumber(EIO))
+    let problem = StorageProblem.notGuaranteed(path: folder.journalPath, .inputOutput)
     #expect(throws: problem) { try journal.append(Make.review(1)) }
     #expect(throws: problem) { try journal.append(Make.review(1)) }
     #expect(syncs.count == 1)

@@ -98,7 +98,7 @@ import Testing
     try folder.write("a\nb\n", to: folder.path + "/lines")
     let input = try present(OpenFile(folder.path + "/lines"))
     #expect(truncate(folder.path + "/lines", 2) == 0)
-    #expect(throws: StorageProblem.cannotRead(path: folder.path + "/lines", ErrorNumber(ESTALE))) {
+    #expect(throws: StorageProblem.cannotRead(path: folder.path + "/lines", DiskError(ESTALE))) {
       try read(JournalLines(input, isCopy: false, limit: 4))
     }
   }

@@ -11,7 +11,7 @@ package struct Finding: Equatable, Sendable {
   package let what: What
 
   package enum What: Equatable, Sendable {
-    case unreadable(ErrorNumber)
+    case unreadable(DiskError)
     /// A journal without one line that can be read.
     case noJournal
     /// The last line has no end: a write that was cut off.

@@ -114,8 +114,8 @@ package struct Examination: Sendable {
   private static func unreadable(_ problem: StorageProblem, _ path: String) -> Finding {
     switch problem {
     case .cannotRead(let path, let number): Finding(path, .unreadable(number))
-    case .noFile(let path), .unsafeFile(let path): Finding(path, .unreadable(ErrorNumber(EISDIR)))
-    default: Finding(path, .unreadable(ErrorNumber(EIO)))
+    case .noFile(let path), .unsafeFile(let path): Finding(path, .unreadable(.occupied))
+    default: Finding(path, .unreadable(.inputOutput))
     }
   }
 

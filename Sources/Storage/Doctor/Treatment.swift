@@ -64,7 +64,7 @@ package struct Treatment: ~Copyable {
   /// Folders of this user alone.
   package func closeFolders() throws(StorageProblem) {
     for path in [folder.data, folder.journal] where chmod(path, 0o700) != 0 {
-      throw .notWritten(path: path, ErrorNumber(errno))
+      throw .notWritten(path: path, DiskError(errno))
     }
   }
 

@@ -17,9 +17,7 @@ struct Clock: Sendable {
   /// The hour at which a study day starts.
   private let dayStartsAt: Int
 
-  static let defaultDayStart = 4
-
-  init(_ wall: Wall, dayStartsAt: Int = defaultDayStart) {
+  init(_ wall: Wall, dayStartsAt: Int = Day.defaultStart) {
     self.wall = wall
     self.dayStartsAt = dayStartsAt
   }
@@ -28,7 +26,7 @@ struct Clock: Sendable {
   static func running(from start: Instant) -> Clock { Clock(.running(from: start, uptime: uptime)) }
 
   /// The same with another hour; `nil` for the usual one.
-  func starting(at hour: Int?) -> Clock { Clock(wall, dayStartsAt: hour ?? Self.defaultDayStart) }
+  func starting(at hour: Int?) -> Clock { Clock(wall, dayStartsAt: hour ?? Day.defaultStart) }
 
   var now: Instant {
     switch wall {

@@ -10,6 +10,7 @@ import Phrases
 import Storage
 import Study
 import Terminal
+import Trainer
 
 struct Configuration: Sendable {
   let folder: DataFolder

@@ -5,6 +5,7 @@ import Learning
 import Reporting
 import Storage
 import Study
+import Trainer
 
 struct LearnerStore: Sendable {
   let configuration: Configuration

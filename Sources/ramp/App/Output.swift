@@ -10,7 +10,7 @@ enum Output {
   /// A line that cannot be written ends the program: a script would take missing output for an answer.
   static func line(_ text: String) {
     if write(text + "\n", to: stdoutDescriptor) { return }
-    let problem = StorageProblem.notWritten(path: "/dev/stdout", ErrorNumber(errno))
+    let problem = StorageProblem.notWritten(path: "/dev/stdout", DiskError(errno))
     message("ramp: " + Failure(problem).sentence(Speech.language))
     Glibc.exit(Failure(problem).code.rawValue)
   }
@@ -19,7 +19,7 @@ enum Output {
   /// the file's own tabs and line breaks. A file that is cut short is no file: that is told.
   static func file(_ text: String) throws(StorageProblem) {
     guard send(SafeText.clean(text, keeping: ["\t", "\r", "\n"]), to: stdoutDescriptor) else {
-      throw .notWritten(path: "/dev/stdout", ErrorNumber(errno))
+      throw .notWritten(path: "/dev/stdout", DiskError(errno))
     }
   }
 

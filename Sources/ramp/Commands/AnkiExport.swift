@@ -4,6 +4,7 @@ import DeckFormats
 import Glossary
 import Phrases
 import Study
+import Trainer
 
 enum AnkiExport {
   static func write(_ deck: Deck) -> String {

@@ -3,6 +3,7 @@
 
 import Glossary
 import Phrases
+import Trainer
 
 struct Arguments {
   /// What the parser gets.

@@ -4,6 +4,7 @@ import ArgumentParser
 import Journal
 import Phrases
 import Storage
+import Trainer
 
 struct BackupCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

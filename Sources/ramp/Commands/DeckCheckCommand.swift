@@ -6,6 +6,7 @@ import Glossary
 import Journal
 import Phrases
 import Storage
+import Trainer
 
 struct DeckCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -5,6 +5,7 @@ import Glossary
 import Learning
 import Phrases
 import Study
+import Trainer
 
 struct ExamCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -6,6 +6,7 @@ import Journal
 import Learning
 import Phrases
 import Study
+import Trainer
 
 struct ExamVerification {
   private let deck: Deck

@@ -5,6 +5,7 @@ import Learning
 import Phrases
 import Study
 import Terminal
+import Trainer
 
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

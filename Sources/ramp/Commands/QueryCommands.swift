@@ -7,6 +7,7 @@ import Learning
 import Phrases
 import Storage
 import Study
+import Trainer
 
 /// The way every command writes JSON: one line a document, keys in a stable order.
 enum JSONOutput {

@@ -5,6 +5,7 @@ import Learning
 import Phrases
 import Storage
 import Study
+import Trainer
 
 struct SetCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

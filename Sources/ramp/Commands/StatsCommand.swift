@@ -4,6 +4,7 @@ import ArgumentParser
 import Learning
 import Phrases
 import Study
+import Trainer
 
 struct StatsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -1,0 +1,22 @@
+// The system's error numbers as reasons that have words.
+
+import Glibc
+import Journal
+
+extension DiskError {
+  /// `code`: a value of `errno`.
+  package init(_ code: Int32) {
+    self =
+      switch code {
+      case ENOSPC: .diskFull
+      case EDQUOT: .quotaReached
+      case EFBIG: .fileTooLarge
+      case EROFS: .readOnly
+      case EACCES, EPERM: .denied
+      case ENOENT: .missing
+      case EIO: .inputOutput
+      case ENOTDIR, EISDIR, EEXIST: .occupied
+      default: .other(code: code, text: String(cString: strerror(code)))
+      }
+  }
+}

@@ -1,0 +1,94 @@
+// What is said of exams on more than one screen, and by the commands.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+
+package enum ExamWords {
+  static let exam = Phrase(fr: "Examen", en: "Exam")
+
+  static func questions(_ count: Int) -> Phrase {
+    .count(count, fr: ("question", "questions"), en: ("question", "questions"))
+  }
+
+  package static func score(_ score: Int, of questions: Int) -> Phrase {
+    Phrase(fr: "\(score) sur \(questions)", en: "\(score) of \(questions)")
+  }
+
+  package static func score(_ result: ExamResult) -> Phrase { score(result.end.score, of: result.sitting.questions) }
+
+  package static func percent(_ result: ExamResult) -> Phrase {
+    Words.percent(result.end.score, of: result.sitting.questions)
+  }
+
+  /// « encore 4 min », as of the last key.
+  package static func left(_ sitting: Sitting, _ now: Instant) -> Phrase {
+    let minutes = sitting.minutesLeft(at: now)
+    return Phrase(fr: "encore \(minutes) min", en: "\(minutes) min left")
+  }
+
+  /// An exam in progress, seen from outside.
+  package static func underway(_ sitting: Sitting, _ now: Instant) -> Label {
+    let place = score(sitting.questionNumber, of: sitting.questions)
+    let left = left(sitting, now)
+    return Label(
+      Phrase(
+        fr: "Examen en cours : \(place), \(left).",
+        en: "Exam in progress: \(place), \(left)."),
+      Phrase(fr: "Examen : \(place), \(left).", en: "Exam: \(place), \(left)."))
+  }
+
+  package static func isPassed(_ result: ExamResult) -> Phrase {
+    result.end.isPassed ? Phrase(fr: "réussi", en: "passed") : Phrase(fr: "non réussi", en: "not passed")
+  }
+
+  /// « réussi, valable jusqu'au … », with the last valid day as `date` writes it.
+  package static func outcome(_ result: ExamResult, on today: Day, _ date: (Day) -> Phrase = Words.date) -> Phrase {
+    guard result.end.isPassed else { return isPassed(result) }
+    guard result.isValid(on: today) else {
+      return Phrase(fr: "réussi, n'est plus valable", en: "passed, no longer valid")
+    }
+    let last = date(result.lastValid)
+    return Phrase(fr: "réussi, valable jusqu'au \(last)", en: "passed, valid until \(last)")
+  }
+
+  package static let none = Phrase(fr: "Aucun examen terminé.", en: "No exam finished.")
+
+  static let promise = Phrase(
+    fr: "Une réponse est écrite sur le disque dès que vous la validez.",
+    en: "An answer is on the disk as soon as you enter it.")
+
+  // MARK: Sentences about the last key
+
+  static let paused = Phrase(
+    fr: "Examen en pause, rien n'est perdu : x reprend. Le temps court.",
+    en: "Exam paused, nothing is lost: x goes on. Time is running.")
+
+  static let noHints = Phrase(fr: "Pas d'indice à l'examen.", en: "No hints in an exam.")
+
+  static let notUndone = Phrase(fr: "Un examen ne s'annule pas.", en: "An exam is not undone.")
+
+  /// Said where the result would get in the way.
+  static func ended(_ result: ExamResult?) -> Phrase? {
+    result.map { result in
+      let score = score(result)
+      let outcome = isPassed(result)
+      return Phrase(
+        fr: "Examen terminé : \(score), \(outcome). Détail : x, depuis Aujourd'hui.",
+        en: "Exam over: \(score), \(outcome). Details: x, from Today.")
+    }
+  }
+}
+
+extension Keys {
+  /// From Today.
+  static func exam<A: Sendable>(_ action: A, isUnderway: Bool) -> Binding<A> {
+    let short = Phrase(fr: "examen", en: "exam")
+    let goOn = Phrase(fr: "reprendre l'examen", en: "go on with the exam")
+    return Binding(
+      [.character("x")], action, name: Phrase("x"),
+      help: isUnderway ? Label(goOn) : Label(fr: "passer l'examen", en: "sit the exam"),
+      hint: KeyHint(Phrase("x"), isUnderway ? Label(goOn, short) : Label(short)))
+  }
+}

@@ -1,0 +1,32 @@
+// The clock readings of one input, and the id of the event that it may become. The loop takes them; what is behind it
+// reads no clock.
+
+import Learning
+
+package struct InputTime: Equatable, Sendable {
+  /// By the wall clock.
+  package let now: Instant
+  /// The study day of the wall clock.
+  package let day: Day
+  /// Milliseconds on a clock that never goes back: for durations only.
+  package let uptime: Int
+  /// The id of the event that this input may become.
+  package let id: Event.ID
+
+  package init(now: Instant, day: Day, uptime: Int, id: Event.ID) {
+    self.now = now
+    self.day = day
+    self.uptime = uptime
+    self.id = id
+  }
+}
+
+extension InputTime {
+  /// Milliseconds. A key that comes sooner after the last one is held down: it decides nothing.
+  package static let holdGuard = 250
+
+  /// The event that this input becomes. Its moment never goes back within a device's journal, whatever the clock does.
+  package func event(_ content: Event.Content, on day: Day, after latest: Instant?) -> Event {
+    Event(id: id, at: max(now, latest.map { $0 + 1 } ?? now), day: day, content: content)
+  }
+}

@@ -1,0 +1,135 @@
+// The keys that several screens share, with their words. One key has one meaning in the whole program; which action of a
+// screen it stands for, the screen says.
+
+import Phrases
+import Study
+import Terminal
+
+/// What a key does on every screen.
+enum CommonAction: Hashable, Sendable {
+  case help
+  case leave
+  case redraw
+}
+
+package enum Keys {
+  static let enter = Phrase(fr: "Entrée", en: "Enter")
+  static let escape = Phrase(fr: "Échap", en: "Esc")
+
+  static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
+  static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
+
+  /// Keys that work on every screen; what `q` is called, and what the help says of it, is the screen's affair.
+  static func everywhere(leaves label: Label, _ help: Label) -> [Binding<CommonAction>] {
+    [
+      Binding(
+        [.character("?"), .function(1)], .help, name: Phrase("?  F1"),
+        help: Label(fr: "cette aide", en: "this help"),
+        hint: KeyHint(Phrase("?"), Label(fr: "aide", en: "help"), isPinned: true)),
+      Binding(
+        [.character("q")], .leave, name: Phrase("q"), help: help,
+        hint: KeyHint(Phrase("q"), label, isPinned: true)),
+      redraw,
+    ]
+  }
+
+  /// Those of them that work while a text is being typed: no letter is a command there.
+  static let whileTyping: [Binding<CommonAction>] = [
+    Binding(
+      [.function(1)], .help, name: Phrase("F1"), help: Label(fr: "cette aide", en: "this help"),
+      hint: KeyHint(Phrase("F1"), Label(fr: "aide", en: "help"), isPinned: true)),
+    redraw,
+  ]
+
+  private static let redraw = Binding(
+    [.control("l")], CommonAction.redraw, name: Phrase("Ctrl-L"),
+    help: Label(fr: "redessiner l'écran", en: "redraw the screen"))
+
+  static func back<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.escape], action, name: escape,
+      help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
+  }
+
+  /// The same, at the right end of the bar.
+  static func backShown<A: Sendable>(_ action: A) -> Binding<A> {
+    let back = back(action)
+    return Binding(
+      back.keys, action, name: back.name, help: back.help,
+      hint: KeyHint(escape, Label(Phrase(fr: "retour", en: "back"), Phrase("")), isPinned: true))
+  }
+
+  static func pairs<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("j")], action, name: Phrase("j"),
+      help: Label(
+        Phrase(fr: "jouer aux paires (2 min, aucune date ne change)", en: "play pairs (2 min, no date changes)"),
+        Phrase(fr: "jouer aux paires", en: "play pairs")),
+      hint: KeyHint(Phrase("j"), Label(fr: "paires", en: "pairs")))
+  }
+
+  static func tryAgain<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.enter], action, name: enter, help: Label(fr: "réessayer", en: "try again"),
+      hint: KeyHint(enter, Label(fr: "réessayer", en: "try again")))
+  }
+
+  static func terms<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("b")], action, name: Phrase("b"),
+      help: Label(fr: "parcourir les termes", en: "look through the terms"),
+      hint: KeyHint(Phrase("b"), Label(fr: "termes", en: "terms")))
+  }
+
+  static func settings<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character(",")], action, name: Phrase(","),
+      help: Label(fr: "réglages", en: "settings"),
+      hint: KeyHint(Phrase(","), Label(fr: "réglages", en: "settings")))
+  }
+
+  static func export<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("e")], action, name: Phrase("e"),
+      help: Label(fr: "exporter le rapport (page HTML)", en: "export the report (HTML page)"),
+      hint: KeyHint(Phrase("e"), Label(fr: "exporter", en: "export")))
+  }
+
+  static func flag<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("*")], action, name: Phrase("*"),
+      help: Label(
+        Phrase(fr: "signaler à l'auteur du glossaire", en: "flag for the deck's owner"),
+        Phrase(fr: "signaler", en: "flag")))
+  }
+
+  static func move<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
+    [
+      Binding(
+        [.down], next, name: Phrase("↓"), help: Label(fr: "suivant", en: "next"),
+        hint: KeyHint(Phrase("↑↓"), Label(fr: "choisir", en: "choose"))),
+      Binding([.up], previous, name: Phrase("↑"), help: Label(fr: "précédent", en: "previous")),
+    ]
+  }
+
+  /// The same, not named in the bar.
+  static func moveUnnamed<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
+    move(next: next, previous: previous).map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
+  }
+
+  static func more<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.tab], action, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
+  }
+
+  /// Bound even when there is nothing to undo, to say so; the bar names it only when there is.
+  static func undo<A: Sendable>(_ action: A, _ studyDay: StudyDay) -> Binding<A> {
+    Binding(
+      [.character("u"), .control("u")], action, name: Phrase("u"),
+      help: Label(
+        Phrase(
+          fr: "annuler la dernière note (autant de fois que voulu)", en: "undo the last grade (as often as you like)"),
+        Phrase(fr: "annuler la dernière note", en: "undo the last grade"), Phrase(fr: "annuler", en: "undo")),
+      hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
+  }
+}

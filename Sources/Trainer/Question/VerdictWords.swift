@@ -1,0 +1,46 @@
+// What the judge found, in one sentence.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+
+package enum VerdictWords {
+  static func sentence(_ judgement: Judgement, _ asking: QuestionState, in deck: Deck) -> Phrase {
+    switch judgement.verdict {
+    case .exact, .equivalent: Phrase(fr: "✓ Juste.", en: "✓ Right.")
+    case .typo:
+      Phrase(
+        fr: "✓ Juste, à \(edits(judgement)) près.", en: "✓ Right, but for \(edits(judgement)).")
+    case .close:
+      Phrase(fr: "✗ Presque : \(edits(judgement)) d'écart.", en: "✗ Nearly: \(edits(judgement)) off.")
+    case .otherTerm: other(judgement.got.flatMap { deck[$0] }, in: deck)
+    case .wrong: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That is not it.")
+    case .blank: Phrase(fr: "La voici :", en: "Here it is:")
+    }
+  }
+
+  private static func edits(_ judgement: Judgement) -> Phrase {
+    .count(judgement.difference.edits, fr: ("lettre", "lettres"), en: ("letter", "letters"))
+  }
+
+  private static func other(_ term: Term?, in deck: Deck) -> Phrase {
+    guard let term else { return Phrase(fr: "✗ C'est un autre terme.", en: "✗ That is another term.") }
+    let title = Words.typeset(term.title, in: deck)
+    let definition = Words.typeset(term.definition, in: deck)
+    return Phrase(
+      fr: "✗ C'est un autre terme. \(words: title) : \(words: definition)",
+      en: "✗ That is another term. \(words: title): \(words: definition)")
+  }
+
+  /// The grade as the keys name it; a near miss is a failure that deserves a word.
+  static func grade(_ grade: Grade) -> Phrase {
+    switch grade {
+    case .nearMiss: Phrase(fr: "1 Oublié (presque)", en: "1 Again (nearly)")
+    case .blank, .again: Phrase(fr: "1 Oublié", en: "1 Again")
+    case .hard: Phrase(fr: "2 Difficile", en: "2 Hard")
+    case .good: Phrase(fr: "3 Bien", en: "3 Good")
+    case .easy: Phrase(fr: "4 Facile", en: "4 Easy")
+    }
+  }
+}

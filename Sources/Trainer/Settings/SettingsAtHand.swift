@@ -1,0 +1,37 @@
+// The settings as they are in the file, and what they make of the appearance.
+
+import Journal
+import Study
+
+package struct SettingsAtHand: Equatable, Sendable {
+  /// What is in the file.
+  var texts: [SettingKey: String]
+  /// The file, for people: `~/.config/ramp/settings.json`.
+  let path: String
+  /// The decks that can be chosen by name.
+  let decks: [DeckName]
+  var appearance: Appearance
+  /// Settings before which the command line goes now.
+  var overridden: Set<SettingKey>
+
+  package init(
+    texts: [SettingKey: String], path: String, decks: [DeckName], appearance: Appearance,
+    overridden: Set<SettingKey> = []
+  ) {
+    self.texts = texts
+    self.path = path
+    self.decks = decks
+    self.appearance = appearance
+    self.overridden = overridden
+  }
+
+  package struct DeckName: Equatable, Sendable {
+    let name: String
+    let title: String
+
+    package init(name: String, title: String) {
+      self.name = name
+      self.title = title
+    }
+  }
+}

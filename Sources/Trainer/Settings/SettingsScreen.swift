@@ -1,0 +1,195 @@
+// Settings (« Réglages »): eleven values, one of them selected. Every change is written at once, the day is planned anew
+// with it, and `u` takes it back.
+
+import Journal
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct SettingsScreen: Screen {
+  enum Action: Hashable, Sendable, CaseIterable {
+    case next, previous
+    /// One value on or back.
+    case increase, decrease
+    /// The value as text, or the next one where there are only a few.
+    case edit
+    case keep
+    /// Back to the default.
+    case reset
+    case undo, back
+  }
+
+  private(set) var atHand: SettingsAtHand
+  private var selected = 0
+  /// What is being typed; `nil` while the arrows choose.
+  private(set) var field: TextField?
+  /// What takes back the changes made here, the latest last.
+  private var undoable: [SettingChange] = []
+  /// What `undoable` will be once the change that was asked for is written.
+  private var afterwards: [SettingChange]?
+
+  /// The pace after an absence is chosen where it is offered.
+  static let settings: [SettingKey] = [
+    .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .form, .theme, .symbols, .language,
+  ]
+
+  init(_ atHand: SettingsAtHand) { self.atHand = atHand }
+
+  var key: SettingKey { Self.settings[selected] }
+  private var text: String? { atHand.texts[key] }
+
+  var takesText: Bool { field != nil }
+
+  func words(_ c: Context) -> ScreenWords {
+    ScreenWords(
+      heading: Phrase(fr: "Maintenant : régler", en: "Now: set"),
+      promise: Phrase(fr: "Un réglage est écrit dès qu'il change.", en: "A setting is written as soon as it changes."))
+  }
+
+  // MARK: Keys
+
+  func keys(_ c: Context) -> [Binding<Action>] { field == nil ? choosing : Self.typing }
+
+  private var choosing: [Binding<Action>] {
+    let edit = Binding(
+      [.enter], Action.edit, name: Keys.enter,
+      help: Label(fr: "taper une valeur", en: "type a value"),
+      hint: Self.isTyped(key) ? KeyHint(Keys.enter, Label(fr: "taper", en: "type")) : nil)
+    let undo = Binding(
+      [.character("u"), .control("u")], Action.undo, name: Phrase("u"),
+      help: Label(fr: "annuler le dernier changement", en: "undo the last change"),
+      hint: undoable.isEmpty ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
+    let increase = Binding(
+      [.right, .character(" ")], Action.increase, name: Phrase("→"),
+      help: Label(fr: "valeur suivante", en: "next value"),
+      hint: SettingSteps.has(key) ? KeyHint(Phrase("←→"), Label(fr: "changer", en: "change")) : nil)
+    return Keys.move(next: .next, previous: .previous) + [
+      increase, Self.decrease, edit, Self.reset, undo, Keys.backShown(.back),
+    ]
+  }
+
+  private static let decrease = Binding(
+    [.left], Action.decrease, name: Phrase("←"), help: Label(fr: "valeur précédente", en: "previous value"))
+
+  private static let reset = Binding(
+    [.character("d")], Action.reset, name: Phrase("d"),
+    help: Label(fr: "valeur par défaut", en: "default value"),
+    hint: KeyHint(Phrase("d"), Label(fr: "défaut", en: "default")))
+
+  private static let typing: [Binding<Action>] = [
+    Binding(
+      [.enter], .keep, name: Keys.enter, help: Label(fr: "garder", en: "keep"),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
+    Binding(
+      [.escape], .back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
+      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+  ]
+
+  /// Whether a setting has more values than the arrows can reach.
+  private static func isTyped(_ key: SettingKey) -> Bool {
+    switch key {
+    case .form, .theme, .symbols, .language: false
+    case .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .catchUp: true
+    }
+  }
+
+  // MARK: What keys do
+
+  mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    switch action {
+    case .next: move(1)
+    case .previous: move(-1)
+    case .increase: return step(by: 1, c)
+    case .decrease: return step(by: -1, c)
+    case .edit:
+      guard Self.isTyped(key) else { return step(by: 1, c) }
+      guard !isOverridden else { return .say(SettingWords.isFixed) }
+      field = TextField(written(c))
+    case .keep: return keep(c)
+    case .reset: return isOverridden ? .say(SettingWords.isFixed) : change(to: nil)
+    case .undo: return undo()
+    case .back:
+      guard field != nil else { return .home() }
+      field = nil
+    }
+    return .stay
+  }
+
+  mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool { field?.enter(input) ?? false }
+
+  private mutating func move(_ step: Int) { selected = min(max(0, selected + step), Self.settings.count - 1) }
+
+  /// Whether the command line goes before the setting: it cannot be changed now.
+  private var isOverridden: Bool { atHand.overridden.contains(key) }
+
+  private mutating func step(by step: Int, _ c: Context) -> Step {
+    guard SettingSteps.has(key) else { return .stay }
+    guard !isOverridden else { return .say(SettingWords.isFixed) }
+    let steps = SettingSteps(key: key, studyDay: c.studyDay, decks: atHand.decks.map(\.name))
+    return change(to: steps.step(from: text, by: step))
+  }
+
+  /// Another value for the selected setting; nothing when it has that value.
+  private mutating func change(to text: String?) -> Step {
+    guard text != self.text else { return .stay }
+    afterwards = undoable + [SettingChange(key, self.text)]
+    return .request(.set([SettingChange(key, text)]))
+  }
+
+  private mutating func undo() -> Step {
+    guard let latest = undoable.last else { return .say(Words.nothingToUndo) }
+    afterwards = Array(undoable.dropLast())
+    return .request(.set([latest]))
+  }
+
+  /// The value as one would type it.
+  private func written(_ c: Context) -> String {
+    switch key {
+    case .rampDate:
+      guard let text else { return "" }
+      return Day(text).map { Words.writtenDate($0)(c.language) } ?? SettingWords.noDate(c.language)
+    case .workingDays: return SettingWords.weekdays(c.studyDay.options.calendar.weekdays)(c.language)
+    case .dayStartsAt: return text ?? "\(Day.defaultStart)"
+    case .deck, .minutes, .newPerDay, .daysOff, .form, .theme, .symbols, .language, .catchUp: return text ?? ""
+    }
+  }
+
+  /// What was typed; a date as people write it.
+  private mutating func keep(_ c: Context) -> Step {
+    guard let field else { return .stay }
+    let text = field.text.trimmed
+    var value: String? = text.isEmpty ? nil : text
+    if key == .rampDate, !text.isEmpty {
+      let date = WrittenDate(text, on: c.studyDay.day)
+      switch date {
+      case .day(let day): value = day.description
+      case .none: value = Settings.noRamp
+      case .past, .far, .unclear: return .say(WelcomeWords.reading(date, c.studyDay))
+      }
+    }
+    if let written = value { value = SettingText(key, on: c.studyDay.day).plain(written) }
+    if value == self.text { self.field = nil }
+    return change(to: value)
+  }
+
+  // MARK: What came of it
+
+  mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
+    switch reply {
+    case .settings(let atHand):
+      self.atHand = atHand
+      undoable = afterwards ?? undoable
+      afterwards = nil
+      field = nil
+    case .notSet(let problem):
+      // What was typed stays, to be corrected.
+      afterwards = nil
+      if case .badValue(let key, let text) = problem { return .say(SettingWords.refusedHere(text, for: key)) }
+    case .saved, .undone, .foundDeck, .closedTerm: break
+    }
+    return .stay
+  }
+
+  func draw(on page: inout Page, _ c: Context) { SettingsView(studyDay: c.studyDay, screen: self).draw(on: &page) }
+}

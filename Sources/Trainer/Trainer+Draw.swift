@@ -1,0 +1,65 @@
+// What is on the screen: the front screen, or the help, or a sentence where there is too little room.
+
+import Phrases
+import Terminal
+
+extension Trainer {
+  /// Whether letters are text now.
+  package var takesText: Bool { screen.takesText }
+
+  /// The keys that work on every screen.
+  var commonKeys: [Binding<CommonAction>] {
+    let words = screen.words(context)
+    return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
+  }
+
+  package func draw(_ size: Size) -> Canvas {
+    var page = Page(size, language, context.appearance.symbols)
+    page.canvas.theme = context.appearance.theme
+    guard !Self.isTooSmall(size) else {
+      TooSmallView().draw(on: &page)
+      return page.canvas
+    }
+    if let helpPage {
+      help(helpPage).draw(on: &page)
+      return page.canvas
+    }
+    let screen = screen
+    screen.draw(on: &page, context)
+    page.keys(screen.hints(context) + commonKeys.compactMap(\.hint))
+    if let notice { page.notice(notice(language), row: screen.noticeRow(page)) }
+    return page.canvas
+  }
+
+  /// Nothing can be read on it, so nothing may be answered.
+  var isTooSmall: Bool { Self.isTooSmall(size) }
+
+  private static func isTooSmall(_ size: Size) -> Bool {
+    size.rows < Page.smallest.rows || size.columns < Page.smallest.columns
+  }
+
+  // MARK: The help
+
+  var helpPageCount: Int { help(0).pageCount(in: Page(size, language)) }
+
+  private func help(_ page: Int) -> HelpView {
+    let words = screen.words(context)
+    return HelpView(
+      heading: words.heading, here: screen.help(context), everywhere: commonKeys.map(KeyHelp.init),
+      promise: context.isReadOnly ? StartBlockerScreen.readOnly : words.promise, page: page)
+  }
+}
+
+extension Page {
+  /// The sentence about the last key, ending in that row.
+  fileprivate mutating func notice(_ text: String, row: Int) {
+    let width = columns - margin - 1
+    let lines = isNarrow ? Array(TextLayout.wrap(text, width: width).prefix(2)) : [text]
+    for (offset, line) in lines.enumerated() {
+      let lineRow = row - lines.count + 1 + offset
+      let isCut = offset == lines.count - 1 && lines.count == 2 && TextLayout.wrap(text, width: width).count > 2
+      canvas.fill(row: lineRow, columns: 0..<columns)
+      put(TextLayout.shortened(isCut ? line + " …" : line, width: width), row: lineRow, style: .strong)
+    }
+  }
+}

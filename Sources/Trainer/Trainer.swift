@@ -1,0 +1,295 @@
+// The program without its world: a value that a message changes. What is on the screen is always what a replay of the
+// journal would give.
+//
+// The way of a key: `press` looks it up in the front screen's table · the screen's own `handle` changes the screen and
+// returns a `Step` · `follow` carries the step out; a line for the journal becomes an effect · the world appends it and
+// answers `recorded` · the day takes the event in · the front screen hears of it in `receive` · and is drawn.
+
+import Journal
+import Learning
+import Phrases
+import Study
+import Terminal
+
+package struct Trainer: Program, Sendable {
+  var context: Context
+  /// Today is the first; the last one is in front and has the keys.
+  var stack: [any Screen] = [TodayScreen()]
+  /// One sentence about the last key, until the next one.
+  package var notice: Phrase?
+  /// The page of the help in front of the screen, from 0; `nil` when it is closed.
+  var helpPage: Int?
+  /// The terminal's, for what spreads over pages.
+  var size: Size
+  /// What to open with once nothing stands in the way.
+  private var opening: Opening
+  private(set) var session = SessionRecord()
+
+  /// How a session begins.
+  struct Opening {
+    /// The first question is on the first screen.
+    var startsAtOnce = false
+    var focus: Focus?
+    var opensExam = false
+  }
+
+  /// What this session has on the disk.
+  struct SessionRecord {
+    /// Answers recorded since the program was started, undone ones taken off.
+    var recorded = 0
+    /// The file that holds this session's lines as well, once the disk is in doubt.
+    var rescued: String?
+  }
+
+  /// `startsAtOnce` skips Today.
+  package init(
+    _ loaded: LoadedDay, _ appearance: Appearance, size: Size, notice: Phrase? = nil, startsAtOnce: InputTime? = nil,
+    focus: Focus? = nil, blocker: StartBlocker? = nil, welcome: Welcome? = nil
+  ) {
+    self.size = size
+    self.notice = notice
+    context = Context(loaded, appearance)
+    opening = Opening(startsAtOnce: startsAtOnce != nil, focus: focus)
+    if let blocker {
+      stack.append(StartBlockerScreen(blocker: blocker))
+    } else if let welcome {
+      stack.append(WelcomeScreen(welcome: welcome))
+    } else if let startsAtOnce {
+      enter(at: startsAtOnce.uptime)
+    }
+  }
+
+  package var studyDay: StudyDay { context.studyDay }
+  package var language: Language { context.language }
+  package var recorded: Int { session.recorded }
+  package var rescued: String? { session.rescued }
+  /// The exam that is under way or paused.
+  package var sitting: Sitting? { context.sitting }
+  /// The moment of the latest key.
+  package var now: Instant { context.now }
+  /// How many lines of the journals were set aside when the day was read.
+  package var linesAside: Int { context.loaded.problems.count }
+
+  /// The screen in front.
+  var screen: any Screen { stack[stack.count - 1] }
+
+  /// What the disk refused: on leaving it is shown in the terminal, so that it is not lost.
+  package var unsaved: UnsavedEvent? { screen.unsaved }
+
+  /// The error with which the program ends when it is left now.
+  package var exitProblem: StorageProblem? { screen.exitProblem }
+
+  package mutating func update(_ message: Message) -> Effect? {
+    let effect = respond(to: message)
+    stack[stack.count - 1].appear(&context)
+    return effect
+  }
+
+  private mutating func respond(to message: Message) -> Effect? {
+    switch message {
+    case .started(let opensExam, let time): return start(opensExam: opensExam, time)
+    case .input(let input, let time): return respond(to: input, time)
+    case .recorded(let event, let time): return recorded(event, time)
+    case .refused(let event, let problem, let rescued): refused(UnsavedEvent(event: event, problem: problem), rescued)
+    case .reopened(let loaded, let time):
+      reopen(loaded)
+      return examEnd(time)
+    case .opened(let loaded, let time): return opened(loaded, time)
+    case .notOpened(let problem, let blocker): notOpened(problem, blocker)
+    case .settings(let atHand): open(SettingsScreen(atHand))
+    case .changed(let atHand, let loaded, let time): return changed(atHand, loaded, time)
+    case .foundDeck(let name, let deck, let time): return deliver(.foundDeck(name: name, deck), time)
+    case .notFound(let problem): notice = problem.sentence
+    case .notSet(let problem, let time):
+      notice = problem.sentence
+      return deliver(.notSet(problem), time)
+    case .notReopened(let problem): return .leave(.unreadable(problem))
+    case .notEdited(let problem): notice = EditWords.notEdited(problem)
+    case .exported(let result): notice = ExportWords.exported(result)
+    case .noEditor(let command): notice = EditWords.noEditor(command)
+    }
+    return nil
+  }
+
+  // MARK: Steps
+
+  /// Carries out what a screen wants done.
+  mutating func follow(_ step: Step, _ time: InputTime) -> Effect? {
+    switch step {
+    case .stay: break
+    case .say(let sentence, let next):
+      notice = sentence
+      return follow(next, time)
+    case .open(let screen): open(screen)
+    case .push(let screen): stack.append(screen)
+    case .pop(let reply):
+      if stack.count > 1 { stack.removeLast() }
+      return reply.flatMap { deliver($0, time) }
+    case .home(let draft):
+      if let draft { context.examDraft = draft }
+      goHome()
+    case .lookOnly:
+      context.isReadOnly = true
+      goHome()
+    case .next(let quiz, let acceptedAt, let behind):
+      open(nextScreen(in: quiz, at: time.uptime, acceptedAt: acceptedAt))
+      if let behind { stack.append(behind) }
+    case .record(let content): return record(content, time)
+    case .request(let effect): return effect
+    }
+    return nil
+  }
+
+  /// Tells the front screen what came of a step.
+  private mutating func deliver(_ reply: Reply, _ time: InputTime) -> Effect? {
+    follow(stack[stack.count - 1].receive(reply, context, at: time), time)
+  }
+
+  private mutating func open(_ screen: any Screen) {
+    goHome()
+    stack.append(screen)
+  }
+
+  private mutating func goHome() { stack.removeLast(stack.count - 1) }
+
+  private func record(_ content: Event.Content, _ time: InputTime) -> Effect {
+    .record(time.event(content, on: studyDay.day, after: context.loaded.latestOwn))
+  }
+
+  /// The card that the day's answers lead to: always the same for the same answers.
+  private mutating func nextScreen(in quiz: Quiz?, at uptime: Int, acceptedAt: Int? = nil) -> any Screen {
+    guard let planned = studyDay.next(in: quiz) else {
+      return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)
+    }
+    let question = context.makeExaminer().question(planned, on: studyDay)
+    return QuestionScreen(QuestionState(planned, question, shownAt: uptime), in: quiz)
+  }
+
+  // MARK: The start
+
+  /// The first screen of a session.
+  private mutating func enter(at uptime: Int) {
+    guard opening.startsAtOnce else { return }
+    open(nextScreen(in: opening.focus.map { studyDay.quiz(on: $0) }, at: uptime))
+  }
+
+  private mutating func start(opensExam: Bool, _ time: InputTime) -> Effect? {
+    opening.opensExam = opensExam
+    // Something blocks the start: the learner answers first.
+    if screen.exitProblem != nil { return nil }
+    if opensExam { _ = follow(ExamScreen.opened(context, at: time.uptime), time) }
+    if studyDay.hasCaughtUp, context.loaded.isUsualDeck, !context.isReadOnly {
+      notice = RampWords.caughtUp
+      return .set([SettingChange(.catchUp, nil)])
+    }
+    return examEnd(time)
+  }
+
+  /// The journal can be written now.
+  private mutating func opened(_ loaded: LoadedDay, _ time: InputTime) -> Effect? {
+    context.isReadOnly = false
+    goHome()
+    reopen(loaded)
+    enter(at: time.uptime)
+    return start(opensExam: opening.opensExam, time)
+  }
+
+  /// A read-only session stays read-only. When the journal got shorter, the learner is asked at once.
+  private mutating func notOpened(_ problem: StorageProblem, _ blocker: StartBlocker?) {
+    guard let blocker else {
+      notice = problem.sentence
+      return
+    }
+    if case .occupied = blocker {
+      notice = StartBlockerScreen.stillOpen
+      if context.isReadOnly { return }
+    }
+    context.isReadOnly = false
+    open(StartBlockerScreen(blocker: blocker))
+  }
+
+  // MARK: What came of an effect
+
+  private mutating func recorded(_ event: Event, _ time: InputTime) -> Effect? {
+    context.saved(event)
+    if unsaved != nil { stack.removeLast() }
+    if let target = event.undone { return undone(target, event, time) }
+    context.append(event)
+    if event.review != nil { session.recorded += 1 }
+    notice = Words.saved(event, in: studyDay.deck) ?? notice
+    switch event.content {
+    case .review, .note, .mark, .undo: break
+    case .exam: helpPage = nil
+    case .examAnswer:
+      session.recorded += 1
+      helpPage = nil
+    case .examEnd(let end):
+      helpPage = nil
+      return showEnd(of: end, time)
+    }
+    return deliver(.saved(event), time)
+  }
+
+  private mutating func undone(_ target: Event.ID, _ event: Event, _ time: InputTime) -> Effect? {
+    let undone = studyDay.undoable
+    notice = Words.undone(undone, in: studyDay.deck)
+    if undone?.review != nil { session.recorded = max(0, session.recorded - 1) }
+    let isReread = studyDay.needsReopening(toUndo: target)
+    if !isReread { context.append(event) }
+    // Before the day is read anew: the screen must not keep what was undone.
+    let effect = deliver(.undone(undone, isReread: isReread), time)
+    return isReread ? .reopen(studyDay.day) : effect
+  }
+
+  private mutating func refused(_ refused: UnsavedEvent, _ rescued: String?) {
+    session.rescued = rescued ?? session.rescued
+    if unsaved != nil { stack.removeLast() }
+    stack.append(
+      UnsavedScreen(refused: refused, recorded: session.recorded, rescued: session.rescued))
+  }
+
+  private mutating func changed(_ atHand: SettingsAtHand, _ loaded: LoadedDay, _ time: InputTime) -> Effect? {
+    context.appearance = atHand.appearance
+    reopen(loaded)
+    let end = examCutOff(time)
+    return deliver(.settings(atHand), time) ?? end
+  }
+
+  // MARK: The day, read anew
+
+  private mutating func reopen(_ loaded: LoadedDay) {
+    if loaded.studyDay.day > studyDay.day { notice = Words.newDay(loaded.studyDay.day) }
+    context.reload(loaded)
+    for index in stack.indices.reversed() {
+      switch stack[index].refresh(context) {
+      case .stays: break
+      case .gone(let reason):
+        stack.remove(at: index)
+        notice = reason ?? notice
+      case .next(let quiz, let shownAt): stack[index] = nextScreen(in: quiz, at: shownAt)
+      }
+    }
+  }
+
+  // MARK: The end of an exam
+
+  /// The end of an exam that has no question left, or no time; asked for at the start and on a new day too.
+  private func examEnd(_ time: InputTime) -> Effect? { context.examEnd(at: time).map { record($0, time) } }
+
+  /// At a key: an exam whose time is up gets its end, and the key does nothing else. A text that is being typed elsewhere
+  /// is not interrupted.
+  mutating func examCutOff(_ time: InputTime) -> Effect? {
+    let isTypingElsewhere = screen.takesText && !screen.yieldsToExam
+    return unsaved != nil || isTypingElsewhere ? nil : examEnd(time)
+  }
+
+  private mutating func showEnd(of end: ExamEnd, _ time: InputTime) -> Effect? {
+    context.examDraft = nil
+    guard screen.yieldsToExam else {
+      notice = ExamWords.ended(studyDay.progress.exams.result(of: end.exam))
+      return nil
+    }
+    open(ExamScreen(.result(end.exam), shownAt: time.uptime))
+    return nil
+  }
+}

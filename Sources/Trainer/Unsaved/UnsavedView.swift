@@ -1,0 +1,98 @@
+// What the learner reads when the disk refused an event: what is lost (nothing), where it is, and what to do.
+
+import Glossary
+import Journal
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct UnsavedView {
+  let studyDay: StudyDay
+  let event: Event
+  let problem: StorageProblem
+  /// Answers of this run that are on the disk.
+  let recorded: Int
+  /// The file that holds the session's lines besides.
+  let rescued: String?
+
+  func draw(on page: inout Page) {
+    let language = page.language
+    page.title(
+      title(language),
+      position: Phrase(fr: "! non enregistré", en: "! not saved")(language))
+    var row = page.isLow ? page.top : page.top + 2
+    if !page.isLow, let answer { row = page.put(answer: answer, row: row) }
+    row = page.paragraph(problem.sentence(language), row: row, style: .error) + (page.isLow ? 0 : 1)
+    row = page.paragraph(fate(language), row: row) + (page.isLow ? 0 : 1)
+    if let rescued { row = page.paragraph(Self.rescued(rescued)(language), row: row) + (page.isLow ? 0 : 1) }
+    row = page.paragraph(problem.canBeRetried ? Self.retry(language) : Self.final(language), row: row)
+    page.paragraph(Self.quit(language), row: row)
+  }
+
+  private func title(_ language: Language) -> String {
+    isExam ? ExamWords.exam(language) : Phrase(fr: "Révision", en: "Review")(language)
+  }
+
+  private var isExam: Bool {
+    switch event.content {
+    case .exam, .examAnswer, .examEnd: true
+    case .review, .note, .mark, .undo: false
+    }
+  }
+
+  /// What the answer is about; of an exam only what was typed, for nothing is corrected before its end.
+  private var answer: String? {
+    switch event.content {
+    case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }
+    case .examAnswer(let answer) where !answer.given.isEmpty: answer.given
+    default: nil
+    }
+  }
+
+  private func fate(_ language: Language) -> String {
+    switch event.content {
+    case .exam: Self.notBegun(language)
+    case .examEnd: Self.notEnded(language)
+    default: kept(language)
+    }
+  }
+
+  private static let notBegun = Phrase(
+    fr: "Rien n'est perdu : l'examen n'a pas commencé, son temps ne court pas.",
+    en: "Nothing is lost: the exam has not begun, its time is not running.")
+  private static let notEnded = Phrase(
+    fr: "Rien n'est perdu : vos réponses sont sur le disque. L'examen aura sa fin ici, ou au prochain départ.",
+    en: "Nothing is lost: your answers are on the disk. The exam gets its end here, or at the next start.")
+
+  private func kept(_ language: Language) -> String {
+    let saved = Phrase.count(recorded, fr: ("réponse", "réponses"), en: ("answer", "answers"))
+    let before =
+      recorded == 0
+      ? Phrase("")
+      : Phrase(
+        fr: " \(saved) de cette séance \(French.plural(recorded, "est", "sont")) sur le disque.",
+        en: " \(saved) of this session \(English.plural(recorded, "is", "are")) on the disk.")
+    return Phrase(
+      fr: "Rien n'est perdu : cette réponse est gardée ici, en mémoire.\(before)",
+      en: "Nothing is lost: this answer is kept here, in memory.\(before)")(language)
+  }
+
+  private static func rescued(_ path: String) -> Phrase {
+    Phrase(fr: "Une copie de la séance : \(path)", en: "A copy of the session: \(path)")
+  }
+
+  private static let retry = Phrase(fr: "Entrée réessaie.", en: "Enter tries again.")
+  private static let final = Phrase(
+    fr: "Le disque n'a pas confirmé : redemander ne prouverait rien, Ramp n'écrit plus dans cette séance.",
+    en: "The disk did not confirm: asking again would prove nothing, so Ramp writes no more in this session.")
+  private static let quit = Phrase(
+    fr: "q quitte et écrit la réponse dans le terminal.", en: "q quits and prints the answer in the terminal.")
+}
+
+extension Page {
+  fileprivate mutating func put(answer: String, row: Int) -> Int {
+    put(TextLayout.shortened(answer, width: textWidth), row: row, style: .strong)
+    return row + 2
+  }
+}

@@ -1,0 +1,164 @@
+// What is wrong with a deck file, in words: file, line, column, what, and the cure.
+
+import DeckFormats
+import Glossary
+import Phrases
+
+package enum DeckWords {
+  /// The first problem in full; how many more there are.
+  static func sentence(for problems: DeckProblems, in file: String) -> Phrase {
+    let first = sentence(for: problems.first, in: file)
+    guard !problems.others.isEmpty else { return first }
+    let others = Phrase.count(problems.others.count, fr: ("autre erreur", "autres erreurs"), en: ("more", "more"))
+    return Phrase(fr: "\(first) (et \(others))", en: "\(first) (and \(others))")
+  }
+
+  static func sentence(for problem: DeckProblem, in file: String) -> Phrase {
+    let line = problem.line.map { Phrase(fr: ", ligne \($0)", en: ", line \($0)") } ?? Phrase("")
+    let column = problem.column.map { Phrase(fr: ", colonne \($0)", en: ", column \($0)") } ?? Phrase("")
+    let words = words(for: problem.reason)
+    return Phrase(
+      fr: "\(file)\(line)\(column) : \(words)",
+      en: "\(file)\(line)\(column): \(words)")
+  }
+
+  package static func words(for reason: DeckProblem.Reason) -> Phrase {
+    switch reason {
+    case .notText:
+      Phrase(
+        fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
+    case .formattedDocument: formattedDocument
+    case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
+      .missingColon, .missingHyphen, .duplicateKey:
+      yaml(reason)
+    case .notADeck: notADeck
+    case .notAMapping(let expected):
+      Phrase(fr: "il faut ici des clés (\(words: expected)).", en: "keys are expected here (\(words: expected)).")
+    case .unknownKey(let key, let suggestion): unknownKey(key, suggestion)
+    case .missing(let key, let term): missing(key, term)
+    case .wrongValue(let key, let expected): wrongValue(key, expected)
+    case .badIdentifier(let text, let suggestion): badIdentifier(text, suggestion)
+    case .duplicateIdentifier(let id, let first): duplicate(id, first)
+    case .duplicateName(let name, let term, let line): duplicateName(name, term, line)
+    case .claimedIdentifier(let id):
+      Phrase(
+        fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
+        en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+    case .unknownTerm(let id, let key):
+      Phrase(
+        fr:
+          "« \(key) » nomme « \(id) », qui n'est pas dans ce glossaire ; corrigez-le ou retirez-le.",
+        en: "“\(key)” names “\(id)”, which is not in this deck; mend it or take it out.")
+    case .reservedIdentifier(let id):
+      Phrase(
+        fr:
+          "« \(id) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(words: id)].",
+        en:
+          "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(words: id)].")
+    case .noTerms:
+      Phrase(
+        fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
+        en: "no terms; a list “terms” is needed, each behind a hyphen.")
+    case .noEntries: noEntries
+    case .noHeader: noHeader
+    case .bareCard: bareCard
+    case .tooLarge(let limit): tooLarge(limit)
+    case .tooManyTerms(let limit): tooManyTerms(limit)
+    case .tooLong(let key, let limit): tooLong(key, limit)
+    }
+  }
+
+  private static let formattedDocument = Phrase(
+    fr: "c'est un document mis en forme (Word, Excel, PDF, page web) ; enregistrez-le en texte (.txt) ou en CSV.",
+    en: "this is a formatted document (Word, Excel, PDF, web page); save it as text (.txt) or as CSV.")
+
+  private static let notADeck = Phrase(
+    fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",
+    en: "this is no deck in YAML (deck, title, language, terms); a text is read by “ramp deck import”.")
+
+  private static let noEntries = Phrase(
+    fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
+    en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
+
+  private static let noHeader = Phrase(
+    fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
+    en: "this line does not name the columns; “term” and “definition” at least are needed.")
+
+  private static let bareCard = Phrase(
+    fr: "une carte de Ramp sans sa mise en forme ; exportez-la d'Anki en cochant « Inclure le HTML ».",
+    en: "a card of Ramp's without its markup; export it from Anki with “Include HTML” ticked.")
+
+  private static func tooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "le fichier dépasse \(limit / 1_048_576) Mio ; partagez-le en plusieurs glossaires.",
+      en: "the file is over \(limit / 1_048_576) MiB; split it into several decks.")
+  }
+
+  private static func tooManyTerms(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "plus de \(limit) termes ; partagez-le en plusieurs glossaires.",
+      en: "more than \(limit) terms; split it into several decks.")
+  }
+
+  private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
+    Phrase(
+      fr: "« \(key) » dépasse \(limit / 1024) Kio ; raccourcissez-le.",
+      en: "“\(key)” is over \(limit / 1024) KiB; shorten it.")
+  }
+
+  private static func unknownKey(_ key: String, _ suggestion: String?) -> Phrase {
+    guard let suggestion else {
+      return Phrase(
+        fr: "la clé « \(key) » n'existe pas ; retirez-la.",
+        en: "there is no key “\(key)”; take it out.")
+    }
+    return Phrase(
+      fr: "la clé « \(key) » n'existe pas ; vouliez-vous dire « \(words: suggestion) » ?",
+      en: "there is no key “\(key)”; did you mean “\(words: suggestion)”?")
+  }
+
+  private static func missing(_ key: String, _ term: String?) -> Phrase {
+    let position =
+      term.map { Phrase(fr: "au terme « \(words: $0) »", en: "in the term “\(words: $0)”") }
+      ?? Phrase(fr: "ici", en: "here")
+    return Phrase(
+      fr: "il manque « \(key) » \(position) ; ajoutez une ligne « \(words: key): … ».",
+      en: "“\(key)” is missing \(position); add a line “\(words: key): …”.")
+  }
+
+  private static func wrongValue(_ key: String, _ expected: DeckProblem.Expected) -> Phrase {
+    switch expected {
+    case .text: Phrase(fr: "« \(key) » doit être un texte.", en: "“\(key)” must be a text.")
+    case .list:
+      Phrase(
+        fr: "« \(key) » doit être une liste : [un, deux].", en: "“\(key)” must be a list: [one, two]."
+      )
+    case .number(let range):
+      Phrase(
+        fr: "« \(key) » doit être un nombre de \(range.lowerBound) à \(range.upperBound).",
+        en: "“\(key)” must be a number from \(range.lowerBound) to \(range.upperBound).")
+    }
+  }
+
+  private static func badIdentifier(_ text: String, _ suggestion: String?) -> Phrase {
+    let cure =
+      suggestion.map { Phrase(fr: ", par exemple \(words: $0)", en: ", \(words: $0) for instance") } ?? Phrase("")
+    return Phrase(
+      fr: "« \(text) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure).",
+      en: "“\(text)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure).")
+  }
+
+  private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
+    let position = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
+    return Phrase(
+      fr: "« \(name) » est déjà le nom du terme « \(words: term) »\(position) ; distinguez-les.",
+      en: "“\(name)” is already a name of the term “\(words: term)”\(position); tell them apart.")
+  }
+
+  private static func duplicate(_ id: String, _ first: Int?) -> Phrase {
+    let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
+    return Phrase(
+      fr: "deux termes ont l'id « \(id) »\(position) ; changez-en un.",
+      en: "two terms have the id “\(id)”\(position); change one.")
+  }
+}

@@ -1,0 +1,222 @@
+// Words that more than one screen uses.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+package enum Words {
+  static let again = Phrase(fr: "Oublié", en: "Again")
+  static let hard = Phrase(fr: "Difficile", en: "Hard")
+  static let good = Phrase(fr: "Bien", en: "Good")
+  static let easy = Phrase(fr: "Facile", en: "Easy")
+
+  /// The key that a learner presses for a grade.
+  static func key(for grade: Grade) -> Int {
+    switch grade {
+    case .blank, .again, .nearMiss: 1
+    case .hard: 2
+    case .good: 3
+    case .easy: 4
+    }
+  }
+
+  /// « 2 sur 17 »
+  static func place(_ place: Int, of count: Int) -> Phrase {
+    Phrase(fr: "\(place) sur \(count)", en: "\(place) of \(count)")
+  }
+
+  static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
+  static let pasteIgnored = Phrase(
+    fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")
+
+  /// `help` is the key that opens it: where letters are text, not « ? ».
+  static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
+    guard case .character(let character) = key else {
+      return Phrase(
+        fr: "Touche sans effet ici. Aide : \(words: help)", en: "That key does nothing here. Help: \(words: help)")
+    }
+    let shown = Glyph(character).character
+    return Phrase(
+      fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
+  }
+
+  /// The cure of a mistyped word; `nil` when nothing is near.
+  package static func didYouMean(_ nearest: String?) -> Phrase? {
+    nearest.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
+  }
+
+  static func newDay(_ day: Day) -> Phrase {
+    let date = longDate(day)
+    return Phrase(fr: "Une nouvelle journée commence : \(date).", en: "A new day begins: \(date).")
+  }
+
+  static let practice = Phrase(
+    fr: "Entraînement : aucune date ne change.", en: "Practice: no date changes.")
+  static let unscheduled = Phrase(fr: "entraînement, aucune date ne change", en: "practice, no date changes")
+
+  static let noPairs = Phrase(
+    fr: "Ce glossaire n'a pas deux termes à distinguer.", en: "This deck has no two terms to tell apart.")
+  static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "First the digit of a term.")
+  static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two do not go together.")
+
+  static func noSuchOption(_ place: Int) -> Phrase {
+    Phrase(fr: "Il n'y a pas d'option \(place).", en: "There is no option \(place).")
+  }
+
+  /// What an option of a choice, or a side of a duel, says.
+  static func option(_ term: Term, _ asking: QuestionState, _ session: Session) -> String {
+    let text = Distractors.text(of: term, on: asking.card)
+    return typeset(text, in: session.studyDay.deck)
+  }
+
+  static func focus(_ focus: Focus) -> Phrase {
+    switch focus {
+    case .acronyms: Phrase(fr: "Sigles", en: "Acronyms")
+    case .kind(let kind): KindWords.plural(of: kind)
+    case .tag(let tag): Phrase(words: tag)
+    }
+  }
+
+  /// A grade is « une note » in French, and a note « une remarque »: the same word would not tell them apart.
+  static func undone(_ event: Event?, in deck: Deck) -> Phrase {
+    switch event?.content {
+    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
+    case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
+    case .review(let review): undone(gradeUndone, review.card.term, in: deck)
+    default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
+    }
+  }
+
+  private static let gradeUndone = Phrase(fr: "Note annulée", en: "Grade undone")
+
+  private static func undone(_ what: Phrase, _ term: Term.ID, in deck: Deck) -> Phrase {
+    let title = deck[term]?.title ?? term.text
+    return Phrase(fr: "\(what) : \(words: title).", en: "\(what): \(words: title).")
+  }
+
+  private static func undone(_ mark: Mark.Kind) -> Phrase {
+    switch mark {
+    case .shown: Phrase(fr: "Lecture annulée", en: "Reading undone")
+    case .known: Phrase(fr: "« Déjà connu » annulé", en: "“Already known” undone")
+    case .bury: Phrase(fr: "De retour aujourd'hui", en: "Back today")
+    case .suspend: Phrase(fr: "De nouveau demandé", en: "Asked again")
+    case .resume: Phrase(fr: "De nouveau suspendu", en: "Suspended again")
+    case .flag: Phrase(fr: "Signalement retiré", en: "Flag taken off")
+    case .unflag: Phrase(fr: "De nouveau signalé", en: "Flagged again")
+    }
+  }
+
+  private static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
+    let title = deck[mark.target.term.term]?.title ?? mark.target.term.term.text
+    return switch mark.kind {
+    case .shown: nil
+    case .known:
+      Phrase(
+        fr: "\(words: title) : noté comme connu, à vérifier.", en: "\(words: title): taken as known, to be checked.")
+    case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u undoes.")
+    case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u undoes.")
+    case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): asked again.")
+    case .flag:
+      Phrase(
+        fr: "\(words: title) : signalé à l'auteur du glossaire.", en: "\(words: title): flagged for the deck's owner.")
+    case .unflag: Phrase(fr: "\(words: title) : n'est plus signalé.", en: "\(words: title): no longer flagged.")
+    }
+  }
+
+  /// What is said of an event that is on the disk; `nil` where the next screen says it by itself.
+  static func saved(_ event: Event, in deck: Deck) -> Phrase? {
+    switch event.content {
+    case .note(let note): noted(note.text)
+    case .mark(let mark): marked(mark, in: deck)
+    case .review, .undo, .exam, .examAnswer, .examEnd: nil
+    }
+  }
+
+  private static func noted(_ text: String) -> Phrase {
+    text.isEmpty
+      ? Phrase(fr: "Remarque retirée.", en: "Note taken away.") : Phrase(fr: "Remarque gardée.", en: "Note kept.")
+  }
+  package static func cards(_ count: Int) -> Phrase { .count(count, fr: ("carte", "cartes"), en: ("card", "cards")) }
+
+  package static func lines(_ count: Int) -> Phrase { .count(count, fr: ("ligne", "lignes"), en: ("line", "lines")) }
+
+  package static func bytes(_ count: Int) -> Phrase {
+    let digits = "\(count)"
+    return Phrase(
+      fr: "\(words: grouped(digits, by: " ")) \(French.plural(count, "octet", "octets"))",
+      en: "\(words: grouped(digits, by: ",")) \(English.plural(count, "byte", "bytes"))")
+  }
+
+  /// « 20 480 »
+  private static func grouped(_ digits: String, by mark: String) -> String {
+    let head = digits.count % 3
+    let starts = stride(from: head, to: digits.count, by: 3)
+    let groups = [digits.prefix(head)] + starts.map { digits.dropFirst($0).prefix(3) }
+    return groups.filter { !$0.isEmpty }.joined(separator: mark)
+  }
+
+  package static func minutes(_ count: Int) -> Phrase {
+    .count(count, fr: ("minute", "minutes"), en: ("minute", "minutes"))
+  }
+
+  /// « dans 6 jours », « demain ».
+  static func distance(from day: Day, to due: Day) -> Phrase {
+    switch due - day {
+    case ...0: Phrase(fr: "aujourd'hui", en: "today")
+    case 1: Phrase(fr: "demain", en: "tomorrow")
+    case let days: Phrase(fr: "dans \(days) jours", en: "in \(days) days")
+    }
+  }
+
+  package static func date(_ day: Day) -> Phrase {
+    let civil = day.civil
+    return CalendarWords.short(weekday: day.weekday, day: civil.day, month: civil.month)
+  }
+
+  package static func longDate(_ day: Day) -> Phrase {
+    let civil = day.civil
+    return CalendarWords.long(weekday: day.weekday, day: civil.day, month: civil.month)
+  }
+
+  /// The same with its year when that would be guessed wrongly.
+  static func longDate(_ day: Day, from today: Day) -> Phrase {
+    let date = longDate(day)
+    guard abs(day - today) > 300 else { return date }
+    return Phrase(fr: "\(date) \(day.civil.year)", en: "\(date) \(day.civil.year)")
+  }
+
+  /// « 11 déc. » / "11 Dec"
+  static func dayAndMonth(_ day: Day) -> Phrase {
+    let civil = day.civil
+    return CalendarWords.short(day: civil.day, month: civil.month)
+  }
+
+  /// « 11 décembre 2026 », as one would type it.
+  static func writtenDate(_ day: Day) -> Phrase {
+    let civil = day.civil
+    let date = CalendarWords.long(day: civil.day, month: civil.month)
+    return Phrase(fr: "\(date) \(civil.year)", en: "\(date) \(civil.year)")
+  }
+
+  package static func percent(_ part: Int, of whole: Int) -> Phrase {
+    let percent = whole == 0 ? 0 : (part * 100 + whole / 2) / whole
+    return Phrase(fr: "\(percent) %", en: "\(percent)%")
+  }
+
+  /// `share` from 0 to 1.
+  package static func percent(_ share: Double) -> Phrase { percent(Int((share * 100).rounded()), of: 100) }
+
+  /// A deck's own words, set as its language wants them.
+  static func typeset(_ text: String, in deck: Deck) -> String {
+    deck.language == Language.french.rawValue ? French.typeset(text) : text
+  }
+}
+
+extension String {
+  /// Without the blanks around it.
+  package var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

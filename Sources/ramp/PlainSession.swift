@@ -1,0 +1,116 @@
+// `ramp review --plain`: the same program, the same keys, one line at a time. No escape sequence, no line written twice.
+
+import Learning
+import Phrases
+import Study
+import Terminal
+import Trainer
+
+struct PlainSession: ~Copyable {
+  private var live: LiveSession
+  private var trainer: Trainer
+  /// Later than every line before by more than a held key would be: a line was ended on purpose.
+  private var uptime = 0
+
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
+    let configuration = try Configuration(global, plan: plan)
+    let live = LiveSession(configuration)
+    if let obstacle = live.obstacle, StartBlocker(obstacle, in: configuration) != nil { throw obstacle }
+    var session = PlainSession(live, try configuration.store.loadedDay())
+    let exit = session.study()
+    try session.finish(exit)
+  }
+
+  private init(_ live: consuming LiveSession, _ loaded: LoadedDay) {
+    let time = live.inputTime()
+    self.live = live
+    uptime = time.uptime
+    trainer = Trainer(
+      loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
+      notice: self.live.obstacle.map { $0.sentence }, startsAtOnce: time)
+  }
+
+  // MARK: The session
+
+  private mutating func study() -> Exit {
+    Output.line(greeting(trainer.language))
+    var said: PlainText?
+    say(trainer.notice)
+    while true {
+      let text = PlainText(trainer)
+      if said.map(text.isSame) != true { speak(text.lines) }
+      said = text
+      switch text.afterwards {
+      case .endsTheSession: return .left
+      case .closes:
+        _ = take(.key(.escape))
+        continue
+      case .readsALine: break
+      }
+      guard let line = readLine() else { return .left }
+      if let exit = heed(line.trimmed) { return exit }
+    }
+  }
+
+  private var greeting: Phrase {
+    let day = DueCommand.load(trainer.studyDay)
+    return Phrase(
+      fr: "Ramp. \(day) Tapez ? pour l'aide, q pour arrêter.",
+      en: "Ramp. \(day) Type ? for help, q to stop.")
+  }
+
+  /// A line, as the keys it stands for.
+  private mutating func heed(_ line: String) -> Exit? {
+    switch line {
+    case "q": return .left
+    case "?":
+      speak(PlainText(trainer).help)
+      return nil
+    case "s" where !trainer.takesText:
+      speak(PlainText(trainer).rest)
+      return nil
+    default: break
+    }
+    if trainer.takesText {
+      return run(.paste(line)) ?? take(.key(.enter))
+    }
+    let before = trainer.recorded
+    let exit = take(.key(Self.key(line)))
+    if trainer.recorded > before, let words = PlainText(trainer).recorded { Output.line(words) }
+    return exit
+  }
+
+  private static func key(_ line: String) -> Key {
+    guard let character = line.first else { return .enter }
+    return line.count == 1 ? .character(character) : .unknown
+  }
+
+  private func speak(_ lines: [String]) {
+    for line in lines { Output.line(line) }
+  }
+
+  private func say(_ notice: Phrase?) {
+    if let notice { Output.line(notice(trainer.language)) }
+  }
+
+  /// A key, and the sentence about it.
+  private mutating func take(_ input: Input) -> Exit? {
+    let exit = run(input)
+    say(trainer.notice)
+    return exit
+  }
+
+  private mutating func run(_ input: Input) -> Exit? {
+    let time = live.inputTime()
+    uptime = max(time.uptime, uptime + InputTime.holdGuard)
+    let later = InputTime(now: time.now, day: time.day, uptime: uptime, id: time.id)
+    return Loop.carryOut(.input(input, later), &trainer, in: &live)
+  }
+
+  private consuming func finish(_ exit: Exit) throws {
+    if let problem = live.close(trainer.studyDay, aside: trainer.linesAside) {
+      Output.message(problem.sentence(trainer.language))
+    }
+    try ExitMessage(exit, trainer, lines: live.written).finish()
+  }
+}

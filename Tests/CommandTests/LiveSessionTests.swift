@@ -1,0 +1,170 @@
+// A session on a real disk: a journal that is replaced, emptied or deleted while a session runs.
+
+import Foundation
+import Glossary
+import Harness
+import Learning
+import Study
+import Terminal
+import Testing
+
+@testable import Storage
+@testable import Trainer
+@testable import ramp
+
+@Suite struct LiveSessionTests {
+  let home = Scratch.path("home")
+
+  private func configuration() throws -> Configuration {
+    try Configuration(try GlobalOptions.parse(["--home", home, "--now", "2026-11-23T09:00"]))
+  }
+
+  private func review(_ card: String, _ live: inout LiveSession) throws -> Event {
+    let review = Review(card: try #require(Card.ID(card)), form: .recall, grade: .good, duration: 1000)
+    let time = live.inputTime()
+    return time.event(.review(review), on: time.day, after: nil)
+  }
+
+  private func lines(_ configuration: Configuration) throws -> [String] {
+    let path = configuration.folder.journal(of: configuration.device)
+    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  @Test func aDeletedJournalGetsTheSessionBack() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    try live.append(review("ventes-fr/sdr/expand", &live))
+    try FileManager.default.removeItem(atPath: configuration.folder.journal(of: configuration.device))
+    try live.append(review("ventes-fr/ae/expand", &live))
+    #expect(try lines(configuration).count == 2)
+  }
+
+  @Test func theLearnersPageTakesThePlaceOfAnEarlierOne() throws {
+    // Whatever language the tester's own locale speaks.
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try Data(#"{"language": "fr"}"#.utf8).write(to: URL(filePath: home + "/settings.json"))
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    let page = home + "/reports/ventes-fr-2026-11-23.html"
+    for seen in [0, 1] {
+      guard case .message(.exported(.success(let path))) = live.perform(.export) else {
+        throw Refused(message: "not exported")
+      }
+      #expect(path == page)
+      let text = try String(contentsOfFile: page, encoding: .utf8)
+      #expect(text.contains("Ma progression"))
+      #expect(text.contains("1 réponse") == (seen == 1))
+      try live.append(review("ventes-fr/ae/expand", &live))
+    }
+  }
+
+  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, LoadedDay) {
+    guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
+    return (atHand, morning)
+  }
+
+  private struct Refused: Error { let message: String }
+
+  private func settings(_ configuration: Configuration) throws -> [SettingKey: String] {
+    try SettingsFile.texts(in: configuration.folder)
+  }
+
+  @Test func aChangedSettingChangesTheDay() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    let (atHand, morning) = try changed(
+      live.perform(.set([SettingChange(.minutes, "7"), SettingChange(.dayStartsAt, "6")])))
+    #expect(morning.studyDay.options.minutes == 7)
+    #expect(atHand.texts == [.minutes: "7", .dayStartsAt: "6"])
+    #expect(try settings(configuration) == atHand.texts)
+  }
+
+  @Test func anotherDeckIsAnotherDay() throws {
+    var live = LiveSession(try configuration())
+    let (_, morning) = try changed(live.perform(.set([SettingChange(.deck, "sales-en")])))
+    #expect(morning.studyDay.deck.id.text == "sales-en")
+  }
+
+  @Test func aDeckThatCannotBeReadIsNotWritten() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    guard case .message(.notSet) = live.perform(.set([SettingChange(.deck, home + "/nowhere.yaml")])) else {
+      return #expect(Bool(false))
+    }
+    #expect(try settings(configuration).isEmpty)
+  }
+
+  @Test func nothingIsWrittenThatCannotBeReadBackAsADay() throws {
+    let configuration = try configuration()
+    let file = home + "/mine.yaml"
+    let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
+    try Data(deck.utf8).write(to: URL(filePath: file))
+    var live = LiveSession(configuration)
+    _ = try changed(live.perform(.set([SettingChange(.deck, file)])))
+    try Data("deck: [".utf8).write(to: URL(filePath: file))
+    guard case .message(.notSet) = live.perform(.set([SettingChange(.minutes, "7")])) else {
+      return #expect(Bool(false))
+    }
+    #expect(try settings(configuration)[.minutes] == nil)
+  }
+
+  @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
+    var live = LiveSession(try configuration())
+    let file = home + "/mine.yaml"
+    let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
+    try Data(deck.utf8).write(to: URL(filePath: file))
+    let detour = home + "/journal/../mine.yaml"
+    guard case .message(.foundDeck(let name, let found, _)) = live.perform(.findDeck(detour)) else {
+      return #expect(Bool(false))
+    }
+    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false))
+    #expect(found.title == "Mine")
+    guard case .message(.notFound) = live.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
+    #expect(DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
+    #expect(DeckShelf.lasting("ventes-fr", home: nil) == "ventes-fr")
+  }
+
+  @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    let before = configuration.deck.id
+    let (_, morning) = try changed(live.perform(.set([SettingChange(.language, "en")])))
+    #expect(morning.studyDay.deck.id == before)
+    #expect(try settings(configuration)[.deck] == before.text)
+  }
+
+  @Test func aJournalPutBackAsItWasIsNotWrittenTwice() throws {
+    let configuration = try configuration()
+    let path = configuration.folder.journal(of: configuration.device)
+    var live = LiveSession(configuration)
+    try live.append(review("ventes-fr/sdr/expand", &live))
+    let before = try Data(contentsOf: URL(filePath: path))
+    try FileManager.default.removeItem(atPath: path)
+    try before.write(to: URL(filePath: path))
+    try live.append(review("ventes-fr/ae/expand", &live))
+    let lines = try lines(configuration)
+    #expect(lines.count == 2)
+    #expect(Set(lines).count == 2)
+  }
+
+  @Test func aJournalThatGotShorterUnderwayIsRefusedAndTheSessionRescued() throws {
+    let configuration = try configuration()
+    let path = configuration.folder.journal(of: configuration.device)
+    do {
+      var live = LiveSession(configuration)
+      try live.append(review("ventes-fr/sdr/expand", &live))
+      #expect(live.close(try configuration.store.loadedDay().studyDay, aside: 0) == nil)
+    }
+    var live = LiveSession(configuration)
+    #expect(live.obstacle == nil)
+    try live.append(review("ventes-fr/ae/expand", &live))
+    try FileManager.default.removeItem(atPath: path)
+    let event = try review("ventes-fr/mdr/expand", &live)
+    guard case .message(.refused(_, .shortened, let rescued)) = live.perform(.record(event)) else {
+      Issue.record("an answer went to a journal that starts from nothing")
+      return
+    }
+    let text = try String(contentsOfFile: try #require(rescued), encoding: .utf8)
+    #expect(text.contains("ventes-fr/ae/expand") && text.contains("ventes-fr/mdr/expand"))
+  }
+}

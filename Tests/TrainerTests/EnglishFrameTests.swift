@@ -1,0 +1,238 @@
+// One set of screens in English.
+
+import Journal
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct EnglishFrameTests: Frames {
+  @Test func today() throws {
+    let scene = try Simulation(english, language: .english)
+    expect(
+      scene,
+      """
+       Ramp   The vocabulary of sales                                      Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Hello. 10 cards today, about 3 minutes.
+
+
+          To review        0
+          New             10   ██████████
+
+          Known          0 of 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0%
+
+          Practice       · · · · · · · · · · ○
+
+
+
+                         Enter  start
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter review  a quizzes  b terms  s progress  j pairs  x exam        ? help  q
+      """)
+  }
+
+  @Test func question() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          What does this acronym stand for? (a role)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          A new card: guess, then read the answer.
+       ──────────────────────────────────────────────────────────────────────────────
+       Space show the answer   t type   c choice                     ? help   q pause
+      """)
+  }
+
+  @Test func answer() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.enter, .space)
+    expect(
+      scene,
+      """
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep
+
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
+
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
+
+          Not to be confused with: MDR (Market Development Rep), ADR (Account
+          Development Rep), ISR (Inside Sales Rep)
+
+          Did you know it?
+
+            1 Again         2 Hard            3 Good        4 Easy
+              this session    known: tomorrow, Tue 24 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 grade   Space good   i card                               ? help   q pause
+      """)
+  }
+
+  @Test func termCard() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.enter, .space, .character("i"))
+    expect(
+      scene,
+      """
+       Term                                                                   1 of 39
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep
+
+          Prospects cold in one region or industry and creates qualified leads
+          there from scratch.
+          · Opens the conversation and moves a decision-maker to act.
+          · Handles objections.
+          · Pushes for action: meeting an AE, for example, or coming to an event.
+          · Should normally belong to the sales department, because the job takes
+            real selling skills.
+
+          Example        “Our SDR rang fifty logistics firms cold this week and
+                         booked four of them in with an AE.”
+          Kind           role · prospecting
+          Confused       MDR, ADR, ISR
+          See also       AE
+          Also said      BDR, Sales Development Representative, Business
+                         Development Rep, Business Development Representative
+          Source         comes with Ramp
+       ──────────────────────────────────────────────────────────────────────────────
+       ↑↓ other term   m my note   z suspend               Esc back   ? help   q quit
+      """)
+  }
+
+  @Test func summary() throws {
+    let scene = try session(language: .english)
+    expect(
+      scene,
+      """
+       Summary                                                             Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Session done. 11 answers saved, 1 min 6 s.
+
+
+          Right the first time      9 of 10   90%
+          Pace                      ███████████   median 6 s
+
+          Look at again
+            AE                      forgotten once
+
+          Tomorrow                  20 cards, about 2 minutes
+          Known                     0 of 39 terms
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter finish   u undo   e export                               ? help   q quit
+      """)
+  }
+
+  @Test func help() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.enter, .space, .character("?"))
+    expect(
+      scene,
+      """
+       Help
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Now: grade your answer
+            1  &      Again: I did not have it
+            2  é      Hard: found, but with effort
+            3  "      Good: found (also Space, Enter)
+            4  '      Easy: at once
+            Space     Good
+            i         open the term's card
+            u         undo the last grade (as often as you like)
+            Tab       read on
+            -         not today
+            z         ask no more
+            *         flag for the deck's owner
+            Esc       back to Today
+
+          Everywhere
+            ?  F1     this help                 Ctrl-C    quit at once
+            q         quit                      Ctrl-Z    suspend (fg to come back)
+            Ctrl-L    redraw the screen
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Any key to close
+      """)
+  }
+
+  @Test func anAnswerTheDiskRefused() throws {
+    let scene = try refused(.notWritten(path: Self.path, .readOnly), language: .english)
+    expect(
+      scene,
+      """
+       Review                                                             ! not saved
+       ──────────────────────────────────────────────────────────────────────────────
+
+
+          SM
+
+          Cannot save to /home/lea/.local/share/ramp/journal/pc-1.jsonl: the disk
+          is read-only. Restore access, or give --home DIR.
+
+          Nothing is lost: this answer is kept here, in memory. 2 answers of this
+          session are on the disk.
+
+          Enter tries again.
+          q quits and prints the answer in the terminal.
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter try again                                                ? help   q quit
+      """)
+  }
+}

@@ -1,0 +1,203 @@
+// What a person sees of an exam: before, during, after.
+
+import Phrases
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct ExamFrameTests: Frames {
+  @Test func beforeAnExam() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("x"))
+    expect(
+      scene,
+      """
+       Examen                                                            lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          20 questions en 10 minutes. Réussi à 16 réponses justes (80 %).
+
+          Tout se tape. Une faute de frappe passe, un autre terme non.
+          Ni indice, ni annulation : Entrée enregistre, et vide compte comme faux.
+          Le corrigé vient à la fin ; ce qui est manqué revient en révision.
+          Échap met en pause et ne perd rien, mais le temps court.
+          Réussi, il est valable 90 jours.
+
+
+
+
+                         Entrée  commencer l’examen
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée commencer   Échap retour                             ? aide   q quitter
+      """)
+  }
+
+  @Test func aQuestionOfAnExam() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("x"), .enter)
+    scene.type("inside sales")
+    expect(
+      scene,
+      """
+       Examen                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   encore 10 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Technical Account Manager
+
+          Quel est son sigle ?
+
+
+          › inside sales▏
+
+
+
+
+
+
+
+
+
+
+
+
+          Entrée enregistre, sans retour. Le corrigé vient à la fin.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée enregistrer                                       Échap pause   F1 aide
+      """)
+  }
+
+  @Test func aResultCutOffByTime() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("x"), .enter)
+    scene.type("je ne sais plus")
+    scene.press(.enter)
+    scene.press(.character("a"), after: 700_000)
+    expect(
+      scene,
+      """
+       Examen · résultat                                                 lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          ✗ Non réussi : 0 sur 20, 0 %. Il fallait 16.
+          Le temps était écoulé : 19 questions sans réponse.
+
+          ✗ Technical Account Manager
+            votre réponse   je ne sais plus
+            attendu         TAM
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   Échap retour                              ? aide   q quitter
+      """)
+  }
+
+  @Test func anExamInProgressOnToday() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("x"), .enter, .escape)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+          Examen en cours : 1 sur 20, encore 10 min.
+
+
+          À revoir         0
+          Nouvelles       10   ██████████
+
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+
+          Assiduité      · · · · · · · · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+          Examen en pause, rien n’est perdu : x reprend. Le temps court.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
+      """)
+  }
+
+  @Test func aSmallQuestionOfAnExam() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.press(.character("x"), .enter)
+    expect(
+      scene,
+      """
+       Examen              1/20 encore 10 min
+       SaaS
+       Que signifie ce sigle ? (une notion)
+       › ▏
+
+
+
+
+
+
+
+       Entrée valider   Échap pause   F1 aide
+      """)
+  }
+
+  @Test func anEnglishResult() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.press(.character("x"), .enter)
+    scene.type("no idea")
+    scene.press(.enter)
+    scene.press(.character("a"), after: 700_000)
+    expect(
+      scene,
+      """
+       Exam · result                                                       Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          ✗ Not passed: 0 of 20, 0%. 16 were needed.
+          Time was up: 19 questions without an answer.
+
+          ✗ Technical Account Manager
+            your answer     no idea
+            expected        TAM
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter finish   Esc back                                        ? help   q quit
+      """)
+  }
+}

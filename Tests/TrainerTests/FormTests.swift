@@ -1,0 +1,279 @@
+// A term's way from being read to being typed, by keys, with what stands in the journal after each.
+
+import Foundation
+import Glossary
+import Learning
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct FormTests: Frames {
+  /// A session in which the form follows what is known.
+  func session(_ options: PlanOptions = PlanOptions(newCards: 2)) throws -> Simulation {
+    var scene = try Simulation(deck, options: options)
+    scene.press(.enter)
+    return scene
+  }
+
+  func asking(_ scene: Simulation) throws -> QuestionState {
+    guard let asking = scene.app.asking else {
+      throw Unexpected(frame: scene.drawing)
+    }
+    return asking
+  }
+
+  struct Unexpected: Error { let frame: String }
+
+  /// The digit of the right option, or of a wrong one.
+  func place(right: Bool, in scene: Simulation) throws -> Key {
+    let asking = try asking(scene)
+    let options = asking.question.options
+    let index = try #require(options.firstIndex { ($0.id == asking.card.term.id) == right })
+    return .digit(index + 1)
+  }
+
+  /// A card asked in one way, whatever the day says.
+  func asked(_ card: String, _ way: Way, _ reason: Reason = .due) throws -> Simulation {
+    var scene = try session()
+    scene.ask(try self.card(card), way, reason)
+    return scene
+  }
+
+  // MARK: Shown
+
+  @Test func aNewTermIsReadOnceThenChosenAfterAnotherTerm() throws {
+    var scene = try session()
+    #expect(scene.drawing.contains("nouveau terme"))
+    scene.press(.enter)
+    #expect(scene.ownLines.last?.contains(#""term":"ventes-fr/sdr","mark":"shown""#) == true)
+    #expect(try asking(scene).card.term.id.text == "ae")
+    scene.press(.enter)
+    #expect(try asking(scene).card.term.id.text == "sdr")
+    #expect(try asking(scene).question.way == .choice)
+  }
+
+  @Test func aHeldEnterReadsNothing() throws {
+    var scene = try session()
+    for _ in 0..<20 { scene.press(.enter, after: 30) }
+    #expect(scene.ownLines.isEmpty)
+  }
+
+  @Test func whatIsKnownAlreadyIsTypedAndIsWorthTwo() throws {
+    var scene = try session(PlanOptions(newCards: 1))
+    scene.press(.character("k"))
+    #expect(scene.ownLines.last?.contains(#""mark":"known""#) == true)
+    #expect(try asking(scene).question.way == .typed)
+    scene.type("sales development rep")
+    scene.press(.enter, .enter)
+    let card = try #require(Card.ID("ventes-fr/sdr/expand"))
+    let schedule = try #require(scene.app.studyDay.progress[card]).schedule
+    #expect((schedule.repetition, schedule.interval) == (2, 6))
+    #expect(scene.ownLines.last?.contains(#""next":6"#) == true)
+  }
+
+  // MARK: Choice
+
+  @Test func aRightChoiceIsOnTheDiskAtOnceAndExplained() throws {
+    var scene = try asked("ventes-fr/sdr/name", .choice)
+    scene.press(try place(right: true, in: scene))
+    #expect(scene.ownLines.count == 1)
+    #expect(scene.ownLines[0].contains(#""form":"choice","grade":4"#))
+    #expect(!scene.ownLines[0].contains("got"))
+    #expect(scene.drawing.contains("✓") && scene.drawing.contains("Juste"))
+    scene.press(.enter)
+    #expect(try asking(scene).stage == .question)
+  }
+
+  @Test func aWrongChoiceShowsBothDefinitionsAndIsRecordedAsWhatItIs() throws {
+    var scene = try asked("ventes-fr/sdr/name", .choice)
+    let options = try asking(scene).question.options
+    let wrong = try #require(options.first { $0.id.text != "sdr" })
+    scene.press(try place(right: false, in: scene))
+    #expect(scene.ownLines[0].contains(#""grade":1"#))
+    #expect(scene.ownLines[0].contains(#""got":"\#(wrong.id)""#))
+    #expect(scene.drawing.contains("✗") && scene.drawing.contains("(votre choix)"))
+    for term in [wrong, try card("ventes-fr/sdr/name").term] {
+      #expect(scene.drawing.contains(String(Words.typeset(term.definition, in: try deck).prefix(30))), "\(term.id)")
+    }
+  }
+
+  @Test(arguments: [Key.character("0"), .character("à")])
+  func notKnowingIsHonestAndIsZero(_ key: Key) throws {
+    var scene = try asked("ventes-fr/sdr/expand", .choice)
+    scene.press(key)
+    #expect(scene.ownLines[0].contains(#""grade":0"#))
+    #expect(!scene.ownLines[0].contains("got"))
+  }
+
+  @Test func theArrowsAndEnterChooseToo() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .choice)
+    let options = try asking(scene).question.options
+    scene.press(.down, .enter)
+    let expected = options[1].id.text == "sdr" ? #""grade":4"# : #""got":"\#(options[1].id)""#
+    #expect(scene.ownLines[0].contains(expected))
+  }
+
+  @Test func aSlowChoiceIsHard() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .choice)
+    let key = try place(right: true, in: scene)
+    scene.press(key, after: 60_000)
+    #expect(scene.ownLines[0].contains(#""grade":3"#))
+  }
+
+  @Test func anOptionThatIsNotThereIsSaidSo() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .duel(against: try #require(Term.ID("mdr"))))
+    scene.press(.digit(4))
+    #expect(scene.ownLines.isEmpty)
+    #expect(scene.app.notice != nil)
+  }
+
+  @Test func theSameHistoryGivesTheSameOptionsInTheSameOrder() throws {
+    let one = try asking(try asked("ventes-fr/sdr/expand", .choice)).question
+    #expect(try asking(try asked("ventes-fr/sdr/expand", .choice)).question == one)
+  }
+
+  // MARK: Typed
+
+  @Test func aTypedAnswerIsJudgedAndTheProposedGradeAccepted() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.type("sales developement rep")
+    scene.press(.enter)
+    #expect(scene.ownLines.isEmpty)
+    #expect(scene.drawing.contains("Juste, à 1 lettre près"))
+    #expect(scene.drawing.contains("^"))
+    scene.press(.enter)
+    #expect(scene.ownLines[0].contains(#""form":"typed","grade":4"#))
+    #expect(!scene.ownLines[0].contains("override"))
+  }
+
+  @Test func anotherGradeOverrulesTheVerdictAndSaysWhich() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.type("quelqu'un qui vend")
+    scene.press(.enter, .digit(3))
+    #expect(scene.ownLines[0].contains(#""grade":4"#))
+    #expect(scene.ownLines[0].contains(#""override":"wrong""#))
+  }
+
+  @Test func theProposedGradeByItsDigitOverrulesNothing() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.press(.enter, .digit(1))
+    #expect(scene.ownLines[0].contains(#""grade":0"#))
+    #expect(!scene.ownLines[0].contains("override"))
+  }
+
+  @Test func anotherTermsNameIsRecordedAsThatTerm() throws {
+    var scene = try asked("ventes-fr/sdr/abbreviate", .typed)
+    scene.type("mdr")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("C’est un autre terme. MDR"))
+    scene.press(.enter)
+    #expect(scene.ownLines[0].contains(#""grade":1"#))
+    #expect(scene.ownLines[0].contains(#""got":"mdr""#))
+  }
+
+  @Test func hintsAreShownCountedAndLowerTheGrade() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.press(.tab)
+    #expect(scene.drawing.contains("Indice : _____ ___________ ___"))
+    scene.press(.tab, .tab)
+    #expect(scene.drawing.contains("Indice : S____ D__________ R__"))
+    scene.type("sales development rep")
+    scene.press(.enter, .enter)
+    #expect(scene.ownLines[0].contains(#""grade":2"#))
+    #expect(scene.ownLines[0].contains(#""hints":2"#))
+  }
+
+  @Test func lettersAreTextAndCommandsAreNot() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.type("qzkt-*0?")
+    #expect(try asking(scene).field.text == "qzkt-*0?")
+    #expect(scene.ownLines.isEmpty && scene.exit == nil)
+  }
+
+  @Test func escapeInATypedAnswerRecordsNothing() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    scene.type("sal")
+    scene.press(.escape)
+    #expect(scene.ownLines.isEmpty)
+    #expect(scene.drawing.contains("Aujourd") || scene.drawing.contains("Bonjour"))
+  }
+
+  @Test func aPasteIsTextOnOneLineAndDrawnWithinTheField() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .typed)
+    let hostile = "a\u{1B}[31m\u{202E}\u{0}\n👩‍👩‍👧 שלום \u{200B}" + String(repeating: "é", count: 3000)
+    scene.take(.paste(hostile))
+    #expect(try asking(scene).field.text.count <= 1000)
+    for (rows, columns) in [(24, 80), (12, 40), (8, 32)] {
+      scene.resize(rows, columns)
+      for line in scene.frame.split(separator: "\n", omittingEmptySubsequences: false) {
+        #expect(TextWidth.columns(of: line) <= columns)
+        #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.properties.generalCategory != .format })
+      }
+    }
+    scene.resize(24, 80)
+    scene.press(.enter, .enter)
+    #expect(scene.ownLines.count == 1)
+    #expect(scene.app.studyDay.progress == scene.replayed().progress)
+  }
+
+  // MARK: Another form
+
+  @Test func theCardAtHandCanBeAskedOtherwise() throws {
+    var scene = try asked("ventes-fr/sdr/expand", .recall)
+    scene.press(.character("c"))
+    #expect(try asking(scene).question.way == .choice)
+    scene.press(.character("t"))
+    #expect(try asking(scene).question.way == .typed)
+    scene.press(.function(2))
+    #expect(try asking(scene).question.way == .choice)
+  }
+
+  // MARK: Set aside
+
+  @Test func aBuriedCardComesBackTomorrowAndASuspendedOneNotAtAll() throws {
+    for (key, kind) in [(Key.character("-"), "bury"), (.character("z"), "suspend")] {
+      var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .recall))
+      scene.press(.enter, key)
+      #expect(scene.ownLines.last?.contains(#""card":"ventes-fr/sdr/expand","mark":"\#(kind)""#) == true)
+      #expect(try asking(scene).card.term.id.text == "ae")
+      #expect(scene.app.studyDay.left == 1)
+      let tomorrow = scene.app.studyDay.plan(on: scene.app.studyDay.day + 1).cards.map(\.card.id.description)
+      #expect(tomorrow.contains("ventes-fr/sdr/expand") == (kind == "bury"))
+      scene.press(.character("u"))
+      #expect(scene.app.studyDay.left == 2)
+    }
+  }
+
+  @Test func aFlagStaysOnTheCardAndIsSeenOnTheFiche() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("*"))
+    #expect(scene.drawing.contains("SDR : signalé"))
+    scene.press(.character("i"))
+    #expect(scene.drawing.contains("État           signalé"))
+    scene.press(.character("*"))
+    #expect(scene.app.studyDay.progress.marks.flagged.isEmpty)
+  }
+
+  // MARK: Undo
+
+  @Test func undoWalksBackThroughShownChoiceTypedDuelAndMark() throws {
+    var scene = try session()
+    scene.press(.enter, .enter)
+    scene.press(try place(right: true, in: scene))
+    scene.press(.enter)
+    scene.press(try place(right: false, in: scene))
+    scene.press(.enter)
+    scene.ask(try card("ventes-fr/sm/expand"), .typed, .due)
+    scene.type("sales manager")
+    scene.press(.enter, .enter)
+    scene.ask(try card("ventes-fr/sdr/name"), .duel(against: try #require(Term.ID("mdr"))))
+    scene.press(.digit(1), .enter, .character("*"))
+    let empty = try Simulation(deck, options: PlanOptions(newCards: 2)).app.studyDay
+    for _ in 0..<7 { scene.press(.character("u")) }
+    #expect(scene.app.studyDay.progress == empty.progress)
+    #expect(scene.app.studyDay.undoable == nil)
+    #expect(scene.ownLines.count == 14)
+  }
+}

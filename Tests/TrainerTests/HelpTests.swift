@@ -1,0 +1,43 @@
+// The help: what it says where, and how it is left.
+
+import Journal
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct HelpTests: Frames {
+  @Test func theHelpClosesOnAnyKeyWithoutItsEffect() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("?"), .digit(1))
+    #expect(scene.ownLines.isEmpty)
+    #expect(scene.drawing.contains("Vous le saviez"))
+  }
+
+  @Test func theHelpTakesNoPageMoreForOneLine() throws {
+    var scene = try Simulation(deck, options: PlanOptions())
+    scene.ask(try card("ventes-fr/sdr/expand"), .choice, .due)
+    scene.press(.character("?"))
+    #expect(scene.drawing.contains("Partout"))
+    #expect(scene.drawing.contains("Ctrl-L"))
+    #expect(scene.drawing.contains("pour fermer"))
+  }
+
+  @Test func escapeClosesTheHelpFromAnyOfItsPages() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.press(.enter, .character("?"))
+    #expect(scene.drawing.contains("1 sur 2"))
+    scene.press(.escape)
+    #expect(!scene.drawing.contains("Aide"))
+    #expect(scene.drawing.contains("Que signifie ce sigle"))
+  }
+
+  @Test func theHelpOverAnUnsavedAnswerPromisesNothingFalse() throws {
+    var scene = try refused(.notWritten(path: "x", .diskFull))
+    scene.press(.character("?"))
+    #expect(!scene.drawing.contains("tout est déjà enregistré"))
+    #expect(scene.drawing.contains("Cette réponse n’est pas encore sur le disque."))
+  }
+}

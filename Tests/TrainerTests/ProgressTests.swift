@@ -1,0 +1,225 @@
+// Progrès, after a few weeks.
+
+import Journal
+import Learning
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct ProgressTests: Frames {
+  /// Six weeks of practice, a few days missed, every seventh card forgotten.
+  func scene(_ language: String = "fr", days: Int = 24) throws -> Simulation {
+    var options = PlanOptions(form: .recall)
+    options.ramp = .date(try #require(Day("2027-01-08")))
+    options.minutes = 8
+    var scene = try Simulation(
+      language == "fr" ? deck : english, language: language == "fr" ? .french : .english, options: options)
+    var count = 0
+    for day in 0..<days {
+      scene.restart()
+      if scene.app.studyDay.day.weekday < 6, day % 9 != 4 {
+        scene.press(.enter)
+        while scene.app.studyDay.next != nil {
+          count += 1
+          scene.press(.space, count % 7 == 0 ? .digit(1) : .digit(3))
+          // A term that keeps being forgotten shows its card.
+          if scene.app.screen is TermScreen { scene.press(.escape) }
+        }
+      }
+      scene.wait(86_400_000 - scene.app.studyDay.today.answers.count * 6000)
+    }
+    scene.restart()
+    scene.press(.character("s"))
+    return scene
+  }
+
+  @Test func afterSomeWeeks() throws {
+    expect(
+      try scene(),
+      """
+       Progrès                                                           jeu. 17 déc.
+       ──────────────────────────────────────────────────────────────────────────────
+          Régularité         oct.    nov.      déc.
+            lun                            ▒ ▉ ▉ ▉      16 jours sur 18
+            mar                            ▒ ▉ ▉ ·
+            mer                            ▓ ▉ ▉ ▉      ○ aujourd’hui
+            jeu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
+            ven                            · ▓ ▓        ▓ 16-25   ▉ 26 et plus
+
+          À venir        j v   l m m j v   l m m        le plus : 33, jeu. 17 déc.
+                         █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂        212 cartes en 10 jours
+
+          Mémoire        82 % de justes sur 30 jours (252 réponses à du déjà vu)
+            semaines       ·   ·  74  85  80  83    ▄▅▅▅
+
+          Acquis         10 sur 39 · prévision : 36 le ven. 8 janv. · J-22
+                         ▕█████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░▏
+                         1 jour de retard, prévision 36 sur 39
+                         acquis : dernière réponse juste et 90 % de rappel prévu
+
+          Familles       rôles 0/13, notions 2/4, méthodes 3/8, interactions 5/7,
+                         indicateurs 0/7
+       ──────────────────────────────────────────────────────────────────────────────
+       b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
+      """)
+  }
+
+  @Test func inEnglish() throws {
+    expect(
+      try scene("en"),
+      """
+       Progress                                                            Thu 17 Dec
+       ──────────────────────────────────────────────────────────────────────────────
+          Practice           Oct     Nov       Dec
+            Mon                            ▒ ▉ ▉ ▉      16 days of 18
+            Tue                            ▒ ▉ ▉ ·
+            Wed                            ▓ ▉ ▉ ▉      ○ today
+            Thu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
+            Fri                            · ▓ ▓        ▓ 16-25   ▉ 26 and more
+
+          To come        t f   m t w t f   m t w        most: 38, Thu 17 Dec
+                         █ ▅   ▅ ▆ ▅ ▅ ▃   ▄ ▃ ▁        210 cards in 10 days
+
+          Memory         82% right in 30 days (245 answers to what had been seen)
+            weeks          ·   ·  74  89  81  80    ▄▆▅▅
+
+          Known          14 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
+                         ▕████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
+                         1 day late: all met on 21 Dec, forecast 37 of 39
+                         known: last answer right and 90% expected recall
+
+          Kinds          roles 2/13, concepts 2/4, methods 5/8, interactions 5/7,
+                         metrics 0/7
+       ──────────────────────────────────────────────────────────────────────────────
+       b terms   , settings   e export                     Esc back   ? help   q quit
+      """)
+  }
+
+  @Test func onTheFirstDay() throws {
+    expect(
+      try scene(days: 0),
+      """
+       Progrès                                                           lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+          Régularité       sept.   oct.    nov.
+            lun                                  ○      le premier jour
+            mar
+            mer                                         ○ aujourd’hui
+            jeu                                         · 0   ░ 1-5   ▒ 6-15
+            ven                                         ▓ 16-25   ▉ 26 et plus
+
+          À venir        l m m j v   l m m j v          le plus : 24, mer. 2 déc.
+                         ▂ ▄ ▅ ▅ ▄   ▆ ▇ █ ▆ ▅          162 cartes en 10 jours
+
+          Mémoire        rien à mesurer avant la première réponse à du déjà vu
+
+          Acquis         0 sur 39 · prévision : 39 le ven. 8 janv. · J-46
+                         ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏
+                         à l’heure : tout vu le 21 déc., prévision 39 sur 39
+                         acquis : dernière réponse juste et 90 % de rappel prévu
+
+          Familles       rôles 0/13, notions 0/4, méthodes 0/8, interactions 0/7,
+                         indicateurs 0/7
+
+       ──────────────────────────────────────────────────────────────────────────────
+       b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
+      """)
+  }
+
+  @Test func inASmallTerminalItIsReadPageByPage() throws {
+    var scene = try scene()
+    scene.resize(12, 40)
+    expect(
+      scene,
+      """
+       Progrès                   jeu. 17 déc.
+       Régularité     oct.    nov.      déc.
+         lun                        ▒ ▉ ▉ ▉
+         mar                        ▒ ▉ ▉ ·
+         mer                        ▓ ▉ ▉ ▉
+         jeu                        ▓ ▓ ▉ ○
+         ven                        · ▓ ▓
+        16 jours sur 18
+        · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
+
+                            Tab suite (12 l.)
+       b termes  , réglages  Échap  ? aide  q
+      """)
+    scene.press(.tab)
+    expect(
+      scene,
+      """
+       Progrès                   jeu. 17 déc.
+       À venir    j v   l m m j v   l m m
+                  █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂
+                  le plus : 33, jeu. 17 déc.
+       Mémoire    82 % de justes en 30 jours
+         semaines   ·   ·  74  85  80  83
+       Acquis     10 sur 39, prévision : 36 …
+                  ▕██████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
+                  1 jour de retard
+
+                             Tab suite (4 l.)
+       b termes  , réglages  Échap  ? aide  q
+      """)
+  }
+
+  @Test func onAWideTerminalTheWeeksAreBesideToday() throws {
+    var scene = try scene()
+    scene.press(.escape)
+    scene.resize(24, 120)
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                                                            jeu. 17 déc.
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 33 cartes aujourd’hui, environ 3 minutes.                          Régularité   oct.    nov.      déc.
+                                                                                        lun                      ▒ ▉ ▉ ▉
+                                                                                        mar                      ▒ ▉ ▉ ·
+          À revoir        27   ███████████████████████████                              mer                      ▓ ▉ ▉ ▉
+          Nouvelles        6   ██████                                                   jeu                      ▓ ▓ ▉ ○
+                                                                                        ven                      · ▓ ▓
+          Rampe          J-22 · vendredi 8 janvier                                     16 jours sur 18
+          Acquis         10 sur 39  ▕█████████░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  26 %       · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
+          Rythme         1 jour de retard : tout vu le 21 déc., prévision 36 sur 39
+
+          Assiduité      ● ● ● ● ● ● ● ● · ● ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Entrée réviser   a quiz   b termes   s progrès   j paires   x examen   , réglages   u annuler       ? aide   q quitter
+      """)
+  }
+
+  @Test func escapeComesBackToToday() throws {
+    var scene = try scene(days: 0)
+    scene.press(.escape)
+    #expect(scene.drawing.contains("Bonjour"))
+  }
+
+  @Test func theReportIsWrittenAndItsPlaceSaid() throws {
+    var scene = try scene(days: 2)
+    scene.press(.character("e"))
+    #expect(scene.drawing.contains("ventes-fr.html, dans ~/.local/share/ramp/reports"))
+    scene.refusal = .cannotCreate(path: "/x", .diskFull)
+    scene.press(.character("e"))
+    #expect(scene.drawing.contains("/x"))
+  }
+
+  @Test func readOnlyItCanBeReadToo() throws {
+    var scene = try Simulation(deck)
+    scene.isOccupied = true
+    scene.restart(blocker: .occupied(nil))
+    scene.press(.character("l"), .character("s"))
+    #expect(scene.drawing.contains("Progrès"))
+  }
+}

@@ -1,0 +1,193 @@
+// What the learner sees of the way to the ramp date, and the pace after an absence.
+
+import Learning
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct RampDateTests: Frames {
+  func options(_ date: String = "2026-12-11", minutes: Int? = 8) throws -> PlanOptions {
+    var options = PlanOptions(form: .recall)
+    options.ramp = .date(try #require(Day(date)))
+    options.minutes = minutes
+    return options
+  }
+
+  func study(_ scene: inout Simulation, days: Int) {
+    for _ in 0..<days {
+      scene.restart()
+      scene.press(.enter)
+      while scene.app.studyDay.next != nil { scene.press(.space, .digit(3)) }
+      scene.wait(86_400_000 - 3_600_000)
+    }
+    scene.restart()
+  }
+
+  @Test func todayOnTheFirstDayOfTheRamp() throws {
+    expect(
+      try Simulation(deck, options: try options()),
+      """
+       Ramp   Vocabulaire de la vente                                    lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 14 cartes aujourd’hui, environ 4 minutes.
+
+
+          À revoir         0
+          Nouvelles       14   ██████████████
+
+          Rampe          J-18 · vendredi 11 décembre
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Rythme         trop juste : 11 cartes jamais vues, prévision 26 sur 39
+
+          Assiduité      · · · · · · · · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
+      """)
+  }
+
+  @Test func todayWhenTheIntroductionIsLate() throws {
+    var scene = try Simulation(deck, options: try options())
+    scene.press(.enter, .space, .digit(3))
+    scene.wait(4 * 86_400_000)
+    scene.restart()
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    ven. 27 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 29 cartes aujourd’hui, environ 7 minutes.
+
+
+          À revoir         1   █
+          Nouvelles       28   ████████████████████████████
+
+          Rampe          J-14 · vendredi 11 décembre
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Rythme         trop juste : 22 cartes jamais vues, prévision 19 sur 39
+
+          Assiduité      · · · · · · ● · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
+      """)
+  }
+
+  @Test func todayAfterAnAbsenceAPaceIsOffered() throws {
+    var scene = try Simulation(deck, options: try options(minutes: 2))
+    study(&scene, days: 5)
+    scene.wait(12 * 86_400_000)
+    scene.restart()
+    expect(
+      scene,
+      """
+       Ramp   Vocabulaire de la vente                                    jeu. 10 déc.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Bonjour. 48 cartes aujourd’hui, environ 5 minutes (3 de plus que voulu).
+
+
+          À revoir        48   ████████████████████████████████████████████████
+          Nouvelles        0
+
+          Rampe          J-1 · vendredi 11 décembre
+          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Rythme         p  rattraper en 2 jours, 26 par jour
+
+          Assiduité      ● ● · · · · · · · · ○
+
+
+
+                         Entrée  commencer la révision
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée réviser  p étaler  a quiz  b termes  s progrès  j paires      ? aide  q
+      """)
+    scene.press(.character("p"))
+    #expect(
+      scene.wishes == [SettingChange(.catchUp, scene.app.context.paces.dropFirst().first.map { "\($0.cardsADay)" })])
+  }
+
+  @Test func theSummarySaysWhatTodayChanged() throws {
+    var scene = try Simulation(deck, options: try options())
+    study(&scene, days: 8)
+    scene.press(.enter)
+    while scene.app.studyDay.next != nil { scene.press(.space, .digit(4)) }
+    expect(
+      scene,
+      """
+       Bilan                                                             lun. 30 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Séance terminée. 32 réponses enregistrées, 3 min 12 s.
+
+
+          Justes du premier coup    32 sur 32   100 %
+          Rythme                    ████████████████████████████████   médiane 6 s
+
+          Demain                    28 cartes, environ 3 minutes
+          Acquis                    19 sur 39 termes
+          Rampe                     J-11 · vendredi 11 décembre
+                                    à l’heure, prévision 39 sur 39
+
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
+      """)
+  }
+
+  @Test func todayWithARampInASmallTerminal() throws {
+    var scene = try Simulation(deck, options: try options())
+    scene.resize(12, 40)
+    expect(
+      scene,
+      """
+       Ramp                      lun. 23 nov.
+
+       Bonjour. 14 cartes aujourd’hui,
+       environ 4 minutes.
+
+       À revoir     0
+       Nouvelles   14   ██████████████
+       Rampe      J-18 · vendredi 11 décembre
+       Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
+       Rythme     trop juste, 26/39 prévus
+
+       Entrée réviser  a quiz       ? aide  q
+      """)
+  }
+
+  @Test func withoutADateNothingIsSaidOfIt() throws {
+    let scene = try Simulation(deck)
+    #expect(!scene.drawing.contains("Rampe"))
+    #expect(!scene.drawing.contains("Rythme"))
+  }
+}
