@@ -13,7 +13,7 @@ extension NcursesTerminal {
     for row in canvas.rows(unlike: former) where row < size.rows {
       paint(canvas.row(row).prefix(size.columns), row: row, in: window)
     }
-    moveCursor(to: canvas.attention, in: window)
+    moveCursor(to: canvas.cursor, in: window)
     wrefresh(window)
     latest = (canvas, palette)
     askBackground()
@@ -66,9 +66,9 @@ extension NcursesTerminal {
   }
 
   /// Unseen, but followed by screen readers and input methods.
-  private func moveCursor(to attention: CellPosition, in window: UnsafeMutablePointer<WINDOW>) {
-    let row = min(max(0, attention.row), size.rows - 1)
-    let column = min(max(0, attention.column), size.columns - 1)
+  private func moveCursor(to cursor: CellPosition, in window: UnsafeMutablePointer<WINDOW>) {
+    let row = min(max(0, cursor.row), size.rows - 1)
+    let column = min(max(0, cursor.column), size.columns - 1)
     wmove(window, Int32(row), Int32(column))
   }
 }

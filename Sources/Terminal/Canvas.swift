@@ -13,7 +13,7 @@ package struct Canvas: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
   /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
-  package var attention = CellPosition(row: 0, column: 0)
+  package var cursor = CellPosition(row: 0, column: 0)
 
   /// What its colours are to stand out from.
   package var theme = Theme.auto

@@ -16,7 +16,7 @@ package struct TextField: Equatable, Sendable {
   package var text: String { String(characters) }
 
   /// Whether the key meant something in a field.
-  package mutating func take(_ key: Key) -> Bool {
+  package mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])
     case .backspace: if cursor > 0 { characters.remove(at: remove(1)) }
@@ -51,13 +51,13 @@ package struct TextField: Equatable, Sendable {
     return cursor
   }
 
-  /// Draws the field in `columns` cells and puts the attention on its cursor.
+  /// Draws the field in `columns` cells and puts the canvas's cursor on its own.
   package func draw(on canvas: inout Canvas, row: Int, column: Int, columns: Int) {
     guard columns > 1 else { return }
     let start = firstShown(columns: columns, canvas.symbols)
     let limit = column + columns
     let cursorColumn = canvas.put(String(characters[start..<cursor]), row: row, column: column, limit: limit)
-    canvas.attention = CellPosition(row: row, column: cursorColumn)
+    canvas.cursor = CellPosition(row: row, column: cursorColumn)
     let rest = cursor == characters.count ? canvas.symbols.cursor : String(characters[cursor...])
     canvas.put(rest, row: row, column: cursorColumn, limit: limit)
   }

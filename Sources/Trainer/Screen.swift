@@ -140,7 +140,7 @@ extension TextField {
   /// A character or a paste; `false` for a key that is no text.
   mutating func enter(_ input: TextInput) -> Bool {
     switch input {
-    case .key(let key): return take(key)
+    case .key(let key): return handle(key)
     case .paste(let text):
       paste(text)
       return true

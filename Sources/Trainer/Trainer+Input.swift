@@ -49,7 +49,7 @@ extension Trainer {
       notice = StartBlockerScreen.readOnly
       return nil
     }
-    return follow(stack[stack.count - 1].press(key, context, at: time), time)
+    return carryOut(stack[stack.count - 1].press(key, context, at: time), time)
   }
 
   private mutating func type(_ text: TextInput, _ time: InputTime) -> Bool {

@@ -2,7 +2,7 @@
 // journal would give.
 //
 // The way of a key: `press` looks it up in the front screen's table · the screen's own `handle` changes the screen and
-// returns a `Step` · `follow` carries the step out; a line for the journal becomes an effect · the world appends it and
+// returns a `Step` · `carryOut` carries the step out; a line for the journal becomes an effect · the world appends it and
 // answers `recorded` · the day takes the event in · the front screen hears of it in `receive` · and is drawn.
 
 import Journal
@@ -114,12 +114,12 @@ package struct Trainer: Program, Sendable {
   // MARK: Steps
 
   /// Carries out what a screen wants done.
-  mutating func follow(_ step: Step, _ time: InputTime) -> Effect? {
+  mutating func carryOut(_ step: Step, _ time: InputTime) -> Effect? {
     switch step {
     case .stay: break
     case .say(let sentence, let next):
       notice = sentence
-      return follow(next, time)
+      return carryOut(next, time)
     case .open(let screen): open(screen)
     case .push(let screen): stack.append(screen)
     case .pop(let reply):
@@ -142,7 +142,7 @@ package struct Trainer: Program, Sendable {
 
   /// Tells the front screen what came of a step.
   private mutating func deliver(_ reply: Reply, _ time: InputTime) -> Effect? {
-    follow(stack[stack.count - 1].receive(reply, context, at: time), time)
+    carryOut(stack[stack.count - 1].receive(reply, context, at: time), time)
   }
 
   private mutating func open(_ screen: any Screen) {
@@ -177,7 +177,7 @@ package struct Trainer: Program, Sendable {
     opening.opensExam = opensExam
     // Something blocks the start: the learner answers first.
     if screen.exitProblem != nil { return nil }
-    if opensExam { _ = follow(ExamScreen.opened(context, at: time.uptime), time) }
+    if opensExam { _ = carryOut(ExamScreen.opened(context, at: time.uptime), time) }
     if studyDay.hasCaughtUp, context.loaded.isUsualDeck, !context.isReadOnly {
       notice = RampWords.caughtUp
       return .set([SettingChange(.catchUp, nil)])

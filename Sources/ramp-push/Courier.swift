@@ -29,7 +29,7 @@ struct Courier {
     var delivery = Delivery(count: letters.count, tries: tries)
     while let batch = delivery.next {
       let answer = await endpoint.post(Outbox.body(letters[batch]))
-      switch delivery.take(answer) {
+      switch delivery.receive(answer) {
       case .settled(let settlements): try settle(settlements, letters, &ledger, &tally)
       case .wait(let seconds, let why):
         Output.message(PushWords.waiting(seconds, why))

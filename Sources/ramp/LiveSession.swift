@@ -14,8 +14,8 @@ struct LiveSession: ~Copyable, World {
   private(set) var configuration: Configuration
   private var journal: JournalFile?
   /// What stood in the way of writing when the program started. Of an alarm and of another session the learner is asked;
-  /// any other obstacle meets the first answer, which tries again.
-  let obstacle: StorageProblem?
+  /// any other problem meets the first answer, which tries again.
+  let openingProblem: StorageProblem?
   /// This session's lines: what a replaced journal gets back, and what is rescued from a disk in doubt.
   private(set) var written: [[UInt8]] = []
   private var random = SystemRandomNumberGenerator()
@@ -25,10 +25,10 @@ struct LiveSession: ~Copyable, World {
     self.configuration = configuration
     do throws(StorageProblem) {
       journal = try JournalFile.open(configuration.device, in: configuration.folder)
-      obstacle = nil
+      openingProblem = nil
     } catch {
       journal = nil
-      obstacle = error
+      openingProblem = error
     }
   }
 
@@ -109,11 +109,11 @@ struct LiveSession: ~Copyable, World {
   /// The journal is taken as it is, with what the copies hold besides if that is wished; from now on this is what it held.
   private mutating func accept(restoring: Bool) -> Message {
     do throws(StorageProblem) {
-      var treatment = try Treatment(
+      var repair = try Repair(
         configuration.folder, configuration.device, on: configuration.moment.day)
-      if restoring { try treatment.restoreMissing() }
-      let loaded = try configuration.store.keepState(after: treatment)
-      journal = treatment.end()
+      if restoring { try repair.restoreMissing() }
+      let loaded = try configuration.store.keepState(after: repair)
+      journal = repair.end()
       return .opened(loaded, inputTime())
     } catch {
       return .notOpened(error, StartBlocker(error, in: configuration))

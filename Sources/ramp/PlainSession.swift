@@ -15,7 +15,7 @@ struct PlainSession: ~Copyable {
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     let configuration = try Configuration(global, plan: plan)
     let live = LiveSession(configuration)
-    if let obstacle = live.obstacle, StartBlocker(obstacle, in: configuration) != nil { throw obstacle }
+    if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil { throw openingProblem }
     var session = PlainSession(live, try configuration.store.loadedDay())
     let exit = session.study()
     try session.finish(exit)
@@ -27,7 +27,7 @@ struct PlainSession: ~Copyable {
     uptime = time.uptime
     trainer = Trainer(
       loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
-      notice: self.live.obstacle.map { $0.sentence }, startsAtOnce: time)
+      notice: self.live.openingProblem.map { $0.sentence }, startsAtOnce: time)
   }
 
   // MARK: The session
@@ -43,12 +43,12 @@ struct PlainSession: ~Copyable {
       switch text.afterwards {
       case .endsTheSession: return .left
       case .closes:
-        _ = take(.key(.escape))
+        _ = press(.key(.escape))
         continue
       case .readsALine: break
       }
       guard let line = readLine() else { return .left }
-      if let exit = heed(line.trimmed) { return exit }
+      if let exit = handle(line.trimmed) { return exit }
     }
   }
 
@@ -60,7 +60,7 @@ struct PlainSession: ~Copyable {
   }
 
   /// A line, as the keys it stands for.
-  private mutating func heed(_ line: String) -> Exit? {
+  private mutating func handle(_ line: String) -> Exit? {
     switch line {
     case "q": return .left
     case "?":
@@ -72,10 +72,10 @@ struct PlainSession: ~Copyable {
     default: break
     }
     if trainer.takesText {
-      return run(.paste(line)) ?? take(.key(.enter))
+      return run(.paste(line)) ?? press(.key(.enter))
     }
     let before = trainer.recorded
-    let exit = take(.key(Self.key(line)))
+    let exit = press(.key(Self.key(line)))
     if trainer.recorded > before, let words = PlainText(trainer).recorded { Output.line(words) }
     return exit
   }
@@ -94,7 +94,7 @@ struct PlainSession: ~Copyable {
   }
 
   /// A key, and the sentence about it.
-  private mutating func take(_ input: Input) -> Exit? {
+  private mutating func press(_ input: Input) -> Exit? {
     let exit = run(input)
     say(trainer.notice)
     return exit

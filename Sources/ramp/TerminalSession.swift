@@ -28,19 +28,19 @@ enum TerminalSession {
     let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
     let focus = try focus(opening, configuration.deck)
     var live = LiveSession(configuration)
-    let blocker = live.obstacle.flatMap { StartBlocker($0, in: configuration) }
+    let blocker = live.openingProblem.flatMap { StartBlocker($0, in: configuration) }
     let loaded = try configuration.store.loadedDay()
     var terminal = try terminal(global.color ?? .auto)
     var trainer = Trainer(
       loaded, configuration.appearance, size: terminal.size,
-      notice: blocker == nil ? live.obstacle.map { Failure($0).sentence } : nil,
+      notice: blocker == nil ? live.openingProblem.map { Failure($0).sentence } : nil,
       startsAtOnce: opening == .review || focus != nil ? live.inputTime() : nil, focus: focus, blocker: blocker,
-      welcome: live.obstacle == nil ? welcome : nil)
+      welcome: live.openingProblem == nil ? welcome : nil)
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
     if let problem = live.close(trainer.studyDay, aside: trainer.linesAside) {
-      Output.message(Failure(problem).sentence(Speech.language))
+      Output.message(problem.sentence)
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()
   }

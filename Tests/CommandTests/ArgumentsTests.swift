@@ -29,13 +29,13 @@ import Testing
   }
 
   @Test func theBareCommandNeedsNoParser() throws {
-    let global = try #require(GlobalOptions(alone: ["--home", "/h", "--lang=en", "--color", "never"]))
+    let global = try #require(GlobalOptions(alone: Arguments(["--home", "/h", "--lang=en", "--color", "never"])))
     #expect((global.home, global.lang, global.color, global.deck, global.now) == ("/h", .english, .never, nil, nil))
-    #expect(GlobalOptions(alone: []) != nil)
+    #expect(GlobalOptions(alone: Arguments([])) != nil)
     for words in [
       ["review"], ["--home"], ["--home", "-x"], ["--lang", "de"], ["--color=red"], ["--help"], ["--new", "5"],
       ["--home="],
       ["--home", "/h", "x"],
-    ] { #expect(GlobalOptions(alone: words) == nil, "\(words)") }
+    ] { #expect(GlobalOptions(alone: Arguments(words)) == nil, "\(words)") }
   }
 }

@@ -156,7 +156,7 @@ import Testing
       #expect(live.close(try configuration.store.loadedDay().studyDay, aside: 0) == nil)
     }
     var live = LiveSession(configuration)
-    #expect(live.obstacle == nil)
+    #expect(live.openingProblem == nil)
     try live.append(review("ventes-fr/ae/expand", &live))
     try FileManager.default.removeItem(atPath: path)
     let event = try review("ventes-fr/mdr/expand", &live)

@@ -15,7 +15,7 @@ import Testing
     var requests = 0
     while let batch = delivery.next {
       requests += 1
-      switch delivery.take(answer(batch, requests)) {
+      switch delivery.receive(answer(batch, requests)) {
       case .settled(let settlements): for settled in settlements { fates[settled.index] = settled.fate }
       case .wait(let seconds, _): waits.append(seconds)
       case .stop(let stop): return (fates, requests, waits, stop)

@@ -97,24 +97,24 @@ import Testing
     try put(line(1))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.data.journal)
     #expect(try found() == [.openToOthers])
-    try treat { (treatment) throws(StorageProblem) in try treatment.closeFolders() }
+    try treat { (repair) throws(StorageProblem) in try repair.closeFolders() }
     #expect(try found() == [])
   }
 
   // MARK: Mending
 
-  func treat(_ body: (inout Treatment) throws(StorageProblem) -> Void) throws {
+  func treat(_ body: (inout Repair) throws(StorageProblem) -> Void) throws {
     let before = (try? folder.bytes(folder.journalPath)) ?? []
-    var treatment = try Treatment(folder.data, folder.device, on: now.day)
-    try body(&treatment)
+    var repair = try Repair(folder.data, folder.device, on: now.day)
+    try body(&repair)
     #expect(try folder.bytes(folder.journalPath).starts(with: before), "mending only appends")
   }
 
   @Test func aLineTakenAtItsWordCounts() throws {
     let damaged = try line(2).replacingOccurrences(of: "\"grade\":4", with: "\"grade\":5")
     try put(line(1), damaged, line(3))
-    try treat { (treatment) throws(StorageProblem) in
-      let accepted = try treatment.accept(line: 2, of: "pc-00000001.jsonl", now: now)
+    try treat { (repair) throws(StorageProblem) in
+      let accepted = try repair.accept(line: 2, of: "pc-00000001.jsonl", now: now)
       #expect(accepted?.review?.grade == .easy)
     }
     #expect(try found() == [])
@@ -125,14 +125,14 @@ import Testing
 
   @Test func nothingElseIsTakenAtItsWord() throws {
     try put(line(1), "nonsense\n", "{\"crc\":\"00000000\"}\n")
-    try treat { (treatment) throws(StorageProblem) in
+    try treat { (repair) throws(StorageProblem) in
       for line in 0...4 {
-        #expect(try treatment.accept(line: line, of: "pc-00000001.jsonl", now: now) == nil, "line \(line)")
+        #expect(try repair.accept(line: line, of: "pc-00000001.jsonl", now: now) == nil, "line \(line)")
       }
     }
     #expect(throws: StorageProblem.self) {
-      try treat { (treatment) throws(StorageProblem) in
-        _ = try treatment.accept(line: 1, of: "pc-0000000f.jsonl", now: now)
+      try treat { (repair) throws(StorageProblem) in
+        _ = try repair.accept(line: 1, of: "pc-0000000f.jsonl", now: now)
       }
     }
   }
@@ -142,8 +142,8 @@ import Testing
     try put(line(1), String(decoding: JournalLine.write(far), as: UTF8.self), line(3))
     #expect(try found() == [.fromAnotherTime(far)])
     var next = 50
-    try treat { (treatment) throws(StorageProblem) in
-      try treatment.redate(now: now) { _ in
+    try treat { (repair) throws(StorageProblem) in
+      try repair.redate(now: now) { _ in
         next += 1
         return Make.id(next) ?? far.id
       }
@@ -155,7 +155,7 @@ import Testing
     #expect(reading.problems.isEmpty)
     // When its day comes, the old line stays taken back.
     #expect(try folder.reading(now: "2031-12-31T12:00:00Z").events == reading.events)
-    try treat { (treatment) throws(StorageProblem) in try treatment.redate(now: now) { _ in far.id } }
+    try treat { (repair) throws(StorageProblem) in try repair.redate(now: now) { _ in far.id } }
     #expect(try folder.reading().events == reading.events)
   }
 

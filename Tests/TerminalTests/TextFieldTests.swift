@@ -11,28 +11,28 @@ import Testing
   func theCursorStandsBehindWhatIsShown(_ symbols: Symbols, _ text: String, _ line: String, _ column: Int) {
     let canvas = Self.drawn(TextField(text), symbols)
     #expect(canvas.lines == [line])
-    #expect(canvas.attention == CellPosition(row: 0, column: column))
+    #expect(canvas.cursor == CellPosition(row: 0, column: column))
   }
 
   @Test func theCursorStandsOnTheCharacterThatComesNext() {
     var field = TextField("l’œil")
-    for key in [Key.left, .left] { _ = field.take(key) }
+    for key in [Key.left, .left] { _ = field.handle(key) }
     #expect(Self.drawn(field, .ascii).lines == ["l'oeil"])
-    #expect(Self.drawn(field, .ascii).attention == CellPosition(row: 0, column: 4))
-    #expect(Self.drawn(field, .unicode).attention == CellPosition(row: 0, column: 3))
+    #expect(Self.drawn(field, .ascii).cursor == CellPosition(row: 0, column: 4))
+    #expect(Self.drawn(field, .unicode).cursor == CellPosition(row: 0, column: 3))
   }
 
   /// A terminal sends scalar by scalar.
   @Test func aMarkThatIsTypedJoinsItsLetter() {
     var field = TextField()
-    for key in ["a", "e", "\u{301}", "x"] { _ = field.take(.character(Character(key))) }
-    _ = field.take(.left)
-    _ = field.take(.backspace)
+    for key in ["a", "e", "\u{301}", "x"] { _ = field.handle(.character(Character(key))) }
+    _ = field.handle(.left)
+    _ = field.handle(.backspace)
     #expect(field.text == "ax")
     field.paste("\u{301}")
     #expect(field.text == "áx")
-    _ = field.take(.left)
-    _ = field.take(.delete)
+    _ = field.handle(.left)
+    _ = field.handle(.delete)
     #expect(field.text == "x")
   }
 
@@ -42,8 +42,8 @@ import Testing
     var field = TextField(String(repeating: "œ€日", count: 20))
     for _ in 0...60 {
       let canvas = Self.drawn(field, symbols)
-      #expect((0..<10).contains(canvas.attention.column))
-      _ = field.take(.left)
+      #expect((0..<10).contains(canvas.cursor.column))
+      _ = field.handle(.left)
     }
   }
 

@@ -25,17 +25,17 @@ import Testing
     scene.restart()
     scene.press(.enter)
     var asked = 0
-    while let asking = scene.app.asking, asking.question.way.form != .duel, asked < 20 {
+    while let state = scene.app.state, state.question.way.form != .duel, asked < 20 {
       scene.answerRight()
       asked += 1
     }
-    guard let asking = scene.app.asking else {
+    guard let state = scene.app.state else {
       Issue.record("no duel:\n\(scene.drawing)")
       return
     }
     #expect(scene.drawing.contains("duel"))
-    #expect(asking.question.options.map(\.id.text).sorted() == ["mdr", "sdr"])
-    scene.press(.digit(asking.question.options.firstIndex { $0.id == asking.card.term.id } == 0 ? 2 : 1))
+    #expect(state.question.options.map(\.id.text).sorted() == ["mdr", "sdr"])
+    scene.press(.digit(state.question.options.firstIndex { $0.id == state.card.term.id } == 0 ? 2 : 1))
     #expect(scene.ownLines.last?.contains(#""form":"duel","grade":1"#) == true)
     #expect(scene.ownLines.last?.contains(#""practice":true"#) == true)
     #expect(scene.drawing.contains("Oublié : entraînement, aucune date ne change."))

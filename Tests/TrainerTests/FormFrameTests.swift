@@ -1,4 +1,4 @@
-// What a person sees of each way of asking, before and after the answer.
+// What a person sees of each way of state, before and after the answer.
 
 import Glossary
 import Learning

@@ -17,20 +17,20 @@ import Testing
     return scene
   }
 
-  func asking(_ scene: Simulation) throws -> QuestionState {
-    guard let asking = scene.app.asking else {
+  func state(_ scene: Simulation) throws -> QuestionState {
+    guard let state = scene.app.state else {
       throw Unexpected(frame: scene.drawing)
     }
-    return asking
+    return state
   }
 
   struct Unexpected: Error { let frame: String }
 
   /// The digit of the right option, or of a wrong one.
   func place(right: Bool, in scene: Simulation) throws -> Key {
-    let asking = try asking(scene)
-    let options = asking.question.options
-    let index = try #require(options.firstIndex { ($0.id == asking.card.term.id) == right })
+    let state = try state(scene)
+    let options = state.question.options
+    let index = try #require(options.firstIndex { ($0.id == state.card.term.id) == right })
     return .digit(index + 1)
   }
 
@@ -48,10 +48,10 @@ import Testing
     #expect(scene.drawing.contains("nouveau terme"))
     scene.press(.enter)
     #expect(scene.ownLines.last?.contains(#""term":"ventes-fr/sdr","mark":"shown""#) == true)
-    #expect(try asking(scene).card.term.id.text == "ae")
+    #expect(try state(scene).card.term.id.text == "ae")
     scene.press(.enter)
-    #expect(try asking(scene).card.term.id.text == "sdr")
-    #expect(try asking(scene).question.way == .choice)
+    #expect(try state(scene).card.term.id.text == "sdr")
+    #expect(try state(scene).question.way == .choice)
   }
 
   @Test func aHeldEnterReadsNothing() throws {
@@ -64,7 +64,7 @@ import Testing
     var scene = try session(PlanOptions(newCards: 1))
     scene.press(.character("k"))
     #expect(scene.ownLines.last?.contains(#""mark":"known""#) == true)
-    #expect(try asking(scene).question.way == .typed)
+    #expect(try state(scene).question.way == .typed)
     scene.type("sales development rep")
     scene.press(.enter, .enter)
     let card = try #require(Card.ID("ventes-fr/sdr/expand"))
@@ -83,12 +83,12 @@ import Testing
     #expect(!scene.ownLines[0].contains("got"))
     #expect(scene.drawing.contains("✓") && scene.drawing.contains("Juste"))
     scene.press(.enter)
-    #expect(try asking(scene).stage == .question)
+    #expect(try state(scene).stage == .question)
   }
 
   @Test func aWrongChoiceShowsBothDefinitionsAndIsRecordedAsWhatItIs() throws {
     var scene = try asked("ventes-fr/sdr/name", .choice)
-    let options = try asking(scene).question.options
+    let options = try state(scene).question.options
     let wrong = try #require(options.first { $0.id.text != "sdr" })
     scene.press(try place(right: false, in: scene))
     #expect(scene.ownLines[0].contains(#""grade":1"#))
@@ -109,7 +109,7 @@ import Testing
 
   @Test func theArrowsAndEnterChooseToo() throws {
     var scene = try asked("ventes-fr/sdr/expand", .choice)
-    let options = try asking(scene).question.options
+    let options = try state(scene).question.options
     scene.press(.down, .enter)
     let expected = options[1].id.text == "sdr" ? #""grade":4"# : #""got":"\#(options[1].id)""#
     #expect(scene.ownLines[0].contains(expected))
@@ -130,8 +130,8 @@ import Testing
   }
 
   @Test func theSameHistoryGivesTheSameOptionsInTheSameOrder() throws {
-    let one = try asking(try asked("ventes-fr/sdr/expand", .choice)).question
-    #expect(try asking(try asked("ventes-fr/sdr/expand", .choice)).question == one)
+    let one = try state(try asked("ventes-fr/sdr/expand", .choice)).question
+    #expect(try state(try asked("ventes-fr/sdr/expand", .choice)).question == one)
   }
 
   // MARK: Typed
@@ -188,7 +188,7 @@ import Testing
   @Test func lettersAreTextAndCommandsAreNot() throws {
     var scene = try asked("ventes-fr/sdr/expand", .typed)
     scene.type("qzkt-*0?")
-    #expect(try asking(scene).field.text == "qzkt-*0?")
+    #expect(try state(scene).field.text == "qzkt-*0?")
     #expect(scene.ownLines.isEmpty && scene.exit == nil)
   }
 
@@ -204,7 +204,7 @@ import Testing
     var scene = try asked("ventes-fr/sdr/expand", .typed)
     let hostile = "a\u{1B}[31m\u{202E}\u{0}\n👩‍👩‍👧 שלום \u{200B}" + String(repeating: "é", count: 3000)
     scene.take(.paste(hostile))
-    #expect(try asking(scene).field.text.count <= 1000)
+    #expect(try state(scene).field.text.count <= 1000)
     for (rows, columns) in [(24, 80), (12, 40), (8, 32)] {
       scene.resize(rows, columns)
       for line in scene.frame.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -223,11 +223,11 @@ import Testing
   @Test func theCardAtHandCanBeAskedOtherwise() throws {
     var scene = try asked("ventes-fr/sdr/expand", .recall)
     scene.press(.character("c"))
-    #expect(try asking(scene).question.way == .choice)
+    #expect(try state(scene).question.way == .choice)
     scene.press(.character("t"))
-    #expect(try asking(scene).question.way == .typed)
+    #expect(try state(scene).question.way == .typed)
     scene.press(.function(2))
-    #expect(try asking(scene).question.way == .choice)
+    #expect(try state(scene).question.way == .choice)
   }
 
   // MARK: Set aside
@@ -237,7 +237,7 @@ import Testing
       var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .recall))
       scene.press(.enter, key)
       #expect(scene.ownLines.last?.contains(#""card":"ventes-fr/sdr/expand","mark":"\#(kind)""#) == true)
-      #expect(try asking(scene).card.term.id.text == "ae")
+      #expect(try state(scene).card.term.id.text == "ae")
       #expect(scene.app.studyDay.left == 1)
       let tomorrow = scene.app.studyDay.plan(on: scene.app.studyDay.day + 1).cards.map(\.card.id.description)
       #expect(tomorrow.contains("ventes-fr/sdr/expand") == (kind == "bury"))

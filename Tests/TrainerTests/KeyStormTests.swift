@@ -55,6 +55,6 @@ import Testing
       try #require(
         !line.unicodeScalars.contains { $0.value < 0x20 || $0.properties.generalCategory == .format }, "\(context)")
     }
-    try #require((0..<max(1, scene.size.rows)).contains(canvas.attention.row), "\(context)")
+    try #require((0..<max(1, scene.size.rows)).contains(canvas.cursor.row), "\(context)")
   }
 }

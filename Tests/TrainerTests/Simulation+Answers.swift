@@ -14,15 +14,15 @@ extension Simulation {
 
   /// Answers the card at hand right, and goes on to what comes next.
   mutating func answerRight() {
-    guard let asking = app.asking else { return }
-    let options = asking.question.options
-    switch asking.question.way {
+    guard let state = app.state else { return }
+    let options = state.question.options
+    switch state.question.way {
     case .shown: press(.enter)
     case .recall: press(.space, .digit(3))
     case .typed:
-      type(asking.card.face == .abbreviate ? asking.card.term.title : asking.card.term.names.first ?? "")
+      type(state.card.face == .abbreviate ? state.card.term.title : state.card.term.names.first ?? "")
       press(.enter, .enter)
-    case .choice, .duel: press(.digit((options.firstIndex { $0.id == asking.card.term.id } ?? 0) + 1), .enter)
+    case .choice, .duel: press(.digit((options.firstIndex { $0.id == state.card.term.id } ?? 0) + 1), .enter)
     }
   }
 }

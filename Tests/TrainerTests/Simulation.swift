@@ -210,9 +210,9 @@ struct Simulation {
 
   /// Puts the answer of one card on the screen, whatever the day asks.
   mutating func show(_ card: Card) {
-    var asking = QuestionState(PlannedCard(card, .new), Question(card), shownAt: uptime)
-    asking.stage = .revealed
-    app.show(QuestionScreen(asking))
+    var state = QuestionState(PlannedCard(card, .new), Question(card), shownAt: uptime)
+    state.stage = .revealed
+    app.show(QuestionScreen(state))
   }
 
   /// Puts the question of one card on the screen.
@@ -251,7 +251,7 @@ extension Trainer {
   /// The front screen, when it is of that type.
   func front<S: Screen>(_ type: S.Type = S.self) -> S? { screen as? S }
 
-  var asking: QuestionState? { front(QuestionScreen.self)?.asking }
+  var state: QuestionState? { front(QuestionScreen.self)?.state }
   var exam: ExamScreen? { front() }
   var terms: TermsScreen? { front() }
   var welcome: Welcome? { front(WelcomeScreen.self)?.welcome }

@@ -45,7 +45,7 @@ import Testing
       let runs = runs(canvas, row).map { "\($0.columns.lowerBound)-\($0.columns.upperBound - 1) \($0.style)" }
       return runs.isEmpty ? nil : "\(row): " + runs.joined(separator: ", ")
     }
-    return rows + ["cursor \(canvas.attention.row),\(canvas.attention.column)"]
+    return rows + ["cursor \(canvas.cursor.row),\(canvas.cursor.column)"]
   }
 
   private static func runs(_ canvas: Canvas, _ row: Int) -> [(columns: Range<Int>, style: Style)] {

@@ -15,7 +15,7 @@ struct ExamResultView {
     guard let result = studyDay.progress.exams.result(of: exam) else { return }
     page.title(Self.title(page.language), position: Words.date(result.day)(page.language))
     let start = page.isLow ? page.top : page.top + 1
-    page.canvas.attention = CellPosition(row: start, column: page.margin)
+    page.canvas.cursor = CellPosition(row: start, column: page.margin)
     var row = page.paragraph(headline(result)(page.language), row: start, style: .strong)
     for line in facts(result) { row = page.paragraph(line(page.language), row: row) }
     let blocks = result.sitting.answers.filter { !$0.isRight }.map { correction(of: $0, page) }

@@ -8,7 +8,7 @@ import Study
 import Terminal
 
 struct SpokenQuestion {
-  let asking: QuestionState
+  let state: QuestionState
   let context: Context
 
   private var language: Language { context.language }
@@ -17,9 +17,9 @@ struct SpokenQuestion {
 
   /// What is to be read now.
   var lines: [String] {
-    switch (asking.question.way, asking.stage) {
-    case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(asking.card.term, deck) + [Self.read(language)]
-    case (_, .revealed): Self.term(asking.card.term, deck) + [grades]
+    switch (state.question.way, state.stage) {
+    case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
+    case (_, .revealed): Self.term(state.card.term, deck) + [grades]
     case (_, .judged(let judgement)): verdict(judgement)
     case (_, .chosen(let chosen, _)): outcome(chosen)
     case (.typed, .question): [question, Self.typeIt(language)]
@@ -38,14 +38,14 @@ struct SpokenQuestion {
   }
 
   private var question: String {
-    let prompt = Self.sentence(Words.typeset(asking.question.prompt, in: deck))
-    return "\(place) \(prompt) \(Words.request(for: asking.card)(language))"
+    let prompt = Self.sentence(Words.typeset(state.question.prompt, in: deck))
+    return "\(place) \(prompt) \(Words.request(for: state.card)(language))"
   }
 
   private var options: [String] {
     let session = Session(studyDay: studyDay, quiz: nil)
-    let options = asking.question.options.enumerated().map { index, term in
-      "\(index + 1). " + Self.sentence(Words.option(term, asking, session))
+    let options = state.question.options.enumerated().map { index, term in
+      "\(index + 1). " + Self.sentence(Words.option(term, state, session))
     }
     return options + [Self.choose(language)]
   }
@@ -60,15 +60,15 @@ struct SpokenQuestion {
 
   /// The points, the example, what it is not to be confused with.
   var rest: [String] {
-    guard asking.isAnswered || asking.question.way == .shown else { return [] }
-    let text = TermText(term: asking.card.term, deck: deck, width: .max)
-    let points = asking.card.term.points.map { Self.sentence(text.typeset($0)) }
+    guard state.isAnswered || state.question.way == .shown else { return [] }
+    let text = TermText(term: state.card.term, deck: deck, width: .max)
+    let points = state.card.term.points.map { Self.sentence(text.typeset($0)) }
     let example = text.example.map { [text.typeset($0)] } ?? []
     return points + example + text.confusions(named: true, language).map { Self.sentence($0.text) }
   }
 
   private var grades: String {
-    let due = studyDay.due(asking.card.id, after: .good)
+    let due = studyDay.due(state.card.id, after: .good)
     let distance = Words.distance(from: studyDay.day, to: due)
     let date = Words.longDate(due)
     return Phrase(
@@ -79,21 +79,21 @@ struct SpokenQuestion {
   }
 
   private func verdict(_ judgement: Judgement) -> [String] {
-    let words = VerdictWords.sentence(judgement, asking, in: deck)(language)
+    let words = VerdictWords.sentence(judgement, state, in: deck)(language)
     let proposed = VerdictWords.grade(judgement.grade)
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
       en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
-    return [Self.spoken(words)] + Self.term(asking.card.term, deck) + [accept(language)]
+    return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)]
   }
 
   private func outcome(_ chosen: Term.ID?) -> [String] {
-    let isRight = chosen == asking.card.term.id
+    let isRight = chosen == state.card.term.id
     let wrong = isRight ? nil : chosen.flatMap { deck[$0] }
     let choice = Phrase(fr: "Votre choix :", en: "Your choice:")(language)
     let mistaken = wrong.map { [choice] + Self.term($0, deck) } ?? []
     let answer = Phrase(fr: "La réponse :", en: "The answer:")(language)
-    return [Self.verdict(isRight, chosen)(language)] + mistaken + [answer] + Self.term(asking.card.term, deck) + [
+    return [Self.verdict(isRight, chosen)(language)] + mistaken + [answer] + Self.term(state.card.term, deck) + [
       Self.goOn(language)
     ]
   }

@@ -8,16 +8,16 @@ import Terminal
 
 struct AnswerView {
   let session: Session
-  let asking: QuestionState
+  let state: QuestionState
 
-  private var card: Card { asking.card }
+  private var card: Card { state.card }
 
   func draw(on page: inout Page) {
     page.sessionTitle(session)
     let textTop = page.termHead(text(page))
     drawText(from: textTop, on: &page)
     if !page.isLow { page.put(Self.verdict(page.language), row: GradeBlock.row(page) - 2) }
-    GradeBlock(studyDay: session.studyDay, card: card.id, isPractice: asking.planned.isPractice).draw(on: &page)
+    GradeBlock(studyDay: session.studyDay, card: card.id, isPractice: state.planned.isPractice).draw(on: &page)
   }
 
   private func text(_ page: Page) -> TermText {
@@ -27,7 +27,7 @@ struct AnswerView {
   private func drawText(from top: Int, on page: inout Page) {
     let end = GradeBlock.row(page) - (page.isLow ? 1 : 2)
     let lines = text(page).lines(room: max(1, end - top), page.language)
-    page.paged(lines, row: top, end: end, turn: asking.turn)
+    page.paged(lines, row: top, end: end, turn: state.turn)
   }
 
   private static let verdict = Phrase(fr: "Vous le saviez ?", en: "Did you know it?")
@@ -49,7 +49,7 @@ extension Page {
   /// The term and its names; the row under them, where the text starts.
   mutating func termHead(_ text: TermText) -> Int {
     let row = isLow ? top : top + 1
-    canvas.attention = CellPosition(row: row, column: margin)
+    canvas.cursor = CellPosition(row: row, column: margin)
     let title = text.typeset(text.term.title)
     if isLow {
       let names = text.term.names.filter { $0 != text.term.title }.prefix(1).map { text.typeset($0) }

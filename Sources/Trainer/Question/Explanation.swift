@@ -8,12 +8,12 @@ import Terminal
 
 struct Explanation {
   let session: Session
-  let asking: QuestionState
+  let state: QuestionState
 
-  private var right: Term { asking.card.term }
+  private var right: Term { state.card.term }
 
   private var chosen: Term.ID? {
-    if case .chosen(let chosen, _) = asking.stage { chosen } else { nil }
+    if case .chosen(let chosen, _) = state.stage { chosen } else { nil }
   }
 
   private var deck: Deck { session.studyDay.deck }
@@ -22,7 +22,7 @@ struct Explanation {
     var row = start
     let verdictRow = page.bottom - 1
     let gap = page.isLow ? 0 : 1
-    let explained = asking.question.options.filter(isExplained)
+    let explained = state.question.options.filter(isExplained)
     var room = verdictRow - gap - start
     for (index, term) in explained.enumerated() {
       let lines = lines(term, page)
@@ -34,7 +34,7 @@ struct Explanation {
       row += used
       room -= used
     }
-    let others = asking.question.options.filter { !isExplained($0) }
+    let others = state.question.options.filter { !isExplained($0) }
     drawOthers(others, row: row, end: verdictRow - 1, on: &page)
     let words = TextLayout.shortened(outcome(page.language), width: page.textWidth)
     page.put(words, row: verdictRow, style: .strong)
@@ -42,14 +42,14 @@ struct Explanation {
 
   /// The right one and the chosen one; in a duel, both sides whatever was answered.
   private func isExplained(_ term: Term) -> Bool {
-    term.id == chosen || term.id == right.id || asking.question.way.form == .duel
+    term.id == chosen || term.id == right.id || state.question.way.form == .duel
   }
 
   /// « ✗ 1  MDR  Market Development Rep (votre choix) », and under it the definition.
   private func draw(_ term: Term, _ lines: [StyledLine], row: Int, end: Int, on page: inout Page) {
     guard row < end else { return }
     let isRight = term.id == right.id
-    let place = (asking.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
+    let place = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
     page.put(isRight ? "✓" : term.id == chosen ? "✗" : "·", row: row, style: isRight ? .good : .error)
     page.put("\(place)", row: row, indent: 2, style: .strong)
     let width = width(page)
@@ -71,7 +71,7 @@ struct Explanation {
   private func drawOthers(_ terms: [Term], row: Int, end: Int, on page: inout Page) {
     guard !page.isLow else { return }
     for (offset, term) in terms.enumerated() where row + offset < end {
-      let place = (asking.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
+      let place = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
       page.put("·", row: row + offset, style: .faint)
       page.put("\(place)", row: row + offset, indent: 2, style: .faint)
       let text = TextLayout.shortened(Words.typeset(title(term), in: deck), width: page.textWidth - 6)
@@ -95,12 +95,12 @@ struct Explanation {
       isRight
       ? Phrase(fr: "Juste", en: "Right")
       : chosen == nil ? Phrase(fr: "Pas encore su", en: "Not known yet") : Phrase(fr: "Oublié", en: "Forgotten")
-    let back = asking.planned.isPractice ? Words.unscheduled : comesBack(isRight)
+    let back = state.planned.isPractice ? Words.unscheduled : comesBack(isRight)
     return Phrase(fr: "\(verdict) : \(back).", en: "\(verdict): \(back).")(language)
   }
 
   private func comesBack(_ isRight: Bool) -> Phrase {
-    let due = session.studyDay.progress[asking.card.id]?.due ?? session.studyDay.day
+    let due = session.studyDay.progress[state.card.id]?.due ?? session.studyDay.day
     let distance = Words.distance(from: session.studyDay.day, to: due)
     return isRight
       ? Phrase(fr: "revient \(distance)", en: "back \(distance)")

@@ -5,26 +5,26 @@ import Terminal
 extension QuestionScreen {
   func draw(on page: inout Page, _ c: Context) {
     let session = Session(studyDay: c.studyDay, quiz: quiz)
-    switch asking.question.way {
-    case .shown: ShownView(session: session, asking: asking).draw(on: &page)
-    case .recall where asking.isAnswered: AnswerView(session: session, asking: asking).draw(on: &page)
-    case .recall: RecallView(session: session, asking: asking).draw(on: &page)
-    case .typed: TypedView(session: session, asking: asking).draw(on: &page)
-    case .choice: ChoiceView(session: session, asking: asking).draw(on: &page)
-    case .duel: DuelView(session: session, asking: asking).draw(on: &page)
+    switch state.question.way {
+    case .shown: ShownView(session: session, state: state).draw(on: &page)
+    case .recall where state.isAnswered: AnswerView(session: session, state: state).draw(on: &page)
+    case .recall: RecallView(session: session, state: state).draw(on: &page)
+    case .typed: TypedView(session: session, state: state).draw(on: &page)
+    case .choice: ChoiceView(session: session, state: state).draw(on: &page)
+    case .duel: DuelView(session: session, state: state).draw(on: &page)
     }
   }
 
   /// Above the grades a notice takes the row of the question about them.
   func noticeRow(_ page: Page) -> Int {
-    switch (asking.question.way, asking.stage) {
+    switch (state.question.way, state.stage) {
     case (.recall, .question), (.shown, _), (.choice, _), (.duel, _): page.noticeRow
     case (.typed, .judged), (.recall, _): GradeBlock.row(page) - (page.isLow ? 1 : 2)
     case (.typed, _): page.noticeRow
     }
   }
 
-  func spoken(_ c: Context) -> [String] { SpokenQuestion(asking: asking, context: c).lines }
+  func spoken(_ c: Context) -> [String] { SpokenQuestion(state: state, context: c).lines }
 
-  func spokenRest(_ c: Context) -> [String] { SpokenQuestion(asking: asking, context: c).rest }
+  func spokenRest(_ c: Context) -> [String] { SpokenQuestion(state: state, context: c).rest }
 }

@@ -35,14 +35,14 @@ extension QuestionScreen {
 
   func keys(_ c: Context) -> [Binding<Action>] {
     let undo = Keys.undo(Action.undo, c.studyDay)
-    return switch (asking.question.way, asking.stage) {
+    return switch (state.question.way, state.stage) {
     case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.aside
     case (.recall, .question):
       [Self.reveal] + typeKey + [Self.choice, undo] + Self.aside
     case (.recall, _): Self.grades + [Self.good, Self.termCard, undo, Keys.more(.more)] + Self.aside
     case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.aside
     case (.typed, _): Self.typing
-    case (.choice, .question): Self.options(asking.question.options.count) + typeKey + [undo] + Self.aside
+    case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.aside
     case (.duel, .question): Self.options(2) + [undo] + Self.aside
     case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.aside
     }
@@ -51,7 +51,7 @@ extension QuestionScreen {
   func words(_ c: Context) -> ScreenWords { ScreenWords(heading: heading, leaveHint: Keys.pause) }
 
   private var heading: Phrase {
-    switch (asking.question.way, asking.stage) {
+    switch (state.question.way, state.stage) {
     case (.shown, _): Phrase(fr: "Maintenant : lire", en: "Now: read")
     case (.recall, .question): Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head")
     case (.recall, _), (.typed, .judged): Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer")
@@ -87,7 +87,7 @@ extension QuestionScreen {
       Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
 
   /// A definition is not typed.
-  private var typeKey: [Binding<Action>] { asking.card.face == .define ? [] : [Self.type] }
+  private var typeKey: [Binding<Action>] { state.card.face == .define ? [] : [Self.type] }
 
   private static let type = Binding(
     [.character("t")], Action.type, name: Phrase("t"), help: Label(fr: "taper la réponse", en: "type the answer"),

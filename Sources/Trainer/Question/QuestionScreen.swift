@@ -7,18 +7,18 @@ import Study
 import Terminal
 
 struct QuestionScreen: Screen {
-  var asking: QuestionState
+  var state: QuestionState
   /// `nil` while the day's own cards are asked.
   private(set) var quiz: Quiz?
   /// When Space or Enter last graded here: milliseconds of uptime.
   private var acceptedAt: Int?
 
-  init(_ asking: QuestionState, in quiz: Quiz? = nil) {
-    self.asking = asking
+  init(_ state: QuestionState, in quiz: Quiz? = nil) {
+    self.state = state
     self.quiz = quiz
   }
 
-  var takesText: Bool { asking.takesText }
+  var takesText: Bool { state.takesText }
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
@@ -31,33 +31,33 @@ struct QuestionScreen: Screen {
     case .goOn: return goOn(c, time)
     case .submit: submit(c, time)
     case .hint:
-      asking.giveHint()
-      asking.keyCame(at: time.uptime)
+      state.giveHint()
+      state.keyCame(at: time.uptime)
     case .option1: return choose(1, c, time)
     case .option2: return choose(2, c, time)
     case .option3: return choose(3, c, time)
     case .option4: return choose(4, c, time)
     case .chooseSelected: return chooseSelected(c, time)
     case .doNotKnow: return choose(0, c, time)
-    case .next: asking.select(1)
-    case .previous: asking.select(-1)
+    case .next: state.select(1)
+    case .previous: state.select(-1)
     case .type: ask(.typed, c)
     case .offerChoice: ask(.choice, c)
     case .alreadyKnown: return mark(.known, c)
     case .bury: return mark(.bury, c)
     case .suspend: return mark(.suspend, c)
-    case .flag: return mark(c.studyDay.progress.marks.flagged.contains(asking.card.term.id) ? .unflag : .flag, c)
+    case .flag: return mark(c.studyDay.progress.marks.flagged.contains(state.card.term.id) ? .unflag : .flag, c)
     case .undo: return .undo(c)
-    case .more: asking.turn += 1
-    case .openTerm: return .push(TermScreen(term: asking.card.term.id))
+    case .more: state.turn += 1
+    case .openTerm: return .push(TermScreen(term: state.card.term.id))
     case .back: return .home()
     }
     return .stay
   }
 
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool {
-    guard asking.takesText, asking.field.enter(input) else { return false }
-    asking.keyCame(at: time.uptime)
+    guard state.takesText, state.field.enter(input) else { return false }
+    state.keyCame(at: time.uptime)
     return true
   }
 
@@ -68,7 +68,7 @@ struct QuestionScreen: Screen {
     case .saved(let event): return saved(event, c)
     case .undone(_, let isReread):
       if isReread {
-        asking = asking.unanswered
+        state = state.unanswered
         return .stay
       }
       return .next(quiz)
@@ -81,8 +81,8 @@ struct QuestionScreen: Screen {
   private mutating func saved(_ event: Event, _ c: Context) -> Step {
     switch event.content {
     case .review:
-      guard case .chosen(let chosen, _) = asking.stage else { return afterAnswer(c) }
-      asking.stage = .chosen(chosen, isRecorded: true)
+      guard case .chosen(let chosen, _) = state.stage else { return afterAnswer(c) }
+      state.stage = .chosen(chosen, isRecorded: true)
       return .stay
     case .mark(let mark):
       switch mark.kind {
@@ -105,33 +105,33 @@ struct QuestionScreen: Screen {
   /// A quiz ends with its day.
   mutating func refresh(_ c: Context) -> Fate {
     if let day = quiz?.day, day < c.studyDay.day { quiz = nil }
-    guard asking.isAnswered, let renewed = asking.renewed(in: c.studyDay.deck) else {
-      return .next(quiz, shownAt: asking.shownAt)
+    guard state.isAnswered, let renewed = state.renewed(in: c.studyDay.deck) else {
+      return .next(quiz, shownAt: state.shownAt)
     }
-    asking = renewed
+    state = renewed
     return .stays
   }
 
   // MARK: Answering from the head
 
   private mutating func reveal(_ time: InputTime) {
-    asking.keyCame(at: time.uptime)
-    asking.lastPress = time.uptime
-    asking.stage = .revealed
+    state.keyCame(at: time.uptime)
+    state.lastPress = time.uptime
+    state.stage = .revealed
   }
 
   private mutating func acceptGrade(_ c: Context, _ time: InputTime) -> Step {
-    let isHeld = asking.isHeld(at: time.uptime)
+    let isHeld = state.isHeld(at: time.uptime)
     acceptedAt = time.uptime
     if isHeld { return .stay }
-    if case .judged(let judgement) = asking.stage { return record(judgement.grade, c, time) }
+    if case .judged(let judgement) = state.stage { return record(judgement.grade, c, time) }
     return record(.good, c, time)
   }
 
   /// On from a term that was read, or from an answer that was explained.
   private mutating func goOn(_ c: Context, _ time: InputTime) -> Step {
-    if asking.isHeld(at: time.uptime) { return .stay }
-    if asking.question.way == .shown { return mark(.shown, c) }
+    if state.isHeld(at: time.uptime) { return .stay }
+    if state.question.way == .shown { return mark(.shown, c) }
     acceptedAt = time.uptime
     return afterAnswer(c)
   }
@@ -140,63 +140,63 @@ struct QuestionScreen: Screen {
 
   /// What was typed, to the judge. An empty answer is « je ne sais pas ».
   private mutating func submit(_ c: Context, _ time: InputTime) {
-    guard asking.takesText, let examiner = c.examiner else { return }
-    let usual = c.studyDay.progress.latency.usual(asking.card.face, .typed)
+    guard state.takesText, let examiner = c.examiner else { return }
+    let usual = c.studyDay.progress.latency.usual(state.card.face, .typed)
     let judgement = examiner.judge.judge(
-      asking.field.text, for: asking.card, firstKey: asking.firstKey, usual: usual, hints: asking.hints)
-    asking.stage = .judged(judgement)
-    asking.lastPress = time.uptime
+      state.field.text, for: state.card, firstKey: state.firstKey, usual: usual, hints: state.hints)
+    state.stage = .judged(judgement)
+    state.lastPress = time.uptime
   }
 
   // MARK: Choosing
 
   /// `number` counts from 1; 0 is « je ne sais pas ».
   private mutating func choose(_ number: Int, _ c: Context, _ time: InputTime) -> Step {
-    guard asking.stage == .question else { return .stay }
-    let options = asking.question.options
+    guard state.stage == .question else { return .stay }
+    let options = state.question.options
     guard number == 0 || options.indices.contains(number - 1) else { return .say(Words.noSuchOption(number)) }
-    asking.keyCame(at: time.uptime)
-    asking.lastPress = time.uptime
+    state.keyCame(at: time.uptime)
+    state.lastPress = time.uptime
     let chosen = number == 0 ? nil : options[number - 1].id
-    asking.stage = .chosen(chosen, isRecorded: false)
+    state.stage = .chosen(chosen, isRecorded: false)
     return record(grade(of: chosen, c), c, time)
   }
 
   private mutating func chooseSelected(_ c: Context, _ time: InputTime) -> Step {
-    guard asking.stage == .question, !asking.isHeld(at: time.uptime) else { return .stay }
-    return choose(asking.selected + 1, c, time)
+    guard state.stage == .question, !state.isHeld(at: time.uptime) else { return .stay }
+    return choose(state.selected + 1, c, time)
   }
 
   /// Right 4, right but slow 3, wrong 1, not known 0: design of the grades.
   private func grade(of chosen: Term.ID?, _ c: Context) -> Grade {
     guard let chosen else { return .blank }
-    guard chosen == asking.card.term.id else { return .again }
+    guard chosen == state.card.term.id else { return .again }
     let usual = c.studyDay.progress.latency.usual(
-      asking.card.face, asking.question.way.form ?? .choice, reading: charactersToRead)
-    return (asking.firstKey ?? 0) > usual * Self.slow ? .hard : .good
+      state.card.face, state.question.way.form ?? .choice, reading: charactersToRead)
+    return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
   }
 
   /// An answer that takes more than this many times the usual is slow.
   private static let slow = 3
 
   private var charactersToRead: Int {
-    let options = asking.question.options.map { Distractors.text(of: $0, on: asking.card) }
-    return (options + [asking.question.prompt]).map(\.count).reduce(0, +)
+    let options = state.question.options.map { Distractors.text(of: $0, on: state.card) }
+    return (options + [state.question.prompt]).map(\.count).reduce(0, +)
   }
 
   // MARK: On to the disk
 
   private func record(_ grade: Grade, _ c: Context, _ time: InputTime) -> Step {
-    guard asking.isAnswered, let form = asking.question.way.form else { return .stay }
+    guard state.isAnswered, let form = state.question.way.form else { return .stay }
     var review = Review(
-      card: asking.card.id, form: form, grade: grade, duration: time.uptime - asking.shownAt,
-      firstKey: asking.firstKey)
-    review.hints = asking.hints
-    review.isPractice = asking.planned.isPractice
-    if case .duel(let other) = asking.question.way { review.against = other }
-    switch asking.stage {
+      card: state.card.id, form: form, grade: grade, duration: time.uptime - state.shownAt,
+      firstKey: state.firstKey)
+    review.hints = state.hints
+    review.isPractice = state.planned.isPractice
+    if case .duel(let other) = state.question.way { review.against = other }
+    switch state.stage {
     case .judged(let judgement): judgement.complete(&review, given: grade)
-    case .chosen(let chosen, _): review.got = chosen == asking.card.term.id ? nil : chosen
+    case .chosen(let chosen, _): review.got = chosen == state.card.term.id ? nil : chosen
     case .question, .revealed: break
     }
     return .record(.review(c.studyDay.scheduled(review)))
@@ -205,16 +205,16 @@ struct QuestionScreen: Screen {
   /// What the learner says about the card without answering it. `bury` and `suspend` set aside this card alone.
   private func mark(_ kind: Mark.Kind, _ c: Context) -> Step {
     let isOfCard = kind == .bury || kind == .suspend
-    let term = TermAddress(deck: c.studyDay.deck.id, term: asking.card.term.id)
-    return .record(.mark(Mark(kind, on: isOfCard ? .card(asking.card.id) : .term(term))))
+    let term = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
+    return .record(.mark(Mark(kind, on: isOfCard ? .card(state.card.id) : .term(term))))
   }
 
   /// The same card, asked otherwise; the time spent on it goes on.
   private mutating func ask(_ way: Way, _ c: Context) {
-    guard asking.question.way != .shown, let examiner = c.examiner else { return }
-    let form = way == .typed ? FormPolicy.free(asking.card) : way
-    let question = examiner.question(asking.planned, form, on: c.studyDay)
-    asking = QuestionState(asking.planned, question, shownAt: asking.shownAt)
+    guard state.question.way != .shown, let examiner = c.examiner else { return }
+    let form = way == .typed ? FormPolicy.free(state.card) : way
+    let question = examiner.question(state.planned, form, on: c.studyDay)
+    state = QuestionState(state.planned, question, shownAt: state.shownAt)
   }
 }
 

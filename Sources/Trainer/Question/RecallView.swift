@@ -7,18 +7,18 @@ import Terminal
 
 struct RecallView {
   let session: Session
-  let asking: QuestionState
+  let state: QuestionState
 
   func draw(on page: inout Page) {
     page.sessionTitle(session)
-    let row = page.question(asking, in: session.studyDay.deck)
+    let row = page.question(state, in: session.studyDay.deck)
     guard !page.isLow, row < page.bottom - 1 else { return }
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
   }
 
   /// Why this card is asked, when that helps.
   private var advice: Phrase {
-    switch asking.planned.reason {
+    switch state.planned.reason {
     case .again: Self.again
     case .new: Self.new
     case .practice: Words.practice
@@ -40,13 +40,13 @@ struct RecallView {
 
 extension Page {
   /// What is shown and what is asked, at the same place on every kind of question; the row under them.
-  mutating func question(_ asking: QuestionState, in deck: Deck) -> Int { question(asking.question, in: deck) }
+  mutating func question(_ state: QuestionState, in deck: Deck) -> Int { question(state.question, in: deck) }
 
   mutating func question(_ question: Question, in deck: Deck) -> Int {
     let card = question.card
     let prompt = Words.typeset(question.prompt, in: deck)
     let start = isLow ? top : top + 1
-    canvas.attention = CellPosition(row: start, column: margin)
+    canvas.cursor = CellPosition(row: start, column: margin)
     let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)
     return paragraph(Words.request(for: card)(language), row: row + (isLow ? 0 : 1), style: .faint)
   }

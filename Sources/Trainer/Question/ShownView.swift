@@ -7,14 +7,14 @@ import Terminal
 
 struct ShownView {
   let session: Session
-  let asking: QuestionState
+  let state: QuestionState
 
   func draw(on page: inout Page) {
     page.sessionTitle(session, Phrase(fr: "nouveau terme", en: "new term"))
-    let text = TermText(term: asking.card.term, deck: session.studyDay.deck, width: page.textWidth)
+    let text = TermText(term: state.card.term, deck: session.studyDay.deck, width: page.textWidth)
     let top = page.termHead(text)
     let end = page.bottom - (page.isLow ? 0 : 2)
-    page.paged(lines(text, room: end - top, page.language), row: top, end: end, turn: asking.turn)
+    page.paged(lines(text, room: end - top, page.language), row: top, end: end, turn: state.turn)
     if !page.isLow { page.put(Self.advice(page.language), row: page.bottom - 1, style: .faint) }
   }
 

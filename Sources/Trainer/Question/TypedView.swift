@@ -8,15 +8,15 @@ import Terminal
 
 struct TypedView {
   let session: Session
-  let asking: QuestionState
+  let state: QuestionState
 
   private var judgement: Judgement? {
-    if case .judged(let judgement) = asking.stage { judgement } else { nil }
+    if case .judged(let judgement) = state.stage { judgement } else { nil }
   }
 
   func draw(on page: inout Page) {
     page.sessionTitle(session, Phrase(fr: "à taper", en: "typed"))
-    let row = page.question(asking, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
+    let row = page.question(state, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
     if let judgement { draw(judgement, from: row, on: &page) } else { drawField(row, on: &page) }
   }
 
@@ -25,28 +25,28 @@ struct TypedView {
   private func drawField(_ start: Int, on page: inout Page) {
     let row = page.isLow ? start : start + 1
     let column = page.put("› ", row: row, style: .strong)
-    asking.field.draw(on: &page.canvas, row: row, column: column, columns: page.columns - column - 1)
-    if let hint = Hint.words(asking.hints, for: asking.question) {
+    state.field.draw(on: &page.canvas, row: row, column: column, columns: page.columns - column - 1)
+    if let hint = Hint.words(state.hints, for: state.question) {
       page.paragraph(hint(page.language), row: row + (page.isLow ? 1 : 2), style: .faint)
     }
     guard !page.isLow else { return }
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
   }
 
-  private var advice: Phrase { asking.planned.isPractice ? Words.practice : Self.lenient }
+  private var advice: Phrase { state.planned.isPractice ? Words.practice : Self.lenient }
 
   // MARK: Judged
 
   private func draw(_ judgement: Judgement, from start: Int, on page: inout Page) {
     var row = page.paragraph(
-      VerdictWords.sentence(judgement, asking, in: session.studyDay.deck)(page.language), row: start, style: .strong)
+      VerdictWords.sentence(judgement, state, in: session.studyDay.deck)(page.language), row: start, style: .strong)
     row += page.isLow ? 0 : 1
     row = drawComparison(judgement, row: row, on: &page) + (page.isLow ? 0 : 1)
     drawDefinition(from: row, on: &page)
     if !page.isLow { page.put(proposal(judgement)(page.language), row: GradeBlock.row(page) - 2) }
     GradeBlock(
-      studyDay: session.studyDay, card: asking.card.id, proposed: judgement.grade,
-      isPractice: asking.planned.isPractice
+      studyDay: session.studyDay, card: state.card.id, proposed: judgement.grade,
+      isPractice: state.planned.isPractice
     ).draw(on: &page)
   }
 
@@ -55,7 +55,7 @@ struct TypedView {
     let label = page.isNarrow ? 8 : 18
     let difference = judgement.difference
     let width = page.textWidth - label
-    let yours = (Self.yours(page), asking.field.text, Style.plain)
+    let yours = (Self.yours(page), state.field.text, Style.plain)
     let expected = (Self.expected(page), typeset(judgement.expected), Style.plain)
     let rows: [(Phrase, String, Style)] =
       switch judgement.verdict {
@@ -83,10 +83,10 @@ struct TypedView {
   /// The term's other half, so that every answer teaches: its name where a name was asked, its sense everywhere.
   private func drawDefinition(from row: Int, on page: inout Page) {
     let end = GradeBlock.row(page) - (page.isLow ? 0 : 2)
-    let text = TermText(term: asking.card.term, deck: session.studyDay.deck, width: page.textWidth)
-    let head = ([text.typeset(asking.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
+    let text = TermText(term: state.card.term, deck: session.studyDay.deck, width: page.textWidth)
+    let head = ([text.typeset(state.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
     var lines: [StyledLine] = TextLayout.wrap(head, width: page.textWidth).map { ($0, .strong) }
-    if asking.card.face != .name { lines += text.essential }
+    if state.card.face != .name { lines += text.essential }
     page.cut(lines, row: row, end: end, width: page.textWidth)
   }
 

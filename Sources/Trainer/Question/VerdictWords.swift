@@ -6,7 +6,7 @@ import Phrases
 import Study
 
 package enum VerdictWords {
-  static func sentence(_ judgement: Judgement, _ asking: QuestionState, in deck: Deck) -> Phrase {
+  static func sentence(_ judgement: Judgement, _ state: QuestionState, in deck: Deck) -> Phrase {
     switch judgement.verdict {
     case .exact, .equivalent: Phrase(fr: "✓ Juste.", en: "✓ Right.")
     case .typo:

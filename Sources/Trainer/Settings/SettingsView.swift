@@ -69,7 +69,7 @@ struct SettingsView {
     let indent = page.isLow ? 2 : 4
     if isSelected {
       page.put("›", row: row, indent: indent - 2, style: .strong)
-      page.canvas.attention = CellPosition(row: row, column: page.margin + indent - 2)
+      page.canvas.cursor = CellPosition(row: row, column: page.margin + indent - 2)
     }
     let name = page.fitting(SettingWords.name(key), columns: page.isNarrow ? 16 : 25)
     page.put(name, row: row, indent: indent, style: isSelected ? .strong : .plain)

@@ -22,7 +22,7 @@ struct TermView {
       Phrase(fr: "Fiche", en: "Term")(page.language),
       position: Words.place(place, of: count)(page.language))
     let row = page.isLow ? page.top : page.top + 1
-    page.canvas.attention = CellPosition(row: row, column: page.margin)
+    page.canvas.cursor = CellPosition(row: row, column: page.margin)
     page.put(TextLayout.shortened(typeset(term.title), width: page.textWidth), row: row, style: .strong)
     let end = page.bottom - (screen.note == nil ? 0 : 2)
     page.paged(lines(of: term, page), row: row + 1, end: end, turn: screen.turn)

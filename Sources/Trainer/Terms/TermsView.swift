@@ -81,7 +81,7 @@ struct TermsView {
     let edge = page.margin + listWidth(page)
     if isSelected {
       page.put("›", row: row, style: .strong)
-      page.canvas.attention = CellPosition(row: row, column: page.margin)
+      page.canvas.cursor = CellPosition(row: row, column: page.margin)
     }
     let next = self.next(of: term)(page.language)
     let nextWidth = page.isNarrow ? TextWidth.columns(of: next) : 12

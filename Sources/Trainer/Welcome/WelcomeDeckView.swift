@@ -33,7 +33,7 @@ struct WelcomeDeckView {
       let isSelected = first + offset == welcome.selected
       if isSelected {
         page.put("›", row: row + offset, style: .strong)
-        page.canvas.attention = CellPosition(row: row + offset, column: page.margin)
+        page.canvas.cursor = CellPosition(row: row + offset, column: page.margin)
       }
       let title = TextLayout.shortened(line.0, width: page.textWidth - 3)
       page.put(title, row: row + offset, indent: 3, style: isSelected ? .strong : .plain)

@@ -25,7 +25,7 @@ struct WelcomeMinutesView {
       let isChosen = place == welcome.minutes
       let words = page.isNarrow ? "\(minutes)\u{A0}min" : "\(minutes) min"
       let text = isChosen ? "[ \(words) ]" : "  \(words)  "
-      if isChosen { page.canvas.attention = CellPosition(row: row, column: column + 2) }
+      if isChosen { page.canvas.cursor = CellPosition(row: row, column: column + 2) }
       column = page.canvas.put(text, row: row, column: column, style: isChosen ? .strong : .plain)
       column += page.isNarrow ? 0 : 3
     }

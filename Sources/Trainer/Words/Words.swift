@@ -66,8 +66,8 @@ package enum Words {
   }
 
   /// What an option of a choice, or a side of a duel, says.
-  static func option(_ term: Term, _ asking: QuestionState, _ session: Session) -> String {
-    let text = Distractors.text(of: term, on: asking.card)
+  static func option(_ term: Term, _ state: QuestionState, _ session: Session) -> String {
+    let text = Distractors.text(of: term, on: state.card)
     return typeset(text, in: session.studyDay.deck)
   }
 

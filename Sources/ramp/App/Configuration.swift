@@ -32,7 +32,7 @@ struct Configuration: Sendable {
     var overridden: Set<SettingKey> {
       let given: [(SettingKey, Bool)] = [
         (.deck, deck != nil), (.minutes, plan.minutes != nil), (.newPerDay, plan.new != nil),
-        (.language, Speech.asked != nil),
+        (.language, InterfaceLanguage.asked != nil),
       ]
       return Set(given.filter(\.1).map(\.0))
     }
@@ -71,7 +71,7 @@ struct Configuration: Sendable {
 
   private static func appearance(_ settings: Settings) -> Appearance {
     Appearance(
-      language: Speech.language(settings.language),
+      language: InterfaceLanguage.chosen(settings.language),
       symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all),
       theme: theme(settings.theme))
   }

@@ -39,7 +39,7 @@ struct LearnerStore: Sendable {
   func studyDay() throws(StorageProblem) -> StudyDay { try loadedDayToRead().studyDay }
 
   static func tell(_ alarm: JournalAlarm) {
-    Output.message("ramp: " + Failure(.shortened(alarm)).sentence(Speech.language))
+    Output.problem(StorageProblem.shortened(alarm).sentence)
   }
 
   // MARK: Reports, and what is shared
@@ -73,9 +73,9 @@ struct LearnerStore: Sendable {
   }
 
   /// After a repair: what the journal holds now is what it held, and is written down as such.
-  func keepState(after treatment: borrowing Treatment) throws(StorageProblem) -> LoadedDay {
+  func keepState(after repair: borrowing Repair) throws(StorageProblem) -> LoadedDay {
     var loaded = try loadedDay()
-    try state(of: loaded.studyDay, treatment.counters(aside: 0)).write(to: folder)
+    try state(of: loaded.studyDay, repair.counters(aside: 0)).write(to: folder)
     loaded.alarm = nil
     loaded.toldAside = 0
     return loaded

@@ -4,6 +4,7 @@
 import Glibc
 import Glossary
 import Journal
+import Phrases
 import Terminal
 
 enum Output {
@@ -11,9 +12,11 @@ enum Output {
   static func line(_ text: String) {
     if write(text + "\n", to: stdoutDescriptor) { return }
     let problem = StorageProblem.notWritten(path: "/dev/stdout", DiskError(errno))
-    message("ramp: " + Failure(problem).sentence(Speech.language))
-    Glibc.exit(Failure(problem).code.rawValue)
+    self.problem(problem.sentence)
+    Glibc.exit(ExitCode(problem).rawValue)
   }
+
+  static func line(_ phrase: Phrase) { line(phrase(InterfaceLanguage.current)) }
 
   /// A whole file on standard output. Its writer has cleaned the texts in it; whatever it missed is cleaned here, but for
   /// the file's own tabs and line breaks. A file that is cut short is no file: that is told.
@@ -24,6 +27,11 @@ enum Output {
   }
 
   static func message(_ text: String) { _ = write(text + "\n", to: stderrDescriptor) }
+
+  static func message(_ phrase: Phrase) { message(phrase(InterfaceLanguage.current)) }
+
+  /// What went wrong, on standard error.
+  static func problem(_ phrase: Phrase) { message("ramp: " + phrase(InterfaceLanguage.current)) }
 
   private static let stdoutDescriptor: Int32 = 1
   private static let stderrDescriptor: Int32 = 2

@@ -8,9 +8,9 @@ import Trainer
 
 enum AnkiExport {
   static func write(_ deck: Deck) -> String {
-    let language = Language(rawValue: deck.language) ?? Speech.language
+    let language = Language(rawValue: deck.language) ?? InterfaceLanguage.current
     let notes = deck.cards.map { note(Question($0), language) }
-    return AnkiText.write(notes, of: deck, noteType: basic(Speech.language))
+    return AnkiText.write(notes, of: deck, noteType: basic(InterfaceLanguage.current))
   }
 
   /// Anki names its first note type in the language of the profile, which is likely to be the learner's.

@@ -30,8 +30,8 @@ struct AnswerCommand: ParsableCommand {
     }
     var live = LiveSession(configuration)
     let (studyDay, aside) = try record(grade, card, at: &live)
-    Output.line(Self.recorded(card, studyDay)(Speech.language))
-    if let problem = live.close(studyDay, aside: aside) { Output.message(Failure(problem).sentence(Speech.language)) }
+    Output.line(Self.recorded(card, studyDay))
+    if let problem = live.close(studyDay, aside: aside) { Output.message(problem.sentence) }
   }
 
   private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {

@@ -1,35 +1,54 @@
 // The command line as people write it: the global options may stand anywhere, and a mistyped command is answered with the
-// nearest one.
+// nearest one. It is read here once; the parser gets the options of a command.
 
 import Glossary
 import Phrases
 import Trainer
 
 struct Arguments {
-  /// What the parser gets.
-  let words: [String]
+  /// Of this process.
+  static let current = Arguments(Array(CommandLine.arguments.dropFirst()))
 
-  static let globals = ["--home", "--lang", "--now", "--deck", "--color"]
+  /// An option of every command, with its value.
+  struct GlobalOption {
+    enum Name: String, CaseIterable {
+      case home = "--home"
+      case language = "--lang"
+      case now = "--now"
+      case deck = "--deck"
+      case color = "--color"
+    }
 
-  /// Puts the global options after the command they are for; `--help` alone is the program's own.
+    let name: Name
+    let value: String
+    /// `--lang en` or `--lang=en`, as it was written.
+    fileprivate let words: [String]
+  }
+
+  private(set) var globals: [GlobalOption] = []
+  /// Every other word.
+  private(set) var rest: [String] = []
+
   init(_ words: [String]) {
-    var rest: [String] = []
-    var moved: [String] = []
-    var index = 0
-    while index < words.count {
-      let word = words[index]
-      if Self.globals.contains(word), index + 1 < words.count {
-        moved += [word, words[index + 1]]
-        index += 1
-      } else if Self.globals.contains(where: { word.hasPrefix($0 + "=") }) {
-        moved.append(word)
+    var words = words[...]
+    while let word = words.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let name = GlobalOption.Name(rawValue: parts[0])
+      if let name, parts.count == 2 {
+        globals.append(GlobalOption(name: name, value: parts[1], words: [word]))
+      } else if let name, let value = words.popFirst() {
+        globals.append(GlobalOption(name: name, value: value, words: [word, value]))
       } else {
         rest.append(word)
       }
-      index += 1
     }
-    self.words = rest == ["--help"] || rest == ["-h"] ? rest : rest + moved
   }
+
+  /// What the parser gets: the global options stand after the command they are for; `--help` alone is the program's own.
+  var words: [String] { rest == ["--help"] || rest == ["-h"] ? rest : rest + globals.flatMap(\.words) }
+
+  /// The value of a global option. As for the parser, the last one counts.
+  subscript(name: GlobalOption.Name) -> String? { globals.last { $0.name == name }?.value }
 
   /// The command's name, when another word is given instead.
   var command: String? {

@@ -25,7 +25,7 @@ struct BackupCommand: ParsableCommand {
     let device = try Device.current(in: folder, random: &random)
     if let alarm = try JournalAlarm(device, in: folder) { throw StorageProblem.shortened(alarm) }
     let backup = try Backup(of: folder, device, to: target)
-    Output.line(Self.done(backup, target)(Speech.language))
+    Output.line(Self.done(backup, target))
   }
 
   private static func done(_ backup: Backup, _ target: String) -> Phrase {

@@ -27,7 +27,7 @@ struct DeckCheckCommand: ParsableCommand {
     switch DeckYAML.read(bytes, reserved: DeckShelf.reserved) {
     case .success(let deck):
       report(advice, lines)
-      Output.line(Self.sound(deck, advice.count)(Speech.language))
+      Output.line(Self.sound(deck, advice.count))
     case .failure(let problems):
       let errors = ([problems.first] + problems.others).map {
         Finding(line: $0.line, column: $0.column, kind: Self.error, words: DeckWords.words(for: $0.reason))
@@ -49,7 +49,7 @@ struct DeckCheckCommand: ParsableCommand {
     for finding in findings {
       let position = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
       let kind = Phrase(fr: "\(finding.kind) : ", en: "\(finding.kind): ")
-      Output.line(position.joined(separator: ":") + ": " + kind(Speech.language) + finding.words(Speech.language))
+      Output.line(position.joined(separator: ":") + ": " + kind(InterfaceLanguage.current) + finding.words(InterfaceLanguage.current))
       if let line = finding.line, lines.indices.contains(line - 1) {
         Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
       }

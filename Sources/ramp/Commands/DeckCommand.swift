@@ -23,12 +23,12 @@ struct DeckCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-      let language = Speech.language
+      let language = InterfaceLanguage.current
       let folder = try DataFolder(home: global.home, environment: Environment.all)
       for found in try DeckShelf(folder).all() {
         switch found {
         case .success(let found): Output.line(Self.line(found)(language))
-        case .failure(let problem): Output.message("ramp: " + Failure(problem).sentence(language))
+        case .failure(let problem): Output.message("ramp: " + problem.sentence(language))
         }
       }
     }

@@ -32,7 +32,7 @@ struct DeckImportCommand: ParsableCommand {
     let text = DeckYAML.write(imported.deck)
     if let output {
       try OutputFile.write(text, to: output)
-      Output.line(Importing.written(imported.deck, to: output, named: output)(Speech.language))
+      Output.line(Importing.written(imported.deck, to: output, named: output))
     } else {
       try keep(text, of: imported.deck)
     }
@@ -44,7 +44,7 @@ struct DeckImportCommand: ParsableCommand {
     let known = try shelf.all().compactMap { try? $0.get().deck.id }
     guard !known.contains(deck.id) else { throw Failure(Self.known(deck.id, file), .cannotCreate) }
     try shelf.put(text, as: deck.id)
-    Output.line(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text)(Speech.language))
+    Output.line(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text))
   }
 
   private static func known(_ id: Deck.ID, _ file: String) -> Phrase {
@@ -72,7 +72,7 @@ enum Importing {
 
   /// What could not be read is always said; the guesses, term by term, when the whole is wanted.
   static func report(_ imported: ImportedDeck, isWhole: Bool) {
-    let language = Speech.language
+    let language = InterfaceLanguage.current
     for remark in imported.remarks { Output.line("· " + ImportWords.words(for: remark)(language)) }
     if isWhole { for term in imported.terms { Output.line(line(of: term)(language)) } }
     for unread in imported.unread { Output.line(line(of: unread)(language)) }

@@ -30,14 +30,14 @@ struct DeckUpdateCommand: ParsableCommand {
     let imported = try Importing.read(file).correcting(old.deck)
     let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
     Importing.report(imported, isWhole: false)
-    for change in difference.changes { Output.line(Self.line(of: change)(Speech.language)) }
+    for change in difference.changes { Output.line(Self.line(of: change)) }
     let text = DeckYAML.write(difference.result)
     // What could not be read back is told before it replaces a deck that can.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
       throw StorageProblem.badDeck(file: file, problems)
     }
     if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
-    Output.line(Self.summary(difference, isWritten: !dryRun)(Speech.language))
+    Output.line(Self.summary(difference, isWritten: !dryRun))
   }
 
   private static func line(of change: DeckDifference.Change) -> Phrase {

@@ -25,23 +25,23 @@ struct DoctorCommand: ParsableCommand {
   var accept: String?
 
   func run() throws {
-    let patient = try Patient(global)
-    let before = fix ? try patient.examine() : nil
-    if let accept { try take(accept, patient) }
-    if fix { try patient.mend() }
-    let examination = try patient.examine()
+    let doctor = try Doctor(global)
+    let before = fix ? try doctor.examine() : nil
+    if let accept { try self.accept(accept, doctor) }
+    if fix { try doctor.mend() }
+    let examination = try doctor.examine()
     report(examination, mended: before.map { $0.mendable - examination.mendable } ?? 0)
     let code = Self.code(examination)
     if code != 0 { Glibc.exit(code) }
   }
 
-  private func take(_ reference: String, _ patient: Patient) throws {
+  private func accept(_ reference: String, _ doctor: Doctor) throws {
     let parts = reference.split(separator: ":")
-    let file = parts.count == 2 ? String(parts[0]) : "\(patient.device.id).jsonl"
+    let file = parts.count == 2 ? String(parts[0]) : "\(doctor.device.id).jsonl"
     guard let line = parts.last.flatMap({ Int($0) }), parts.count <= 2, !file.contains("/"),
-      let event = try patient.accept(line: line, of: file)
+      let event = try doctor.accept(line: line, of: file)
     else { throw Failure(DoctorWords.notAcceptable(reference), .usage) }
-    Output.line(DoctorWords.accepted(event)(Speech.language))
+    Output.line(DoctorWords.accepted(event))
   }
 
   // MARK: The report
@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
   private static let shown = 40
 
   private func report(_ examination: Examination, mended: Int) {
-    let language = Speech.language
+    let language = InterfaceLanguage.current
     let findings = examination.findings
     for finding in findings.prefix(Self.shown) { Output.line(DoctorWords.words(for: finding)(language)) }
     if findings.count > Self.shown { Output.line(DoctorWords.more(findings.count - Self.shown)(language)) }

@@ -64,11 +64,11 @@ struct ExamList {
 
   func write(asJSON: Bool) throws {
     if asJSON { return try JSONOutput.write(exams.results.map { Row($0, on: loaded.studyDay.day) }) }
-    for result in exams.results { Output.line(line(result)(Speech.language)) }
+    for result in exams.results { Output.line(line(result)) }
     if let sitting = exams.current {
-      Output.line(ExamWords.underway(sitting, loaded.now).forms[0](Speech.language))
+      Output.line(ExamWords.underway(sitting, loaded.now).forms[0])
     } else if exams.results.isEmpty {
-      Output.line(ExamWords.none(Speech.language))
+      Output.line(ExamWords.none)
     }
   }
 

@@ -21,12 +21,12 @@ struct ExamVerification {
   }
 
   func write() throws(Failure) {
-    if checks.isEmpty { Output.line(ExamWords.none(Speech.language)) }
+    if checks.isEmpty { Output.line(ExamWords.none) }
     for check in checks {
-      for line in lines(of: check) { Output.line(line(Speech.language)) }
+      for line in lines(of: check) { Output.line(line) }
     }
-    if !problems.isEmpty { Output.line(Self.setAside(problems.count)(Speech.language)) }
-    Output.line(Self.limits(Speech.language))
+    if !problems.isEmpty { Output.line(Self.setAside(problems.count)) }
+    Output.line(Self.limits)
     let wrong = checks.count { !$0.isConsistent }
     if wrong > 0 { throw Failure(Self.differ(wrong), .unreadableData) }
   }

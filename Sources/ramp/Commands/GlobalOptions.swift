@@ -8,7 +8,7 @@ struct GlobalOptions: ParsableArguments {
     help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder of all data (or RAMP_HOME)."))
   var home: String?
 
-  /// Already heard by `Speech`; declared here to be checked and shown in --help.
+  /// `InterfaceLanguage` has read it already; declared here to be checked and shown in --help.
   @Option(help: Help.text(fr: "Langue : fr ou en.", en: "Language: fr or en."))
   var lang: Language?
 
@@ -26,26 +26,29 @@ struct GlobalOptions: ParsableArguments {
 
 extension GlobalOptions {
   /// From a command line of these options alone, each with its value; `nil` for any other, which is the parser's to read.
-  init?(alone words: [String]) {
+  init?(alone arguments: Arguments) {
     self.init()
     (home, lang, now, deck, color) = (nil, nil, nil, nil, nil)
-    var rest = words.flatMap { $0.hasPrefix("--") ? $0.split(separator: "=", maxSplits: 1).map(String.init) : [$0] }[
-      ...]
-    while let name = rest.popFirst() {
-      guard let value = rest.popFirst(), !value.hasPrefix("-"), take(name, value) else { return nil }
+    guard arguments.rest.isEmpty else { return nil }
+    for option in arguments.globals {
+      guard !option.value.isEmpty, !option.value.hasPrefix("-"), set(option) else { return nil }
     }
   }
 
-  private mutating func take(_ name: String, _ value: String) -> Bool {
-    switch name {
-    case "--home": home = value
-    case "--now": now = value
-    case "--deck": deck = value
-    case "--lang": lang = Language(rawValue: value)
-    case "--color": color = ColorChoice(rawValue: value)
-    default: return false
+  private mutating func set(_ option: Arguments.GlobalOption) -> Bool {
+    let value = option.value
+    switch option.name {
+    case .home: home = value
+    case .now: now = value
+    case .deck: deck = value
+    case .language:
+      lang = Language(rawValue: value)
+      return lang != nil
+    case .color:
+      color = ColorChoice(rawValue: value)
+      return color != nil
     }
-    return (name != "--lang" || lang != nil) && (name != "--color" || color != nil)
+    return true
   }
 }
 
@@ -59,10 +62,10 @@ extension Language: ExpressibleByArgument {}
 /// The words of --help, in the language of the environment.
 enum Help {
   static func text(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: Phrase(fr: french, en: english)(Speech.language))
+    ArgumentHelp(stringLiteral: Phrase(fr: french, en: english)(InterfaceLanguage.current))
   }
 
   static func words(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> String {
-    Phrase(fr: french, en: english)(Speech.language)
+    Phrase(fr: french, en: english)(InterfaceLanguage.current)
   }
 }

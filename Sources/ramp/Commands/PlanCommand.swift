@@ -25,7 +25,7 @@ struct PlanCommand: ParsableCommand {
     let studyDay = try Configuration(global, plan: plan.choices).store.studyDay()
     let forecast = Forecast(studyDay)
     if json { return try JSONOutput.write(PlanRow(studyDay, forecast)) }
-    let language = Speech.language
+    let language = InterfaceLanguage.current
     if let line = RampWords.line(studyDay, forecast) { Output.line(line(language)) }
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }
     let more = forecast.days.count - Self.shown

@@ -38,7 +38,7 @@ struct DueCommand: ParsableCommand {
     let studyDay = try configuration.store.studyDay()
     if json { return try JSONOutput.write(Row(studyDay)) }
     if quiet, studyDay.left == 0 { return }
-    Output.line(Self.sentence(studyDay)(Speech.language))
+    Output.line(Self.sentence(studyDay))
   }
 
   private struct Row: Encodable {

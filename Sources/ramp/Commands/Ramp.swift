@@ -42,9 +42,9 @@ struct Ramp: ParsableCommand {
     do {
       // Swift finds them by /proc; without it, every command would be the bare one, and succeed.
       guard !CommandLine.arguments.isEmpty else { throw Failure(noCommandLine, .inputOutput) }
-      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+      let arguments = Arguments.current
       // The way it is started every day needs no parser, which takes two fifths of such a start.
-      if let global = GlobalOptions(alone: arguments.words) { return try TodayCommand.open(global, PlanChoices()) }
+      if let global = GlobalOptions(alone: arguments) { return try TodayCommand.open(global, PlanChoices()) }
       try arguments.check(against: configuration.subcommands.map { $0._commandName } + ["help"])
       var command = try parseAsRoot(arguments.words)
       try command.run()
@@ -60,16 +60,14 @@ struct Ramp: ParsableCommand {
   }
 
   /// The command whose options were meant.
-  private static var meant: String {
-    Arguments(Array(CommandLine.arguments.dropFirst())).command ?? TodayCommand._commandName
-  }
+  private static var meant: String { Arguments.current.command ?? TodayCommand._commandName }
 
   private static let noCommandLine = Phrase(
     fr: "Impossible de lire la ligne de commande : /proc n'est pas accessible.",
     en: "The command line cannot be read: /proc is not accessible.")
 
   private static func end(_ failure: Failure) -> Never {
-    Output.message("ramp: " + failure.sentence(Speech.language))
+    Output.problem(failure.sentence)
     Glibc.exit(failure.code.rawValue)
   }
 }

@@ -56,11 +56,11 @@ struct ReportCommand: ParsableCommand {
   var asManager = false
 
   func validate() throws {
-    if roster != nil, team == nil { throw ValidationError(ReportCommandWords.rosterNeedsTeam(Speech.language)) }
-    if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(Speech.language)) }
-    if force, output == nil { throw ValidationError(ReportCommandWords.forceNeedsFile(Speech.language)) }
-    if locale != nil, format != .csv { throw ValidationError(ReportCommandWords.localeNeedsCSV(Speech.language)) }
-    if table != nil, format != .csv { throw ValidationError(ReportCommandWords.tableNeedsCSV(Speech.language)) }
+    if roster != nil, team == nil { throw ValidationError(ReportCommandWords.rosterNeedsTeam(InterfaceLanguage.current)) }
+    if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(InterfaceLanguage.current)) }
+    if force, output == nil { throw ValidationError(ReportCommandWords.forceNeedsFile(InterfaceLanguage.current)) }
+    if locale != nil, format != .csv { throw ValidationError(ReportCommandWords.localeNeedsCSV(InterfaceLanguage.current)) }
+    if table != nil, format != .csv { throw ValidationError(ReportCommandWords.tableNeedsCSV(InterfaceLanguage.current)) }
   }
 
   func run() throws {
@@ -85,8 +85,8 @@ extension ReportCommand {
     if let alarm { LearnerStore.tell(alarm) }
     let report = LearnerReport(record, badLines: badLines)
     switch format {
-    case .text: return page(report.lines(Speech.language))
-    case .html: return ReportPage(report, Speech.language).html()
+    case .text: return page(report.lines(InterfaceLanguage.current))
+    case .html: return ReportPage(report, InterfaceLanguage.current).html()
     case .json: return try JSONOutput.text(LearnerJSON(report))
     case .csv:
       switch table ?? .terms {
@@ -106,7 +106,7 @@ extension ReportCommand {
     let folder = try TeamFolder(path)
     guard !folder.learners.isEmpty || roster != nil else { throw StorageProblem.noJournals(path: path) }
     let reading = try TeamReading(configuration, folder, roster ?? Roster(), request(since))
-    for warning in reading.warnings { Output.message("ramp: " + warning(Speech.language)) }
+    for warning in reading.warnings { Output.problem(warning) }
     return try text(of: reading)
   }
 
@@ -121,8 +121,8 @@ extension ReportCommand {
   private func text(of reading: TeamReading) throws -> String {
     let report = reading.report
     switch format {
-    case .text: return page(report.lines(Speech.language))
-    case .html: return ReportPage(report, Speech.language).html()
+    case .text: return page(report.lines(InterfaceLanguage.current))
+    case .html: return ReportPage(report, InterfaceLanguage.current).html()
     case .json: return try JSONOutput.text(TeamJSON(report))
     case .csv:
       switch table ?? .learners {

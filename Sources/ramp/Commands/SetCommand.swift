@@ -25,7 +25,7 @@ struct SetCommand: ParsableCommand {
   func run() throws {
     let folder = try DataFolder(home: global.home, environment: Environment.all)
     for unknown in try SettingsFile.unknownKeys(in: folder) {
-      Output.message("ramp: " + SettingWords.unknown(unknown, file: folder.settings)(Speech.language))
+      Output.problem(SettingWords.unknown(unknown, file: folder.settings))
     }
     guard let word = key else { return try SettingKey.allCases.forEach { try show($0, folder) } }
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
@@ -55,7 +55,7 @@ struct SetCommand: ParsableCommand {
     case .day(let day): return day.description
     case .none: return Settings.noRamp
     case .past(let day):
-      Output.message("ramp: " + SettingWords.past(day)(Speech.language))
+      Output.problem(SettingWords.past(day))
       return day.description
     case .far: throw Failure(SettingWords.tooFar(text), .usage)
     case .unclear: return text
@@ -73,6 +73,6 @@ struct SetCommand: ParsableCommand {
     guard let configuration = try? Configuration(global), let atHand = try? configuration.settingsAtHand(),
       let studyDay = try? configuration.store.loadedDay().studyDay
     else { return nil }
-    return ", " + SettingWords.value(key, atHand, studyDay)(Speech.language)
+    return ", " + SettingWords.value(key, atHand, studyDay)(InterfaceLanguage.current)
   }
 }

@@ -31,17 +31,17 @@ struct ShareCommand: ParsableCommand {
     let before = try Sharing.current(in: folder)
     if stop {
       try Sharing.stop(in: folder)
-      return Output.line((before.map(Self.stopped) ?? Self.nothing)(Speech.language))
+      return Output.line(before.map(Self.stopped) ?? Self.nothing)
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
     let configuration = try Configuration(global)
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
-    if sharing != before { for line in Self.announced(sharing) { Output.line(line(Speech.language)) } }
+    if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
     let copies = try configuration.store.sharedCopies()
     try copies.write(to: sharing.folder)
     try sharing.keep(in: folder)
-    Output.line(Self.done(copies, sharing)(Speech.language))
-    if let before, before.folder != sharing.folder { Output.line(Self.left(before)(Speech.language)) }
+    Output.line(Self.done(copies, sharing))
+    if let before, before.folder != sharing.folder { Output.line(Self.left(before)) }
   }
 
   /// Said before anything leaves.
@@ -113,6 +113,6 @@ struct ForgetCommand: ParsableCommand {
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
       en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
         + "Whoever still shares puts them back: “ramp share --stop” first.")
-    Output.line(sentence(Speech.language))
+    Output.line(sentence)
   }
 }

@@ -25,12 +25,12 @@ struct StatsCommand: ParsableCommand {
     if calibration {
       let calibration = studyDay.progress.calibration
       if json { return try JSONOutput.write(CalibrationRow(calibration)) }
-      for line in CalibrationWords.lines(calibration) { Output.line(line(Speech.language)) }
+      for line in CalibrationWords.lines(calibration) { Output.line(line) }
       return
     }
     let statistics = Statistics(studyDay)
     if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay)) }
-    for line in StatisticsWords.lines(statistics, studyDay) { Output.line(line(Speech.language)) }
+    for line in StatisticsWords.lines(statistics, studyDay) { Output.line(line) }
   }
 }
 

@@ -44,7 +44,7 @@ struct TeamReading {
       do throws(StorageProblem) {
         try add(learner, roster[learner], try folder.reading(of: learner, now: moment), request.termByTerm)
       } catch {
-        warnings.append(Failure(error).sentence)
+        warnings.append(error.sentence)
         report.add(TeamReport.BadLine(file: learner, line: 0, why: "unreadable"))
       }
     }
@@ -62,7 +62,7 @@ struct TeamReading {
   /// What this learner shares, read as the manager's computer would read it.
   init(shared configuration: Configuration, _ request: Request) throws(StorageProblem) {
     self.init(configuration, request)
-    let name = try Pseudonym.known(in: configuration.folder) ?? ReportCommandWords.me(Speech.language)
+    let name = try Pseudonym.known(in: configuration.folder) ?? ReportCommandWords.me(InterfaceLanguage.current)
     try add(name, nil, try configuration.store.sharedCopies().reading(now: moment), request.termByTerm)
   }
 

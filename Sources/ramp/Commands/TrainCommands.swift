@@ -19,7 +19,7 @@ struct TodayCommand: ParsableCommand {
   static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     guard TerminalSession.hasTerminal else {
       let configuration = try Configuration(global, plan: plan)
-      Output.line(DueCommand.sentence(try configuration.store.studyDay())(Speech.language))
+      Output.line(DueCommand.sentence(try configuration.store.studyDay()))
       return
     }
     try TerminalSession.run(global, plan, .today)

@@ -6,7 +6,7 @@ import Glossary
 import Journal
 import Learning
 
-package struct Treatment: ~Copyable {
+package struct Repair: ~Copyable {
   private let folder: DataFolder
   private let device: Device
   private var journal: JournalFile

@@ -6,7 +6,7 @@ import Learning
 import Storage
 import Study
 
-struct Patient {
+struct Doctor {
   private let configuration: Configuration
   private let renames: [(deck: Deck, renames: Renames)]
 
@@ -29,17 +29,17 @@ struct Patient {
   }
 
   func accept(line: Int, of file: String) throws(StorageProblem) -> Event? {
-    var treatment = try Treatment(configuration.folder, device, on: now.day)
-    return try treatment.accept(line: line, of: file, now: now)
+    var repair = try Repair(configuration.folder, device, on: now.day)
+    return try repair.accept(line: line, of: file, now: now)
   }
 
   func mend() throws(StorageProblem) {
     let now = now
-    var treatment = try Treatment(configuration.folder, device, on: now.day)
+    var repair = try Repair(configuration.folder, device, on: now.day)
     var random = SystemRandomNumberGenerator()
-    try treatment.restoreMissing()
-    try treatment.redate(now: now) { Event.ID(at: $0, random: &random) }
-    try treatment.closeFolders()
-    _ = try configuration.store.keepState(after: treatment)
+    try repair.restoreMissing()
+    try repair.redate(now: now) { Event.ID(at: $0, random: &random) }
+    try repair.closeFolders()
+    _ = try configuration.store.keepState(after: repair)
   }
 }
