@@ -15,7 +15,9 @@ struct PlainSession: ~Copyable {
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     let configuration = try Configuration(global, plan: plan)
     let live = LiveSession(configuration)
-    if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil { throw openingProblem }
+    if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil {
+      throw openingProblem
+    }
     var session = PlainSession(live, try configuration.store.loadedDay())
     let exit = session.study()
     try session.finish(exit)

@@ -49,7 +49,9 @@ struct DeckCheckCommand: ParsableCommand {
     for finding in findings {
       let position = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
       let kind = Phrase(fr: "\(finding.kind) : ", en: "\(finding.kind): ")
-      Output.line(position.joined(separator: ":") + ": " + kind(InterfaceLanguage.current) + finding.words(InterfaceLanguage.current))
+      Output.line(
+        position.joined(separator: ":") + ": " + kind(InterfaceLanguage.current)
+          + finding.words(InterfaceLanguage.current))
       if let line = finding.line, lines.indices.contains(line - 1) {
         Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
       }

@@ -56,11 +56,17 @@ struct ReportCommand: ParsableCommand {
   var asManager = false
 
   func validate() throws {
-    if roster != nil, team == nil { throw ValidationError(ReportCommandWords.rosterNeedsTeam(InterfaceLanguage.current)) }
+    if roster != nil, team == nil {
+      throw ValidationError(ReportCommandWords.rosterNeedsTeam(InterfaceLanguage.current))
+    }
     if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(InterfaceLanguage.current)) }
     if force, output == nil { throw ValidationError(ReportCommandWords.forceNeedsFile(InterfaceLanguage.current)) }
-    if locale != nil, format != .csv { throw ValidationError(ReportCommandWords.localeNeedsCSV(InterfaceLanguage.current)) }
-    if table != nil, format != .csv { throw ValidationError(ReportCommandWords.tableNeedsCSV(InterfaceLanguage.current)) }
+    if locale != nil, format != .csv {
+      throw ValidationError(ReportCommandWords.localeNeedsCSV(InterfaceLanguage.current))
+    }
+    if table != nil, format != .csv {
+      throw ValidationError(ReportCommandWords.tableNeedsCSV(InterfaceLanguage.current))
+    }
   }
 
   func run() throws {
