@@ -39,22 +39,25 @@ let package = Package(
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
     .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
-    .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
+    .target(name: "Learning", dependencies: ["Glossary", "CMath"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
 
-    // Functions of C that the pure ones call: on bytes in memory only
+    // Functions of C that the pure ones call: on numbers and on bytes in memory only
+    .systemLibrary(name: "CMath"),
     .systemLibrary(name: "CBytes"),
     .systemLibrary(name: "CDeflate"),
 
-    // The edges: the disk and the terminal
+    // The edges: the C library, which is imported in Platform alone; the disk; the terminal
+    .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
+    .systemLibrary(name: "CPlatform"),
     .target(
-      name: "Storage", dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
+      name: "Storage", dependencies: ["Platform", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
       swiftSettings: strict),
-    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .target(name: "NcursesTerminal", dependencies: ["Platform", "Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
@@ -63,13 +66,14 @@ let package = Package(
       name: "ramp",
       dependencies: [
         "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal", "Storage",
-        "NcursesTerminal", argumentParser,
+        "NcursesTerminal", "Platform", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
 
     // The only code that knows the network: it sends what the trainer exports.
     .executableTarget(
-      name: "ramp-push", dependencies: ["Phrases", "Learning", "Glossary", argumentParser], swiftSettings: strict),
+      name: "ramp-push", dependencies: ["Platform", "Phrases", "Learning", "Glossary", argumentParser],
+      swiftSettings: strict),
 
     // Development only: simulated learners drive the real engine.
     .executableTarget(
@@ -98,10 +102,11 @@ let package = Package(
     .testTarget(
       name: "JournalTests", dependencies: ["JournalSamples", "Journal", "Study", "Learning", "Glossary"],
       swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Harness", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Harness", "JournalSamples", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
+        "Harness", "JournalSamples", "Storage", "Platform", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

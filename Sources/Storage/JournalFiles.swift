@@ -1,8 +1,8 @@
 // The journals of a folder as files to be read. A file is read by offsets, so that several readers may share it, and held
 // open between the two readings of a journal: both see the same file, even when another one takes its name meanwhile.
 
-import Glibc
 import Journal
+import Platform
 
 /// A regular file; closed when its last reader is gone.
 final class OpenFile: ByteSource {
@@ -15,13 +15,13 @@ final class OpenFile: ByteSource {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .cannotRead(path: path, ErrorNumber(errno))
     }
-    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
+    guard let status = file.status, status.kind == .regular else { throw .noFile(path: path) }
     self.path = path
     self.file = file
   }
 
   func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int {
-    let got = uninterrupted { pread(file.number, buffer, count, off_t(offset)) }
+    let got = file.read(count, at: offset, to: buffer)
     guard got >= 0 else { throw .cannotRead(path: path, ErrorNumber(errno)) }
     return got
   }

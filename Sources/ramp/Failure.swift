@@ -1,10 +1,10 @@
 // Every error in words: one sentence with its file, line and remedy, and an exit code. Nowhere else.
 
 import DeckFormats
-import Glibc
 import Glossary
 import Journal
 import Phrases
+import Platform
 
 /// The program's exit codes, after sysexits(3).
 enum ExitCode: Int32 {

@@ -28,7 +28,7 @@ import Testing
 
   @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
     let forbidden = [
-      "import Glibc", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
+      "import Platform", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
       "getenv", "CommandLine", "contentsOfFile", "URL(", "print(", "SystemRandomNumberGenerator", ".random(in:",
       "localtime", "SuspendingClock", "fopen(", "isatty",
     ]
@@ -37,6 +37,13 @@ import Testing
         for word in forbidden { #expect(!line.contains(word), "\(source.name):\(index + 1): \(word)") }
       }
     }
+  }
+
+  @Test func theCLibraryIsImportedInOneFile() throws {
+    let importing = try Self.sources().filter { source in
+      source.lines.contains { $0.contains(/\bimport (\w+ )?(Glibc|Musl|Darwin)\b/) }
+    }
+    #expect(importing.map(\.name) == ["Platform/CLibrary.swift"])
   }
 
   @Test func onlyWhatSendsStatementsKnowsTheNetwork() throws {
