@@ -9,13 +9,9 @@ final class OpenFile: ByteSource {
   private let path: String
   private let file: Descriptor
 
-  /// `nil` when there is no such file. Opened without waiting: a pipe in a file's place must not block the program.
+  /// `nil` when there is no such file.
   init?(_ path: String) throws(StorageProblem) {
-    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, ErrorNumber(errno))
-    }
-    guard let status = file.status, status.kind == .regular else { throw .noFile(path: path) }
+    guard let file = try WholeFile.open(path) else { return nil }
     self.path = path
     self.file = file
   }

@@ -4,16 +4,22 @@ import Journal
 import Platform
 
 enum WholeFile {
-  /// At most `limit` bytes of a regular file; `nil` when there is no such file. Opened without waiting: a pipe instead of a
-  /// file must not hold up the program.
-  static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
+  /// A regular file, to be read; `nil` when there is no such file. Opened without waiting: a pipe instead of a file must
+  /// not hold up the program.
+  static func open(_ path: String) throws(StorageProblem) -> Descriptor? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .cannotRead(path: path, ErrorNumber(errno))
     }
-    guard let status = file.status, status.kind == .regular else { throw .noFile(path: path) }
+    guard file.status?.kind == .regular else { throw .noFile(path: path) }
+    return file
+  }
+
+  /// At most `limit` bytes of a regular file; `nil` when there is no such file.
+  static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
+    guard let file = try open(path) else { return nil }
     // What the file is said to hold, read in one go; then whatever it has grown by.
-    let size = min(limit, status.size, 1 << 30)
+    let size = min(limit, file.status?.size ?? 0, 1 << 30)
     var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size {
         let rest = UnsafeMutableBufferPointer(rebasing: buffer[count..<size])
