@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
     .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
-    .target(name: "Learning", dependencies: ["Glossary"], swiftSettings: strict),
+    .target(name: "Learning", dependencies: ["Glossary", "CMath"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
@@ -50,15 +50,18 @@ let package = Package(
       dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
       swiftSettings: strict),
 
-    // Functions of C that the pure ones call: on bytes in memory only
+    // Functions of C that the pure ones call: on numbers and on bytes in memory only
+    .systemLibrary(name: "CMath"),
     .systemLibrary(name: "CBytes"),
     .systemLibrary(name: "CDeflate"),
 
-    // The edges: the disk and the terminal
+    // The edges: the C library, which is imported in Platform alone; the disk; the terminal
+    .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
+    .systemLibrary(name: "CPlatform"),
     .target(
-      name: "Storage", dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
+      name: "Storage", dependencies: ["Platform", "Journal", "Study", "Learning", "Glossary", "DeckFormats", "CDecks"],
       swiftSettings: strict),
-    .target(name: "NcursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .target(name: "NcursesTerminal", dependencies: ["Platform", "Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDecks", path: "Decks", exclude: ["ventes-fr.yaml", "sales-en.yaml"]),
 
@@ -67,13 +70,14 @@ let package = Package(
       name: "ramp",
       dependencies: [
         "Trainer", "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal",
-        "Storage", "NcursesTerminal", argumentParser,
+        "Storage", "NcursesTerminal", "Platform", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
 
     // The only code that knows the network: it sends what the trainer exports.
     .executableTarget(
-      name: "ramp-push", dependencies: ["Phrases", "Learning", "Glossary", argumentParser], swiftSettings: strict),
+      name: "ramp-push", dependencies: ["Platform", "Phrases", "Learning", "Glossary", argumentParser],
+      swiftSettings: strict),
 
     // Development only: simulated learners drive the real engine.
     .executableTarget(
@@ -102,10 +106,11 @@ let package = Package(
     .testTarget(
       name: "JournalTests", dependencies: ["JournalSamples", "Journal", "Study", "Learning", "Glossary"],
       swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Harness", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Harness", "JournalSamples", "Storage", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
+        "Harness", "JournalSamples", "Storage", "Platform", "Journal", "Study", "Learning", "Glossary", "DeckFormats",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

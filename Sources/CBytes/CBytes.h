@@ -1,5 +1,6 @@
 // Comparing and searching bytes in memory, as the C library does it: with vector instructions, and inlined where the
-// length is a constant. The pure modules take these two functions from here, and nothing else of the C library.
+// length is a constant. The pure modules take these two functions from here, those of <math.h> from CMath, and nothing
+// else of the C library.
 #ifndef CBYTES_H
 #define CBYTES_H
 

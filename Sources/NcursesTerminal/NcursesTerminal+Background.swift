@@ -1,13 +1,13 @@
 // The background: asked of the terminal after the first frame, and applied whenever the answer comes.
 import CNcurses
-import Glibc
+import Platform
 import Terminal
 
 extension NcursesTerminal {
   /// What is known of the background before the terminal is asked.
   static func background(_ theme: Theme) -> Background? {
     if case .on(let background) = theme { return background }
-    return Background(colorfgbg: getenv("COLORFGBG").map { String(cString: $0) })
+    return Background(colorfgbg: Environment["COLORFGBG"])
   }
 
   /// The learner may name another background at any time.

@@ -1,6 +1,6 @@
 // Waiting for what comes next: a key, a signal, or the end of the terminal.
 import CNcurses
-import Glibc
+import Platform
 import Terminal
 
 extension NcursesTerminal {

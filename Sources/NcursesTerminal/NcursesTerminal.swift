@@ -2,7 +2,7 @@
 // is asked here and in the `+` files beside; ncurses keeps one screen in global variables, so there is one terminal at a
 // time, used from the thread that made it.
 import CNcurses
-import Glibc
+import Platform
 import Terminal
 
 /// Whether the terminal may be sent colours; bold, reverse and underline remain either way.
@@ -39,7 +39,7 @@ package final class NcursesTerminal: Driver {
   var latest: (canvas: Canvas, palette: Palette)?
 
   package init(colors: ColorPolicy) throws(NcursesTerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard StandardStreams.areTerminal else { throw .notATerminal }
     try Surroundings.chooseLocale()
     let type = try Surroundings.terminalType()
     // A job started in the background stops here, as it should, while signals can still end it.

@@ -1,6 +1,6 @@
 // What the environment says of the terminal, and what to make of it when it says too little.
 import CNcurses
-import Glibc
+import Platform
 
 enum Surroundings {
   /// ncurses writes characters by C's locale. LANG=C is common in containers and on servers whose terminals do know
@@ -15,7 +15,7 @@ enum Surroundings {
   /// TERM, or a near relation of it: the terminfo database of a small system lacks kitty, alacritty, foot, ghostty and
   /// others, which all understand what xterm does.
   static func terminalType() throws(NcursesTerminalError) -> String {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let name = Environment["TERM"] ?? ""
     // "unknown" is what login programs write when they do not know: no reason to take it for an xterm.
     guard !name.isEmpty, name != "unknown" else { throw .unknownTerminal(name: name) }
     for candidate in [name, "xterm-256color"] {

@@ -1,6 +1,7 @@
 // `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens it.
 
 import Journal
+import Platform
 
 package struct Backup: Equatable, Sendable {
   package private(set) var journals = 0

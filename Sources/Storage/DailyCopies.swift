@@ -1,9 +1,9 @@
 // Copies of the journals, one folder a day of use, the last seven kept. A copy is a prefix of its journal, so restoring
 // is copying it back; what the journal still has of it is recognised by the lines' ids.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 package struct DailyCopies: Sendable {
   private let folder: DataFolder

@@ -1,7 +1,7 @@
 // Where everything lies. One home for all of it when the learner names one, the XDG folders otherwise.
 
-import Glibc
 import Journal
+import Platform
 
 package struct DataFolder: Equatable, Sendable {
   /// Holds `journal`, `state`, `decks`, `learner` and `lock`.
@@ -58,13 +58,10 @@ package struct DataFolder: Equatable, Sendable {
 
   /// Whether the learner has neither set nor answered anything yet. A journal of which nothing is known is not empty.
   package var isUntouched: Bool {
-    guard access(settings, F_OK) != 0, errno == ENOENT, let names = try? JournalNames.all(in: self) else {
+    guard !Path.exists(settings), errno == ENOENT, let names = try? JournalNames.all(in: self) else {
       return false
     }
-    return names.allSatisfy { name in
-      var status = stat()
-      return stat("\(journal)/\(name)", &status) == 0 && status.st_size == 0
-    }
+    return names.allSatisfy { FileStatus("\(journal)/\($0)")?.size == 0 }
   }
 
   /// Creates a folder and those above it, for this user alone.

@@ -2,9 +2,9 @@
 
 import CDecks
 import DeckFormats
-import Glibc
 import Glossary
 import Journal
+import Platform
 
 package struct DeckShelf: Sendable {
   private let folder: DataFolder
@@ -29,9 +29,7 @@ package struct DeckShelf: Sendable {
   /// A file's name as it can be found from any folder: `~` is the home, and the path whole.
   package static func lasting(_ name: String, home: String?) -> String {
     let path = name.hasPrefix("~/") ? (home ?? "~") + name.dropFirst() : name
-    guard path.contains("/") || path.contains("."), let whole = realpath(path, nil) else { return path }
-    defer { free(whole) }
-    return String(cString: whole)
+    return path.contains("/") || path.contains(".") ? Path.resolved(path) ?? path : path
   }
 
   /// Every deck that can be named by its id, bundled ones first; a file that cannot be read hides no other.
@@ -44,7 +42,7 @@ package struct DeckShelf: Sendable {
   private func deck(withID id: String) throws(StorageProblem) -> Found {
     if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
     let path = "\(folder.decks)/\(id).yaml"
-    if Deck.ID.isValid(id), access(path, F_OK) == 0 { return try deck(atPath: path) }
+    if Deck.ID.isValid(id), Path.exists(path) { return try deck(atPath: path) }
     let readable = try all().compactMap { try? $0.get() }
     if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
     throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))

@@ -1,9 +1,9 @@
 // The name of this device's journal: stable, and saying nothing about the person or the machine.
 
 import CDeflate
-import Glibc
 import Journal
 import Learning
+import Platform
 
 package struct Device: Equatable, Sendable {
   package let id: String

@@ -1,7 +1,7 @@
 // The system's error numbers as reasons that have words.
 
-import Glibc
 import Journal
+import Platform
 
 extension DiskError {
   /// `code`: a value of `errno`.

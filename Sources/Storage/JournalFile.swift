@@ -1,9 +1,9 @@
 // This device's journal, open for appending. An answer is recorded when `append` returns, and not before: one write,
 // then fdatasync. What the disk refuses is taken back, so that a file never holds half an answer of ours.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 package struct JournalFile: ~Copyable {
   package let path: String
@@ -40,13 +40,14 @@ package struct JournalFile: ~Copyable {
       throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, DiskError(errno))
     }
     // Empty: new, or left by a start that ended before this was done.
-    if file.status?.st_size == 0 { try WholeFile.syncFolder(of: path, calls) }
+    if file.status?.size == 0 { try WholeFile.syncFolder(of: path, calls) }
     return try checked(file, path)
   }
 
   private static func checked(_ file: consuming Descriptor, _ path: String) throws(StorageProblem) -> Descriptor {
-    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(), status.st_nlink == 1
-    else { throw .unsafeFile(path: path) }
+    guard let status = file.status, status.kind == .regular, status.isOurs, status.linkCount == 1 else {
+      throw .unsafeFile(path: path)
+    }
     return file
   }
 
@@ -60,9 +61,8 @@ package struct JournalFile: ~Copyable {
 
   /// A file deleted or renamed away by a sync tool would still take our writes, and lose them.
   private var isInPlace: Bool {
-    var named = stat()
-    guard let open = file.status, lstat(path, &named) == 0 else { return false }
-    return named.st_ino == open.st_ino && named.st_dev == open.st_dev
+    guard let open = file.status, let named = FileStatus(unfollowed: path) else { return false }
+    return named.isSameFile(as: open)
   }
 
   /// What the file holds now, to be found again by the next session. `aside`: lines that the learner knows of.
@@ -77,7 +77,7 @@ package struct JournalFile: ~Copyable {
   /// Bytes in the file.
   private func size() throws(StorageProblem) -> Int {
     guard let status = file.status else { throw .cannotRead(path: path, DiskError(errno)) }
-    return Int(status.st_size)
+    return status.size
   }
 
   /// Returns when the event is on the disk. Half a line that could not be taken back is closed first.
@@ -95,9 +95,9 @@ package struct JournalFile: ~Copyable {
     if let doubt { throw doubt }
     guard isInPlace else { throw .replaced(path: path) }
     let before = try size()
-    if let error = WholeFile.writeAll(bytes[...], to: file.number, calls) {
+    if let error = calls.writeAll(bytes, to: file.number) {
       takeBack(to: before)
-      throw .notWritten(path: path, error)
+      throw .notWritten(path: path, DiskError(error))
     }
     guard uninterrupted({ calls.fdatasync(file.number) }) == 0 else {
       let problem = StorageProblem.notGuaranteed(path: path, DiskError(errno))
@@ -109,8 +109,8 @@ package struct JournalFile: ~Copyable {
   /// Cuts what this call wrote, and nothing else. If even that is refused, ends the line: the rest of it will be set
   /// aside as unreadable, and the next answer stays whole.
   private func takeBack(to size: Int) {
-    guard let now = file.status, Int(now.st_size) > size else { return }
+    guard let now = file.status, now.size > size else { return }
     if uninterrupted({ calls.ftruncate(file.number, size) }) == 0 { return }
-    _ = WholeFile.writeAll([UInt8(ascii: "\n")], to: file.number, calls)
+    _ = calls.writeAll([UInt8(ascii: "\n")], to: file.number)
   }
 }

@@ -1,27 +1,23 @@
 // The journals of a folder as files to be read. A file is read by offsets, so that several readers may share it, and held
 // open between the two readings of a journal: both see the same file, even when another one takes its name meanwhile.
 
-import Glibc
 import Journal
+import Platform
 
 /// A regular file; closed when its last reader is gone.
 final class OpenFile: ByteSource {
   private let path: String
   private let file: Descriptor
 
-  /// `nil` when there is no such file. Opened without waiting: a pipe in a file's place must not block the program.
+  /// `nil` when there is no such file.
   init?(_ path: String) throws(StorageProblem) {
-    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .cannotRead(path: path, DiskError(errno))
-    }
-    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
+    guard let file = try WholeFile.open(path) else { return nil }
     self.path = path
     self.file = file
   }
 
   func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int {
-    let got = uninterrupted { pread(file.number, buffer, count, off_t(offset)) }
+    let got = file.read(count, at: offset, to: buffer)
     guard got >= 0 else { throw .cannotRead(path: path, DiskError(errno)) }
     return got
   }

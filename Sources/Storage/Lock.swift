@@ -1,9 +1,9 @@
 // One process writes at a time. The kernel frees the lock when its holder dies, however it dies: no stale locks. The
 // file says who holds it, for the sentence that a second session reads.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 struct Lock: ~Copyable {
   private let file: Descriptor
@@ -12,7 +12,7 @@ struct Lock: ~Copyable {
     guard let file = Descriptor(path: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
       throw .cannotCreate(path: path, DiskError(errno))
     }
-    guard uninterrupted({ flock(file.number, LOCK_EX | LOCK_NB) }) == 0 else {
+    guard file.lock() else {
       throw errno == EWOULDBLOCK ? .alreadyOpen : .cannotCreate(path: path, DiskError(errno))
     }
     Self.sign(file.number)
@@ -39,12 +39,12 @@ package struct LockHolder: Equatable, Sendable {
   /// `nil` when the lock file names no holder.
   package init?(in folder: DataFolder) {
     guard let file = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let status = file.status,
-      let bytes = file.bytes(in: 0..<min(4096, max(0, Int(status.st_size))))
+      let bytes = file.bytes(in: 0..<min(4096, status.size))
     else { return nil }
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
     guard let process = words.first.flatMap({ Int($0) }) else { return nil }
     self.process = process
     terminal = words.dropFirst().first
-    since = Instant(milliseconds: status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1_000_000)
+    since = Instant(milliseconds: status.modificationTime)
   }
 }

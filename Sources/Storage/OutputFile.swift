@@ -1,13 +1,13 @@
 // A file that the learner asked for by name (`-o`): whole or not at all, for this user alone, and never over another one
 // unless that is asked for too.
 
-import Glibc
 import Journal
+import Platform
 
 package enum OutputFile {
   /// Before a long work: whether its result may be written.
   package static func mustBeNew(_ path: String) throws(StorageProblem) {
-    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
+    guard !Path.exists(path) else { throw .exists(path: path) }
   }
 
   /// A file of ours in a folder of ours, over an earlier one.

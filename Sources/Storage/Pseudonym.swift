@@ -1,7 +1,6 @@
 // The name under which a learner appears to others: random, made when something first leaves this computer, and kept
 // with the journals, so that all devices of a learner share it. Who is behind it stands in no file of Ramp's.
 
-import Glibc
 import Journal
 
 package enum Pseudonym {

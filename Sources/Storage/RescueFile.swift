@@ -1,9 +1,9 @@
 // When the disk does not confirm a write, this session's lines are written once more, elsewhere: beside the device's own
 // state, else in the folder for temporary files. `ramp doctor --fix` brings back what the journal lacks.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 package enum RescueFile {
   /// Where the lines are now; `nil` when no folder took them.
@@ -44,6 +44,6 @@ package enum RescueFile {
 
   /// Anybody may put a file into a folder for temporary files.
   private static func isOurs(_ path: String) -> Bool {
-    Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)?.status?.st_uid == geteuid()
+    Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)?.status?.isOurs == true
   }
 }

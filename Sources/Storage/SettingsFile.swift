@@ -2,8 +2,8 @@
 // whole or not at all.
 
 import FoundationEssentials
-import Glibc
 import Journal
+import Platform
 import Study
 
 package enum SettingsFile {
@@ -127,11 +127,7 @@ package enum SettingsFile {
   }
 
   /// Settings are often links into a folder of dotfiles: it is the file behind them that is replaced.
-  fileprivate static func target(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  fileprivate static func target(_ path: String) -> String { Path.resolved(path) ?? path }
 }
 
 extension Settings {

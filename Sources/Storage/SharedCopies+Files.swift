@@ -1,8 +1,8 @@
 // The copies for a team as files: read from this learner's journals, written into the learner's folder of the team.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 extension SharedCopies {
   package init(of folder: DataFolder, _ device: Device, now: Moment) throws(StorageProblem) {
@@ -24,8 +24,7 @@ extension SharedCopies {
     } else if errno != EEXIST {
       throw .cannotCreate(path: folder, DiskError(errno))
     }
-    var status = stat()
-    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: folder) }
+    guard FileStatus(unfollowed: folder)?.kind == .folder else { throw .noFolder(path: folder) }
     for file in files {
       let path = "\(folder)/\(file.name)"
       if !file.isOwn, let there = try WholeFile.read(path), there.count >= file.bytes.count { continue }

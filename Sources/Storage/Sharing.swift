@@ -1,8 +1,8 @@
 // Where a learner's journals are shared, if they are: chosen once by `ramp share`, kept up to date at the end of each
 // session, ended by `ramp share --stop`.
 
-import Glibc
 import Journal
+import Platform
 
 package struct Sharing: Equatable, Sendable {
   /// The team's folder.
@@ -24,13 +24,8 @@ package struct Sharing: Equatable, Sendable {
 
   /// Sharing with that team. The folder must exist, because a mistyped path would reach no one. Nothing is written yet.
   package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
-    guard let whole = realpath(path, nil) else { throw .noSuchFile(path: path) }
-    defer { free(whole) }
-    let team = String(cString: whole)
-    var status = stat()
-    guard stat(team, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, !team.contains("\n") else {
-      throw .noFolder(path: path)
-    }
+    guard let team = Path.resolved(path) else { throw .noSuchFile(path: path) }
+    guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .noFolder(path: path) }
     return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
   }
 

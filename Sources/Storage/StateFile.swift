@@ -2,10 +2,10 @@
 // this file and nothing changes.
 
 import FoundationEssentials
-import Glibc
 import Glossary
 import Journal
 import Learning
+import Platform
 
 /// One card's state, under the names that `ramp state --json` promises.
 package struct CardState: Encodable, Equatable, Sendable {
@@ -125,7 +125,7 @@ extension JournalAlarm {
       return
     }
     guard let status = file.status else { throw .cannotRead(path: path, DiskError(errno)) }
-    let has = Int(status.st_size)
+    let has = status.size
     if has >= counters.bytes {
       guard let tail = file.bytes(in: counters.tail) else { throw .cannotRead(path: path, DiskError(errno)) }
       if counters.agree(withTail: tail) { return nil }

@@ -1,9 +1,9 @@
 // A team's folder: a folder a learner, in it copies of their journals, one file a device. Any program may have moved them
 // there: doubled, cut, half synced. Whatever is odd is told; what is sound is read.
 
-import Glibc
 import Journal
 import Learning
+import Platform
 
 package struct TeamFolder: Sendable {
   private let path: String
@@ -26,9 +26,8 @@ package struct TeamFolder: Sendable {
   }
 
   private static func check(_ path: String) throws(StorageProblem) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .noSuchFile(path: path) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw .noFolder(path: path) }
+    guard let status = FileStatus(path) else { throw .noSuchFile(path: path) }
+    guard status.kind == .folder else { throw .noFolder(path: path) }
   }
 
   /// The journals of a learner.

@@ -2,7 +2,7 @@
 // which every user of the machine can see.
 
 import Foundation
-import Glibc
+import Platform
 
 struct Credentials: Equatable, Sendable {
   private let user: String
@@ -26,16 +26,12 @@ struct Credentials: Equatable, Sendable {
   }
 
   init(file path: String) throws(Problem) {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw .unreadable(path: path) }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw .unreadable(path: path) }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o7177 == 0, status.st_uid == geteuid() else {
-      throw .exposed(path: path)
+    guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK), let status = file.status else {
+      throw .unreadable(path: path)
     }
+    guard status.kind == .regular, status.permissions & 0o7177 == 0, status.isOurs else { throw .exposed(path: path) }
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(file, &bytes, bytes.count)
+    let count = bytes.withUnsafeMutableBytes { file.read(to: $0) }
     guard count >= 0 else { throw .unreadable(path: path) }
     let line = String(
       decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)

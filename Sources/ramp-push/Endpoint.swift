@@ -3,7 +3,7 @@
 
 import Foundation
 import FoundationNetworking
-import Glibc
+import Platform
 import Synchronization
 
 struct Endpoint: Sendable {
@@ -11,7 +11,7 @@ struct Endpoint: Sendable {
 
   init(_ address: Address, _ credentials: Credentials, version: String) {
     // What goes to this computer must not leave it by a proxy of the environment.
-    if address.isLocal { setenv("no_proxy", "*", 1) }
+    if address.isLocal { Environment["no_proxy"] = "*" }
     var request = URLRequest(url: address.statements)
     request.httpMethod = "POST"
     request.timeoutInterval = 60

@@ -2,13 +2,13 @@
 // the next batch leaves. A line that a kill cut short is of no statement; that one is sent again, and is there already.
 
 import Foundation
-import Glibc
 import Learning
+import Platform
 
 struct Ledger: ~Copyable {
   let path: String
-  private let file: Int32
-  private(set) var fates: [Event.ID: Delivery.Fate] = [:]
+  private let file: Descriptor
+  private(set) var fates: [Event.ID: Delivery.Fate]
 
   enum Problem: Error, Equatable {
     /// No folder to keep it in is known.
@@ -30,26 +30,34 @@ struct Ledger: ~Copyable {
   /// The ledger of one LRS, begun if there is none.
   init(of address: Address, in folder: String) throws(Problem) {
     let text = address.statements.absoluteString
-    path = "\(folder)/\(Event.ID(version5: text, namespace: .urls)).ledger"
+    let path = "\(folder)/\(Event.ID(version5: text, namespace: .urls)).ledger"
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw .cannotOpen(path: path, errno) }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else { throw .busy }
+    let file = try Self.open(path, O_RDWR)
+    guard file.lock() else { throw .busy }
     guard let bytes = try? Data(contentsOf: URL(filePath: path)) else { throw .cannotOpen(path: path, EIO) }
-    read(bytes)
-    if bytes.isEmpty { try Self.append(Data("# \(text)\n".utf8), to: file, path) }
+    if bytes.isEmpty { try Self.append(Array("# \(text)\n".utf8), to: file, path) }
     try Self.endLine(of: bytes, in: file, path)
+    self.path = path
+    self.file = file
+    fates = Self.fates(in: bytes)
+  }
+
+  /// A file of ours, begun if there is none, that is written at its end.
+  private static func open(_ path: String, _ access: Int32) throws(Problem) -> Descriptor {
+    guard let file = Descriptor(path: path, flags: access | O_CREAT | O_APPEND | O_NOFOLLOW) else {
+      throw .cannotOpen(path: path, errno)
+    }
+    return file
   }
 
   /// What a kill cut short stays a line of its own.
-  private static func endLine(of bytes: Data, in file: Int32, _ path: String) throws(Problem) {
-    if bytes.last.map({ $0 != UInt8(ascii: "\n") }) == true { try append(Data("\n".utf8), to: file, path) }
+  private static func endLine(of bytes: Data, in file: borrowing Descriptor, _ path: String) throws(Problem) {
+    if bytes.last.map({ $0 != UInt8(ascii: "\n") }) == true { try append([UInt8(ascii: "\n")], to: file, path) }
   }
 
-  deinit { if file >= 0 { close(file) } }
-
-  private mutating func read(_ bytes: Data) {
+  private static func fates(in bytes: Data) -> [Event.ID: Delivery.Fate] {
+    var fates: [Event.ID: Delivery.Fate] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 2, let fate = Delivery.Fate(rawValue: words[0]), let id = Event.ID(words[1]) else {
@@ -57,12 +65,13 @@ struct Ledger: ~Copyable {
       }
       fates[id] = fate
     }
+    return fates
   }
 
   /// Written and confirmed by the disk before it returns. Lines that were refused are kept beside, first.
   mutating func settle(_ settled: [(letter: Outbox.Letter, fate: Delivery.Fate)]) throws(Problem) {
     try keep(settled.filter { $0.fate == .refused }.map(\.letter.bytes))
-    try Self.append(Data(settled.map { "\($0.fate.rawValue) \($0.letter.id)\n" }.joined().utf8), to: file, path)
+    try Self.append(settled.flatMap { Array("\($0.fate.rawValue) \($0.letter.id)\n".utf8) }, to: file, path)
     for (letter, fate) in settled { fates[letter.id] = fate }
   }
 
@@ -72,26 +81,20 @@ struct Ledger: ~Copyable {
   /// Keeps lines that will not do, each once however often it comes.
   func keep(_ lines: [Data]) throws(Problem) {
     guard !lines.isEmpty else { return }
-    let refused = open(refusedPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard refused >= 0 else { throw .cannotOpen(path: refusedPath, errno) }
-    defer { close(refused) }
+    let refused = try Self.open(refusedPath, O_WRONLY)
     guard let bytes = try? Data(contentsOf: URL(filePath: refusedPath)) else {
       throw .cannotOpen(path: refusedPath, EIO)
     }
     let known = Set(bytes.split(separator: UInt8(ascii: "\n")).map { Data($0) })
     let new = lines.filter { !known.contains($0) }
     if !new.isEmpty { try Self.endLine(of: bytes, in: refused, refusedPath) }
-    try Self.append(Data(new.flatMap { $0 + [UInt8(ascii: "\n")] }), to: refused, refusedPath)
+    try Self.append(new.flatMap { $0 + [UInt8(ascii: "\n")] }, to: refused, refusedPath)
   }
 
-  private static func append(_ bytes: Data, to file: Int32, _ path: String) throws(Problem) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .notWritten(path: path, errno) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { throw .notWritten(path: path, errno) }
+  private static func append(
+    _ bytes: [UInt8], to file: borrowing Descriptor, _ path: String
+  ) throws(Problem) {
+    if let error = Syscalls.real.writeAll(bytes, to: file.number) { throw .notWritten(path: path, error) }
+    guard Syscalls.real.fsync(file.number) == 0 else { throw .notWritten(path: path, errno) }
   }
 }

@@ -4,6 +4,7 @@
 import ArgumentParser
 import Foundation
 import Phrases
+import Platform
 
 @main
 struct RampPush: AsyncParsableCommand {
@@ -49,7 +50,10 @@ struct RampPush: AsyncParsableCommand {
   var tries = 8
 
   static func main() async {
-    StandardStreams.prepare()
+    // With one of them closed, the ledger would get its number, and messages would land there.
+    StandardStreams.ensureOpen()
+    // A reader that goes away must not end a push.
+    signal(SIGPIPE, SIG_IGN)
     do {
       let command = try RampPush.parse()
       try await command.push()
@@ -97,10 +101,10 @@ struct RampPush: AsyncParsableCommand {
     return data
   }
 
-  private static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+  private static func environment(_ name: String) -> String? { Environment[name] }
 
   private static func end(_ failure: Failure) -> Never {
     Output.message(failure.sentence)
-    Foundation.exit(failure.code.rawValue)
+    Platform.exit(failure.code.rawValue)
   }
 }

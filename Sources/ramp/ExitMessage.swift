@@ -1,9 +1,9 @@
 // The line that a session leaves on the normal screen, and its exit code.
 
-import Glibc
 import Journal
 import Learning
 import Phrases
+import Platform
 import Study
 import Terminal
 import Trainer
@@ -31,8 +31,8 @@ struct ExitMessage {
         Output.line(Self.paused(sitting, trainer.now)(trainer.language))
       }
     case .unreadable(let problem): throw Failure(problem)
-    case .ended(.signal(let number)): Glibc.exit(128 + number)
-    case .ended(.vanished): Glibc.exit(128 + SIGHUP)
+    case .ended(.signal(let number)): Platform.exit(128 + number)
+    case .ended(.vanished): Platform.exit(128 + SIGHUP)
     }
   }
 

@@ -4,6 +4,7 @@ import DeckFormats
 import Glossary
 import Journal
 import Learning
+import Platform
 import Reporting
 import Storage
 import Study

@@ -1,17 +1,17 @@
 // A session in the terminal, from the first frame to the line it leaves behind.
 
-import Glibc
 import Glossary
 import Learning
 import NcursesTerminal
 import Phrases
+import Platform
 import Study
 import Terminal
 import Trainer
 
 enum TerminalSession {
   static var hasTerminal: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ![nil, "", "dumb"].contains(Environment["TERM"])
+    StandardStreams.areTerminal && ![nil, "", "dumb"].contains(Environment["TERM"])
   }
 
   /// Where a session opens.

@@ -28,7 +28,7 @@ import Testing
 
   @Test func pureTargetsTouchNoDiskNoClockNoLocaleNoTerminal() throws {
     let forbidden = [
-      "import Glibc", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
+      "import Platform", "FileManager", "FileHandle", "ProcessInfo", "Date(", "Date.now", "Locale", "TimeZone",
       "getenv", "CommandLine", "contentsOfFile", "URL(", "print(", "SystemRandomNumberGenerator", ".random(in:",
       "localtime", "SuspendingClock", "fopen(", "isatty",
     ]
@@ -44,6 +44,13 @@ import Testing
     line.ranges(of: word).contains {
       $0.lowerBound == line.startIndex || !line[line.index(before: $0.lowerBound)].isLetter
     }
+  }
+
+  @Test func theCLibraryIsImportedInOneFile() throws {
+    let importing = try Self.sources().filter { source in
+      source.lines.contains { $0.contains(/\bimport (\w+ )?(Glibc|Musl|Darwin)\b/) }
+    }
+    #expect(importing.map(\.name) == ["Platform/CLibrary.swift"])
   }
 
   @Test func onlyWhatSendsStatementsKnowsTheNetwork() throws {

@@ -1,10 +1,10 @@
 // Daily copies, what they give back, backups, and the rescue of a session from a disk in doubt.
 
 import Foundation
-import Glibc
 import Glossary
 import JournalSamples
 import Learning
+import Platform
 import Study
 import Testing
 

@@ -2,9 +2,9 @@
 
 import DeckFormats
 import Foundation
-import Glibc
 import Glossary
 import Learning
+import Platform
 import Study
 import Testing
 

@@ -1,9 +1,9 @@
 // The append protocol, on a real disk and on one that refuses at each call.
 
 import Foundation
-import Glibc
 import JournalSamples
 import Learning
+import Platform
 import Testing
 
 @testable import Journal
@@ -85,7 +85,7 @@ import Testing
     let fails = Switch()
     var calls = Syscalls()
     calls.write = { descriptor, bytes in
-      guard fails.isOn else { return Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+      guard fails.isOn else { return Platform.write(descriptor, bytes.baseAddress, bytes.count) }
       errno = code
       return -1
     }
@@ -106,7 +106,7 @@ import Testing
     let writes = Counter()
     var calls = Syscalls()
     calls.write = { descriptor, bytes in
-      if writes.next() == 1 { return Glibc.write(descriptor, bytes.baseAddress, bytes.count / 2) }
+      if writes.next() == 1 { return Platform.write(descriptor, bytes.baseAddress, bytes.count / 2) }
       errno = ENOSPC
       return -1
     }
@@ -120,11 +120,11 @@ import Testing
     var calls = Syscalls()
     calls.write = { descriptor, bytes in
       switch writes.next() {
-      case 1: return Glibc.write(descriptor, bytes.baseAddress, bytes.count / 2)
+      case 1: return Platform.write(descriptor, bytes.baseAddress, bytes.count / 2)
       case 2:
         errno = EIO
         return -1
-      default: return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      default: return Platform.write(descriptor, bytes.baseAddress, bytes.count)
       }
     }
     calls.ftruncate = { _, _ in
@@ -145,7 +145,7 @@ import Testing
         errno = EINTR
         return -1
       }
-      return Glibc.write(descriptor, bytes.baseAddress, min(7, bytes.count))
+      return Platform.write(descriptor, bytes.baseAddress, min(7, bytes.count))
     }
     var journal = try open(calls)
     try journal.append(Make.review(1))
@@ -171,11 +171,11 @@ import Testing
     var calls = Syscalls()
     calls.write = { descriptor, bytes in
       order.note("write")
-      return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      return Platform.write(descriptor, bytes.baseAddress, bytes.count)
     }
     calls.fdatasync = { descriptor in
       order.note("sync")
-      return Glibc.fdatasync(descriptor)
+      return Platform.fdatasync(descriptor)
     }
     var journal = try open(calls)
     try journal.append(Make.review(1))

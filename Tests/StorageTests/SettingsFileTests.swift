@@ -1,8 +1,8 @@
 // One setting changed: checked, the rest of the file kept, links followed, all or nothing.
 
 import Foundation
-import Glibc
 import Learning
+import Platform
 import Study
 import Testing
 

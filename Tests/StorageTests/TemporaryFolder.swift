@@ -1,10 +1,10 @@
 // A folder of its own for each test.
 
 import Foundation
-import Glibc
 import Glossary
 import Harness
 import Learning
+import Platform
 import Testing
 
 @testable import Journal

@@ -7,7 +7,6 @@
 #include <curses.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <sys/signalfd.h>
 #include <wchar.h>
 
 #include "CrashGuard.h"

@@ -1,7 +1,7 @@
 // How good the model's forecasts were: for each counting answer after a card's first, the recall that was expected
 // before the answer, and whether the answer passed.
 
-import func Glibc.log
+import CMath
 
 package struct Calibration: Equatable, Sendable {
   /// The answers whose expected recall lies in one tenth of the range.

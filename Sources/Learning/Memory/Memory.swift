@@ -2,8 +2,7 @@
 // tells how likely a right answer is on a day. Formulas: "The Algorithm", wiki of open-spaced-repetition/fsrs4anki;
 // weights and behaviour on one day: py-fsrs 6.3.2 (MIT).
 
-import func Glibc.exp
-import func Glibc.pow
+import CMath
 
 /// The memory of one card: stability and difficulty, as the answers given so far have left them.
 package struct Memory: Hashable, Sendable {

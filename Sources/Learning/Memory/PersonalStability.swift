@@ -1,9 +1,8 @@
 // How much this learner remembers on a day: the learner's own factor on the model's stabilities, and the expected
 // recall of cards, terms and a deck. Expected values are forecasts, and screens call them so.
 
+import CMath
 import Glossary
-
-import func Glibc.exp
 
 /// The learner's own factor on the stability that the model gives to a card: one number, moved a little by each answer
 /// that differs from what was expected.

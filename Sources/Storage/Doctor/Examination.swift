@@ -1,10 +1,10 @@
 // `ramp doctor` looking: at every line of every journal, at what the last session counted, at the copies, at the folders.
 // It needs no lock and changes nothing.
 
-import Glibc
 import Glossary
 import Journal
 import Learning
+import Platform
 
 package struct Examination: Sendable {
   package private(set) var findings: [Finding] = []
@@ -128,8 +128,7 @@ package struct Examination: Sendable {
   // MARK: Folders
 
   private mutating func examineFolders() {
-    var status = stat()
-    if stat(folder.journal, &status) == 0, status.st_mode & 0o077 != 0 {
+    if let status = FileStatus(folder.journal), status.permissions & 0o077 != 0 {
       findings.append(Finding(folder.journal, .openToOthers))
     }
     if FileSystemKind.isNetwork(folder.journal) { findings.append(Finding(folder.journal, .networkFolder)) }

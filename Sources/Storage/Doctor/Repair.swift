@@ -1,10 +1,10 @@
 // `ramp doctor --fix` and `--accept`: they append to this device's journal, rename, and close folders to others. Nothing
 // that is there is changed, and a copy of the day is made first.
 
-import Glibc
 import Glossary
 import Journal
 import Learning
+import Platform
 
 package struct Repair: ~Copyable {
   private let folder: DataFolder

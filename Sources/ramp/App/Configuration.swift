@@ -1,12 +1,12 @@
 // What a command works with: folders, clock, deck, plan and appearance. They are worked out once, from options,
 // environment and settings: option first, then variable, then settings, then default.
 
-import Glibc
 import Glossary
 import Journal
 import Learning
 import NcursesTerminal
 import Phrases
+import Platform
 import Storage
 import Study
 import Terminal

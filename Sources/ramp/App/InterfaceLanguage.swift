@@ -2,6 +2,7 @@
 // because --help and errors in the options speak it too.
 
 import Phrases
+import Platform
 import Storage
 import Study
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Journal
 import Phrases
+import Platform
 import Storage
 import Trainer
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import DeckFormats
 import Glossary
 import Phrases
+import Platform
 import Storage
 
 struct DeckCommand: ParsableCommand {

@@ -5,6 +5,7 @@ import DeckFormats
 import Glossary
 import Journal
 import Phrases
+import Platform
 import Storage
 
 struct DeckImportCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import DeckFormats
 import Glossary
 import Journal
 import Phrases
+import Platform
 import Storage
 
 struct DeckUpdateCommand: ParsableCommand {

@@ -2,9 +2,9 @@
 // Exit codes: 0 clean, 1 something found, 65 a journal of which nothing can be read, 74 a file that cannot be read.
 
 import ArgumentParser
-import Glibc
 import Glossary
 import Phrases
+import Platform
 import Storage
 import Study
 
@@ -32,7 +32,7 @@ struct DoctorCommand: ParsableCommand {
     let examination = try doctor.examine()
     report(examination, mended: before.map { $0.mendable - examination.mendable } ?? 0)
     let code = Self.code(examination)
-    if code != 0 { Glibc.exit(code) }
+    if code != 0 { Platform.exit(code) }
   }
 
   private func accept(_ reference: String, _ doctor: Doctor) throws {

@@ -1,9 +1,9 @@
 // The program: its commands, and the one function in which an error becomes a sentence and an exit code.
 
 import ArgumentParser
-import Glibc
 import Journal
 import Phrases
+import Platform
 
 @main
 struct Ramp: ParsableCommand {
@@ -36,7 +36,7 @@ struct Ramp: ParsableCommand {
   }
 
   static func main() {
-    StandardDescriptors.ensureOpen()
+    StandardStreams.ensureOpen()
     // A file-size limit is told like a full disk, not by a signal that kills.
     signal(SIGXFSZ, SIG_IGN)
     do {
@@ -68,6 +68,6 @@ struct Ramp: ParsableCommand {
 
   private static func end(_ failure: Failure) -> Never {
     Output.problem(failure.sentence)
-    Glibc.exit(failure.code.rawValue)
+    Platform.exit(failure.code.rawValue)
   }
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Learning
 import Phrases
+import Platform
 import Storage
 import Study
 import Trainer

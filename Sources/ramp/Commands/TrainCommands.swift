@@ -1,7 +1,6 @@
 // `ramp` and `ramp review`: the trainer itself.
 
 import ArgumentParser
-import Glibc
 import Phrases
 
 struct TodayCommand: ParsableCommand {

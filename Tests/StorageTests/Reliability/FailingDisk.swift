@@ -1,7 +1,7 @@
 // A disk that fails when it is told to: the Nth call of one kind, in one way, once or from then on. It does not sync,
 // so that thousands of sessions take seconds.
 
-import Glibc
+import Platform
 
 @testable import Journal
 @testable import Storage
@@ -43,9 +43,9 @@ final class FailingDisk: @unchecked Sendable {
     var calls = Syscalls()
     calls.write = { self.write($0, $1) }
     calls.fdatasync = { _ in self.fails(.fdatasync) ? -1 : 0 }
-    calls.ftruncate = { self.fails(.ftruncate) ? -1 : Glibc.ftruncate($0, $1) }
+    calls.ftruncate = { self.fails(.ftruncate) ? -1 : Platform.ftruncate($0, $1) }
     calls.fsync = { _ in self.fails(.fsync) ? -1 : 0 }
-    calls.rename = { self.fails(.rename) ? -1 : Glibc.rename($0, $1) }
+    calls.rename = { self.fails(.rename) ? -1 : Platform.rename($0, $1) }
     return calls
   }
 
@@ -56,11 +56,11 @@ final class FailingDisk: @unchecked Sendable {
     }
     switch strike(.write) {
     case .error(let code): return fail(code)
-    case .short: return Glibc.write(descriptor, bytes.baseAddress, max(1, bytes.count / 2))
+    case .short: return Platform.write(descriptor, bytes.baseAddress, max(1, bytes.count / 2))
     case .shortThen(let code):
       owed = code
-      return Glibc.write(descriptor, bytes.baseAddress, max(1, bytes.count / 2))
-    case nil: return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      return Platform.write(descriptor, bytes.baseAddress, max(1, bytes.count / 2))
+    case nil: return Platform.write(descriptor, bytes.baseAddress, bytes.count)
     }
   }
 

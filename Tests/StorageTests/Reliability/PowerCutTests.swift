@@ -2,10 +2,10 @@
 // there, and a file that was renamed before it was synced is empty. The long suite cuts a real file system.
 
 import Foundation
-import Glibc
 import Glossary
 import JournalSamples
 import Learning
+import Platform
 import Testing
 
 @testable import Journal
@@ -84,7 +84,7 @@ final class VolatileDisk: @unchecked Sendable {
 
   var calls: Syscalls {
     var calls = Syscalls()
-    calls.write = { descriptor, bytes in self.after { Glibc.write(descriptor, bytes.baseAddress, bytes.count) } }
+    calls.write = { descriptor, bytes in self.after { Platform.write(descriptor, bytes.baseAddress, bytes.count) } }
     calls.fdatasync = { descriptor in self.after { self.sync(descriptor) } }
     calls.fsync = { descriptor in self.after { self.sync(descriptor) } }
     calls.rename = { from, to in self.after { self.rename(from, to) } }
@@ -98,7 +98,7 @@ final class VolatileDisk: @unchecked Sendable {
 
   /// The name may reach the disk before its folder is synced, and then leads to what was synced of the file.
   private func rename(_ from: String, _ to: String) -> Int32 {
-    let result = Glibc.rename(from, to)
+    let result = Platform.rename(from, to)
     let parts = (folder: (to as NSString).deletingLastPathComponent, name: (to as NSString).lastPathComponent)
     if let inode = Self.inode(to) { early[parts.folder, default: [:]][parts.name] = inode }
     return result

@@ -1,47 +1,29 @@
-// An open file that closes itself, and the two ways Ramp reads and writes whole files.
+// The two ways Ramp reads and writes whole files.
 
-import Glibc
 import Journal
-
-struct Descriptor: ~Copyable {
-  let number: Int32
-
-  init?(path: String, flags: Int32, mode: mode_t = 0o600) {
-    let opened = uninterrupted { open(path, flags | O_CLOEXEC, mode) }
-    guard opened >= 0 else { return nil }
-    number = opened
-  }
-
-  deinit { close(number) }
-
-  /// `nil` when the file's facts cannot be had.
-  var status: stat? {
-    var status = stat()
-    return fstat(number, &status) == 0 ? status : nil
-  }
-
-  /// `nil` when not all of them can be had.
-  func bytes(in range: Range<Int>) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    let count = uninterrupted { pread(number, &bytes, bytes.count, off_t(range.lowerBound)) }
-    return count == bytes.count ? bytes : nil
-  }
-}
+import Platform
 
 enum WholeFile {
-  /// At most `limit` bytes of a regular file; `nil` when there is no such file. Opened without waiting: a pipe instead of a
-  /// file must not hold up the program.
-  static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
+  /// A regular file, to be read; `nil` when there is no such file. Opened without waiting: a pipe instead of a file must
+  /// not hold up the program.
+  static func open(_ path: String) throws(StorageProblem) -> Descriptor? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .cannotRead(path: path, DiskError(errno))
     }
-    guard let status = file.status, status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
+    guard file.status?.kind == .regular else { throw .noFile(path: path) }
+    return file
+  }
+
+  /// At most `limit` bytes of a regular file; `nil` when there is no such file.
+  static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
+    guard let file = try open(path) else { return nil }
     // What the file is said to hold, read in one go; then whatever it has grown by.
-    let size = min(limit, max(0, Int(status.st_size)), 1 << 30)
+    let size = min(limit, file.status?.size ?? 0, 1 << 30)
     var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size {
-        let got = uninterrupted { Glibc.read(file.number, buffer.baseAddress.map { $0 + count }, size - count) }
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count..<size])
+        let got = file.read(to: UnsafeMutableRawBufferPointer(rest))
         guard got > 0 else { return }
         count += got
       }
@@ -49,7 +31,7 @@ enum WholeFile {
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { chunk.deallocate() }
     while bytes.count < limit {
-      let count = uninterrupted { Glibc.read(file.number, chunk.baseAddress, chunk.count) }
+      let count = file.read(to: chunk)
       if count == 0 { return bytes }
       guard count > 0 else { throw .cannotRead(path: path, DiskError(errno)) }
       bytes.append(contentsOf: chunk[..<count])
@@ -93,7 +75,7 @@ enum WholeFile {
     }
     // The process may hide what it makes from others: this one is meant to be seen.
     if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, DiskError(errno)) }
-    if let error = writeAll(bytes[...], to: file.number, calls) { throw .notWritten(path: path, error) }
+    if let error = calls.writeAll(bytes, to: file.number) { throw .notWritten(path: path, DiskError(error)) }
     guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, DiskError(errno)) }
   }
 
@@ -105,17 +87,5 @@ enum WholeFile {
     guard uninterrupted({ calls.fsync(file.number) }) == 0 else {
       throw .notGuaranteed(path: folder, DiskError(errno))
     }
-  }
-
-  /// The error that stopped it, or `nil` when every byte was taken.
-  static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ calls: Syscalls) -> DiskError? {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = uninterrupted { rest.withUnsafeBytes { calls.write(descriptor, $0) } }
-      guard count >= 0 else { return DiskError(errno) }
-      if count == 0 { return .inputOutput }
-      rest = rest.dropFirst(count)
-    }
-    return nil
   }
 }

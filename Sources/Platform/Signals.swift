@@ -1,19 +1,19 @@
 // The signals of a terminal program, made readable: they stay blocked and are fetched from a descriptor, between two
 // keys, so nothing ever runs in the middle of something else. Only the calling thread's mask is set: this is made before
 // other threads are.
-import CNcurses
-import Glibc
 
-final class Signals {
+import CPlatform
+
+package final class Signals {
   /// What to wait on, together with the keyboard.
-  let descriptor: Int32
+  package let descriptor: Int32
 
   private static let ending = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
   private static let watched = ending + [SIGWINCH, SIGTSTP, SIGCONT]
   private var formerMask = sigset_t()
   private let formerActions: [(number: Int32, action: sigaction)]
 
-  init() {
+  package init() {
     formerActions = Self.watched.map { number in
       var action = sigaction()
       sigaction(number, nil, &action)
@@ -26,8 +26,8 @@ final class Signals {
     if descriptor < 0 { pthread_sigmask(SIG_SETMASK, &formerMask, nil) }
   }
 
-  /// newterm() installs handlers of its own, one of which ends the process: they must never run.
-  func undoHandlers() {
+  /// ncurses installs handlers of its own, one of which ends the process: they must never run.
+  package func undoHandlers() {
     for (number, action) in formerActions {
       var action = action
       sigaction(number, &action, nil)
@@ -35,14 +35,14 @@ final class Signals {
   }
 
   /// A signal that has come, if any.
-  func next() -> Int32? {
+  package func next() -> Int32? {
     var info = signalfd_siginfo()
     let count = read(descriptor, &info, MemoryLayout<signalfd_siginfo>.size)
     return count == MemoryLayout<signalfd_siginfo>.size ? Int32(info.ssi_signo) : nil
   }
 
   /// Whether a signal that ends the program waits to be fetched.
-  var mustEnd: Bool {
+  package var mustEnd: Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return Self.ending.contains { sigismember(&pending, $0) == 1 }
@@ -50,7 +50,7 @@ final class Signals {
 
   /// Stops the process until it is continued. SIGTSTP and not SIGSTOP: where no shell could continue it (`xterm -e
   /// ramp`) the kernel declines to stop it. False then.
-  func stopProcess() -> Bool {
+  package func stopProcess() -> Bool {
     var stop = Self.set([SIGTSTP])
     raise(SIGTSTP)
     pthread_sigmask(SIG_UNBLOCK, &stop, nil)
@@ -61,11 +61,11 @@ final class Signals {
   }
 
   /// The terminal has vanished: the hang-up signal can only repeat it, and may come late, from the shell.
-  func ignoreHangUp() { signal(SIGHUP, SIG_IGN) }
+  package func ignoreHangUp() { signal(SIGHUP, SIG_IGN) }
 
   /// Signals act again as before. Those not fetched are dropped: the program is on its way out, or would be killed by
   /// the echo of what it is already answering.
-  func release() {
+  package func release() {
     guard descriptor >= 0 else { return }
     while next() != nil {}
     close(descriptor)

@@ -1,0 +1,2 @@
+// What Platform needs and Swift's module of the C library leaves out.
+#include <sys/signalfd.h>

@@ -1,0 +1,14 @@
+// Standard input, output and error.
+
+package enum StandardStreams {
+  /// Opens those that are closed. A program that is started with one of them closed would get its number for the next file
+  /// that it opens: an error message could then land in the journal.
+  package static func ensureOpen() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+
+  /// Whether input and output are a terminal.
+  package static var areTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+}

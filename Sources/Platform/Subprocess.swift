@@ -1,0 +1,32 @@
+// Another program, run to its end.
+
+package enum Subprocess {
+  /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128 plus
+  /// the number of the signal that ended it, as shells do; `nil` when it could not be started.
+  package static func run(_ path: String, _ arguments: [String]) -> Int32? {
+    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var attributes = Self.attributes
+    defer { posix_spawnattr_destroy(&attributes) }
+    var process: pid_t = 0
+    guard posix_spawn(&process, path, nil, &attributes, &arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// A process that blocks signals to read them must not hand that on: its child would be deaf to Ctrl-C.
+  private static var attributes: posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    return attributes
+  }
+}

@@ -1,0 +1,39 @@
+// The few system calls on which an answer's safety hangs, as values: tests make each of them fail on purpose. Each gives
+// what the C function gives: -1 on failure, with the reason in `errno`.
+
+package struct Syscalls: Sendable {
+  package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { Platform.write($0, $1.baseAddress, $1.count) }
+  package var fdatasync: @Sendable (Int32) -> Int32 = { Platform.fdatasync($0) }
+  package var ftruncate: @Sendable (Int32, Int) -> Int32 = { Platform.ftruncate($0, off_t($1)) }
+  package var fsync: @Sendable (Int32) -> Int32 = { Platform.fsync($0) }
+  package var rename: @Sendable (String, String) -> Int32 = { Platform.rename($0, $1) }
+
+  package init() {}
+
+  /// The calls of the machine.
+  package static let real = Syscalls()
+
+  /// Writes all bytes, in as many calls as it takes. Returns the error number that stopped it (`EIO` when the file takes no
+  /// more bytes and names no error), or `nil` when every byte was taken.
+  package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = uninterrupted { write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...])) }
+        guard count >= 0 else { return errno }
+        if count == 0 { return EIO }
+        written += count
+      }
+      return nil
+    }
+  }
+}
+
+/// Repeats a call that a signal interrupted. Any other result is the caller's, `errno` included.
+@inlinable
+package func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}

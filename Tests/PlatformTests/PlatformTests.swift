@@ -1,0 +1,104 @@
+// The wrappers' own promises, where no test of a caller reaches them.
+
+import Harness
+import Platform
+import Testing
+
+@Suite struct PlatformTests {
+  private let path = Scratch.path("platform")
+
+  private struct Unopened: Error {}
+
+  /// A macro cannot take what cannot be copied.
+  private func opened(_ path: String, _ flags: Int32) throws -> Descriptor {
+    guard let file = Descriptor(path: path, flags: flags) else { throw Unopened() }
+    return file
+  }
+
+  @Test func aWriteGoesOnAfterAShortOneAndAnInterruption() throws {
+    let file = try opened(path, O_RDWR | O_CREAT | O_EXCL)
+    var calls = Syscalls()
+    let counter = Counter()
+    calls.write = { descriptor, bytes in
+      if counter.next() == 2 {
+        errno = EINTR
+        return -1
+      }
+      return Platform.write(descriptor, bytes.baseAddress, min(3, bytes.count))
+    }
+    #expect(calls.writeAll(Array("unbroken".utf8), to: file.number) == nil)
+    let (bytes, size) = (file.bytes(in: 0..<8), file.status?.size)
+    #expect(bytes == Array("unbroken".utf8))
+    #expect(size == 8)
+  }
+
+  @Test func aWriteThatTakesNothingIsAnError() {
+    var calls = Syscalls()
+    calls.write = { _, _ in 0 }
+    #expect(calls.writeAll([1], to: STDOUT_FILENO) == EIO)
+    #expect(Syscalls.real.writeAll([1], to: -1) == EBADF)
+  }
+
+  @Test func aLockIsTakenOnceAndFreedWithItsFile() throws {
+    do {
+      let first = try opened(path, O_RDWR | O_CREAT)
+      let second = try opened(path, O_RDWR)
+      let (isFirst, isSecond, reason) = (first.lock(), second.lock(), errno)
+      #expect(isFirst && !isSecond)
+      #expect(reason == EWOULDBLOCK)
+    }
+    let isFree = try opened(path, O_RDWR).lock()
+    #expect(isFree)
+  }
+
+  @Test func aLinkIsSeenAsItselfOrAsWhatItLeadsTo() throws {
+    let link = path + ".link"
+    _ = try opened(path, O_RDWR | O_CREAT)
+    #expect(symlink(path, link) == 0)
+    let file = try #require(FileStatus(path))
+    #expect(file.kind == .regular && file.permissions == 0o600 && file.linkCount == 1 && file.isOurs)
+    #expect(try #require(FileStatus(link)).isSameFile(as: file))
+    let unfollowed = try #require(FileStatus(unfollowed: link))
+    #expect(unfollowed.kind == .other && !unfollowed.isSameFile(as: file))
+    #expect(Path.resolved(link) == Path.resolved(path))
+    #expect(Path.resolved(path + ".none") == nil)
+  }
+
+  @Test func aFolderIsReadToItsEnd() throws {
+    #expect(mkdir(path, 0o700) == 0)
+    for name in ["one", "two"] { _ = try opened("\(path)/\(name)", O_WRONLY | O_CREAT) }
+    guard let reader = FolderReader(path) else { throw Unopened() }
+    var names: Set<String> = []
+    while let name = reader.next() { names.insert(name) }
+    let end = errno
+    #expect(end == 0)
+    #expect(names == [".", "..", "one", "two"])
+  }
+
+  @Test(arguments: [("exit 0", 0), ("exit 127", 127), ("kill -TERM $$", 128 + SIGTERM)])
+  func aSubprocessEndsWithACode(_ command: String, _ code: Int32) {
+    #expect(Subprocess.run("/bin/sh", ["-c", command]) == code)
+  }
+
+  @Test func aSubprocessThatIsNotThereHasNoCode() { #expect(Subprocess.run("/nonexistent/sh", []) == nil) }
+
+  @Test func localTimeIsReadBack() {
+    for seconds in [0, 951_782_399, 1_795_424_400] {
+      let time = LocalTime(seconds: seconds)
+      let again = LocalTime(
+        year: time.year, month: time.month, day: time.day, hour: time.hour, minute: time.minute, second: seconds % 60)
+      #expect(again.seconds == seconds)
+    }
+  }
+}
+
+/// Used on one thread.
+private final class Counter: @unchecked Sendable {
+  private var count = 0
+
+  /// From 1.
+  func next() -> Int {
+    count += 1
+    return count
+  }
+}
