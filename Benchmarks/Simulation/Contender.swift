@@ -6,14 +6,14 @@ import Study
 /// A policy with the name it has in the table.
 struct Contender {
   let name: String
-  private let result: (Course, SimulatedDeck, Learner) -> Result
+  private let result: (ReadinessHistory, SimulatedDeck, Learner) -> Result
 
-  private init<Chosen: Policy>(_ name: String, _ policy: @escaping (Course, SimulatedDeck) -> Chosen) {
+  private init<Chosen: Policy>(_ name: String, _ policy: @escaping (ReadinessHistory, SimulatedDeck) -> Chosen) {
     self.name = name
     result = { Result($0, $1, policy($0, $1), $2) }
   }
 
-  func row(_ course: Course, _ deck: SimulatedDeck, _ family: Family, learners: Int) -> Row {
+  func row(_ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family, learners: Int) -> Row {
     Row((0..<learners).map { result(course, deck, Learner(family, $0)) })
   }
 
@@ -55,8 +55,8 @@ struct Contender {
 
   static var rampOptions: PlanOptions {
     var options = PlanOptions()
-    options.ramp = .days(Course.days)
-    options.minutes = Course.minutesADay
+    options.ramp = .days(ReadinessHistory.days)
+    options.minutes = ReadinessHistory.minutesADay
     options.calendar = StudyCalendar(weekdays: Set(1...7))
     return options
   }

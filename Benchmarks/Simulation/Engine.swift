@@ -15,7 +15,7 @@ struct Engine: Policy {
   let options: PlanOptions
   private(set) var progress = Progress()
 
-  init(_ course: Course, _ simulated: SimulatedDeck, _ options: PlanOptions) {
+  init(_ course: ReadinessHistory, _ simulated: SimulatedDeck, _ options: PlanOptions) {
     self.simulated = simulated
     self.options = options
     for card in simulated.unused {

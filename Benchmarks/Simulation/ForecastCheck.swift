@@ -21,7 +21,7 @@ struct ForecastCheck {
   mutating func follow(_ learner: Learner, _ engine: Engine) {
     var learner = learner
     var engine = engine
-    for day in 0..<Course.days {
+    for day in 0..<ReadinessHistory.days {
       if Self.mornings.contains(day) { compare(learner, engine, on: day) }
       engine.practise(&learner, on: day)
     }

@@ -15,9 +15,9 @@ struct Simulation: ParsableCommand {
 
   func run() throws {
     guard let even = SimulatedDeck(.even), let bundled = SimulatedDeck(.bundled) else { return }
-    let course = Course(missed: min(max(0, missed), 1))
-    print("\(learners) learners a family; 39 terms of 3 cards, \(Course.days) days of \(Course.minutesADay) minutes")
-    print("Known: terms of which every card has a true recall of 0.9 on the morning of day \(Course.days).")
+    let course = ReadinessHistory(missed: min(max(0, missed), 1))
+    print("\(learners) learners a family; 39 terms of 3 cards, \(ReadinessHistory.days) days of \(ReadinessHistory.minutesADay) minutes")
+    print("Known: terms of which every card has a true recall of 0.9 on the morning of day \(ReadinessHistory.days).")
     for family in Family.allCases {
       print("\n## \(family.rawValue)\n")
       show(Contender.table, course, even, family)
@@ -27,7 +27,7 @@ struct Simulation: ParsableCommand {
     }
   }
 
-  private func show(_ contenders: [Contender], _ course: Course, _ deck: SimulatedDeck, _ family: Family) {
+  private func show(_ contenders: [Contender], _ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
     print("".padded(36) + Row.heading)
     for contender in contenders {
       print(contender.name.padded(36) + contender.row(course, deck, family, learners: learners).text)
@@ -36,7 +36,7 @@ struct Simulation: ParsableCommand {
   }
 
   /// The minutes that 35 known terms cost.
-  private func showFrontiers(_ course: Course, _ deck: SimulatedDeck, _ family: Family) {
+  private func showFrontiers(_ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
     for (name, contenders) in [("Ramp", Contender.rampFrontier), ("FSRS-6", Contender.fsrsFrontier)] {
       let rows = contenders.map { $0.row(course, deck, family, learners: learners) }
       let points = rows.map { "\(decimal($0.known, 1, columns: 0)) in \(decimal($0.minutes, 0, columns: 0))" }
@@ -46,7 +46,7 @@ struct Simulation: ParsableCommand {
     print()
   }
 
-  private func showForecasts(_ course: Course, _ deck: SimulatedDeck, _ family: Family) {
+  private func showForecasts(_ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
     var check = ForecastCheck(deck)
     for number in 0..<learners {
       check.follow(Learner(family, number), Engine(course, deck, Contender.rampOptions))

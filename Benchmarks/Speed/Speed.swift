@@ -26,7 +26,7 @@ struct Read: ParsableCommand {
     let folder = try DataFolder(home: home, environment: [:])
     let now = Stopwatch.now
     let watch = Stopwatch()
-    let reading = try JournalReading(folder, device: Device(id: "bench"), now: Moment(now, day: now.date))
+    let reading = try JournalReading(folder, device: Device(id: "bench"), now: ClockReading(now, day: now.date))
     var events = 0
     _ = try reading.replay { _ in events += 1 }
     print("\(events) \(watch.processor)")
@@ -56,7 +56,7 @@ struct Durable: ParsableCommand {
   func run() throws {
     let folder = try DataFolder(home: home, environment: [:])
     let deck = try DeckShelf(folder).deck(named: "ventes-fr").deck
-    var journal = try JournalFile.open(Device(id: "bench"), in: folder)
+    var journal = try JournalWriter.open(Device(id: "bench"), in: folder)
     var learner = Learner(deck)
     var seconds: [Double] = []
     for _ in 0..<count {
@@ -70,14 +70,14 @@ struct Durable: ParsableCommand {
 
 /// A learner who types the right answer three times of four; after a month comes the next learner.
 private struct Learner {
-  private let examiner: Examiner
+  private let questionMaker: QuestionMaker
   private static let firstDay = Day(number: 20_780)
   private var studyDay: StudyDay
   private var random = SplitMix64("speed", 1)
   private(set) var answers = 0
 
   init(_ deck: Deck) {
-    examiner = Examiner(deck)
+    questionMaker = QuestionMaker(deck)
     var options = PlanOptions(newCards: 20)
     options.form = .typed
     studyDay = StudyDay(deck, on: Self.firstDay, history: [], options: options)
@@ -86,16 +86,16 @@ private struct Learner {
   @discardableResult
   mutating func answer() -> Event {
     let planned = nextCard()
-    let question = examiner.question(planned, on: studyDay)
+    let question = questionMaker.question(planned, on: studyDay)
     let card = question.card
     let name = card.face == .abbreviate ? card.term.acronym : card.term.names.first
     let typed = self.answers % 4 == 3 ? "autre chose" : name ?? card.term.title
-    let judgement = examiner.judge.judge(typed, for: card, firstKey: 900, usual: 2000, hints: 0)
+    let judgement = questionMaker.judge.judge(typed, for: card, firstKey: 900, usual: 2000, hints: 0)
     let grade = card.face == .define ? Grade.good : judgement.grade
     let review = studyDay.scheduled(Review(card: card.id, form: .typed, grade: grade, duration: 4000, firstKey: 900))
     let at = Instant(milliseconds: studyDay.day.number * 86_400_000 + self.answers % 80_000_000)
     let event = Event(id: Event.ID(at: at, random: &random), at: at, day: studyDay.day, content: .review(review))
-    _ = JournalLine.write(event)
+    _ = JournalLine.encode(event)
     studyDay.append(event)
     self.answers += 1
     return event

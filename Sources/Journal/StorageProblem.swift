@@ -27,9 +27,9 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// A file that would be overwritten.
   case exists(path: String)
   /// A folder, a pipe or a device where a file should be.
-  case noFile(path: String)
+  case notARegularFile(path: String)
   /// A file where a folder should be.
-  case noFolder(path: String)
+  case notAFolder(path: String)
   /// A team's folder in which no learner has a journal.
   case noJournals(path: String)
   case noSuchDeck(id: String, suggestion: String?)
@@ -67,8 +67,8 @@ package enum DiskError: Equatable, Sendable {
   case denied
   case missing
   case inputOutput
-  /// Another kind of file is there.
-  case occupied
+  /// The path exists, but is not the kind of file that is needed.
+  case wrongFileType
   /// `text`: the system's own words, in English.
   case other(code: Int32, text: String)
 }

@@ -40,8 +40,8 @@ package final class NcursesTerminal: Driver {
 
   package init(colors: ColorPolicy) throws(NcursesTerminalError) {
     guard StandardStreams.areTerminal else { throw .notATerminal }
-    try Surroundings.chooseLocale()
-    let type = try Surroundings.terminalType()
+    try TerminalEnvironment.chooseLocale()
+    let type = try TerminalEnvironment.terminalType()
     // A job started in the background stops here, as it should, while signals can still end it.
     if !Self.isForeground { raise(SIGTTOU) }
     var modes = termios()

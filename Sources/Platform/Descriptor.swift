@@ -5,7 +5,7 @@ package struct Descriptor: ~Copyable {
 
   /// Opens a file; programs that are started later do not inherit it. `mode` is for a file that is created.
   package init?(path: String, flags: Int32, mode: mode_t = 0o600) {
-    let opened = uninterrupted { open(path, flags | O_CLOEXEC, mode) }
+    let opened = retryOnInterrupt { open(path, flags | O_CLOEXEC, mode) }
     guard opened >= 0 else { return nil }
     number = opened
   }
@@ -17,12 +17,12 @@ package struct Descriptor: ~Copyable {
 
   /// Reads on from where the last read ended. Returns the number of bytes: 0 at the end of the file, -1 on failure.
   package func read(to buffer: UnsafeMutableRawBufferPointer) -> Int {
-    uninterrupted { Platform.read(number, buffer.baseAddress, buffer.count) }
+    retryOnInterrupt { Platform.read(number, buffer.baseAddress, buffer.count) }
   }
 
   /// Reads at most `count` bytes at an offset. Returns their number: 0 past the end of the file, -1 on failure.
   package func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) -> Int {
-    uninterrupted { pread(number, buffer, count, off_t(offset)) }
+    retryOnInterrupt { pread(number, buffer, count, off_t(offset)) }
   }
 
   /// `nil` when not all of them can be had.
@@ -33,5 +33,5 @@ package struct Descriptor: ~Copyable {
 
   /// Takes the lock of the whole file, without waiting. `false` on failure; `EWOULDBLOCK` says that another process has it.
   /// The kernel frees the lock when the file is closed, however its holder ends.
-  package func lock() -> Bool { uninterrupted { flock(number, LOCK_EX | LOCK_NB) } == 0 }
+  package func lock() -> Bool { retryOnInterrupt { flock(number, LOCK_EX | LOCK_NB) } == 0 }
 }

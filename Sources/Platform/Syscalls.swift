@@ -19,7 +19,7 @@ package struct Syscalls: Sendable {
     bytes.withUnsafeBytes { bytes in
       var written = 0
       while written < bytes.count {
-        let count = uninterrupted { write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...])) }
+        let count = retryOnInterrupt { write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...])) }
         guard count >= 0 else { return errno }
         if count == 0 { return EIO }
         written += count
@@ -31,7 +31,7 @@ package struct Syscalls: Sendable {
 
 /// Repeats a call that a signal interrupted. Any other result is the caller's, `errno` included.
 @inlinable
-package func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+package func retryOnInterrupt<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result != -1 || errno != EINTR { return result }

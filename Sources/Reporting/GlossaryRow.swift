@@ -18,14 +18,14 @@ package struct GlossaryRow: Equatable, Sendable {
   /// far.
   package let daysToLearn: Double?
   /// The term that was most often given for it.
-  package let confusedWith: TeamReport.Confused?
+  package let confusedWith: TeamReport.WrongAnswer?
   /// Learners who flagged it for the deck's owner.
   package let flags: Int
 
   /// Fewer answers say nothing about a term.
   private static let enough = 5
 
-  init(_ term: Term, _ sum: TermSum, _ confusedWith: TeamReport.Confused?) {
+  init(_ term: Term, _ sum: TermSum, _ confusedWith: TeamReport.WrongAnswer?) {
     self.term = term.id
     title = term.title
     learners = sum.learners

@@ -11,7 +11,7 @@ package struct LearnerHistory: Sendable {
   let before: Progress
   /// The first day of the period; `nil` for everything.
   let since: Day?
-  let course: Course
+  let course: ReadinessHistory
 
   package init(_ fold: LearnerFold, options: PlanOptions) {
     studyDay = StudyDay(fold.history, options: options)
@@ -68,14 +68,14 @@ package struct LearnerFold {
     let since: Day?
     /// The progress before the period; `nil` until a day of the period begins.
     private(set) var before: Progress?
-    private var course: Course?
+    private var course: ReadinessHistory?
     private let deck: Deck
 
     init(of deck: Deck, since: Day?, withCourse: Bool) {
       self.deck = deck
       self.since = since
       before = since == nil ? Progress() : nil
-      course = withCourse ? Course() : nil
+      course = withCourse ? ReadinessHistory() : nil
     }
 
     func begin(_ day: Day, with progress: Progress) {
@@ -83,8 +83,8 @@ package struct LearnerFold {
       if before == nil, let since, day >= since { before = progress }
     }
 
-    func course(until studyDay: StudyDay) -> Course {
-      guard var course else { return Course() }
+    func course(until studyDay: StudyDay) -> ReadinessHistory {
+      guard var course else { return ReadinessHistory() }
       course.extend(with: studyDay.progress, of: deck, until: studyDay.day)
       return course
     }
@@ -103,7 +103,7 @@ struct GivenTerm: Equatable, Sendable {
 }
 
 /// How the readiness of one learner grew: after 0, 1, 2… weeks, as it was expected on each of those mornings.
-struct Course: Equatable, Sendable {
+struct ReadinessHistory: Equatable, Sendable {
   /// The readiness after 0, 1, 2… weeks, 0 to 1.
   private(set) var weeks: [Double] = []
 

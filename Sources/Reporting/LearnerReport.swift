@@ -16,13 +16,13 @@ package struct LearnerReport: Equatable, Sendable {
   /// Counting answers of the period, by the interval in force.
   package let intervals: [IntervalClass: Tally.Count]
   /// Pairs that were taken for one another, in either direction, the most often confused first.
-  package let confused: [Confused]
+  package let confused: [ConfusedPair]
   /// Which term was given for which, the most often first.
   let given: [GivenTerm]
   /// The first day of the period; `nil` for everything.
   package let since: Day?
 
-  package struct Confused: Equatable, Sendable {
+  package struct ConfusedPair: Equatable, Sendable {
     package let first: Term.ID
     package let second: Term.ID
     package let count: Int
@@ -45,10 +45,10 @@ package struct LearnerReport: Equatable, Sendable {
 
   func name(of term: Term.ID) -> String { terms.first { $0.term == term }?.title ?? term.text }
 
-  private static func confused(_ history: LearnerHistory) -> [Confused] {
+  private static func confused(_ history: LearnerHistory) -> [ConfusedPair] {
     let counts = Dictionary(
       history.given.map { (Confusions.Pair($0.pair.asked, $0.pair.got), $0.count) }, uniquingKeysWith: +)
-    return counts.map { Confused(first: $0.key.first, second: $0.key.second, count: $0.value) }
+    return counts.map { ConfusedPair(first: $0.key.first, second: $0.key.second, count: $0.value) }
       .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 }

@@ -132,7 +132,7 @@ extension TeamReport {
   package func counted(_ interval: IntervalClass) -> Tally.Count { intervals[interval] ?? Tally.Count() }
 
   /// Which term was given for which, the most often first.
-  package struct Confused: Equatable, Sendable {
+  package struct WrongAnswer: Equatable, Sendable {
     package let asked: Term.ID
     package let got: Term.ID
     package let count: Int
@@ -142,8 +142,8 @@ extension TeamReport {
   /// Pairs that a report lists.
   private static let confusedShown = 20
 
-  package var confused: [Confused] {
-    given.map { Confused(asked: $0.key.asked, got: $0.key.got, count: $0.value.count, learners: $0.value.learners) }
+  package var confused: [WrongAnswer] {
+    given.map { WrongAnswer(asked: $0.key.asked, got: $0.key.got, count: $0.value.count, learners: $0.value.learners) }
       .sorted { ($1.count, $0.asked, $0.got) < ($0.count, $1.asked, $1.got) }
       .prefix(Self.confusedShown).map(\.self)
   }
@@ -165,9 +165,9 @@ extension TeamReport {
 
   /// One row a term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {
-    var partners: [Term.ID: Confused] = [:]
+    var partners: [Term.ID: WrongAnswer] = [:]
     for (pair, mistake) in given {
-      let found = Confused(asked: pair.asked, got: pair.got, count: mistake.count, learners: mistake.learners)
+      let found = WrongAnswer(asked: pair.asked, got: pair.got, count: mistake.count, learners: mistake.learners)
       if partners[pair.asked].map({ ($0.count, found.got) < (found.count, $0.got) }) ?? true {
         partners[pair.asked] = found
       }

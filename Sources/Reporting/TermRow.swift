@@ -35,7 +35,7 @@ package struct TermRow: Equatable, Sendable {
   }
 
   /// `confused` is in order, the most often confused first.
-  init(_ term: Term, _ history: LearnerHistory, _ confused: [LearnerReport.Confused]) {
+  init(_ term: Term, _ history: LearnerHistory, _ confused: [LearnerReport.ConfusedPair]) {
     let studyDay = history.studyDay
     let progress = studyDay.progress
     let deck = studyDay.deck.id

@@ -19,7 +19,7 @@ package struct DailyCopies: Sendable {
 
   /// Copies every journal into the folder of `day`, and lets go of the oldest days. A journal that does not begin with
   /// its copy of that day is left out: the copy may be the better one.
-  package func keep(on day: Day) throws(StorageProblem) {
+  package func make(on day: Day) throws(StorageProblem) {
     let copies = "\(folder.backups)/\(day)"
     for name in try JournalNames.all(in: folder) {
       guard let journal = try WholeFile.read("\(folder.journal)/\(name)") else { continue }

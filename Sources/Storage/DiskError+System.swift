@@ -15,7 +15,7 @@ extension DiskError {
       case EACCES, EPERM: .denied
       case ENOENT: .missing
       case EIO: .inputOutput
-      case ENOTDIR, EISDIR, EEXIST: .occupied
+      case ENOTDIR, EISDIR, EEXIST: .wrongFileType
       default: .other(code: code, text: String(cString: strerror(code)))
       }
   }

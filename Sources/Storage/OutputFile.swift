@@ -11,7 +11,7 @@ package enum OutputFile {
   }
 
   /// A file of ours in a folder of ours, over an earlier one.
-  package static func keep(_ text: String, at path: String) throws(StorageProblem) {
+  package static func replace(_ text: String, at path: String) throws(StorageProblem) {
     try DataFolder.create(WholeFile.folder(of: path))
     try write(text, to: path, replacing: true)
   }

@@ -5,7 +5,7 @@ import Learning
 import Platform
 
 extension SharedCopies {
-  package init(of folder: DataFolder, _ device: Device, now: Moment) throws(StorageProblem) {
+  package init(of folder: DataFolder, _ device: Device, now: ClockReading) throws(StorageProblem) {
     let own = "\(device.id)\(JournalNames.ending)"
     var texts: [JournalText] = []
     for name in try JournalNames.all(in: folder) {
@@ -24,7 +24,7 @@ extension SharedCopies {
     } else if errno != EEXIST {
       throw .cannotCreate(path: folder, DiskError(errno))
     }
-    guard FileStatus(unfollowed: folder)?.kind == .folder else { throw .noFolder(path: folder) }
+    guard FileStatus(unfollowed: folder)?.kind == .folder else { throw .notAFolder(path: folder) }
     for file in files {
       let path = "\(folder)/\(file.name)"
       if !file.isOwn, let there = try WholeFile.read(path), there.count >= file.bytes.count { continue }

@@ -25,12 +25,12 @@ package struct Sharing: Equatable, Sendable {
   /// Sharing with that team. The folder must exist, because a mistyped path would reach no one. Nothing is written yet.
   package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
     guard let team = Path.resolved(path) else { throw .noSuchFile(path: path) }
-    guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .noFolder(path: path) }
+    guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .notAFolder(path: path) }
     return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
   }
 
   /// From now on.
-  package func keep(in folder: DataFolder) throws(StorageProblem) {
+  package func save(in folder: DataFolder) throws(StorageProblem) {
     try WholeFile.replace(folder.share, with: Array("\(team)\n".utf8), .real)
   }
 
@@ -42,9 +42,11 @@ package struct Sharing: Equatable, Sendable {
 }
 
 /// A learner's copies taken out of a team's folder.
-package enum Forgetting {
+extension TeamFolder {
   /// How many journals were deleted, and whether the folder is gone too: one that holds anything else stays.
-  package static func of(_ learner: String, in team: String) throws(StorageProblem) -> (journals: Int, isGone: Bool) {
+  package static func deleteJournals(of learner: String, in team: String) throws(StorageProblem) -> (
+    journals: Int, isGone: Bool
+  ) {
     let path = "\(team)/\(learner)"
     guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
       try FolderListing.folders(in: team).contains(learner)

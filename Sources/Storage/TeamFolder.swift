@@ -27,23 +27,23 @@ package struct TeamFolder: Sendable {
 
   private static func check(_ path: String) throws(StorageProblem) {
     guard let status = FileStatus(path) else { throw .noSuchFile(path: path) }
-    guard status.kind == .folder else { throw .noFolder(path: path) }
+    guard status.kind == .folder else { throw .notAFolder(path: path) }
   }
 
   /// The journals of a learner.
-  package func reading(of learner: String, now: Moment) throws(StorageProblem) -> JournalReading {
+  package func reading(of learner: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     try Self.reading(at: "\(path)/\(learner)", prefix: learner + "/", now)
   }
 
   /// The journals in one learner's folder, wherever it lies.
-  package static func reading(at folder: String, now: Moment) throws(StorageProblem) -> JournalReading {
+  package static func reading(at folder: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     try check(folder)
     guard try !FolderListing.names(in: folder, ending: ".jsonl").isEmpty else { throw .noJournals(path: folder) }
     return try reading(at: folder, prefix: "", now)
   }
 
   private static func reading(
-    at folder: String, prefix: String, _ now: Moment
+    at folder: String, prefix: String, _ now: ClockReading
   ) throws(StorageProblem) -> JournalReading {
     var sources: [JournalSource] = []
     for name in try FolderListing.names(in: folder, ending: JournalNames.ending) {

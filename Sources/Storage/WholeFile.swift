@@ -11,7 +11,7 @@ enum WholeFile {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .cannotRead(path: path, DiskError(errno))
     }
-    guard file.status?.kind == .regular else { throw .noFile(path: path) }
+    guard file.status?.kind == .regular else { throw .notARegularFile(path: path) }
     return file
   }
 
@@ -47,7 +47,7 @@ enum WholeFile {
     unlink(temporary)
     do throws(StorageProblem) {
       try writeNew(temporary, bytes, mode, calls, of: path)
-      guard uninterrupted({ calls.rename(temporary, path) }) == 0 else {
+      guard retryOnInterrupt({ calls.rename(temporary, path) }) == 0 else {
         throw .notWritten(path: path, DiskError(errno))
       }
       try syncFolder(of: path, calls)
@@ -76,7 +76,9 @@ enum WholeFile {
     // The process may hide what it makes from others: this one is meant to be seen.
     if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, DiskError(errno)) }
     if let error = calls.writeAll(bytes, to: file.number) { throw .notWritten(path: path, DiskError(error)) }
-    guard uninterrupted({ calls.fsync(file.number) }) == 0 else { throw .notGuaranteed(path: path, DiskError(errno)) }
+    guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {
+      throw .notGuaranteed(path: path, DiskError(errno))
+    }
   }
 
   static func syncFolder(of path: String, _ calls: Syscalls) throws(StorageProblem) {
@@ -84,7 +86,7 @@ enum WholeFile {
     guard let file = Descriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
       throw .cannotRead(path: folder, DiskError(errno))
     }
-    guard uninterrupted({ calls.fsync(file.number) }) == 0 else {
+    guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {
       throw .notGuaranteed(path: folder, DiskError(errno))
     }
   }

@@ -19,7 +19,7 @@ package struct TextField: Equatable, Sendable {
   package mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])
-    case .backspace: if cursor > 0 { characters.remove(at: remove(1)) }
+    case .backspace: if cursor > 0 { characters.remove(at: moveLeft(1)) }
     case .delete: if cursor < characters.count { characters.remove(at: cursor) }
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
@@ -46,7 +46,7 @@ package struct TextField: Equatable, Sendable {
     cursor = before.count
   }
 
-  private mutating func remove(_ count: Int) -> Int {
+  private mutating func moveLeft(_ count: Int) -> Int {
     cursor -= count
     return cursor
   }

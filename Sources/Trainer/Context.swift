@@ -33,7 +33,7 @@ package struct LoadedDay: Sendable {
   /// Lines that were set aside.
   package let problems: [JournalFindings.Problem]
   /// How many of them the learner was told of in the last session.
-  package var toldAside: Int
+  package var knownRejected: Int
   /// Why this device's journal cannot be the one that its last session left.
   package var alarm: JournalAlarm?
   /// Whether it is the deck of the settings, not one named on the command line.
@@ -41,14 +41,14 @@ package struct LoadedDay: Sendable {
 
   package init(
     studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckFile: String? = nil,
-    problems: [JournalFindings.Problem], toldAside: Int = 0, alarm: JournalAlarm? = nil, isUsualDeck: Bool = true
+    problems: [JournalFindings.Problem], knownRejected: Int = 0, alarm: JournalAlarm? = nil, isUsualDeck: Bool = true
   ) {
     self.studyDay = studyDay
     self.now = now
     self.latestOwn = latestOwn
     self.deckFile = deckFile
     self.problems = problems
-    self.toldAside = toldAside
+    self.knownRejected = knownRejected
     self.alarm = alarm
     self.isUsualDeck = isUsualDeck
   }
@@ -71,7 +71,7 @@ struct Context: Sendable {
   /// What was being typed when an exam was left.
   var examDraft: ExamDraft?
   /// Made for the first question, kept for the deck.
-  var examiner: Examiner?
+  var questionMaker: QuestionMaker?
   /// Made when the terms are first looked through, kept for the deck.
   private var search: TermSearch?
   /// The forecast for the ramp date: too much work for every frame.
@@ -94,7 +94,7 @@ struct Context: Sendable {
   /// The day is read anew.
   mutating func reload(_ loaded: LoadedDay) {
     if loaded.studyDay.deck != studyDay.deck {
-      examiner = nil
+      questionMaker = nil
       search = nil
     }
     self.loaded = loaded
@@ -120,10 +120,10 @@ struct Context: Sendable {
 
   // MARK: What is made once
 
-  mutating func makeExaminer() -> Examiner {
-    let examiner = examiner ?? Examiner(studyDay.deck)
-    self.examiner = examiner
-    return examiner
+  mutating func makeQuestionMaker() -> QuestionMaker {
+    let questionMaker = questionMaker ?? QuestionMaker(studyDay.deck)
+    self.questionMaker = questionMaker
+    return questionMaker
   }
 
   var termSearch: TermSearch { search ?? TermSearch(studyDay.deck) }

@@ -19,9 +19,9 @@ package enum Message: Sendable {
   /// It still cannot. `StartBlocker`: what the learner has to answer, if anything.
   case notOpened(StorageProblem, StartBlocker?)
   case reopened(LoadedDay, InputTime)
-  case settings(SettingsAtHand)
+  case settings(LoadedSettings)
   /// Settings are written, and the day is planned anew with them.
-  case changed(SettingsAtHand, LoadedDay, InputTime)
+  case changed(LoadedSettings, LoadedDay, InputTime)
   /// A deck that the learner named before the first session.
   case foundDeck(name: String, Deck, InputTime)
   case notFound(StorageProblem)

@@ -45,7 +45,7 @@ enum Reply {
   /// An event was undone. `isReread`: it was of an earlier day, so the day is read anew after this reply.
   case undone(Event?, isReread: Bool)
   /// Settings are written, and the day is planned anew with them.
-  case settings(SettingsAtHand)
+  case settings(LoadedSettings)
   /// They are not.
   case notSet(StorageProblem)
   /// A deck that was looked for.

@@ -40,16 +40,16 @@ extension Trainer {
       notice = context.isReadOnly ? StartBlockerScreen.readOnly : Words.unknownKey(key, help: takesText ? "F1" : "?")
       return nil
     }
-    return handle(key, time)
+    return dispatch(key, time)
   }
 
   /// A key of the front screen.
-  private mutating func handle(_ key: Key, _ time: InputTime) -> Effect? {
+  private mutating func dispatch(_ key: Key, _ time: InputTime) -> Effect? {
     if context.isReadOnly, !screen.isHarmless(key, context) {
       notice = StartBlockerScreen.readOnly
       return nil
     }
-    return carryOut(stack[stack.count - 1].press(key, context, at: time), time)
+    return execute(stack[stack.count - 1].press(key, context, at: time), time)
   }
 
   private mutating func type(_ text: TextInput, _ time: InputTime) -> Bool {

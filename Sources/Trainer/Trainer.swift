@@ -2,7 +2,7 @@
 // journal would give.
 //
 // The way of a key: `press` looks it up in the front screen's table · the screen's own `handle` changes the screen and
-// returns a `Step` · `carryOut` carries the step out; a line for the journal becomes an effect · the world appends it and
+// returns a `Step` · `execute` carries the step out; a line for the journal becomes an effect · the world appends it and
 // answers `recorded` · the day takes the event in · the front screen hears of it in `receive` · and is drawn.
 
 import Journal
@@ -68,7 +68,7 @@ package struct Trainer: Program, Sendable {
   /// The moment of the latest key.
   package var now: Instant { context.now }
   /// How many lines of the journals were set aside when the day was read.
-  package var linesAside: Int { context.loaded.problems.count }
+  package var rejectedLines: Int { context.loaded.problems.count }
 
   /// The screen in front.
   var screen: any Screen { stack[stack.count - 1] }
@@ -96,8 +96,8 @@ package struct Trainer: Program, Sendable {
       return examEnd(time)
     case .opened(let loaded, let time): return opened(loaded, time)
     case .notOpened(let problem, let blocker): notOpened(problem, blocker)
-    case .settings(let atHand): open(SettingsScreen(atHand))
-    case .changed(let atHand, let loaded, let time): return changed(atHand, loaded, time)
+    case .settings(let settings): open(SettingsScreen(settings))
+    case .changed(let settings, let loaded, let time): return changed(settings, loaded, time)
     case .foundDeck(let name, let deck, let time): return deliver(.foundDeck(name: name, deck), time)
     case .notFound(let problem): notice = problem.sentence
     case .notSet(let problem, let time):
@@ -114,12 +114,12 @@ package struct Trainer: Program, Sendable {
   // MARK: Steps
 
   /// Carries out what a screen wants done.
-  mutating func carryOut(_ step: Step, _ time: InputTime) -> Effect? {
+  mutating func execute(_ step: Step, _ time: InputTime) -> Effect? {
     switch step {
     case .stay: break
     case .say(let sentence, let next):
       notice = sentence
-      return carryOut(next, time)
+      return execute(next, time)
     case .open(let screen): open(screen)
     case .push(let screen): stack.append(screen)
     case .pop(let reply):
@@ -142,7 +142,7 @@ package struct Trainer: Program, Sendable {
 
   /// Tells the front screen what came of a step.
   private mutating func deliver(_ reply: Reply, _ time: InputTime) -> Effect? {
-    carryOut(stack[stack.count - 1].receive(reply, context, at: time), time)
+    execute(stack[stack.count - 1].receive(reply, context, at: time), time)
   }
 
   private mutating func open(_ screen: any Screen) {
@@ -161,7 +161,7 @@ package struct Trainer: Program, Sendable {
     guard let planned = studyDay.next(in: quiz) else {
       return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)
     }
-    let question = context.makeExaminer().question(planned, on: studyDay)
+    let question = context.makeQuestionMaker().question(planned, on: studyDay)
     return QuestionScreen(QuestionState(planned, question, shownAt: uptime), in: quiz)
   }
 
@@ -177,7 +177,7 @@ package struct Trainer: Program, Sendable {
     opening.opensExam = opensExam
     // Something blocks the start: the learner answers first.
     if screen.exitProblem != nil { return nil }
-    if opensExam { _ = carryOut(ExamScreen.opened(context, at: time.uptime), time) }
+    if opensExam { _ = execute(ExamScreen.opened(context, at: time.uptime), time) }
     if studyDay.hasCaughtUp, context.loaded.isUsualDeck, !context.isReadOnly {
       notice = RampWords.caughtUp
       return .set([SettingChange(.catchUp, nil)])
@@ -248,11 +248,11 @@ package struct Trainer: Program, Sendable {
       UnsavedScreen(refused: refused, recorded: session.recorded, rescued: session.rescued))
   }
 
-  private mutating func changed(_ atHand: SettingsAtHand, _ loaded: LoadedDay, _ time: InputTime) -> Effect? {
-    context.appearance = atHand.appearance
+  private mutating func changed(_ settings: LoadedSettings, _ loaded: LoadedDay, _ time: InputTime) -> Effect? {
+    context.appearance = settings.appearance
     reopen(loaded)
     let end = examCutOff(time)
-    return deliver(.settings(atHand), time) ?? end
+    return deliver(.settings(settings), time) ?? end
   }
 
   // MARK: The day, read anew

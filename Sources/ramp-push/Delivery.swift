@@ -57,7 +57,7 @@ struct Delivery: Equatable, Sendable {
   /// The batch to send; `nil` when all is done.
   var next: Range<Int>? { batches.last }
 
-  mutating func receive(_ answer: Answer) -> Consequence {
+  mutating func receive(_ answer: LRSResponse) -> Consequence {
     guard let batch = batches.last else { return .settled([]) }
     switch answer {
     case .accepted: return settle(batch.map { Settlement(index: $0, fate: .sent) })

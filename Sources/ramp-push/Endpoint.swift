@@ -21,7 +21,7 @@ struct Endpoint: Sendable {
     self.request = request
   }
 
-  func post(_ body: Data) async -> Answer {
+  func post(_ body: Data) async -> LRSResponse {
     var request = request
     request.httpBody = body
     return await Exchange.answer(to: request)
@@ -34,16 +34,16 @@ private final class Exchange: NSObject, URLSessionDataDelegate {
   private let state: Mutex<State>
 
   private struct State {
-    let answered: CheckedContinuation<Answer, Never>
+    let answered: CheckedContinuation<LRSResponse, Never>
     var body = Data()
   }
 
   /// Bytes after which an answer is no longer one of an LRS.
   private static let longest = 1 << 20
 
-  private init(_ answered: CheckedContinuation<Answer, Never>) { state = Mutex(State(answered: answered)) }
+  private init(_ answered: CheckedContinuation<LRSResponse, Never>) { state = Mutex(State(answered: answered)) }
 
-  static func answer(to request: URLRequest) async -> Answer {
+  static func answer(to request: URLRequest) async -> LRSResponse {
     await withCheckedContinuation { continuation in
       let session = URLSession(
         configuration: .ephemeral, delegate: Exchange(continuation), delegateQueue: nil)
@@ -70,7 +70,7 @@ private final class Exchange: NSObject, URLSessionDataDelegate {
       return answered.resume(returning: .busy(after: nil, error.map(Self.words) ?? "no HTTP"))
     }
     answered.resume(
-      returning: Answer(
+      returning: LRSResponse(
         status: response.statusCode, headers: { response.value(forHTTPHeaderField: $0) }, body: body))
   }
 

@@ -4,11 +4,11 @@ import Foundation
 import Learning
 
 struct Outbox: Equatable, Sendable {
-  private(set) var letters: [Letter] = []
+  private(set) var statements: [Statement] = []
   private(set) var unreadable: [Unreadable] = []
 
   /// A statement as it is sent: its line, byte for byte.
-  struct Letter: Equatable, Sendable {
+  struct Statement: Equatable, Sendable {
     let id: Event.ID
     /// From 1.
     let line: Int
@@ -35,19 +35,19 @@ struct Outbox: Equatable, Sendable {
         continue
       }
       // An LRS refuses a batch that holds an id twice.
-      if seen.insert(id).inserted { letters.append(Letter(id: id, line: index + 1, bytes: bytes)) }
+      if seen.insert(id).inserted { statements.append(Statement(id: id, line: index + 1, bytes: bytes)) }
     }
   }
 
   /// The letters that are not in `settled` yet.
-  func pending(_ settled: Set<Event.ID>) -> [Letter] { letters.filter { !settled.contains($0.id) } }
+  func pending(_ settled: Set<Event.ID>) -> [Statement] { statements.filter { !settled.contains($0.id) } }
 
   /// The body of a request: a JSON array of the very bytes.
-  static func body(_ letters: ArraySlice<Letter>) -> Data {
+  static func body(_ statements: ArraySlice<Statement>) -> Data {
     var body = Data("[".utf8)
-    for (index, letter) in letters.enumerated() {
+    for (index, statement) in statements.enumerated() {
       if index > 0 { body.append(UInt8(ascii: ",")) }
-      body.append(letter.bytes)
+      body.append(statement.bytes)
     }
     body.append(UInt8(ascii: "]"))
     return body

@@ -60,7 +60,7 @@ enum PushWords {
   }
 
   /// What a run came to, in one line.
-  static func summary(_ tally: Courier.Tally) -> Phrase {
+  static func summary(_ tally: Sender.Tally) -> Phrase {
     let sent = Phrase.count(
       tally.sent, fr: ("énoncé envoyé", "énoncés envoyés"), en: ("statement sent", "statements sent"))
     let others = [
@@ -128,7 +128,7 @@ extension Failure {
     }
   }
 
-  init(_ problem: Ledger.Problem) {
+  init(_ problem: SendLog.Problem) {
     switch problem {
     case .nowhere:
       self.init(

@@ -71,17 +71,17 @@ struct RampPush: AsyncParsableCommand {
       let address = try Address(url)
       let endpoint = Endpoint(address, try credentialsAtHand(), version: xapiVersion.rawValue)
       let outbox = Outbox(try input())
-      var ledger = try Ledger(of: address, in: try Ledger.folder(Self.environment))
-      let courier = Courier(endpoint: endpoint, tries: min(max(1, tries), 20))
-      let tally = try await courier.deliver(outbox, &ledger)
+      var sendLog = try SendLog(of: address, in: try SendLog.folder(Self.environment))
+      let sender = Sender(endpoint: endpoint, tries: min(max(1, tries), 20))
+      let tally = try await sender.deliver(outbox, &sendLog)
       Output.line(PushWords.summary(tally))
       guard tally.refused + tally.refusedBefore > 0 else { return }
-      throw Failure(PushWords.setAside(ledger.refusedPath), .refused)
+      throw Failure(PushWords.setAside(sendLog.refusedPath), .refused)
     } catch let problem as Address.Problem {
       throw Failure(problem)
     } catch let problem as Credentials.Problem {
       throw Failure(problem)
-    } catch let problem as Ledger.Problem {
+    } catch let problem as SendLog.Problem {
       throw Failure(problem)
     } catch let stop as Delivery.Stop {
       throw Failure(stop)

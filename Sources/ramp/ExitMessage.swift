@@ -38,7 +38,7 @@ struct ExitMessage {
 
   /// The answer that is not saved; and when the journal is in doubt, all of the session.
   private func tell(_ event: Event, _ problem: StorageProblem) {
-    let line = JournalLine.write(event)
+    let line = JournalLine.encode(event)
     if problem.doubtsTheSession {
       Output.message(Self.inDoubt(trainer.rescued)(trainer.language))
       for line in lines { Output.message(Self.text(line)) }

@@ -34,7 +34,7 @@ extension ExitCode {
       switch problem {
       case .badValue: .usage
       case .shortened, .badDeck, .badPseudonym: .unreadableData
-      case .noSuchFile, .noFile, .noFolder, .noJournals, .noSuchDeck: .noInput
+      case .noSuchFile, .notARegularFile, .notAFolder, .noJournals, .noSuchDeck: .noInput
       case .cannotCreate, .unsafeFile, .otherLines, .exists: .cannotCreate
       case .cannotRead, .replaced, .notWritten, .notGuaranteed: .inputOutput
       case .alreadyOpen: .alreadyOpen

@@ -13,7 +13,7 @@ import Trainer
 
 struct LiveSession: ~Copyable, World {
   private(set) var configuration: Configuration
-  private var journal: JournalFile?
+  private var journal: JournalWriter?
   /// What stood in the way of writing when the program started. Of an alarm and of another session the learner is asked;
   /// any other problem meets the first answer, which tries again.
   let openingProblem: StorageProblem?
@@ -25,7 +25,7 @@ struct LiveSession: ~Copyable, World {
   init(_ configuration: Configuration) {
     self.configuration = configuration
     do throws(StorageProblem) {
-      journal = try JournalFile.open(configuration.device, in: configuration.folder)
+      journal = try JournalWriter.open(configuration.device, in: configuration.folder)
       openingProblem = nil
     } catch {
       journal = nil
@@ -75,13 +75,13 @@ struct LiveSession: ~Copyable, World {
 
   /// Returns when the event is on the disk.
   mutating func append(_ event: Event) throws(StorageProblem) {
-    let line = JournalLine.write(event)
+    let line = JournalLine.encode(event)
     do throws(StorageProblem) {
-      if journal == nil { journal = try JournalFile.open(configuration.device, in: configuration.folder) }
+      if journal == nil { journal = try JournalWriter.open(configuration.device, in: configuration.folder) }
       try journal?.append(event)
     } catch .replaced {
       journal = nil
-      journal = try JournalFile.open(configuration.device, in: configuration.folder)
+      journal = try JournalWriter.open(configuration.device, in: configuration.folder)
       let missing = try MissingLines(configuration.device, in: configuration.folder, among: written + [line])
       try journal?.append(lines: missing.lines)
     }
@@ -92,7 +92,7 @@ struct LiveSession: ~Copyable, World {
   private func rescue(_ event: Event, after problem: StorageProblem) -> String? {
     guard problem.doubtsTheSession else { return nil }
     return RescueFile.write(
-      written + [JournalLine.write(event)], of: configuration.device, in: configuration.folder, at: event.at)
+      written + [JournalLine.encode(event)], of: configuration.device, in: configuration.folder, at: event.at)
   }
 
   // MARK: What the learner is asked at the start
@@ -100,7 +100,7 @@ struct LiveSession: ~Copyable, World {
   /// Once more, after another session had the journal.
   private mutating func open() -> Message {
     do throws(StorageProblem) {
-      journal = try JournalFile.open(configuration.device, in: configuration.folder)
+      journal = try JournalWriter.open(configuration.device, in: configuration.folder)
       return .opened(try configuration.store.loadedDay(), inputTime())
     } catch {
       return .notOpened(error, StartBlocker(error, in: configuration))
@@ -123,7 +123,7 @@ struct LiveSession: ~Copyable, World {
 
   private mutating func readSettings() -> Message {
     do throws(StorageProblem) {
-      return .settings(try configuration.settingsAtHand())
+      return .settings(try configuration.loadedSettings())
     } catch {
       return .notSet(error, inputTime())
     }
@@ -138,10 +138,10 @@ struct LiveSession: ~Copyable, World {
       let draft = try SettingsFile.draft(settled, in: configuration.folder)
       let changed = try configuration.with(draft.settings)
       let loaded = try changed.store.loadedDay()
-      let atHand = try changed.settingsAtHand(draft.texts)
+      let settings = try changed.loadedSettings(draft.texts)
       try draft.write()
       configuration = changed
-      return .changed(atHand, loaded, inputTime())
+      return .changed(settings, loaded, inputTime())
     } catch {
       return .notSet(error, inputTime())
     }
@@ -203,7 +203,7 @@ struct LiveSession: ~Copyable, World {
       if let alarm { throw .shortened(alarm) }
       let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
       let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
-      try OutputFile.keep(page.html(), at: path)
+      try OutputFile.replace(page.html(), at: path)
       return Configuration.shown(path)
     }
   }
@@ -217,7 +217,7 @@ struct LiveSession: ~Copyable, World {
     do throws(StorageProblem) {
       guard let counters = try journal?.counters(aside: aside) else { return nil }
       try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
-      try DailyCopies(configuration.folder).keep(on: studyDay.day)
+      try DailyCopies(configuration.folder).make(on: studyDay.day)
       if let sharing = try Sharing.current(in: configuration.folder) {
         try configuration.store.sharedCopies().write(to: sharing.folder)
       }

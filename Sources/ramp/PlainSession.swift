@@ -110,7 +110,7 @@ struct PlainSession: ~Copyable {
   }
 
   private consuming func finish(_ exit: Exit) throws {
-    if let problem = live.close(trainer.studyDay, aside: trainer.linesAside) {
+    if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
       Output.message(problem.sentence(trainer.language))
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()

@@ -39,7 +39,7 @@ enum TerminalSession {
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
-    if let problem = live.close(trainer.studyDay, aside: trainer.linesAside) {
+    if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
       Output.message(problem.sentence)
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()

@@ -68,9 +68,9 @@ import Testing
     }
   }
 
-  private func changed(_ message: Outcome<Message, Exit>) throws -> (SettingsAtHand, LoadedDay) {
-    guard case .message(.changed(let atHand, let morning, _)) = message else { throw Refused(message: "\(message)") }
-    return (atHand, morning)
+  private func changed(_ message: Outcome<Message, Exit>) throws -> (LoadedSettings, LoadedDay) {
+    guard case .message(.changed(let loaded, let morning, _)) = message else { throw Refused(message: "\(message)") }
+    return (loaded, morning)
   }
 
   private struct Refused: Error { let message: String }
@@ -82,11 +82,11 @@ import Testing
   @Test func aChangedSettingChangesTheDay() throws {
     let configuration = try configuration()
     var live = LiveSession(configuration)
-    let (atHand, morning) = try changed(
+    let (loaded, morning) = try changed(
       live.perform(.set([SettingChange(.minutes, "7"), SettingChange(.dayStartsAt, "6")])))
     #expect(morning.studyDay.options.minutes == 7)
-    #expect(atHand.texts == [.minutes: "7", .dayStartsAt: "6"])
-    #expect(try settings(configuration) == atHand.texts)
+    #expect(loaded.texts == [.minutes: "7", .dayStartsAt: "6"])
+    #expect(try settings(configuration) == loaded.texts)
   }
 
   @Test func anotherDeckIsAnotherDay() throws {

@@ -95,7 +95,7 @@ import Testing
   }
 }
 
-extension TerminalSession {
+extension TestTerminal {
   /// Presses a key that is not taken while it may be one held down, and waits for what it brings. Here a time is waited
   /// for, because a time is what the program promises: 250 ms after what is on the screen appeared, a key is meant.
   func pressWhenReady(_ key: String, until text: String) async throws {

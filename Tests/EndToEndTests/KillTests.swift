@@ -99,7 +99,7 @@ private struct Victim {
   private func recovered() throws -> [Int] {
     let folder = try DataFolder(home: home.path, environment: [:])
     let now = try #require(Instant(World.now))
-    let reading = try JournalReading(folder, device: Device(id: "any"), now: Moment(now, day: now.date))
+    let reading = try JournalReading(folder, device: Device(id: "any"), now: ClockReading(now, day: now.date))
     var grades: [Int] = []
     _ = try reading.replay { if let review = $0.event.review { grades.append(review.grade.rawValue) } }
     return grades

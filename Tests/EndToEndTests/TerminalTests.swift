@@ -9,7 +9,7 @@ import Testing
   let home = Home(form: "recall")
 
   /// One answer given, the next question shown.
-  func started(_ terminal: TerminalSession) async throws {
+  func started(_ terminal: TestTerminal) async throws {
     try await terminal.wait(for: "SDR")
     try await terminal.answer("3")
   }

@@ -63,7 +63,7 @@ enum Ramp {
   }
 }
 
-extension TerminalSession {
+extension TestTerminal {
   /// Shows the answer of the card at hand and grades it, and waits for what comes next.
   func answer(_ key: String, next: String = "voir la réponse") async throws {
     try await press("Space")
@@ -76,6 +76,6 @@ extension TerminalSession {
 extension Trait where Self == ConditionTrait {
   /// The tests of a real terminal are skipped, with this word, where there is none to be had.
   static var needsTmux: Self {
-    .enabled(if: TerminalSession.tmux != nil, "NOT RUN: tmux is not installed (apt-get install tmux)")
+    .enabled(if: TestTerminal.tmux != nil, "NOT RUN: tmux is not installed (apt-get install tmux)")
   }
 }

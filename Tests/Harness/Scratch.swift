@@ -53,7 +53,7 @@ package enum Scratch {
   private static func remove(_ folder: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
       let socket = "\(folder)/\(name)/socket"
-      if access(socket, F_OK) == 0, let tmux = TerminalSession.tmux { TerminalSession.endServer(tmux, socket) }
+      if access(socket, F_OK) == 0, let tmux = TestTerminal.tmux { TestTerminal.endServer(tmux, socket) }
     }
     try? FileManager.default.removeItem(atPath: folder)
   }

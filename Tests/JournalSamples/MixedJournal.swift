@@ -25,10 +25,10 @@ package enum MixedJournal {
     Note(on: try present(TermAddress("ventes-fr/sdr")), text)
   }
 
-  package static func lines() throws -> [[UInt8]] { try events().map { JournalLine.write($0) } }
+  package static func lines() throws -> [[UInt8]] { try events().map { JournalLine.encode($0) } }
 
   /// Long after its last line.
-  package static let later = Moment(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date)
+  package static let later = ClockReading(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date)
 
   /// What a file with these bytes gives, undos applied or not: the sound lines, and the others.
   package static func read(_ bytes: [UInt8]) -> (events: [Event], problems: [LineProblem]) {

@@ -34,7 +34,7 @@ import Testing
     var random = Seeded(7)
     for _ in 0..<500 {
       let event = Self.event(&random)
-      let line = String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self)
+      let line = String(decoding: JournalLine.encode(event).dropLast(), as: UTF8.self)
       #expect(scan(line) == event, "\(line)")
     }
   }
@@ -51,7 +51,7 @@ import Testing
         card: card, form: .typed, grade: .good, duration: number, firstKey: Bool.random(using: &random) ? 9 : nil)
       let event = Event(id: Event.ID(at: at, random: &random), at: at, day: at.date, content: .review(review))
       let spoilt = number % 5 == 0 ? "\"day\":\"2026-99" : "\"day\":\"2026"
-      let line = String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self)
+      let line = String(decoding: JournalLine.encode(event).dropLast(), as: UTF8.self)
         .replacing("\"day\":\"2026", with: spoilt)
       #expect(scan(line, &scanner) == (number % 5 == 0 ? nil : event), "\(line)")
     }
@@ -65,7 +65,7 @@ import Testing
         #","first":900,"repeat":true,"got":"mdr","against":"adr","hints":2,"override":"close","practice":true,"crc""#)
     #expect(try #require(scan(rare, &scanner)?.review).hints == 2)
     #expect(scan(Self.plain, &scanner) == decode(Self.plain))
-    let undo = try String(decoding: JournalLine.write(Make.undo(2, of: 1)).dropLast(), as: UTF8.self)
+    let undo = try String(decoding: JournalLine.encode(Make.undo(2, of: 1)).dropLast(), as: UTF8.self)
     #expect(try #require(scan(undo, &scanner)).undone == Make.id(1))
     #expect(scan(Self.plain, &scanner) == decode(Self.plain))
   }
@@ -100,7 +100,7 @@ import Testing
     var scanned = 0
     var scanner = AnswerScanner()
     for _ in 0..<4000 {
-      var bytes = Array(JournalLine.write(Self.event(&random)).dropLast())
+      var bytes = Array(JournalLine.encode(Self.event(&random)).dropLast())
       for _ in 0..<Int.random(in: 0...2, using: &random) { Self.spoil(&bytes, &random) }
       let line = String(decoding: bytes, as: UTF8.self)
       guard let event = scan(line, &scanner) else { continue }

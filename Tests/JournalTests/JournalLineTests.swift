@@ -13,7 +13,7 @@ import Testing
   func sealed(_ body: String) -> String { "\(body),\"crc\":\"\(Checksum.of(body.utf8).hexadecimal)\"}" }
 
   @Test func anAnswerIsWrittenAsPromised() throws {
-    let written = String(decoding: JournalLine.write(try Make.review(1)), as: UTF8.self)
+    let written = String(decoding: JournalLine.encode(try Make.review(1)), as: UTF8.self)
     let body =
       #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01.000Z","day":"2026-11-23","#
       + #""card":"ventes-fr/sdr/expand","form":"recall","grade":4,"ms":3200,"iv":6,"next":15,"first":2100"#
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func anUndoIsWrittenAsPromised() throws {
-    let written = String(decoding: JournalLine.write(try Make.undo(2, of: 1)), as: UTF8.self)
+    let written = String(decoding: JournalLine.encode(try Make.undo(2, of: 1)), as: UTF8.self)
     let body =
       #"{"id":"0193a2c1-0000-7000-8000-000000000002","at":"2026-11-23T09:00:02.000Z","day":"2026-11-23","#
       + #""undo":"0193a2c1-0000-7000-8000-000000000001""#
@@ -39,7 +39,7 @@ import Testing
       let grade = try #require(Grade.allCases.randomElement(using: &random))
       var event = try Make.review(number, grade: grade)
       if number % 7 == 0 { event = try Make.undo(number, of: number - 1) }
-      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event))
+      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func keysThatALaterVersionAddedAreNoObstacle() throws {
-    let body = String(decoding: JournalLine.write(try Make.review(1)).dropLast(19), as: UTF8.self)
+    let body = String(decoding: JournalLine.encode(try Make.review(1)).dropLast(19), as: UTF8.self)
     #expect(try line(sealed(body + #","mood":{"x":[1,2]}"#)).get() == (try Make.review(1)))
   }
 
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func aChecksumThatIsNotAtTheVeryEndIsNotTrusted() throws {
-    let body = String(decoding: JournalLine.write(try Make.review(1)).dropLast(19), as: UTF8.self)
+    let body = String(decoding: JournalLine.encode(try Make.review(1)).dropLast(19), as: UTF8.self)
     let right = Checksum.of(body.utf8).hexadecimal
     #expect(line("\(body),\"crc\":\"\(right)\" }") == .failure(.wrongChecksum))
   }
@@ -89,7 +89,7 @@ import Testing
     for text in ["M comme \"marketing\"", "a\\b", "é œ « » 作者 👩", "", "tab\tand\nline"] {
       let event = Event(
         id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
-      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event), "\(text)")
+      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event), "\(text)")
     }
   }
 
@@ -101,7 +101,7 @@ import Testing
     ] {
       let event = Event(
         id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
-      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event))
+      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 }

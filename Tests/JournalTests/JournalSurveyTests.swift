@@ -8,14 +8,14 @@ import Testing
 @testable import Journal
 
 @Suite struct JournalSurveyTests {
-  let now = Moment(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date)
+  let now = ClockReading(Make.start + 40 * 86_400_000, day: (Make.start + 40 * 86_400_000).date)
 
   func survey(_ lines: [String]) throws -> JournalSurvey {
     let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
     return try JournalSurvey(JournalSource(JournalText(name: "x", bytes: bytes, isOwn: true)), now: now)
   }
 
-  func line(_ event: Event) -> String { String(decoding: JournalLine.write(event).dropLast(), as: UTF8.self) }
+  func line(_ event: Event) -> String { String(decoding: JournalLine.encode(event).dropLast(), as: UTF8.self) }
 
   func place(_ line: String) -> LinePosition? { Array(line.utf8).withUnsafeBufferPointer { LinePosition($0) } }
 

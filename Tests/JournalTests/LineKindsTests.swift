@@ -9,7 +9,7 @@ import Testing
 @Suite struct LineKindsTests {
   /// The part of a line between the day and the checksum.
   func body(_ content: Event.Content) throws -> String {
-    let line = String(decoding: JournalLine.write(try Make.event(1, day: 0, content)), as: UTF8.self)
+    let line = String(decoding: JournalLine.encode(try Make.event(1, day: 0, content)), as: UTF8.self)
     return String(
       line.dropFirst(
         #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01.000Z","day":"2026-11-23","#.count
@@ -49,7 +49,7 @@ import Testing
   @Test func everyKindComesBackAsItWas() throws {
     for content in try LineKinds.contents() {
       let event = try Make.event(3, day: 1, content)
-      #expect(JournalLine.read(JournalLine.write(event).dropLast()) == .success(event))
+      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 
@@ -63,7 +63,7 @@ import Testing
       Event.Content.exam(ExamStart(deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440)),
       .examAnswer(ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max)),
     ] {
-      let line = JournalLine.write(try Make.event(1, day: 0, content))
+      let line = JournalLine.encode(try Make.event(1, day: 0, content))
       #expect(line.count <= JournalLine.longest)
       #expect(throws: Never.self) { try JournalLine.read(line.dropLast()).get() }
     }

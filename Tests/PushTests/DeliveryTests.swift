@@ -7,7 +7,7 @@ import Testing
 @Suite struct DeliveryTests {
   /// Plays an LRS on a queue: what became of each statement, and how many requests that took.
   func play(
-    _ count: Int, tries: Int = 8, _ answer: (Range<Int>, Int) -> Answer
+    _ count: Int, tries: Int = 8, _ answer: (Range<Int>, Int) -> LRSResponse
   ) -> (fates: [Int: Delivery.Fate], requests: Int, waits: [Int], stop: Delivery.Stop?) {
     var delivery = Delivery(count: count, tries: tries)
     var fates: [Int: Delivery.Fate] = [:]
@@ -90,8 +90,8 @@ import Testing
     #expect(run.waits == [30])
   }
 
-  @Test(arguments: [(Answer.busy(after: 3600, "HTTP 503"), 1), (.busy(after: nil, "no route"), 3)])
-  func whoStaysBusyIsLeftForLater(_ answer: Answer, _ requests: Int) {
+  @Test(arguments: [(LRSResponse.busy(after: 3600, "HTTP 503"), 1), (.busy(after: nil, "no route"), 3)])
+  func whoStaysBusyIsLeftForLater(_ answer: LRSResponse, _ requests: Int) {
     let run = play(1, tries: 3) { _, _ in answer }
     guard case .unreachable = run.stop else {
       Issue.record("\(String(describing: run.stop))")
@@ -108,9 +108,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Answer.denied, Delivery.Stop.denied), (.moved(to: "x"), .moved(to: "x")),
+    (LRSResponse.denied, Delivery.Stop.denied), (.moved(to: "x"), .moved(to: "x")),
     (.strange(status: 404), .strange(status: 404)),
-  ]) func whatNoTryCanMendEndsTheRun(_ answer: Answer, _ stop: Delivery.Stop) {
+  ]) func whatNoTryCanMendEndsTheRun(_ answer: LRSResponse, _ stop: Delivery.Stop) {
     let run = play(1000) { _, request in request == 1 ? .accepted : answer }
     #expect(run.stop == stop)
     #expect(run.fates.count == 500)

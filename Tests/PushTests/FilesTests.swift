@@ -26,15 +26,15 @@ import Testing
   @Test func eachStatementIsSentOnceAsItIsWritten() throws {
     let one = #"{"b":1 , "id":"\#(Self.first)"}"#
     let outbox = Outbox(Data("\(one)\n\n{\"id\":\"\(Self.second)\"}\r\n\(one)\n".utf8))
-    #expect(outbox.letters.map(\.line) == [1, 3])
+    #expect(outbox.statements.map(\.line) == [1, 3])
     #expect(outbox.unreadable.isEmpty)
-    #expect(Outbox.body(outbox.letters[...]) == Data("[\(one),{\"id\":\"\(Self.second)\"}\r]".utf8))
+    #expect(Outbox.body(outbox.statements[...]) == Data("[\(one),{\"id\":\"\(Self.second)\"}\r]".utf8))
   }
 
   @Test(arguments: ["{\"id\":\"\(Self.first)\"", "[]", "{\"id\":\"x\"}", "{\"id\":7}", "hello"])
   func aLineWithoutAStatementIsToldByItsNumber(_ line: String) {
     let outbox = Outbox(Data("{\"id\":\"\(Self.second)\"}\n\(line)\n".utf8))
-    #expect(outbox.letters.count == 1)
+    #expect(outbox.statements.count == 1)
     #expect(outbox.unreadable.map(\.line) == [2])
   }
 
@@ -66,22 +66,22 @@ import Testing
 
   // MARK: The ledger
 
-  func letter(_ id: String) throws -> Outbox.Letter {
-    Outbox.Letter(id: try #require(Event.ID(id)), line: 1, bytes: Data("{\"id\":\"\(id)\"}".utf8))
+  func statement(_ id: String) throws -> Outbox.Statement {
+    Outbox.Statement(id: try #require(Event.ID(id)), line: 1, bytes: Data("{\"id\":\"\(id)\"}".utf8))
   }
 
   @Test func whatIsSettledIsKnownToTheNextRun() throws {
     let address = try Address("https://lrs.example")
     do {
-      var ledger = try Ledger(of: address, in: folder)
-      try ledger.settle([(try letter(Self.first), .sent), (try letter(Self.second), .refused)])
+      var sendLog = try SendLog(of: address, in: folder)
+      try sendLog.settle([(try statement(Self.first), .sent), (try statement(Self.second), .refused)])
     }
-    let ledger = try Ledger(of: address, in: folder)
-    let fates = ledger.fates.map { ($0.key.description, $0.value) }.sorted { $0.0 < $1.0 }
+    let sendLog = try SendLog(of: address, in: folder)
+    let fates = sendLog.fates.map { ($0.key.description, $0.value) }.sorted { $0.0 < $1.0 }
     #expect(fates.map(\.0) == [Self.first, Self.second])
     #expect(fates.map(\.1) == [.sent, .refused])
-    #expect(try String(contentsOfFile: ledger.refusedPath, encoding: .utf8) == "{\"id\":\"\(Self.second)\"}\n")
-    let other = try Ledger(of: try Address("https://other.example"), in: folder)
+    #expect(try String(contentsOfFile: sendLog.refusedPath, encoding: .utf8) == "{\"id\":\"\(Self.second)\"}\n")
+    let other = try SendLog(of: try Address("https://other.example"), in: folder)
     #expect(other.fates.isEmpty)
   }
 
@@ -89,33 +89,33 @@ import Testing
     let address = try Address("https://lrs.example")
     let path: String
     do {
-      var ledger = try Ledger(of: address, in: folder)
-      try ledger.settle([(try letter(Self.first), .sent)])
-      path = ledger.path
+      var sendLog = try SendLog(of: address, in: folder)
+      try sendLog.settle([(try statement(Self.first), .sent)])
+      path = sendLog.path
     }
     let whole = try Data(contentsOf: URL(filePath: path))
     try whole.dropLast(5).write(to: URL(filePath: path))
     do {
-      var ledger = try Ledger(of: address, in: folder)
-      #expect(ledger.fates.isEmpty)
-      try ledger.settle([(try letter(Self.second), .sent)])
+      var sendLog = try SendLog(of: address, in: folder)
+      #expect(sendLog.fates.isEmpty)
+      try sendLog.settle([(try statement(Self.second), .sent)])
     }
-    let ledger = try Ledger(of: address, in: folder)
-    #expect(ledger.fates.keys.map(\.description) == [Self.second])
+    let sendLog = try SendLog(of: address, in: folder)
+    #expect(sendLog.fates.keys.map(\.description) == [Self.second])
   }
 
   @Test func aRefusedLineIsNotGluedToOneThatWasCutShort() throws {
-    var ledger = try Ledger(of: try Address("https://lrs.example"), in: folder)
-    try Data("{\"id\":\"cu".utf8).write(to: URL(filePath: ledger.refusedPath))
-    try ledger.settle([(try letter(Self.first), .refused)])
-    let lines = try String(contentsOfFile: ledger.refusedPath, encoding: .utf8).split(separator: "\n")
+    var sendLog = try SendLog(of: try Address("https://lrs.example"), in: folder)
+    try Data("{\"id\":\"cu".utf8).write(to: URL(filePath: sendLog.refusedPath))
+    try sendLog.settle([(try statement(Self.first), .refused)])
+    let lines = try String(contentsOfFile: sendLog.refusedPath, encoding: .utf8).split(separator: "\n")
     #expect(lines == ["{\"id\":\"cu", "{\"id\":\"\(Self.first)\"}"])
   }
 
   @Test func oneRunAtATimeWrites() throws {
     let address = try Address("https://lrs.example")
-    let first = try Ledger(of: address, in: folder)
-    #expect(throws: Ledger.Problem.busy) { _ = try Ledger(of: address, in: folder) }
+    let first = try SendLog(of: address, in: folder)
+    #expect(throws: SendLog.Problem.busy) { _ = try SendLog(of: address, in: folder) }
     #expect(first.fates.isEmpty)
   }
 
@@ -123,6 +123,6 @@ import Testing
     (["RAMP_HOME": "/r", "HOME": "/h"], "/r/push"), (["XDG_STATE_HOME": "/s", "HOME": "/h"], "/s/ramp/push"),
     (["HOME": "/h"], "/h/.local/state/ramp/push"),
   ]) func ledgersLieInTheFolderOfStates(_ environment: [String: String], _ folder: String) throws {
-    #expect(try Ledger.folder { environment[$0] } == folder)
+    #expect(try SendLog.folder { environment[$0] } == folder)
   }
 }

@@ -85,7 +85,7 @@ import Testing
   @Test func aCurveStandsForThreePeopleOrMore() throws {
     #expect(try page(["a", "b", "c"]).contains("class=\"curve"))
     #expect(try !page(["a", "b"]).contains("class=\"curve"))
-    let group = CourseGroup(name: "", courses: [[0, 0.5, 0.6], [0, 0.7], [0, 0.3], [0.2]], fewest: 3)
+    let group = ReadinessGroup(name: "", courses: [[0, 0.5, 0.6], [0, 0.7], [0, 0.3], [0.2]], fewest: 3)
     #expect(group.medians == [0, 0.5])
   }
 

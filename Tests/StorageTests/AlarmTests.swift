@@ -20,7 +20,7 @@ import Testing
   }
 
   func write(_ numbers: ClosedRange<Int>) throws {
-    try folder.write(numbers.flatMap { JournalLine.write(try Make.review($0)) }, to: folder.journalPath)
+    try folder.write(numbers.flatMap { JournalLine.encode(try Make.review($0)) }, to: folder.journalPath)
   }
 
   func count() throws {

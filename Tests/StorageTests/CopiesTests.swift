@@ -16,7 +16,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   func lines(_ numbers: ClosedRange<Int>) throws -> [UInt8] {
-    try numbers.flatMap { JournalLine.write(try Make.review($0)) }
+    try numbers.flatMap { JournalLine.encode(try Make.review($0)) }
   }
 
   func day(_ offset: Int) -> Day { Make.start.date + offset }
@@ -24,7 +24,7 @@ import Testing
   @Test func eachDayOfUseHasItsCopyAndSevenAreKept() throws {
     for offset in 0..<10 {
       try folder.write(lines(1...(offset + 1)), to: folder.journalPath)
-      try DailyCopies(folder.data).keep(on: day(offset * 3))
+      try DailyCopies(folder.data).make(on: day(offset * 3))
     }
     let copies = DailyCopies(folder.data)
     #expect(try copies.days() == (3..<10).reversed().map { day($0 * 3) })
@@ -34,20 +34,20 @@ import Testing
 
   @Test func aSecondSessionExtendsTheCopyOfTheDay() throws {
     try folder.write(lines(1...2), to: folder.journalPath)
-    try DailyCopies(folder.data).keep(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0))
     try folder.write(lines(1...5), to: folder.journalPath)
     try folder.write(lines(8...9), to: "\(folder.data.journal)/pc-00000002.jsonl")
-    try DailyCopies(folder.data).keep(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0))
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...5))
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000002.jsonl") == lines(8...9))
   }
 
   @Test func aDamagedJournalNeverReplacesTheDaysCopy() throws {
     try folder.write(lines(1...5), to: folder.journalPath)
-    try DailyCopies(folder.data).keep(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0))
     for damaged in [try lines(1...3), try lines(2...9), []] {
       try folder.write(damaged, to: folder.journalPath)
-      try DailyCopies(folder.data).keep(on: day(0))
+      try DailyCopies(folder.data).make(on: day(0))
       #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...5))
     }
   }
@@ -56,14 +56,14 @@ import Testing
     try folder.write("mine", to: "\(folder.data.backups)/before-the-move/pc-00000001.jsonl")
     try folder.write("mine", to: "\(folder.data.backups)/\(day(-40))/notes.txt")
     try folder.write(lines(1...2), to: folder.journalPath)
-    for offset in 0..<9 { try DailyCopies(folder.data).keep(on: day(offset)) }
+    for offset in 0..<9 { try DailyCopies(folder.data).make(on: day(offset)) }
     #expect(try folder.text("\(folder.data.backups)/before-the-move/pc-00000001.jsonl") == "mine")
     #expect(try folder.text("\(folder.data.backups)/\(day(-40))/notes.txt") == "mine")
   }
 
   @Test func aCopyThatIsRefusedLeavesTheFormerOne() throws {
     try folder.write(lines(1...2), to: folder.journalPath)
-    try DailyCopies(folder.data).keep(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0))
     try folder.write(lines(1...3), to: folder.journalPath)
     for code in [ENOSPC, EIO, EROFS] {
       var calls = Syscalls()
@@ -71,17 +71,17 @@ import Testing
         errno = code
         return -1
       }
-      #expect(throws: StorageProblem.self) { try DailyCopies(folder.data, calls: calls).keep(on: day(0)) }
+      #expect(throws: StorageProblem.self) { try DailyCopies(folder.data, calls: calls).make(on: day(0)) }
       #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...2))
     }
   }
 
   @Test func theMissingLinesOfAllCopiesComeBackOnce() throws {
     try folder.write(lines(1...4), to: folder.journalPath)
-    try DailyCopies(folder.data).keep(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0))
     try folder.write(lines(1...6), to: folder.journalPath)
-    try DailyCopies(folder.data).keep(on: day(1))
-    try folder.write(lines(1...2) + JournalLine.write(Make.review(9)), to: folder.journalPath)
+    try DailyCopies(folder.data).make(on: day(1))
+    try folder.write(lines(1...2) + JournalLine.encode(Make.review(9)), to: folder.journalPath)
     let missing = try MissingLines(folder.device, in: folder.data)
     #expect(missing.lines.count == 4)
     do {
@@ -105,7 +105,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test func theSessionIsWrittenElsewhereAndComesBack() throws {
-    let lines = try (1...3).map { JournalLine.write(try Make.review($0)) }
+    let lines = try (1...3).map { JournalLine.encode(try Make.review($0)) }
     let path = try #require(RescueFile.write(lines, of: folder.device, in: folder.data, at: Make.start))
     #expect(try folder.bytes(path) == lines.flatMap(\.self))
     try folder.write(lines[0], to: folder.journalPath)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func anotherDevicesRescueIsNotOurs() throws {
-    let line = JournalLine.write(try Make.review(1))
+    let line = JournalLine.encode(try Make.review(1))
     _ = RescueFile.write([line], of: Device(id: "pc-0000000f"), in: folder.data, at: Make.start)
     #expect(try RescueFile.all(of: folder.device, in: folder.data).isEmpty)
   }
@@ -129,7 +129,7 @@ import Testing
       errno = EIO
       return -1
     }
-    let line = JournalLine.write(try Make.review(1))
+    let line = JournalLine.encode(try Make.review(1))
     #expect(RescueFile.write([line], of: folder.device, in: folder.data, at: Make.start, calls: calls) == nil)
   }
 }
@@ -148,7 +148,7 @@ import Testing
   }
 
   func lines(_ numbers: ClosedRange<Int>) throws -> [UInt8] {
-    try numbers.flatMap { JournalLine.write(try Make.review($0)) }
+    try numbers.flatMap { JournalLine.encode(try Make.review($0)) }
   }
 
   func back() throws -> Backup { try Backup(of: folder.data, folder.device, to: target.path) }
@@ -161,7 +161,7 @@ import Testing
     let device = try Device.current(in: target.data, random: &random)
     #expect(device == folder.device)
     let reading = try WholeReading(
-      JournalReading(target.data, device: device, now: Moment(Make.start + 86_400_000, day: Make.start.date + 1)))
+      JournalReading(target.data, device: device, now: ClockReading(Make.start + 86_400_000, day: Make.start.date + 1)))
     #expect(reading.events == (try folder.reading().events))
     #expect(try DeckShelf(target.data).deck(named: "mine").deck.id.text == "mine")
     #expect(try Settings(target.data).deck == "mine")

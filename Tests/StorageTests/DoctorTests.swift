@@ -11,33 +11,33 @@ import Testing
 
 @Suite struct DoctorTests {
   let folder: TemporaryFolder
-  let now = Moment(Make.start + 20 * 86_400_000, day: Make.start.date + 20)
+  let now = ClockReading(Make.start + 20 * 86_400_000, day: Make.start.date + 20)
 
   init() throws {
     folder = try TemporaryFolder()
     try DataFolder.create(folder.data.journal)
   }
 
-  func examine(isKnown: (Card.ID) -> Bool = { _ in true }) throws -> Examination {
-    try Examination(folder.data, folder.device, now: now, isKnown: isKnown)
+  func diagnose(isKnown: (Card.ID) -> Bool = { _ in true }) throws -> Diagnosis {
+    try Diagnosis(folder.data, folder.device, now: now, isKnown: isKnown)
   }
 
   func line(_ number: Int) throws -> String {
-    String(decoding: JournalLine.write(try Make.review(number)), as: UTF8.self)
+    String(decoding: JournalLine.encode(try Make.review(number)), as: UTF8.self)
   }
 
   func put(_ lines: String...) throws { try folder.write(lines.joined(), to: folder.journalPath) }
 
-  func found() throws -> [Finding.What] { try examine().findings.map(\.what) }
+  func found() throws -> [Finding.What] { try diagnose().findings.map(\.what) }
 
   @Test func aSoundJournalIsClean() throws {
     try put(line(1), line(2), line(1))
-    let examination = try examine()
-    #expect(examination.findings.isEmpty)
-    #expect(examination.soundLines == 3)
+    let diagnosis = try diagnose()
+    #expect(diagnosis.findings.isEmpty)
+    #expect(diagnosis.soundLines == 3)
   }
 
-  @Test func anEmptyHomeIsClean() throws { #expect(try examine().findings.isEmpty) }
+  @Test func anEmptyHomeIsClean() throws { #expect(try diagnose().findings.isEmpty) }
 
   @Test func aCutLineIsFound() throws {
     try put(line(1), "{\"id\":\"0193")
@@ -47,7 +47,7 @@ import Testing
   @Test func aWrongChecksumIsFoundWithWhatTheLineSays() throws {
     try put(line(1), line(2).replacingOccurrences(of: "\"grade\":4", with: "\"grade\":5"), line(3))
     #expect(
-      try examine().findings == [
+      try diagnose().findings == [
         Finding(folder.journalPath, line: 2, .damaged(says: try Make.review(2, grade: .easy)))
       ])
   }
@@ -57,7 +57,7 @@ import Testing
     try put(first, "\u{0}\u{0}\u{0}\u{0}\n", "nonsense\n", try line(2))
     let start = first.utf8.count
     #expect(
-      try examine().findings == [
+      try diagnose().findings == [
         Finding(folder.journalPath, line: 2, .junk(bytes: start..<(start + 13), zeros: 4))
       ])
   }
@@ -70,12 +70,12 @@ import Testing
   @Test func aNewerKindIsToldAndIsNoFault() throws {
     try put(line(1), "{\"id\":\"0193a2c1-0000-7000-8000-000000000009\",\"badge\":\"gold\"}\n")
     #expect(try found() == [.unknown])
-    #expect(try examine().findings.allSatisfy { !$0.isFault })
+    #expect(try diagnose().findings.allSatisfy { !$0.isFault })
   }
 
   @Test func answersWithoutADeckAreToldAndAreNoFault() throws {
     try put(line(1))
-    let findings = try examine { _ in false }.findings
+    let findings = try diagnose { _ in false }.findings
     #expect(findings.map(\.what) == [.orphans(count: 1, try #require(Card.ID("ventes-fr/sdr/expand")))])
     #expect(findings.allSatisfy { !$0.isFault })
   }
@@ -90,7 +90,7 @@ import Testing
     try put(line(1))
     let path = StateFile.path(of: folder.device, in: folder.data)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    #expect(try examine().findings.map(\.path) == [path])
+    #expect(try diagnose().findings.map(\.path) == [path])
   }
 
   @Test func aFolderThatOthersCanReadIsFoundAndClosed() throws {
@@ -139,7 +139,7 @@ import Testing
 
   @Test func aLineFromTheFutureGetsItsNeighboursDate() throws {
     let far = try Make.review(2, day: 1500)
-    try put(line(1), String(decoding: JournalLine.write(far), as: UTF8.self), line(3))
+    try put(line(1), String(decoding: JournalLine.encode(far), as: UTF8.self), line(3))
     #expect(try found() == [.fromAnotherTime(far)])
     var next = 50
     try treat { (repair) throws(StorageProblem) in

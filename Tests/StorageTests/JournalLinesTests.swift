@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [100_000, 131_071, 131_072, 131_073, 300_000, 1_000_000])
   func ofALineLongerThanAPieceEnoughIsLeftToRefuseIt(length: Int) throws {
-    let event = String(decoding: JournalLine.write(try Make.review(1)).dropLast(), as: UTF8.self)
+    let event = String(decoding: JournalLine.encode(try Make.review(1)).dropLast(), as: UTF8.self)
     let blanks = String(repeating: " ", count: length)
     for long in [String(repeating: "a", count: length), blanks + "junk" + event, blanks + "junk" + blanks + event] {
       let found = try read("first\n" + long + "\nlast\n")

@@ -16,7 +16,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   func put(_ events: [Event], in file: String) throws {
-    try folder.write(events.flatMap { JournalLine.write($0) }, to: "\(folder.data.journal)/\(file)")
+    try folder.write(events.flatMap { JournalLine.encode($0) }, to: "\(folder.data.journal)/\(file)")
   }
 
   @Test func noFolderIsAnEmptyHistory() throws {
@@ -61,11 +61,11 @@ import Testing
         if device == 0 { lines = events }
         if seed % 2 == 0 { lines.shuffle(using: &random) }
         return JournalSource(
-          JournalText(name: "\(device)", bytes: lines.flatMap { JournalLine.write($0) }, isOwn: device == 1))
+          JournalText(name: "\(device)", bytes: lines.flatMap { JournalLine.encode($0) }, isOwn: device == 1))
       }
       for order in [texts, texts.reversed()] {
         let later = Make.start + 40 * 86_400_000
-        let reading = try WholeReading(JournalReading(order, now: Moment(later, day: later.date)))
+        let reading = try WholeReading(JournalReading(order, now: ClockReading(later, day: later.date)))
         #expect(reading.events == expected, "seed \(seed)")
       }
     }
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func damageToOneLineTouchesNoOther() throws {
-    var lines = try (1...3).map { String(decoding: JournalLine.write(try Make.review($0)), as: UTF8.self) }
+    var lines = try (1...3).map { String(decoding: JournalLine.encode(try Make.review($0)), as: UTF8.self) }
     lines[1] = lines[1].replacingOccurrences(of: "\"grade\":4", with: "\"grade\":5")
     try folder.write(lines.joined(), to: folder.journalPath)
     let reading = try folder.reading()
@@ -88,14 +88,14 @@ import Testing
   }
 
   @Test func whatAnotherSystemDoesToAFileIsNoDamage() throws {
-    let text = try (1...2).map { String(decoding: JournalLine.write(try Make.review($0)), as: UTF8.self) }.joined()
+    let text = try (1...2).map { String(decoding: JournalLine.encode(try Make.review($0)), as: UTF8.self) }.joined()
     try folder.write("\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n") + "\r\n", to: folder.journalPath)
     #expect(try folder.reading().events.count == 2)
     #expect(try folder.reading().problems.isEmpty)
   }
 
   @Test func aLastLineWithoutItsEndWaits() throws {
-    let line = String(decoding: JournalLine.write(try Make.review(1)), as: UTF8.self)
+    let line = String(decoding: JournalLine.encode(try Make.review(1)), as: UTF8.self)
     try folder.write(line + line.dropLast(), to: folder.journalPath)
     #expect(try folder.reading().events.count == 1)
     #expect(try folder.reading().problems.isEmpty)
@@ -133,7 +133,7 @@ import Testing
     ("2026-11-21", false), ("2026-11-22", true), ("2026-11-24", true), ("2026-11-26", true), ("2026-11-27", false),
   ])
   func aDayIsNearItsMoment(_ day: String, _ isAdmitted: Bool) throws {
-    let now = Moment(try #require(Instant("2026-12-01T08:00:00Z")), day: try #require(Day("2026-12-01")))
+    let now = ClockReading(try #require(Instant("2026-12-01T08:00:00Z")), day: try #require(Day("2026-12-01")))
     for at in ["2026-11-24T00:00:00.000Z", "2026-11-24T23:59:59.999Z"] {
       let event = Event(
         id: .lowest, at: try #require(Instant(at)), day: try #require(Day(day)),

@@ -12,7 +12,7 @@ import Testing
 @Suite struct TeamFolderTests {
   let folder: TemporaryFolder
   let team: String
-  let now = Moment(Make.start + 86_400_000, day: (Make.start + 86_400_000).date)
+  let now = ClockReading(Make.start + 86_400_000, day: (Make.start + 86_400_000).date)
 
   init() throws {
     folder = try TemporaryFolder()
@@ -20,7 +20,7 @@ import Testing
   }
 
   func lines(_ numbers: ClosedRange<Int>) throws -> [UInt8] {
-    try numbers.flatMap { JournalLine.write(try Make.review($0)) }
+    try numbers.flatMap { JournalLine.encode(try Make.review($0)) }
   }
 
   func reading(_ learner: String) throws -> WholeReading {
@@ -75,7 +75,7 @@ import Testing
     try folder.write("", to: team + "/l/readme.txt")
     #expect(try TeamFolder(team).learners.isEmpty)
     let file = team + "/l/readme.txt"
-    #expect(throws: StorageProblem.noFolder(path: file)) { try TeamFolder(file) }
+    #expect(throws: StorageProblem.notAFolder(path: file)) { try TeamFolder(file) }
     #expect(throws: StorageProblem.noJournals(path: team + "/l")) { try TeamFolder.reading(at: team + "/l", now: now) }
     #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try TeamFolder.reading(at: team + "/x", now: now) }
   }
@@ -92,10 +92,10 @@ import Testing
   }
 
   func write(_ events: [Event], as name: String = "pc-00000001") throws {
-    try folder.write(events.flatMap(JournalLine.write), to: "\(folder.data.journal)/\(name).jsonl")
+    try folder.write(events.flatMap(JournalLine.encode), to: "\(folder.data.journal)/\(name).jsonl")
   }
 
-  let now = Moment(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)
+  let now = ClockReading(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)
 
   func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device, now: now) }
 
@@ -180,7 +180,7 @@ import Testing
     #expect(try Sharing.current(in: folder.data) == nil)
     umask(0o077)
     try copies().write(to: sharing.folder)
-    try sharing.keep(in: folder.data)
+    try sharing.save(in: folder.data)
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: sharing.folder).first)
     // Nothing in it is the device's, nor the minute's.
     #expect(name.hasSuffix(".jsonl") && !name.contains("pc-"))
@@ -249,7 +249,7 @@ import Testing
   @Test func aLinkInThePlaceOfTheLearnersFolderIsNotFollowed() throws {
     try write([try Make.review(1)])
     try FileManager.default.createSymbolicLink(atPath: team + "/l-1", withDestinationPath: folder.path)
-    #expect(throws: StorageProblem.noFolder(path: team + "/l-1")) { try copies().write(to: team + "/l-1") }
+    #expect(throws: StorageProblem.notAFolder(path: team + "/l-1")) { try copies().write(to: team + "/l-1") }
   }
 
   @Test func aFoldersOwnPermissionsStay() throws {
@@ -266,18 +266,20 @@ import Testing
     try folder.write("x\n", to: team + "/l-2/pc.jsonl")
     try folder.write("x\n", to: team + "/l-2/other.txt")
     try folder.write("x\n", to: team + "/l-1/pc.jsonl.tmp")
-    #expect(try Forgetting.of("l-1", in: team) == (1, true))
+    #expect(try TeamFolder.deleteJournals(of: "l-1", in: team) == (1, true))
     #expect(!FileManager.default.fileExists(atPath: team + "/l-1"))
-    #expect(try Forgetting.of("l-2", in: team) == (1, false))
+    #expect(try TeamFolder.deleteJournals(of: "l-2", in: team) == (1, false))
     #expect(FileManager.default.fileExists(atPath: team + "/l-2/other.txt"))
     for name in ["../team", "l-2/..", ".", "", "l-9"] {
-      #expect(throws: StorageProblem.noSuchFile(path: "\(team)/\(name)")) { try Forgetting.of(name, in: team) }
+      #expect(throws: StorageProblem.noSuchFile(path: "\(team)/\(name)")) {
+        try TeamFolder.deleteJournals(of: name, in: team)
+      }
     }
   }
 
   @Test func aFolderToShareWithHasToBeThere() throws {
     #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try Sharing.planned(team + "/x", in: folder.data) }
     try folder.write("x", to: team + "/f")
-    #expect(throws: StorageProblem.noFolder(path: team + "/f")) { try Sharing.planned(team + "/f", in: folder.data) }
+    #expect(throws: StorageProblem.notAFolder(path: team + "/f")) { try Sharing.planned(team + "/f", in: folder.data) }
   }
 }

@@ -39,7 +39,7 @@ final class TemporaryFolder: Sendable {
   /// Long after everything that tests write.
   func reading(now: String = "2026-12-31T12:00:00Z") throws -> WholeReading {
     let instant = try #require(Instant(now))
-    return try WholeReading(JournalReading(data, device: device, now: Moment(instant, day: instant.date)))
+    return try WholeReading(JournalReading(data, device: device, now: ClockReading(instant, day: instant.date)))
   }
 }
 
@@ -65,19 +65,19 @@ struct WholeReading {
 }
 
 extension TemporaryFolder {
-  func opened(_ calls: Syscalls = .real, acceptsLess: Bool = false) throws -> JournalFile {
-    try JournalFile.patiently(device, in: data, acceptsLess: acceptsLess, calls: calls)
+  func opened(_ calls: Syscalls = .real, acceptsLess: Bool = false) throws -> JournalWriter {
+    try JournalWriter.patiently(device, in: data, acceptsLess: acceptsLess, calls: calls)
   }
 }
 
-extension JournalFile {
+extension JournalWriter {
   /// Another test may be starting a process just now, which holds a copy of the lock until it becomes its own program.
   static func patiently(
     _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls
-  ) throws(StorageProblem) -> JournalFile {
+  ) throws(StorageProblem) -> JournalWriter {
     for _ in 0..<2000 {
       do throws(StorageProblem) {
-        return try JournalFile.open(device, in: folder, acceptsLess: acceptsLess, calls: calls)
+        return try JournalWriter.open(device, in: folder, acceptsLess: acceptsLess, calls: calls)
       } catch {
         guard error == .alreadyOpen else { throw error }
         usleep(1000)

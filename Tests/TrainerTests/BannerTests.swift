@@ -11,7 +11,7 @@ import Testing
     scene.files[Simulation.own] = Array("{\"id\":\n\u{0}\n".utf8)
     scene.restart()
     #expect(scene.drawing.contains("2 lignes du journal sont mises de côté"))
-    scene.toldAside = 2
+    scene.knownRejected = 2
     scene.restart()
     #expect(!scene.drawing.contains("mises de côté"))
     scene.files[Simulation.own]? += Array("{}\n".utf8)

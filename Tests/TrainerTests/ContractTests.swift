@@ -84,11 +84,11 @@ import Testing
       ("exam result", examResult),
     ]
     let rival = try #require(Term.ID("mdr"))
-    for (name, way) in [("choice", Way.choice), ("typed", .typed), ("duel", .duel(against: rival))] {
+    for (name, mode) in [("choice", QuestionMode.choice), ("typed", .typed), ("duel", .duel(against: rival))] {
       var scene = shown
-      scene.ask(try #require(scene.deck[try card("ventes-fr/sdr/name", in: scene.deck)]), way, .due)
+      scene.ask(try #require(scene.deck[try card("ventes-fr/sdr/name", in: scene.deck)]), mode, .due)
       asked.append((name, scene))
-      scene.press(way == .typed ? .enter : .digit(1))
+      scene.press(mode == .typed ? .enter : .digit(1))
       asked.append((name + " answered", scene))
     }
     return asked

@@ -25,7 +25,7 @@ import Testing
     scene.restart()
     scene.press(.enter)
     var asked = 0
-    while let state = scene.app.state, state.question.way.form != .duel, asked < 20 {
+    while let state = scene.app.state, state.question.mode.form != .duel, asked < 20 {
       scene.answerRight()
       asked += 1
     }

@@ -11,14 +11,14 @@ import Testing
 
 @Suite struct FormFrameTests: Frames {
   func asked(
-    _ card: String, _ way: Way, _ reason: Reason = .due, language: Language = .french, rows: Int = 24,
+    _ card: String, _ mode: QuestionMode, _ reason: Reason = .due, language: Language = .french, rows: Int = 24,
     columns: Int = 80
   ) throws -> Simulation {
     let deck = language == .french ? try self.deck : try english
     var scene = try Simulation(deck, language: language, options: PlanOptions())
     scene.resize(rows, columns)
     scene.press(.enter)
-    scene.ask(try #require(Card.ID("\(deck.id)/\(card)").flatMap { deck[$0] }), way, reason)
+    scene.ask(try #require(Card.ID("\(deck.id)/\(card)").flatMap { deck[$0] }), mode, reason)
     return scene
   }
 

@@ -35,9 +35,9 @@ import Testing
   }
 
   /// A card asked in one way, whatever the day says.
-  func asked(_ card: String, _ way: Way, _ reason: Reason = .due) throws -> Simulation {
+  func asked(_ card: String, _ mode: QuestionMode, _ reason: Reason = .due) throws -> Simulation {
     var scene = try session()
-    scene.ask(try self.card(card), way, reason)
+    scene.ask(try self.card(card), mode, reason)
     return scene
   }
 
@@ -51,7 +51,7 @@ import Testing
     #expect(try state(scene).card.term.id.text == "ae")
     scene.press(.enter)
     #expect(try state(scene).card.term.id.text == "sdr")
-    #expect(try state(scene).question.way == .choice)
+    #expect(try state(scene).question.mode == .choice)
   }
 
   @Test func aHeldEnterReadsNothing() throws {
@@ -64,7 +64,7 @@ import Testing
     var scene = try session(PlanOptions(newCards: 1))
     scene.press(.character("k"))
     #expect(scene.ownLines.last?.contains(#""mark":"known""#) == true)
-    #expect(try state(scene).question.way == .typed)
+    #expect(try state(scene).question.mode == .typed)
     scene.type("sales development rep")
     scene.press(.enter, .enter)
     let card = try #require(Card.ID("ventes-fr/sdr/expand"))
@@ -223,11 +223,11 @@ import Testing
   @Test func theCardAtHandCanBeAskedOtherwise() throws {
     var scene = try asked("ventes-fr/sdr/expand", .recall)
     scene.press(.character("c"))
-    #expect(try state(scene).question.way == .choice)
+    #expect(try state(scene).question.mode == .choice)
     scene.press(.character("t"))
-    #expect(try state(scene).question.way == .typed)
+    #expect(try state(scene).question.mode == .typed)
     scene.press(.function(2))
-    #expect(try state(scene).question.way == .choice)
+    #expect(try state(scene).question.mode == .choice)
   }
 
   // MARK: Set aside

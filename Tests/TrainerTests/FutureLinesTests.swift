@@ -23,7 +23,7 @@ import Testing
 
   /// A simulation whose own journal, or another device's, has this line already.
   static func simulation(with event: Event, in file: String) throws -> Simulation {
-    try Simulation(Simulation.bundledDeck(), at: monday, files: [file: JournalLine.write(event)])
+    try Simulation(Simulation.bundledDeck(), at: monday, files: [file: JournalLine.encode(event)])
   }
 
   @Test(arguments: [Simulation.own, "pc-00000002.jsonl"])
@@ -79,7 +79,7 @@ import Testing
   /// To the millisecond: 26 hours, and a day that is tomorrow at most.
   @Test func theEdgeOfTheFutureIsSharp() throws {
     let now = try #require(Instant("2026-11-23T20:00:00Z"))
-    let moment = Moment(now, day: now.date)
+    let moment = ClockReading(now, day: now.date)
     let edge = try Self.review(at: "2026-11-24T22:00:00.000Z")
     #expect(moment.admits(edge))
     #expect(!moment.admits(try Self.review(at: "2026-11-24T22:00:00.001Z")))

@@ -259,7 +259,7 @@ import Testing
     #expect(!scene.drawing.contains("Réglages"))
   }
 
-  @Test(arguments: SettingsScreen.settings) func everySettingHasItsWordsAndItsLimits(key: SettingKey) throws {
+  @Test(arguments: SettingsScreen.listed) func everySettingHasItsWordsAndItsLimits(key: SettingKey) throws {
     let scene = try scene()
     let steps = SettingSteps(key: key, studyDay: scene.app.studyDay, decks: ["a", "b"])
     var text: String?

@@ -16,7 +16,7 @@ extension Simulation {
   mutating func answerRight() {
     guard let state = app.state else { return }
     let options = state.question.options
-    switch state.question.way {
+    switch state.question.mode {
     case .shown: press(.enter)
     case .recall: press(.space, .digit(3))
     case .typed:

@@ -36,7 +36,7 @@ struct Simulation {
   /// What the terminal can show.
   var symbols = Symbols.unicode
   /// Lines set aside that the last session told of.
-  var toldAside = 0
+  var knownRejected = 0
   /// Another session has the lock.
   var isOccupied = false
   /// Lines of this device that copies hold.
@@ -86,7 +86,7 @@ struct Simulation {
     return LoadedDay(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems,
-      toldAside: toldAside)
+      knownRejected: knownRejected)
   }
 
   /// The day that is on the screen, folded anew from the lines alone.
@@ -100,7 +100,7 @@ struct Simulation {
     let sources = files.sorted { $0.key < $1.key }
       .map { JournalSource(JournalText(name: $0.key, bytes: $0.value, isOwn: $0.key == Self.own)) }
     do {
-      let reading = try JournalReading(sources, now: Moment(now, day: clockDay))
+      let reading = try JournalReading(sources, now: ClockReading(now, day: clockDay))
       var standing: [JournaledEvent] = []
       let findings = try reading.replay { standing.append($0) }
       return (standing, findings.problems, findings.latestOwn, reading.latestDay)
@@ -121,7 +121,7 @@ struct Simulation {
 
   /// Reads everything again, as another device's lines are read at the next start.
   mutating func receive(_ event: Event, from file: String = "pc-00000002.jsonl") {
-    files[file, default: []] += JournalLine.write(event)
+    files[file, default: []] += JournalLine.encode(event)
     restart()
   }
 
@@ -157,7 +157,7 @@ struct Simulation {
       case .acceptJournal(let restoring):
         if restoring { files[Self.own, default: []] += copies }
         message = .opened(morning(), stamp())
-      case .readSettings: message = .settings(atHand)
+      case .readSettings: message = .settings(loaded)
       case .set(let changes): message = set(changes)
       case .findDeck(let name): message = .foundDeck(name: name, deck, stamp())
       case .export:
@@ -170,8 +170,8 @@ struct Simulation {
     }
   }
 
-  private var atHand: SettingsAtHand {
-    SettingsAtHand(
+  private var loaded: LoadedSettings {
+    LoadedSettings(
       texts: settings, path: "~/.config/ramp/settings.json",
       decks: [.init(name: deck.id.text, title: deck.title), .init(name: "autre", title: "Un autre")],
       appearance: Appearance(
@@ -192,7 +192,7 @@ struct Simulation {
       default: break
       }
     }
-    return .changed(atHand, morning(), stamp())
+    return .changed(loaded, morning(), stamp())
   }
 
   /// What the learner's editor left of the deck's file.
@@ -204,7 +204,7 @@ struct Simulation {
 
   private mutating func record(_ event: Event) -> Message {
     if let refusal { return .refused(event, refusal, rescued: nil) }
-    files[Self.own, default: []] += JournalLine.write(event)
+    files[Self.own, default: []] += JournalLine.encode(event)
     return .recorded(event, stamp())
   }
 
@@ -216,11 +216,11 @@ struct Simulation {
   }
 
   /// Puts the question of one card on the screen.
-  mutating func ask(_ card: Card, _ way: Way = .recall, _ reason: Reason = .new) {
+  mutating func ask(_ card: Card, _ mode: QuestionMode = .recall, _ reason: Reason = .new) {
     let planned = PlannedCard(card, reason)
-    let question = Examiner(deck).question(planned, way, on: app.studyDay)
+    let question = QuestionMaker(deck).question(planned, mode, on: app.studyDay)
     app.show(QuestionScreen(QuestionState(planned, question, shownAt: uptime)))
-    app.context.examiner = Examiner(deck)
+    app.context.questionMaker = QuestionMaker(deck)
   }
 
   // MARK: What is seen

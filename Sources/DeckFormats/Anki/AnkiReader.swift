@@ -140,7 +140,7 @@ struct AnkiRows: RowReader {
     all.drafts = (all.drafts + own.drafts).sorted { $0.line < $1.line }
     all.unread += own.unread
     all.remarks += own.remarks
-    all.former = own.former
+    all.exportedFrom = own.exportedFrom
     return all
   }
 }

@@ -38,7 +38,7 @@ struct OwnCards {
       }
     }
     if let deck = order.first?.deck, order.allSatisfy({ $0.deck == deck }) {
-      findings.former = deck
+      findings.exportedFrom = deck
       findings.remarks.append(.ownCards(cards.values.reduce(0) { $0 + $1.count }, of: deck))
     }
     return findings

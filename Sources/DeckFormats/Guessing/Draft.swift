@@ -44,7 +44,7 @@ struct Findings {
   var remarks: [Remark] = []
   var title: String?
   /// The deck of which this one is a copy.
-  var former: Deck.ID?
+  var exportedFrom: Deck.ID?
 
   var count: Int { drafts.count + unread.count }
 

@@ -51,7 +51,7 @@ package enum DeckImport {
     let language = LanguageGuess.of(findings.drafts)
     let origin = title == nil ? Remark.NameSource.fileName : format == .anki ? .fileHeader : .heading
     var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
-    deck.was = [findings.former].compactMap(\.self).filter { $0 != deck.id }
+    deck.was = [findings.exportedFrom].compactMap(\.self).filter { $0 != deck.id }
     guard isReadable(deck, from: source.text) else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     return .success(
       ImportedDeck(

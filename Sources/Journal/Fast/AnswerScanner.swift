@@ -10,7 +10,7 @@ struct AnswerScanner {
   private var bytes = Text(start: nil, count: 0)
   private var position = 0
   private var answer = Answer()
-  private var cards = CardNames()
+  private var cards = CardIDTable()
   /// The day that was read last, and its ten bytes, in two words that overlap.
   private var latest: (text: SIMD2<UInt64>, day: Day)?
 

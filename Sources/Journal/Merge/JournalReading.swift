@@ -14,11 +14,11 @@ package struct JournalReading: Sendable {
   private let undone: UndoneEvents
   /// Whether the sources are copies made at different times: they may give one line two positions within its day.
   private let areCopies: Bool
-  private let now: Moment
+  private let now: ClockReading
 
   /// Surveys the sources.
   package init(
-    _ sources: [JournalSource], areCopies: Bool = false, alarm: JournalAlarm? = nil, now: Moment
+    _ sources: [JournalSource], areCopies: Bool = false, alarm: JournalAlarm? = nil, now: ClockReading
   ) throws(StorageProblem) {
     var surveyed: [(source: JournalSource, survey: JournalSurvey)] = []
     for source in sources { surveyed.append((source, try JournalSurvey(source, now: now))) }
@@ -35,7 +35,7 @@ package struct JournalReading: Sendable {
     undone = UndoneEvents([])
     areCopies = false
     alarm = nil
-    now = Moment(Instant(milliseconds: 0), day: Day(number: 0))
+    now = ClockReading(Instant(milliseconds: 0), day: Day(number: 0))
   }
 
   /// A reading of no journal.
@@ -101,13 +101,13 @@ package struct JournalReading: Sendable {
   }
 
   /// Reads one line. A line dated far ahead is set aside until its day comes: one wrong date never moves the schedule.
-  package static func event(_ line: ArraySlice<UInt8>, now: Moment) -> Result<Event, LineProblem> {
+  package static func event(_ line: ArraySlice<UInt8>, now: ClockReading) -> Result<Event, LineProblem> {
     JournalLine.read(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
   }
 }
 
 /// What the clock says when journals are read.
-package struct Moment: Equatable, Sendable {
+package struct ClockReading: Equatable, Sendable {
   package let instant: Instant
   /// The study day by the local clock.
   package let day: Day

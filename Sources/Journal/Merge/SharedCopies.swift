@@ -19,7 +19,7 @@ package struct SharedCopies: Sendable {
   }
 
   /// Takes the lines that count in some journals, each once; lines set aside are left out.
-  package init(of texts: [JournalText], now: Moment) {
+  package init(of texts: [JournalText], now: ClockReading) {
     var events: [(event: Event, file: String)] = []
     for text in texts {
       for line in text.lines {
@@ -47,7 +47,7 @@ package struct SharedCopies: Sendable {
     }
     return shared.sorted { $0.key < $1.key }.map { file, events in
       File(
-        name: "\(renamed(file)).jsonl", bytes: events.flatMap(JournalLine.write), lines: events.count,
+        name: "\(renamed(file)).jsonl", bytes: events.flatMap(JournalLine.encode), lines: events.count,
         day: events.map(\.day).max() ?? Day(number: 0), isOwn: file == own)
     }
   }
@@ -55,7 +55,7 @@ package struct SharedCopies: Sendable {
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
   /// The copies as the manager's computer reads them.
-  package func reading(now: Moment) throws(StorageProblem) -> JournalReading {
+  package func reading(now: ClockReading) throws(StorageProblem) -> JournalReading {
     let sources = files.map {
       JournalSource(name: $0.name, isOwn: false, isCopy: true, bytes: BytesInMemory($0.bytes))
     }

@@ -7,13 +7,13 @@ struct JournalCursor {
   private(set) var findings = JournalFindings()
   let isOwn: Bool
   private let name: String
-  private let now: Moment
+  private let now: ClockReading
   private var lines: JournalLines
   private var scanner = AnswerScanner()
   /// The events of a journal that is not in order, the next one last; `nil` for one that is.
   private var sorted: [Event]?
 
-  init(_ source: JournalSource, _ survey: JournalSurvey, now: Moment) throws(StorageProblem) {
+  init(_ source: JournalSource, _ survey: JournalSurvey, now: ClockReading) throws(StorageProblem) {
     name = source.name
     isOwn = source.isOwn
     self.now = now

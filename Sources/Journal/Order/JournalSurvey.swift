@@ -15,7 +15,7 @@ struct JournalSurvey: Sendable {
   /// The open file, for the second reading.
   let bytes: any ByteSource
 
-  init(_ source: JournalSource, now: Moment) throws(StorageProblem) {
+  init(_ source: JournalSource, now: ClockReading) throws(StorageProblem) {
     var surveyor = Surveyor(source.bytes, now: now)
     var lines = JournalLines(source.bytes, isCopy: source.isCopy)
     while let line = try lines.next() { surveyor.add(line) }
@@ -32,9 +32,9 @@ private struct Surveyor {
   private var latestSound = LinePosition.first
   private var scanner = AnswerScanner()
   private var event = Event.none
-  private let now: Moment
+  private let now: ClockReading
 
-  init(_ bytes: any ByteSource, now: Moment) {
+  init(_ bytes: any ByteSource, now: ClockReading) {
     survey = JournalSurvey(of: bytes)
     self.now = now
   }

@@ -5,7 +5,7 @@ import Learning
 import Phrases
 
 /// Courses that are drawn as one line, their median.
-struct CourseGroup {
+struct ReadinessGroup {
   let name: String
   let courses: [[Double]]
   /// People that a point needs.
@@ -61,7 +61,7 @@ extension PageWriter {
   private static let mostLines = 4
 
   /// `nil` when no group has a line of two points.
-  func curves(_ groups: [CourseGroup]) -> ReportPage.Curves? {
+  func curves(_ groups: [ReadinessGroup]) -> ReportPage.Curves? {
     let all = groups.map { ($0, $0.medians) }.filter { $0.1.count > 1 }
     let drawn = all.suffix(Self.mostLines)
     guard !drawn.isEmpty else { return nil }
@@ -92,7 +92,7 @@ extension PageWriter {
   }
 
   private func line(
-    _ group: CourseGroup, _ medians: [Double], _ number: Int, _ weeks: Int
+    _ group: ReadinessGroup, _ medians: [Double], _ number: Int, _ weeks: Int
   ) -> (line: ReportPage.Line, y: Double) {
     let points = medians.enumerated().map { (x: Self.x($0, of: weeks), y: Self.y($1)) }
     let path = points.map { "\(Self.length($0.x)) \(Self.length($0.y))" }.joined(separator: "L")

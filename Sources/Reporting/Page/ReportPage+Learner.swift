@@ -17,7 +17,7 @@ extension ReportPage {
     words = PageWords.learner
     tiles = Self.tiles(report, write)
     people = [write.person("", cohort: nil, summary, busiest: summary.daily.max() ?? 0)]
-    let own = CourseGroup(name: write(Phrase(fr: "moi", en: "me")), courses: [summary.course], fewest: 1)
+    let own = ReadinessGroup(name: write(Phrase(fr: "moi", en: "me")), courses: [summary.course], fewest: 1)
     curves = write.curves([own])
     forgotten = report.terms.filter { $0.recallMet != nil }
       .sorted { ($0.recallMet ?? 0, $0.term) < ($1.recallMet ?? 0, $1.term) }

@@ -63,11 +63,11 @@ extension ReportPage {
     ]
   }
 
-  private static func groups(_ report: TeamReport) -> [CourseGroup] {
+  private static func groups(_ report: TeamReport) -> [ReadinessGroup] {
     Dictionary(grouping: report.members.filter { !$0.summary.course.isEmpty }, by: \.cohort)
       .sorted { $0.key < $1.key }
       .map {
-        CourseGroup(name: $0.key, courses: $0.value.map(\.summary.course), fewest: CourseGroup.fewestOfTeam)
+        ReadinessGroup(name: $0.key, courses: $0.value.map(\.summary.course), fewest: ReadinessGroup.fewestOfTeam)
       }
   }
 

@@ -9,12 +9,12 @@ import Platform
 package struct Repair: ~Copyable {
   private let folder: DataFolder
   private let device: Device
-  private var journal: JournalFile
+  private var journal: JournalWriter
 
   /// Takes the lock; a line that was cut off is closed.
   package init(_ folder: DataFolder, _ device: Device, on day: Day) throws(StorageProblem) {
-    try DailyCopies(folder).keep(on: day)
-    let journal = try JournalFile.open(device, in: folder, acceptsLess: true)
+    try DailyCopies(folder).make(on: day)
+    let journal = try JournalWriter.open(device, in: folder, acceptsLess: true)
     self.folder = folder
     self.device = device
     self.journal = journal
@@ -24,7 +24,7 @@ package struct Repair: ~Copyable {
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters { try journal.counters(aside: aside) }
 
   /// The journal, still open and locked, for the session that follows.
-  package consuming func end() -> JournalFile { journal }
+  package consuming func end() -> JournalWriter { journal }
 
   /// Appends what copies and rescue files hold besides, and puts the rescue files away.
   package mutating func restoreMissing() throws(StorageProblem) {
@@ -34,26 +34,26 @@ package struct Repair: ~Copyable {
 
   /// Gives each of this device's lines from another time the moment of the line before it: the old one is taken back,
   /// and its event written anew.
-  package mutating func redate(now: Moment, newID: (Instant) -> Event.ID) throws(StorageProblem) {
+  package mutating func redate(now: ClockReading, newID: (Instant) -> Event.ID) throws(StorageProblem) {
     for (event, moment) in try misdated(now) {
       let undo = Event(id: newID(now.instant), at: now.instant, day: now.day, content: .undo(event.id))
       let copy = Event(id: newID(moment.instant), at: moment.instant, day: moment.day, content: event.content)
-      try journal.append(lines: [JournalLine.write(undo), JournalLine.write(copy)])
+      try journal.append(lines: [JournalLine.encode(undo), JournalLine.encode(copy)])
     }
   }
 
-  private func misdated(_ now: Moment) throws(StorageProblem) -> [(Event, Moment)] {
+  private func misdated(_ now: ClockReading) throws(StorageProblem) -> [(Event, ClockReading)] {
     guard let bytes = try WholeFile.read(journal.path) else { return [] }
-    var found: [(Event, Moment)] = []
-    var before: Moment?
+    var found: [(Event, ClockReading)] = []
+    var before: ClockReading?
     var undone: Set<Event.ID> = []
     for line in JournalText(name: "", bytes: bytes, isOwn: true).lines {
       guard case .success(let event) = JournalLine.read(line.bytes) else { continue }
       if let target = event.undone { undone.insert(target) }
       if now.admits(event) {
-        before = Moment(event.at, day: event.day)
+        before = ClockReading(event.at, day: event.day)
       } else if event.isUndoable {
-        let moment = before.map { Moment($0.instant + 1, day: $0.day) } ?? now
+        let moment = before.map { ClockReading($0.instant + 1, day: $0.day) } ?? now
         found.append((event, moment))
         before = moment
       }
@@ -71,7 +71,7 @@ package struct Repair: ~Copyable {
   /// Takes a damaged line at its word: the same event, appended with its right checksum. `nil` when the line says
   /// nothing that makes sense, is not damaged, or was taken already.
   package mutating func accept(
-    line number: Int, of file: String, now: Moment
+    line number: Int, of file: String, now: ClockReading
   ) throws(StorageProblem) -> Event? {
     let path = "\(folder.journal)/\(file)"
     guard let bytes = try WholeFile.read(path) else { throw .noSuchFile(path: path) }

@@ -123,7 +123,9 @@ extension StudyDay {
   package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }
 
   /// How a card is put to the learner now.
-  package func way(of planned: PlannedCard) -> Way { FormPolicy(progress, wanted: options.form).way(of: planned) }
+  package func mode(of planned: PlannedCard) -> QuestionMode {
+    FormPolicy(progress, wanted: options.form).mode(of: planned)
+  }
 
   /// How often a card was answered before, practice of today included: the seed of the card's random choices.
   package func answerCount(of card: Card.ID) -> Int {

@@ -89,7 +89,7 @@ private struct Sample {
     var options = studyDay.options
     options.catchUp = cardsADay
     options.limit = nil
-    var rehearsal = Rehearsal(studyDay.morning, of: deck, options)
+    var rehearsal = PlanSimulation(studyDay.morning, of: deck, options)
     var day = studyDay.day
     for number in 1...days {
       let plan = rehearsal.practise(on: day)

@@ -57,7 +57,7 @@ package struct Forecast: Equatable, Sendable {
     let today = studyDay.day
     date = min(max(today, wanted ?? studyDay.ramp?.date ?? today + Self.usual), today + Self.most)
     ifStops = Outcome(studyDay.progress, of: studyDay.deck, on: date)
-    var rehearsal = Rehearsal(studyDay.progress, of: studyDay.deck, studyDay.options)
+    var rehearsal = PlanSimulation(studyDay.progress, of: studyDay.deck, studyDay.options)
     var loads: [Load] = []
     if today < date {
       rehearsal.finish(studyDay)
@@ -81,7 +81,7 @@ package struct Forecast: Equatable, Sendable {
 }
 
 extension Forecast.Load {
-  fileprivate init(_ cards: [PlannedCard], _ rehearsal: Rehearsal, _ studyDay: StudyDay, on day: Day, over: Int) {
+  fileprivate init(_ cards: [PlannedCard], _ rehearsal: PlanSimulation, _ studyDay: StudyDay, on day: Day, over: Int) {
     self.day = day
     new = cards.count { $0.reason == .new }
     checks = cards.count { $0.reason == .check }

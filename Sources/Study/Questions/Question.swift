@@ -6,13 +6,13 @@ import Learning
 
 package struct Question: Equatable, Sendable {
   package let card: Card
-  package let way: Way
+  package let mode: QuestionMode
   /// What there is to choose from, in the order in which it is shown: four terms, or the two of a duel.
   package let options: [Term]
 
-  package init(_ card: Card, _ way: Way = .recall, options: [Term] = []) {
+  package init(_ card: Card, _ mode: QuestionMode = .recall, options: [Term] = []) {
     self.card = card
-    self.way = way
+    self.mode = mode
     self.options = options
   }
 
@@ -38,7 +38,7 @@ package struct Question: Equatable, Sendable {
 }
 
 /// How a card is put to the learner.
-package enum Way: Hashable, Sendable {
+package enum QuestionMode: Hashable, Sendable {
   /// Read once before any question: nothing is asked.
   case shown
   case recall
@@ -73,7 +73,7 @@ package struct FormPolicy {
     self.wanted = wanted
   }
 
-  package func way(of planned: PlannedCard) -> Way {
+  package func mode(of planned: PlannedCard) -> QuestionMode {
     if case .duel(let other) = planned.reason { return .duel(against: other) }
     let card = planned.card
     if wanted == .recall { return .recall }
@@ -99,12 +99,12 @@ package struct FormPolicy {
   }
 
   /// The way to ask a card without options.
-  package static func free(_ card: Card) -> Way { card.face == .define ? .recall : .typed }
+  package static func free(_ card: Card) -> QuestionMode { card.face == .define ? .recall : .typed }
 }
 
 /// Makes questions about a deck. It holds what questions need besides the deck, computed once: the judge's folded
 /// names, and the traits of terms for the wrong options of a choice.
-package struct Examiner: Sendable {
+package struct QuestionMaker: Sendable {
   package let judge: Judge
   package let distractors: Distractors
 
@@ -115,12 +115,12 @@ package struct Examiner: Sendable {
 
   /// The question for a planned card: in the given way, or in the one that the day's policy says. The same card with
   /// the same history gives the same question.
-  package func question(_ planned: PlannedCard, _ way: Way? = nil, on studyDay: StudyDay) -> Question {
-    let way = way ?? studyDay.way(of: planned)
-    switch way {
+  package func question(_ planned: PlannedCard, _ mode: QuestionMode? = nil, on studyDay: StudyDay) -> Question {
+    let mode = mode ?? studyDay.mode(of: planned)
+    switch mode {
     case .choice: return choice(planned.card, studyDay)
     case .duel(let other): return duel(planned, other, studyDay)
-    case .shown, .recall, .typed: return Question(planned.card, way)
+    case .shown, .recall, .typed: return Question(planned.card, mode)
     }
   }
 

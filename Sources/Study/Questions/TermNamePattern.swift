@@ -7,11 +7,11 @@ enum TermNamePattern {
   /// The ways to write it: in one piece, and letter by letter as in « S.D.R. ».
   case acronym([[Word]])
   case word(Word)
-  case phrase(Phrase)
+  case phrase(MultiWordName)
   /// With hardly a word that counts: « en direct », "business to business".
   case expression([Word])
 
-  struct Phrase {
+  struct MultiWordName {
     /// The words that count, two at least.
     let content: Set<String>
     /// A small word that it begins with, as "in" of "in-person meeting"; it goes with the rest.
@@ -36,7 +36,7 @@ enum TermNamePattern {
     } else if words.count == 1 {
       self = .word(first)
     } else {
-      self = Phrase(words).map { .phrase($0) } ?? .expression(words)
+      self = MultiWordName(words).map { .phrase($0) } ?? .expression(words)
     }
   }
 
@@ -127,7 +127,7 @@ extension TermNamePattern {
   /// A phrase is told by more than half of its words in a row, in any order; and by all of them with at most one other
   /// word between: « coût d'acquisition d'un nouveau client ». One word alone does not tell it: a question needs its
   /// words.
-  private static func matches(of phrase: Phrase, in words: [Word]) -> [Range<Int>] {
+  private static func matches(of phrase: MultiWordName, in words: [Word]) -> [Range<Int>] {
     let content = phrase.content
     let runs =
       runs(of: content, in: words, strangers: 0, covering: max(2, content.count / 2 + 1))

@@ -104,7 +104,7 @@ struct ExamScreen: Screen {
   }
 
   private func answer(_ c: Context, _ time: InputTime) -> Step {
-    guard let sitting = c.sitting, let card, let judge = c.examiner?.judge else { return .stay }
+    guard let sitting = c.sitting, let card, let judge = c.questionMaker?.judge else { return .stay }
     let duration = time.uptime - shownAt
     return .record(.examAnswer(judge.mark(field.text, to: card, in: sitting.start.id, duration: duration)))
   }
@@ -145,7 +145,7 @@ struct ExamScreen: Screen {
     }
   }
 
-  mutating func appear(_ c: inout Context) { if card != nil { _ = c.makeExaminer() } }
+  mutating func appear(_ c: inout Context) { if card != nil { _ = c.makeQuestionMaker() } }
 
   func draw(on page: inout Page, _ c: Context) {
     switch stage {

@@ -17,7 +17,7 @@ struct SpokenQuestion {
 
   /// What is to be read now.
   var lines: [String] {
-    switch (state.question.way, state.stage) {
+    switch (state.question.mode, state.stage) {
     case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
     case (_, .revealed): Self.term(state.card.term, deck) + [grades]
     case (_, .judged(let judgement)): verdict(judgement)
@@ -60,7 +60,7 @@ struct SpokenQuestion {
 
   /// The points, the example, what it is not to be confused with.
   var rest: [String] {
-    guard state.isAnswered || state.question.way == .shown else { return [] }
+    guard state.isAnswered || state.question.mode == .shown else { return [] }
     let text = TermText(term: state.card.term, deck: deck, width: .max)
     let points = state.card.term.points.map { Self.sentence(text.typeset($0)) }
     let example = text.example.map { [text.typeset($0)] } ?? []

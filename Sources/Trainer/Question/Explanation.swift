@@ -42,7 +42,7 @@ struct Explanation {
 
   /// The right one and the chosen one; in a duel, both sides whatever was answered.
   private func isExplained(_ term: Term) -> Bool {
-    term.id == chosen || term.id == right.id || state.question.way.form == .duel
+    term.id == chosen || term.id == right.id || state.question.mode.form == .duel
   }
 
   /// « ✗ 1  MDR  Market Development Rep (votre choix) », and under it the definition.

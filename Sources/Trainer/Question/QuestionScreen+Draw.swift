@@ -5,7 +5,7 @@ import Terminal
 extension QuestionScreen {
   func draw(on page: inout Page, _ c: Context) {
     let session = Session(studyDay: c.studyDay, quiz: quiz)
-    switch state.question.way {
+    switch state.question.mode {
     case .shown: ShownView(session: session, state: state).draw(on: &page)
     case .recall where state.isAnswered: AnswerView(session: session, state: state).draw(on: &page)
     case .recall: RecallView(session: session, state: state).draw(on: &page)
@@ -17,7 +17,7 @@ extension QuestionScreen {
 
   /// Above the grades a notice takes the row of the question about them.
   func noticeRow(_ page: Page) -> Int {
-    switch (state.question.way, state.stage) {
+    switch (state.question.mode, state.stage) {
     case (.recall, .question), (.shown, _), (.choice, _), (.duel, _): page.noticeRow
     case (.typed, .judged), (.recall, _): GradeBlock.row(page) - (page.isLow ? 1 : 2)
     case (.typed, _): page.noticeRow

@@ -35,23 +35,23 @@ extension QuestionScreen {
 
   func keys(_ c: Context) -> [Binding<Action>] {
     let undo = Keys.undo(Action.undo, c.studyDay)
-    return switch (state.question.way, state.stage) {
-    case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.aside
+    return switch (state.question.mode, state.stage) {
+    case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.withdrawCard
     case (.recall, .question):
-      [Self.reveal] + typeKey + [Self.choice, undo] + Self.aside
-    case (.recall, _): Self.grades + [Self.good, Self.termCard, undo, Keys.more(.more)] + Self.aside
-    case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.aside
+      [Self.reveal] + typeKey + [Self.choice, undo] + Self.withdrawCard
+    case (.recall, _): Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + Self.withdrawCard
+    case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.withdrawCard
     case (.typed, _): Self.typing
-    case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.aside
-    case (.duel, .question): Self.options(2) + [undo] + Self.aside
-    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.aside
+    case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.withdrawCard
+    case (.duel, .question): Self.options(2) + [undo] + Self.withdrawCard
+    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.withdrawCard
     }
   }
 
   func words(_ c: Context) -> ScreenWords { ScreenWords(heading: heading, leaveHint: Keys.pause) }
 
   private var heading: Phrase {
-    switch (state.question.way, state.stage) {
+    switch (state.question.mode, state.stage) {
     case (.shown, _): Phrase(fr: "Maintenant : lire", en: "Now: read")
     case (.recall, .question): Phrase(fr: "Maintenant : répondre de tête", en: "Now: answer in your head")
     case (.recall, _), (.typed, .judged): Phrase(fr: "Maintenant : noter la réponse", en: "Now: grade your answer")
@@ -164,7 +164,7 @@ extension QuestionScreen {
       hint: isFirst ? KeyHint(Phrase("1-4"), Label(fr: "noter", en: "grade")) : nil)
   }
 
-  private static let good = Binding(
+  private static let acceptGood = Binding(
     [.character(" "), .enter], Action.acceptGrade, name: Phrase(fr: "Espace", en: "Space"), help: Label(Words.good),
     hint: KeyHint(Phrase(fr: "Espace", en: "Space"), Label(fr: "bien", en: "good")))
 
@@ -184,7 +184,7 @@ extension QuestionScreen {
     hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
 
   /// What sets the card aside, and Escape; in the help, not in the bar.
-  private static let aside: [Binding<Action>] = [
+  private static let withdrawCard: [Binding<Action>] = [
     Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
     Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
     Keys.flag(.flag), Keys.back(.back),

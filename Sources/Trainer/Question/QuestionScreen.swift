@@ -131,7 +131,7 @@ struct QuestionScreen: Screen {
   /// On from a term that was read, or from an answer that was explained.
   private mutating func goOn(_ c: Context, _ time: InputTime) -> Step {
     if state.isHeld(at: time.uptime) { return .stay }
-    if state.question.way == .shown { return mark(.shown, c) }
+    if state.question.mode == .shown { return mark(.shown, c) }
     acceptedAt = time.uptime
     return afterAnswer(c)
   }
@@ -140,9 +140,9 @@ struct QuestionScreen: Screen {
 
   /// What was typed, to the judge. An empty answer is « je ne sais pas ».
   private mutating func submit(_ c: Context, _ time: InputTime) {
-    guard state.takesText, let examiner = c.examiner else { return }
+    guard state.takesText, let questionMaker = c.questionMaker else { return }
     let usual = c.studyDay.progress.latency.usual(state.card.face, .typed)
-    let judgement = examiner.judge.judge(
+    let judgement = questionMaker.judge.judge(
       state.field.text, for: state.card, firstKey: state.firstKey, usual: usual, hints: state.hints)
     state.stage = .judged(judgement)
     state.lastPress = time.uptime
@@ -172,7 +172,7 @@ struct QuestionScreen: Screen {
     guard let chosen else { return .blank }
     guard chosen == state.card.term.id else { return .again }
     let usual = c.studyDay.progress.latency.usual(
-      state.card.face, state.question.way.form ?? .choice, reading: charactersToRead)
+      state.card.face, state.question.mode.form ?? .choice, reading: charactersToRead)
     return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
   }
 
@@ -187,13 +187,13 @@ struct QuestionScreen: Screen {
   // MARK: On to the disk
 
   private func record(_ grade: Grade, _ c: Context, _ time: InputTime) -> Step {
-    guard state.isAnswered, let form = state.question.way.form else { return .stay }
+    guard state.isAnswered, let form = state.question.mode.form else { return .stay }
     var review = Review(
       card: state.card.id, form: form, grade: grade, duration: time.uptime - state.shownAt,
       firstKey: state.firstKey)
     review.hints = state.hints
     review.isPractice = state.planned.isPractice
-    if case .duel(let other) = state.question.way { review.against = other }
+    if case .duel(let other) = state.question.mode { review.against = other }
     switch state.stage {
     case .judged(let judgement): judgement.complete(&review, given: grade)
     case .chosen(let chosen, _): review.got = chosen == state.card.term.id ? nil : chosen
@@ -210,10 +210,10 @@ struct QuestionScreen: Screen {
   }
 
   /// The same card, asked otherwise; the time spent on it goes on.
-  private mutating func ask(_ way: Way, _ c: Context) {
-    guard state.question.way != .shown, let examiner = c.examiner else { return }
-    let form = way == .typed ? FormPolicy.free(state.card) : way
-    let question = examiner.question(state.planned, form, on: c.studyDay)
+  private mutating func ask(_ mode: QuestionMode, _ c: Context) {
+    guard state.question.mode != .shown, let questionMaker = c.questionMaker else { return }
+    let form = mode == .typed ? FormPolicy.free(state.card) : mode
+    let question = questionMaker.question(state.planned, form, on: c.studyDay)
     state = QuestionState(state.planned, question, shownAt: state.shownAt)
   }
 }

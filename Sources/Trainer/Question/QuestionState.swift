@@ -42,7 +42,7 @@ struct QuestionState: Equatable, Sendable {
   var card: Card { planned.card }
 
   /// Whether something is typed here: no letter is a command then.
-  var takesText: Bool { question.way == .typed && stage == .question }
+  var takesText: Bool { question.mode == .typed && stage == .question }
 
   var isAnswered: Bool { stage != .question }
 
@@ -76,7 +76,7 @@ struct QuestionState: Equatable, Sendable {
     guard let card = deck[card.id], options.count == question.options.count else { return nil }
     var renewed = self
     renewed.planned = PlannedCard(card, planned.reason, isPractice: planned.isPractice)
-    renewed.question = Question(card, question.way, options: options)
+    renewed.question = Question(card, question.mode, options: options)
     return renewed
   }
 }

@@ -72,11 +72,11 @@ package enum SettingWords {
   }
 
   /// The value as it works now; what was not set is said to be the default.
-  package static func value(_ key: SettingKey, _ atHand: SettingsAtHand, _ studyDay: StudyDay) -> Phrase {
-    let text = atHand.texts[key]
+  package static func value(_ key: SettingKey, _ settings: LoadedSettings, _ studyDay: StudyDay) -> Phrase {
+    let text = settings.texts[key]
     let options = studyDay.options
     switch key {
-    case .deck: return Phrase(words: atHand.decks.first { $0.name == text }?.title ?? text ?? studyDay.deck.title)
+    case .deck: return Phrase(words: settings.decks.first { $0.name == text }?.title ?? text ?? studyDay.deck.title)
     case .minutes: return options.minutes.map { Words.minutes($0) } ?? noLimit
     case .newPerDay: return options.newCards.map { Words.cards($0) } ?? computed(studyDay)
     case .rampDate: return rampDate(text, studyDay)
@@ -84,9 +84,9 @@ package enum SettingWords {
     case .daysOff: return text.map { Phrase($0) } ?? Phrase(fr: "aucun", en: "none")
     case .dayStartsAt: return hour(text)
     case .form: return form(options.form)
-    case .theme: return theme(atHand.appearance.theme)
-    case .symbols: return symbols(text, atHand.appearance.symbols)
-    case .language: return language(text, atHand.appearance.language)
+    case .theme: return theme(settings.appearance.theme)
+    case .symbols: return symbols(text, settings.appearance.symbols)
+    case .language: return language(text, settings.appearance.language)
     case .catchUp: return text.map { Phrase($0) } ?? Phrase(fr: "aucun", en: "none")
     }
   }
@@ -94,8 +94,8 @@ package enum SettingWords {
   static let noDate = Phrase(fr: "aucune", en: "none")
 
   /// The value that the command line gives it.
-  static func fixed(_ key: SettingKey, _ atHand: SettingsAtHand, _ studyDay: StudyDay) -> Phrase {
-    let value = key == .deck ? Phrase(words: studyDay.deck.title) : value(key, atHand, studyDay)
+  static func fixed(_ key: SettingKey, _ settings: LoadedSettings, _ studyDay: StudyDay) -> Phrase {
+    let value = key == .deck ? Phrase(words: studyDay.deck.title) : value(key, settings, studyDay)
     return Phrase(
       fr: "\(value) (ligne de commande)", en: "\(value) (command line)")
   }

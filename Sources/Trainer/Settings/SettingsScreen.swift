@@ -20,7 +20,7 @@ struct SettingsScreen: Screen {
     case undo, back
   }
 
-  private(set) var atHand: SettingsAtHand
+  private(set) var settings: LoadedSettings
   private var selected = 0
   /// What is being typed; `nil` while the arrows choose.
   private(set) var field: TextField?
@@ -30,14 +30,14 @@ struct SettingsScreen: Screen {
   private var afterwards: [SettingChange]?
 
   /// The pace after an absence is chosen where it is offered.
-  static let settings: [SettingKey] = [
+  static let listed: [SettingKey] = [
     .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .form, .theme, .symbols, .language,
   ]
 
-  init(_ atHand: SettingsAtHand) { self.atHand = atHand }
+  init(_ settings: LoadedSettings) { self.settings = settings }
 
-  var key: SettingKey { Self.settings[selected] }
-  private var text: String? { atHand.texts[key] }
+  var key: SettingKey { Self.listed[selected] }
+  private var text: String? { settings.texts[key] }
 
   var takesText: Bool { field != nil }
 
@@ -118,15 +118,15 @@ struct SettingsScreen: Screen {
 
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool { field?.enter(input) ?? false }
 
-  private mutating func move(_ step: Int) { selected = min(max(0, selected + step), Self.settings.count - 1) }
+  private mutating func move(_ step: Int) { selected = min(max(0, selected + step), Self.listed.count - 1) }
 
   /// Whether the command line goes before the setting: it cannot be changed now.
-  private var isOverridden: Bool { atHand.overridden.contains(key) }
+  private var isOverridden: Bool { settings.overridden.contains(key) }
 
   private mutating func step(by step: Int, _ c: Context) -> Step {
     guard SettingSteps.has(key) else { return .stay }
     guard !isOverridden else { return .say(SettingWords.isFixed) }
-    let steps = SettingSteps(key: key, studyDay: c.studyDay, decks: atHand.decks.map(\.name))
+    let steps = SettingSteps(key: key, studyDay: c.studyDay, decks: settings.decks.map(\.name))
     return change(to: steps.step(from: text, by: step))
   }
 
@@ -177,8 +177,8 @@ struct SettingsScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    case .settings(let atHand):
-      self.atHand = atHand
+    case .settings(let settings):
+      self.settings = settings
       undoable = afterwards ?? undoable
       afterwards = nil
       field = nil

@@ -24,7 +24,8 @@ struct SettingsView {
   func draw(on page: inout Page) {
     let language = page.language
     let title = Self.title(language)
-    page.title(title, position: shortened(screen.atHand.path, columns: page.columns - TextWidth.columns(of: title) - 6))
+    page.title(
+      title, position: shortened(screen.settings.path, columns: page.columns - TextWidth.columns(of: title) - 6))
     let about = TextLayout.wrap(SettingWords.about(screen.key)(language), width: page.textWidth)
     let aboutRows = page.isLow ? min(2, about.count) : max(2, about.count)
     let end = page.bottom - aboutRows - (page.isLow ? 0 : 1)
@@ -57,9 +58,9 @@ struct SettingsView {
   }
 
   private func rows(isLow: Bool) -> [Row] {
-    SettingsScreen.settings.flatMap { key -> [Row] in
+    SettingsScreen.listed.flatMap { key -> [Row] in
       guard !isLow, let group = Self.groups[key] else { return [.setting(key)] }
-      return (key == SettingsScreen.settings[0] ? [] : [.blank]) + [.heading(group), .setting(key)]
+      return (key == SettingsScreen.listed[0] ? [] : [.blank]) + [.heading(group), .setting(key)]
     }
   }
 
@@ -79,12 +80,12 @@ struct SettingsView {
       field.draw(on: &page.canvas, row: row, column: column + 2, columns: room)
       return
     }
-    let isFixed = screen.atHand.overridden.contains(key)
-    let value = (isFixed ? SettingWords.fixed : SettingWords.value)(key, screen.atHand, studyDay)(language)
+    let isFixed = screen.settings.overridden.contains(key)
+    let value = (isFixed ? SettingWords.fixed : SettingWords.value)(key, screen.settings, studyDay)(language)
     let text = TextLayout.shortened(value, width: room)
     let canStep = isSelected && !isFixed && SettingSteps.has(key)
     if canStep { page.canvas.put("◂", row: row, column: column, style: .strong) }
-    let style: Style = screen.atHand.texts[key] == nil ? .faint : .plain
+    let style: Style = screen.settings.texts[key] == nil ? .faint : .plain
     let after = page.canvas.put(text, row: row, column: column + 2, style: isSelected ? .strong : style)
     if canStep { page.canvas.put("▸", row: row, column: after + 1, style: .strong) }
   }

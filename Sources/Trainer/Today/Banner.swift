@@ -8,7 +8,7 @@ extension Context {
 
   private var asideBanner: Phrase? {
     let problems = loaded.problems
-    guard problems.count > loaded.toldAside else { return nil }
+    guard problems.count > loaded.knownRejected else { return nil }
     return problems.count == 1
       ? Phrase(
         fr: "Une ligne du journal est mise de côté : « ramp doctor » la montre.",

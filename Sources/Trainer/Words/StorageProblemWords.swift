@@ -21,8 +21,8 @@ extension StorageProblem {
     case .noSuchFile(let path): Self.noSuchFile(path)
     case .otherLines(let path): Self.otherLines(path)
     case .exists(let path): Self.exists(path)
-    case .noFile(let path): Self.noFile(path)
-    case .noFolder(let path): Self.noFolder(path)
+    case .notARegularFile(let path): Self.notARegularFile(path)
+    case .notAFolder(let path): Self.notAFolder(path)
     case .noJournals(let path): Self.noJournals(path)
     case .noSuchDeck(let id, let suggestion): Self.noSuchDeck(id, suggestion)
     case .badDeck(let file, let problems): DeckWords.sentence(for: problems, in: file)
@@ -107,11 +107,11 @@ extension StorageProblem {
       en: "\(path) exists already: choose another name, or --force where there is that option.")
   }
 
-  private static func noFile(_ path: String) -> Phrase {
+  private static func notARegularFile(_ path: String) -> Phrase {
     Phrase(fr: "\(path) n'est pas un fichier ordinaire.", en: "\(path) is not a plain file.")
   }
 
-  private static func noFolder(_ path: String) -> Phrase {
+  private static func notAFolder(_ path: String) -> Phrase {
     Phrase(fr: "\(path) n'est pas un dossier.", en: "\(path) is not a folder.")
   }
 
@@ -158,7 +158,7 @@ extension DiskError {
     case .denied: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
     case .missing: Phrase(fr: "ce dossier n'existe pas", en: "there is no such folder")
     case .inputOutput: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
-    case .occupied: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
+    case .wrongFileType: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
     case .other(let code, let text): Phrase(fr: "erreur \(code), \(words: text)", en: "error \(code), \(words: text)")
     }
   }
@@ -169,7 +169,7 @@ extension DiskError {
     case .readOnly, .denied:
       Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or give --home DIR.")
     case .missing: Phrase(fr: "Vérifiez le chemin.", en: "Check the path.")
-    case .fileTooLarge, .inputOutput, .occupied, .other:
+    case .fileTooLarge, .inputOutput, .wrongFileType, .other:
       Phrase(fr: "Vérifiez le disque et le chemin.", en: "Check the disk and the path.")
     }
   }

@@ -72,7 +72,7 @@ struct Configuration: Sendable {
   private static func appearance(_ settings: Settings) -> Appearance {
     Appearance(
       language: InterfaceLanguage.chosen(settings.language),
-      symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Locale.symbols(Environment.all),
+      symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Symbols(environment: Environment.all),
       theme: theme(settings.theme))
   }
 
@@ -138,9 +138,9 @@ struct Configuration: Sendable {
   var isUsualDeck: Bool { wish.deck == nil }
 
   /// This moment, and the study day by the clock.
-  var moment: Moment {
+  var moment: ClockReading {
     let now = clock.now
-    return Moment(now, day: clock.day(of: now))
+    return ClockReading(now, day: clock.day(of: now))
   }
 
   /// The same with the deck as its file is now.
@@ -166,11 +166,11 @@ struct Configuration: Sendable {
   }
 
   /// The settings for the learner to see and change.
-  func settingsAtHand(_ texts: [SettingKey: String]? = nil) throws(StorageProblem) -> SettingsAtHand {
+  func loadedSettings(_ texts: [SettingKey: String]? = nil) throws(StorageProblem) -> LoadedSettings {
     let known: [SettingKey: String]
     if let texts { known = texts } else { known = try SettingsFile.texts(in: folder) }
     let decks = try DeckShelf(folder).all().compactMap { try? $0.get().deck }
-    return SettingsAtHand(
+    return LoadedSettings(
       texts: known,
       path: Self.shown(folder.settings),
       decks: decks.map { .init(name: $0.id.text, title: $0.title) }, appearance: appearance,

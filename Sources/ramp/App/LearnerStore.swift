@@ -24,7 +24,7 @@ struct LearnerStore: Sendable {
     return LoadedDay(
       studyDay: studyDay, now: configuration.clock.now, latestOwn: findings.latestOwn,
       deckFile: configuration.deckFile, problems: findings.problems,
-      toldAside: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
+      knownRejected: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       isUsualDeck: configuration.isUsualDeck)
   }
 
@@ -77,7 +77,7 @@ struct LearnerStore: Sendable {
     var loaded = try loadedDay()
     try state(of: loaded.studyDay, repair.counters(aside: 0)).write(to: folder)
     loaded.alarm = nil
-    loaded.toldAside = 0
+    loaded.knownRejected = 0
     return loaded
   }
 

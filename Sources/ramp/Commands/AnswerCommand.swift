@@ -41,7 +41,7 @@ struct AnswerCommand: ParsableCommand {
     let event = live.inputTime().event(.review(review), on: studyDay.day, after: loaded.latestOwn)
     try live.append(event)
     studyDay.append(event)
-    return (studyDay, loaded.toldAside)
+    return (studyDay, loaded.knownRejected)
   }
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {

@@ -18,12 +18,12 @@ struct Doctor {
     renames = decks.map { ($0, Renames($0)) }
   }
 
-  private var now: Moment {
+  private var now: ClockReading {
     return configuration.moment
   }
 
-  func examine() throws(StorageProblem) -> Examination {
-    try Examination(configuration.folder, device, now: now) { card in
+  func diagnose() throws(StorageProblem) -> Diagnosis {
+    try Diagnosis(configuration.folder, device, now: now) { card in
       renames.contains { deck, renames in deck[renames.resolve(card) ?? card] != nil }
     }
   }

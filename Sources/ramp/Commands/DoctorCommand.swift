@@ -26,12 +26,12 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let doctor = try Doctor(global)
-    let before = fix ? try doctor.examine() : nil
+    let before = fix ? try doctor.diagnose() : nil
     if let accept { try self.accept(accept, doctor) }
     if fix { try doctor.mend() }
-    let examination = try doctor.examine()
-    report(examination, mended: before.map { $0.mendable - examination.mendable } ?? 0)
-    let code = Self.code(examination)
+    let diagnosis = try doctor.diagnose()
+    report(diagnosis, mended: before.map { $0.mendable - diagnosis.mendable } ?? 0)
+    let code = Self.code(diagnosis)
     if code != 0 { Platform.exit(code) }
   }
 
@@ -49,22 +49,22 @@ struct DoctorCommand: ParsableCommand {
   /// Findings shown one by one; a file of junk does not fill the screen.
   private static let shown = 40
 
-  private func report(_ examination: Examination, mended: Int) {
+  private func report(_ diagnosis: Diagnosis, mended: Int) {
     let language = InterfaceLanguage.current
-    let findings = examination.findings
+    let findings = diagnosis.findings
     for finding in findings.prefix(Self.shown) { Output.line(DoctorWords.words(for: finding)(language)) }
     if findings.count > Self.shown { Output.line(DoctorWords.more(findings.count - Self.shown)(language)) }
     if mended > 0 { Output.line(DoctorWords.mended(mended)(language)) }
-    let lines = examination.soundLines
+    let lines = diagnosis.soundLines
     let verdict =
-      examination.faults == 0
+      diagnosis.faults == 0
       ? DoctorWords.sound(lines: lines)
-      : DoctorWords.verdict(faults: examination.faults, mendable: examination.mendable, lines: lines)
+      : DoctorWords.verdict(faults: diagnosis.faults, mendable: diagnosis.mendable, lines: lines)
     Output.line(verdict(language))
   }
 
-  private static func code(_ examination: Examination) -> Int32 {
-    let codes = examination.findings.map { finding -> Int32 in
+  private static func code(_ diagnosis: Diagnosis) -> Int32 {
+    let codes = diagnosis.findings.map { finding -> Int32 in
       switch finding.what {
       case .unreadable: ExitCode.inputOutput.rawValue
       case .noJournal: ExitCode.unreadableData.rawValue
@@ -75,7 +75,7 @@ struct DoctorCommand: ParsableCommand {
   }
 }
 
-extension Examination {
+extension Diagnosis {
   fileprivate var faults: Int { findings.count(where: \.isFault) }
   fileprivate var mendable: Int { findings.count(where: \.isMendable) }
 }

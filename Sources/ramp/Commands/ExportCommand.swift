@@ -49,7 +49,8 @@ struct ExportCommand: ParsableCommand {
   private func statements(_ configuration: Configuration, _ homePage: HomePage) throws -> [Statement] {
     let now = configuration.clock.now
     let today = configuration.clock.day(of: now)
-    let reading = try JournalReading(configuration.folder, device: configuration.device, now: Moment(now, day: today))
+    let reading = try JournalReading(
+      configuration.folder, device: configuration.device, now: ClockReading(now, day: today))
     // What is missing there would be told to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
     var history: [JournaledEvent] = []

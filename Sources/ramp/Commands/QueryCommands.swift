@@ -93,7 +93,7 @@ struct NextCommand: ParsableCommand {
   func run() throws {
     let configuration = try Configuration(global, plan: plan.choices)
     let studyDay = try configuration.store.studyDay()
-    let question = studyDay.next.map { Question($0.card, studyDay.way(of: $0)) }
+    let question = studyDay.next.map { Question($0.card, studyDay.mode(of: $0)) }
     if json { return try JSONOutput.write(Row(question)) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
@@ -114,7 +114,7 @@ struct NextCommand: ParsableCommand {
       card = question?.card.id.description
       term = question?.card.term.id.text
       face = question?.card.face.rawValue
-      form = question.map { $0.way.form?.rawValue ?? Self.shown }
+      form = question.map { $0.mode.form?.rawValue ?? Self.shown }
       self.question = question?.prompt
       answer = question?.answer
     }

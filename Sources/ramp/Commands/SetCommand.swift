@@ -71,9 +71,9 @@ struct SetCommand: ParsableCommand {
   }
 
   private func effective(_ key: SettingKey) -> String? {
-    guard let configuration = try? Configuration(global), let atHand = try? configuration.settingsAtHand(),
+    guard let configuration = try? Configuration(global), let settings = try? configuration.loadedSettings(),
       let studyDay = try? configuration.store.loadedDay().studyDay
     else { return nil }
-    return ", " + SettingWords.value(key, atHand, studyDay)(InterfaceLanguage.current)
+    return ", " + SettingWords.value(key, settings, studyDay)(InterfaceLanguage.current)
   }
 }

@@ -40,7 +40,7 @@ struct ShareCommand: ParsableCommand {
     if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
     let copies = try configuration.store.sharedCopies()
     try copies.write(to: sharing.folder)
-    try sharing.keep(in: folder)
+    try sharing.save(in: folder)
     Output.line(Self.done(copies, sharing))
     if let before, before.folder != sharing.folder { Output.line(Self.left(before)) }
   }
@@ -106,7 +106,7 @@ struct ForgetCommand: ParsableCommand {
   var team: String
 
   func run() throws {
-    let (count, isGone) = try Forgetting.of(learner, in: team)
+    let (count, isGone) = try TeamFolder.deleteJournals(of: learner, in: team)
     let files = Phrase.count(count, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
     let path = "\(team)/\(learner)"
     let sentence = Phrase(

@@ -22,12 +22,12 @@ struct TeamReading {
   private(set) var terms: Spreadsheet
   /// What was odd and does not stop the report.
   private(set) var warnings: [Phrase] = []
-  private let moment: Moment
+  private let moment: ClockReading
   private let options: PlanOptions
 
   private init(_ configuration: Configuration, _ request: Request) {
     let now = configuration.clock.now
-    moment = Moment(now, day: configuration.clock.day(of: now))
+    moment = ClockReading(now, day: configuration.clock.day(of: now))
     report = TeamReport(configuration.deck, on: moment.day, since: request.since, withCourses: request.courses)
     terms = TeamReport.termsTable
     var options = PlanOptions()

@@ -25,7 +25,7 @@ import Testing
       let full = ends.count { $0 <= length }
       let before = MixedJournal.read(Array(whole[(full == 0 ? 0 : ends[full - 1])..<length]))
       #expect(before.events.isEmpty && before.problems.isEmpty, "cut at \(length)")
-      var journal = try JournalFile.patiently(folder.device, in: folder.data, calls: FailingDisk().calls)
+      var journal = try JournalWriter.patiently(folder.device, in: folder.data, calls: FailingDisk().calls)
       try journal.append(next)
       // A last line that lacks only its line break is whole again.
       let kept = ends.count { $0 - 1 <= length }
@@ -81,7 +81,7 @@ import Testing
   /// A block that begins within a line's checksum can leave a sound object whose last key is none of ours.
   @Test(arguments: ["firc", "gradecrc", "xrc", ""])
   func aChecksumWhoseKeyIsDamagedIsNoLineWithoutOne(_ key: String) throws {
-    let text = String(decoding: JournalLine.write(try Make.review(1)).dropLast(), as: UTF8.self)
+    let text = String(decoding: JournalLine.encode(try Make.review(1)).dropLast(), as: UTF8.self)
     let damaged = text.replacing("\"ms\":3200,", with: "").replacing("\"crc\"", with: "\"\(key)\"")
     #expect(JournalLine.read(Array(damaged.utf8)[...]) == .failure(.wrongChecksum))
   }
@@ -101,7 +101,7 @@ import Testing
       let events = try (1...40).map {
         try Make.review($0, grade: Grade.allCases.randomElement(using: &random) ?? .good)
       }
-      let lines = events.map { JournalLine.write($0) }
+      let lines = events.map { JournalLine.encode($0) }
       var bytes = lines.flatMap(\.self)
       for _ in 0..<Int.random(in: 1...3, using: &random) { damage.strike(&bytes, &random) }
       let found = MixedJournal.read(bytes)

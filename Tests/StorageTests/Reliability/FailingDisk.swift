@@ -10,7 +10,7 @@ import Platform
 final class FailingDisk: @unchecked Sendable {
   enum Call: String, CaseIterable, Sendable { case write, fdatasync, ftruncate, fsync, rename }
 
-  enum Way: Equatable, Sendable {
+  enum QuestionMode: Equatable, Sendable {
     case error(Int32)
     /// Half of the bytes are taken, and the call succeeds.
     case short
@@ -22,7 +22,7 @@ final class FailingDisk: @unchecked Sendable {
     let call: Call
     /// From 1.
     let number: Int
-    let way: Way
+    let way: QuestionMode
     /// Not this call only, but every one after it.
     let lasts: Bool
 
@@ -79,7 +79,7 @@ final class FailingDisk: @unchecked Sendable {
   /// No kernel interrupts for ever.
   private static let mostInterruptions = 100
 
-  private func strike(_ call: Call) -> Way? {
+  private func strike(_ call: Call) -> QuestionMode? {
     counts[call, default: 0] += 1
     let count = count(of: call)
     return faults.first { fault in

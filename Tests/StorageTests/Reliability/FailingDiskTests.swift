@@ -18,7 +18,7 @@ import Testing
     case nothing, twoLines, tornLine
 
     func bytes() throws -> [UInt8] {
-      let lines = try [Make.review(101), Make.review(102)].flatMap { JournalLine.write($0) }
+      let lines = try [Make.review(101), Make.review(102)].flatMap { JournalLine.encode($0) }
       return switch self {
       case .nothing: []
       case .twoLines: lines
@@ -51,16 +51,16 @@ import Testing
       }
     }
 
-    private mutating func open(_ disk: FailingDisk) -> JournalFile? {
+    private mutating func open(_ disk: FailingDisk) -> JournalWriter? {
       do throws(StorageProblem) {
-        return try JournalFile.patiently(folder.device, in: folder.data, calls: disk.calls)
+        return try JournalWriter.patiently(folder.device, in: folder.data, calls: disk.calls)
       } catch {
         thrown += 1
         return nil
       }
     }
 
-    private mutating func append(_ event: Event, to journal: inout JournalFile) -> Bool {
+    private mutating func append(_ event: Event, to journal: inout JournalWriter) -> Bool {
       let before = bytes
       defer { if !bytes.starts(with: before) { cuts += 1 } }
       do throws(StorageProblem) {
@@ -75,7 +75,7 @@ import Testing
     /// What the file says now; and again after the next start on a sound disk, which adds one answer.
     func check(_ faults: Comment) throws {
       try checkFile(faults)
-      var journal = try JournalFile.patiently(folder.device, in: folder.data, calls: FailingDisk().calls)
+      var journal = try JournalWriter.patiently(folder.device, in: folder.data, calls: FailingDisk().calls)
       let next = try Make.review(50)
       try journal.append(next)
       try checkFile(faults, and: [next])
@@ -91,7 +91,7 @@ import Testing
       for event in acknowledged + later { #expect(found.contains(event), faults) }
       let known = try [Make.review(101), Make.review(102)] + attempted + later
       #expect(found.allSatisfy { known.contains($0) }, faults)
-      let whole = known.map { JournalLine.write($0) }
+      let whole = known.map { JournalLine.encode($0) }
       for line in bytes.split(separator: UInt8(ascii: "\n")) {
         #expect(whole.contains { $0.starts(with: line) }, faults)
       }
@@ -103,8 +103,8 @@ import Testing
     let sound = FailingDisk()
     var session = try Session(start)
     try session.run(on: sound)
-    let ways = codes.map { FailingDisk.Way.error($0) }
-    let writing: [FailingDisk.Way] = [.short] + codes.map { .shortThen($0) }
+    let ways = codes.map { FailingDisk.QuestionMode.error($0) }
+    let writing: [FailingDisk.QuestionMode] = [.short] + codes.map { .shortThen($0) }
     return FailingDisk.Call.allCases.flatMap { call in
       (1...sound.count(of: call) + 1).flatMap { number in
         (call == .write ? ways + writing : ways).flatMap { way in

@@ -21,8 +21,8 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.data.state, withIntermediateDirectories: true)
   }
 
-  func open(_ calls: Syscalls) throws(StorageProblem) -> JournalFile {
-    try JournalFile.patiently(folder.device, in: folder.data, calls: calls)
+  func open(_ calls: Syscalls) throws(StorageProblem) -> JournalWriter {
+    try JournalWriter.patiently(folder.device, in: folder.data, calls: calls)
   }
 
   /// The events that the journal would hold after a cut at this moment.
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aHealedJournalOutlivesItToo() throws {
-    try folder.write(try JournalLine.write(Make.review(1)).dropLast(30), to: folder.journalPath)
+    try folder.write(try JournalLine.encode(Make.review(1)).dropLast(30), to: folder.journalPath)
     disk.sync(folder.data.journal)
     var journal = try open(disk.calls)
     try journal.append(Make.review(2))

@@ -50,8 +50,8 @@ import Testing
   }
 
   private static func faults() -> [FailingDisk.Fault] {
-    let ways = FailingDiskTests.codes.map { FailingDisk.Way.error($0) }
-    let writing: [FailingDisk.Way] = [.short] + FailingDiskTests.codes.map { .shortThen($0) }
+    let ways = FailingDiskTests.codes.map { FailingDisk.QuestionMode.error($0) }
+    let writing: [FailingDisk.QuestionMode] = [.short] + FailingDiskTests.codes.map { .shortThen($0) }
     return [.write, .fsync, .rename].flatMap { (call: FailingDisk.Call) in
       (1...3).flatMap { number in
         (call == .write ? ways + writing : ways).flatMap { way in

@@ -96,7 +96,7 @@ import Testing
   private func progress(_ deck: Deck, _ files: [String: [Event]]) throws -> Learning.Progress {
     let folder = try TemporaryFolder()
     for (name, events) in files {
-      try folder.write(events.flatMap { JournalLine.write($0) }, to: "\(folder.data.journal)/\(name)")
+      try folder.write(events.flatMap { JournalLine.encode($0) }, to: "\(folder.data.journal)/\(name)")
     }
     let reading = try folder.reading(now: "2027-12-31T12:00:00Z")
     #expect(reading.problems.isEmpty)

@@ -5,7 +5,7 @@ import Journal
 import Learning
 import Platform
 
-package struct JournalFile: ~Copyable {
+package struct JournalWriter: ~Copyable {
   package let path: String
   private let file: Descriptor
   private let lock: Lock
@@ -17,13 +17,13 @@ package struct JournalFile: ~Copyable {
   /// not the one that the last session left is not opened, unless the learner said so: `acceptsLess`.
   package static func open(
     _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls = .real
-  ) throws(StorageProblem) -> JournalFile {
+  ) throws(StorageProblem) -> JournalWriter {
     umask(0o077)
     try DataFolder.create(folder.journal)
     let lock = try Lock(folder.lock)
     let path = folder.journal(of: device)
     if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
-    var journal = JournalFile(path: path, file: try open(path, calls), lock: lock, calls: calls)
+    var journal = JournalWriter(path: path, file: try open(path, calls), lock: lock, calls: calls)
     try journal.heal()
     return journal
   }
@@ -83,7 +83,7 @@ package struct JournalFile: ~Copyable {
   /// Returns when the event is on the disk. Half a line that could not be taken back is closed first.
   package mutating func append(_ event: Event) throws(StorageProblem) {
     try heal()
-    try append(JournalLine.write(event))
+    try append(JournalLine.encode(event))
   }
 
   /// Whole lines, each with its line break. Returns when they are on the disk.
@@ -99,7 +99,7 @@ package struct JournalFile: ~Copyable {
       takeBack(to: before)
       throw .notWritten(path: path, DiskError(error))
     }
-    guard uninterrupted({ calls.fdatasync(file.number) }) == 0 else {
+    guard retryOnInterrupt({ calls.fdatasync(file.number) }) == 0 else {
       let problem = StorageProblem.notGuaranteed(path: path, DiskError(errno))
       doubt = problem
       throw problem
@@ -110,7 +110,7 @@ package struct JournalFile: ~Copyable {
   /// aside as unreadable, and the next answer stays whole.
   private func takeBack(to size: Int) {
     guard let now = file.status, now.size > size else { return }
-    if uninterrupted({ calls.ftruncate(file.number, size) }) == 0 { return }
+    if retryOnInterrupt({ calls.ftruncate(file.number, size) }) == 0 { return }
     _ = calls.writeAll([UInt8(ascii: "\n")], to: file.number)
   }
 }

@@ -36,7 +36,7 @@ extension JournalSource {
 extension JournalReading {
   /// A reading of all journals of a folder; a folder that does not exist is an empty history. It needs no lock: the last
   /// line of a file is read once it has its line break.
-  package init(_ folder: DataFolder, device: Device, now: Moment) throws(StorageProblem) {
+  package init(_ folder: DataFolder, device: Device, now: ClockReading) throws(StorageProblem) {
     var sources: [JournalSource] = []
     for name in try JournalNames.all(in: folder) {
       let isOwn = name == "\(device.id)\(JournalNames.ending)"

@@ -5,7 +5,7 @@ import Learning
 
 extension JournalLine {
   /// Ends with its line break.
-  package static func write(_ event: Event) -> [UInt8] {
+  package static func encode(_ event: Event) -> [UInt8] {
     var line = WrittenLine()
     line.add("{\"id\":\"", event.id, "\"")
     line.add(",\"at\":\"", event.at, "\"")

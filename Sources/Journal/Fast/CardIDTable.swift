@@ -4,7 +4,7 @@
 import CBytes
 import Glossary
 
-struct CardNames {
+struct CardIDTable {
   /// Of each name met, in the order of meeting.
   private var cards: [Card.ID] = []
   private var hashes: [UInt64] = []

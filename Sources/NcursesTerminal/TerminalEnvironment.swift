@@ -2,7 +2,7 @@
 import CNcurses
 import Platform
 
-enum Surroundings {
+enum TerminalEnvironment {
   /// ncurses writes characters by C's locale. LANG=C is common in containers and on servers whose terminals do know
   /// UTF-8: the screens decide what to draw there, this must not garble it.
   static func chooseLocale() throws(NcursesTerminalError) {

@@ -6,7 +6,7 @@ import Journal
 import Learning
 import Platform
 
-package struct Examination: Sendable {
+package struct Diagnosis: Sendable {
   package private(set) var findings: [Finding] = []
   /// Lines that can be read, copies counted.
   package private(set) var soundLines = 0
@@ -15,7 +15,7 @@ package struct Examination: Sendable {
 
   /// `isKnown`: whether some deck has the card, under this id or a former one.
   package init(
-    _ folder: DataFolder, _ device: Device, now: Moment, isKnown: (Card.ID) -> Bool
+    _ folder: DataFolder, _ device: Device, now: ClockReading, isKnown: (Card.ID) -> Bool
   ) throws(StorageProblem) {
     self.folder = folder
     self.device = device
@@ -24,7 +24,7 @@ package struct Examination: Sendable {
     let reading = try JournalReading(texts.map { JournalSource($0) }, now: now)
     var answered: Set<Card.ID> = []
     let problems = try reading.replay { if let card = $0.event.review?.card { answered.insert(card) } }.problems
-    for text in texts { examine(text, problems.filter { $0.file == text.name }, now) }
+    for text in texts { diagnose(text, problems.filter { $0.file == text.name }, now) }
     examineCounters()
     examineOrphans(answered, isKnown)
   }
@@ -47,7 +47,7 @@ package struct Examination: Sendable {
     return texts
   }
 
-  private mutating func examine(_ text: JournalText, _ problems: [JournalFindings.Problem], _ now: Moment) {
+  private mutating func diagnose(_ text: JournalText, _ problems: [JournalFindings.Problem], _ now: ClockReading) {
     let path = "\(folder.journal)/\(text.name)"
     let count = text.lines.reduce(0) { count, line in
       if case .success = JournalReading.event(line.bytes, now: now) { count + 1 } else { count }
@@ -114,7 +114,7 @@ package struct Examination: Sendable {
   private static func unreadable(_ problem: StorageProblem, _ path: String) -> Finding {
     switch problem {
     case .cannotRead(let path, let number): Finding(path, .unreadable(number))
-    case .noFile(let path), .unsafeFile(let path): Finding(path, .unreadable(.occupied))
+    case .notARegularFile(let path), .unsafeFile(let path): Finding(path, .unreadable(.wrongFileType))
     default: Finding(path, .unreadable(.inputOutput))
     }
   }

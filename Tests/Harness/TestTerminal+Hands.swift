@@ -1,7 +1,7 @@
 // What a person does to a program in a terminal.
 import Glibc
 
-extension TerminalSession {
+extension TestTerminal {
   /// Keys by tmux's names: "Enter", "Escape", "Up", "BTab", "C-c", "F1", "é". They arrive in one go, so an Escape
   /// needs a call of its own: with the next key it would be Alt.
   package func press(_ keys: String...) async throws { try tmux(["send-keys", "--"] + keys) }

@@ -5,7 +5,7 @@ import Foundation
 import Learning
 import Platform
 
-struct Ledger: ~Copyable {
+struct SendLog: ~Copyable {
   let path: String
   private let file: Descriptor
   private(set) var fates: [Event.ID: Delivery.Fate]
@@ -69,10 +69,10 @@ struct Ledger: ~Copyable {
   }
 
   /// Written and confirmed by the disk before it returns. Lines that were refused are kept beside, first.
-  mutating func settle(_ settled: [(letter: Outbox.Letter, fate: Delivery.Fate)]) throws(Problem) {
-    try keep(settled.filter { $0.fate == .refused }.map(\.letter.bytes))
-    try Self.append(settled.flatMap { Array("\($0.fate.rawValue) \($0.letter.id)\n".utf8) }, to: file, path)
-    for (letter, fate) in settled { fates[letter.id] = fate }
+  mutating func settle(_ settled: [(statement: Outbox.Statement, fate: Delivery.Fate)]) throws(Problem) {
+    try keep(settled.filter { $0.fate == .refused }.map(\.statement.bytes))
+    try Self.append(settled.flatMap { Array("\($0.fate.rawValue) \($0.statement.id)\n".utf8) }, to: file, path)
+    for (statement, fate) in settled { fates[statement.id] = fate }
   }
 
   /// Where the lines are that will not do.

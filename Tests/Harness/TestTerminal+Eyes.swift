@@ -1,7 +1,7 @@
 // What a person sees of a program in a terminal, and what was sent to show it.
 import Foundation
 
-extension TerminalSession {
+extension TestTerminal {
   /// The screen's rows, without the blanks at their ends; empty rows at its end are kept.
   package func lines() async throws -> [String] {
     try tmux(["capture-pane", "-p"]).dropLast().split(separator: "\n", omittingEmptySubsequences: false)

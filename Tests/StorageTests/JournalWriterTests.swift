@@ -9,12 +9,12 @@ import Testing
 @testable import Journal
 @testable import Storage
 
-@Suite struct JournalFileTests {
+@Suite struct JournalWriterTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  func open(_ calls: Syscalls = .real) throws -> JournalFile { try folder.opened(calls) }
+  func open(_ calls: Syscalls = .real) throws -> JournalWriter { try folder.opened(calls) }
 
   @Test func answersAreAppendedAndReadBack() throws {
     var journal = try open()
@@ -26,7 +26,7 @@ import Testing
     do {
       let first = try open()
       #expect(throws: StorageProblem.alreadyOpen) {
-        _ = try JournalFile.open(folder.device, in: folder.data).path
+        _ = try JournalWriter.open(folder.device, in: folder.data).path
       }
       _ = first.path
     }

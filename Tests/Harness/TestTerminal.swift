@@ -3,7 +3,7 @@
 import Foundation
 import Glibc
 
-package final class TerminalSession: Sendable {
+package final class TestTerminal: Sendable {
   /// How a program ended.
   package struct Ending: Equatable, Sendable {
     /// Its exit status; 128 and a signal's number if it was killed by one.
@@ -150,10 +150,10 @@ package final class TerminalSession: Sendable {
 /// Runs a test's body with a program in a terminal, which is closed at the end, whatever happens.
 package func withTerminal<Result: Sendable>(
   _ command: [String], columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
-  environment: [String: String] = [:], _ body: (TerminalSession) async throws -> Result
+  environment: [String: String] = [:], _ body: (TestTerminal) async throws -> Result
 ) async throws -> Result {
   try await Turnstile.terminals.pass {
-    let session = try await TerminalSession(
+    let session = try await TestTerminal(
       command, columns: columns, rows: rows, terminal: terminal, environment: environment)
     defer { session.close() }
     return try await body(session)

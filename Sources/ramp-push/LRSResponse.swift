@@ -2,7 +2,7 @@
 
 import Foundation
 
-enum Answer: Equatable, Sendable {
+enum LRSResponse: Equatable, Sendable {
   /// They are there now, or were there already.
   case accepted
   /// One of them is there under the same id with other words. Nothing of the batch was taken.

@@ -3,7 +3,7 @@
 import Journal
 import Study
 
-package struct SettingsAtHand: Equatable, Sendable {
+package struct LoadedSettings: Equatable, Sendable {
   /// What is in the file.
   var texts: [SettingKey: String]
   /// The file, for people: `~/.config/ramp/settings.json`.

@@ -3,7 +3,7 @@
 import Foundation
 import Learning
 
-struct Courier {
+struct Sender {
   let endpoint: Endpoint
   let tries: Int
 
@@ -19,18 +19,18 @@ struct Courier {
     var refusedBefore = 0
   }
 
-  func deliver(_ outbox: Outbox, _ ledger: inout Ledger) async throws -> Tally {
-    let letters = outbox.pending(Set(ledger.fates.keys))
-    var tally = Tally(before: outbox.letters.count - letters.count)
-    tally.refusedBefore = outbox.letters.count { ledger.fates[$0.id] == .refused }
-    try ledger.keep(outbox.unreadable.map(\.bytes))
+  func deliver(_ outbox: Outbox, _ sendLog: inout SendLog) async throws -> Tally {
+    let statements = outbox.pending(Set(sendLog.fates.keys))
+    var tally = Tally(before: outbox.statements.count - statements.count)
+    tally.refusedBefore = outbox.statements.count { sendLog.fates[$0.id] == .refused }
+    try sendLog.keep(outbox.unreadable.map(\.bytes))
     for line in outbox.unreadable { Output.message(PushWords.noStatement(line.line)) }
     tally.refused = outbox.unreadable.count
-    var delivery = Delivery(count: letters.count, tries: tries)
+    var delivery = Delivery(count: statements.count, tries: tries)
     while let batch = delivery.next {
-      let answer = await endpoint.post(Outbox.body(letters[batch]))
+      let answer = await endpoint.post(Outbox.body(statements[batch]))
       switch delivery.receive(answer) {
-      case .settled(let settlements): try settle(settlements, letters, &ledger, &tally)
+      case .settled(let settlements): try settle(settlements, statements, &sendLog, &tally)
       case .wait(let seconds, let why):
         Output.message(PushWords.waiting(seconds, why))
         try await Task.sleep(for: .seconds(seconds))
@@ -42,12 +42,13 @@ struct Courier {
   }
 
   private func settle(
-    _ settlements: [Delivery.Settlement], _ letters: [Outbox.Letter], _ ledger: inout Ledger, _ tally: inout Tally
+    _ settlements: [Delivery.Settlement], _ statements: [Outbox.Statement], _ sendLog: inout SendLog,
+    _ tally: inout Tally
   ) throws {
     guard !settlements.isEmpty else { return }
-    try ledger.settle(settlements.map { (letters[$0.index], $0.fate) })
+    try sendLog.settle(settlements.map { (statements[$0.index], $0.fate) })
     for settlement in settlements {
-      let line = letters[settlement.index].line
+      let line = statements[settlement.index].line
       switch settlement.fate {
       case .sent: tally.sent += 1
       case .conflict:

@@ -4,7 +4,7 @@
 import Glossary
 import Learning
 
-struct Rehearsal {
+struct PlanSimulation {
   private(set) var progress: Progress
   private let deck: Deck
   private let options: PlanOptions
