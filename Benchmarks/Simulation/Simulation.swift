@@ -16,7 +16,9 @@ struct Simulation: ParsableCommand {
   func run() throws {
     guard let even = SimulatedDeck(.even), let bundled = SimulatedDeck(.bundled) else { return }
     let course = ReadinessHistory(missed: min(max(0, missed), 1))
-    print("\(learners) learners a family; 39 terms of 3 cards, \(ReadinessHistory.days) days of \(ReadinessHistory.minutesADay) minutes")
+    print(
+      "\(learners) learners a family; 39 terms of 3 cards, \(ReadinessHistory.days) days of \(ReadinessHistory.minutesADay) minutes"
+    )
     print("Known: terms of which every card has a true recall of 0.9 on the morning of day \(ReadinessHistory.days).")
     for family in Family.allCases {
       print("\n## \(family.rawValue)\n")

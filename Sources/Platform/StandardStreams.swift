@@ -1,4 +1,5 @@
-// Standard input, output and error.
+// Opens closed standard streams on /dev/null. Otherwise the next file that the program opens would get descriptor 0, 1
+// or 2, and an error message could be written into the journal.
 
 package enum StandardStreams {
   /// Opens those that are closed. A program that is started with one of them closed would get its number for the next file

@@ -1,5 +1,5 @@
-// Decks in their compiled form, kept under what their source is: a changed file has another name here, so nothing is
-// ever out of date, and the folder may be deleted at any time.
+// A cache of decks in compiled form (JSON). The key is the size and the CRC-32 of the source file: a changed file gets
+// another key, so entries are never updated. The folder may be deleted at any time.
 
 import DeckFormats
 import Glossary

@@ -1,5 +1,6 @@
-// This device's journal, open for appending. An answer is recorded when `append` returns, and not before: one write,
-// then fdatasync. What the disk refuses is taken back, so that a file never holds half an answer of ours.
+// The writer of this device's journal. `append` returns only when the event is on the disk: one write, then fdatasync.
+// After a failed write the file is truncated to its old length. If that fails too, the partial line is ended, so that
+// readers reject only that line.
 
 import Journal
 import Learning

@@ -1,5 +1,5 @@
-// One process writes at a time. The kernel frees the lock when its holder dies, however it dies: no stale locks. The
-// file says who holds it, for the sentence that a second session reads.
+// The write lock (flock): only one process writes at a time. The kernel releases it when the process ends, however it
+// ends, so no lock is stale. The file names the process, for the message that a second session shows.
 
 import Journal
 import Learning

@@ -1,5 +1,5 @@
-// The state of every card as others may want to read it, written after each session. The journal is the truth: delete
-// this file and nothing changes.
+// A snapshot of every card's state, for other programs, written after each session. It is derived from the journal and
+// may be deleted. Without it the next start cannot detect a shortened journal (`JournalCounters`).
 
 import FoundationEssentials
 import Glossary

@@ -1,4 +1,4 @@
-// The seam between the loop and a real terminal: ncurses implements it, tests fake it.
+// The interface between the loop and a terminal. `NcursesTerminal` implements it; tests use a fake.
 
 /// A terminal that can be read and painted, from one thread.
 package protocol Driver {

@@ -1,4 +1,4 @@
-// ▕███████░░░░░▏: always beside a number, so that nothing hangs on the picture.
+// A progress bar (▕███████░░░░░▏) and a sparkline, as text. Callers show the number beside the bar.
 
 package enum ProgressBar {
   /// `columns` counts both ends. `expected`, when it is more than what is done, is drawn behind it.

@@ -1,4 +1,4 @@
-// Folding a text into lines. Breaks at ordinary spaces only: no-break spaces keep « : » with its word.
+// Wraps a text into lines. It breaks at ordinary spaces only: no-break spaces keep « : » with its word.
 
 package enum TextLayout {
   /// Lines of at most `width` columns; a word longer than that is cut. An empty text has no lines.

@@ -1,4 +1,4 @@
-// What colours are to stand out from: a background that the learner named, or the one that the terminal says it has.
+// The colour theme: for a dark background, for a light one, or for the one that the program detects (`auto`).
 
 package enum Background: Equatable, Sendable {
   case dark, light

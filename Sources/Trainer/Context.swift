@@ -1,5 +1,5 @@
-// What every screen may look at: the day, what was read with it, how the program shows itself, and what is costly to
-// make and therefore kept.
+// The state that all screens share: the loaded day, the appearance, and cached results that are costly to compute (the
+// question maker, the term search, the forecast, the paces after an absence).
 
 import Journal
 import Learning

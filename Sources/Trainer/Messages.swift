@@ -1,4 +1,4 @@
-// What can happen to the trainer, and what it can ask of the world.
+// The messages that the trainer receives, the effects that it requests from `LiveSession`, and how the program exits.
 
 import Glossary
 import Journal

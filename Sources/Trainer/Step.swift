@@ -1,5 +1,5 @@
-// What a screen wants done after a key or a reply, and what it is told of the outcome. A screen changes itself; what
-// concerns the stack, the journal or the world it returns as a step.
+// `Step` is what a screen returns after a key or a reply; `Reply` is the result of a step. A screen changes its own
+// state itself. It returns a step to change the stack of screens, to write to the journal, or to request an effect.
 
 import Glossary
 import Journal

@@ -1,9 +1,12 @@
-// The program without its world: a value that a message changes. What is on the screen is always what a replay of the
-// journal would give.
+// The trainer as a pure value: `update` takes a message, changes the state, and may return one effect. It does no I/O.
+// The screen always shows what a replay of the journal would give.
 //
-// The way of a key: `press` looks it up in the front screen's table · the screen's own `handle` changes the screen and
-// returns a `Step` · `execute` carries the step out; a line for the journal becomes an effect · the world appends it and
-// answers `recorded` · the day takes the event in · the front screen hears of it in `receive` · and is drawn.
+// How a key is handled:
+// 1. `press` finds out whether the key is the front screen's or a common one; `Screen.press` looks up its action.
+// 2. The screen's `handle` changes the screen and returns a `Step`.
+// 3. `execute` carries out the step. A journal entry becomes an `Effect`.
+// 4. `LiveSession` appends the line to the journal and answers with the message `recorded`.
+// 5. `StudyDay.append` applies the event. The front screen gets it in `receive`, and is drawn.
 
 import Journal
 import Learning

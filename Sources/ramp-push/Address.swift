@@ -1,4 +1,4 @@
-// Where the statements go. Credentials travel with every request: over https, or to this computer itself.
+// The LRS endpoint. Requests carry credentials, so it must be https; plain http is allowed only to this computer.
 
 import Foundation
 

@@ -1,4 +1,4 @@
-// What an answer of the LRS means for the statements that were sent.
+// The HTTP response of the LRS, classified: accepted, conflict, refused, busy, denied, redirected or unexpected.
 
 import Foundation
 

@@ -1,4 +1,4 @@
-// The round: send a batch, write down what became of it, go on; wait where the LRS is busy.
+// The send loop: it posts a batch, records the results in the log, and repeats. It waits while the LRS is busy.
 
 import Foundation
 import Learning

@@ -1,4 +1,4 @@
-// The line that a session leaves on the normal screen, and its exit code.
+// What is printed in the shell after a session has ended, and the exit code of the process.
 
 import Journal
 import Learning

@@ -1,4 +1,5 @@
-// The world as the trainer needs it: a clock, a deck, a journal. It gives inputs their time and carries out effects.
+// The effect handler of the trainer: it stamps each input with the time, and carries out effects on the journal, the
+// deck and the settings.
 
 import DeckFormats
 import Glossary

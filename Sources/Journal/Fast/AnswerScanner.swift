@@ -1,6 +1,7 @@
-// The lines that a journal is made of, read byte by byte: answers and undos as Ramp writes them, keys in its order, nothing
-// escaped, sealed. Whatever is not exactly so is left to the JSON decoder, which decides what a line says; where this one says
-// anything, it says the same (a test feeds both with odd and broken lines). docs/PERFORMANCE.md tells what that saves.
+// The fast parser of journal lines. It reads answers and undos byte by byte, if they have exactly the form that Ramp
+// writes: fixed key order, no escapes, checksum at the end. It returns `false` for any other line, and the JSON decoder
+// reads it. For a line that both accept, both give the same event (tested, also with malformed lines). See
+// docs/PERFORMANCE.md.
 
 import CBytes
 import Glossary

@@ -1,5 +1,5 @@
-// Cards by the bytes of their ids: a journal names the same few again and again. Measured: a name that was met costs a third
-// of reading it.
+// A hash table (open addressing) from the bytes of a card id to its `Card.ID`: a journal repeats the same few ids.
+// Measured: a lookup takes a third of the time of parsing the id.
 
 import CBytes
 import Glossary

@@ -1,6 +1,6 @@
-// What of a learner's journals leaves for a team: the answers, without their hours. The moment of a line becomes its number
-// within the day. Ids carry the time too: they are replaced by ids derived from them, so that a copy made again is the
-// same. Notes, and the time to the first key, are left out.
+// The reduced copies of a learner's journals that a team gets. The time of day of each line is replaced by the line's
+// number within the day. Ids contain the time too: each is replaced by an id derived from it, so that a second copy has
+// the same ids. Notes and the time to the first key are left out.
 
 import Learning
 

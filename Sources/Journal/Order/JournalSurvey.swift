@@ -1,5 +1,5 @@
-// The first of two readings of a journal: whether its lines are in order, which events its undos take back, and its latest
-// day. The first 94 bytes of an answer's line are enough for that.
+// The first of two passes over a journal: whether its lines are in order, which events its undos remove, and its latest
+// day. For most answers the first 104 bytes of the line are enough.
 
 import Learning
 

@@ -1,5 +1,5 @@
-// A history on its way to a study day: the events pass by one at a time, in the order of the fold, and none is kept but
-// those of the day itself.
+// Reduces a history to a study day. Events are added one at a time, in the order of (day, at, id). Those of earlier
+// days are applied to `morning` and not kept; those of the day are kept in `today`.
 
 import Glossary
 import Learning

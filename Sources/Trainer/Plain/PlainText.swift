@@ -1,4 +1,5 @@
-// What the mode without a screen says besides the screens themselves: what became of an answer, and what a line may say.
+// The text of the plain mode (`ramp review --plain`): the front screen in sentences, the result of an answer, and the
+// list of accepted input lines.
 
 import Learning
 import Phrases

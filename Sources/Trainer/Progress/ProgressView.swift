@@ -1,4 +1,5 @@
-// The drawing of Progress: was I here, what is coming, what stays, will it do, where is it thin.
+// Draws the Progress screen in five blocks: days of practice, coming load, share of right answers, known terms now and
+// on the ramp date, known terms by kind.
 
 import Learning
 import Phrases

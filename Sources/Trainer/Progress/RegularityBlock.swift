@@ -1,4 +1,5 @@
-// Régularité: a column a week, a row a study day. A missed day is seen without reproach, and without colour.
+// The calendar heat map of practice: one column per week, one row per study weekday, one mark for a range of answer
+// counts. A missed day has a neutral mark: no colour, no blame.
 
 import Learning
 import Phrases

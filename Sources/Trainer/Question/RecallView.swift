@@ -1,4 +1,4 @@
-// A card that is answered in the head: one thing to read, and nothing else.
+// Draws a `recall` question: the prompt, what is asked, and one line of advice. The learner answers mentally.
 
 import Glossary
 import Phrases

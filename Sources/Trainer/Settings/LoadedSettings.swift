@@ -1,4 +1,5 @@
-// The settings as they are in the file, and what they make of the appearance.
+// The loaded settings: the texts in the file, the decks to choose from, the resulting appearance, and the settings that
+// command-line options override.
 
 import Journal
 import Study

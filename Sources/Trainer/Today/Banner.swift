@@ -1,4 +1,5 @@
-// What Today says besides the day: once, calmly, one thing at a time.
+// The notice on the Today screen, at most one: lines of the journals that were newly rejected, else a clock that is
+// behind the journal.
 
 import Phrases
 

@@ -1,4 +1,5 @@
-// The disk refused an event. Nothing is lost: it is kept here until it is written, or until the learner leaves.
+// The screen for an event that could not be written to the disk. The event stays in memory. The learner retries, or
+// quits; then the program prints the event in the terminal.
 
 import Journal
 import Learning

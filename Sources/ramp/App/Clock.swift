@@ -1,5 +1,5 @@
-// The only clock: the wall, which may step, and the uptime, which may not. --now freezes the wall for trials and
-// demos; RAMP_CLOCK starts it at a moment of a test's choice.
+// The only source of time: the wall clock, which may jump, and the monotonic uptime, which may not. --now freezes the
+// wall clock, for trials and demos; RAMP_CLOCK starts it at a chosen moment, for tests.
 
 import Learning
 import Platform

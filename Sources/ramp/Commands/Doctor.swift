@@ -1,4 +1,5 @@
-// The data folder as `ramp doctor` works on it: with every deck there is, so that no card is called an orphan wrongly.
+// The operations of `ramp doctor`: diagnose, accept a line, repair. Every deck is loaded, so that a card of another
+// deck is not reported as an orphan.
 
 import Glossary
 import Journal
