@@ -18,6 +18,11 @@ import Testing
     #expect(Arguments(typed).words == parsed)
   }
 
+  @Test func ofAnOptionGivenTwiceTheLastCounts() {
+    #expect(Arguments(["--lang", "fr", "due", "--lang=en"])[.language] == "en")
+    #expect(Arguments(["due"])[.language] == nil)
+  }
+
   @Test func aMistypedCommandIsAnsweredWithTheNearest() throws {
     let failure = try #require(throws: Failure.self) {
       try Arguments(["reviev"]).check(against: ["review", "due"])
