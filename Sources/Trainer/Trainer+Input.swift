@@ -20,8 +20,8 @@ extension Trainer {
     }
   }
 
-  /// The order of the guards matters: a new day and an exam whose time is up come before every use of the key, and the
-  /// help covers the screen's keys.
+  /// The order of the guards matters: first a new day, then an exam whose time is up, then the help, which covers the
+  /// keys of the screen.
   private mutating func press(_ key: Key, _ time: InputTime) -> Effect? {
     notice = nil
     context.now = context.moment(time)
