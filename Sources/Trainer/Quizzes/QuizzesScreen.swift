@@ -1,4 +1,4 @@
-// The quizzes there are: acronyms, one kind of term, one tag. The same engine asks them.
+// The screen with the list of quizzes: acronyms, each kind of term, each tag. The engine of the day asks them too.
 
 import Phrases
 import Study
@@ -10,7 +10,7 @@ struct QuizzesScreen: Screen {
   }
 
   private let focuses: [Focus]
-  /// From 0.
+  /// The index in `focuses`, from 0.
   private var selected = 0
 
   init(_ focuses: [Focus]) { self.focuses = focuses }

@@ -1,4 +1,4 @@
-// Every problem of the disk in words: what happened, to which file, and the cure.
+// Sentences about every storage problem: what happened, to which file, and the cure.
 
 import DeckFormats
 import Glossary
@@ -174,7 +174,7 @@ extension DiskError {
     }
   }
 
-  /// Another data folder does not help to read a file.
+  /// The cure when a file cannot be read: another data folder, as in `cure`, would not help.
   package var readingCure: Phrase {
     switch self {
     case .denied: Phrase(fr: "Rétablissez l'accès à ce fichier.", en: "Restore access to that file.")
