@@ -1,4 +1,4 @@
-// The drawing of a start with a journal that got shorter: what happened, and what can be done.
+// The view of a start with a journal that got shorter: what happened, and what the learner can do.
 
 import Journal
 import Learning

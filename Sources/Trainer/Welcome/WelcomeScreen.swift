@@ -1,5 +1,5 @@
 // The screen of the first start, in three questions: the deck, the ramp date, the minutes a day. Pressing Enter three
-// times is enough. Nothing is written before the last answer, or before Escape accepts all proposals.
+// times is enough. Nothing is written until the last Enter, or until Escape accepts all proposals.
 
 import Glossary
 import Journal
