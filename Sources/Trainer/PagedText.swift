@@ -13,8 +13,8 @@ extension Page {
     paged(lines.map { [$0] }, row: row, end: end, turn: turn)
   }
 
-  /// The same for blocks of lines. A block stays on one page unless it is taller than a page. An empty line that would
-  /// be the first after a full page is dropped.
+  /// Draws one page of blocks of lines. A block stays on one page unless it is taller than a page. An empty line that
+  /// would be the first after a full page is dropped.
   mutating func paged(_ blocks: [[StyledLine]], row: Int, end: Int, turn: Int) {
     let room = max(1, end - row)
     guard Self.pages(blocks, rows: room).count > 1 else {

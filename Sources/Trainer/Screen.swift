@@ -25,7 +25,8 @@ protocol Screen: Equatable, Sendable {
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool
   /// Called on every screen of the stack after the day was read again. Returns what becomes of the screen.
   mutating func refresh(_ c: Context) -> Fate
-  /// Called on the front screen at the end of every update. It fills the caches of the context, which `draw` cannot.
+  /// Called on the front screen at the end of every update. It fills the caches of the context, which `draw` cannot
+  /// change.
   mutating func appear(_ c: inout Context)
 
   /// The row for the sentence about the last key: a row that this screen can spare.
@@ -88,7 +89,7 @@ enum TextInput {
 /// The result of `refresh`: what becomes of a screen after the day was read again.
 enum Fate {
   case stays
-  /// The screen closes, because its subject no longer exists. The sentence tells the learner.
+  /// The screen closes, because its subject no longer exists. The sentence tells the learner; `nil`: none.
   case gone(Phrase?)
   /// The next card of the day (`nil`) or of a quiz replaces the screen. `shownAt`: milliseconds of uptime.
   case next(Quiz?, shownAt: Int)
@@ -127,7 +128,7 @@ package struct KeyHelp: Sendable {
   let keys: [Key]
   /// The keys as a person reads them: « 1  & ».
   let name: Phrase
-  /// What the keys do, the longest form first.
+  /// The effect of the keys in words, the longest form first.
   let help: Label
 
   init<Action>(_ binding: Binding<Action>) {

@@ -215,7 +215,7 @@ package struct Trainer: Program, Sendable {
     open(StartBlockerScreen(blocker: blocker))
   }
 
-  // MARK: What came of an effect
+  // MARK: Results of effects
 
   private mutating func recorded(_ event: Event, _ time: InputTime) -> Effect? {
     context.saved(event)
@@ -262,7 +262,7 @@ package struct Trainer: Program, Sendable {
     return deliver(.settings(settings), time) ?? end
   }
 
-  // MARK: The day, read anew
+  // MARK: Reading the day again
 
   private mutating func reopen(_ loaded: LoadedDay) {
     if loaded.studyDay.day > studyDay.day { notice = Words.newDay(loaded.studyDay.day) }

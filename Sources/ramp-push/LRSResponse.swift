@@ -5,7 +5,7 @@ import Foundation
 enum LRSResponse: Equatable, Sendable {
   /// The LRS has all statements of the batch, some perhaps from before.
   case accepted
-  /// The LRS has another statement under the id of one of these. It took nothing of the batch.
+  /// The LRS has another statement under the id of a statement in the batch. Nothing of the batch was taken.
   case conflict
   /// The LRS refuses the batch for good. The text is its reason.
   case refused(String)

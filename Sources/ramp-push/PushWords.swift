@@ -1,4 +1,4 @@
-// Everything that ramp-push says, and every error as one sentence with its cure and an exit code.
+// All sentences of ramp-push. Each error is one sentence with its cure, and an exit code.
 
 import Foundation
 import Glossary

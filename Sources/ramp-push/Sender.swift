@@ -1,4 +1,4 @@
-// The send loop: it posts a batch, records the results in the log, and repeats. It waits while the LRS is busy.
+// The send loop: it posts a batch, records the results in the log, and repeats. The loop waits while the LRS is busy.
 
 import Foundation
 import Learning

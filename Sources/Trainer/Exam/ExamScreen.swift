@@ -131,7 +131,7 @@ struct ExamScreen: Screen {
     return since < InputTime.holdGuard && field.text.isEmpty
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {

@@ -1,5 +1,5 @@
-// The view of a duel between two terms that the learner confused: two definitions, and the question which of them
-// belongs to one of the terms.
+// The view of a duel between two terms that the learner confused: one term is asked, and the learner finds its
+// definition among the two.
 
 import Glossary
 import Learning

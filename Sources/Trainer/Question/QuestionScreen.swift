@@ -61,7 +61,7 @@ struct QuestionScreen: Screen {
     return true
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
@@ -86,7 +86,7 @@ struct QuestionScreen: Screen {
       return .stay
     case .mark(let mark):
       switch mark.kind {
-      // The card is not asked any more today, or it was only to be read.
+      // After these marks the question needs no answer.
       case .shown, .known, .bury, .suspend: return .next(quiz)
       case .resume, .flag, .unflag: return .stay
       }

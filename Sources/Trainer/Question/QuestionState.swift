@@ -68,7 +68,7 @@ struct QuestionState: Equatable, Sendable {
     return since < InputTime.holdGuard
   }
 
-  /// The same question, without its answer.
+  /// This question without its answer.
   var unanswered: QuestionState { QuestionState(planned, question, shownAt: shownAt) }
 
   /// The same state with the present texts of the deck; `nil` when the deck has lost the card or one of its options.

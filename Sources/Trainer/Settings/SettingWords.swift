@@ -154,7 +154,7 @@ package enum SettingWords {
     return text == nil ? Phrase("auto (\(name))") : Phrase(name)
   }
 
-  /// What a setting does.
+  /// The explanation of a setting.
   static func about(_ key: SettingKey) -> Phrase {
     switch key {
     case .deck:

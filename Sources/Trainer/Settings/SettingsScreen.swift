@@ -174,7 +174,7 @@ struct SettingsScreen: Screen {
     return change(to: value)
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {

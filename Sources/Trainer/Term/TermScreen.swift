@@ -151,7 +151,7 @@ struct TermScreen: Screen {
 
   private func isSuspended(_ c: Context) -> Bool { c.studyDay.progress.marks.isSuspended(term) }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {

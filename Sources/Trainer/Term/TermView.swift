@@ -49,7 +49,7 @@ struct TermView {
     return alarm(page) + body + facts(of: term, page)
   }
 
-  /// The lines that say why the screen opened by itself, and what helps. A card is never suspended without a question.
+  /// The lines that say why the screen opened by itself, and what helps. The program never suspends a card by itself.
   private func alarm(_ page: Page) -> [StyledLine] {
     guard let leech = screen.leech, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)

@@ -121,7 +121,7 @@ struct WelcomeScreen: Screen {
     return isText
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {

@@ -6,7 +6,7 @@ import Journal
 import Phrases
 
 extension StorageProblem {
-  /// What went wrong, and the cure, in one or two sentences.
+  /// The problem and its cure, in one or two sentences.
   package var sentence: Phrase {
     switch self {
     case .noHome: Self.noHome
