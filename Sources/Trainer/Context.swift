@@ -62,7 +62,7 @@ struct Context: Sendable {
   /// The lag in milliseconds when the day was read. Later answers do not change it.
   private(set) var clockLag: Int
   var appearance: Appearance
-  /// Another session has the lock, so this one is read-only.
+  /// True when another session has the lock and this one only reads.
   var isReadOnly = false
   /// The time of the latest key or paste. The screen counts time up to here: it has no ticking clock.
   var now: Instant

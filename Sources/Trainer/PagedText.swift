@@ -3,7 +3,7 @@
 import Phrases
 import Terminal
 
-/// A line of a text with its role.
+/// A line of text with its style.
 typealias StyledLine = (text: String, style: Style)
 
 extension Page {

@@ -1,5 +1,6 @@
-// `Step` is what a screen returns after a key or a reply; `Reply` is the result of a step. A screen changes its own
-// state itself. It returns a step to change the stack of screens, to write to the journal, or to request an effect.
+// `Step` is a command that a screen returns after a key or a reply; `Reply` is the result of a step. A screen changes
+// its own state itself. It returns a step to change the stack of screens, to write to the journal, or to request an
+// effect.
 
 import Glossary
 import Journal

@@ -7,7 +7,7 @@ extension Trainer {
   /// True while the front screen takes letters as text, not as commands.
   package var takesText: Bool { screen.takesText }
 
-  /// The keys that work on every screen.
+  /// The bindings that every screen has; fewer while text is being typed.
   var commonKeys: [Binding<CommonAction>] {
     let words = screen.words(context)
     return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)

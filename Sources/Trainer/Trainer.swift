@@ -1,4 +1,4 @@
-// The trainer as a pure value: `update` takes a message, changes the state, and may return one effect. It does no I/O.
+// The state machine of the program, without I/O: `update` takes a message, changes the state, and may return one effect.
 // The screen always shows what a replay of the journal would give.
 //
 // How a key is handled:

@@ -62,7 +62,7 @@ struct QuizzesScreen: Screen {
     drawList(from: row, to: page.bottom - (page.isLow ? 0 : 1), c.studyDay, on: &page)
   }
 
-  /// The part of the list around the selected line.
+  /// Draws the part of the list around the selected line.
   private func drawList(from start: Int, to end: Int, _ studyDay: StudyDay, on page: inout Page) {
     let room = max(1, end - start)
     let first = min(max(0, selected - room / 2), max(0, focuses.count - room))

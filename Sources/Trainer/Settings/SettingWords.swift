@@ -93,7 +93,7 @@ package enum SettingWords {
 
   static let noDate = Phrase(fr: "aucune", en: "none")
 
-  /// The value that the command line gives it.
+  /// The value that the command line gives the setting.
   static func fixed(_ key: SettingKey, _ settings: LoadedSettings, _ studyDay: StudyDay) -> Phrase {
     let value = key == .deck ? Phrase(words: studyDay.deck.title) : value(key, settings, studyDay)
     return Phrase(

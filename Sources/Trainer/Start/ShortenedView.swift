@@ -7,7 +7,7 @@ import Terminal
 
 struct ShortenedView {
   let alarm: JournalAlarm
-  /// Lines that the copies hold and the journal lacks.
+  /// The number of lines that only the copies hold.
   let missing: Int
 
   func draw(on page: inout Page) {

@@ -13,7 +13,7 @@ package enum StartBlocker: Equatable, Sendable {
   /// The process that has the lock, and when it took it.
   package struct Holder: Equatable, Sendable {
     let process: Int
-    /// « pts/3 »
+    /// The terminal of the process, such as « pts/3 »; `nil` when it is unknown.
     let terminal: String?
     let day: Day
     /// The local time: « 09:05 ».

@@ -1,4 +1,4 @@
-// Summary (« Bilan »), when no card is left: what was done, what to look at again, and when to come back.
+// The Summary screen (« Bilan »), after the last card: what was done, what to look at again, and when to come back.
 
 import Learning
 import Phrases

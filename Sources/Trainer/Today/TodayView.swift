@@ -11,7 +11,7 @@ struct TodayView {
   let banner: Phrase?
   /// The time of the last key.
   let now: Instant
-  /// Another session has the lock; this one is read-only.
+  /// True when another session has the lock and this one only reads.
   let isReadOnly: Bool
   /// The catch-up pace, proposed or chosen; `nil` when the day can hold all due cards.
   let catchUp: CatchUp?

@@ -1,5 +1,5 @@
-// The screen for an event that could not be written to the disk. The event stays in memory. The learner retries, or
-// quits; then the program prints the event in the terminal.
+// The screen for an event that is not confirmed on the disk. The event stays in memory. The learner retries, or quits;
+// then the program prints the event in the terminal.
 
 import Journal
 import Learning
