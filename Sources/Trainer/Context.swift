@@ -7,10 +7,10 @@ import Phrases
 import Study
 import Terminal
 
-/// How the program shows itself.
+/// The language, the symbols and the theme of all screens.
 package struct Appearance: Equatable, Sendable {
   package var language: Language
-  /// What the terminal can show.
+  /// The characters that the terminal can show: Unicode, or only ASCII.
   var symbols: Symbols
   var theme: Theme
 
@@ -21,22 +21,22 @@ package struct Appearance: Equatable, Sendable {
   }
 }
 
-/// All that was read when the program started, or when the journals were last read anew.
+/// The day as it was read at the start, or when the journals were last read again, and facts about its files.
 package struct LoadedDay: Sendable {
   package var studyDay: StudyDay
-  /// When it was read.
+  /// The time of the reading.
   package let now: Instant
-  /// The latest moment in this device's journal: the next event comes after it.
+  /// The time of the latest event in this device's journal; the next event gets a later time. `nil`: no event yet.
   package var latestOwn: Instant?
-  /// The deck's file, when the learner owns it.
+  /// The path of the deck's file; `nil` for a deck that comes with the program.
   let deckFile: String?
-  /// Lines that were set aside.
+  /// Journal lines that were rejected.
   package let problems: [JournalFindings.Problem]
-  /// How many of them the learner was told of in the last session.
+  /// The number of rejected lines when the last session ended.
   package var knownRejected: Int
-  /// Why this device's journal cannot be the one that its last session left.
+  /// Set when this device's journal got shorter since its last session, or has other lines.
   package var alarm: JournalAlarm?
-  /// Whether it is the deck of the settings, not one named on the command line.
+  /// False when the command line names the deck; true for the deck of the settings.
   var isUsualDeck: Bool
 
   package init(
@@ -53,28 +53,29 @@ package struct LoadedDay: Sendable {
     self.isUsualDeck = isUsualDeck
   }
 
-  /// Milliseconds by which the clock is behind the journal's latest line.
+  /// Milliseconds by which the clock is behind this device's latest event; 0 when it is not behind.
   var clockLag: Int { max(0, latestOwn.map { $0 - now } ?? 0) }
 }
 
 struct Context: Sendable {
   private(set) var loaded: LoadedDay
-  /// Of the day as it was read: answers given since do not change it.
+  /// The lag in milliseconds when the day was read. Later answers do not change it.
   private(set) var clockLag: Int
   var appearance: Appearance
-  /// Another session has the lock, so this one is read-only.
+  /// True when another session has the lock and this one only reads.
   var isReadOnly = false
-  /// The moment of the latest key. Time on the screen is counted up to it: no clock ticks there.
+  /// The time of the latest key or paste. The screen counts time up to here: it has no ticking clock.
   var now: Instant
-  /// The paces to choose from after an absence, worked out once a day.
+  /// The catch-up paces to choose from after an absence, the quickest first. Computed when the day is read.
   private(set) var paces: [CatchUp]
-  /// What was being typed when an exam was left.
+  /// The text that was being typed when an exam was left.
   var examDraft: ExamDraft?
-  /// Made for the first question, kept for the deck.
+  /// Created for the first question, kept until the deck changes.
   var questionMaker: QuestionMaker?
-  /// Made when the terms are first looked through, kept for the deck.
+  /// Created when the terms are first listed, kept until the deck changes.
   private var search: TermSearch?
-  /// The forecast for the ramp date: too much work for every frame.
+  /// The cached forecast for the ramp date: too slow to compute for every frame. `nil` also without a date ahead, and
+  /// for a very large deck.
   private(set) var outlook: Forecast?
   private var isOutlookStale = true
 
@@ -91,7 +92,7 @@ struct Context: Sendable {
 
   // MARK: Changes
 
-  /// The day is read anew.
+  /// Takes a day that was read again. When the deck has changed, drops the caches made from it.
   mutating func reload(_ loaded: LoadedDay) {
     if loaded.studyDay.deck != studyDay.deck {
       questionMaker = nil
@@ -104,21 +105,21 @@ struct Context: Sendable {
     isOutlookStale = true
   }
 
-  /// An event of this device is on the disk.
+  /// Records that an event of this device is on the disk: the next event must be later.
   mutating func saved(_ event: Event) {
     loaded.latestOwn = event.at
     isOutlookStale = true
   }
 
-  /// It becomes part of the day.
+  /// Makes an event part of the day.
   mutating func append(_ event: Event) { loaded.studyDay.append(event) }
 
   // MARK: Moments
 
-  /// When an event would be recorded now: never before the last one, whatever the clock does.
+  /// The time that an event would get now: never before this device's latest event, even if the clock went back.
   func moment(_ time: InputTime) -> Instant { max(time.now, loaded.latestOwn ?? time.now) }
 
-  // MARK: What is made once
+  // MARK: Caches
 
   mutating func makeQuestionMaker() -> QuestionMaker {
     let questionMaker = questionMaker ?? QuestionMaker(studyDay.deck)

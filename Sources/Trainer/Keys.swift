@@ -1,11 +1,10 @@
-// The keys that several screens share, with their words. One key has one meaning in the whole program; which action of a
-// screen it stands for, the screen says.
+// The key bindings that several screens share, with their words. Each screen passes the action that the key stands for.
 
 import Phrases
 import Study
 import Terminal
 
-/// What a key does on every screen.
+/// The actions that every screen has.
 enum CommonAction: Hashable, Sendable {
   case help
   case leave
@@ -19,7 +18,8 @@ package enum Keys {
   static let leave = Label(Phrase(fr: "quitter", en: "quit"), Phrase(""))
   static let pause = Label(Phrase(fr: "pause", en: "pause"), Phrase(""))
 
-  /// Keys that work on every screen; what `q` is called, and what the help says of it, is the screen's affair.
+  /// The bindings of every screen. `label` and `help` are the screen's words for `q`, in the bottom bar and in the
+  /// help.
   static func everywhere(leaves label: Label, _ help: Label) -> [Binding<CommonAction>] {
     [
       Binding(
@@ -33,7 +33,7 @@ package enum Keys {
     ]
   }
 
-  /// Those of them that work while a text is being typed: no letter is a command there.
+  /// The bindings of every screen while text is being typed: letters are text, so `?` and `q` are not bound.
   static let whileTyping: [Binding<CommonAction>] = [
     Binding(
       [.function(1)], .help, name: Phrase("F1"), help: Label(fr: "cette aide", en: "this help"),
@@ -51,7 +51,7 @@ package enum Keys {
       help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"))
   }
 
-  /// The same, at the right end of the bar.
+  /// The binding of `back`, also named at the right end of the bottom bar.
   static func backShown<A: Sendable>(_ action: A) -> Binding<A> {
     let back = back(action)
     return Binding(
@@ -112,7 +112,7 @@ package enum Keys {
     ]
   }
 
-  /// The same, not named in the bar.
+  /// The bindings of `move`, not named in the bottom bar.
   static func moveUnnamed<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
     move(next: next, previous: previous).map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
   }
@@ -122,7 +122,7 @@ package enum Keys {
       [.tab], action, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
   }
 
-  /// Bound even when there is nothing to undo, to say so; the bar names it only when there is.
+  /// Bound even when there is nothing to undo: the key then says so. The bar names it only when there is something.
   static func undo<A: Sendable>(_ action: A, _ studyDay: StudyDay) -> Binding<A> {
     Binding(
       [.character("u"), .control("u")], action, name: Phrase("u"),

@@ -7,33 +7,35 @@ import Study
 import Terminal
 
 package enum Message: Sendable {
-  /// The first of all, on Today or on a first question; or, when wanted, on the exam.
+  /// The first message of a session. `opensExam`: the session begins with the exam.
   case started(opensExam: Bool, InputTime)
   case input(Input, InputTime)
   /// The event is on the disk.
   case recorded(Event, InputTime)
-  /// The event is not on the disk. `rescued`: the file that now holds the session's lines as well.
+  /// The event is not confirmed on the disk. `rescued`: the path of a second file with the session's lines, if written.
   case refused(Event, StorageProblem, rescued: String?)
-  /// The journal can be written, and what it holds.
+  /// The journal can now be written; the day was read again from it.
   case opened(LoadedDay, InputTime)
-  /// It still cannot. `StartBlocker`: what the learner has to answer, if anything.
+  /// The journal still cannot be written. `StartBlocker`: the question for the learner, or `nil`.
   case notOpened(StorageProblem, StartBlocker?)
+  /// The day was read again.
   case reopened(LoadedDay, InputTime)
   case settings(LoadedSettings)
-  /// Settings are written, and the day is planned anew with them.
+  /// The settings are written, and the day is planned again with them.
   case changed(LoadedSettings, LoadedDay, InputTime)
-  /// A deck that the learner named before the first session.
+  /// The deck that the learner named on the first start.
   case foundDeck(name: String, Deck, InputTime)
+  /// The deck that the learner named could not be read.
   case notFound(StorageProblem)
-  /// A setting that could not be read or written.
+  /// Settings could not be read or written.
   case notSet(StorageProblem, InputTime)
   /// The journals could not be read again.
   case notReopened(StorageProblem)
-  /// The deck's file cannot be read as it is now; the deck that was read before stays.
+  /// The deck's file cannot be read after the edit; the deck in memory stays in use.
   case notEdited(StorageProblem)
-  /// The report is in that file, or why it is not.
+  /// The path of the exported report, or why there is none.
   case exported(Result<String, StorageProblem>)
-  /// The learner's editor, this command, does not start.
+  /// The learner's editor did not start. The text is its command.
   case noEditor(String)
 }
 
@@ -41,24 +43,26 @@ package enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
   case readSettings
-  /// Settings, all of them or none, and then the day anew.
+  /// Writes these settings, all or none, then plans the day again.
   case set([SettingChange])
   case findDeck(String)
-  /// The lock, and then the journal.
+  /// Takes the lock, then opens the journal.
   case open
-  /// The journal as it is, `restoring` what the copies hold besides.
+  /// Accepts the journal as it is. `restoring`: first appends the lines that only the copies hold.
   case acceptJournal(restoring: Bool)
   case export
   case repaint
-  /// The deck's file in the learner's editor, at a term.
+  /// Opens the deck's file in the learner's editor, at the line of a term.
   case edit(Term.ID)
   case leave(Exit)
 }
 
 /// How the program ends.
 package enum Exit: Equatable, Sendable {
-  /// The learner is done for now.
+  /// The learner quit.
   case left
+  /// The journals could not be read again.
   case unreadable(StorageProblem)
+  /// A signal, or the end of the terminal.
   case ended(Ending)
 }

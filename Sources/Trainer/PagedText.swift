@@ -1,19 +1,20 @@
-// Lines that may be more than a screen: what does not fit is a Tab away, and says so.
+// Text in pages, for what does not fit on the screen: Tab turns the page, and a hint says how many lines follow.
 
 import Phrases
 import Terminal
 
-/// A line of a text with its role.
+/// A line of text with its style.
 typealias StyledLine = (text: String, style: Style)
 
 extension Page {
-  /// Draws the lines from `row` up to before `end`; `turn` counts how often the reader asked for more.
+  /// Draws one page of the lines, in the rows from `row` to before `end`. `turn`: how many times Tab was pressed; after
+  /// the last page comes the first.
   mutating func paged(_ lines: [StyledLine], row: Int, end: Int, turn: Int) {
     paged(lines.map { [$0] }, row: row, end: end, turn: turn)
   }
 
-  /// The same with lines that belong together: a block is not parted unless it is taller than the room, and an empty line
-  /// at its end is only beautiful.
+  /// Draws one page of blocks of lines. A block stays on one page unless it is taller than a page. An empty line that
+  /// would be the first after a full page is dropped.
   mutating func paged(_ blocks: [[StyledLine]], row: Int, end: Int, turn: Int) {
     let room = max(1, end - row)
     guard Self.pages(blocks, rows: room).count > 1 else {
@@ -24,13 +25,13 @@ extension Page {
     let current = turn % pages.count
     let left = pages.dropFirst(current + 1).map(\.count).reduce(0, +)
     let hint = (left > 0 ? Self.more(left) : Self.backToTop)(language)
-    // In the only row there is, the hint stands beside the text.
+    // With room for one row only, the hint stands beside the text.
     let width = room > 1 ? columns : columns - 2 * margin - TextWidth.columns(of: hint) - 2
     draw(pages[current][...], row: row, width: width)
     canvas.put(hint, row: row + room - 1, endingAt: columns - margin, style: .faint)
   }
 
-  /// At least one page; none is empty.
+  /// At least one page, which is empty only when there are no lines.
   private static func pages(_ blocks: [[StyledLine]], rows: Int) -> [[StyledLine]] {
     var pages: [[StyledLine]] = [[]]
     for block in blocks {
@@ -51,7 +52,8 @@ extension Page {
     }
   }
 
-  /// Draws the lines that fit before `end`; the last of them says when there are more, for which there is no key.
+  /// Draws the lines that fit before `end`. When lines are left out, the last one drawn ends with « … »; no key shows
+  /// the rest.
   mutating func cut(_ lines: [StyledLine], row: Int, end: Int, indent: Int = 0, width: Int) {
     let shown = lines.prefix(max(0, end - row))
     for (offset, line) in shown.enumerated() {

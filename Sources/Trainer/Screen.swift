@@ -1,5 +1,5 @@
-// What every screen is: one value with its state, its keys, what they do, and its drawing. The trainer keeps a stack of
-// them and knows none by name, except where one screen follows from the day: a question, a summary, an exam's result.
+// The protocol of all screens. A screen is a value: its state, its keys, the actions of its keys, and its drawing. The
+// trainer keeps a stack of screens.
 
 import Journal
 import Phrases
@@ -7,43 +7,45 @@ import Study
 import Terminal
 
 protocol Screen: Equatable, Sendable {
-  /// What a key can do here.
+  /// The actions that the keys of this screen stand for.
   associatedtype Action: Hashable, Sendable, CaseIterable
 
   func words(_ c: Context) -> ScreenWords
-  /// The keys that mean something here, in the order of their importance.
+  /// The key bindings in the present state, the most important first: a narrow bar drops the last ones.
   func keys(_ c: Context) -> [Binding<Action>]
-  /// What a key does.
+  /// Carries out the action of a key.
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step
-  /// What came of a step that asked for something: required, so that no screen forgets one.
+  /// Takes the result of a step. There is no default, so that no screen forgets a case.
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step
   func draw(on page: inout Page, _ c: Context)
 
-  /// Whether letters are text here, not commands.
+  /// True while letters are text, not commands.
   var takesText: Bool { get }
-  /// A character or a paste, where text is taken; `false` when it is none.
+  /// Takes a character or a paste as text; returns false when the input was not used.
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool
-  /// After the day was read anew: what becomes of this screen. Cheap: it is asked of every screen of the stack.
+  /// Called on every screen of the stack after the day was read again. Returns what becomes of the screen.
   mutating func refresh(_ c: Context) -> Fate
-  /// At the end of every update while this screen is in front: the place for work that is too heavy for each frame.
+  /// Called on the front screen at the end of every update. It fills the caches of the context, which `draw` cannot
+  /// change.
   mutating func appear(_ c: inout Context)
 
-  /// The row of the sentence about the last key: one that this screen can spare.
+  /// The row for the sentence about the last key: a row that this screen can spare.
   func noticeRow(_ page: Page) -> Int
-  /// Whether an action changes nothing on the disk: only such actions work while another session has the lock.
+  /// True for an action that a read-only session may run: it writes neither journal nor settings.
   func isHarmless(_ action: Action) -> Bool
-  /// Whether an exam whose time is up shows its result in place of this screen. Elsewhere one sentence tells of it.
+  /// True when the result of an exam whose time is up may replace this screen. Other screens show one sentence about
+  /// it.
   var yieldsToExam: Bool { get }
-  /// The event that the disk refused, while that is what this screen is about.
+  /// The event that is not confirmed on the disk; `nil` on every screen but `UnsavedScreen`.
   var unsaved: UnsavedEvent? { get }
-  /// The error with which the program ends when it is left from here.
+  /// The error that the program reports when the learner quits from this screen; `nil` when there is none.
   var exitProblem: StorageProblem? { get }
 
-  /// The screen in whole sentences, for the mode without a screen.
+  /// The screen in whole sentences, for the plain mode (`ramp review --plain`).
   func spoken(_ c: Context) -> [String]
-  /// What `s` reads out besides.
+  /// More sentences, printed for the input line `s`.
   func spokenRest(_ c: Context) -> [String]
-  /// What follows when a screen has been spoken.
+  /// The next move of the plain mode after it has printed the sentences.
   var afterSpoken: AfterSpoken { get }
 }
 
@@ -62,51 +64,51 @@ extension Screen {
   var afterSpoken: AfterSpoken { .readsALine }
 }
 
-/// What the help and the bottom bar say of a screen, besides its keys.
+/// The words of a screen for the help and the bottom bar, besides those of its keys.
 struct ScreenWords {
-  /// What the help says the keys are for.
+  /// The heading above the screen's keys in the help.
   let heading: Phrase
-  /// How the bottom bar names `q`.
+  /// The label of `q` in the bottom bar.
   var leaveHint = Keys.leave
-  /// What the help says of `q`.
+  /// The line about `q` in the help.
   var leaveHelp = Label(
     Phrase(fr: "quitter : tout est déjà enregistré", en: "quit: everything is already saved"),
     Phrase(fr: "quitter", en: "quit"))
-  /// What is true of saving here.
+  /// The last line of the help: when answers are saved.
   var promise = Phrase(
     fr: "Une note est écrite sur le disque dès que vous la donnez.",
     en: "A grade is on the disk as soon as you give it.")
 }
 
-/// Text that arrives: one key, or all of a paste.
+/// Input for a text field: one key, or a whole paste.
 enum TextInput {
   case key(Key)
   case paste(String)
 }
 
-/// What becomes of a screen when the day was read anew.
+/// The result of `refresh`: what becomes of a screen after the day was read again.
 enum Fate {
   case stays
-  /// Its subject is no longer there; the sentence says so.
+  /// The screen closes, because its subject no longer exists. The sentence tells the learner; `nil`: none.
   case gone(Phrase?)
-  /// The next card of the day or of a quiz takes its place. `shownAt`: milliseconds of uptime.
+  /// The next card of the day (`nil`) or of a quiz replaces the screen. `shownAt`: milliseconds of uptime.
   case next(Quiz?, shownAt: Int)
 }
 
 package enum AfterSpoken {
   case readsALine
-  /// The screen is closed at once.
+  /// Closes the screen without reading a line.
   case closes
   case endsTheSession
 }
 
 // MARK: A screen of any type
 
-// Inside these functions the type is known: the trainer needs no cast.
+// Functions for `any Screen`: inside them the type of the action is known, so that the trainer needs no cast.
 extension Screen {
   func binds(_ key: Key, _ c: Context) -> Bool { keys(c).action(for: key) != nil }
 
-  /// Whether a key of this screen works in a session that may not write.
+  /// True when a read-only session may run the key's action.
   func isHarmless(_ key: Key, _ c: Context) -> Bool { keys(c).action(for: key).map(isHarmless) ?? false }
 
   mutating func press(_ key: Key, _ c: Context, at time: InputTime) -> Step {
@@ -121,12 +123,12 @@ extension Screen {
   func isEqual(to other: any Screen) -> Bool { other as? Self == self }
 }
 
-/// Keys and what the help says of them.
+/// A line of the help: keys, their name, and what they do.
 package struct KeyHelp: Sendable {
   let keys: [Key]
   /// The keys as a person reads them: « 1  & ».
   let name: Phrase
-  /// Longest form first.
+  /// The effect of the keys in words, the longest form first.
   let help: Label
 
   init<Action>(_ binding: Binding<Action>) {
@@ -137,7 +139,7 @@ package struct KeyHelp: Sendable {
 }
 
 extension TextField {
-  /// A character or a paste; `false` for a key that is no text.
+  /// Takes a key or a paste; returns false for a key that means nothing in a text field.
   mutating func enter(_ input: TextInput) -> Bool {
     switch input {
     case .key(let key): return handle(key)

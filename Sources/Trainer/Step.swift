@@ -1,5 +1,6 @@
-// `Step` is what a screen returns after a key or a reply; `Reply` is the result of a step. A screen changes its own
-// state itself. It returns a step to change the stack of screens, to write to the journal, or to request an effect.
+// `Step` is a command that a screen returns after a key or a reply; `Reply` is the result of a step. A screen changes
+// its own state itself. It returns a step to change the stack of screens, to write to the journal, or to request an
+// effect.
 
 import Glossary
 import Journal
@@ -9,52 +10,53 @@ import Study
 
 indirect enum Step {
   case stay
-  /// A sentence about the last key, and what is done besides.
+  /// Shows a sentence about the last key, then carries out the step `then`.
   case say(Phrase, then: Step = .stay)
-  /// In place of all that is in front of Today.
+  /// Closes every screen but Today, then opens this screen.
   case open(any Screen)
-  /// In front of this screen.
+  /// Opens a screen over this one.
   case push(any Screen)
-  /// Away from this screen; the one behind it is told why.
+  /// Closes this screen. The screen under it receives the reply.
   case pop(Reply? = nil)
-  /// Back to Today. An exam that pauses leaves what was being typed.
+  /// Closes every screen but Today. `draft`: the text that was being typed in an exam that pauses.
   case home(draft: ExamDraft? = nil)
-  /// Back to Today, to look around without the right to write.
+  /// Closes every screen but Today; from now on the session is read-only.
   case lookOnly
-  /// The next card of the day or of a quiz, or the summary when there is none. `acceptedAt`: when Space or Enter gave the
-  /// last grade, in milliseconds of uptime. `behind`: the screen in front of the new card.
+  /// Opens the next card of the day (`nil`) or of a quiz, or the summary when no card is left. `acceptedAt`: when Space
+  /// or Enter gave the last grade, in milliseconds of uptime. `behind`: a term's card to open over the new card.
   case next(Quiz?, acceptedAt: Int? = nil, behind: TermScreen? = nil)
-  /// A line in the journal.
+  /// Appends an event to the journal.
   case record(Event.Content)
-  /// Something else of the world.
+  /// Requests any other effect.
   case request(Effect)
 }
 
 extension Step {
-  /// Takes back this device's latest event.
+  /// Undoes this device's latest event; without such an event, says so.
   static func undo(_ c: Context) -> Step {
     guard let target = c.studyDay.undoable else { return .say(Words.nothingToUndo) }
     return .record(.undo(target.id))
   }
 }
 
-/// What came of a step. The screen in front hears it: effects are carried out before the next key.
+/// The result of a step, for the front screen. An effect ends before the next key is read.
 enum Reply {
   /// The event is on the disk, and part of the day.
   case saved(Event)
-  /// An event was undone. `isReread`: it was of an earlier day, so the day is read anew after this reply.
+  /// An event was undone. `isReread`: it was of an earlier day, so the day is read again after this reply.
   case undone(Event?, isReread: Bool)
-  /// Settings are written, and the day is planned anew with them.
+  /// The settings are written, and the day is planned again with them.
   case settings(LoadedSettings)
-  /// They are not.
+  /// The settings could not be read or written.
   case notSet(StorageProblem)
-  /// A deck that was looked for.
+  /// The deck that the learner named, as the settings will name it.
   case foundDeck(name: String, Deck)
-  /// A term's card was closed. `wasLeech`: it had opened because one of its cards keeps being forgotten.
+  /// A term's card was closed. `wasLeech`: it had opened by itself, because a card of the term is a leech, that is,
+  /// forgotten again and again.
   case closedTerm(Term.ID, wasLeech: Bool)
 }
 
-/// An event that the disk refused, and why.
+/// An event that is not confirmed on the disk, and why.
 package struct UnsavedEvent: Equatable, Sendable {
   package let event: Event
   package let problem: StorageProblem

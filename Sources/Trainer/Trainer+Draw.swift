@@ -1,13 +1,13 @@
-// What is on the screen: the front screen, or the help, or a sentence where there is too little room.
+// The drawing of a frame: the front screen, or the help, or one sentence when the terminal is too small.
 
 import Phrases
 import Terminal
 
 extension Trainer {
-  /// Whether letters are text now.
+  /// True while the front screen takes letters as text, not as commands.
   package var takesText: Bool { screen.takesText }
 
-  /// The keys that work on every screen.
+  /// The bindings that every screen has; fewer while text is being typed.
   var commonKeys: [Binding<CommonAction>] {
     let words = screen.words(context)
     return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
@@ -31,7 +31,7 @@ extension Trainer {
     return page.canvas
   }
 
-  /// Nothing can be read on it, so nothing may be answered.
+  /// True when the terminal is smaller than `Page.smallest`: nothing can be read, so keys do not answer.
   var isTooSmall: Bool { Self.isTooSmall(size) }
 
   private static func isTooSmall(_ size: Size) -> Bool {
@@ -51,7 +51,7 @@ extension Trainer {
 }
 
 extension Page {
-  /// The sentence about the last key, ending in that row.
+  /// Draws the sentence about the last key; its last line is in `row`. A narrow page gives it up to two lines.
   fileprivate mutating func notice(_ text: String, row: Int) {
     let width = columns - margin - 1
     let lines = isNarrow ? Array(TextLayout.wrap(text, width: width).prefix(2)) : [text]

@@ -1,4 +1,4 @@
-// From an input to a step: keys, pastes, sizes, and how a session ends.
+// The dispatcher of inputs: keys, pastes, new sizes, and the end of the terminal.
 
 import Learning
 import Phrases
@@ -20,17 +20,22 @@ extension Trainer {
     }
   }
 
+  /// The order of the guards matters: first a new day, then an exam whose time is up, then the help, which covers the
+  /// keys of the screen.
   private mutating func press(_ key: Key, _ time: InputTime) -> Effect? {
     notice = nil
     context.now = context.moment(time)
+    // The first key of a new day only loads that day, whichever key it is.
     if time.day > studyDay.day, unsaved == nil { return .reopen(time.day) }
     let isBound = screen.binds(key, context)
     let common = isBound ? nil : commonKeys.action(for: key)
-    // These two always work.
+    // Quit and redraw pass the next two guards: an exam that ends, and a terminal too small to read.
     let isUrgent = common == .leave || common == .redraw
     if !isUrgent, let end = examCutOff(time) { return end }
     if isTooSmall, !isUrgent { return nil }
+    // Text comes after the bound keys: Enter and Escape are no text.
     if helpPage == nil, !isBound, common == nil, type(.key(key), time) { return nil }
+    // Any key turns the page of the help, `q` too. Escape, and any key on the last page, closes it.
     if let page = helpPage, common != .redraw {
       helpPage = key != .escape && page + 1 < helpPageCount ? page + 1 : nil
       return nil
@@ -43,7 +48,7 @@ extension Trainer {
     return dispatch(key, time)
   }
 
-  /// A key of the front screen.
+  /// Gives a key to the front screen, unless the session is read-only and the key may write.
   private mutating func dispatch(_ key: Key, _ time: InputTime) -> Effect? {
     if context.isReadOnly, !screen.isHarmless(key, context) {
       notice = StartBlockerScreen.readOnly

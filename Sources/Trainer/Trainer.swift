@@ -1,4 +1,4 @@
-// The trainer as a pure value: `update` takes a message, changes the state, and may return one effect. It does no I/O.
+// The state machine of the program, without I/O: `update` takes a message, changes the state, and may return one effect.
 // The screen always shows what a replay of the journal would give.
 //
 // How a key is handled:
@@ -16,35 +16,36 @@ import Terminal
 
 package struct Trainer: Program, Sendable {
   var context: Context
-  /// Today is the first; the last one is in front and has the keys.
+  /// The screens, Today at the bottom. The last one is in front: it is drawn and gets the keys.
   var stack: [any Screen] = [TodayScreen()]
-  /// One sentence about the last key, until the next one.
+  /// The sentence about the last key, or an error. The next key clears it.
   package var notice: Phrase?
-  /// The page of the help in front of the screen, from 0; `nil` when it is closed.
+  /// The page of the help over the front screen, from 0; `nil` while the help is closed.
   var helpPage: Int?
-  /// The terminal's, for what spreads over pages.
+  /// The terminal's size, to count the pages of the help and to see whether the terminal is too small.
   var size: Size
-  /// What to open with once nothing stands in the way.
+  /// How the session begins once nothing blocks the start.
   private var opening: Opening
   private(set) var session = SessionRecord()
 
   /// How a session begins.
   struct Opening {
-    /// The first question is on the first screen.
+    /// Skips Today: the session begins with the first question.
     var startsAtOnce = false
+    /// The quiz of the first question; `nil` for the day's own cards.
     var focus: Focus?
     var opensExam = false
   }
 
-  /// What this session has on the disk.
+  /// A record of what this session has written.
   struct SessionRecord {
-    /// Answers recorded since the program was started, undone ones taken off.
+    /// Answers on the disk since the program started, exam answers included, undone answers subtracted.
     var recorded = 0
-    /// The file that holds this session's lines as well, once the disk is in doubt.
+    /// The path of a second file with this session's lines; `nil` until the journal is in doubt.
     var rescued: String?
   }
 
-  /// `startsAtOnce` skips Today.
+  /// `startsAtOnce`: the time of the start in a session that skips Today; `nil` in any other.
   package init(
     _ loaded: LoadedDay, _ appearance: Appearance, size: Size, notice: Phrase? = nil, startsAtOnce: InputTime? = nil,
     focus: Focus? = nil, blocker: StartBlocker? = nil, welcome: Welcome? = nil
@@ -66,20 +67,21 @@ package struct Trainer: Program, Sendable {
   package var language: Language { context.language }
   package var recorded: Int { session.recorded }
   package var rescued: String? { session.rescued }
-  /// The exam that is under way or paused.
+  /// The exam in progress, also while it is paused.
   package var sitting: Sitting? { context.sitting }
-  /// The moment of the latest key.
+  /// The time of the latest key or paste.
   package var now: Instant { context.now }
-  /// How many lines of the journals were set aside when the day was read.
+  /// The number of journal lines that were rejected when the day was read.
   package var rejectedLines: Int { context.loaded.problems.count }
 
   /// The screen in front.
   var screen: any Screen { stack[stack.count - 1] }
 
-  /// What the disk refused: on leaving it is shown in the terminal, so that it is not lost.
+  /// The event that is not confirmed on the disk. On exit the program prints it in the terminal, so that it is not
+  /// lost.
   package var unsaved: UnsavedEvent? { screen.unsaved }
 
-  /// The error with which the program ends when it is left now.
+  /// The error that the program reports when the learner quits now; `nil` when there is none.
   package var exitProblem: StorageProblem? { screen.exitProblem }
 
   package mutating func update(_ message: Message) -> Effect? {
@@ -116,7 +118,7 @@ package struct Trainer: Program, Sendable {
 
   // MARK: Steps
 
-  /// Carries out what a screen wants done.
+  /// Carries out the step that a screen returned.
   mutating func execute(_ step: Step, _ time: InputTime) -> Effect? {
     switch step {
     case .stay: break
@@ -143,7 +145,7 @@ package struct Trainer: Program, Sendable {
     return nil
   }
 
-  /// Tells the front screen what came of a step.
+  /// Gives the front screen the result of a step.
   private mutating func deliver(_ reply: Reply, _ time: InputTime) -> Effect? {
     execute(stack[stack.count - 1].receive(reply, context, at: time), time)
   }
@@ -159,7 +161,8 @@ package struct Trainer: Program, Sendable {
     .record(time.event(content, on: studyDay.day, after: context.loaded.latestOwn))
   }
 
-  /// The card that the day's answers lead to: always the same for the same answers.
+  /// The screen of the next card, or the summary when no card is left. The same answers of a day always give the same
+  /// card.
   private mutating func nextScreen(in quiz: Quiz?, at uptime: Int, acceptedAt: Int? = nil) -> any Screen {
     guard let planned = studyDay.next(in: quiz) else {
       return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)
@@ -170,7 +173,7 @@ package struct Trainer: Program, Sendable {
 
   // MARK: The start
 
-  /// The first screen of a session.
+  /// Opens the first question, in a session that skips Today.
   private mutating func enter(at uptime: Int) {
     guard opening.startsAtOnce else { return }
     open(nextScreen(in: opening.focus.map { studyDay.quiz(on: $0) }, at: uptime))
@@ -178,7 +181,7 @@ package struct Trainer: Program, Sendable {
 
   private mutating func start(opensExam: Bool, _ time: InputTime) -> Effect? {
     opening.opensExam = opensExam
-    // Something blocks the start: the learner answers first.
+    // The start is blocked: the learner must answer first.
     if screen.exitProblem != nil { return nil }
     if opensExam { _ = execute(ExamScreen.opened(context, at: time.uptime), time) }
     if studyDay.hasCaughtUp, context.loaded.isUsualDeck, !context.isReadOnly {
@@ -197,7 +200,8 @@ package struct Trainer: Program, Sendable {
     return start(opensExam: opening.opensExam, time)
   }
 
-  /// A read-only session stays read-only. When the journal got shorter, the learner is asked at once.
+  /// While another session has the lock, a read-only session stays read-only. When the journal got shorter, the learner
+  /// is asked at once.
   private mutating func notOpened(_ problem: StorageProblem, _ blocker: StartBlocker?) {
     guard let blocker else {
       notice = problem.sentence
@@ -211,7 +215,7 @@ package struct Trainer: Program, Sendable {
     open(StartBlockerScreen(blocker: blocker))
   }
 
-  // MARK: What came of an effect
+  // MARK: Results of effects
 
   private mutating func recorded(_ event: Event, _ time: InputTime) -> Effect? {
     context.saved(event)
@@ -239,7 +243,7 @@ package struct Trainer: Program, Sendable {
     if undone?.review != nil { session.recorded = max(0, session.recorded - 1) }
     let isReread = studyDay.needsReopening(toUndo: target)
     if !isReread { context.append(event) }
-    // Before the day is read anew: the screen must not keep what was undone.
+    // Delivered before the day is read again: the screen must not keep the undone answer.
     let effect = deliver(.undone(undone, isReread: isReread), time)
     return isReread ? .reopen(studyDay.day) : effect
   }
@@ -258,7 +262,7 @@ package struct Trainer: Program, Sendable {
     return deliver(.settings(settings), time) ?? end
   }
 
-  // MARK: The day, read anew
+  // MARK: Reading the day again
 
   private mutating func reopen(_ loaded: LoadedDay) {
     if loaded.studyDay.day > studyDay.day { notice = Words.newDay(loaded.studyDay.day) }
@@ -276,11 +280,12 @@ package struct Trainer: Program, Sendable {
 
   // MARK: The end of an exam
 
-  /// The end of an exam that has no question left, or no time; asked for at the start and on a new day too.
+  /// The effect that ends an exam without questions or time left; `nil` while the exam goes on. Also called at the
+  /// start and after the day was read again.
   private func examEnd(_ time: InputTime) -> Effect? { context.examEnd(at: time).map { record($0, time) } }
 
-  /// At a key: an exam whose time is up gets its end, and the key does nothing else. A text that is being typed elsewhere
-  /// is not interrupted.
+  /// At a key or a paste: the effect that ends an exam whose time is up; the input then does nothing else. Text that is
+  /// being typed on a screen outside the exam is not interrupted.
   mutating func examCutOff(_ time: InputTime) -> Effect? {
     let isTypingElsewhere = screen.takesText && !screen.yieldsToExam
     return unsaved != nil || isTypingElsewhere ? nil : examEnd(time)

@@ -1,5 +1,5 @@
-// A date as people write it: « 3 semaines », « 11/12 », « vendredi prochain », "Dec 11". Both languages are read, whichever
-// is spoken: what was understood is shown back before it counts.
+// A parser of dates as people write them: « 3 semaines », « 11/12 », « vendredi prochain », "Dec 11". It accepts French
+// and English, whatever the language of the screens.
 
 import Glossary
 import Learning
@@ -7,15 +7,15 @@ import Phrases
 
 package enum WrittenDate: Equatable, Sendable {
   case day(Day)
-  /// Nothing, or a word for it.
+  /// No date: an empty text, or a word such as « aucune ».
   case none
-  /// Not ahead: today, or before.
+  /// Today, or an earlier day.
   case past(Day)
-  /// More than three years ahead: a slip of the finger.
+  /// More than three years ahead: probably a typing error.
   case far(Day)
   case unclear
 
-  /// A date that is past without a year is next year's.
+  /// Without a year, a date that has passed this year is next year's.
   package init(_ text: String, on today: Day) {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.isEmpty || Self.no.contains(words.joined(separator: " ")) {
@@ -57,7 +57,7 @@ package enum WrittenDate: Equatable, Sendable {
     return Day(year: today.civil.year + 1, month: month, day: day)
   }
 
-  /// « demain », « vendredi »: the next one, never today.
+  /// « demain »; or a weekday (« vendredi »): the next one after today.
   private static func named(_ word: String, _ today: Day) -> Day? {
     if ["demain", "tomorrow"].contains(word) { return today + 1 }
     guard let weekday = (1...7).first(where: { abbreviates(word, CalendarWords.weekday($0), fewest: 3) }) else {
@@ -88,7 +88,8 @@ package enum WrittenDate: Equatable, Sendable {
     }
   }
 
-  /// « déc. », « dec », « décembre » for décembre; « jui » stands for two months and is neither.
+  /// True when `word` abbreviates `name` in French or English: « déc. », « dec » for décembre. « jui » could be juin or
+  /// juillet, so it is refused.
   private static func abbreviates(_ word: String, _ name: Phrase, fewest: Int) -> Bool {
     let asked = plain(word)
     guard asked.count >= fewest, asked != "jui" else { return false }

@@ -3,9 +3,9 @@
 import Foundation
 
 struct Address: Equatable, Sendable {
-  /// The resource that takes statements.
+  /// The URL to which statements are posted.
   let statements: URL
-  /// Whether it is this computer, which no proxy stands before.
+  /// True for this computer, which is reached without a proxy.
   let isLocal: Bool
 
   enum Problem: Error, Equatable {
@@ -16,7 +16,7 @@ struct Address: Equatable, Sendable {
     case credentials
   }
 
-  /// An LRS's endpoint, as its manual gives it; "/statements" is added unless it is there.
+  /// Takes the endpoint as the manual of the LRS gives it, and adds "/statements" unless it is there.
   init(_ text: String) throws(Problem) {
     guard let parts = URLComponents(string: text), let host = parts.host?.lowercased(), !host.isEmpty,
       let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme), parts.query == nil,

@@ -1,5 +1,5 @@
-// Who we are to the LRS: from the environment, or from a file that only its owner can read. Never from the command line,
-// which every user of the machine can see.
+// The user name and password for the LRS, from the environment, or from a file that only its owner can read. Never from
+// the command line, which every user of the machine can see.
 
 import Foundation
 import Platform
@@ -11,9 +11,10 @@ struct Credentials: Equatable, Sendable {
   enum Problem: Error, Equatable {
     case none
     case unreadable(path: String)
-    /// Others could read the file, or it is no plain file.
+    /// The file is no regular file, belongs to another user, or has more permissions than reading and writing by its
+    /// owner.
     case exposed(path: String)
-    /// Not `user:password` on its first line.
+    /// The first line is not `user:password`.
     case malformed(path: String)
   }
 
@@ -40,6 +41,6 @@ struct Credentials: Equatable, Sendable {
     password = String(line[line.index(after: colon)...])
   }
 
-  /// The header's value (RFC 7617).
+  /// The value of the HTTP header `Authorization` (RFC 7617).
   var authorization: String { "Basic " + Data("\(user):\(password)".utf8).base64EncodedString() }
 }

@@ -1,33 +1,38 @@
-// What to send next, and what follows from an answer: no network, no disk, no clock. Statements are known by their indices
-// in the queue. A batch that is not taken whole is halved until the one at fault is found.
+// The state machine of a delivery: it chooses the next batch and decides what follows from a response, without network,
+// disk or clock. A statement is its index in the queue, from 0. A batch that is refused is halved until the refused
+// statement is found.
 
 struct Delivery: Equatable, Sendable {
-  /// Batches still to send, the next one last.
+  /// A stack of the batches still to send: the next one is last.
   private var batches: [Range<Int>]
-  /// Refused while nothing had been taken yet: it may be the LRS that is wrong, or our words to it.
+  /// Statements refused before the LRS took any: the cause may be the LRS, or the form of the requests.
   private var doubtful: [Settlement] = []
+  /// True once the LRS has taken a statement, or has reported a conflict.
   private var isTrusted = false
+  /// Busy responses in a row.
   private var failures = 0
+  /// The most sends of one batch.
   private let tries: Int
 
-  /// What became of a statement, for good.
+  /// The final result of one statement.
   struct Settlement: Equatable, Sendable {
     let index: Int
     let fate: Fate
-    /// In the words of the LRS.
+    /// The reason in the words of the LRS; empty unless it is refused.
     var why = ""
   }
 
   enum Fate: String, Sendable {
     case sent
-    /// Another version of it is there, and stays.
+    /// The LRS has another statement with this id, and keeps it.
     case conflict
     case refused
   }
 
   enum Consequence: Equatable, Sendable {
+    /// These statements have their final result; the array may be empty.
     case settled([Settlement])
-    /// Seconds, after which the same bytes are sent again.
+    /// Sends the same bytes again after so many seconds. The text is the reason.
     case wait(Int, String)
     case stop(Stop)
   }
@@ -37,15 +42,17 @@ struct Delivery: Equatable, Sendable {
     case denied
     case moved(to: String)
     case strange(status: Int)
-    /// Everything so far.
+    /// All statements so far were refused. The text is the last reason.
     case refusesAll(String)
   }
 
+  /// The most statements of one request.
   static let batch = 500
-  /// So many refusals, and nothing taken before: the fault is not in the statements.
+  /// After this many refusals with no statement taken, the fault is not in the statements: the run stops.
   static let mostDoubtful = 20
-  /// Seconds. A pause that the LRS asks for is kept; a longer one than `longestAsked` ends the run.
+  /// The longest pause between two sends, in seconds, unless the LRS asks for a longer one.
   private static let longestPause = 60
+  /// Seconds. If the LRS asks for a longer pause, the run stops.
   private static let longestAsked = 300
 
   init(count: Int, tries: Int) {
@@ -54,7 +61,7 @@ struct Delivery: Equatable, Sendable {
     self.tries = tries
   }
 
-  /// The batch to send; `nil` when all is done.
+  /// The next batch to send; `nil` at the end of the queue.
   var next: Range<Int>? { batches.last }
 
   mutating func receive(_ answer: LRSResponse) -> Consequence {
@@ -74,8 +81,8 @@ struct Delivery: Equatable, Sendable {
     }
   }
 
-  /// The end of the queue. Where nothing was taken, it may be the LRS that is wrong, however few were refused: nothing is
-  /// settled.
+  /// The error at the end of a queue of which the LRS has taken nothing and refused something: the fault may be in the
+  /// LRS, so nothing is settled. `nil` otherwise.
   var end: Stop? { doubtful.last.map { .refusesAll($0.why) } }
 
   private mutating func settle(_ settlements: [Settlement]) -> Consequence {

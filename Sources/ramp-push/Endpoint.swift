@@ -1,5 +1,5 @@
-// The network: one request, one answer. Never compressed (LRSs exist that fail on it), never redirected: credentials are
-// for the address that was given.
+// The HTTP client: it posts one batch and returns one response. Requests are not compressed, because some LRSs fail on
+// that. Redirections are not followed: the credentials are for the given address only.
 
 import Foundation
 import FoundationNetworking
@@ -10,7 +10,7 @@ struct Endpoint: Sendable {
   private let request: URLRequest
 
   init(_ address: Address, _ credentials: Credentials, version: String) {
-    // What goes to this computer must not leave it by a proxy of the environment.
+    // A request to this computer must not go to a proxy named in the environment.
     if address.isLocal { Environment["no_proxy"] = "*" }
     var request = URLRequest(url: address.statements)
     request.httpMethod = "POST"
@@ -28,8 +28,8 @@ struct Endpoint: Sendable {
   }
 }
 
-/// One request and what comes back. By delegate, because on Linux Foundation follows redirections without asking
-/// in the calls that return data.
+/// One request and its response. It uses a delegate, because the calls of Foundation on Linux that return data follow
+/// redirections without asking.
 private final class Exchange: NSObject, URLSessionDataDelegate {
   private let state: Mutex<State>
 
@@ -38,7 +38,7 @@ private final class Exchange: NSObject, URLSessionDataDelegate {
     var body = Data()
   }
 
-  /// Bytes after which an answer is no longer one of an LRS.
+  /// Bytes of a response after which no more are kept: the response of an LRS is shorter.
   private static let longest = 1 << 20
 
   private init(_ answered: CheckedContinuation<LRSResponse, Never>) { state = Mutex(State(answered: answered)) }
@@ -74,7 +74,8 @@ private final class Exchange: NSObject, URLSessionDataDelegate {
         status: response.statusCode, headers: { response.value(forHTTPHeaderField: $0) }, body: body))
   }
 
-  /// Certificates that fail come here too: Foundation on Linux gives them no number of their own.
+  /// The text of an error. A bad certificate is treated as any other error: Foundation on Linux gives it no code of its
+  /// own.
   private static func words(_ error: any Error) -> String {
     let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     return (cause ?? error as NSError).localizedDescription

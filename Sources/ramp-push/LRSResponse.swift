@@ -3,23 +3,23 @@
 import Foundation
 
 enum LRSResponse: Equatable, Sendable {
-  /// They are there now, or were there already.
+  /// The LRS has all statements of the batch, some perhaps from before.
   case accepted
-  /// One of them is there under the same id with other words. Nothing of the batch was taken.
+  /// The LRS has another statement under the id of a statement in the batch. Nothing of the batch was taken.
   case conflict
-  /// One of them will never do; why, in the words of the LRS.
+  /// The LRS refuses the batch for good. The text is its reason.
   case refused(String)
-  /// Nothing is wrong with them; the same bytes may be taken later, after so many seconds.
+  /// The same bytes may be taken later. `after`: the seconds that the LRS asks for, or `nil`. The text is the reason.
   case busy(after: Int?, String)
   case denied
-  /// It would have us go elsewhere.
+  /// A redirection, which is not followed.
   case moved(to: String)
-  /// Not what an LRS says.
+  /// A response that no LRS gives.
   case strange(status: Int)
 
   init(status: Int, headers: (String) -> String?, body: Data) {
     switch status {
-    // Any web page answers 200: an LRS gives the ids back, or nothing at all.
+    // Any web page answers 200. An LRS answers 200 with an array of ids, or 204 without a body.
     case 200: self = (try? JSONDecoder().decode([String].self, from: body)) == nil ? .strange(status: 200) : .accepted
     case 204: self = .accepted
     case 300..<400: self = .moved(to: headers("Location") ?? "")
@@ -37,5 +37,6 @@ enum LRSResponse: Equatable, Sendable {
     return text.isEmpty ? nil : text
   }
 
+  /// The most bytes of a body that are shown as a reason.
   private static let longest = 300
 }

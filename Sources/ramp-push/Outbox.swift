@@ -1,4 +1,5 @@
-// The statements of a file, one a line, each once; and the lines that hold none.
+// A queue of the statements of a file, which has one per line: each id once, in the order of the file; and the lines
+// that hold no statement.
 
 import Foundation
 import Learning
@@ -7,10 +8,10 @@ struct Outbox: Equatable, Sendable {
   private(set) var statements: [Statement] = []
   private(set) var unreadable: [Unreadable] = []
 
-  /// A statement as it is sent: its line, byte for byte.
+  /// A statement, to be sent as the bytes of its line.
   struct Statement: Equatable, Sendable {
     let id: Event.ID
-    /// From 1.
+    /// The number of the line, from 1.
     let line: Int
     let bytes: Data
   }
@@ -39,10 +40,10 @@ struct Outbox: Equatable, Sendable {
     }
   }
 
-  /// The letters that are not in `settled` yet.
+  /// The statements whose id is not in `settled`.
   func pending(_ settled: Set<Event.ID>) -> [Statement] { statements.filter { !settled.contains($0.id) } }
 
-  /// The body of a request: a JSON array of the very bytes.
+  /// The body of a request: a JSON array of the unchanged bytes.
   static func body(_ statements: ArraySlice<Statement>) -> Data {
     var body = Data("[".utf8)
     for (index, statement) in statements.enumerated() {

@@ -1,10 +1,11 @@
-// How ramp-push speaks: in the language of the locale, the result on standard output, everything else on standard error.
+// The output of ramp-push, in the language of the locale: the result on standard output, everything else on standard
+// error.
 
 import ArgumentParser
 import Phrases
 import Platform
 
-/// The words of --help, and the language of everything that is said: the locale's.
+/// The language of all output, and the builders of the texts of --help.
 enum Help {
   static let language = Language.choose(
     asked: nil, settings: nil,
@@ -24,7 +25,7 @@ enum Output {
 
   static func message(_ phrase: Phrase) { write("ramp-push: " + phrase(Help.language) + "\n", to: STDERR_FILENO) }
 
-  /// Whoever stopped listening stops nothing.
+  /// A failed write, to a closed pipe for instance, does not stop the push.
   private static func write(_ text: String, to descriptor: Int32) {
     _ = Syscalls.real.writeAll(Array(text.utf8), to: descriptor)
   }

@@ -1,4 +1,4 @@
-// Everything that ramp-push says, and every error as one sentence with its cure and an exit code.
+// All sentences of ramp-push. Each error is one sentence with its cure, and an exit code.
 
 import Foundation
 import Glossary
@@ -7,12 +7,12 @@ import Phrases
 /// The exit codes, after sysexits(3).
 enum ExitCode: Int32 {
   case usage = 64
-  /// Some lines were refused; all others are there.
+  /// Some lines were refused; all other statements are settled.
   case refused = 65
   case noInput = 66
   case cannotCreate = 73
   case inputOutput = 74
-  /// Later, the same command goes on where this one stopped.
+  /// The same command, run later, goes on where this run stopped.
   case tryLater = 75
   case protocolError = 76
   case denied = 77
@@ -59,7 +59,7 @@ enum PushWords {
       en: "The LRS takes nothing (\(shown(why))): trying again in \(seconds) s.")
   }
 
-  /// What a run came to, in one line.
+  /// The counts of a run, in one line.
   static func summary(_ tally: Sender.Tally) -> Phrase {
     let sent = Phrase.count(
       tally.sent, fr: ("énoncé envoyé", "énoncés envoyés"), en: ("statement sent", "statements sent"))
@@ -72,13 +72,13 @@ enum PushWords {
     return Phrase(fr: "\(all).", en: "\(all).")
   }
 
-  /// Where set-aside lines are.
+  /// The file that keeps the refused lines.
   static func setAside(_ path: String) -> Phrase {
     Phrase(
       fr: "Les lignes mises de côté sont dans \(path).", en: "The lines set aside are in \(path).")
   }
 
-  /// What somebody else's program says.
+  /// A text from outside the program, without control characters.
   fileprivate static func shown(_ text: String) -> String { SafeText.clean(text) }
 }
 

@@ -1,5 +1,5 @@
-// ramp-push: sends the statements of `ramp export --xapi` to an LRS. A program of its own, so that the trainer knows no
-// network.
+// The command ramp-push: it sends the statements of `ramp export --xapi` to an LRS. It is a separate program, so that
+// the trainer contains no network code.
 
 import ArgumentParser
 import Foundation
@@ -50,9 +50,9 @@ struct RampPush: AsyncParsableCommand {
   var tries = 8
 
   static func main() async {
-    // With one of them closed, the ledger would get its number, and messages would land there.
+    // If a standard stream were closed, the log would get its number, and messages would go into the log.
     StandardStreams.ensureOpen()
-    // A reader that goes away must not end a push.
+    // A closed pipe must not end a push.
     signal(SIGPIPE, SIG_IGN)
     do {
       let command = try RampPush.parse()
@@ -60,7 +60,7 @@ struct RampPush: AsyncParsableCommand {
     } catch let failure as Failure {
       end(failure)
     } catch {
-      // Help that was asked for is no failure.
+      // --help and the like are no failure: ArgumentParser prints them.
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       end(Failure(PushWords.misunderstood(message(for: error)), .usage))
     }

@@ -1,5 +1,6 @@
-// What became of each statement that went to one LRS: a file that only grows, one line a statement, on the disk before
-// the next batch leaves. A line that a kill cut short is of no statement; that one is sent again, and is there already.
+// The log of the statements sent to one LRS: an append-only file with the result of one statement per line, synced
+// before the next batch is sent. A line that a kill cut short is ignored: its statement is sent again, and the LRS has
+// it already.
 
 import Foundation
 import Learning
@@ -11,15 +12,15 @@ struct SendLog: ~Copyable {
   private(set) var fates: [Event.ID: Delivery.Fate]
 
   enum Problem: Error, Equatable {
-    /// No folder to keep it in is known.
+    /// The environment names no folder for the log.
     case nowhere
     case cannotOpen(path: String, Int32)
     case notWritten(path: String, Int32)
-    /// Another run holds it.
+    /// Another run has locked the log.
     case busy
   }
 
-  /// The folder of all ledgers.
+  /// The folder of all logs: `RAMP_HOME`, else `XDG_STATE_HOME`, else `HOME`.
   static func folder(_ environment: (String) -> String?) throws(Problem) -> String {
     if let home = environment("RAMP_HOME"), !home.isEmpty { return home + "/push" }
     if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/ramp/push" }
@@ -27,7 +28,7 @@ struct SendLog: ~Copyable {
     return home + "/.local/state/ramp/push"
   }
 
-  /// The ledger of one LRS, begun if there is none.
+  /// Opens and locks the log of one LRS; creates it if there is none.
   init(of address: Address, in folder: String) throws(Problem) {
     let text = address.statements.absoluteString
     let path = "\(folder)/\(Event.ID(version5: text, namespace: .urls)).ledger"
@@ -43,7 +44,7 @@ struct SendLog: ~Copyable {
     fates = Self.fates(in: bytes)
   }
 
-  /// A file of ours, begun if there is none, that is written at its end.
+  /// Opens a file for appending; creates it if there is none.
   private static func open(_ path: String, _ access: Int32) throws(Problem) -> Descriptor {
     guard let file = Descriptor(path: path, flags: access | O_CREAT | O_APPEND | O_NOFOLLOW) else {
       throw .cannotOpen(path: path, errno)
@@ -51,7 +52,7 @@ struct SendLog: ~Copyable {
     return file
   }
 
-  /// What a kill cut short stays a line of its own.
+  /// Ends a line that a kill cut short, so that it cannot join the next one.
   private static func endLine(of bytes: Data, in file: borrowing Descriptor, _ path: String) throws(Problem) {
     if bytes.last.map({ $0 != UInt8(ascii: "\n") }) == true { try append([UInt8(ascii: "\n")], to: file, path) }
   }
@@ -68,17 +69,17 @@ struct SendLog: ~Copyable {
     return fates
   }
 
-  /// Written and confirmed by the disk before it returns. Lines that were refused are kept beside, first.
+  /// Appends results, and returns when they are synced. Refused lines are kept first, in the file at `refusedPath`.
   mutating func settle(_ settled: [(statement: Outbox.Statement, fate: Delivery.Fate)]) throws(Problem) {
     try keep(settled.filter { $0.fate == .refused }.map(\.statement.bytes))
     try Self.append(settled.flatMap { Array("\($0.fate.rawValue) \($0.statement.id)\n".utf8) }, to: file, path)
     for (statement, fate) in settled { fates[statement.id] = fate }
   }
 
-  /// Where the lines are that will not do.
+  /// The path of the file with the refused lines.
   var refusedPath: String { path.dropLast("ledger".count) + "refused.jsonl" }
 
-  /// Keeps lines that will not do, each once however often it comes.
+  /// Appends refused lines to that file, except those that are in it already.
   func keep(_ lines: [Data]) throws(Problem) {
     guard !lines.isEmpty else { return }
     let refused = try Self.open(refusedPath, O_WRONLY)

@@ -1,21 +1,23 @@
-// The send loop: it posts a batch, records the results in the log, and repeats. It waits while the LRS is busy.
+// The send loop: it posts a batch, records the results in the log, and repeats. The loop waits while the LRS is busy.
 
 import Foundation
 import Learning
 
 struct Sender {
   let endpoint: Endpoint
+  /// The most sends of one batch.
   let tries: Int
 
-  /// What a run came to.
+  /// The counts of a run.
   struct Tally: Equatable, Sendable {
-    /// Taken now.
+    /// Statements that the LRS took in this run.
     var sent = 0
-    /// Settled by an earlier run.
+    /// Statements settled by earlier runs, refused ones included.
     var before = 0
     var conflicts = 0
-    /// Of this run, and of earlier ones.
+    /// Lines refused in this run, lines without a statement included.
     var refused = 0
+    /// Statements refused in earlier runs.
     var refusedBefore = 0
   }
 

@@ -1,4 +1,4 @@
-// Before an exam: how many questions, how long, what passes, and what the last ones gave. Enter decides.
+// The view before an exam: the number of questions, the minutes, the score to pass, and the last results.
 
 import Learning
 import Phrases
@@ -8,7 +8,7 @@ import Terminal
 struct ExamIntroductionView {
   let studyDay: StudyDay
 
-  /// How many questions there will be does not hang on the draw.
+  /// The paper of any seed: only the rules and the number of questions are shown, and neither depends on the seed.
   private var paper: ExamPaper { ExamPaper(studyDay.deck, studyDay.progress.marks, seed: 0) }
 
   private var results: [ExamResult] { studyDay.progress.exams.results }
@@ -40,7 +40,7 @@ struct ExamIntroductionView {
       en: "\(questions) in \(minutes). A pass is \(right) (\(paper.rules.pass)%).")
   }
 
-  /// The latest first.
+  /// Draws the last results, the latest first: four, or one on a low page.
   private func drawResults(_ start: Int, on page: inout Page) -> Int {
     let latest = results.suffix(page.isLow ? 1 : 4).reversed()
     guard !latest.isEmpty else { return start }

@@ -1,4 +1,5 @@
-// A question of an exam: what is asked, a field, and how much is left. Nothing here says whether an answer was right.
+// The view of an exam question: the prompt, a field, and the time and questions left. It never shows whether an answer
+// was right.
 
 import Glossary
 import Learning

@@ -1,4 +1,4 @@
-// What an exam gave: passed or not, and each wrong answer beside the right one.
+// The view of an exam's result: passed or not, and each wrong answer with the right one.
 
 import Glossary
 import Learning
@@ -65,7 +65,7 @@ struct ExamResultView {
       + (page.isLow ? [] : .blank)
   }
 
-  /// One line, however much was typed.
+  /// A label and its text in one line; a long text is shortened.
   private func fact(_ label: Label, _ text: String, _ style: Style, _ page: Page) -> [StyledLine] {
     let width = page.isNarrow ? 8 : 16
     let name = page.fitting(label, columns: width - 1)

@@ -1,6 +1,6 @@
-// An exam: told what comes, answering, or reading what came of it. One line in the journal fixes its questions, one more
-// records each answer, one gives it its end. What is on the screen follows from those lines, so a pause, a crash and a
-// restart are the same thing.
+// The screen of an exam, in three stages: introduction, question, result. The journal gets a line that fixes the
+// questions, one line for each answer, and one for the end. The state is computed from those lines, so an exam goes on
+// after a pause, a crash or a restart.
 
 import Glossary
 import Learning
@@ -11,11 +11,12 @@ import Terminal
 struct ExamScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case start, answer
-    /// Away from the result.
+    /// Leaves the result.
     case close
-    /// From the introduction to the latest result; the rest of a result; but no hint.
+    /// Shows the latest result from the introduction, or the next page of a result. In a question it only says that
+    /// there are no hints.
     case more
-    /// An exam is not undone: the key says so.
+    /// Only says that an exam cannot be undone.
     case undo
     case back
   }
@@ -23,17 +24,18 @@ struct ExamScreen: Screen {
   enum Stage: Equatable, Sendable {
     case introduction
     case question(Card)
-    /// Of the exam with this id.
+    /// The result of the exam with this id.
     case result(Event.ID)
   }
 
   private(set) var stage: Stage
   /// The answer being typed.
   private(set) var field = TextField()
-  /// How often the reader asked for more.
+  /// How many times the learner turned the page of the result.
   private(set) var turn = 0
-  /// Milliseconds of uptime.
+  /// When this stage was shown, in milliseconds of uptime.
   private let shownAt: Int
+  /// When Enter was last pressed, or else `shownAt`, in milliseconds of uptime.
   private var lastPress: Int
 
   init(_ stage: Stage, shownAt: Int) {
@@ -42,7 +44,7 @@ struct ExamScreen: Screen {
     lastPress = shownAt
   }
 
-  /// The card of the question.
+  /// The card of the question; `nil` in the other stages.
   var card: Card? {
     if case .question(let card) = stage { card } else { nil }
   }
@@ -63,12 +65,12 @@ struct ExamScreen: Screen {
 
   // MARK: The way in
 
-  /// Straight on with an exam in progress; else first what an exam is.
+  /// Opens the next question of an exam in progress, else the introduction.
   static func opened(_ c: Context, at uptime: Int) -> Step {
     c.sitting == nil ? .open(ExamScreen(.introduction, shownAt: uptime)) : question(c, at: uptime)
   }
 
-  /// The question that the answers so far lead to.
+  /// Opens the first question without an answer, with the text that was typed before a pause.
   private static func question(_ c: Context, at uptime: Int) -> Step {
     guard let card = c.sitting?.next(in: c.studyDay.deck) else { return .home() }
     var screen = ExamScreen(.question(card), shownAt: uptime)
@@ -76,7 +78,8 @@ struct ExamScreen: Screen {
     return .open(screen)
   }
 
-  /// Everything about an exam is decided here, and known to the journal before the first question.
+  /// The event that starts an exam. It fixes all questions, so that the journal has them before the first one is shown.
+  /// `nil` when an exam is in progress, or the deck has no question.
   static func start(_ c: Context, at time: InputTime) -> Event.Content? {
     let seed = ExamPaper.seed(of: time.id)
     let paper = ExamPaper(c.studyDay.deck, c.studyDay.progress.marks, seed: seed)
@@ -120,15 +123,15 @@ struct ExamScreen: Screen {
     return .stay
   }
 
-  /// Whether Enter, pressed now, is a key held down since the last one, not a decision. An answer that was typed since
-  /// then is one.
+  /// True when Enter comes so soon after the last press that the key must be held down. A typed answer is never taken
+  /// for that. Stores this press.
   private mutating func isHeld(at uptime: Int) -> Bool {
     let since = uptime - lastPress
     lastPress = uptime
     return since < InputTime.holdGuard && field.text.isEmpty
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
@@ -137,7 +140,7 @@ struct ExamScreen: Screen {
     }
   }
 
-  /// On from a line of the exam.
+  /// After a line of the exam is on the disk: ends the exam, or asks the next question.
   private func saved(_ event: Event, _ c: Context, _ time: InputTime) -> Step {
     switch event.content {
     case .exam, .examAnswer: c.examEnd(at: time).map { .record($0) } ?? Self.question(c, at: time.uptime)
@@ -157,17 +160,17 @@ struct ExamScreen: Screen {
   }
 }
 
-/// What was being typed when an exam was left: the same question finds it again.
+/// The text that was being typed when an exam was left. The same question shows it again.
 struct ExamDraft: Equatable, Sendable {
   let card: Card.ID
   let field: TextField
 }
 
 extension Context {
-  /// The exam in progress on this device, which alone may end it.
+  /// The exam in progress on this device. Another device cannot end it.
   var sitting: Sitting? { studyDay.progress.exams.current }
 
-  /// The end of an exam that has no question left, or no time; `nil` while it goes on.
+  /// The event that ends an exam without questions or time left; `nil` while it goes on, and without an exam.
   func examEnd(at time: InputTime) -> Event.Content? {
     guard let sitting, sitting.isOver(at: moment(time), in: studyDay.deck) else { return nil }
     return .examEnd(sitting.end)
@@ -226,7 +229,7 @@ extension ExamScreen {
     [.enter], Action.close, name: Keys.enter, help: Label(fr: "terminer", en: "finish"),
     hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
 
-  /// Bound to say that it does nothing; and back to Today, named in the bar.
+  /// `u`, which only says that an exam is not undone; and Escape to Today, named in the bottom bar.
   private static let ending: [Binding<Action>] = [
     Binding(
       [.character("u"), .control("u")], .undo, name: Phrase("u"),

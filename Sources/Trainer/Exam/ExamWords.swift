@@ -1,4 +1,4 @@
-// What is said of exams on more than one screen, and by the commands.
+// Texts about exams that several screens and commands share.
 
 import Learning
 import Phrases
@@ -22,13 +22,13 @@ package enum ExamWords {
     Words.percent(result.end.score, of: result.sitting.questions)
   }
 
-  /// « encore 4 min », as of the last key.
+  /// « encore 4 min », at `now`, the time of the last key.
   package static func left(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let minutes = sitting.minutesLeft(at: now)
     return Phrase(fr: "encore \(minutes) min", en: "\(minutes) min left")
   }
 
-  /// An exam in progress, seen from outside.
+  /// An exam in progress, as Today and the commands show it.
   package static func underway(_ sitting: Sitting, _ now: Instant) -> Label {
     let place = score(sitting.questionNumber, of: sitting.questions)
     let left = left(sitting, now)
@@ -69,7 +69,7 @@ package enum ExamWords {
 
   static let notUndone = Phrase(fr: "Un examen ne s'annule pas.", en: "An exam is not undone.")
 
-  /// Said where the result would get in the way.
+  /// The sentence about the result, on a screen that the result must not replace; `nil` without a result.
   static func ended(_ result: ExamResult?) -> Phrase? {
     result.map { result in
       let score = score(result)
@@ -82,7 +82,7 @@ package enum ExamWords {
 }
 
 extension Keys {
-  /// From Today.
+  /// The key on Today that opens the exam.
   static func exam<A: Sendable>(_ action: A, isUnderway: Bool) -> Binding<A> {
     let short = Phrase(fr: "examen", en: "exam")
     let goOn = Phrase(fr: "reprendre l'examen", en: "go on with the exam")

@@ -1,4 +1,5 @@
-// Aide: made from the key tables, so it lists exactly what works. It closes after its last page, on any key.
+// The view of the help (« Aide »), made from the key tables, so that it lists the keys that work. Any key turns the
+// page; after the last page the help closes.
 
 import Phrases
 import Terminal
@@ -7,9 +8,9 @@ struct HelpView {
   let heading: Phrase
   let here: [KeyHelp]
   let everywhere: [KeyHelp]
-  /// What is true of saving where the help was opened.
+  /// The last line: when answers are saved, on the screen under the help.
   let promise: Phrase
-  /// From 0.
+  /// The page to draw, from 0.
   let page: Int
 
   private enum Line {
@@ -58,7 +59,7 @@ struct HelpView {
     return pages.isEmpty ? [[]] : pages
   }
 
-  /// Without headings, where a line or two would take another page.
+  /// The lines without headings and blank lines, when only these would need a second page, and on a low page.
   private func keysAlone(_ page: Page) -> [Line] {
     entries(here).map { .key($0) } + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
@@ -99,7 +100,7 @@ struct HelpView {
     page.put(help, row: row, indent: indent + 10)
   }
 
-  /// Without letters that could not be shown as they are: « é » as « e » would be another key.
+  /// The names of the keys. In ASCII a name such as « é » is left out: drawn as « e », it would name another key.
   private func name(_ entry: Entry, _ page: Page) -> String {
     let name = entry.name(page.language)
     guard page.canvas.symbols == .ascii else { return name }
@@ -108,7 +109,7 @@ struct HelpView {
     return shown.joined(separator: "  ")
   }
 
-  /// What the terminal driver does by itself.
+  /// Keys that the terminal driver handles: no key table has them.
   private static let system: [Entry] = [
     Entry(Phrase("Ctrl-C"), Label(fr: "quitter aussitôt", en: "quit at once")),
     Entry(

@@ -1,4 +1,4 @@
-// A terminal smaller than 32x8: say so, keep everything.
+// The view on a terminal smaller than 32 columns by 8 rows: one sentence. The state of the screens is kept.
 
 import Phrases
 import Terminal

@@ -1,4 +1,5 @@
-// The game of pairs: three rounds, two minutes, and no effect on the schedule, so nothing of it goes to the journal.
+// The state of the pairs game: at most three rounds and two minutes. The game has no effect on the schedule, so nothing
+// of it goes to the journal.
 
 import Glossary
 import Study
@@ -7,20 +8,24 @@ struct PairsGame: Equatable, Sendable {
   private let deck: Deck
   private let seen: Set<Term.ID>
   private(set) var round: PairsRound
-  /// From 1.
+  /// The number of the round, from 1.
   private(set) var number = 1
-  /// The digit that waits for its letter.
+  /// The number (from 1) of the selected term; `nil` while none is selected.
   private(set) var digit: Int?
+  /// The result of the last pair tried; `nil` before the first.
   private(set) var last: PairsRound.Outcome?
   private(set) var isOver = false
+  /// Pairs found in the rounds before this one.
   private var foundBefore = 0
+  /// Wrong pairs in the rounds before this one.
   private var errorsBefore = 0
-  /// Milliseconds of uptime.
+  /// The start of the game, in milliseconds of uptime.
   private let start: Int
+  /// The time of the last digit or letter, in milliseconds of uptime.
   private var latest: Int
 
   static let rounds = 3
-  /// Milliseconds.
+  /// The longest game, in milliseconds.
   static let limit = 120_000
 
   /// `nil` when the deck has no two terms to tell apart.
@@ -38,7 +43,7 @@ struct PairsGame: Equatable, Sendable {
     return PairsRound(deck, preferring: seen, random: &random)
   }
 
-  /// Seconds played, as of the last key.
+  /// Seconds played up to the last digit or letter, at most the limit.
   var seconds: Int { (min(latest, start + Self.limit) - start) / 1000 }
   var found: Int { foundBefore + round.found.count }
   var errors: Int { errorsBefore + round.errors }
@@ -68,7 +73,7 @@ struct PairsGame: Equatable, Sendable {
     round = next
   }
 
-  /// Time is looked at when a key is pressed, and never ticks on the screen.
+  /// Ends the game if its time is up; returns false when it is over. Only keys are timed: no clock ticks on the screen.
   private mutating func goesOn(at uptime: Int) -> Bool {
     latest = uptime
     if uptime - start >= Self.limit { isOver = true }

@@ -1,4 +1,5 @@
-// The game of pairs (« Paires »): five terms, five definitions; a digit, then a letter.
+// The screen of the pairs game (« Paires »): up to five terms and their definitions. The learner presses the digit of a
+// term, then the letter of a definition.
 
 import Phrases
 import Study
@@ -6,8 +7,9 @@ import Terminal
 
 struct PairsScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// A term by its digit, a definition by its letter, from 1.
+    /// Selects a term by its digit, from 1.
     case digit(Int)
+    /// Pairs the selected term with a definition, by the position of its letter, from 1.
     case letter(Int)
     case dropDigit
     case openPairs
@@ -19,7 +21,7 @@ struct PairsScreen: Screen {
 
   private(set) var game: PairsGame
 
-  /// A new game; terms that were met come first.
+  /// Opens a new game, in which terms seen before come first.
   static func opened(_ c: Context, at uptime: Int) -> Step {
     let met = Set(c.studyDay.progress.cards.keys.map(\.term))
     guard let game = PairsGame(c.studyDay.deck, preferring: met, at: uptime) else { return .say(Words.noPairs) }

@@ -1,4 +1,4 @@
-// The drawing of the game of pairs: terms on the left, definitions on the right, or how it ended.
+// The view of the pairs game: terms on the left, definitions on the right; at the end, the result.
 
 import Glossary
 import Phrases
@@ -35,13 +35,14 @@ struct PairsView {
     drawStatus(on: &page)
   }
 
-  /// A page wider than its text has room for whole names, the mark of a found pair before them.
+  /// Extra columns for the terms, so that long names fit with the mark of a found pair. Only a page wider than its text
+  /// has them.
   private func widening(_ page: Page, from column: Int) -> Int {
     let longest = game.round.terms.map { TextWidth.columns(of: Words.typeset($0.title, in: deck)) }.max() ?? 0
     return max(0, min(longest + 7 - column, page.columns - 2 * page.margin - page.textWidth))
   }
 
-  /// A term and, beside it, one of the definitions: they belong together only by chance.
+  /// Draws a term and a definition in one row. Both lists are shuffled, so the two rarely form a pair.
   private func drawLine(_ index: Int, _ lines: [String], row: Int, column: Int, on page: inout Page) {
     let term = game.round.terms[index]
     let isFound = game.round.found.contains(term.id)

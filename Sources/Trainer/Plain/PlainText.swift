@@ -16,15 +16,16 @@ package struct PlainText {
   /// The screen in front, in whole sentences.
   package var lines: [String] { trainer.screen.spoken(trainer.context) }
 
-  /// What `s` reads out besides.
+  /// More sentences, printed for the input line `s`.
   package var rest: [String] { trainer.screen.spokenRest(trainer.context) }
 
   package var afterwards: AfterSpoken { trainer.screen.afterSpoken }
 
-  /// Whether it was said before: the screen is as it was.
+  /// True when the screen has not changed, so that its sentences need not be printed again.
   package func isSame(as other: PlainText) -> Bool { trainer.screen.isEqual(to: other.trainer.screen) }
 
-  /// What became of the answer just recorded.
+  /// The sentence about the answer just recorded: its grade, and when the card comes back. `nil` without an answer
+  /// today.
   package var recorded: String? {
     guard let answer = trainer.studyDay.today.answers.last else { return nil }
     let grade = VerdictWords.grade(answer.review.grade)
@@ -45,7 +46,7 @@ package struct PlainText {
       en: "\(word). Saved. Back on \(date).")(language)
   }
 
-  /// Everything that a line may say here.
+  /// The accepted input lines, one sentence for each.
   package var help: [String] {
     let all = trainer.screen.help(trainer.context) + trainer.commonKeys.map(KeyHelp.init)
     let keys = all.compactMap { key -> Phrase? in
@@ -57,7 +58,7 @@ package struct PlainText {
     return (keys + [Self.readOn]).map { SpokenQuestion.sentence($0(language)) }
   }
 
-  /// A key as the content of a line; `nil` for one that no line can hold.
+  /// A key as an input line; `nil` for a key that a line cannot hold, and for Space and `?`.
   private static func typed(_ key: Key) -> Phrase? {
     switch key {
     case .enter: Keys.enter

@@ -1,5 +1,5 @@
-// A question, its answer and its options in whole sentences, for the mode without a screen: what the drawings show with
-// columns and marks is said here with words.
+// A question, its options and its answer in whole sentences, for the plain mode: words take the place of the columns
+// and marks that the views use.
 
 import Glossary
 import Learning
@@ -15,7 +15,7 @@ struct SpokenQuestion {
   private var studyDay: StudyDay { context.studyDay }
   private var deck: Deck { studyDay.deck }
 
-  /// What is to be read now.
+  /// The sentences for the present stage.
   var lines: [String] {
     switch (state.question.mode, state.stage) {
     case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
@@ -58,7 +58,7 @@ struct SpokenQuestion {
     return [names, sentence(text.typeset(term.definition))]
   }
 
-  /// The points, the example, what it is not to be confused with.
+  /// The sentences for `s`: the points, the example, and the confusable terms. Empty before the answer.
   var rest: [String] {
     guard state.isAnswered || state.question.mode == .shown else { return [] }
     let text = TermText(term: state.card.term, deck: deck, width: .max)
@@ -106,13 +106,13 @@ struct SpokenQuestion {
 
   // MARK: Words
 
-  /// With a full stop, unless it ends otherwise.
+  /// The text with a full stop, unless it ends with another mark.
   static func sentence(_ text: String) -> String {
     guard let last = text.last, !".!?…:".contains(last) else { return text }
     return text + "."
   }
 
-  /// Marks are for eyes.
+  /// The text without its leading ✓ or ✗.
   private static func spoken(_ text: String) -> String {
     text.hasPrefix("✓ ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
   }

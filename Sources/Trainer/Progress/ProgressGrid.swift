@@ -1,4 +1,4 @@
-// The columns of Progrès: a label, what belongs to it, and, where there is room, a sentence beside it.
+// The column layout of the Progress screen: a label, its figures, and, on a wide page, a sentence beside them.
 
 import Learning
 import Phrases
@@ -7,7 +7,7 @@ import Terminal
 struct ProgressGrid {
   let language: Language
   let isNarrow: Bool
-  /// Columns of the page's text.
+  /// The width of the text, in columns.
   private let width: Int
 
   init(_ page: Page) {
@@ -16,21 +16,22 @@ struct ProgressGrid {
     width = page.textWidth
   }
 
-  /// A column beside something else.
+  /// A narrow grid of `columns` columns, beside other text.
   init(_ language: Language, columns: Int) {
     self.language = language
     isNarrow = true
     width = columns
   }
 
-  /// Where the figures begin, and the sentences beside them.
+  /// The column in which the figures begin.
   private var column: Int { isNarrow ? 11 : 15 }
+  /// The column in which the sentences begin, on a wide page.
   private var besideColumn: Int { 46 }
 
-  /// Columns for the figures.
+  /// The width of the figures, in columns.
   var room: Int { width - column }
 
-  /// Rows of figures, the first with its label; `isSub` puts that a little to the right.
+  /// Rows of figures; the first one has the label. `isSub` indents the label.
   func rows(_ label: Phrase, _ lines: [Label], isSub: Bool = false) -> [String] {
     lines.enumerated().map { index, line in
       let text = line.fitting(language) { TextWidth.columns(of: $0) <= room }
@@ -39,7 +40,7 @@ struct ProgressGrid {
     }
   }
 
-  /// A picture of some rows, and sentences beside it; under it where the page is narrow.
+  /// A picture of several rows, with sentences beside it; on a narrow page, under it.
   func beside(_ label: Phrase, _ picture: [String], _ words: [Phrase]) -> [String] {
     let rows = picture.enumerated().map { index, line in
       let word = isNarrow || index >= words.count ? "" : words[index](language)
@@ -51,20 +52,20 @@ struct ProgressGrid {
     ]
   }
 
-  /// The texts in a row; the first alone where they do not fit.
+  /// All texts in one line; only the first if they do not fit.
   private static func fitting(_ texts: [String], columns: Int) -> String {
     let all = texts.joined(separator: ", ")
     return TextWidth.columns(of: all) <= columns ? all : texts.first ?? ""
   }
 
-  /// A text on as many rows as it takes.
+  /// A text wrapped on as many rows as it needs.
   func folded(_ label: Phrase, _ text: String) -> [String] {
     TextLayout.wrap(text, width: room).enumerated().map { index, line in
       at(index == 0 ? label(language) : "", [(column, line)])
     }
   }
 
-  /// Texts from their columns on.
+  /// One row: the label, then each text, padded to start at its column.
   func at(_ label: String, _ texts: [(column: Int, text: String)]) -> String {
     texts.reduce(label) { line, next in
       next.text.isEmpty

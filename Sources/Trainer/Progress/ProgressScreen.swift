@@ -1,5 +1,5 @@
-// Progress (« Progrès »): five questions and a figure for each. Its figures are worked out once when it is opened: a
-// forecast is too much work for every frame.
+// The Progress screen (« Progrès »). Its figures are computed when it opens and when the day is read again: a forecast
+// is too slow for every frame.
 
 import Learning
 import Phrases
@@ -9,15 +9,15 @@ import Terminal
 struct ProgressScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case openTerms, openSettings
-    /// The report of the day, as a page in a file.
+    /// Writes the report of the day to a file, as an HTML page.
     case exportReport
-    /// The rest of what does not fit.
+    /// Turns the page of what does not fit.
     case more
     case back
   }
 
   private(set) var figures: Figures
-  /// How often the reader asked for more.
+  /// How many times the learner turned the page.
   private(set) var turn = 0
 
   init(_ studyDay: StudyDay) { figures = Figures(studyDay) }
@@ -69,9 +69,9 @@ extension ProgressScreen {
   struct Figures: Equatable, Sendable {
     let statistics: Statistics
     let regularity: Regularity
-    /// Up to the ramp date, or the coming month; `nil` for a deck so large that it would take too long.
+    /// Up to the ramp date, or for the coming month without one; `nil` for a deck so large that it would take too long.
     let forecast: Forecast?
-    /// The coming study days, whatever the ramp date is.
+    /// The coming study days, at most ten, also past the ramp date. Empty for a deck that is too large.
     let coming: [Forecast.Load]
 
     private static let weeks = 13

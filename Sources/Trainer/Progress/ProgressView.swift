@@ -1,5 +1,5 @@
-// Draws the Progress screen in five blocks: days of practice, coming load, share of right answers, known terms now and
-// on the ramp date, known terms by kind.
+// The view of the Progress screen, in five blocks: days of practice, coming load, share of right answers, known terms
+// now and on the ramp date, known terms by kind.
 
 import Learning
 import Phrases
@@ -9,7 +9,7 @@ import Terminal
 struct ProgressView {
   let studyDay: StudyDay
   let figures: ProgressScreen.Figures
-  /// How often the reader asked for more.
+  /// How many times the learner turned the page.
   let turn: Int
 
   func draw(on page: inout Page) {
@@ -30,7 +30,7 @@ struct ProgressView {
 
   private func spaced(_ blocks: [[StyledLine]]) -> [[StyledLine]] { blocks.map { $0 + [("", .plain)] } }
 
-  // MARK: What is coming
+  // MARK: The coming load
 
   private func coming(_ grid: ProgressGrid) -> [String] {
     let loads = figures.coming
@@ -61,7 +61,7 @@ struct ProgressView {
     Phrase.count(loads.count, fr: ("jour", "jours"), en: ("day", "days"))
   }
 
-  // MARK: What stays
+  // MARK: Right answers
 
   private func memory(_ grid: ProgressGrid) -> [String] {
     let tallies = studyDay.progress.tallies
@@ -83,7 +83,7 @@ struct ProgressView {
       + grid.rows(Self.byWeek, [Label(Phrase(words: figures + curve))], isSub: true)
   }
 
-  // MARK: Whether it will do
+  // MARK: Known terms and the ramp date
 
   private func ramp(_ grid: ProgressGrid) -> [String] {
     let known = figures.statistics.known
@@ -113,7 +113,7 @@ struct ProgressView {
       ?? studyDay.pastRamp.map(Self.past(on: studyDay.day)) ?? Label(Self.noDate)
   }
 
-  /// Here without a label before it.
+  /// The sentence about a past ramp date, here with the words that are a label elsewhere.
   private static func past(on today: Day) -> (Day) -> Label {
     { date in
       let words = RampWords.past(date, on: today).forms.map { phrase in
@@ -123,7 +123,7 @@ struct ProgressView {
     }
   }
 
-  // MARK: Where it is thin
+  // MARK: Known terms by kind
 
   private func families(_ grid: ProgressGrid) -> [String] {
     let parts = figures.statistics.families.map { family -> String in

@@ -1,5 +1,5 @@
 // The calendar heat map of practice: one column per week, one row per study weekday, one mark for a range of answer
-// counts. A missed day has a neutral mark: no colour, no blame.
+// counts. A missed day has a neutral mark, so that it is no reproach.
 
 import Learning
 import Phrases
@@ -17,7 +17,7 @@ struct RegularityBlock {
     self.today = today
   }
 
-  /// Fewest answers for each mark after the first.
+  /// The marks with the fewest answers for each, the highest first.
   private static let levels: [(from: Int, mark: String)] = [(26, "▉"), (16, "▓"), (6, "▒"), (1, "░"), (0, "·")]
 
   func lines(_ grid: ProgressGrid) -> [String] {
@@ -56,7 +56,8 @@ struct RegularityBlock {
     return (facts + gap + (grid.isNarrow ? [] : [Self.today]) + legend).map { $0(grid.language) }
   }
 
-  /// Each month over its first week; two names never touch.
+  /// The names of the months, each above its first week; a month of fewer than four weeks at the left edge has none, so
+  /// that two names never touch.
   private static func months(_ weeks: [Regularity.Week], _ language: Language) -> String {
     var line = ""
     var latest = 0

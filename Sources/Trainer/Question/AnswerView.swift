@@ -1,4 +1,5 @@
-// The answer and the grade: the essential in plain type, the rest behind it, and the four grades below.
+// The view of a revealed answer: the definition in plain type, the points after it in faint type, and the four grades
+// at the bottom.
 
 import Glossary
 import Learning
@@ -34,7 +35,8 @@ struct AnswerView {
 }
 
 extension TermText {
-  /// The lines under a term's head, from the essential to the rest, as airy as `room` allows.
+  /// The lines under a term's head, the most important first. Blank lines between the parts only if all fits in `room`
+  /// rows.
   func lines(room: Int, _ language: Language) -> [StyledLine] {
     let told = [essential, points]
     let full = (told + [confusions(named: true, language)]).filter { !$0.isEmpty }
@@ -46,7 +48,7 @@ extension TermText {
 }
 
 extension Page {
-  /// The term and its names; the row under them, where the text starts.
+  /// Draws the term and its names. Returns the row where the text starts.
   mutating func termHead(_ text: TermText) -> Int {
     let row = isLow ? top : top + 1
     canvas.cursor = CellPosition(row: row, column: margin)

@@ -1,4 +1,4 @@
-// Four options; and once one is chosen, at the same places, which was right, and why the other was wrong.
+// The view of a multiple choice: up to four options; after the answer, the explanation.
 
 import Glossary
 import Learning

@@ -1,4 +1,5 @@
-// Two terms that were taken for one another, side by side: which definition is whose?
+// The view of a duel between two terms that the learner confused: one term is asked, and the learner finds its
+// definition among the two.
 
 import Glossary
 import Learning
@@ -55,7 +56,7 @@ struct DuelView {
     }
   }
 
-  /// Neither definition may name either of the two.
+  /// The definition of a term, with the names of both terms masked.
   private func definition(_ term: Term) -> String {
     let masked = state.question.options.reduce(term.definition) { Mask.masked($0, hiding: $1) }
     return Words.typeset(masked, in: session.studyDay.deck)

@@ -1,4 +1,5 @@
-// After a choice: what was right, what was chosen, and both definitions, one under the other, so that the difference shows.
+// The view after a choice or a duel: the right term and the chosen term with their definitions, one under the other, so
+// that the difference is visible.
 
 import Glossary
 import Learning
@@ -27,7 +28,7 @@ struct Explanation {
     for (index, term) in explained.enumerated() {
       let lines = lines(term, page)
       let later = explained.dropFirst(index + 1).map { 1 + gap + self.lines($0, page).count }.reduce(0, +)
-      // Where there is not enough room for all, each gets its share of it.
+      // When not all terms fit, they share the rows.
       let share = max(room - later, room / (explained.count - index))
       draw(term, lines, row: row, end: row + min(share, room), on: &page)
       let used = min(1 + lines.count, share) + gap
@@ -40,7 +41,7 @@ struct Explanation {
     page.put(words, row: verdictRow, style: .strong)
   }
 
-  /// The right one and the chosen one; in a duel, both sides whatever was answered.
+  /// True for the right term and the chosen term; in a duel, for both terms.
   private func isExplained(_ term: Term) -> Bool {
     term.id == chosen || term.id == right.id || state.question.mode.form == .duel
   }
@@ -88,7 +89,7 @@ struct Explanation {
     return Phrase(fr: "(votre choix)", en: "(your choice)")(language)
   }
 
-  /// What was recorded, and when the card comes back.
+  /// The verdict, and when the card comes back.
   private func outcome(_ language: Language) -> String {
     let isRight = chosen == right.id
     let verdict =

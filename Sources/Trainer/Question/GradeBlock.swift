@@ -1,4 +1,4 @@
-// The four grades, always at the same place, with the dates that the engine will write.
+// The block of the four grades, always in the same rows, with the days on which the card would come back.
 
 import Glossary
 import Learning

@@ -1,4 +1,5 @@
-// Several texts folded into the rows there are: all whole with air between, all whole without, or each in its share.
+// A layout that fits several texts into a number of rows: all whole with a blank row between them; else all whole
+// without it; else each cut to its share of the rows.
 
 import Terminal
 
@@ -7,7 +8,7 @@ struct OptionLayout {
   /// Rows between two options.
   let gap: Int
 
-  /// Where not everything fits, the `selected` one is served first.
+  /// When not everything fits, `selected` (from 0) gets its rows before the others.
   init(_ texts: [String], width: Int, rows: Int, selected: Int? = nil) {
     let whole = texts.map { TextLayout.wrap($0, width: width) }
     let needed = whole.map(\.count).reduce(0, +)
@@ -20,7 +21,7 @@ struct OptionLayout {
     options = zip(whole, shares).map { Self.cut($0, to: $1, width: width) }
   }
 
-  /// A row each; then, row by row, more for those that want more.
+  /// The rows of each text: one row for each; then all that `first` needs; then one more row for each in turn.
   private static func shares(_ wanted: [Int], _ rows: Int, first: Int?) -> [Int] {
     var shares = wanted.map { min(1, $0) }
     var left = max(0, rows - shares.reduce(0, +))

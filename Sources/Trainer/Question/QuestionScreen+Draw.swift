@@ -1,4 +1,4 @@
-// Which drawing a question has, in its form and stage, and how it is read out where there is no screen.
+// The choice of a view by the form of the question and the stage of the answer, and the sentences for the plain mode.
 
 import Terminal
 
@@ -15,7 +15,8 @@ extension QuestionScreen {
     }
   }
 
-  /// Above the grades a notice takes the row of the question about them.
+  /// On an answer with grades, the notice replaces the line above the grades (« Vous le saviez ? »): the grades stay
+  /// visible.
   func noticeRow(_ page: Page) -> Int {
     switch (state.question.mode, state.stage) {
     case (.recall, .question), (.shown, _), (.choice, _), (.duel, _): page.noticeRow

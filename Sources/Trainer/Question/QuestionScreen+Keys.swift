@@ -1,4 +1,4 @@
-// The keys of a question, in each form and before and after the answer, and what they are for.
+// The key tables of a question: one for each form, before and after the answer.
 
 import Learning
 import Phrases
@@ -7,27 +7,27 @@ import Terminal
 
 extension QuestionScreen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// The answer, of a card that is answered in the head.
+    /// Shows the answer of a card that the learner answers mentally.
     case reveal
     case again, hard, good, easy
-    /// Space or Enter on an answer: « Bien », or the grade that was proposed, unless the key is being held down.
+    /// Space or Enter on an answer: gives « Bien », or the proposed grade. Ignored while the key is held down.
     case acceptGrade
-    /// On from what needs no grade: a term that was read, an answer that was explained.
+    /// Goes on where no grade is needed: from a term that was read, or from an explanation.
     case goOn
-    /// What is typed is the answer.
+    /// Gives the typed text to the judge.
     case submit
     case hint
     case option1, option2, option3, option4
     case chooseSelected
     case doNotKnow
     case next, previous
-    /// The same card, asked otherwise.
+    /// Asks the same card in another form.
     case type, offerChoice
-    /// A term that the learner knows before it was ever asked.
+    /// The learner knows the term already, before its first question.
     case alreadyKnown
     case bury, suspend, flag
     case undo
-    /// The rest of a text that does not fit.
+    /// Turns the page of a text that does not fit.
     case more
     case openTerm
     case back
@@ -86,7 +86,7 @@ extension QuestionScreen {
       Phrase(fr: "Espace", en: "Space"),
       Label(Phrase(fr: "voir la réponse", en: "show the answer"), Phrase(fr: "réponse", en: "answer"))))
 
-  /// A definition is not typed.
+  /// The key that asks for a typed answer; none where the answer is a definition, which is never typed.
   private var typeKey: [Binding<Action>] { state.card.face == .define ? [] : [Self.type] }
 
   private static let type = Binding(
@@ -121,7 +121,7 @@ extension QuestionScreen {
       hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
   ]
 
-  /// The options of a choice, by number or with the arrows, and the way out.
+  /// The keys of a choice: the numbers, the arrows with Enter, and « je ne sais pas ».
   private static func options(_ count: Int) -> [Binding<Action>] {
     let digits: [(Action, String)] = [(.option1, "&"), (.option2, "é"), (.option3, "\""), (.option4, "'")]
     let options = digits.prefix(max(1, count)).enumerated().map { index, digit in
@@ -183,7 +183,7 @@ extension QuestionScreen {
     help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
     hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
 
-  /// What sets the card aside, and Escape; in the help, not in the bar.
+  /// The keys that bury, suspend or flag the card, and Escape. They are in the help, not in the bottom bar.
   private static let withdrawCard: [Binding<Action>] = [
     Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
     Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),

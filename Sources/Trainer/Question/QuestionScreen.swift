@@ -1,5 +1,5 @@
-// A card that is asked: from the question to the event that goes to the disk, and on to the next card. All forms are one
-// screen, for their answers are given and graded alike; each form has a drawing of its own.
+// The screen of one question: it takes the answer, records it, then opens the next card. One screen serves all forms,
+// because their answers are given and graded alike; each form has its own view.
 
 import Glossary
 import Learning
@@ -10,7 +10,7 @@ struct QuestionScreen: Screen {
   var state: QuestionState
   /// `nil` while the day's own cards are asked.
   private(set) var quiz: Quiz?
-  /// When Space or Enter last graded here: milliseconds of uptime.
+  /// When Space or Enter last gave a grade or left an explanation, in milliseconds of uptime; `nil` before that.
   private var acceptedAt: Int?
 
   init(_ state: QuestionState, in quiz: Quiz? = nil) {
@@ -61,7 +61,7 @@ struct QuestionScreen: Screen {
     return true
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
@@ -72,7 +72,7 @@ struct QuestionScreen: Screen {
         return .stay
       }
       return .next(quiz)
-    // The time spent on the card of a term that keeps being forgotten is not the next question's.
+    // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
     case .settings, .notSet, .foundDeck: return .stay
     }
@@ -86,7 +86,7 @@ struct QuestionScreen: Screen {
       return .stay
     case .mark(let mark):
       switch mark.kind {
-      // The mark takes the card out of the day, or was all that it wanted.
+      // After these marks the question needs no answer.
       case .shown, .known, .bury, .suspend: return .next(quiz)
       case .resume, .flag, .unflag: return .stay
       }
@@ -94,15 +94,16 @@ struct QuestionScreen: Screen {
     }
   }
 
-  /// The next card; or first the term's card, when this one is forgotten again and again.
+  /// Opens the next card. If the answered card has just become a leech (forgotten again and again), opens the term's
+  /// card over it.
   private func afterAnswer(_ c: Context) -> Step {
     let review = c.studyDay.today.answers.last?.review
     let leech = review.flatMap { c.studyDay.isNewLeech($0) ? $0.card : nil }
     return .next(quiz, acceptedAt: acceptedAt, behind: leech.map { TermScreen(term: $0.term, leech: $0) })
   }
 
-  /// A revealed answer stays in front of the learner; a question that is not answered gives way to what the day brings now.
-  /// A quiz ends with its day.
+  /// A revealed answer stays on the screen. An unanswered question is replaced by the next card of the new plan. A quiz
+  /// ends with its day.
   mutating func refresh(_ c: Context) -> Fate {
     if let day = quiz?.day, day < c.studyDay.day { quiz = nil }
     guard state.isAnswered, let renewed = state.renewed(in: c.studyDay.deck) else {
@@ -112,7 +113,7 @@ struct QuestionScreen: Screen {
     return .stays
   }
 
-  // MARK: Answering from the head
+  // MARK: Answering mentally
 
   private mutating func reveal(_ time: InputTime) {
     state.keyCame(at: time.uptime)
@@ -128,7 +129,7 @@ struct QuestionScreen: Screen {
     return record(.good, c, time)
   }
 
-  /// On from a term that was read, or from an answer that was explained.
+  /// Goes on from a term that was read, or from an explanation.
   private mutating func goOn(_ c: Context, _ time: InputTime) -> Step {
     if state.isHeld(at: time.uptime) { return .stay }
     if state.question.mode == .shown { return mark(.shown, c) }
@@ -138,7 +139,7 @@ struct QuestionScreen: Screen {
 
   // MARK: Typing
 
-  /// What was typed, to the judge. An empty answer is « je ne sais pas ».
+  /// Gives the typed text to the judge. An empty text means « je ne sais pas ».
   private mutating func submit(_ c: Context, _ time: InputTime) {
     guard state.takesText, let questionMaker = c.questionMaker else { return }
     let usual = c.studyDay.progress.latency.usual(state.card.face, .typed)
@@ -167,7 +168,8 @@ struct QuestionScreen: Screen {
     return choose(state.selected + 1, c, time)
   }
 
-  /// Right 4, right but slow 3, wrong 1, not known 0: design of the grades.
+  /// The grade of a choice: right 4, right but slow 3, wrong 1, not known 0. SM-2 asks the learner for a grade; here
+  /// the program derives it from the choice and its time.
   private func grade(of chosen: Term.ID?, _ c: Context) -> Grade {
     guard let chosen else { return .blank }
     guard chosen == state.card.term.id else { return .again }
@@ -176,7 +178,7 @@ struct QuestionScreen: Screen {
     return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
   }
 
-  /// An answer that takes more than this many times the usual is slow.
+  /// An answer is slow when its first key takes more than this many times the usual time.
   private static let slow = 3
 
   private var charactersToRead: Int {
@@ -202,14 +204,14 @@ struct QuestionScreen: Screen {
     return .record(.review(c.studyDay.scheduled(review)))
   }
 
-  /// What the learner says about the card without answering it. `bury` and `suspend` set aside this card alone.
+  /// Records a mark instead of an answer. `bury` and `suspend` mark this card only; the other kinds mark its term.
   private func mark(_ kind: Mark.Kind, _ c: Context) -> Step {
     let isOfCard = kind == .bury || kind == .suspend
     let term = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
     return .record(.mark(Mark(kind, on: isOfCard ? .card(state.card.id) : .term(term))))
   }
 
-  /// The same card, asked otherwise; the time spent on it goes on.
+  /// Asks the same card in another form. The time of the answer still counts from the first form.
   private mutating func ask(_ mode: QuestionMode, _ c: Context) {
     guard state.question.mode != .shown, let questionMaker = c.questionMaker else { return }
     let form = mode == .typed ? FormPolicy.free(state.card) : mode
@@ -219,8 +221,8 @@ struct QuestionScreen: Screen {
 }
 
 extension Judgement {
-  /// What a grade given after this judgement adds to the answer. The learner's own grade, when it says something else,
-  /// is kept beside the verdict it overrules.
+  /// Completes an answer with the grade that the learner chose. A choice that differs from the proposed grade is kept
+  /// together with the verdict that it overrules.
   fileprivate func complete(_ review: inout Review, given chosen: Grade) {
     if Words.key(for: chosen) == Words.key(for: grade) {
       review.grade = grade

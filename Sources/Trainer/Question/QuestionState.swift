@@ -1,4 +1,4 @@
-// How a card is being asked: in which form, since when, and how far the answer has come.
+// The state of a question: its card and form, when it was shown, and the stage of the answer.
 
 import Glossary
 import Learning
@@ -8,28 +8,30 @@ import Terminal
 struct QuestionState: Equatable, Sendable {
   private(set) var planned: PlannedCard
   private(set) var question: Question
-  /// Milliseconds of uptime.
+  /// When the question was shown, in milliseconds of uptime.
   let shownAt: Int
   var stage = Stage.question
   /// The answer being typed.
   var field = TextField()
+  /// Hints given so far, from 0 to `Hint.most`.
   private(set) var hints = 0
-  /// When the first key of an answer came: milliseconds of uptime.
+  /// When the first key of the answer was pressed, in milliseconds of uptime; `nil` before that.
   private var firstKeyAt: Int?
-  /// The marked option, from 0.
+  /// The index of the marked option, from 0.
   private(set) var selected = 0
-  /// The latest Space or Enter, or the answer's appearance: what a held key is measured against.
+  /// When Space or Enter was last pressed, or the answer was shown, in milliseconds of uptime; `nil` before that.
+  /// `isHeld` measures from here.
   var lastPress: Int?
-  /// How often the reader asked for the rest of a text that does not fit.
+  /// How many times the learner turned the page of a text that does not fit.
   var turn = 0
 
   enum Stage: Equatable, Sendable {
     case question
-    /// The answer is shown; its grade is the learner's to give.
+    /// The answer is shown; the learner grades it.
     case revealed
-    /// What was typed is judged; the learner has the last word on the grade.
+    /// The typed answer is judged; the learner may change the proposed grade.
     case judged(Judgement)
-    /// An option was chosen: on its way to the disk, then explained.
+    /// An option was chosen (`nil`: « je ne sais pas ») and is explained. `isRecorded`: the answer is on the disk.
     case chosen(Term.ID?, isRecorded: Bool)
   }
 
@@ -41,12 +43,12 @@ struct QuestionState: Equatable, Sendable {
 
   var card: Card { planned.card }
 
-  /// Whether something is typed here: no letter is a command then.
+  /// True while the answer is being typed: letters are then no commands.
   var takesText: Bool { question.mode == .typed && stage == .question }
 
   var isAnswered: Bool { stage != .question }
 
-  /// Milliseconds from the question to the first key.
+  /// Milliseconds from the question to the first key; `nil` before it.
   var firstKey: Int? { firstKeyAt.map { $0 - shownAt } }
 
   mutating func keyCame(at uptime: Int) { firstKeyAt = firstKeyAt ?? uptime }
@@ -59,18 +61,17 @@ struct QuestionState: Equatable, Sendable {
     selected = (selected + step + count) % count
   }
 
-  /// Whether Space or Enter, pressed now, is a key held down since the last one, not a decision.
+  /// True when Space or Enter comes so soon after the last press that the key must be held down. Stores this press.
   mutating func isHeld(at uptime: Int) -> Bool {
     let since = uptime - (lastPress ?? shownAt)
     lastPress = uptime
     return since < InputTime.holdGuard
   }
 
-  /// The same card as a question again.
+  /// This question without its answer.
   var unanswered: QuestionState { QuestionState(planned, question, shownAt: shownAt) }
 
-  /// The same state with the deck's texts as they are now; `nil` when the card, or one of the options it was asked with,
-  /// is gone.
+  /// The same state with the present texts of the deck; `nil` when the deck has lost the card or one of its options.
   func renewed(in deck: Deck) -> QuestionState? {
     let options = question.options.compactMap { deck[$0.id] }
     guard let card = deck[card.id], options.count == question.options.count else { return nil }

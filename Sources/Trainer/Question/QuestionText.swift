@@ -1,4 +1,4 @@
-// What is asked of a card, in one short question: on the screen, and on the front of an Anki note.
+// The request under a prompt, such as « Quel est son sigle ? »: on the screen, and on the front of an Anki note.
 
 import Glossary
 import Phrases
@@ -15,7 +15,7 @@ extension Words {
     }
   }
 
-  /// What kind of thing an acronym names is half of knowing where to look, and not the answer.
+  /// Names the kind of the term: that helps the memory and does not give the answer away.
   private static func expand(_ kind: Phrase) -> Phrase {
     Phrase(
       fr: "Que signifie ce sigle ? (\(kind))", en: "What does this acronym stand for? (\(kind))")

@@ -1,4 +1,4 @@
-// Draws a `recall` question: the prompt, what is asked, and one line of advice. The learner answers mentally.
+// The view of a `recall` question: the prompt, the request, and one line of advice. The learner answers mentally.
 
 import Glossary
 import Phrases
@@ -16,7 +16,7 @@ struct RecallView {
     page.put(advice(page.language), row: page.bottom - 1, style: .faint)
   }
 
-  /// Why this card is asked, when that helps.
+  /// The advice at the bottom: why this card is asked, where that helps, else how to answer.
   private var advice: Phrase {
     switch state.planned.reason {
     case .again: Self.again
@@ -39,7 +39,7 @@ struct RecallView {
 }
 
 extension Page {
-  /// What is shown and what is asked, at the same place on every kind of question; the row under them.
+  /// Draws the prompt and the request, at the same place for every form. Returns the row under them.
   mutating func question(_ state: QuestionState, in deck: Deck) -> Int { question(state.question, in: deck) }
 
   mutating func question(_ question: Question, in deck: Deck) -> Int {

@@ -1,17 +1,18 @@
-// The top line of a question and of its answer: where the learner is in the day, or in a quiz.
+// The title line of a question and of its answer: the position in the day or in a quiz.
 
 import Phrases
 import Study
 import Terminal
 
-/// What the drawings of a question share: the day, and the quiz if there is one.
+/// The data that the views of a question share. `quiz` is `nil` while the day's own cards are asked.
 struct Session {
   let studyDay: StudyDay
   let quiz: Quiz?
 }
 
 extension Page {
-  /// « Révision · à taper … 7 sur 18 ▕███░░░▏ 4 min ». Counts are of cards; a forgotten one is not done until it passes.
+  /// « Révision · à taper … 7 sur 18 ▕███░░░▏ 4 min ». The numbers count cards; a forgotten card is done only once it
+  /// passes.
   mutating func sessionTitle(_ session: Session, _ manner: Phrase? = nil) {
     let studyDay = session.studyDay
     let total = studyDay.total(in: session.quiz)

@@ -1,4 +1,4 @@
-// A term that is met for the first time: it is read, and nothing is asked yet.
+// The view of a new term: the learner reads it, and nothing is asked yet.
 
 import Glossary
 import Phrases
@@ -18,7 +18,7 @@ struct ShownView {
     if !page.isLow { page.put(Self.advice(page.language), row: page.bottom - 1, style: .faint) }
   }
 
-  /// With the sentence as it is heard on a call, when there is room.
+  /// The text of the term, then its example sentence.
   private func lines(_ text: TermText, room: Int, _ language: Language) -> [StyledLine] {
     let example = text.example.map { TextLayout.wrap(text.typeset($0), width: text.width) } ?? []
     let lines = text.lines(room: max(1, room - example.count), language)

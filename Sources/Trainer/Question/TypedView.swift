@@ -1,4 +1,4 @@
-// An answer that is typed; then what it was found to be, letter by letter, and the grade that this suggests.
+// The view of a typed question: a field; then the verdict, the difference letter by letter, and the proposed grade.
 
 import Glossary
 import Learning
@@ -50,7 +50,8 @@ struct TypedView {
     ).draw(on: &page)
   }
 
-  /// Both texts, one over the other; where they are near, with a mark under each letter that differs.
+  /// Draws the typed text above the expected text. In a near answer, a row of marks between them shows which letters
+  /// differ.
   private func drawComparison(_ judgement: Judgement, row: Int, on page: inout Page) -> Int {
     let label = page.isNarrow ? 8 : 18
     let difference = judgement.difference
@@ -80,7 +81,7 @@ struct TypedView {
   /// Typography changes no text's length: letters stay under letters.
   private func typeset(_ text: String) -> String { Words.typeset(text, in: session.studyDay.deck) }
 
-  /// The term's other half, so that every answer teaches: its name where a name was asked, its sense everywhere.
+  /// Draws the term's names, and its definition unless the question was the definition: every answer teaches both.
   private func drawDefinition(from row: Int, on page: inout Page) {
     let end = GradeBlock.row(page) - (page.isLow ? 0 : 2)
     let text = TermText(term: state.card.term, deck: session.studyDay.deck, width: page.textWidth)
@@ -110,7 +111,7 @@ struct TypedView {
     en: "Accents and capitals do not count. Empty: I do not know.")
 }
 
-/// What Tab gives away: first how long the answer is, then how it begins.
+/// The hints that Tab gives: first the length of each word, then also its first letter.
 enum Hint {
   static let most = 2
 

@@ -1,4 +1,4 @@
-// What the judge found, in one sentence.
+// Sentences about the judge's verdict, and the names of grades.
 
 import Glossary
 import Learning
@@ -33,7 +33,7 @@ package enum VerdictWords {
       en: "✗ That is another term. \(words: title): \(words: definition)")
   }
 
-  /// The grade as the keys name it; a near miss is a failure that deserves a word.
+  /// The grade with its key. A near miss is a failure too, but the learner reads « presque ».
   static func grade(_ grade: Grade) -> Phrase {
     switch grade {
     case .nearMiss: Phrase(fr: "1 Oublié (presque)", en: "1 Again (nearly)")

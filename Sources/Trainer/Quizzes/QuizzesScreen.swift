@@ -1,4 +1,4 @@
-// The quizzes there are: acronyms, one kind of term, one tag. The same engine asks them.
+// The screen with the list of quizzes: acronyms, each kind of term, each tag. The engine of the day asks them too.
 
 import Phrases
 import Study
@@ -10,7 +10,7 @@ struct QuizzesScreen: Screen {
   }
 
   private let focuses: [Focus]
-  /// From 0.
+  /// The index in `focuses`, from 0.
   private var selected = 0
 
   init(_ focuses: [Focus]) { self.focuses = focuses }
@@ -62,7 +62,7 @@ struct QuizzesScreen: Screen {
     drawList(from: row, to: page.bottom - (page.isLow ? 0 : 1), c.studyDay, on: &page)
   }
 
-  /// The part of the list around the selected line.
+  /// Draws the part of the list around the selected line.
   private func drawList(from start: Int, to end: Int, _ studyDay: StudyDay, on page: inout Page) {
     let room = max(1, end - start)
     let first = min(max(0, selected - room / 2), max(0, focuses.count - room))

@@ -5,14 +5,14 @@ import Journal
 import Study
 
 package struct LoadedSettings: Equatable, Sendable {
-  /// What is in the file.
+  /// The values in the settings file, as text.
   var texts: [SettingKey: String]
-  /// The file, for people: `~/.config/ramp/settings.json`.
+  /// The path of the file, as text for the learner: `~/.config/ramp/settings.json`.
   let path: String
   /// The decks that can be chosen by name.
   let decks: [DeckName]
   var appearance: Appearance
-  /// Settings before which the command line goes now.
+  /// Settings that an option on the command line overrides.
   var overridden: Set<SettingKey>
 
   package init(

@@ -1,18 +1,19 @@
-// What a setting's value becomes: by the arrows, and from what people type: « 10 min », « 6 h », « 24/12..1/1 ».
+// Two converters of setting values: `SettingSteps` for the arrows, and `SettingText` for what people type: « 10 min »,
+// « 6 h », « 24/12..1/1 ».
 
 import Learning
 import Study
 
-/// What the arrows make of a setting.
+/// The previous and the next value of a setting, for the left and the right arrow.
 struct SettingSteps {
   let key: SettingKey
   let studyDay: StudyDay
   let decks: [String]
 
-  /// Whether there is a value to the left and to the right; others are typed.
+  /// True for a setting that the arrows can change; any other is only typed.
   static func has(_ key: SettingKey) -> Bool { key != .daysOff }
 
-  /// The next value in one direction or the other; `nil` is the default.
+  /// The next value (`step` = 1) or the previous one (`step` = -1). `nil` is the default.
   func step(from text: String?, by step: Int) -> String? {
     switch key {
     case .minutes: number(text, of: [5, 8, 10, 12, 15, 20, 30, 45, 60], step)
@@ -49,7 +50,7 @@ struct SettingSteps {
     return max(studyDay.day + 1, date + step).description
   }
 
-  /// Round and round.
+  /// The values form a cycle: after the last one comes the first.
   private func word(_ text: String?, of values: [String?], _ step: Int) -> String? {
     guard !values.isEmpty else { return text }
     guard let place = values.firstIndex(of: text) else { return step > 0 ? values[0] : values[values.count - 1] }
@@ -57,8 +58,8 @@ struct SettingSteps {
   }
 }
 
-/// A value as people type it, made into what the settings file takes. What is not understood stays as it is, and is
-/// refused with the reason.
+/// A converter from a typed value to the text of the settings file. A text that it does not understand stays unchanged;
+/// writing the settings then refuses it with the reason.
 struct SettingText {
   private let key: SettingKey
   private let today: Day
@@ -76,7 +77,7 @@ struct SettingText {
     }
   }
 
-  /// Without the unit behind it.
+  /// The number without its unit.
   private func number(_ text: String) -> String {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = text.dropFirst(digits.count).filter { !$0.isWhitespace }.lowercased()
@@ -84,7 +85,7 @@ struct SettingText {
     return !digits.isEmpty && units.contains(unit) ? String(digits) : text
   }
 
-  /// One day, or the first and the last one of some.
+  /// One day; or a range, as its first and its last day.
   private func span(_ text: String) -> String {
     text.replacing("..", with: "…").split(separator: "…").map { day(String($0)) }.joined(separator: "..")
   }

@@ -1,4 +1,4 @@
-// What is said of settings: their values, and why one will not do.
+// Texts about settings: their names and values, what they do, and why a value is refused.
 
 import Glossary
 import Learning
@@ -18,7 +18,7 @@ package enum SettingWords {
       fr: "Aucun réglage « \(word) ». \(cure)", en: "No setting “\(word)”. \(cure)")
   }
 
-  /// A key in the file that means nothing: kept, and told.
+  /// The warning about an unknown key in the settings file. The key stays in the file.
   package static func unknown(_ word: String, file: String) -> Phrase {
     let keys = SettingKey.allCases.map(\.rawValue)
     let cure = Words.didYouMean(Suggestion.nearest(to: word, among: keys)) ?? Phrase("")
@@ -71,7 +71,7 @@ package enum SettingWords {
     }
   }
 
-  /// The value as it works now; what was not set is said to be the default.
+  /// The value in effect. Without a value in the file, that is the default.
   package static func value(_ key: SettingKey, _ settings: LoadedSettings, _ studyDay: StudyDay) -> Phrase {
     let text = settings.texts[key]
     let options = studyDay.options
@@ -93,7 +93,7 @@ package enum SettingWords {
 
   static let noDate = Phrase(fr: "aucune", en: "none")
 
-  /// The value that the command line gives it.
+  /// The value that the command line gives the setting.
   static func fixed(_ key: SettingKey, _ settings: LoadedSettings, _ studyDay: StudyDay) -> Phrase {
     let value = key == .deck ? Phrase(words: studyDay.deck.title) : value(key, settings, studyDay)
     return Phrase(
@@ -154,7 +154,7 @@ package enum SettingWords {
     return text == nil ? Phrase("auto (\(name))") : Phrase(name)
   }
 
-  /// What a setting does.
+  /// The explanation of a setting.
   static func about(_ key: SettingKey) -> Phrase {
     switch key {
     case .deck:
@@ -203,7 +203,7 @@ package enum SettingWords {
     }
   }
 
-  /// In Réglages, where the setting is in front of the reader.
+  /// The refusal on the Settings screen. It does not name the setting, which is selected there.
   static func refusedHere(_ value: String, for key: SettingKey) -> Phrase {
     let wanted = wanted(key)
     return Phrase(

@@ -1,5 +1,5 @@
-// Settings (« Réglages »): eleven values, one of them selected. Every change is written at once, the day is planned anew
-// with it, and `u` takes it back.
+// The Settings screen (« Réglages »): eleven settings, one of them selected. Every change is written at once, the day
+// is planned again with it, and `u` undoes it.
 
 import Journal
 import Learning
@@ -10,26 +10,27 @@ import Terminal
 struct SettingsScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case next, previous
-    /// One value on or back.
+    /// The next value, or the previous one.
     case increase, decrease
-    /// The value as text, or the next one where there are only a few.
+    /// Edits the value as text; where there are only a few values, takes the next one.
     case edit
     case keep
-    /// Back to the default.
+    /// Returns to the default.
     case reset
     case undo, back
   }
 
   private(set) var settings: LoadedSettings
+  /// The index in `listed`, from 0.
   private var selected = 0
-  /// What is being typed; `nil` while the arrows choose.
+  /// The text being typed; `nil` while the arrows choose.
   private(set) var field: TextField?
-  /// What takes back the changes made here, the latest last.
+  /// An undo stack: the inverse of each change made here, the latest last.
   private var undoable: [SettingChange] = []
-  /// What `undoable` will be once the change that was asked for is written.
+  /// The next value of `undoable`, once the requested change is written; `nil` while none is requested.
   private var afterwards: [SettingChange]?
 
-  /// The pace after an absence is chosen where it is offered.
+  /// The settings on this screen, in order. `catchUp` is not among them: it is chosen on Today.
   static let listed: [SettingKey] = [
     .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .form, .theme, .symbols, .language,
   ]
@@ -86,7 +87,7 @@ struct SettingsScreen: Screen {
       hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
   ]
 
-  /// Whether a setting has more values than the arrows can reach.
+  /// True for a setting with more values than the arrows can reach.
   private static func isTyped(_ key: SettingKey) -> Bool {
     switch key {
     case .form, .theme, .symbols, .language: false
@@ -120,7 +121,7 @@ struct SettingsScreen: Screen {
 
   private mutating func move(_ step: Int) { selected = min(max(0, selected + step), Self.listed.count - 1) }
 
-  /// Whether the command line goes before the setting: it cannot be changed now.
+  /// True when an option on the command line overrides the setting: it cannot be changed now.
   private var isOverridden: Bool { settings.overridden.contains(key) }
 
   private mutating func step(by step: Int, _ c: Context) -> Step {
@@ -130,7 +131,7 @@ struct SettingsScreen: Screen {
     return change(to: steps.step(from: text, by: step))
   }
 
-  /// Another value for the selected setting; nothing when it has that value.
+  /// Requests another value for the selected setting; does nothing when it has that value already.
   private mutating func change(to text: String?) -> Step {
     guard text != self.text else { return .stay }
     afterwards = undoable + [SettingChange(key, self.text)]
@@ -143,7 +144,7 @@ struct SettingsScreen: Screen {
     return .request(.set([latest]))
   }
 
-  /// The value as one would type it.
+  /// The present value as the learner would type it.
   private func written(_ c: Context) -> String {
     switch key {
     case .rampDate:
@@ -155,7 +156,7 @@ struct SettingsScreen: Screen {
     }
   }
 
-  /// What was typed; a date as people write it.
+  /// Requests the typed text as the value. An empty text is the default; a date may be written as people write it.
   private mutating func keep(_ c: Context) -> Step {
     guard let field else { return .stay }
     let text = field.text.trimmed
@@ -173,7 +174,7 @@ struct SettingsScreen: Screen {
     return change(to: value)
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
@@ -183,7 +184,7 @@ struct SettingsScreen: Screen {
       afterwards = nil
       field = nil
     case .notSet(let problem):
-      // What was typed stays, to be corrected.
+      // `field` is not cleared, so that the learner can correct the text.
       afterwards = nil
       if case .badValue(let key, let text) = problem { return .say(SettingWords.refusedHere(text, for: key)) }
     case .saved, .undone, .foundDeck, .closedTerm: break

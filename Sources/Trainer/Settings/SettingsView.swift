@@ -1,4 +1,4 @@
-// The drawing of the settings: a list with groups, and at the bottom what the selected one does.
+// The view of the settings: a list with groups, and at the bottom what the selected setting does.
 
 import Learning
 import Phrases
@@ -9,7 +9,7 @@ struct SettingsView {
   let studyDay: StudyDay
   let screen: SettingsScreen
 
-  /// Settings that begin a group, and the group's name.
+  /// The first setting of each group, with the name of the group.
   private static let groups: [SettingKey: Phrase] = [
     .deck: Phrase(fr: "Séance", en: "Session"), .theme: Phrase(fr: "Affichage", en: "Display"),
   ]
@@ -35,7 +35,7 @@ struct SettingsView {
     }
   }
 
-  /// A path loses its beginning, not the name of its file.
+  /// A path that is too long loses its beginning, so that the file's name stays.
   private func shortened(_ path: String, columns: Int) -> String {
     path.count <= columns ? path : "…" + path.suffix(max(0, columns - 1))
   }

@@ -1,4 +1,4 @@
-// The drawing of a start while Ramp is open elsewhere.
+// The view of a start while another session of Ramp has the lock.
 
 import Learning
 import Phrases
@@ -43,7 +43,7 @@ struct OccupiedView {
 }
 
 extension Page {
-  /// Keys and what they do, one a row, while there are rows.
+  /// Draws keys and what they do, one per row, until the page is full.
   mutating func choices(_ choices: [(key: Phrase, what: Phrase)], row: Int) {
     let indent = isNarrow ? 0 : 2
     var row = row

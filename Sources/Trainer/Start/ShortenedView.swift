@@ -1,4 +1,4 @@
-// The drawing of a start with a journal that got shorter: what happened, and what can be done.
+// The view of a start with a journal that got shorter: what happened, and what the learner can do.
 
 import Journal
 import Learning
@@ -7,7 +7,7 @@ import Terminal
 
 struct ShortenedView {
   let alarm: JournalAlarm
-  /// Lines that the copies hold and the journal lacks.
+  /// The number of lines that only the copies hold.
   let missing: Int
 
   func draw(on page: inout Page) {

@@ -1,22 +1,22 @@
-// What the learner must answer before a session can write: another session has the journal, or the journal holds less
-// than it did.
+// A reason why a session cannot write until the learner answers: another session has the journal, or the journal holds
+// less than it did.
 
 import Journal
 import Learning
 
 package enum StartBlocker: Equatable, Sendable {
-  /// `nil` when the holder is unknown.
+  /// Another session has the lock. `nil` when the holder is unknown.
   case occupied(Holder?)
-  /// `missing`: lines that the copies hold and the journal lacks.
+  /// The journal got shorter. `missing`: the number of lines that only the copies hold.
   case shortened(JournalAlarm, missing: Int)
 
-  /// The session that has the journal.
+  /// The process that has the lock, and when it took it.
   package struct Holder: Equatable, Sendable {
     let process: Int
-    /// « pts/3 »
+    /// The terminal of the process, such as « pts/3 »; `nil` when it is unknown.
     let terminal: String?
     let day: Day
-    /// « 09:05 », by the clock on the wall.
+    /// The local time: « 09:05 ».
     let time: String
 
     package init(process: Int, terminal: String?, day: Day, time: String) {
@@ -27,7 +27,7 @@ package enum StartBlocker: Equatable, Sendable {
     }
   }
 
-  /// What is said when the learner turns away.
+  /// The error that the program reports when the learner quits instead of answering.
   var problem: StorageProblem {
     switch self {
     case .occupied: .alreadyOpen

@@ -1,4 +1,5 @@
-// Before a session: try again, look around without writing, or decide about a journal that got shorter.
+// The screen of a blocked start: the learner tries again, looks around without writing, or decides about a journal that
+// got shorter.
 
 import Journal
 import Learning
@@ -7,11 +8,12 @@ import Terminal
 
 struct StartBlockerScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// The lock, once more.
+    /// Tries to take the lock again.
     case tryAgain
-    /// Without the lock.
+    /// Goes on without the lock, read-only.
     case lookOnly
-    /// The journal with what the copies hold, or as it is.
+    /// `restoreJournal` first appends the lines that only the copies hold; `acceptJournal` goes on with the journal as
+    /// it is.
     case restoreJournal, acceptJournal
   }
 

@@ -1,4 +1,4 @@
-// What is said of a report that was exported from a screen.
+// The sentence about a report that was exported from a screen.
 
 import Journal
 import Phrases
@@ -7,7 +7,7 @@ enum ExportWords {
   static func exported(_ result: Result<String, StorageProblem>) -> Phrase {
     switch result {
     case .success(let path):
-      // The name first: where there is little room, the folder is what can be guessed.
+      // The file's name comes first: when the line is cut, only the folder is lost, which is always the same.
       Phrase(
         fr: "Rapport : \(name(path)), dans \(folder(path))",
         en: "Report: \(name(path)), in \(folder(path))")

@@ -1,4 +1,4 @@
-// Summary (« Bilan »), when no card is left: what was done, what to look at again, and when to come back.
+// The Summary screen (« Bilan »), after the last card: what was done, what to look at again, and when to come back.
 
 import Learning
 import Phrases
@@ -7,16 +7,17 @@ import Terminal
 
 struct SummaryScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// Leaves, unless the key that graded the last card is still held down.
+    /// Quits after the day, or returns to Today after a quiz. Ignored while the key that graded the last card is held
+    /// down.
     case finish
     case undo, exportReport, back
   }
 
-  /// The quiz that this is the end of; `nil` at the end of the day.
+  /// The quiz that has ended; `nil` at the end of the day.
   let quiz: Quiz?
-  /// The day that is summed up.
+  /// The day of the summary.
   let day: Day
-  /// When Space or Enter graded the last card: milliseconds of uptime.
+  /// When Space or Enter graded the last card, in milliseconds of uptime; `nil` if another key did.
   let acceptedAt: Int?
 
   func words(_ c: Context) -> ScreenWords {
@@ -49,13 +50,13 @@ struct SummaryScreen: Screen {
     switch reply {
     case .undone(_, let isReread): isReread ? .home() : .next(quiz)
     case .closedTerm(_, let wasLeech): wasLeech ? .next(quiz) : .stay
-    // The day is planned anew: it may have cards again.
+    // The day was planned again with other settings: it may have cards again.
     case .settings: .home()
     case .saved, .notSet, .foundDeck: .stay
     }
   }
 
-  /// A summary is of a day that is over.
+  /// Closes the summary when a new day has begun.
   mutating func refresh(_ c: Context) -> Fate { c.studyDay.day > day ? .gone(nil) : .stays }
 
   mutating func appear(_ c: inout Context) { c.makeOutlook() }

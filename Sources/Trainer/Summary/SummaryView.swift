@@ -1,4 +1,4 @@
-// The drawing of the summary.
+// The view of the summary at the end of a day or a quiz.
 
 import Glossary
 import Learning
@@ -8,12 +8,12 @@ import Terminal
 
 struct SummaryView {
   let studyDay: StudyDay
-  /// The quiz that this is the end of; `nil` at the end of the day.
+  /// The quiz that has ended; `nil` at the end of the day.
   let quiz: Quiz?
-  /// The forecast for the ramp date, today's answers included.
+  /// The forecast for the ramp date, today's answers included; `nil` without one.
   let outlook: Forecast?
 
-  /// The answers that are summed up.
+  /// The answers of the quiz, or of the day.
   private var today: Today { quiz.map { $0.today(studyDay) } ?? studyDay.today }
 
   func draw(on page: inout Page) {
@@ -25,7 +25,7 @@ struct SummaryView {
     drawOutlook(row, on: &page)
   }
 
-  /// Milliseconds an answer, without the coffees.
+  /// The time of each answer in milliseconds. A time over two minutes counts as two minutes.
   private var durations: [Int] {
     today.answers.map { Pace.counted(milliseconds: $0.review.duration) }
   }
@@ -65,7 +65,7 @@ struct SummaryView {
     return row + 2
   }
 
-  /// At most three terms, each with its reason.
+  /// Draws the terms forgotten most often, at most three, each with its number of failures.
   private func drawToReview(_ row: Int, on page: inout Page) -> Int {
     let failures = Dictionary(grouping: today.answers.filter { !$0.review.grade.passed }, by: \.card.term)
     guard !failures.isEmpty else { return row }
@@ -108,7 +108,7 @@ struct SummaryView {
     drawRamp(row + 2, on: &page)
   }
 
-  /// Where today has led on the way to the ramp date.
+  /// Draws the ramp date and the forecast; only at the end of the day.
   private func drawRamp(_ row: Int, on page: inout Page) {
     guard quiz == nil, let status = studyDay.rampStatus else { return }
     let room = page.columns - page.margin - labelWidth(page) - 1

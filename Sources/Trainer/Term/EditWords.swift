@@ -1,10 +1,10 @@
-// What the learner's editor leaves behind: a term that is gone, a file that cannot be read, or no editor at all.
+// Sentences after the editor was called: the term is gone, the file cannot be read, or no editor started.
 
 import Journal
 import Phrases
 
 enum EditWords {
-  /// By the file's own name: its folder stands on the screen already, and the line is what matters.
+  /// Names the file without its folder, which the screen shows already: the line number must not be cut off.
   static func notEdited(_ problem: StorageProblem) -> Phrase {
     guard case .badDeck(let file, let problems) = problem else { return problem.sentence }
     return DeckWords.sentence(for: problems, in: file.split(separator: "/").last.map(String.init) ?? file)

@@ -1,5 +1,6 @@
-// A term's card (« Fiche »): all that is known of one term, and the learner's own note on it. It is opened over an answer
-// or over the list of terms; and by itself when one of its cards keeps being forgotten.
+// The screen of one term (« Fiche »): its texts, its history, and the learner's own note. The learner opens it from an
+// answer or from the list of terms; it opens by itself when a card of the term has become a leech, that is, forgotten
+// again and again.
 
 import Glossary
 import Learning
@@ -10,24 +11,24 @@ import Terminal
 struct TermScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case next, previous
-    /// Writing and keeping one's own note.
+    /// Starts the learner's note, or keeps what was typed.
     case writeNote, keepNote
-    /// The deck's file, in the learner's editor, at the term.
+    /// Opens the deck's file in the learner's editor, at the term.
     case openFile
     case undo, suspend, flag
-    /// The rest of a text that does not fit.
+    /// Turns the page of a text that does not fit.
     case more
     case back
   }
 
   private(set) var term: Term.ID
-  /// The card that is forgotten again and again, when that is why this screen opened.
+  /// The leech for which the screen opened by itself; `nil` if the learner opened it.
   private(set) var leech: Card.ID?
-  /// The list that it was opened from; `nil` for the whole deck.
+  /// The terms of the list that it was opened from; `nil` for the whole deck.
   private let list: [Term.ID]?
-  /// The note being written; `nil` while nothing is.
+  /// The note being typed; `nil` otherwise.
   private(set) var note: TextField?
-  /// How often the reader asked for more.
+  /// How many times the learner turned the page.
   private(set) var turn = 0
 
   init(term: Term.ID, leech: Card.ID? = nil, in list: [Term.ID]? = nil) {
@@ -120,7 +121,7 @@ struct TermScreen: Screen {
 
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool { note?.enter(input) ?? false }
 
-  /// The neighbour in the list; the ends meet.
+  /// Shows the next or the previous term; after the last one comes the first.
   private mutating func move(_ step: Int, _ c: Context) {
     let terms = list ?? c.studyDay.deck.terms.map(\.id)
     guard let index = terms.firstIndex(of: term) else { return }
@@ -135,7 +136,7 @@ struct TermScreen: Screen {
     return .record(.note(Note(on: address(c), text)))
   }
 
-  /// Out of a note being written, else out of the card.
+  /// Drops the note being typed; without one, closes the screen.
   private mutating func goBack() -> Step {
     guard note == nil else {
       note = nil
@@ -150,11 +151,12 @@ struct TermScreen: Screen {
 
   private func isSuspended(_ c: Context) -> Bool { c.studyDay.progress.marks.isSuspended(term) }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    // A note, or a mark on this term, was made here: the learner goes on reading. Anything else was not.
+    // An undone note, or an undone mark on this term, was made on this screen, which stays. After any other undo the
+    // screen closes, and the one under it gets the reply.
     case .undone(let event, _): event?.note != nil || isHere(event?.mark) ? .stay : .pop(reply)
     case .saved, .settings, .notSet, .foundDeck, .closedTerm: .stay
     }
@@ -168,7 +170,7 @@ struct TermScreen: Screen {
     TermView(screen: self, studyDay: c.studyDay, file: c.loaded.deckFile).draw(on: &page)
   }
 
-  // MARK: Without a screen
+  // MARK: The plain mode
 
   func spoken(_ c: Context) -> [String] {
     c.studyDay.deck[term].map { SpokenQuestion.term($0, c.studyDay.deck) } ?? []

@@ -1,5 +1,4 @@
-// A term's texts as lines: the essential, the points behind it, what it is not to be confused with. Every screen that
-// shows a term folds them alike.
+// The texts of a term as lines: definition, points, confusable terms. All screens that show a term share them.
 
 import Glossary
 import Phrases
@@ -24,14 +23,14 @@ struct TermText {
     }
   }
 
-  /// A sentence as it is heard, in the quotes of the deck's language.
+  /// The example sentence, in the quotation marks of the deck's language.
   var example: String? {
     term.example.map {
       Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(Language(rawValue: deck.language) ?? .english)
     }
   }
 
-  /// `named`: with their names, when there is room.
+  /// The terms that are easily confused with this one. `named`: an acronym is followed by its name.
   func confusions(named: Bool, _ language: Language) -> [StyledLine] {
     let others = term.confusedWith.compactMap { deck[$0] }
     guard !others.isEmpty else { return [] }

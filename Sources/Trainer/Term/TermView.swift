@@ -1,4 +1,4 @@
-// The drawing of a term's card.
+// The view of a term's card.
 
 import Glossary
 import Learning
@@ -9,7 +9,7 @@ import Terminal
 struct TermView {
   let screen: TermScreen
   let studyDay: StudyDay
-  /// The deck's own file; `nil` for a deck that comes with the program.
+  /// The path of the deck's file; `nil` for a deck that comes with the program.
   let file: String?
 
   private var term: Term? { studyDay.deck[screen.term] }
@@ -49,7 +49,7 @@ struct TermView {
     return alarm(page) + body + facts(of: term, page)
   }
 
-  /// Why the card opened by itself: said, with what helps; nothing is ever suspended without being asked.
+  /// The lines that say why the screen opened by itself, and what helps. The program never suspends a card by itself.
   private func alarm(_ page: Page) -> [StyledLine] {
     guard let leech = screen.leech, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)
@@ -82,7 +82,7 @@ struct TermView {
     }
   }
 
-  /// What it was really taken for, with how often; then what the deck warns of.
+  /// The terms with which the learner confused this one, with counts; then the other ones that the deck names.
   private func confused(_ term: Term) -> Phrase? {
     let counts = studyDay.progress.confusions.counts(for: term.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let met = counts.compactMap { id, count in
@@ -99,7 +99,7 @@ struct TermView {
     return titles.isEmpty ? nil : titles.joined(separator: ", ")
   }
 
-  /// A label and its text, folded beside it.
+  /// A label, and its text wrapped beside it.
   private func fact(_ label: Phrase, _ text: String?, _ page: Page) -> [StyledLine] {
     guard let text else { return [] }
     let column = page.isNarrow ? 11 : 15
@@ -109,7 +109,7 @@ struct TermView {
     }
   }
 
-  /// One line a face that was asked: its grades, and when it comes back.
+  /// A line for each face that was asked: its recent grades, and the day of its next question.
   private func history(of term: Term, _ page: Page) -> [StyledLine] {
     term.faces.flatMap { face -> [StyledLine] in
       let id = Card.ID(deck: studyDay.deck.id, term: term.id, face: face)

@@ -1,4 +1,4 @@
-// The list of terms (« Termes »): what is sought, which terms are wanted, which one is selected.
+// The screen with the list of terms (« Termes »): a search text, a filter, and a selected term.
 
 import Glossary
 import Phrases
@@ -9,7 +9,7 @@ struct TermsScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case openTerm
     case search
-    /// Back to the list, with what was sought.
+    /// Ends typing. The search text still applies.
     case endSearch
     case filter
     case next, previous, pageDown, pageUp
@@ -17,12 +17,13 @@ struct TermsScreen: Screen {
   }
 
   private(set) var query = TextField()
-  /// Whether keys are letters of what is sought.
+  /// True while letters go into the search text.
   private(set) var isTyping = false
   private(set) var filter = Filter.all
-  /// From 0, among the matches.
+  /// The index in `matches`, from 0.
   private(set) var selected = 0
   private(set) var matches: [TermSearch.Match] = []
+  /// True once `matches` has been computed.
   private var isListed = false
 
   enum Filter: CaseIterable, Equatable, Sendable {
@@ -123,7 +124,7 @@ struct TermsScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    // The term whose card was read is the selected one.
+    // Selects the term whose card was read last.
     case .closedTerm(let term, _):
       list(c)
       if let index = matches.firstIndex(where: { $0.term == term }) { selected = index }
@@ -139,7 +140,7 @@ struct TermsScreen: Screen {
     if !isListed { list(c) }
   }
 
-  /// The terms anew; the selected one stays selected if it is still there.
+  /// Computes `matches` again. The selected term stays selected if it is still listed; else the first one is.
   private mutating func list(_ c: Context) {
     let current = current
     matches = c.termSearch.matches(query.text).filter { match in
@@ -149,7 +150,7 @@ struct TermsScreen: Screen {
     isListed = true
   }
 
-  /// Lapses from which a term is called stubborn.
+  /// A term with at least this many lapses is « coriace ».
   private static let stubbornAfter = 2
 
   private func isWanted(_ term: Term, _ studyDay: StudyDay) -> Bool {

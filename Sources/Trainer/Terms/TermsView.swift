@@ -1,4 +1,4 @@
-// The drawing of the list of terms: what is sought, the list, and beside it the selected term where there is room.
+// The view of the list of terms: the search text, the list, and, on a wide page, the selected term beside it.
 
 import Glossary
 import Learning
@@ -66,7 +66,7 @@ struct TermsView {
 
   private func listWidth(_ page: Page) -> Int { isWide(page) ? 52 : page.textWidth }
 
-  /// The part of the list around the selected term.
+  /// Draws the part of the list around the selected term.
   private func drawList(from start: Int, to end: Int, on page: inout Page) {
     let room = max(1, end - start)
     let first = min(max(0, list.selected - room / 2), max(0, list.matches.count - room))
@@ -96,14 +96,15 @@ struct TermsView {
     page.canvas.put(detail(term, match, columns: detailRoom), row: row, column: detailColumn, style: .faint)
   }
 
-  /// The name behind an acronym, the beginning of what a name means, or the place where it was found.
+  /// The text beside a title: the part of the definition that the search found; else the name of an acronym; else the
+  /// beginning of the definition.
   private func detail(_ term: Term, _ match: TermSearch.Match, columns: Int) -> String {
     if let found = match.found { return typeset(Self.excerpt(found, columns: columns)) }
     let text = term.acronym == nil ? term.definition : term.names.first ?? term.definition
     return TextLayout.shortened(typeset(text), width: columns)
   }
 
-  /// « …entre 4 et 10 représentants commerciaux… »: the found word, with as much around it as fits.
+  /// « …entre 4 et 10 représentants commerciaux… »: the found word, with as many words around it as fit.
   static func excerpt(_ found: TermSearch.Match.Found, columns: Int) -> String {
     var (first, last) = (found.index, found.index)
     func text(_ first: Int, _ last: Int) -> String {
@@ -137,7 +138,7 @@ struct TermsView {
     return strength == 0 ? " " : String(blocks[min(strength, blocks.count) - 1])
   }
 
-  /// Beside the list, on a wide terminal: the selected term in its essentials.
+  /// Draws the names, the definition and the points of the selected term, beside the list.
   private func drawSelected(from start: Int, to end: Int, on page: inout Page) {
     guard let term = list.current.flatMap({ studyDay.deck[$0] }) else { return }
     let column = page.margin + listWidth(page) + 4

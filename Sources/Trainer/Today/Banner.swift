@@ -4,7 +4,7 @@
 import Phrases
 
 extension Context {
-  /// Lines set aside since the last session, else a clock that is behind the journal.
+  /// The notice; `nil` when there is nothing to report.
   var banner: Phrase? { asideBanner ?? clockBanner }
 
   private var asideBanner: Phrase? {
@@ -19,7 +19,7 @@ extension Context {
         en: "\(problems.count) lines of the journal are set aside: “ramp doctor” shows them.")
   }
 
-  /// Milliseconds. A smaller lag is not worth a sentence.
+  /// Milliseconds. A smaller lag is not reported.
   private static let smallestLag = 2 * 60_000
 
   private var clockBanner: Phrase? {

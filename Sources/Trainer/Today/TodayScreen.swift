@@ -1,4 +1,5 @@
-// Today (« Aujourd'hui »): how much, how long, and one decision: Enter. It is the first screen of the stack, always.
+// The Today screen (« Aujourd'hui »): how many cards, how many minutes, and Enter to start. It is always the bottom of
+// the stack of screens.
 
 import Journal
 import Phrases
@@ -8,11 +9,11 @@ import Terminal
 struct TodayScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case begin
-    /// The next of the paces that catch up after an absence.
+    /// Chooses the next catch-up pace after an absence.
     case nextPace
     case openQuizzes, openTerms, openProgress, openPairs, openExam, openSettings
     case undo
-    /// The lock, once more, from a session without it.
+    /// Tries to take the lock, in a read-only session.
     case tryAgain
   }
 
@@ -97,10 +98,12 @@ struct TodayScreen: Screen {
 
 // MARK: After an absence
 
-// What piled up all at once, or a pace that spreads it. The choice is a setting, so that it holds for tomorrow's plan too.
+// The choice between all overdue cards at once and a pace that spreads them over days. It is stored as a setting, so
+// that tomorrow's plan follows it too.
 
 extension Context {
-  /// The first of the paces, until one is chosen; then the chosen one.
+  /// The chosen pace; `paces[1]` until one is chosen, since `paces[0]` usually is all cards at once (not with more than
+  /// 1000 due cards: that pace is left out). `nil` without a choice, and in a read-only session.
   var proposedPace: CatchUp? {
     guard paces.count > 1, !isReadOnly else { return nil }
     return paces.first { $0.cardsADay == studyDay.options.catchUp } ?? paces[1]
@@ -108,7 +111,7 @@ extension Context {
 }
 
 extension TodayScreen {
-  /// Takes the proposed pace; once it is taken, the next one, and after the last one all at once again.
+  /// Sets the proposed pace. If it is set already, sets the next slower one; after the slowest, all cards at once.
   private func nextPace(_ c: Context) -> Step {
     guard let proposed = c.proposedPace else { return .stay }
     guard let index = c.paces.firstIndex(of: proposed), proposed.cardsADay == c.studyDay.options.catchUp else {
@@ -117,7 +120,7 @@ extension TodayScreen {
     return set(index + 1 < c.paces.count ? c.paces[index + 1] : nil)
   }
 
-  /// `nil`: all at once.
+  /// `nil`: all overdue cards at once.
   private func set(_ pace: CatchUp?) -> Step {
     .say(
       pace.map { RampWords.chosen($0.cardsADay) } ?? RampWords.allAtOnce,

@@ -1,4 +1,4 @@
-// The drawing of Today: the load, the ramp date, what is known, and the weeks beside it where there is room.
+// The view of Today: the cards to do, the ramp date, the known terms, and, on a wide page, the past weeks.
 
 import Learning
 import Phrases
@@ -7,15 +7,15 @@ import Terminal
 
 struct TodayView {
   let studyDay: StudyDay
-  /// One thing besides the day.
+  /// The notice at the bottom; `nil` when there is none.
   let banner: Phrase?
-  /// The moment of the last key.
+  /// The time of the last key.
   let now: Instant
-  /// Another session has the lock; this one is read-only.
+  /// True when another session has the lock and this one only reads.
   let isReadOnly: Bool
-  /// The pace that is proposed, when more is due than a day holds.
+  /// The catch-up pace, proposed or chosen; `nil` when the day can hold all due cards.
   let catchUp: CatchUp?
-  /// The forecast for the ramp date.
+  /// The forecast for the ramp date; `nil` without one.
   let outlook: Forecast?
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
@@ -62,7 +62,7 @@ struct TodayView {
         en: "Hello. \(cards) today, about \(minutes)."))(language)
   }
 
-  /// « 14 minutes, 6 de plus que voulu »: what is due is asked all the same, and it is said.
+  /// « 14 minutes (6 de plus que voulu) »: due cards are asked even beyond the wanted minutes, and the text says so.
   private func minutes(over: Int) -> Phrase {
     let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
     guard over > 0 else { return minutes }
@@ -70,7 +70,7 @@ struct TodayView {
       fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
   }
 
-  /// An exam in progress: its time runs, so it is said first.
+  /// Draws the exam in progress, before all else, because its time is running.
   private func drawExam(_ row: Int, on page: inout Page) -> Int {
     guard let sitting else { return row }
     page.put(page.fitting(ExamWords.underway(sitting, now), columns: page.textWidth), row: row)
@@ -121,7 +121,7 @@ struct TodayView {
     return row + 1
   }
 
-  /// Whether new cards come in time; after an absence, the pace that catches up.
+  /// Draws the catch-up pace after an absence; else the forecast for the new cards.
   private func drawPace(_ row: Int, on page: inout Page) -> Int {
     if let pace = catchUp {
       let isChosen = pace.cardsADay == studyDay.options.catchUp
@@ -173,7 +173,7 @@ struct TodayView {
     return row + 1
   }
 
-  /// Columns from which there is room for the weeks beside the day.
+  /// The fewest columns of a page that shows the past weeks beside the day.
   private static let wide = 118
   private static let besideColumn = 80
 

@@ -1,5 +1,5 @@
-// The screen for an event that could not be written to the disk. The event stays in memory. The learner retries, or
-// quits; then the program prints the event in the terminal.
+// The screen for an event that is not confirmed on the disk. The event stays in memory. The learner retries, or quits;
+// then the program prints the event in the terminal.
 
 import Journal
 import Learning
@@ -15,7 +15,7 @@ struct UnsavedScreen: Screen {
   let refused: UnsavedEvent
   /// Answers of this run that are on the disk.
   let recorded: Int
-  /// The file that holds the session's lines as well.
+  /// The path of a second file with the session's lines; `nil` without one.
   let rescued: String?
 
   var unsaved: UnsavedEvent? { refused }
@@ -41,7 +41,8 @@ struct UnsavedScreen: Screen {
     }
   }
 
-  /// The time of an exam begins when its first line is written, not when the disk was first asked to.
+  /// Requests the event again. The start of an exam is made anew: its time begins when its first line is written, not
+  /// at the first try.
   private func retry(_ c: Context, _ time: InputTime) -> Step {
     guard case .exam = refused.event.content else { return .request(.record(refused.event)) }
     return ExamScreen.start(c, at: time).map { .record($0) } ?? .pop()

@@ -1,4 +1,5 @@
-// What the learner reads when the disk refused an event: what is lost (nothing), where it is, and what to do.
+// The view of an event that is not confirmed on the disk: nothing is lost, the answer is kept in memory, and Enter or
+// `q` are the ways on.
 
 import Glossary
 import Journal
@@ -13,7 +14,7 @@ struct UnsavedView {
   let problem: StorageProblem
   /// Answers of this run that are on the disk.
   let recorded: Int
-  /// The file that holds the session's lines besides.
+  /// The path of a second file with the session's lines; `nil` without one.
   let rescued: String?
 
   func draw(on page: inout Page) {
@@ -41,7 +42,8 @@ struct UnsavedView {
     }
   }
 
-  /// What the answer is about; of an exam only what was typed, for nothing is corrected before its end.
+  /// The term of a review, or the text typed in an exam: the term of an exam question would give its answer away. `nil`
+  /// for any other event.
   private var answer: String? {
     switch event.content {
     case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }

@@ -1,5 +1,5 @@
-// The first start, in three questions: which deck, by when, how many minutes a day. Enter three times is enough, and
-// what it will cost is shown before anyone commits to it.
+// The state of the first start: three questions (the deck, the ramp date, the minutes a day), their answers, and a
+// preview of what each number of minutes leads to.
 
 import Glossary
 import Learning
@@ -11,7 +11,7 @@ package struct Welcome: Equatable, Sendable {
     case deck, date, minutes
   }
 
-  /// A deck and the name under which the settings will have it.
+  /// A deck, and the name of the deck in the settings.
   package struct Choice: Equatable, Sendable {
     let name: String
     let deck: Deck
@@ -23,30 +23,33 @@ package struct Welcome: Equatable, Sendable {
   }
 
   private(set) var step = Step.deck
-  /// Where answers will lie, for people.
+  /// The folder of the answers, as text for the learner.
   let folder: String
   private(set) var choices: [Choice]
-  /// The place after the last deck stands for a file of one's own.
+  /// The index in `choices`, from 0. The index `choices.count` is the entry for a file of the learner's own.
   private(set) var selected = 0
-  /// A file's path as it is typed.
+  /// The path of a file, while it is typed; `nil` otherwise.
   var path: TextField?
-  /// The date as it is typed.
+  /// The date as typed so far.
   var date = TextField()
+  /// The meaning of `date`.
   private(set) var reading = WrittenDate.none
+  /// The index in `minutesADay`, from 0.
   private(set) var minutes = 0
-  /// What each number of minutes comes to.
+  /// A preview for each of `minutesADay`; empty before the third question.
   private(set) var previews: [Preview] = []
-  /// The deck for which a date is written, and what the previews are for.
+  /// The name of the deck for which a date was proposed.
   private var datedDeck: String?
+  /// The deck and the date of the previews.
   private var previewed: [String?] = []
-  /// Whether a session follows, or Aujourd'hui.
+  /// True when the first session follows; false when Today follows.
   private(set) var startsSession = true
 
   static let minutesADay = [5, 8, 12, 20]
-  /// Days to the ramp date where the deck says nothing.
+  /// Days to the proposed ramp date when the deck names none.
   private static let usualDays = 30
 
-  /// `first` is the name of the deck to begin with.
+  /// `first`: the name of the deck that is selected at first.
   package init(_ choices: [Choice], first: String, folder: String) {
     self.choices = choices
     self.folder = folder
@@ -56,7 +59,7 @@ package struct Welcome: Equatable, Sendable {
   var choice: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
   var isOwnFile: Bool { selected == choices.count }
 
-  /// `nil` when there is to be none, or none that was understood.
+  /// The ramp date; `nil` when none is wanted, or the text is no valid date.
   var day: Day? {
     if case .day(let day) = reading { day } else { nil }
   }
@@ -71,7 +74,7 @@ package struct Welcome: Equatable, Sendable {
     }
   }
 
-  /// A file that was found is one more deck, and the one that is wanted.
+  /// Adds a deck from a file, and selects it.
   mutating func add(_ choice: Choice) {
     choices.removeAll { $0.name == choice.name }
     choices.append(choice)
@@ -79,10 +82,10 @@ package struct Welcome: Equatable, Sendable {
     path = nil
   }
 
-  /// From the deck to the date, which the deck may know.
+  /// Goes on from the deck to the date, and proposes a date. `text` writes a day as text.
   mutating func askDate(on today: Day, _ text: (Day) -> String) {
     step = .date
-    // Whoever went back finds what they had written.
+    // After a step back, the date that was typed for this deck stays.
     guard datedDeck != choice?.name else { return }
     datedDeck = choice?.name
     let days = choice?.deck.rampDays ?? Self.usualDays
@@ -96,7 +99,7 @@ package struct Welcome: Equatable, Sendable {
 
   mutating func read(on today: Day) { reading = WrittenDate(date.text, on: today) }
 
-  /// From the date to the minutes: the fewest that hold what has to be done.
+  /// Goes on from the date to the minutes, and selects the smallest number that is enough; the largest if none is.
   mutating func askMinutes(_ studyDay: StudyDay) {
     step = .minutes
     guard let deck = choice?.deck, previewed != [datedDeck, date.text] else { return }
@@ -107,7 +110,7 @@ package struct Welcome: Equatable, Sendable {
 
   var preview: Preview? { previews.indices.contains(minutes) ? previews[minutes] : nil }
 
-  /// Whether there was a step back.
+  /// Goes back one step; returns false on the first question.
   mutating func goBack() -> Bool {
     if path != nil {
       path = nil
@@ -118,20 +121,21 @@ package struct Welcome: Equatable, Sendable {
     return true
   }
 
-  /// All as it is proposed, and Aujourd'hui first.
+  /// Accepts all proposals; Today follows, not a session.
   mutating func skip() {
     startsSession = false
     if isOwnFile { selected = 0 }
   }
 }
 
-/// What a number of minutes a day comes to, by the real plan run forward.
+/// A preview of a number of minutes a day, from a simulation of the plan.
 struct Preview: Equatable, Sendable {
   let minutes: Int
   let terms: Int
   let cards: Int
-  /// Study days until the date, today included; 0 without a date.
+  /// Study days before the date, today included; 0 without a date.
   let studyDays: Int
+  /// `nil` for a deck that is too large to simulate.
   let forecast: Forecast?
 
   init(_ deck: Deck, _ studyDay: StudyDay, until date: Day?, minutes: Int) {
@@ -146,15 +150,16 @@ struct Preview: Equatable, Sendable {
     forecast = deck.cards.count > Forecast.mostCards ? nil : Forecast(day)
   }
 
-  /// New cards on the day that has most of them.
+  /// The most new cards on one day.
   var mostNew: Int { forecast?.days.map(\.new).max() ?? 0 }
-  /// Cards and minutes of the longest day.
+  /// The most cards on one day.
   var mostCards: Int { forecast?.days.map(\.cards).max() ?? 0 }
+  /// The most minutes on one day.
   var mostMinutes: Int { forecast?.days.map(\.minutes).max() ?? 0 }
 
-  /// Cards that would not be met in time; without a date there is no such time.
+  /// New cards that would not be asked before the date; 0 without a date.
   var unmet: Int { studyDays == 0 ? 0 : forecast?.unmet ?? 0 }
 
-  /// Whether every card is met in time, and no day takes longer.
+  /// True when every card is asked before the date, and no day takes more minutes than wanted.
   var isEnough: Bool { unmet == 0 && mostMinutes <= minutes }
 }

@@ -1,4 +1,4 @@
-// First start, 2 of 3: by when.
+// The view of the first start, question 2 of 3: the ramp date.
 
 import Phrases
 import Study

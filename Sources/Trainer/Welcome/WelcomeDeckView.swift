@@ -1,4 +1,4 @@
-// First start, 1 of 3: which deck.
+// The view of the first start, question 1 of 3: the deck.
 
 import Glossary
 import Phrases

@@ -1,4 +1,4 @@
-// First start, 3 of 3: how many minutes a day, and what that comes to.
+// The view of the first start, question 3 of 3: the minutes a day, and a preview of what they lead to.
 
 import Learning
 import Phrases
@@ -18,7 +18,7 @@ struct WelcomeMinutesView {
     if let preview = welcome.preview { draw(preview, row: row, on: &page) }
   }
 
-  /// The chosen one between brackets: seen without colour.
+  /// Draws the numbers of minutes. The chosen one is in brackets, so that it is visible without colour.
   private func drawOptions(_ row: Int, on page: inout Page) {
     var column = page.margin + (page.isNarrow ? 0 : 6)
     for (place, minutes) in Welcome.minutesADay.enumerated() {
@@ -57,7 +57,7 @@ struct WelcomeMinutesView {
 
   // MARK: Words
 
-  /// « Avec 8 minutes par jour, 39 termes et 14 jours de travail : »
+  /// « Avec 8 minutes par jour, 39 termes (78 cartes) et 14 jours de travail : »
   private static func given(_ preview: Preview) -> Phrase {
     let minutes = Words.minutes(preview.minutes)
     let count = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
@@ -79,7 +79,7 @@ struct WelcomeMinutesView {
     Phrase(fr: "au plus \(cards) par jour", en: "at most \(cards) a day")
   }
 
-  /// The curve of the days beside it, where it fits.
+  /// The most cards on one day, with a curve of all days if it fits.
   private static func most(_ preview: Preview, curve: [Int], columns: Int) -> Phrase {
     let cards = upTo(preview.mostCards)
     let room = columns - 3 - max(TextWidth.columns(of: cards(.french)), TextWidth.columns(of: cards(.english)))

@@ -1,5 +1,5 @@
-// The first start, in three questions: which deck, by when, how many minutes a day. Enter three times is enough. Nothing
-// is written before the last Enter.
+// The screen of the first start, in three questions: the deck, the ramp date, the minutes a day. Pressing Enter three
+// times is enough. Nothing is written until the last Enter, or until Escape accepts all proposals.
 
 import Glossary
 import Journal
@@ -10,10 +10,10 @@ import Terminal
 
 struct WelcomeScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// On to the next question, or to the first session.
+    /// Goes on to the next question, or to the first session.
     case accept
     case next, previous
-    /// A day later or earlier, or the next number of minutes.
+    /// Moves the date by a day, or takes the next number of minutes.
     case increase, decrease
     case weekLater, weekEarlier
     case back
@@ -57,7 +57,7 @@ struct WelcomeScreen: Screen {
     case .date:
       switch welcome.reading {
       case .day, .none: welcome.askMinutes(c.studyDay)
-      // What is wrong stands under the field already.
+      // The problem is shown under the field already.
       case .past, .far, .unclear: break
       }
       return .stay
@@ -82,7 +82,7 @@ struct WelcomeScreen: Screen {
     welcome.askDate(on: c.studyDay.day) { Words.writtenDate($0)(c.language) }
   }
 
-  /// Days on or back, or minutes.
+  /// Moves the date by `step` days; on the third question, selects another number of minutes.
   private mutating func adjust(by step: Int, _ c: Context) {
     guard welcome.step == .date else { return welcome.move(step) }
     let today = c.studyDay.day
@@ -90,7 +90,7 @@ struct WelcomeScreen: Screen {
     welcome.write(Words.writtenDate(day)(c.language), on: today)
   }
 
-  /// A step back; from the first one, all is taken as it is proposed.
+  /// Goes back one step; on the first question, accepts all proposals.
   private mutating func goBack(_ c: Context) -> Step {
     if welcome.goBack() { return .stay }
     welcome.skip()
@@ -99,7 +99,7 @@ struct WelcomeScreen: Screen {
     return set()
   }
 
-  /// What the answers make of the settings.
+  /// Requests the settings that the answers stand for.
   private func set() -> Step {
     .request(
       .set([
@@ -121,7 +121,7 @@ struct WelcomeScreen: Screen {
     return isText
   }
 
-  // MARK: What came of it
+  // MARK: Results of steps
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
@@ -204,6 +204,6 @@ extension WelcomeScreen {
         [.right], .increase, name: Phrase("→"), help: Label(fr: "plus", en: "more"),
         hint: KeyHint(Phrase("←→"), Label(fr: "choisir", en: "choose"))),
       Binding([.left], .decrease, name: Phrase("←"), help: Label(fr: "moins", en: "fewer")),
-      // The other arrows do it too.
+      // The vertical arrows do the same.
     ] + Keys.moveUnnamed(next: .next, previous: .previous) + [back(Label(fr: "retour", en: "back"))]
 }

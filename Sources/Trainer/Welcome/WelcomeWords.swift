@@ -1,4 +1,4 @@
-// What the first start says on more than one of its screens.
+// Texts that several views of the first start share.
 
 import Glossary
 import Learning
@@ -13,7 +13,7 @@ enum WelcomeWords {
     Phrase(fr: "\(step.rawValue + 1) sur 3", en: "\(step.rawValue + 1) of 3")
   }
 
-  /// What was understood of a date.
+  /// A sentence about the meaning of a typed date; Settings shows it too.
   static func reading(_ reading: WrittenDate, _ studyDay: StudyDay) -> Phrase {
     switch reading {
     case .day(let day):

@@ -1,4 +1,4 @@
-// Advice on a deck that is sound, in words.
+// The words of the advice on a valid deck.
 
 import DeckFormats
 import Phrases

@@ -1,11 +1,11 @@
-// What is wrong with a deck file, in words: file, line, column, what, and the cure.
+// Sentences about the errors of a deck file: file, line, column, error, and cure.
 
 import DeckFormats
 import Glossary
 import Phrases
 
 package enum DeckWords {
-  /// The first problem in full; how many more there are.
+  /// The first problem in full, and the number of the others.
   static func sentence(for problems: DeckProblems, in file: String) -> Phrase {
     let first = sentence(for: problems.first, in: file)
     guard !problems.others.isEmpty else { return first }

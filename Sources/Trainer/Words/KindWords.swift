@@ -1,10 +1,10 @@
-// The words for what a term is, and for what a card asks.
+// The words for kinds of terms and for faces of cards.
 
 import Glossary
 import Phrases
 
 package enum KindWords {
-  /// An author's own word stays as it is.
+  /// A kind that the deck's author invented keeps its word.
   package static func word(for kind: Kind) -> Phrase {
     switch kind {
     case .role: Phrase(fr: "rôle", en: "role")
@@ -39,7 +39,7 @@ package enum KindWords {
     }
   }
 
-  /// From what is shown to what is found.
+  /// A face as « prompt › answer ».
   static func word(for face: Face) -> Phrase {
     switch face {
     case .expand: Phrase(fr: "Sigle › nom", en: "Acronym › name")

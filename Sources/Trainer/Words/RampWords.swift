@@ -1,4 +1,4 @@
-// What is said of the way to the ramp date: where the learner stands, what is to be expected, and what catches up.
+// Sentences about the ramp date: the days left, the forecast, and the catch-up paces.
 
 import Learning
 import Phrases
@@ -34,8 +34,8 @@ package enum RampWords {
       Phrase(fr: "passée le \(Words.date(date))", en: "it was \(Words.date(date))"))
   }
 
-  /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». It is what
-  /// the plan, run forward, comes to; without a forecast only what was.
+  /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». Without a
+  /// forecast, only the first words.
   static func pace(_ status: RampStatus, _ forecast: Forecast?) -> Label {
     guard let forecast else { return Label(standing(status)) }
     let known = Phrase(
@@ -61,7 +61,7 @@ package enum RampWords {
     return Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day late", "days late"))
   }
 
-  /// What becomes of the cards never seen; `nil` when there are none.
+  /// When the cards never seen will be met, or how many will not be; `nil` when there are none.
   private static func met(_ status: RampStatus, _ forecast: Forecast) -> Phrase? {
     if forecast.unmet > 0 {
       let cards = Words.cards(forecast.unmet)
@@ -73,14 +73,14 @@ package enum RampWords {
     return Phrase(fr: "tout vu le \(date)", en: "all met on \(date)")
   }
 
-  /// Both in one line.
+  /// `date` and `pace` in one line.
   static func line(_ status: RampStatus, _ forecast: Forecast?, from today: Day) -> Phrase {
     let date = date(status, from: today).forms[0]
     let pace = pace(status, forecast).forms[0]
     return Phrase(fr: "\(date), \(pace).", en: "\(date), \(pace).")
   }
 
-  /// The same for a date that has come, or `nil` without any.
+  /// The line for a ramp date ahead, or a sentence about a past one; `nil` without a ramp date.
   package static func line(_ studyDay: StudyDay, _ forecast: Forecast?) -> Phrase? {
     if let status = studyDay.rampStatus { return line(status, forecast, from: studyDay.day) }
     return studyDay.pastRamp.map { date in
@@ -101,7 +101,7 @@ package enum RampWords {
       en: "\(load.minutes) min (\(load.minutesOver) more than wanted)")
   }
 
-  /// Why cards that could be asked today are not; `nil` when none waits.
+  /// Why cards that could be asked today are not asked; `nil` when there are none.
   package static func waiting(_ plan: DayPlan) -> Phrase? {
     let parts = Delay.allCases.compactMap { delay -> Phrase? in
       let count = plan.delayed.count { $0.delay == delay }
@@ -144,7 +144,7 @@ package enum RampWords {
         + "\(stops) if it stops today.")
   }
 
-  /// « Rattraper en 3 jours, 18 cartes dues par jour, environ 5 minutes : ramp set catch-up 18 »
+  /// « Rattraper en 3 jours, 18 par jour : ramp set catch-up 18 »
   package static func offer(_ choice: CatchUp) -> Phrase {
     let pace = self.choice(choice)
     let command = "ramp set catch-up \(choice.cardsADay)"

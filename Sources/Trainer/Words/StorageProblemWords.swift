@@ -1,4 +1,4 @@
-// Every problem of the disk in words: what happened, to which file, and the cure.
+// Sentences about every storage problem: what happened, to which file, and the cure.
 
 import DeckFormats
 import Glossary
@@ -6,7 +6,7 @@ import Journal
 import Phrases
 
 extension StorageProblem {
-  /// What went wrong, and the cure, in one or two sentences.
+  /// The problem and its cure, in one or two sentences.
   package var sentence: Phrase {
     switch self {
     case .noHome: Self.noHome
@@ -174,7 +174,7 @@ extension DiskError {
     }
   }
 
-  /// Another data folder does not help to read a file.
+  /// The cure when a file cannot be read: another data folder, as in `cure`, would not help.
   package var readingCure: Phrase {
     switch self {
     case .denied: Phrase(fr: "Rétablissez l'accès à ce fichier.", en: "Restore access to that file.")

@@ -1,4 +1,4 @@
-// Words that more than one screen uses.
+// Words and sentences that several screens use.
 
 import Glossary
 import Learning
@@ -31,7 +31,7 @@ package enum Words {
   static let pasteIgnored = Phrase(
     fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")
 
-  /// `help` is the key that opens it: where letters are text, not « ? ».
+  /// `help`: the key that opens the help; not « ? » where letters are text.
   static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
     guard case .character(let character) = key else {
       return Phrase(
@@ -42,7 +42,7 @@ package enum Words {
       fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
   }
 
-  /// The cure of a mistyped word; `nil` when nothing is near.
+  /// The suggestion for a mistyped word; `nil` when no word is similar.
   package static func didYouMean(_ nearest: String?) -> Phrase? {
     nearest.map { Phrase(fr: "Vouliez-vous dire « \($0) » ?", en: "Did you mean “\($0)”?") }
   }
@@ -65,7 +65,7 @@ package enum Words {
     Phrase(fr: "Il n'y a pas d'option \(place).", en: "There is no option \(place).")
   }
 
-  /// What an option of a choice, or a side of a duel, says.
+  /// The text of an option in a choice or a duel.
   static func option(_ term: Term, _ state: QuestionState, _ session: Session) -> String {
     let text = Distractors.text(of: term, on: state.card)
     return typeset(text, in: session.studyDay.deck)
@@ -79,7 +79,8 @@ package enum Words {
     }
   }
 
-  /// A grade is « une note » in French, and a note « une remarque »: the same word would not tell them apart.
+  /// In French a grade is « une note ». So the learner's note is « une remarque » here: one word for both would be
+  /// unclear.
   static func undone(_ event: Event?, in deck: Deck) -> Phrase {
     switch event?.content {
     case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
@@ -125,7 +126,7 @@ package enum Words {
     }
   }
 
-  /// What is said of an event that is on the disk; `nil` where the next screen says it by itself.
+  /// The sentence about an event that is on the disk; `nil` when the next screen shows the result.
   static func saved(_ event: Event, in deck: Deck) -> Phrase? {
     switch event.content {
     case .note(let note): noted(note.text)
@@ -180,7 +181,7 @@ package enum Words {
     return CalendarWords.long(weekday: day.weekday, day: civil.day, month: civil.month)
   }
 
-  /// The same with its year when that would be guessed wrongly.
+  /// The long date; with its year when it is more than 300 days away.
   static func longDate(_ day: Day, from today: Day) -> Phrase {
     let date = longDate(day)
     guard abs(day - today) > 300 else { return date }
@@ -208,14 +209,14 @@ package enum Words {
   /// `share` from 0 to 1.
   package static func percent(_ share: Double) -> Phrase { percent(Int((share * 100).rounded()), of: 100) }
 
-  /// A deck's own words, set as its language wants them.
+  /// A text of the deck, with the typography of the deck's language: French has its own spaces and apostrophes.
   static func typeset(_ text: String, in deck: Deck) -> String {
     deck.language == Language.french.rawValue ? French.typeset(text) : text
   }
 }
 
 extension String {
-  /// Without the blanks around it.
+  /// The text without white space at its ends.
   package var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -1,10 +1,10 @@
-// What is wrong with a deck file's YAML, in words, with the line as it should be.
+// Sentences about YAML errors in a deck file, with the corrected line where one is known.
 
 import Glossary
 import Phrases
 
 extension DeckWords {
-  /// The reasons that are mistakes of form; any other has no words here.
+  /// The words for a YAML error; empty for any other reason.
   static func yaml(_ reason: DeckProblem.Reason) -> Phrase {
     switch reason {
     case .notYAML(let parser):
