@@ -9,8 +9,9 @@ struct PlanSimulation {
   private(set) var progress: Progress
   private let deck: Deck
   private let options: PlanOptions
-  /// The grades of simulated first answers and of later answers.
+  /// The grades of first answers.
   private var first = Diffusion()
+  /// The grades of later answers.
   private var later = Diffusion()
 
   init(_ progress: Progress, of deck: Deck, _ options: PlanOptions) {

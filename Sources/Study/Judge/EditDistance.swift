@@ -1,7 +1,7 @@
 // The edit distance of two texts, and the alignment that belongs to it. The edits are insertions, deletions,
 // substitutions and transpositions of neighbours; no letter is edited twice (optimal string alignment).
 
-/// Only a band around the diagonal of the table is computed, because the judge needs small distances only.
+/// The edit distance, computed in a band around the diagonal of the table: the judge needs small distances only.
 enum EditDistance {
   /// The number of edits; `nil` above the limit.
   static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], within limit: Int) -> Int? {

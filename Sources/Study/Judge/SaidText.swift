@@ -28,7 +28,7 @@ struct SaidText {
     readings = Reading.all(text)
   }
 
-  /// Whether the text has no letter, digit or symbol, as « ??? »: it is then judged as blank. Control, format and
+  /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format and
   /// combining characters do not count.
   var saysNothing: Bool {
     text.unicodeScalars.allSatisfy { scalar in

@@ -159,7 +159,7 @@ extension TermNamePattern {
   private struct Run {
     private(set) var ranges: [Range<Int>] = []
     private(set) var covered: Set<String> = []
-    /// The number of words since the last word of the phrase, without glue: these words are not of the phrase.
+    /// The number of words after the last word of the phrase; glue is not counted.
     var strangers = 0
 
     /// Whether a word of the phrase continues the run. After other words, a word that the run has already starts a new

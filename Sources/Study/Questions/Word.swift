@@ -122,7 +122,7 @@ enum Inflection {
     return rest.first == stem.last && endings.contains(rest.dropFirst())
   }
 
-  /// The blank before the first ending adds the empty ending.
+  /// The endings, and the empty ending: the text begins with a blank.
   private static let endings: Set<Substring> = Set(
     """
      s x e es ed er ers ing ings ee ees ez ons ent ant ants ante antes a as ai ait aient era eront re u us ue ues
