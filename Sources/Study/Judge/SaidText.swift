@@ -28,8 +28,8 @@ struct SaidText {
     readings = Reading.all(text)
   }
 
-  /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format and
-  /// combining characters do not count.
+  /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format
+  /// and combining characters do not count.
   var saysNothing: Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
