@@ -157,8 +157,8 @@ private struct Choice {
   }
 }
 
-// MARK: Whether two terms can stand side by side as right and wrong. A choice with two right options would teach something
-// false, a choice with one option fewer costs little: in doubt two terms are alike.
+// MARK: Whether two terms can be options of one choice, as the right and a wrong one. A choice with two right options
+// would teach something false; a choice with one option fewer costs little. So in doubt two terms are too similar.
 
 /// The set of a term's right answers, without small words and endings, and written as one word.
 struct Answers {
