@@ -1,6 +1,6 @@
-// A card is one way to ask about one term. Its id is written in every journal line, so the id's format never changes.
+// A card: a term and the face that is asked. Journal lines name cards by id, so the format of the id never changes.
 
-/// The question a card asks.
+/// The question that a card asks: given → wanted.
 package enum Face: String, CaseIterable, Sendable {
   /// Acronym → name.
   case expand
@@ -11,7 +11,7 @@ package enum Face: String, CaseIterable, Sendable {
   /// Term → definition.
   case define
 
-  /// 0 to 3.
+  /// The index of the face, 0 to 3.
   package var index: Int {
     switch self {
     case .expand: 0
@@ -45,13 +45,13 @@ package struct Card: Equatable, Sendable, Identifiable {
       self.face = face
     }
 
-    /// Term and face are enough: the deck is the same for all cards of a hash table, as a rule.
+    /// The deck is left out: as a rule, all cards of a hash table are of one deck.
     private var hash: UInt64 { HashMixer.mix(term.hash ^ UInt64(face.index)) }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-    /// The standard library's hook for values that bring their own hash: every answer is looked up by its card, and a
-    /// lookup costs half this way (measured).
+    /// The standard library's hook for a precomputed hash. Every answer of a history is looked up by its card; with
+    /// this hook a look-up takes half the time (measured).
     package func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 
     /// Reads "deck/term/face"; `nil` when the text is no card's id.
@@ -61,7 +61,7 @@ package struct Card: Equatable, Sendable, Identifiable {
       self = id
     }
 
-    /// The same, read from bytes, as journals have them.
+    /// Reads the same format from UTF-8 bytes: a journal reader has bytes, not strings.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       let slash = UInt8(ascii: "/")
       guard let first = bytes.firstIndex(of: slash), let second = bytes[(first + 1)...].firstIndex(of: slash),

@@ -4,16 +4,17 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Deck>
 
   package let id: ID
-  /// Ids it had before, or the id of the deck that it is a copy of: answers given under them count for this deck, never
-  /// the reverse.
+  /// Former ids of this deck, and the id of the deck that it was copied from. Answers under these ids count for this
+  /// deck; answers under this deck's id never count for those decks.
   package var was: [ID] = []
   package var title: String
-  /// The language its texts are written in, as a code: "fr".
+  /// The language of the deck's texts, as a code: "fr".
   package var language: String
-  /// Days from the first review to the day the learner must be ready, when the author says so.
+  /// Days from the learner's first answer to the ramp date (the day on which the learner must be ready); `nil` when the
+  /// author sets none.
   package var rampDays: Int?
   package var exam: ExamRules?
-  /// Terms that were taken out and had other ids before: should they return, their history returns whole.
+  /// Removed terms that had former ids. If such a term is added again, answers under all its ids count for it again.
   package var gone: [Gone] = []
   package let terms: [Term]
   /// Every card, term by term in deck order.
@@ -23,7 +24,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
   /// For each term, the index of its first card in `cards`.
   private let firstCards: [Int]
 
-  /// Of two terms with the same id the first is found; a deck that was read from a file has none.
+  /// If two terms have the same id, look-ups find the first one. In a deck that was read from a file, ids are unique.
   package init(id: ID, title: String, language: String, terms: [Term]) {
     self.id = id
     self.title = title
@@ -70,7 +71,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
   }
 }
 
-/// An exam's defaults, as the deck's author set them.
+/// The rules of this deck's exams, as its author set them.
 package struct ExamRules: Equatable, Sendable {
   package var questions: Int
   /// The share of right answers that passes, in percent.

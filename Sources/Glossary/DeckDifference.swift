@@ -1,29 +1,29 @@
-// What a corrected glossary changes in a deck, and the deck that results: a renamed term is recognised and keeps its
-// former id in `was`, so that no answer is lost to an edit.
+// The difference between a deck and a corrected glossary, and the merged deck. A renamed term is recognised and keeps
+// its former id in `was`, so that an edit loses no answers.
 
 package struct DeckDifference: Equatable, Sendable {
-  /// In the order of the new deck, removals last.
+  /// `settings` and `reordered` first, then the terms in the order of the new deck, then the removed terms.
   package let changes: [Change]
-  /// Terms that are the same in both.
+  /// The number of terms that are the same in both decks.
   package let unchanged: Int
-  /// The new deck under the old one's id, with every former id remembered.
+  /// The merged deck: the new deck with the old deck's id, and with all former ids in `was`.
   package let result: Deck
 
   package enum Change: Equatable, Sendable {
     case new(Term)
     case reworded(from: Term, to: Term)
-    /// Another id, the same term: by its `was`, or by its definition.
+    /// The same term under another id. It is recognised by a former id (`was`), or by its definition.
     case renamed(from: Term, to: Term)
-    /// Its history stays in the journal, and comes back with it.
+    /// The answers stay in the journal, and count again if the term is added again.
     case removed(Term)
-    /// The deck's title, or what else is not its terms'.
+    /// A property of the deck itself: title, language, ramp days, exam rules or former ids.
     case settings
-    /// The terms that stay are learnt in another order.
+    /// The terms that are in both decks have another order.
     case reordered
   }
 
-  /// `keepsUnsaid` leaves what a plain glossary cannot say (kinds, aliases, tags, examples, pairs that are confused) as
-  /// the deck had it.
+  /// `keepsUnsaid` is for a plain glossary, a format without kinds, aliases, tags, examples and references between
+  /// terms: these fields keep their old values. The ids of such a glossary are derived from its words (`Newcomers`).
   package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
     let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
@@ -58,7 +58,7 @@ package struct DeckDifference: Equatable, Sendable {
       && old.was == new.was
   }
 
-  /// The old term of each new one: by id, else by a former id of either, else by the same definition.
+  /// The old term for the id of each new term. They match by id, else by a former id of either, else by definition.
   private static func matches(_ old: Deck, _ new: Deck) -> [Term.ID: Term] {
     var left = Dictionary(old.terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matches: [Term.ID: Term] = [:]
@@ -77,7 +77,7 @@ package struct DeckDifference: Equatable, Sendable {
     return matches
   }
 
-  /// A term that was there once, under this id or another.
+  /// The new term; if the deck had it before, under this id or another, with the former ids from `gone`.
   private static func returned(_ term: Term, to old: Deck) -> Term {
     guard let gone = old.gone.first(where: { isReturn($0, term) }) else { return term }
     var term = term
@@ -89,8 +89,8 @@ package struct DeckDifference: Equatable, Sendable {
     gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
   }
 
-  /// A new term with what it keeps of its former self: its ids, and with `keepsUnsaid` what a plain glossary cannot
-  /// say. `claimed` are the former ids that the corrected glossary itself gives to some term.
+  /// The new term with the former ids of its old version and, with `keepsUnsaid`, the old values of the fields that a
+  /// plain glossary does not have. `claimed`: the former ids that the corrected glossary itself gives to its terms.
   private static func carried(
     _ term: Term, from former: Term, except claimed: Set<Term.ID>, keepsUnsaid: Bool
   ) -> Term {
@@ -113,8 +113,8 @@ package struct DeckDifference: Equatable, Sendable {
     return former == term ? nil : .reworded(from: former, to: term)
   }
 
-  /// The resulting deck. References to removed terms are dropped, those to renamed terms get the new id. An id that a
-  /// term has again is no former id any more.
+  /// The merged deck. References to removed terms are dropped, references to renamed terms get the new id. The id of a
+  /// present term is removed from every `was`.
   private static func deck(_ old: Deck, _ new: Deck, _ terms: [Term], _ removed: [Term]) -> Deck {
     let living = Set(terms.map(\.id))
     let present = Dictionary(
@@ -140,12 +140,12 @@ package struct DeckDifference: Equatable, Sendable {
   }
 }
 
-/// Free ids for the new terms of a glossary whose ids are guessed from its words: a new term that would get the former
-/// id of another term gets a free one, so that it does not inherit that term's history.
+/// Replaces ids of new terms in a plain glossary, whose ids are derived from its words. A new term whose id is a former
+/// id of another term gets a free id, so that it does not inherit that term's answers.
 private struct Newcomers {
   private let old: Deck
   private let new: Deck
-  /// The old term of each new one, where there is one.
+  /// The old term for the id of each new term; new terms without an old one are missing.
   private let known: [Term.ID: Term]
 
   init(_ old: Deck, _ new: Deck, known: [Term.ID: Term]) {
@@ -154,7 +154,7 @@ private struct Newcomers {
     self.known = known
   }
 
-  /// The glossary with free ids, and what points at the renamed terms with it.
+  /// The glossary with the free ids, also in references to the terms.
   var renamed: Deck {
     let ids = freeIDs
     guard !ids.isEmpty else { return new }

@@ -1,10 +1,11 @@
-// Everything that can be wrong with a deck file, with line and column. The sentences about it, and about its repair,
-// belong to the program.
+// The errors that a deck file can have, with line and column. The messages for the user, and the advice on repairs, are
+// in Trainer/Words.
 
 package struct DeckProblem: Error, Equatable, Sendable {
   package let reason: Reason
-  /// 1-based; `nil` when the problem is the whole file's.
+  /// From 1; `nil` when the problem concerns the whole file.
   package let line: Int?
+  /// From 1; `nil` when only the line is known.
   package let column: Int?
 
   package init(_ reason: Reason, line: Int? = nil, column: Int? = nil) {
@@ -16,27 +17,28 @@ package struct DeckProblem: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// The bytes are not UTF-8 text.
     case notText
-    /// A word processor's file, a PDF or a web page where a text should be.
+    /// A word processor's file, a PDF or a web page instead of a plain text.
     case formattedDocument
     /// Not YAML; `parser` is the parser's own English explanation.
     case notYAML(parser: String)
-    /// A text with " : " in it that is not quoted; `corrected` is the line as it should be.
+    /// An unquoted text that contains " : "; `corrected` is the repaired line.
     case unquotedColon(corrected: String)
-    /// A text that begins with a sign that means something in YAML.
+    /// An unquoted text that begins with a sign of YAML's syntax; `corrected` is the repaired line.
     case mustBeQuoted(sign: String, corrected: String)
-    /// A quotation mark inside a text between such marks.
+    /// A quotation mark inside a text that is quoted with the same mark.
     case innerQuote(corrected: String)
-    /// A quotation mark, or a bracket, that nothing closes.
+    /// A quotation mark without its closing one.
     case openQuote
+    /// An opening bracket without its closing one.
     case openBracket
-    /// A tab, or a blank that is no space, where a line is indented.
+    /// A tab, or another blank than a space, in the indentation of a line.
     case badIndent
-    /// Indented like no line around it.
+    /// An indentation that no neighbouring line has.
     case misaligned
     case missingColon
-    /// A term without the hyphen that begins it.
+    /// A term without the hyphen that must begin it.
     case missingHyphen(corrected: String)
-    /// A text where a deck should be.
+    /// A single text instead of a deck.
     case notADeck
     case notAMapping(expected: String)
     case unknownKey(String, suggestion: String?)
@@ -45,24 +47,24 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case wrongValue(key: String, expected: Expected)
     case badIdentifier(String, suggestion: String?)
     case duplicateIdentifier(String, firstLine: Int?)
-    /// A name or an acronym that another term has, on `line`.
+    /// A name or an acronym that another term has too; that term is on `line`.
     case duplicateName(String, term: String, line: Int?)
-    /// A former id that is a live term's id, or that two terms claim.
+    /// A former id that is also a present term's id, or a former id of two terms.
     case claimedIdentifier(String)
     case unknownTerm(String, key: String)
-    /// A deck of one's own may not take the id of a bundled deck.
+    /// The id of a bundled deck, which a learner's own deck must not have.
     case reservedIdentifier(String)
     case noTerms
-    /// A glossary in which nothing looks like a term with its definition.
+    /// A glossary without anything that looks like a term with its definition.
     case noEntries
-    /// A table whose first line names neither term nor definition.
+    /// A table whose first line has neither a term column nor a definition column.
     case noHeader
-    /// A card of ours that came back from Anki without the markup that parts its texts.
+    /// A card that Ramp exported to Anki and that came back without the markup that separates its texts.
     case bareCard
-    /// Bytes allowed in a file.
+    /// A file of more than `limit` bytes.
     case tooLarge(limit: Int)
     case tooManyTerms(limit: Int)
-    /// Bytes allowed in one text.
+    /// A text of more than `limit` bytes.
     case tooLong(key: String, limit: Int)
   }
 
@@ -77,7 +79,7 @@ package struct DeckProblems: Error, Equatable, Sendable {
   package let first: DeckProblem
   package let others: [DeckProblem]
 
-  /// The problems, sorted by line. Without any, the problem is that there are no terms.
+  /// Sorts the problems by line and column. If there are none, `first` is `noTerms`.
   package init(_ problems: [DeckProblem]) {
     let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
     first = sorted.first ?? DeckProblem(.noTerms)

@@ -1,17 +1,18 @@
-// Folding: texts without case, accents and punctuation, so that « Coût à servir » and "cout a servir" are equal. It works
-// scalar by scalar: the time is linear, and a difference can be shown at its index.
+// Folding: texts without case, accents and punctuation, so that « Coût à servir » and "cout a servir" are equal.
+// Folding works scalar by scalar: the time is linear, and each folded letter has a known index in the text.
 
 import Foundation
 
 package enum Folding {
-  /// The words of a text in lower case without marks, ligatures apart; anything that is no letter or digit separates.
+  /// The words of a text in lower case, without accents, with ligatures split (œ → oe). Everything except letters and
+  /// digits separates words.
   package static func words(_ text: some StringProtocol) -> [String] {
     var plain: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars { append(scalar, to: &plain) }
     return plain.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
   }
 
-  /// The words with one space between: equal for texts that a person would call the same.
+  /// The folded words, joined by single spaces: equal for texts that a person would call the same.
   package static func key(_ text: some StringProtocol) -> String { words(text).joined(separator: " ") }
 
   /// Appends the folded form of a scalar: its letters and digits, nothing for a mark, a blank for any separator.
@@ -23,7 +24,7 @@ package enum Folding {
     for part in parts { append(part: part, to: &plain) }
   }
 
-  /// The accents, quotes and blanks of French, so that Unicode need not be asked about nearly all that is not ASCII.
+  /// A fast path: the accents, quotes and blanks of French, so that few non-ASCII scalars need Unicode's tables.
   private static func known(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "à", "â", "ä", "À", "Â", "Ä": "a"
@@ -58,8 +59,8 @@ package enum Folding {
   }
 
   /// Whether folding drops the scalar: combining marks and invisible characters (soft hyphens, joiners, directions).
-  /// The vowel signs of Indic scripts are marks in Unicode and letters to their readers: they have combining class 0,
-  /// and stay.
+  /// Exception: many vowel signs of Indic scripts are marks in Unicode, but letters for their readers. They have
+  /// combining class 0 and are kept.
   package static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .format: true
@@ -69,8 +70,8 @@ package enum Folding {
     }
   }
 
-  /// What does not decompose, or has a capital that folds otherwise; and the apostrophes that Unicode counts as
-  /// letters.
+  /// Letters that Unicode does not decompose, letters whose capital would fold to something else, and apostrophes that
+  /// Unicode counts as letters.
   private static let apart: [Unicode.Scalar: String] = [
     "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "đ": "d",
     "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h", "Ħ": "h", "ı": "i", "ς": "σ", "\u{345}": "ι",

@@ -1,19 +1,19 @@
-// The texts of identifiers, interned: each text is stored once, until the program ends, and an identifier is the
-// address of its text. It is copied and compared as one word, without reference counting. The memory grows with the
-// number of different identifiers only: those of a deck and of its journals.
+// The table of interned texts of identifiers: each text is stored once, until the program ends, and an identifier is
+// the address of its text. An identifier is copied and compared as one word, without reference counting. The memory
+// grows with the number of different identifiers in the decks and journals that were read.
 
 import Synchronization
 
-/// The text of an identifier, 1 to 48 characters of a-z, 0-9 and hyphen, in six words, with its hash.
+/// The text of an identifier, 1 to 48 characters of a-z, 0-9 and hyphen, packed into six 64-bit words, with its hash.
 struct PackedText: Hashable, Comparable {
   static let longest = 48
 
-  /// Eight characters a word, the first one in the highest byte: comparing words compares texts. Bytes after the last
-  /// character are zero.
+  /// Eight characters a word, the first one in the highest byte: so the order of the words is the order of the texts.
+  /// Bytes after the last character are zero.
   private let words: InlineArray<6, UInt64>
   let hash: UInt64
 
-  /// `nil` when the bytes are no identifier.
+  /// `nil` when the bytes are not an identifier.
   init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard (1...Self.longest).contains(bytes.count) else { return nil }
     var words = InlineArray<6, UInt64>(repeating: 0)
@@ -73,7 +73,7 @@ struct PackedText: Hashable, Comparable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-  /// The standard library's hook for values that bring their own hash.
+  /// The standard library's hook for a precomputed hash.
   func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 }
 
@@ -104,7 +104,7 @@ struct InternedText: Equatable, @unchecked Sendable {
   private static let table = Mutex<[PackedText: InternedText]>([:])
 }
 
-/// Mixes the bits of a number, so that each input bit affects every output bit: the finalizer of a hash.
+/// A hash finalizer: mixes the bits of a number, so that each input bit affects every output bit.
 package enum HashMixer {
   /// The last step of SplitMix64: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators"
   /// (2014).

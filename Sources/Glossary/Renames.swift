@@ -1,4 +1,5 @@
-// Former ids to present ones: a renamed term and a copied deck keep the answers that were given under their former ids.
+// A look-up table from former ids to present ids. With it, a renamed term and a copied deck keep the answers that were
+// given under their former ids.
 
 package struct Renames: Sendable {
   private let deck: Deck.ID
@@ -9,26 +10,26 @@ package struct Renames: Sendable {
     self.deck = deck.id
     formerDecks = Set(deck.was)
     let pairs = deck.terms.flatMap { term in term.was.map { ($0, term.id) } }
-    // The former ids of a removed term lead to its last one, in case the term is there again.
+    // The former ids of a removed term map to its last id, because the term may be added again.
     let gone = deck.gone.flatMap { gone in gone.was.map { ($0, gone.id) } }
-    // An id that a term of the deck has is that term's, even if another term had it before.
+    // The id of a present term is never mapped, even if it is also a former id of another term.
     let former = (pairs + gone).filter { deck[$0.0] == nil }
     present = Dictionary(former, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The id by which this deck knows a card, or `nil` when the card is of another deck.
+  /// The present id of a card, or `nil` when the card is of another deck. The deck need not contain the card.
   package func resolve(_ id: Card.ID) -> Card.ID? {
     resolve(TermAddress(deck: id.deck, term: id.term)).map { Card.ID(deck: deck, term: $0, face: id.face) }
   }
 
-  /// The id by which this deck knows a term, or `nil` when the term is of another deck.
+  /// The present id of a term, or `nil` when the term is of another deck. The deck need not contain the term.
   package func resolve(_ address: TermAddress) -> Term.ID? {
     guard address.deck == deck || formerDecks.contains(address.deck) else { return nil }
     return present[address.term] ?? address.term
   }
 }
 
-/// A term of a deck, as journals name it: "deck/term".
+/// The address of a term, as journals write it: "deck/term".
 package struct TermAddress: Hashable, Sendable, CustomStringConvertible {
   package let deck: Deck.ID
   package let term: Term.ID

@@ -1,9 +1,9 @@
-// Text from decks, made harmless for the programs that open our files: terminals, spreadsheets, browsers. Control
-// characters, bidirectional overrides and cells that look like formulas are handled here and nowhere else.
+// Sanitizers for texts from decks, for the programs that open our files: terminals, spreadsheets, browsers. They handle
+// control characters, bidirectional overrides and cells that look like formulas.
 
 package enum SafeText {
-  /// The text with every line break and tab as a space, and every other control character or bidirectional override as
-  /// U+FFFD. `kept` scalars pass: a whole file keeps the line breaks that its writer put there.
+  /// The text with each line break and tab as a space, and each other control character or bidirectional override as
+  /// U+FFFD. `kept` scalars are not replaced: the text of a whole file keeps its line breaks.
   package static func clean(_ text: some StringProtocol, keeping kept: Set<Unicode.Scalar> = []) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -12,7 +12,7 @@ package enum SafeText {
     return String(scalars)
   }
 
-  /// Whether `clean` replaces it.
+  /// Whether `clean` replaces the scalar.
   package static func isHostile(_ scalar: Unicode.Scalar) -> Bool { replacement(for: scalar) != nil }
 
   private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -26,9 +26,9 @@ package enum SafeText {
 
   // MARK: Spreadsheets
 
-  /// A clean text that no spreadsheet takes for a formula: an apostrophe stands before each character that would begin
-  /// one, at the start of the cell and after a comma or a semicolon, where another cell would start if the file were
-  /// opened with the wrong separator.
+  /// A clean text that no spreadsheet takes for a formula: an apostrophe is inserted before each character that would
+  /// begin a formula, at the start of the cell and after a comma or a semicolon. (If the file were opened with the
+  /// wrong separator, a cell would start there.)
   package static func cell(_ text: some StringProtocol) -> String {
     var guarding = FormulaGuard()
     var scalars = String.UnicodeScalarView()
@@ -40,7 +40,7 @@ package enum SafeText {
     return String(scalars)
   }
 
-  /// The inverse of `cell`: the clean text that it was given.
+  /// The inverse of `cell`: removes the apostrophes that `cell` inserted.
   package static func text(ofCell cell: some StringProtocol) -> String {
     var guarding = FormulaGuard()
     var scalars = String.UnicodeScalarView()
@@ -61,8 +61,8 @@ package enum SafeText {
     }
   }
 
-  /// Whether a formula could begin at the next scalar: nothing but blanks and quotes came since a cell's start, or byte
-  /// order marks, which readers of a file drop.
+  /// A scanner of one cell that finds where a formula could begin: at the start, or after a separator, followed only by
+  /// blanks, quotes and byte order marks, which readers of a file drop.
   private struct FormulaGuard {
     private(set) var canBeginFormula = true
 
@@ -76,16 +76,16 @@ package enum SafeText {
   }
 }
 
-/// Rows of delimited text (RFC 4180), for a comma or any other separator. It works on scalars, not characters: a
-/// quotation mark with a combining accent is one character for Swift, and still a quotation mark for the program that
-/// reads the file.
+/// A writer of delimited text (RFC 4180), with a comma or any other separator. It works on scalars, not on characters:
+/// for Swift a quotation mark with a combining accent is one character, but the reader of the file still sees a
+/// quotation mark.
 package enum DelimitedText {
   /// One row without its line break; cells are quoted where they must be.
   package static func row(_ cells: [String], separator: Unicode.Scalar) -> String {
     cells.map { quotedIfNeeded($0, separator) }.joined(separator: String(separator))
   }
 
-  /// Blanks at the ends are quoted too: some readers would trim them.
+  /// Cells with a blank at an end are quoted too: some readers would trim it.
   private static func quotedIfNeeded(_ cell: String, _ separator: Unicode.Scalar) -> String {
     let scalars = cell.unicodeScalars
     let special: Set = [separator, "\"", "\r", "\n"]

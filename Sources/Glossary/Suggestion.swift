@@ -1,10 +1,11 @@
-// « Vouliez-vous dire … ? »: the valid word that is nearest to a wrong one.
+// The spelling suggestion of error messages (« Vouliez-vous dire … ? »): the valid word nearest to a wrong one.
 
 package enum Suggestion {
-  /// Bytes: longer words are not compared, because the time is the product of two lengths.
+  /// Bytes. For a longer word there is no suggestion, because the time is the product of the two lengths.
   private static let longest = 64
 
-  /// The candidate at the smallest edit distance, when that is at most a third of the word's letters.
+  /// The candidate at the smallest edit distance; `nil` when that is more than a third of the word's letters (and more
+  /// than 1).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longest else { return nil }
     let ranked = candidates.map { (word: $0, distance: distance(Array(word.lowercased()), Array($0.lowercased()))) }
@@ -14,7 +15,7 @@ package enum Suggestion {
     return best.word
   }
 
-  /// Levenshtein's distance: insertions, deletions and substitutions.
+  /// Levenshtein's edit distance: insertions, deletions and substitutions.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
     for (i, letter) in left.enumerated() {

@@ -1,8 +1,8 @@
-// A term of the glossary: what a new hire must be able to say, recognise and use.
+// A term of the glossary: a word that a new hire must be able to say, recognise and use.
 
-/// A value of one word. Its fields lie behind one reference to an immutable object, so a copy of a term (a deck keeps
-/// one in each card, a plan one in each planned card) costs a reference count, not a copy of every text. Setting a
-/// field makes a new object; other copies keep theirs. Two terms are equal when their fields are.
+/// A value type of one machine word: the fields are in one immutable object. So a copy of a term (each card and each
+/// planned card has one) costs a reference count, not a copy of every text. Setting a field makes a new object; other
+/// copies are unchanged. Two terms are equal when their fields are.
 package struct Term: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Term>
 
@@ -61,7 +61,7 @@ package struct Term: Equatable, Sendable, Identifiable {
 
   package var id: ID { storage.fields.id }
 
-  /// Ids the term had before: answers given under them are its own.
+  /// Former ids of the term: answers under them count for this term.
   package var was: [ID] {
     get { storage.fields.was }
     set { change { $0.was = newValue } }
@@ -72,7 +72,7 @@ package struct Term: Equatable, Sendable, Identifiable {
     set { change { $0.acronym = newValue } }
   }
 
-  /// The first is shown; all are right answers.
+  /// All names are right answers; the first one is displayed.
   package var names: [String] {
     get { storage.fields.names }
     set { change { $0.names = newValue } }
@@ -83,7 +83,7 @@ package struct Term: Equatable, Sendable, Identifiable {
     set { change { $0.kind = newValue } }
   }
 
-  /// One sentence, the essential: what a learner is graded on.
+  /// One sentence: the part that the learner is graded on.
   package var definition: String {
     get { storage.fields.definition }
     set { change { $0.definition = newValue } }
@@ -101,7 +101,8 @@ package struct Term: Equatable, Sendable, Identifiable {
     set { change { $0.example = newValue } }
   }
 
-  /// Other right answers, never shown as the answer.
+  /// Other right answers. They are never displayed as the model answer; the judge may display one that is near to the
+  /// typed answer.
   package var aliases: [String] {
     get { storage.fields.aliases }
     set { change { $0.aliases = newValue } }
@@ -124,16 +125,16 @@ package struct Term: Equatable, Sendable, Identifiable {
 
   // MARK: Derived
 
-  /// What the term is called when one word must do: the acronym, else the first name.
+  /// The name of the term where only one is displayed: the acronym, else the first name, else the id.
   package var title: String { acronym ?? names.first ?? id.text }
 
-  /// The ways to ask about this term, in the order in which they are introduced.
+  /// The faces that the term's cards ask, in the order in which they are introduced.
   package var faces: [Face] {
     acronym != nil && !names.isEmpty ? [.expand, .name, .abbreviate, .define] : [.name, .define]
   }
 }
 
-/// What sort of thing a term names. Authors may use words of their own.
+/// The kind of thing that a term names, as one word. Authors may use other words than these five.
 package struct Kind: Hashable, Sendable {
   package let word: String
 

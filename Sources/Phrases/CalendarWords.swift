@@ -1,5 +1,5 @@
-// The names of days and months, short and long, without asking a locale database (which costs more than the first
-// frame).
+// Tables of the names of days and months, short and long: loading a locale database would take longer than drawing the
+// first frame. A number out of range is written in digits.
 
 package enum CalendarWords {
   /// « lun. 23 nov. » / "Mon 23 Nov". `weekday` is 1 (Monday) to 7, `month` 1 to 12.
@@ -30,17 +30,17 @@ package enum CalendarWords {
       en: "\(words: pick(englishLongDays, weekday)) \(day) \(words: pick(englishLongMonths, month))")
   }
 
-  /// « lundi » / "Monday".
+  /// « lundi » / "Monday". Weekdays are 1 (Monday) to 7.
   package static func weekday(_ number: Int) -> Phrase {
     Phrase(french: pick(frenchLongDays, number), english: pick(englishLongDays, number))
   }
 
-  /// « lun » / "Mon", for tables.
+  /// Three letters, for the columns of tables: « lun » (without the dot) / "Mon".
   package static func shortWeekday(_ number: Int) -> Phrase {
     Phrase(french: String(pick(frenchLongDays, number).prefix(3)), english: pick(englishDays, number))
   }
 
-  /// « novembre » / "November".
+  /// « novembre » / "November". Months are 1 to 12.
   package static func month(_ number: Int) -> Phrase {
     Phrase(french: pick(frenchLongMonths, number), english: pick(englishLongMonths, number))
   }
@@ -50,7 +50,7 @@ package enum CalendarWords {
     Phrase(french: pick(frenchMonths, number), english: pick(englishMonths, number))
   }
 
-  /// French writes only the first of a month as an ordinal.
+  /// In French only the first day of a month is an ordinal: « 1er ».
   private static func ordinal(_ day: Int) -> String { day == 1 ? "1er" : "\(day)" }
 
   private static func pick(_ words: [String], _ number: Int) -> String {

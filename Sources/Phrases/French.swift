@@ -1,11 +1,12 @@
-// French typography: the spaces that must not break, the apostrophe, plurals, the decimal comma.
+// French typography: no-break spaces and apostrophes; the plural forms of French and English.
 
 package enum French {
   private static let thin: Unicode.Scalar = "\u{202F}"
   private static let noBreak: Unicode.Scalar = "\u{00A0}"
 
-  /// Sets a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between digits (« 5 000 »), U+00A0
-  /// before : % and € and inside « », ’ between letters. A text that is already set stays as it is.
+  /// Applies French typography to a text typed with ordinary spaces and apostrophes: U+202F before ; ! ? and between
+  /// digits (« 5 000 »), U+00A0 before : % and € and inside « », ’ between letters or between a letter and «. A text
+  /// that has this typography already is unchanged, and so is text between `Verbatim` marks.
   package static func typeset(_ text: String) -> String {
     guard text.utf8.contains(Verbatim.lead), text.contains(Verbatim.start) else { return typesetAll(text) }
     var result = ""
@@ -16,7 +17,7 @@ package enum French {
     return result
   }
 
-  /// Only spaces and apostrophes change: they are looked for by their bytes, because a frame has a thousand characters.
+  /// Replaces spaces and apostrophes only. They are found by their bytes, for speed: a frame has a thousand characters.
   private static func typesetAll(_ text: String) -> String {
     guard text.utf8.contains(where: needsCare) else { return text }
     var result = ""
@@ -32,9 +33,9 @@ package enum French {
     return result + text[done...]
   }
 
-  /// Whether a byte is of a text in which something may change: one of French punctuation's, or the first of a
-  /// character that is neither ASCII nor between U+00C0 and U+027F, where the letters with accents are: of « » and €,
-  /// for instance.
+  /// A quick filter: whether a text with this byte may need a change. True for the punctuation and digits of the rules
+  /// above, and for the first byte of any character outside ASCII and U+00C0 to U+027F (the accented letters): « » and
+  /// € are such characters.
   private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),

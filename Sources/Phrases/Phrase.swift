@@ -1,10 +1,10 @@
-// One sentence in both languages, side by side: a missing language does not compile.
+// A text of the user interface in both languages, side by side: a missing language does not compile.
 
 package struct Phrase: Sendable, Equatable {
   let french: String
   let english: String
 
-  /// Both are written as on a keyboard; French typography is set when the phrase is read.
+  /// Both texts have ordinary spaces and apostrophes; French typography is applied when the phrase is rendered.
   package init(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) {
     self.french = french.text
     self.english = english.text
@@ -15,14 +15,14 @@ package struct Phrase: Sendable, Equatable {
     self.english = english
   }
 
-  /// A sign or a word of our own that is the same in both languages: the name of a key, a dash.
+  /// A sign or a word of the program that is the same in both languages: the name of a key, a dash.
   package init(_ same: StaticString) { self.init(words: same.description) }
 
-  /// What somebody else wrote (a path, an id, a line of a file), shown letter for letter in both languages.
+  /// A text from outside the program (a path, an id, a line of a file), shown letter for letter in both languages.
   @_disfavoredOverload
   package init(_ text: some CustomStringConvertible) { self.init(words: text.description.verbatim) }
 
-  /// A text that is the same in both languages and gets French typography in French: a deck's title.
+  /// A text that is the same in both languages, with French typography in French: a deck's title.
   package init(words same: String) { self.init(french: same, english: same) }
 
   package func callAsFunction(_ language: Language) -> String {
@@ -32,14 +32,14 @@ package struct Phrase: Sendable, Equatable {
     }
   }
 
-  /// The same change of both languages, before typography: of case, of width.
+  /// Applies a change (of case, of width) to both texts, before typography.
   package func map(_ change: (String) -> String) -> Phrase {
     Phrase(french: change(french), english: change(english))
   }
 }
 
 extension Sequence where Element == Phrase {
-  /// One after the other, with the same sign between them in both languages.
+  /// The phrases joined, with the same separator in both languages.
   package func joined(separator: String) -> Phrase { joined(fr: separator, en: separator) }
 
   package func joined(fr french: String, en english: String) -> Phrase {
@@ -47,7 +47,7 @@ extension Sequence where Element == Phrase {
   }
 }
 
-/// The forms of one short text, longest first: the layout takes the first that fits.
+/// The forms of one short text, longest first: the layout takes the first form that fits.
 package struct Label: Sendable, Equatable {
   package let forms: [Phrase]
 
@@ -60,13 +60,13 @@ package struct Label: Sendable, Equatable {
   /// The longest form.
   package var longest: Phrase { forms.first ?? Phrase("") }
 
-  /// The longest form that `fits`; the shortest when none does.
+  /// The longest form that `fits`; the shortest form when no form fits.
   package func fitting(_ language: Language, where fits: (String) -> Bool) -> String {
     let words = forms.map { $0(language) }
     return words.first(where: fits) ?? words.last ?? ""
   }
 
-  /// The form at a level of shortness (0 is the longest); past the last form, the last.
+  /// The form at an index (0 is the longest); beyond the last form, the last one.
   package func form(_ shortness: Int, _ language: Language) -> String {
     forms.isEmpty ? "" : forms[min(shortness, forms.count - 1)](language)
   }

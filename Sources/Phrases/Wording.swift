@@ -1,10 +1,10 @@
-// One language's side of a phrase, as it is written in the source: "\(file) : \(reason), ligne \(line)".
+// One language's text of a phrase, as a string literal in the source: "\(file) : \(reason), ligne \(line)".
 
-/// A string literal that takes:
-/// - `\(phrase)`: a nested phrase, in the language of this side;
+/// A string literal with these interpolations:
+/// - `\(phrase)`: a nested phrase, in the language of this text;
 /// - `\(number)`;
-/// - `\(text)`: what somebody else wrote (a path, an id, a line of a file), shown letter for letter;
-/// - `\(words: text)`: a text of our own, or a deck's, to which French typography applies.
+/// - `\(text)`: a text from outside the program (a path, an id, a line of a file), shown letter for letter;
+/// - `\(words: text)`: a text of the program or of a deck, to which French typography applies.
 ///
 /// Literals inside an interpolation, `\(isOne ? "a" : "b")`, are wordings too.
 package struct Wording<Tongue: PhraseTongue>: ExpressibleByStringInterpolation, Sendable {
@@ -28,7 +28,8 @@ package struct Wording<Tongue: PhraseTongue>: ExpressibleByStringInterpolation, 
     package mutating func appendInterpolation(_ phrase: Phrase) { text += Tongue.words(of: phrase) }
     package mutating func appendInterpolation(_ wording: Wording) { text += wording.text }
 
-    /// Disfavoured, so that a literal inside an interpolation is a wording, and not a text of somebody else.
+    /// Disfavoured by overload resolution, so that a literal inside an interpolation is a wording, not a text from
+    /// outside.
     @_disfavoredOverload
     package mutating func appendInterpolation(_ text: some CustomStringConvertible) {
       self.text += text.description.verbatim
@@ -43,7 +44,8 @@ package enum FrenchTongue: PhraseTongue { package static func words(of phrase: P
 package enum EnglishTongue: PhraseTongue { package static func words(of phrase: Phrase) -> String { phrase.english } }
 
 extension DefaultStringInterpolation {
-  /// A phrase has no text before a language is chosen: an ordinary string would show the value, not a text.
+  /// A compile error on purpose: a phrase has no text before a language is chosen, and an ordinary string would show
+  /// the fields of the struct.
   @available(*, unavailable, message: "A phrase goes into another phrase, or is read in a language: phrase(language).")
   package mutating func appendInterpolation(_ phrase: Phrase) {}
 }
@@ -53,11 +55,11 @@ enum Verbatim {
   static let start: Character = "\u{E000}"
   static let end: Character = "\u{E001}"
   static let marks: Set<Character> = [start, end]
-  /// The first byte of both in UTF-8: a text without it has neither.
+  /// The first UTF-8 byte of both marks: a text without this byte has no marks.
   static let lead: UInt8 = 0xEE
 }
 
 extension String {
-  /// The text between the marks, to be shown letter for letter.
+  /// The text between marks, to be shown letter for letter. Marks inside the text are removed.
   var verbatim: String { "\(Verbatim.start)\(filter { !Verbatim.marks.contains($0) })\(Verbatim.end)" }
 }

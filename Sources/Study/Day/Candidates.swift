@@ -1,4 +1,4 @@
-// The cards that a day could ask, before any is selected: due cards, cards that need a check before the ramp date, new
+// The candidates for a day's plan, before the selection: due cards, cards that need a check before the ramp date, new
 // cards.
 
 import Glossary
@@ -21,7 +21,7 @@ struct Candidates {
     usable = deck.cards.indices.filter { !morning.marks.isSuspended(deck.cards[$0].id) }
   }
 
-  /// The cards that are due, the longest overdue first; cards of one day are in a pseudorandom order that favours none.
+  /// The due cards, the longest overdue first; cards with the same due day are in pseudorandom order.
   var due: [Card] {
     let ranked = usable.compactMap { index -> (due: Day, rank: UInt64, index: Int)? in
       guard let card = progress[index], card.due <= day else { return nil }
@@ -31,8 +31,8 @@ struct Candidates {
     return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { deck.cards[$0.index] }
   }
 
-  /// The cards that SM-2 does not bring again before the ramp date, and whose expected recall on that date is too low;
-  /// the weakest first.
+  /// The cards that are due only after the last study day before the ramp date, and whose expected recall on that date
+  /// is below `RampRules.checkedBelow`; the lowest recall first.
   func checks(_ ramp: RampSchedule) -> [Card] {
     let last = max(day, ramp.lastDay(from: day))
     let weak = usable.compactMap { index -> (recall: Double, index: Int)? in
@@ -43,11 +43,11 @@ struct Candidates {
     return weak.sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map { deck.cards[$0.index] }
   }
 
-  /// Cards never seen.
+  /// The new cards: never answered and not suspended. A term that was only shown still has new cards.
   struct New {
-    /// The next face of each term, every term once before any term twice, in deck order.
+    /// The next new card of each term: first the terms whose first face is new, and so on by face; then in deck order.
     let first: [Card]
-    /// The further ones, which wait for another day.
+    /// The further new cards of these terms, which are left for other days.
     let siblings: [Card]
     let unseen: RampSchedule.Unseen
   }

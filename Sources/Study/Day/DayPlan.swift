@@ -1,6 +1,6 @@
-// What a day asks: planned once, from the history of the days before, so that a restart or an undo finds the same plan.
-// The next card is computed from the plan and the answers of the day; no queue is stored, so the same answers give the
-// same card.
+// The plan of a day's cards, made once from the progress before the day's first answer, so that a restart or an undo on
+// that day finds the same plan. The next card is computed from the plan and the answers of the day; no queue is stored,
+// so the same answers give the same card.
 
 import Glossary
 import Learning
@@ -11,18 +11,19 @@ package enum Reason: Hashable, Sendable {
   case new
   /// Not due, but its expected recall on the ramp date is too low.
   case check
-  /// Confused with another term: both are shown side by side, until the pair is settled (`Confusions`).
+  /// A question that shows the term beside another one, with which it was confused, until the pair is settled
+  /// (`Confusions`).
   case duel(against: Term.ID)
-  /// Failed earlier today; asked again until it passes once.
+  /// Failed earlier today; it is asked again until it passes once.
   case again
-  /// Asked by a quiz before its day: the schedule stays as it is.
+  /// Asked by a quiz before it is due: its schedule does not change.
   case practice
 }
 
 package struct PlannedCard: Equatable, Sendable {
   package let card: Card
   package let reason: Reason
-  /// Whether an answer leaves the schedule alone.
+  /// Whether an answer does not change the card's schedule.
   package let isPractice: Bool
 
   package init(_ card: Card, _ reason: Reason, isPractice: Bool = false) {
@@ -34,17 +35,17 @@ package struct PlannedCard: Equatable, Sendable {
 
 package struct DayPlan: Equatable, Sendable {
   package let cards: [PlannedCard]
-  /// The cards that could be asked today and are not, each with the reason. Suspended cards, and cards that are neither
-  /// due nor weak, are not among them.
+  /// The cards that could be asked today and are not, each with the reason: due, weak and new cards, and duels.
+  /// Suspended cards are not among them.
   package let delayed: [DelayedCard]
-  /// The minutes that the cards take, at the median time of the learner's answers.
+  /// The minutes that all cards of the plan take, at the median time of the learner's answers.
   package let minutes: Int
   /// The minutes a day that the learner set; `nil` without a limit.
   package let allowedMinutes: Int?
   /// The cards that a quiz asks before they are due.
   let practised: Set<Card.ID>
 
-  /// One card in this many is new, while cards are due.
+  /// While other cards are left, one card in four is new.
   private static let newEvery = 4
 
   /// `morning` is the progress before any answer of `day`.
@@ -77,10 +78,10 @@ package struct DayPlan: Equatable, Sendable {
     practised = Set(cards.lazy.filter { $0.reason == .practice }.map(\.card.id))
   }
 
-  /// Minutes that the plan takes beyond those that the learner means to give.
+  /// The minutes of the plan beyond `allowedMinutes`; 0 without a limit.
   package var minutesOver: Int { allowedMinutes.map { max(0, minutes - max(0, $0)) } ?? 0 }
 
-  /// Due cards are asked whatever time they take, unless the learner chose a pace for catching up.
+  /// The due cards, whatever time they take, unless the learner limits them to catch up.
   private static func due(
     _ candidates: Candidates, _ options: PlanOptions, _ selection: inout Selection
   ) -> [PlannedCard] {
@@ -88,7 +89,8 @@ package struct DayPlan: Equatable, Sendable {
     return selection.select(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
   }
 
-  /// As few checks as possible: the later a check, the more it raises the recall on the ramp date.
+  /// The checks of today: as few as possible, while the rest still fits into the later study days before the ramp date.
+  /// The later a check, the more it raises the recall on that date.
   private static func checks(
     _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, on day: Day, _ selection: inout Selection
   ) -> [PlannedCard] {
@@ -132,8 +134,9 @@ extension DayPlan {
   /// A failed card is asked again after this many other answers; sooner when no other card is left.
   private static let ripeAfter = 4
 
-  /// The next card; `nil` when none is left. First the failed cards that have waited long enough, the oldest first;
-  /// then the plan; then the other failed cards. A card of the last card's term comes only when there is no other.
+  /// The next card; `nil` when none is left. First the failed cards with at least `ripeAfter` answers since, the oldest
+  /// failure first; then the plan; then the other failed cards. The term of the last answer is avoided while another
+  /// term is left. Suspended and buried cards (`isSetAside`) are left out.
   package func next(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> PlannedCard? {
     let debts = debts(after: today, in: deck, isSetAside: isSetAside)
     let last = today.lastTerm
@@ -155,7 +158,7 @@ extension DayPlan {
     cards.filter { isLeft($0, after: today) && !isSetAside($0.card.id) }
   }
 
-  /// How many they are.
+  /// The number of cards in `left`.
   package func countLeft(after today: Today, isSetAside: (Card.ID) -> Bool) -> Int {
     cards.count { isLeft($0, after: today) && !isSetAside($0.card.id) }
   }
@@ -164,17 +167,17 @@ extension DayPlan {
     !today.hasAnswer(to: planned.card.id, withPractice: planned.isPractice)
   }
 
-  /// The failed cards that come back.
+  /// The cards whose latest answer of the day failed: they are asked again.
   package func owed(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
     debts(after: today, in: deck, isSetAside: isSetAside).compactMap { again($0.card, in: deck) }
   }
 
-  /// How many they are.
+  /// The number of cards in `owed`.
   package func countOwed(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> Int {
     debts(after: today, in: deck, isSetAside: isSetAside).count
   }
 
-  /// Oldest first. A quiz asks its practice again too.
+  /// The failures to repeat, oldest first. Failed practice is repeated only in a quiz that has practice cards.
   private func debts(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [Today.Debt] {
     today.owed(withPractice: !practised.isEmpty).filter { deck.contains($0.card) && !isSetAside($0.card) }
   }

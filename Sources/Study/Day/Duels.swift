@@ -1,5 +1,5 @@
-// The duels of a day: for each pair of terms that the learner confuses, one question that shows both side by side. A
-// duel is a form of the `name` card of one of them; when that card is not due, the answer is practice.
+// The planner of a day's duels: for each pair of terms that the learner confuses, one question that shows both terms. A
+// duel replaces the question of one term's `name` card; if neither card is planned, the duel is practice.
 
 import Glossary
 import Learning
@@ -13,8 +13,7 @@ struct Duels {
     self.deck = deck
   }
 
-  /// The cards that are asked, where a duel replaces the question that it is a form of; and the duels whose cards are
-  /// not asked, which are practice.
+  /// Returns the planned cards, with the duels that replace some of them, and the practice duels of the other pairs.
   func join(_ asked: [PlannedCard], on day: Day) -> (asked: [PlannedCard], practice: [PlannedCard]) {
     let pairs = morning.confusions.duels
     if pairs.isEmpty { return (asked, []) }
@@ -48,6 +47,6 @@ struct Duels {
 }
 
 extension PlannedCard {
-  /// Asked by the schedule, and in no duel yet.
+  /// Whether the schedule asks the card and no duel has replaced its question.
   fileprivate var isScheduled: Bool { reason == .due || reason == .check }
 }

@@ -1,11 +1,12 @@
-// Events under the ids that a deck's terms have now: former ids are replaced, and events about other decks or removed
-// terms are dropped.
+// A translator of events to the present ids of a deck. Events about other decks or removed terms are dropped, except
+// those of exams: an exam keeps all its questions.
 
 import Glossary
 import Learning
 
 extension Renames {
-  /// `nil` for an event of another deck, of a term that is no longer in this one, or for an undo.
+  /// The event under present ids; `nil` for an event of another deck, of a removed term (but not in an exam), or for an
+  /// undo. The end of an exam names no deck and is always kept.
   package func resolve(_ event: Event, in deck: Deck) -> Event? {
     content(event.content, in: deck).map { Event(id: event.id, at: event.at, day: event.day, content: $0) }
   }
@@ -55,7 +56,7 @@ extension Renames {
     return resolved
   }
 
-  /// An exam keeps all its questions, also those whose terms were removed: the score is out of all of them.
+  /// All questions are kept, also those whose terms were removed: the score is out of all of them.
   private func resolve(_ exam: ExamStart) -> ExamStart? {
     guard let first = exam.cards.first, resolve(first) != nil else { return nil }
     var resolved = exam
@@ -72,8 +73,8 @@ extension Renames {
   }
 }
 
-/// The same for a whole history. Most answers are to cards whose ids never changed and that were answered before; for
-/// those one look-up is enough, and nothing is copied.
+/// The translator for a whole history, with a fast path: most answers are to cards that were answered before and whose
+/// ids never changed. They need one look-up and no copy.
 struct EventTranslator {
   private let renames: Renames
   private let deck: Deck
@@ -87,8 +88,8 @@ struct EventTranslator {
     renames.resolve(recorded.event, in: deck).map { JournaledEvent(event: $0, isOwn: recorded.isOwn) }
   }
 
-  /// Whether every id of an answer is a present one, so that the answer can be folded as it is. `isMet`: the answer's
-  /// card is in the fold, which only has present ids.
+  /// Whether all ids of an answer are present ones, so that the answer needs no translation. `isMet`: whether the fold,
+  /// which has only present ids, contains the answer's card.
   func keeps(_ review: Review, isMet: Bool) -> Bool {
     guard isMet || renames.resolve(review.card) == review.card && deck.contains(review.card) else { return false }
     return review.isPlain || keeps(review.got, review.card) && keeps(review.against, review.card)

@@ -1,5 +1,5 @@
-// Reduces a history to a study day. Events are added one at a time, in the order of (day, at, id). Those of earlier
-// days are applied to `morning` and not kept; those of the day are kept in `today`.
+// The fold that reduces a history to a study day. Events are added one at a time, in the order of (day, at, id). Events
+// of earlier days are applied to `morning` and not kept; events of the day, or later, are kept in `today`.
 
 import Glossary
 import Learning
@@ -7,18 +7,18 @@ import Learning
 package struct HistoryFold {
   package let deck: Deck
   package let day: Day
-  /// The fold of the events before the day.
+  /// The progress before the day's first event.
   private(set) var morning = Progress()
-  /// The events of the day.
+  /// The events of the day, or later.
   private(set) var today = Today()
-  /// This device's latest event that can be undone.
+  /// This device's latest undoable event before the day; `nil` if there is none.
   private(set) var latest: Event?
   private var latestDay: Day?
   private let dayBegins: ((Day, Progress) -> Void)?
 
   private let translator: EventTranslator
 
-  /// `dayBegins` is called with the progress before the first event of each day.
+  /// `dayBegins` is called before the first event of each day, with the progress at that moment.
   package init(of deck: Deck, until day: Day, dayBegins: ((Day, Progress) -> Void)? = nil) {
     translator = EventTranslator(deck)
     self.deck = deck
@@ -26,7 +26,7 @@ package struct HistoryFold {
     self.dayBegins = dayBegins
   }
 
-  /// Adds the next standing event in the order of the fold.
+  /// Adds the next standing event (an event that no undo takes back), in the order of the fold.
   package mutating func add(_ recorded: JournaledEvent) {
     guard let review = recorded.event.review, fold(review, on: recorded.event.day) else { return addOther(recorded) }
     if recorded.isOwn { rememberUndoable(recorded) }
@@ -41,8 +41,8 @@ package struct HistoryFold {
     rememberUndoable(resolved)
   }
 
-  /// Folds an answer of an earlier day whose ids are all present ones: its card is looked up once, and nothing is
-  /// copied. `false` for any other answer.
+  /// A fast path for an answer of an earlier day whose ids are all present ones: its card is looked up once, and
+  /// nothing is copied. Returns `false` for any other answer, which is not added.
   private mutating func fold(_ review: Review, on eventDay: Day) -> Bool {
     guard eventDay < day else { return false }
     let index = morning.index(of: review.card)

@@ -1,15 +1,15 @@
-// Quizzes: the part of a deck that the learner wants to be asked about, and the plan of such a quiz.
+// Quizzes: the focus (the part of a deck that the learner wants to be asked about), and the plan of a quiz on it.
 
 import Glossary
 import Learning
 
 package enum Focus: Hashable, Sendable {
-  /// From acronym to name and back.
+  /// The cards that ask for the name of an acronym, or for the acronym of a name.
   case acronyms
   case kind(Kind)
   case tag(String)
 
-  /// "acronyms", "roles", a kind or a tag of the deck; `nil` when the deck has nothing of that name.
+  /// Parses "acronyms", or a kind (also with a plural s, "roles") or a tag of the deck; `nil` for anything else.
   package init?(_ word: String, in deck: Deck) {
     let key = Folding.key(word)
     let kinds = Set(deck.terms.map(\.kind)).sorted { $0.word < $1.word }
@@ -25,7 +25,7 @@ package enum Focus: Hashable, Sendable {
     }
   }
 
-  /// The word by which a command asks for it.
+  /// The word that names the focus in a command.
   package var word: String {
     switch self {
     case .acronyms: "acronyms"
@@ -42,7 +42,7 @@ package enum Focus: Hashable, Sendable {
     }
   }
 
-  /// Every part of a deck that has at least one card, without tags that hold the same terms as a kind.
+  /// Every focus of a deck that has at least one card, without tags whose terms are exactly those of a kind.
   package static func all(of deck: Deck) -> [Focus] {
     let kinds = deck.terms.map(\.kind).uniqued
     let tags = deck.terms.flatMap(\.tags).uniqued.filter { tag in
@@ -54,24 +54,24 @@ package enum Focus: Hashable, Sendable {
 }
 
 extension Sequence where Element: Hashable {
-  /// Each element once, where it first stood.
+  /// The elements without repetitions, in the order of their first occurrence.
   fileprivate var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }
 
-/// A quiz: the engine on a part of the deck. Answers to due cards count; answers to other cards are practice and leave
-/// the schedule as it is.
+/// A quiz: a plan for the cards of a focus. First the cards of today's plan that have no answer yet; their answers
+/// change the schedule as usual. Then other cards as practice, whose answers do not change it.
 package struct Quiz: Equatable, Sendable {
   package let focus: Focus
-  /// A quiz ends with its day: its practice cards are not the next day's.
+  /// The day of the quiz; the quiz ends with it.
   package let day: Day
   package let plan: DayPlan
-  /// The index of the quiz's first event among the events of the day.
+  /// The index in the day's events at which the quiz's events begin.
   private let start: Int
 
-  /// The most questions of a quiz: a few minutes.
+  /// The most cards of a quiz: a few minutes.
   private static let longest = 20
 
   init(_ focus: Focus, _ studyDay: StudyDay) {
@@ -84,7 +84,8 @@ package struct Quiz: Equatable, Sendable {
     plan = DayPlan(Array((planned + others).prefix(Self.longest)))
   }
 
-  /// Cards met before come first, in an order that changes with every answer of the day.
+  /// The practice cards: cards with an answer first, each part in a pseudorandom order that changes with every event of
+  /// the day.
   private static func practice(_ focus: Focus, _ studyDay: StudyDay) -> [PlannedCard] {
     var random = SplitMix64("\(focus) \(studyDay.day)", studyDay.today.events.count)
     let cards = studyDay.deck.cards.filter { focus.contains($0) && !studyDay.isSetAside($0.id) }

@@ -1,22 +1,22 @@
-// The schedule up to the ramp date: every card is introduced early, and cards that would be too weak on the date are
-// checked just before it. It only chooses days; what an answer does to a card is computed by SM-2.
+// The schedule up to the ramp date: every card is introduced early, and a card that would be too weak on the date is
+// checked shortly before it. The schedule only chooses days; SM-2 computes what an answer changes.
 
 import Glossary
 import Learning
 
 package struct RampSchedule: Equatable, Sendable {
-  /// The day of the deck's first review.
+  /// The day of the learner's first answer on the deck; today if there is none.
   package let start: Day
   package let date: Day
   private let calendar: StudyCalendar
-  /// The most faces that any term has: as many study days are needed at least, since a term gets one new face a day.
+  /// The most faces that any term has. At least so many study days are needed, since a term gets one new face a day.
   private let mostFaces: Int
-  /// All cards and terms of the deck.
+  /// The counts of all cards and terms of the deck.
   private let deck: Unseen
 
   let rules: RampRules
 
-  /// `nil` without a target, and from the ramp date on: then the plan is plain SM-2.
+  /// `nil` without a ramp date, and from that date on: then the plan is plain SM-2.
   package init?(_ options: PlanOptions, _ attendance: Attendance, _ deck: Deck, on day: Day) {
     guard let date = Self.date(options, attendance, on: day), day < date else { return nil }
     self.date = date
@@ -27,7 +27,7 @@ package struct RampSchedule: Equatable, Sendable {
     self.deck = Unseen(cards: deck.cards.count, terms: deck.terms.count)
   }
 
-  /// The ramp date, ahead or behind; `nil` when there is none.
+  /// The ramp date, future or past; `nil` when there is none.
   static func date(_ options: PlanOptions, _ attendance: Attendance, on day: Day) -> Day? {
     switch options.ramp {
     case .date(let date): date
@@ -36,15 +36,15 @@ package struct RampSchedule: Equatable, Sendable {
     }
   }
 
-  /// Study days before the date from a day on. The day itself counts, even if it is no study day.
+  /// The number of study days from a day to the day before the date. The first day counts even if it is no study day.
   package func studyDays(from day: Day) -> Int { 1 + calendar.count(from: day + 1, before: date) }
 
-  /// The last study day before the date, `day` itself when no other is left.
+  /// The last study day before the date; `day` itself when no later one is left.
   package func lastDay(from day: Day) -> Day { calendar.last(before: date, from: day + 1) ?? day }
 
   // MARK: New cards
 
-  /// Cards never seen before a day's answers, and terms of which no card was.
+  /// What is still to be introduced: the number of cards without an answer, and of terms none of whose cards has one.
   package struct Unseen: Equatable, Sendable {
     package let cards: Int
     package let terms: Int
@@ -55,21 +55,23 @@ package struct RampSchedule: Equatable, Sendable {
     }
   }
 
-  /// Study days in which every term is to be met.
+  /// The number of study days, from the first one, within which every term is to be introduced.
   package var meetingDays: Int { share(rules.meeting) }
 
-  /// Study days in which every card is to be met.
+  /// The number of study days, from the first one, within which every card is to be introduced.
   package var introductionDays: Int { max(mostFaces, share(rules.introduction)) }
 
   private func share(_ percent: Int) -> Int { max(1, (studyDays(from: start) * percent + 99) / 100) }
 
-  /// Study days before `day` since the first review, itself one of them.
+  /// The number of study days from the first answer to the day before `day`. The day of the first answer counts in any
+  /// case.
   private func studyDaysBefore(_ day: Day) -> Int {
     day > start ? 1 + calendar.count(from: start + 1, before: day) : 0
   }
 
-  /// The new cards of a day: enough to introduce every term and every card in time. A learner who is late gets at most
-  /// twice the usual number, or more if the days left require it.
+  /// The number of new cards of a day: enough to introduce every term and every card in time. A learner who is late
+  /// gets at most twice the number of the first day, or more if the days left require it. `unseen` is counted before
+  /// the day's answers.
   package func newCards(_ unseen: Unseen, on day: Day) -> Int {
     let wanted = newCards(unseen, daysGone: studyDaysBefore(day))
     let pressing = Self.portion(unseen.cards, over: studyDays(from: day) - 1)
@@ -84,8 +86,8 @@ package struct RampSchedule: Equatable, Sendable {
 
   private static func portion(_ count: Int, over days: Int) -> Int { days > 1 ? (count + days - 1) / days : count }
 
-  /// The study days by which the introduction of new cards is late, before a day's answers. `total` is all there is to
-  /// introduce.
+  /// The number of study days before `day` by which the introduction of new cards is late; 0 on time. `unseen` may
+  /// include the day's answers; `total` is everything to introduce.
   package func daysLate(_ unseen: Unseen, of total: Unseen, on day: Day) -> Int {
     let before = studyDaysBefore(day)
     let days = (0...before).last { days in
@@ -97,25 +99,25 @@ package struct RampSchedule: Equatable, Sendable {
 
   // MARK: Final checks
 
-  /// How many of the `waiting` cards have to be checked today, so that the rest fits into the days left.
+  /// How many of the `waiting` cards must be checked today, so that the rest fits into the study days left.
   func checks(waiting: Int, on day: Day, mostADay: Int) -> Int {
     max(0, waiting - mostADay * (studyDays(from: day) - 1))
   }
 }
 
-// MARK: Where the learner stands
+// MARK: The status of the ramp
 
 package struct RampStatus: Equatable, Sendable {
   package let date: Day
-  /// Days of the calendar until the date.
+  /// Calendar days until the date.
   package let daysLeft: Int
   /// Study days before the date, today included.
   package let studyDaysLeft: Int
-  /// Cards never seen.
+  /// Cards without an answer, suspended ones not counted.
   package let newLeft: Int
-  /// New cards a day that meet every card in time.
+  /// The new cards of today by the schedule, so that every card is introduced in time.
   package let newADay: Int
-  /// Study days by which the introduction of new cards is behind; 0 on time.
+  /// Study days by which the introduction of new cards is late; 0 on time.
   package let daysLate: Int
 }
 
@@ -144,7 +146,7 @@ extension StudyDay {
 
   private func unseen(in progress: Progress) -> RampSchedule.Unseen { Candidates(progress, deck, day).new.unseen }
 
-  /// All there is to introduce: what was introduced already, and what can still be (suspended cards cannot).
+  /// Everything to introduce: the cards that have an answer, and those that can still get one (not suspended).
   private var toMeet: RampSchedule.Unseen {
     let now = unseen(in: progress)
     let cards = deck.cards.count { progress[$0.id] != nil }

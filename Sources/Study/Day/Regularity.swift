@@ -6,19 +6,19 @@ package struct Regularity: Equatable, Sendable {
   /// From a Monday to the Sunday after it; the week of today is the last.
   package struct Week: Equatable, Sendable {
     package let monday: Day
-    /// Answers on each weekday, Monday first; `nil` before the first answer, for a day to come, and for a day off on
-    /// which nothing was answered: none of them was missed.
+    /// The number of answers on each weekday, Monday first. `nil` on a day that needed no answer and has none: before
+    /// the first answer, in the future, or off (except today).
     package let answers: [Int?]
-    /// What was remembered of what had been seen before.
+    /// The answers that count for retention, and how many of them passed (`Tally.recalled`).
     package let recalled: Tally.Count
   }
 
   package let weeks: [Week]
-  /// The weekdays worth a row, 1 (Monday) to 7: those that the learner means to study on, and those used all the same.
+  /// The weekdays to show, 1 (Monday) to 7: those on which the learner wants to study, and those with answers.
   package let weekdays: [Int]
-  /// Study days since the first answer, today included only once it is used; on how many of them something was
-  /// answered.
+  /// Study days since the first answer; today is included when it has an answer.
   package let studyDays: Int
+  /// How many of these study days have an answer.
   package let usedDays: Int
 
   package init(_ studyDay: StudyDay, weeks count: Int) {

@@ -1,22 +1,23 @@
-// Which of a day's candidates are asked, and why the others wait. The day's minutes go to due cards first, then to
-// checks, then to new cards.
+// The selector of a day's cards from its candidates; it records why each other card is delayed. The day's minutes go to
+// due cards first, then to checks, then to new cards.
 
 import Glossary
 import Learning
 
 /// Why a card that could be asked today is not.
 package enum Delay: String, CaseIterable, Sendable {
-  /// Another new card of its term comes first: one a day.
+  /// Another new card of its term comes first: a term gets one new card a day.
   case sibling
   /// New cards are spread over several days.
   case spread
-  /// A check that a later day before the ramp date has room for.
+  /// A check that can be done on a later day before the ramp date.
   case later
   /// The day's minutes are used up.
   case minutes
-  /// The learner chose a pace for catching up after an absence: due cards come at that pace, and all others wait.
+  /// The learner limits the due cards a day to catch up after an absence: due cards above the limit are delayed, and
+  /// while there are any, also checks, new cards and practice duels.
   case catchUp = "catch-up"
-  /// The learner's own limit on cards or new cards.
+  /// The learner's limit on cards or on new cards a day.
   case limit
 }
 
@@ -26,7 +27,7 @@ package struct DelayedCard: Equatable, Sendable {
 }
 
 struct Selection {
-  /// Cards that the day's minutes still hold; `nil` for no limit.
+  /// The number of cards for which the day still has minutes; `nil` for no limit.
   private(set) var room: Int?
   /// The cards that are not asked, in the order in which they were delayed; each once, with its first reason.
   private(set) var delayed: [DelayedCard] = []
@@ -34,8 +35,9 @@ struct Selection {
 
   init(room: Int?) { self.room = room }
 
-  /// The first `most` candidates, as far as there is room for them. Candidates past `most` are delayed for `delay`,
-  /// those without room because of the day's minutes.
+  /// Selects the first `most` candidates, as far as the minutes allow (`evenWithoutRoom` ignores the minutes). The
+  /// candidates after the first `most` are delayed with the reason `delay`, those without enough minutes with the
+  /// reason `minutes`.
   mutating func select(
     _ candidates: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
   ) -> [PlannedCard] {
@@ -47,7 +49,7 @@ struct Selection {
     return Array(selected)
   }
 
-  /// A card that is delayed already keeps its first reason: a duel may ask for a card that waits.
+  /// Delays cards. A card keeps its first reason: it may be delayed twice, as a due card and in a duel.
   mutating func delay(_ cards: some Sequence<Card.ID>, _ delay: Delay) {
     for card in cards where isDelayed.insert(card).inserted { delayed.append(DelayedCard(card: card, delay: delay)) }
   }

@@ -1,5 +1,5 @@
-// Pseudorandom numbers that are the same on every machine and after every restart: the seed is computed from what is
-// drawn for, so no state is stored.
+// A pseudorandom number generator whose numbers are the same on every machine and after every restart: its seed is
+// computed from the card, quiz or exam that needs the numbers, so no state is stored.
 
 import Glossary
 
@@ -9,14 +9,14 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
 
   package init(seed: UInt64) { state = seed }
 
-  /// Seeded by a text and a number: FNV-1a over both.
+  /// Seeded by the FNV-1a hash of a text and a number.
   package init(_ text: String, _ number: Int) {
     var seed = Seed()
     seed.add(text)
     self.init(seed, number)
   }
 
-  /// The same as for the text of a card's id, without making that text.
+  /// The same seed as for the text of the card's id, without building that text.
   package init(_ card: Card.ID, _ number: Int) {
     var seed = Seed()
     card.deck.forEachByte { seed.add($0) }
@@ -35,7 +35,7 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     state = seed.hash
   }
 
-  /// FNV-1a.
+  /// The 64-bit FNV-1a hash, byte by byte.
   private struct Seed {
     private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 

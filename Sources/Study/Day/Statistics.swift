@@ -1,10 +1,10 @@
-// A learner's progress in figures: for the deck, and for one term.
+// The figures of a learner's progress: for the deck, and for one term.
 
 import Glossary
 import Learning
 
 package struct Statistics: Equatable, Sendable {
-  /// Terms of one kind, and how many of them are known.
+  /// The number of terms of one kind, and of those among them that are known.
   package struct Family: Equatable, Sendable {
     package let kind: Kind
     package let known: Int
@@ -13,14 +13,17 @@ package struct Statistics: Equatable, Sendable {
 
   package let known: Int
   package let terms: Int
-  /// Days with at least one answer, and the working days in a row up to today.
+  /// Days with at least one answer.
   package let days: Int
+  /// Study days in a row with at least one answer, up to today, or up to yesterday while today has none.
   package let streak: Int
-  /// Standing answers to cards of the deck.
+  /// Standing answers to the deck's cards: repeats and wrong answers of ended exams are included, practice is not.
   package let answers: Int
-  /// Counting answers that passed, of those to cards seen on an earlier day; `nil` without any.
+  /// The share of passed answers, 0…1, among the answers that change the schedule of a card seen on an earlier day;
+  /// `nil` without any. Unlike the retention of reports (docs/REPORTS.md), it includes the wrong answers of ended
+  /// exams.
   package let retention: Double?
-  /// The mean expected recall today over the cards that were met, 0 to 1; `nil` without any.
+  /// The mean expected recall today over the cards with an answer, 0…1; `nil` without any.
   package let recall: Double?
   package let lapses: Int
   package let families: [Family]
@@ -52,13 +55,13 @@ package struct Statistics: Equatable, Sendable {
 
 /// The state of a term, as the list of terms shows it.
 package enum TermStanding: Equatable, Sendable {
-  /// Never asked.
+  /// No card has an answer.
   case new
-  /// Set aside by the learner.
+  /// At least one card is suspended.
   case suspended
-  /// A face is due today or was due before.
+  /// At least one card is due today or overdue.
   case due
-  /// Asked, and not yet known.
+  /// At least one card has an answer, no card is due, and the term is not known.
   case learning
   case known
 }
@@ -72,14 +75,14 @@ extension StudyDay {
     return isKnown(term) ? .known : .learning
   }
 
-  /// The next day on which one of its faces is asked; `nil` for a term never asked.
+  /// The earliest due day of the term's cards, which may be past; `nil` when no card has an answer.
   package func nextDue(of term: Term) -> Day? { cards(of: term).map(\.due).min() }
 
-  /// The lapses of all its faces added up: the list of stubborn terms is made by it.
+  /// The lapses of all cards of the term: from a limit on, the list of terms calls a term stubborn.
   package func lapses(of term: Term) -> Int { cards(of: term).map(\.lapses).reduce(0, +) }
 
-  /// The strength of the weakest face asked so far, 0 (never asked) to 8: the bit length of its interval in days, so
-  /// each step is twice as long as the one before.
+  /// The strength of the weakest card with an answer, 0 (no card has one) to 8: the bit length of its interval in days,
+  /// so that each step doubles the interval.
   package func strength(of term: Term) -> Int {
     guard let interval = cards(of: term).map(\.schedule.interval).min() else { return 0 }
     return min(8, Int.bitWidth - interval.leadingZeroBitCount)

@@ -1,6 +1,5 @@
 // A learner's day on one deck: the progress before the day's first answer (`morning`), the plan made from it, and the
-// events since. It changes in two ways only: an event of today is appended, or the whole is built anew from the
-// journals.
+// events since. The only change is `append`; an undo of an earlier event needs a new value, built from the journals.
 
 import Glossary
 import Learning
@@ -11,22 +10,22 @@ package struct StudyDay: Sendable {
   package let options: PlanOptions
   package let plan: DayPlan
   package private(set) var today = Today()
-  /// The fold of all events, those of today included.
+  /// The progress after all events, those of today included.
   package private(set) var progress: Progress
-  /// The fold of the events before today.
+  /// The progress before the first event of today.
   let morning: Progress
-  /// The latest standing event of this device before today.
+  /// This device's latest undoable event before today; `nil` if there is none.
   private let latestBefore: Event?
   private let renames: Renames
 
-  /// `history` holds the standing events in the order of the fold.
+  /// `history`: the standing events (those that no undo takes back), in the order (day, at, id).
   package init(_ deck: Deck, on day: Day, history: some Sequence<JournaledEvent>, options: PlanOptions) {
     var fold = HistoryFold(of: deck, until: day)
     for recorded in history { fold.add(recorded) }
     self.init(fold, options: options)
   }
 
-  /// The day that a history leads to.
+  /// The day at the end of a fold.
   package init(_ fold: HistoryFold, options: PlanOptions) {
     self.init(fold.deck, fold.day, options, Renames(fold.deck), fold.morning, fold.today, fold.latest)
   }
@@ -61,7 +60,7 @@ package struct StudyDay: Sendable {
 // MARK: What happens in a day
 
 extension StudyDay {
-  /// Adds an event of this device that is on the disk: one of today, or an undo of one of today.
+  /// Adds an event of this device after it was written to the journal: an event of today, or an undo of one of today.
   package mutating func append(_ event: Event) {
     if let target = event.undone {
       today.remove(target)
@@ -71,7 +70,7 @@ extension StudyDay {
     let recorded = JournaledEvent(event: resolved, isOwn: true)
     let isLatest = today.events.last.map { $0.event < resolved } ?? true
     today.insert(recorded)
-    // Another device's clock may be ahead: then what comes after it is folded again.
+    // If another device's clock is ahead, its events come after this one, and the whole day is folded again.
     if isLatest { progress.apply(recorded) } else { fold() }
   }
 }
@@ -90,12 +89,12 @@ extension StudyDay {
   /// The planned cards that have no answer yet.
   package var planLeft: [PlannedCard] { plan.left(after: today) { isSetAside($0) } }
 
-  /// Cards that failed today and come back.
+  /// The number of cards whose latest answer today failed: they are asked again.
   package var owed: Int { plan.countOwed(after: today, in: deck) { isSetAside($0) } }
 
   var owedCards: [Card] { plan.owed(after: today, in: deck) { isSetAside($0) }.map(\.card) }
 
-  /// Cards planned and not answered, and cards owed.
+  /// The number of planned cards without an answer, plus the failed cards that are asked again.
   package func left(in quiz: Quiz?) -> Int {
     guard let quiz else { return plan.countLeft(after: today) { isSetAside($0) } + owed }
     let today = quiz.today(self)
@@ -107,7 +106,7 @@ extension StudyDay {
   package var left: Int { left(in: nil) }
   package var total: Int { total(in: nil) }
 
-  /// Cards of the day, or of a quiz: the planned ones, and those answered besides.
+  /// The number of cards of the day, or of a quiz: the planned ones, and others that were answered.
   package func total(in quiz: Quiz?) -> Int {
     guard let quiz else { return total(of: plan, today, withPractice: false) }
     return total(of: quiz.plan, quiz.today(self), withPractice: true)
@@ -122,12 +121,13 @@ extension StudyDay {
 
   package func quiz(on focus: Focus) -> Quiz { Quiz(focus, self) }
 
-  /// How a card is put to the learner now.
+  /// The mode in which a card is asked now.
   package func mode(of planned: PlannedCard) -> QuestionMode {
     FormPolicy(progress, wanted: options.form).mode(of: planned)
   }
 
-  /// How often a card was answered before, practice of today included: the seed of the card's random choices.
+  /// The number of answers to a card, with today's practice but without earlier practice: the seed of the card's random
+  /// choices.
   package func answerCount(of card: Card.ID) -> Int {
     (progress[card]?.reviews ?? 0) + today.answers.count { $0.card == card && $0.review.isPractice }
   }
@@ -136,13 +136,13 @@ extension StudyDay {
 // MARK: Questions about the day
 
 extension StudyDay {
-  /// The event that an undo would take back: the latest standing one of this device.
+  /// The event that an undo would take back: this device's latest undoable event on this deck.
   package var undoable: Event? { today.latestOwn ?? latestBefore }
 
   /// Whether undoing an event needs the journals to be read again, because it is not of today.
   package func needsReopening(toUndo id: Event.ID) -> Bool { !today.contains(id) }
 
-  /// An answer given now, completed by the interval before it and after it, and by whether it is a repeat.
+  /// Completes an answer given now with its intervals in days (before, after) and whether it is a repeat of the day.
   package func scheduled(_ review: Review) -> Review {
     let before = progress[review.card]
     let interval = before?.schedule.interval ?? 0
@@ -165,21 +165,22 @@ extension StudyDay {
     return card.lapses > 0 && card.lapses % Self.leechAfter == 0
   }
 
-  /// The day on which a card would be asked again after a grade given now.
+  /// The day on which a card would be due after a grade given now.
   package func due(_ card: Card.ID, after grade: Grade) -> Day { progress.answering(card, grade, on: day).due }
 
   package var knownTerms: Int { deck.terms.count(where: isKnown) }
 
-  /// New cards of the day's plan, answered or not.
+  /// The number of new cards in the day's plan, answered or not.
   package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
 
-  /// Terms that were known before the answers of today.
+  /// The number of terms that were known before today's answers.
   package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, in: deck.id, on: day) } }
 
   /// Whether a term is known today.
   package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
 
-  /// The next day that brings a card; `nil` when none does.
+  /// The next day with a card to ask; `nil` when there is none. A suspended card counts too, where no ramp schedule
+  /// decides.
   package var nextDay: Day? {
     if let ramp { return nextDay(on: ramp) ?? nextDueDay }
     return nextDueDay

@@ -1,14 +1,16 @@
-// The day's standing events on one deck, in the order of the fold, whichever device they come from.
+// The list of a day's standing events (those that no undo takes back) on one deck, from all devices, in the order of
+// the fold; and indexes of the latest answers.
 
 import Glossary
 import Learning
 
 package struct Today: Equatable, Sendable {
-  /// Under the ids by which the deck knows its terms now.
+  /// Translated to the present ids of the deck.
   package private(set) var events: [JournaledEvent] = []
   package private(set) var answers: [Answer] = []
-  /// The latest answers, of those that count and of all.
+  /// The latest answers that are not practice.
   private var counting = LatestAnswers()
+  /// The latest answers, practice included.
   private var all = LatestAnswers()
 
   package struct Answer: Equatable, Sendable {
@@ -32,7 +34,7 @@ package struct Today: Equatable, Sendable {
     findLatest()
   }
 
-  /// Finds the latest answers anew, after one was inserted or removed in the middle of the day.
+  /// Builds both indexes anew, after an answer was inserted or removed in the middle of the day.
   private mutating func findLatest() {
     counting = LatestAnswers()
     all = LatestAnswers()
@@ -45,7 +47,8 @@ package struct Today: Equatable, Sendable {
     if !review.isPractice { counting.append(review.card, passed: review.grade.passed, at: index) }
   }
 
-  /// Inserts an event in the order of the fold. It is not always the last one: another device's clock may be ahead.
+  /// Inserts an event at its place in the order of the fold: not always the end, because another device's clock may be
+  /// ahead.
   package mutating func insert(_ recorded: JournaledEvent) {
     if let last = events.last, !(last.event < recorded.event) { return insertBefore(recorded) }
     events.append(recorded)
@@ -71,13 +74,13 @@ package struct Today: Equatable, Sendable {
 
   package func contains(_ id: Event.ID) -> Bool { events.contains { $0.event.id == id } }
 
-  /// The event that an undo would take back: the latest one of this device that can be undone.
+  /// This device's latest event that can be undone; `nil` if there is none.
   package var latestOwn: Event? { events.last { $0.isOwn && $0.event.isUndoable }?.event }
 
-  /// The events from the one at `start` on.
+  /// The events from the index `start` on.
   package func since(_ start: Int) -> Today { Today(events.dropFirst(start)) }
 
-  /// The term that the learner answered or read last.
+  /// The term that the learner answered, read or marked as known last; `nil` if there is none.
   package var lastTerm: Term.ID? {
     for recorded in events.reversed() {
       if let review = recorded.event.review { return review.card.term }
@@ -86,40 +89,41 @@ package struct Today: Equatable, Sendable {
     return nil
   }
 
-  /// Whether a card has an answer; only one that counts, unless practice is asked for.
+  /// Whether a card has an answer today. Practice counts only with `withPractice`.
   package func hasAnswer(to card: Card.ID, withPractice: Bool = false) -> Bool {
     latest(withPractice).contains(card)
   }
 
-  /// How many cards have one.
+  /// The number of cards with an answer today.
   package func answeredCards(withPractice: Bool = false) -> Int { latest(withPractice).count }
 
   private func latest(_ withPractice: Bool) -> LatestAnswers { withPractice ? all : counting }
 
-  /// A card whose latest answer failed, and the number of answers given since.
+  /// A card whose latest answer failed, and the number of answers to any card since.
   package typealias Debt = (card: Card.ID, age: Int)
 
-  /// The cards to ask again, the oldest failure first. Failed practice is asked again by a quiz only.
+  /// The cards to ask again, the oldest failure first. Failed practice is included only with `withPractice` (in a
+  /// quiz).
   package func owed(withPractice: Bool = false) -> [Debt] {
     latest(withPractice).failed.map { (answers[$0].card, answers.count - 1 - $0) }
   }
 
-  /// The first answer to each card: retention is measured on these.
+  /// The day's first answer to each card.
   package func firstAnswers(withPractice: Bool = false) -> [Answer] {
     var seen: Set<Card.ID> = []
     return answers.filter { (withPractice || !$0.review.isPractice) && seen.insert($0.card).inserted }
   }
 }
 
-/// The latest of the day's answers to each card, updated with each answer, so that the next card is found without going
-/// through all answers of the day.
+/// An index of the latest answer to each card of the day, updated with each answer: the next card is found without a
+/// search through all answers of the day.
 struct LatestAnswers: Equatable, Sendable {
-  /// For each card, the index of its latest answer among the answers of the day.
+  /// For each card, the index of its latest answer in the day's list of answers.
   private var indices: [Card.ID: Int] = [:]
   /// The indices of latest answers that failed, oldest first.
   private(set) var failed: [Int] = []
 
-  /// Adds the answer at an index; indices come in ascending order.
+  /// Adds the answer at an index; the indices must be added in ascending order.
   mutating func append(_ card: Card.ID, passed: Bool, at index: Int) {
     if let former = indices.updateValue(index, forKey: card), let debt = failed.lastIndex(of: former) {
       failed.remove(at: debt)

@@ -1,5 +1,5 @@
-// Marking an exam, and marking it again from the journal; the state of an exam in progress. The judge's verdict decides
-// alone: the time of an answer plays no part.
+// The marking of exams: marks of typed answers, a check of recorded marks, and the state of an exam in progress. Only
+// the judge's verdict counts, never the time of an answer.
 
 import Glossary
 import Learning
@@ -15,8 +15,8 @@ extension Verdict {
 }
 
 extension Judge {
-  /// The answer as it is written to the journal. The written form is judged, not the typed one, so that judging again
-  /// gives the same mark.
+  /// The marked answer, as the journal stores it; `duration` in milliseconds. The mark is that of the stored text,
+  /// which may be shorter than the typed one, so that a later check gives the same mark.
   package func mark(_ typed: String, to card: Card, in exam: Event.ID, duration: Int) -> ExamAnswer {
     let kept = ExamAnswer(exam: exam, card: card.id, given: typed, isRight: false, duration: duration)
     return ExamAnswer(
@@ -28,12 +28,12 @@ extension Judge {
   }
 }
 
-/// A result computed again from the answers in the journal, with the deck as it is now.
+/// A check of an exam's recorded result: the answers in the journal are judged again, with the deck as it is now.
 package struct ExamCheck: Equatable, Sendable {
   package let result: ExamResult
   /// Answers that the judge now marks differently from the journal.
   package let disputed: [ExamAnswer]
-  /// The number of answers about terms that the deck no longer has; their marks are kept as they are.
+  /// The number of answers about terms that the deck no longer has. Their marks cannot be checked.
   package let unknown: Int
 
   package init(_ result: ExamResult, _ deck: Deck, _ judge: Judge) {
@@ -52,7 +52,8 @@ package struct ExamCheck: Equatable, Sendable {
 // MARK: An exam in progress
 
 extension Sitting {
-  /// The next question; one whose term has left the deck meanwhile cannot be asked, and stays unanswered.
+  /// The next question; `nil` when none is left. A question whose term was removed from the deck is skipped and stays
+  /// unanswered.
   package func next(in deck: Deck) -> Card? {
     let answered = Set(answers.map(\.card))
     return exam.cards.lazy.filter { !answered.contains($0) }.compactMap { deck[$0] }.first
@@ -73,7 +74,7 @@ extension Sitting {
 }
 
 extension ExamStart {
-  /// Right answers that pass.
+  /// The number of right answers that is needed to pass.
   package var needed: Int { Self.needed(pass, of: cards.count) }
 
   package static func needed(_ pass: Int, of questions: Int) -> Int { (pass * questions + 99) / 100 }

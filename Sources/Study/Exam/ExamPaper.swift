@@ -1,13 +1,14 @@
-// The questions of an exam: typed answers only, so that the judge can mark them; acronyms and roles first, every term
-// once before any term twice. They are drawn from a seed and then frozen in the journal: exams differ, and each can be
-// marked again.
+// The questions of an exam: typed answers only, so that the judge can mark them. Every term is drawn once before any
+// term is drawn twice, and acronyms and roles are preferred. The draw comes from a seed and is stored in the journal:
+// so exams differ, and each can be marked again.
 
 import Glossary
 import Learning
 
 package struct ExamPaper: Equatable, Sendable {
   package let rules: ExamRules
-  /// The questions in the order in which they are asked; fewer than the rules say if the deck has no more.
+  /// The questions in the order in which they are asked: as many as the rules want, or fewer if the deck has fewer, and
+  /// at most `ExamStart.mostQuestions`.
   package let cards: [Card]
 
   /// The rules for a deck without rules of its own.
@@ -26,7 +27,7 @@ package struct ExamPaper: Equatable, Sendable {
     ExamStart(deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes)
   }
 
-  /// A seed for the exam that begins with an event.
+  /// The seed of the exam whose first event has this id.
   package static func seed(of id: Event.ID) -> UInt32 {
     var random = SplitMix64(id.description, 0)
     return UInt32(truncatingIfNeeded: random.next())
@@ -34,7 +35,7 @@ package struct ExamPaper: Equatable, Sendable {
 
   // MARK: Drawing
 
-  /// Every card that may be asked, the preferred ones first; cards of equal rank in the order of the seed.
+  /// All cards that may be asked, the preferred ones first; cards of equal rank in pseudorandom order.
   private static func draw(_ deck: Deck, _ marks: Marks, _ random: inout SplitMix64) -> [Card] {
     var ranked: [(rank: Rank, card: Card)] = []
     for (position, term) in deck.terms.shuffled(using: &random).enumerated() {
@@ -44,8 +45,8 @@ package struct ExamPaper: Equatable, Sendable {
     return ranked.sorted { $0.rank < $1.rank }.map(\.card)
   }
 
-  /// The cards of one term that an exam may ask: one of `expand` and `abbreviate` (each would answer the other), and
-  /// `name`. A definition cannot be typed.
+  /// The cards of one term that an exam may ask: `name`, and one of `expand` and `abbreviate` (the question of each is
+  /// the answer of the other). A definition cannot be typed.
   private static func cards(
     of term: Term, in deck: Deck.ID, _ marks: Marks, _ random: inout SplitMix64
   ) -> [Card] {
@@ -60,7 +61,7 @@ package struct ExamPaper: Equatable, Sendable {
   }
 
   private struct Rank: Comparable {
-    /// Cards of the same term before this one.
+    /// The number of cards of the same term that are drawn before this card.
     let depth: Int
     let isLater: Bool
     /// The term's index in the shuffled deck.

@@ -1,29 +1,31 @@
-// After an absence: the learner chooses a pace instead of facing all overdue cards at once. Each choice is computed by
-// running the plan forward.
+// The choices after an absence: the learner may spread the overdue cards over several days. Each choice is computed by
+// a simulation of the plan.
 
 import Glossary
 import Learning
 
-/// « 3 jours, 18 par jour ».
+/// One choice, as « 3 jours, 18 par jour ».
 package struct CatchUp: Equatable, Sendable {
-  /// Study days until no due card waits any more, today included.
+  /// Study days, today included, until no due card is left over at the end of a day.
   package let days: Int
-  /// Due cards a day at most.
+  /// The most due cards a day.
   package let cardsADay: Int
-  /// Minutes a day at the learner's median.
+  /// Minutes a day, at the median time of the learner's answers.
   package let minutes: Int
 
-  /// Study days over which a learner may want to spread what has piled up.
+  /// The numbers of study days that are offered.
   private static let spreads = [1, 2, 3, 5, 8]
-  /// Minutes assumed of a learner who named none, and the pile from which a day is unlike the days before.
+  /// The minutes a day that are assumed without a setting.
   private static let assumedMinutes = 12
+  /// The least number of cards that a usual day has without that setting, if they fit into the assumed minutes.
   private static let smallestPile = 20
-  /// The most due cards with which the plan is run forward. Of a larger pile a sample of the terms is used: thousands
-  /// of cards would take seconds, for a number that only has to be about right.
+  /// The most due cards that are simulated. Above this number a sample of the terms is used: thousands of cards would
+  /// take seconds, and the result needs to be only about right.
   private static let sampledCards = 300
 
-  /// The paces to choose from, the quickest first: all at once, then ever fewer cards over more days. Empty unless more
-  /// is due than the day's minutes hold.
+  /// The choices, the fewest days first: all cards at once, then fewer cards a day over more days. Choices of more than
+  /// 1000 cards a day are left out, so the first one need not be "all at once". Empty unless more cards are due than
+  /// the learner does on a usual day (`usual`).
   package static func choices(_ studyDay: StudyDay) -> [CatchUp] {
     let progress = studyDay.morning
     let due = Candidates(progress, studyDay.deck, studyDay.day).due.count
@@ -39,13 +41,14 @@ package struct CatchUp: Equatable, Sendable {
     return choices.filter { mostADay ~= $0.cardsADay }
   }
 
-  /// The range of paces that the settings accept.
+  /// The cards a day that the setting `catch-up` accepts.
   private static let mostADay = 1...1000
 
-  /// In percent: a choice that asks more than this share of the one before is left out.
+  /// Percent: a choice with more than this share of the previous choice's cards a day is left out.
   private static let mostOfLast = 85
 
-  /// Due cards that a day holds: those of the minutes named; else twice what this learner answers on a day.
+  /// The due cards of a usual day: as many as fit into `minutes`. Without that setting, twice the learner's mean
+  /// answers a day (20 at least), but no more than fit into the assumed minutes.
   private static func usual(_ progress: Progress, _ minutes: Int?) -> Int {
     if let minutes { return progress.pace.cards(inMinutes: minutes) }
     let days = progress.attendance.count
@@ -55,15 +58,15 @@ package struct CatchUp: Equatable, Sendable {
 }
 
 extension StudyDay {
-  /// Whether a pace that was chosen to catch up has done its work: nothing waits behind it any more.
+  /// Whether the learner has caught up: there is a limit for catching up, and today's plan delays no card for it.
   package var hasCaughtUp: Bool { options.catchUp != nil && !plan.delayed.contains { $0.delay == .catchUp } }
 }
 
-/// A sample of a deck's terms (every so many), and the plan for them.
+/// A sample of a deck's terms, one of every `step` in deck order, and simulations of the plan for them.
 private struct Sample {
   private let studyDay: StudyDay
   private let deck: Deck
-  /// Cards that are due now.
+  /// The number of the sample's cards that are due today.
   let due: Int
 
   init(_ studyDay: StudyDay, oneIn step: Int) {
@@ -73,18 +76,18 @@ private struct Sample {
     due = Candidates(studyDay.morning, deck, studyDay.day).due.count
   }
 
-  /// A number of the sample's cards as one of all `total` of them, rounded up.
+  /// Scales a number of the sample's due cards to all `total` due cards, rounded up.
   func scaled(_ cards: Int, to total: Int) -> Int { due == 0 ? total : (total * cards + due - 1) / due }
 
-  /// The fewest due cards a day that leave none waiting at the end of `days` study days. From below: each try adds what
-  /// the one before left over.
+  /// The fewest due cards a day that leave none over at the end of `days` study days. The search goes up: each step
+  /// adds what the last simulation left over, divided by the days.
   func slowest(over days: Int) -> Int {
     var cards = (due + days - 1) / days
     while cards < due, case let left = waiting(cards, after: days), left > 0 { cards += (left + days - 1) / days }
     return min(cards, due)
   }
 
-  /// Due cards that still wait at the end of `days` study days, `cardsADay` being asked.
+  /// The number of due cards left over at the end of `days` study days with at most `cardsADay` due cards a day.
   private func waiting(_ cardsADay: Int, after days: Int) -> Int {
     var options = studyDay.options
     options.catchUp = cardsADay

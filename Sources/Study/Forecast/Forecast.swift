@@ -1,28 +1,28 @@
-// The forecast: the coming days, and how much is known on the ramp date if practice goes on, and if it stops. Screens
-// and reports call it a forecast.
+// The forecast: the load of the coming days, and how much is known on the ramp date if practice goes on and if it
+// stops. Screens and reports must call these values a forecast.
 
 import Glossary
 import Learning
 
 package struct Forecast: Equatable, Sendable {
-  /// A coming day, as the plan would have it.
+  /// The load of a coming day, by a simulation of the plan.
   package struct Load: Equatable, Sendable {
     package let day: Day
-    /// Cards due, duels among them.
+    /// All cards that are neither new nor checks: due cards, duels, failed cards of today.
     package let due: Int
     package let new: Int
     package let checks: Int
-    /// Minutes at the learner's median.
+    /// Minutes for all cards, at the median time of the learner's answers.
     package let minutes: Int
-    /// Minutes beyond those that the learner means to give.
+    /// Minutes of the day's whole plan beyond the learner's limit.
     package let minutesOver: Int
-    /// Terms known the morning after.
+    /// Terms known on the next morning.
     package let known: Int
 
     package var cards: Int { due + new + checks }
   }
 
-  /// What is known on a day.
+  /// The knowledge of a deck that is expected on a day.
   package struct Outcome: Equatable, Sendable {
     package let known: Int
     package let terms: Int
@@ -39,20 +39,22 @@ package struct Forecast: Equatable, Sendable {
     package var share: Double { terms == 0 ? 0 : Double(known) / Double(terms) }
   }
 
-  /// Today, as far as it is still to be done, then the coming study days before `date`.
+  /// The rest of today, if today is before `date`, then the coming study days before `date`.
   package let days: [Load]
   package let date: Day
   package let ifGoesOn: Outcome
   package let ifStops: Outcome
 
-  /// The most cards of a deck for which a forecast is made: beyond, it takes a noticeable time.
+  /// The most cards of a deck for which screens and reports make a forecast: for larger decks it takes a noticeable
+  /// time.
   package static let mostCards = 3000
 
-  /// Days to look ahead without a ramp date, and at most.
+  /// Days to look ahead without a ramp date.
   private static let usual = 30
+  /// The most days to look ahead.
   private static let most = 365
 
-  /// Up to a date, the ramp date unless another is asked for: today to a year ahead.
+  /// A forecast up to `wanted`, else up to the ramp date; bounded to today … a year ahead.
   package init(_ studyDay: StudyDay, until wanted: Day? = nil) {
     let today = studyDay.day
     date = min(max(today, wanted ?? studyDay.ramp?.date ?? today + Self.usual), today + Self.most)
@@ -73,10 +75,10 @@ package struct Forecast: Equatable, Sendable {
     unmet = studyDay.deck.cards.count { rehearsal.progress[$0.id] == nil }
   }
 
-  /// Cards never seen by then, if practice goes on.
+  /// Cards without an answer on the date if practice goes on.
   package let unmet: Int
 
-  /// The day on which the last card is met; `nil` when all were before, or some are not by the date.
+  /// The day on which the last new card is seen; `nil` when all cards were seen already, or some are not by the date.
   package var allMet: Day? { unmet > 0 ? nil : days.last { $0.new > 0 }?.day }
 }
 

@@ -1,5 +1,6 @@
-// Simulated practice for forecasts: the real plan and the real fold, run forward. Nothing is random: of answers that
-// fail with probability 1/4, every fourth fails (error diffusion), so the same history gives the same forecast.
+// A simulation of practice for forecasts: the real plan and the real fold, day by day into the future. It is not
+// random: of answers that fail with probability 1/4, every fourth fails (error diffusion). So the same history gives
+// the same forecast.
 
 import Glossary
 import Learning
@@ -8,8 +9,9 @@ struct PlanSimulation {
   private(set) var progress: Progress
   private let deck: Deck
   private let options: PlanOptions
-  /// The shares of each grade that were not given yet, for first answers and for later ones.
+  /// The grades of first answers.
   private var first = Diffusion()
+  /// The grades of later answers.
   private var later = Diffusion()
 
   init(_ progress: Progress, of deck: Deck, _ options: PlanOptions) {
@@ -18,14 +20,15 @@ struct PlanSimulation {
     self.options = options
   }
 
-  /// Answers what the plan asks on a day; a failed card is asked once more and passes.
+  /// Simulates the answers to one day's plan, without practice. A card that fails is answered again on the same day,
+  /// and that answer passes.
   mutating func practise(on day: Day) -> DayPlan {
     let plan = DayPlan(progress, of: deck, on: day, options)
     for planned in plan.cards where !planned.isPractice { answer(planned.card, on: day) }
     return plan
   }
 
-  /// Answers what is left of a day.
+  /// Simulates the answers to the rest of a day.
   mutating func finish(_ studyDay: StudyDay) {
     for planned in studyDay.planLeft where !planned.isPractice { answer(planned.card, on: studyDay.day) }
     for card in studyDay.owedCards { answer(card, on: studyDay.day) }
@@ -42,14 +45,14 @@ struct PlanSimulation {
     return later.next(progress.habits.shares(expecting: recall))
   }
 
-  /// The answer has no time: a simulated one must not change the learner's pace.
+  /// Adds an answer without a time (0), so that the simulation does not change the learner's median time.
   private mutating func apply(_ grade: Grade, _ card: Card, _ day: Day) {
     progress.apply(Review(card: card.id, form: .recall, grade: grade, duration: 0), on: day)
   }
 }
 
-/// Error diffusion: turns shares into single grades, whose counts stay as close to the sums of the shares as integers
-/// can.
+/// An accumulator for error diffusion: turns shares into single grades. The number of each grade stays as close to the
+/// sum of its shares as an integer can.
 private struct Diffusion {
   private var owed = GradeShares()
 

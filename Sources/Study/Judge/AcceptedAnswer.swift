@@ -1,4 +1,4 @@
-// The right answers to a term's cards, folded once: the judge of a deck keeps those of each term.
+// The accepted answers to a term's cards, folded once: `Headwords` keeps those of each term.
 
 import Glossary
 
@@ -13,7 +13,7 @@ struct AcceptedAnswer: Sendable {
     readings = Reading.all(text)
   }
 
-  /// The edits that count as a typo, by the number of letters of the name; blanks are no letters.
+  /// The most edits that count as a typo, by the number of letters of the name (blanks are not counted).
   static func tolerance(letters: Int) -> Int {
     switch letters {
     case ...4: 0
@@ -41,7 +41,7 @@ struct TermAnswers: Sendable {
     acronyms = acronym + aliases.filter(\.isAcronym)
   }
 
-  /// The accepted answers to a face. `define` is never typed; the names stand in for it.
+  /// The accepted answers to a face. `define` is never typed: it has the answers of `name`.
   subscript(face: Face) -> [AcceptedAnswer] {
     switch face {
     case .expand: names
@@ -50,19 +50,19 @@ struct TermAnswers: Sendable {
     }
   }
 
-  /// Whether they are the answers of this term, also after its texts were edited.
+  /// Whether these are also the answers of another version of the term: its acronym, names and aliases are the same.
   func areOf(_ other: Term) -> Bool {
     term.acronym == other.acronym && term.names == other.names && term.aliases == other.aliases
   }
 }
 
-/// Acronyms are judged to the letter: SDR, MDR and ADR are one edit from each other.
+/// The rule for acronyms, which are judged without tolerance for typos: SDR, MDR and ADR are one edit from each other.
 enum JudgedAcronym {
   private static let letters = 2...5
   private static let fewestCapitals = 2
 
-  /// Whether a text looks like one: a single word of two to five letters, two of them capitals. Its digits, dots and
-  /// signs are no letters: B2B, R&D and S.D.R. are acronyms.
+  /// Whether a text looks like an acronym: a single word of two to five letters, two or more of them capitals. Digits,
+  /// dots and signs are not counted: B2B, R&D and S.D.R. are acronyms.
   static func matches(_ text: String) -> Bool {
     var letters = 0
     var capitals = 0
@@ -81,6 +81,7 @@ extension Term {
   /// All names of the term, in the order of the deck file.
   var headwords: [String] { [acronym].compactMap(\.self) + names + aliases }
 
-  /// Whether a name of this term must match to the letter: the declared acronym, or a name that looks like one.
+  /// Whether a name of this term is judged without tolerance for typos: the declared acronym, or a name that looks like
+  /// an acronym.
   func isAcronym(_ text: String) -> Bool { text == acronym || JudgedAcronym.matches(text) }
 }

@@ -1,6 +1,6 @@
-// What was typed and what was expected, letter under letter, with a mark under each edit: readable without colour. What
-// folding ignores (case, accents, articles, punctuation) is shown and not marked. The result is plain text; a screen
-// only draws it.
+// The difference between the typed and the expected answer, letter under letter, with a mark under each edit: readable
+// without colour. Differences that folding ignores (case, accents, articles, punctuation) are shown without a mark. The
+// result is plain text; a screen only draws it.
 
 /// Three rows of equally many characters.
 package struct AnswerDifference: Equatable, Sendable {
@@ -8,14 +8,14 @@ package struct AnswerDifference: Equatable, Sendable {
   /// The number of edits: insertions, deletions, substitutions, transpositions.
   package let edits: Int
 
-  /// One character of each text above the other. A screen on which some characters are wider pads column by column.
+  /// One character of each text, above each other. If some characters are wider on a screen, it pads each column.
   package struct Column: Equatable, Sendable {
     package let typed: Character
     package let expected: Character
     package let isMarked: Bool
   }
 
-  /// Fills a column where the other text has a character more; one column wide in every terminal.
+  /// The filler of a column in which one text has no character; one cell wide.
   package static let gap: Character = "·"
   package static let mark: Character = "^"
 
@@ -34,7 +34,7 @@ package struct AnswerDifference: Equatable, Sendable {
   }
 }
 
-/// One reading of each text.
+/// An alignment of one reading of each text.
 private struct Pair {
   let left: [FoldedText.Letter]
   let right: [FoldedText.Letter]
@@ -47,7 +47,7 @@ private struct Pair {
   }
 }
 
-/// Builds the columns from left to right.
+/// A builder of the columns, from left to right.
 private struct Rows {
   var left: Row
   var right: Row
@@ -61,7 +61,7 @@ private struct Rows {
   mutating func append(_ step: Alignment.Step) {
     append(left.charactersBefore(step.left), right.charactersBefore(step.right))
     let (typed, expected) = (left.character(step.left), right.character(step.right))
-    // œ is two letters and one character: where both texts write it so, its second letter needs no column.
+    // œ is two letters and one character: where both texts have it, its second letter needs no column.
     if typed == nil, expected == nil, !step.differs { return }
     append(typed, expected, isMarked: step.differs)
   }
@@ -84,11 +84,11 @@ private struct Rows {
   }
 }
 
-/// The characters of one text in order: its letters, and the other characters between them.
+/// A cursor over the characters of one text: its letters, and the other characters between them.
 private struct Row {
   private let text: VisibleText
   private let letters: [FoldedText.Letter]
-  /// The first character that is not in the row yet.
+  /// The index of the first character that is not in the row yet.
   private var next = 0
 
   init(_ text: VisibleText, _ letters: [FoldedText.Letter]) {
@@ -108,7 +108,7 @@ private struct Row {
     return text.characters[next..<index].map(VisibleText.drawn)[...]
   }
 
-  /// `nil` when there is no letter, or when its character is in the row already.
+  /// The letter's character; `nil` without a letter, or when its character is in the row already.
   mutating func character(_ letter: Int?) -> Character? {
     guard let letter, letters[letter].index >= next else { return nil }
     next = letters[letter].index + 1

@@ -1,7 +1,7 @@
-// The edit distance of two texts and the alignment that it comes from: letters inserted, deleted, substituted, or two
-// neighbours transposed, no letter edited twice (optimal string alignment).
+// The edit distance of two texts, and the alignment that belongs to it. The edits are insertions, deletions,
+// substitutions and transpositions of neighbours; no letter is edited twice (optimal string alignment).
 
-/// The judge needs small distances only, so only a band of the table around its diagonal is computed.
+/// The edit distance, computed in a band around the diagonal of the table: the judge needs small distances only.
 enum EditDistance {
   /// The number of edits; `nil` above the limit.
   static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], within limit: Int) -> Int? {
@@ -29,10 +29,10 @@ enum EditDistance {
   }
 }
 
-/// Two texts aligned letter by letter with the fewest edits: the whole table of the edit distance, followed from the
-/// start, so that equal beginnings are aligned.
+/// Two texts aligned letter by letter with the fewest edits. The whole table of the edit distance is followed from the
+/// start of both texts, so that equal beginnings are aligned.
 struct Alignment {
-  /// A letter of each text, or of one alone.
+  /// The index of a letter in each text; one of them is `nil` when only the other text has a letter there.
   struct Step: Equatable {
     let left: Int?
     let right: Int?
@@ -63,7 +63,7 @@ private struct Table {
     cells = [Int](repeating: 0, count: (left.count + 1) * width)
   }
 
-  /// Edits between the letters from `i` on the left and those from `j` on the right.
+  /// The edit distance of the letters from index `i` on the left and those from index `j` on the right.
   subscript(i: Int, j: Int) -> Int {
     get { cells[i * width + j] }
     set { cells[i * width + j] = newValue }

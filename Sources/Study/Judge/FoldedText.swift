@@ -1,7 +1,7 @@
-// The letters of a text that count for the judge, each with the index that it comes from, so that a difference can be
-// shown where it is. `Folding` folds the letters; articles, dotted acronyms and the ampersand are handled here. The
-// indices are those of characters when the text is shown, and of scalars when it is only compared, because finding
-// characters takes time.
+// A text reduced to the letters that the judge compares, each with its index in the text, so that a difference can be
+// shown at its place. `Folding` folds the letters; articles, dotted acronyms and the ampersand are handled here. The
+// indices are those of characters for a text that is shown, and of scalars for one that is only compared, because
+// finding characters takes time.
 
 import Glossary
 
@@ -15,7 +15,7 @@ struct FoldedText {
 
   /// The letters, with one blank between words and none at the ends. Single letters are joined: S.D.R. is SDR.
   let whole: [Letter]
-  /// The same without its leading article.
+  /// The letters without the leading article.
   let bare: [Letter]
 
   /// The readings of an ampersand. All are tried: R&D is RD, and decks have names in two languages.
@@ -38,7 +38,7 @@ struct FoldedText {
     all(text.unicodeScalars.enumerated().map { Letter(scalar: $1, index: $0) })
   }
 
-  /// The same, with indices of characters.
+  /// All readings of a text, with indices of its characters.
   static func all(_ characters: [Character]) -> [FoldedText] {
     all(
       characters.enumerated().flatMap { index, character in
@@ -94,7 +94,7 @@ extension FoldedText {
     return letters
   }
 
-  /// Numbers stay apart: 1/2 is not 12.
+  /// Whether two words of one letter each are joined. Two digits are not: 1/2 is not 12.
   private static func makeOneWord(_ word: Word, _ next: Word) -> Bool {
     guard word.count == 1, next.count == 1, let scalar = word.first?.scalar, let other = next.first?.scalar else {
       return false
@@ -102,14 +102,15 @@ extension FoldedText {
     return scalar.properties.isAlphabetic || other.properties.isAlphabetic
   }
 
-  /// The blank between two words, with the index of a separator that belongs to neither: an ampersand may be a word
-  /// itself.
+  /// The blank between two words, with the index of a separator that is in neither word: an ampersand may itself be a
+  /// word (« et »).
   private static func blank(_ word: Word, _ next: Word, in raw: [Letter]) -> Letter {
     let run = raw[word.endIndex..<next.startIndex]
     return run.first { $0.index != word.last?.index && $0.index != next.first?.index } ?? raw[word.endIndex]
   }
 
-  /// A, L and D are articles before a word, and letters before a letter: « l'offre », but A.E. and L.T.V.
+  /// Whether the first word is an article. A, L and D are articles before a word, but letters of an acronym before a
+  /// single letter: « l'offre », but A.E. and L.T.V.
   private static func hasArticle(_ words: [Word]) -> Bool {
     guard words.count > 1, words[0].count <= longestArticle, articles.contains(words[0].map(\.scalar)) else {
       return false
@@ -122,11 +123,10 @@ extension FoldedText {
   private static let longestArticle = 3
 }
 
-/// The letters of a text alone, as they are compared, without their indices: for names that are read once and compared
-/// often.
+/// The letters of a text without their indices: for names, which are folded once and compared often.
 struct Reading: Equatable, Sendable {
   let whole: [Unicode.Scalar]
-  /// Without its leading article.
+  /// The letters without the leading article.
   let bare: [Unicode.Scalar]
 
   private init(_ spelling: FoldedText) {
@@ -134,6 +134,6 @@ struct Reading: Equatable, Sendable {
     bare = spelling.bare.count == whole.count ? whole : spelling.bareText
   }
 
-  /// One for each thing that its ampersand may stand for.
+  /// All readings of a text; there are several only when it has an ampersand.
   static func all(_ text: String) -> [Reading] { FoldedText.all(text).map { Reading($0) } }
 }

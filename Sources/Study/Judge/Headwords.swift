@@ -1,5 +1,5 @@
-// All names of a deck's terms, folded once: the answers that a card accepts, the terms that an answer names, and the
-// nearest name of any other term.
+// An index of all names of a deck's terms, folded once: it finds the answers that a card accepts, the other terms that
+// have a typed name, and the distance to the nearest name that is not an accepted answer.
 
 import Glossary
 
@@ -16,6 +16,7 @@ struct Headwords: Sendable {
 
   /// The headwords by their folded letters without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
+  /// The folded letters of the headwords that are short enough to compare, by their number of letters.
   private var rivals: [Int: [Rival]] = [:]
   private var answers: [Term.ID: TermAnswers] = [:]
 
@@ -35,18 +36,18 @@ struct Headwords: Sendable {
     }
   }
 
-  /// The accepted answers to a card, also when the card's term is not the deck's present version.
+  /// The accepted answers to a card, even if the card has another version of the term than the deck.
   func answers(to card: Card) -> [AcceptedAnswer] {
     if let known = answers[card.term.id], known.areOf(card.term) { return known[card.face] }
     return TermAnswers(card.term)[card.face]
   }
 
-  /// The headwords of other terms that are equal to an answer up to folding.
+  /// The headwords of other terms whose folded letters are these.
   func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
     owners[letters, default: []].filter { $0.term != term }
   }
 
-  /// Edits from the letters to the nearest headword that is no right answer; `nil` when all are further than the limit.
+  /// The number of edits from the letters to the nearest headword that is not in `right`; `nil` above the limit.
   func nearest(to letters: [Unicode.Scalar], within limit: Int, except right: Set<[Unicode.Scalar]>) -> Int? {
     let alphabet = Alphabet(letters)
     var nearest: Int?
@@ -63,8 +64,8 @@ struct Headwords: Sendable {
   }
 }
 
-/// The set of a text's letters, as 64 bits (a Bloom filter with one hash): most texts differ in it, and then no
-/// distance has to be computed.
+/// The set of a text's letters as 64 bits (a Bloom filter with one hash function). Most texts differ so much in this
+/// set that no edit distance has to be computed.
 private struct Alphabet: Sendable {
   private var bits: UInt64 = 0
 
@@ -72,7 +73,7 @@ private struct Alphabet: Sendable {
     for letter in letters { bits |= 1 << UInt64(letter.value % 64) }
   }
 
-  /// The distance is at least this: one edit adds or takes away one letter, or trades one for another.
+  /// A lower bound of the edit distance: one edit adds, removes or replaces one letter of the set at most.
   func edits(to other: Alphabet) -> Int {
     max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
   }

@@ -1,20 +1,20 @@
-// The judge of typed answers: tolerant about how a name is written, strict about which term it names. An answer is
-// right if it is an accepted name, up to folding, or up to a few edits; unless another name of the deck is as near.
+// The judge of typed answers: tolerant about how a name is written, strict about which term it names. An accepted name
+// is right up to folding, and with a few typos if no other name of the deck is as near.
 
 import Glossary
 import Learning
 
-/// It holds the folded names of a deck's terms, computed once.
+/// The judge of one deck. It holds the folded names of the deck's terms, computed once.
 package struct Judge: Sendable {
-  /// The usual time to a first key in milliseconds, assumed until enough of the learner's own times are known.
+  /// Milliseconds: the time to the first key that is assumed when the caller has no usual time (0).
   package static let assumedUsual = 4_000
 
   private let headwords: Headwords
 
   package init(_ deck: Deck) { headwords = Headwords(deck) }
 
-  /// Judges a typed answer. `firstKey` and `usual` are milliseconds to the first key, of this answer and as usual for
-  /// the learner; without a first key the time plays no part. `hints`: the number of hints taken.
+  /// Judges a typed answer. `firstKey` is the time to the first key of this answer, `usual` the learner's usual one,
+  /// both in milliseconds; without a first key the time does not lower the grade. `hints` is the number of hints taken.
   package func judge(_ typed: String, for card: Card, firstKey: Int?, usual: Int, hints: Int) -> Judgement {
     let finding = finding(typed, for: card)
     return Judgement(
@@ -28,7 +28,7 @@ package struct Judge: Sendable {
     var got: Term.ID?
   }
 
-  /// Most answers are empty or exactly a name: these are found without folding.
+  /// A fast path: most answers are empty or exactly an accepted name, and need no folding.
   private func finding(_ typed: String, for card: Card) -> Finding {
     let answers = headwords.answers(to: card)
     if VisibleText.isEmpty(typed) { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
@@ -47,7 +47,7 @@ package struct Judge: Sendable {
     let right = answers.compactMap { answer in said.likeness(to: answer).map { (answer, likeness: $0) } }
       .min { $0.likeness < $1.likeness }
     let other = otherTerm(said, card)
-    // A name that both terms have, even in other capitals, is right, also where the other term's name is closer to it.
+    // A name of both terms is right, even where the other term's spelling (capitals, accents) is closer to the answer.
     if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
       return Finding(verdict: .equivalent, expected: right.0.text)
     }
@@ -57,14 +57,14 @@ package struct Judge: Sendable {
     return slip(said, answers, card) ?? Finding(verdict: .wrong, expected: nearest)
   }
 
-  /// The other term that has this name; if there are several, the one whose name is closest to what was typed.
+  /// The other term that has the typed name; if there are several, the one whose spelling is closest.
   private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
     said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.name).map { (headword.term, likeness: $0) } }
       .min { $0.likeness < $1.likeness }
   }
 
-  /// A typo or a near miss of an accepted answer, when no other headword is as near to what was typed.
+  /// A typo or a near miss of an accepted answer; `nil` when another headword is as near to the typed text.
   private func slip(_ said: SaidText, _ answers: [AcceptedAnswer], _ card: Card) -> Finding? {
     let slips = answers.compactMap { answer in said.slip(from: answer).map { (answer: answer, slip: $0) } }
     guard let furthest = slips.map(\.slip.edits).max() else { return nil }
@@ -75,14 +75,14 @@ package struct Judge: Sendable {
   }
 }
 
-/// What the judge says of a typed answer, and the grade that it proposes. The learner may overrule it.
+/// The judge's result for a typed answer: a verdict, and the grade that the judge proposes.
 package struct Judgement: Equatable, Sendable {
   package let verdict: Verdict
-  /// Proposed; the learner may overrule it.
+  /// The proposed grade; the learner may choose another one.
   package let grade: Grade
-  /// The term answered instead.
+  /// The other term whose name was typed; `nil` unless the verdict is `otherTerm`.
   package let got: Term.ID?
-  /// The accepted answer that is nearest to what was typed, as the deck writes it; the first if none is near.
+  /// The accepted answer that is nearest to the typed one, in the deck's spelling; if none is near, the first one.
   package let expected: String
   let typed: String
 
@@ -91,7 +91,7 @@ package struct Judgement: Equatable, Sendable {
 }
 
 extension Verdict {
-  /// Milliseconds: a longer time to a first key is a break and says nothing about the answer.
+  /// Milliseconds: a longer time to the first key is a break, and is taken as this.
   private static let longest = 60_000
 
   /// The proposed grade. Time and hints lower the grade of a right answer; time alone never makes it a failure.
@@ -105,8 +105,8 @@ extension Verdict {
     }
   }
 
-  /// `easy` up to 1.5 times the usual time, `hard` above 3 times; one grade lower after a typo. An unknown time counts
-  /// as 0.
+  /// The grade by time: `easy` up to 1.5 times the usual time, `hard` above 3 times, else `good`. A typo lowers it by
+  /// one, not below `hard`. An unknown time is 0.
   private static func grade(isTypo: Bool, _ firstKey: Int?, _ usual: Int) -> Grade {
     let time = min(max(0, firstKey ?? 0), longest)
     let usual = usual > 0 ? min(usual, longest) : Judge.assumedUsual

@@ -1,4 +1,4 @@
-// What was typed, compared with one accepted answer at a time: is it that answer, a typo of it, or how many edits away.
+// A typed answer, compared with one accepted answer at a time: equal, a typo, or a number of edits away.
 
 import Glossary
 
@@ -9,7 +9,7 @@ enum Resemblance: Int, Comparable {
   static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A near answer. A typo is ordered before a near miss, then by the number of edits.
+/// A near answer. Typos are ordered before near misses, then fewer edits before more.
 struct Slip: Comparable {
   let isTypo: Bool
   let edits: Int
@@ -28,7 +28,8 @@ struct SaidText {
     readings = Reading.all(text)
   }
 
-  /// Whether there is only punctuation and white space, as in « ??? ».
+  /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format
+  /// and combining characters do not count.
   var saysNothing: Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
@@ -48,7 +49,7 @@ struct SaidText {
     return others.contains { other in readings.contains { $0.bare == other.bare } } ? .bare : nil
   }
 
-  /// A typo or a near miss of an answer. Never of an acronym, where a letter makes another one.
+  /// A typo or a near miss of an answer; `nil` for an acronym, because one edit can make another acronym of it.
   func slip(from answer: AcceptedAnswer) -> Slip? {
     guard !answer.isAcronym else { return nil }
     return pairs(with: answer).compactMap { slip($0, from: $1) }.min()
@@ -64,8 +65,8 @@ struct SaidText {
     return Slip(isTypo: edits <= tolerance, edits: edits)
   }
 
-  /// The answer with the fewest edits from what was typed, the first of several. If none is near, it is the first
-  /// answer: the one to learn.
+  /// The answer with the fewest edits from the typed text; of several, the first. If none is near, it is the first of
+  /// all answers, which is the one to learn.
   func nearest(of answers: [AcceptedAnswer]) -> AcceptedAnswer? {
     var nearest = answers.first
     var fewest = Int.max
@@ -77,7 +78,7 @@ struct SaidText {
     return nearest
   }
 
-  /// `nil` when they are not fewer than `bound`, or than half of the letters.
+  /// The number of edits; `nil` unless it is less than `bound` and less than half of the letters of the longer text.
   private func edits(to answer: AcceptedAnswer, below bound: Int) -> Int? {
     var bound = bound
     var found: Int?

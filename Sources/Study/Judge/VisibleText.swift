@@ -1,16 +1,17 @@
-// The part of a text that can be shown and compared letter by letter: without invisible characters, and not longer than
-// a limit.
+// The visible characters of a text, to be shown and compared letter by letter: without invisible characters, and no
+// longer than a limit.
 
 import Glossary
 
 struct VisibleText {
   let characters: [Character]
 
-  /// The most characters, and letters, of a text that are aligned or measured, because the time is the product of two
-  /// lengths; no name that a learner types from memory is longer. A longer answer is right only if it is equal.
+  /// The most characters, and folded letters, that are aligned or compared: the time is the product of two lengths, and
+  /// no name that a learner types from memory is longer. A longer answer is right only if it is equal.
   static let longest = 200
 
-  /// Runs of blanks become one, blanks at the ends are dropped.
+  /// Drops invisible characters and blanks at the ends, keeps one blank of each run, and cuts after `longest`
+  /// characters.
   init(_ text: String) {
     var characters: [Character] = []
     for character in text where !Self.isInvisible(character) {
@@ -23,15 +24,15 @@ struct VisibleText {
     self.characters = characters
   }
 
-  /// Whether nothing of a text is visible. A printable ASCII character is found quickly.
+  /// Whether no character of a text is visible. The first test is a fast path for printable ASCII.
   static func isEmpty(_ text: String) -> Bool {
     !text.utf8.contains { (0x21...0x7E).contains($0) } && text.allSatisfy { isInvisible($0) || isBlank($0) }
   }
 
-  /// Its letters, once for each reading of its ampersand.
+  /// The letters without article, one list for each reading of the ampersand, at most `longest` each.
   var readings: [[FoldedText.Letter]] { FoldedText.all(characters).map { Array($0.bare.prefix(Self.longest)) } }
 
-  /// The character as it is drawn: it joins no neighbour and has no effect on them (U+FFFD where that is impossible).
+  /// The character as it is drawn. It must not join its neighbours on the screen: U+FFFD replaces one that would.
   static func drawn(_ character: Character) -> Character {
     if isBlank(character) { return " " }
     let clean = SafeText.clean(String(character))
@@ -45,7 +46,8 @@ struct VisibleText {
     character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
   }
 
-  /// Joiners, directions, byte order marks: they come with pasted text, and a learner could not see the difference.
+  /// Whether a character is only joiners, directions or byte order marks: they come with pasted text, and a learner
+  /// could not see the difference.
   private static func isInvisible(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }

@@ -1,4 +1,4 @@
-// Any JSON value. A settings file may hold keys that this version does not know: they are kept as they are.
+// Any JSON value, for settings files: a file may have keys that this version does not know, and their values are kept.
 
 package enum JSONValue: Codable, Equatable, Sendable {
   case null

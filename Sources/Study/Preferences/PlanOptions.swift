@@ -1,28 +1,28 @@
-// The learner's settings for the plan: how much, on which days, by when. Each may be left open.
+// The options of the day's plan: how many cards, on which days, until when. Each may be `nil`.
 
 import Glossary
 import Learning
 
 package struct PlanOptions: Equatable, Sendable {
-  /// New cards a day at most; `nil` for a steady number of them, or as many as the ramp date calls for.
+  /// The most new cards a day; `nil`: as many as the ramp schedule asks for, or `steadyNewCards` without a ramp date.
   package var newCards: Int?
-  /// Cards a day at most, of all kinds; `nil` for no limit.
+  /// The most cards a day, of all kinds; `nil` for no limit.
   package var limit: Int?
-  /// The only form in which the learner wants to be asked; `nil` for the form that the card's repetition gives.
+  /// The only form in which the learner wants to be asked; `nil` for the form that follows from the card's repetition.
   package var form: Form?
-  /// The day by which everything is to be known; `nil` for plain SM-2.
+  /// The day on which every term must be known; `nil` for plain SM-2.
   package var ramp: RampTarget?
-  /// The minutes a day that the learner wants to spend; `nil` for no limit. Due cards are asked even beyond it, and the
-  /// plan says by how much.
+  /// The minutes a day that the learner wants to spend; `nil` for no limit. Due cards are planned even beyond this
+  /// limit (`DayPlan.minutesOver`).
   package var minutes: Int?
   package var calendar = StudyCalendar()
-  /// Due cards a day at most, chosen to catch up after an absence; `nil` for all of them.
+  /// The most due cards a day while the learner catches up after an absence; `nil` for all due cards.
   package var catchUp: Int?
 
-  /// The parameters that the simulation found best; no setting.
+  /// Not a setting: the default values are the best ones that the simulation found.
   package var rules = RampRules()
 
-  /// New cards a day without a ramp date.
+  /// The new cards a day without a ramp date and without a setting.
   package static let steadyNewCards = 10
 
   package init(newCards: Int? = nil, limit: Int? = nil, form: Form? = nil) {
@@ -34,14 +34,14 @@ package struct PlanOptions: Equatable, Sendable {
 
 /// The parameters of the schedule up to a ramp date.
 package struct RampRules: Hashable, Sendable {
-  /// The share of the study days in which every term is introduced, in percent: a new hire who starts calling should
-  /// have met all of them.
+  /// Percent of the study days before the date: within this share every term is introduced, so that a new hire who
+  /// starts calling has seen each term.
   package var meeting = 20
-  /// The share in which every card is met. Cards that come later have fewer repetitions before the date, which saves
-  /// minutes and, with the checks, costs nothing.
+  /// Percent of the study days before the date: within this share every card is introduced. Cards that come later have
+  /// fewer repetitions before the date: that saves minutes and, because of the checks, costs no knowledge.
   package var introduction = 60
-  /// A card is checked when its expected recall on the date is below this. It is above the 0.9 of a known card, so that
-  /// a card weaker than the model expects is still known.
+  /// A card is checked when its expected recall on the date, 0…1, is below this value. It is above 0.9 (the recall of a
+  /// known card), so that a card that is weaker than the model expects is still known.
   package var checkedBelow = 0.97
   /// The most checks a day, so that the last days are no longer than others.
   package var mostChecks = 25
@@ -49,9 +49,9 @@ package struct RampRules: Hashable, Sendable {
   package init() {}
 }
 
-/// The day on which everything is to be known.
+/// The day on which every term must be known.
 package enum RampTarget: Hashable, Sendable {
   case date(Day)
-  /// Days from the deck's first review.
+  /// This many days after the learner's first answer on the deck.
   case days(Int)
 }

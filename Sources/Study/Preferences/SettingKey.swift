@@ -1,4 +1,4 @@
-// The settings by name, their values as a person types them, and the days of the week that they name.
+// The keys of settings.json, and parsers for the values that a person types.
 
 import Learning
 
@@ -16,7 +16,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case theme
   case symbols
 
-  /// The value that a text stands for; `nil` when it stands for none. Whether it will do is asked of `Settings`.
+  /// Parses a typed value into JSON; `nil` when the text has the wrong form. `Settings` checks whether the value is
+  /// allowed.
   package func value(_ text: String) -> JSONValue? {
     switch self {
     case .deck, .language, .form, .theme, .symbols: text.isEmpty ? nil : .string(text)
@@ -31,7 +32,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
     text.split { $0 == "," || $0 == " " }.map(String.init)
   }
 
-  /// English or French, three letters at least, spans too: « lun,mar », "Monday Tuesday", « lun-ven ».
+  /// Parses weekdays in English or French, at least three letters each, and ranges of them: « lun,mar », "Monday
+  /// Tuesday", « lun-ven ».
   private static func weekdays(_ text: String) -> [String]? {
     let spans = words(text.replacing("..", with: "-")).map { word -> [Weekday]? in
       let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Weekday(written: String($0)) }
@@ -48,7 +50,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
 /// A new value for a setting, as a person types it.
 package struct SettingChange: Equatable, Sendable {
   package let key: SettingKey
-  /// `nil` takes the setting out of the file.
+  /// `nil` removes the setting from the file.
   package let text: String?
 
   package init(_ key: SettingKey, _ text: String?) {
@@ -57,7 +59,7 @@ package struct SettingChange: Equatable, Sendable {
   }
 }
 
-/// A day of the week as settings name it.
+/// A day of the week, as settings.json names it.
 package enum Weekday: String, CaseIterable, Sendable {
   case mon, tue, wed, thu, fri, sat, sun
 
@@ -69,7 +71,7 @@ package enum Weekday: String, CaseIterable, Sendable {
     self = Self.allCases[number - 1]
   }
 
-  /// A whole name or the beginning of one: « lun », « lundi », "Mon".
+  /// Parses a whole name or its first letters, at least three: « lun », « lundi », "Mon".
   init?(written word: String) {
     let asked = word.lowercased()
     let found = Self.allCases.first { day in

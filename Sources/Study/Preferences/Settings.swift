@@ -1,4 +1,5 @@
-// The learner's settings, as settings.json holds them. A setting that the file does not have is `nil`, and the default holds.
+// The learner's settings, decoded from settings.json and validated. A setting that is not in the file is `nil`: its
+// default applies.
 
 import Learning
 
@@ -7,23 +8,24 @@ package struct Settings: Equatable, Sendable {
   package private(set) var deck: String?
   /// "fr" or "en".
   package private(set) var language: String?
-  /// New cards a day.
+  /// The most new cards a day, 0 to 1000.
   package private(set) var newPerDay: Int?
-  /// The hour at which a study day starts.
+  /// The hour at which a study day starts, 0 to 6.
   package private(set) var dayStartsAt: Int?
-  /// The one way of asking: "recall", "choice" or "typed". Without it, it follows the card's repetition.
+  /// The only form in which the learner wants to be asked: "recall", "choice" or "typed". `nil`: the form follows from
+  /// the card's repetition.
   package private(set) var form: Form?
-  /// When everything is to be known; nothing: as the deck says.
+  /// The day on which every term must be known. `nil`: the deck's `rampDays` decide.
   package private(set) var rampDate: RampDate?
-  /// Minutes a day that the learner means to give.
+  /// The minutes a day that the learner wants to spend, 1 to 600.
   package private(set) var minutes: Int?
-  /// The days on which the learner means to study.
+  /// The days on which the learner wants to study. Without a setting, Monday to Friday.
   package private(set) var calendar = StudyCalendar()
-  /// Due cards a day at most, until an absence is caught up.
+  /// The most due cards a day while the learner catches up after an absence, 1 to 1000.
   package private(set) var catchUp: Int?
-  /// What the terminal's background is; "auto" or nothing: it is asked.
+  /// The colours for the terminal's background. `auto` or `nil`: the program asks the terminal for its background.
   package private(set) var theme: Theme?
-  /// What the terminal can show; nothing: as the locale says.
+  /// The characters that the terminal can show. `nil`: the locale decides.
   package private(set) var symbols: Symbols?
 
   package enum Symbols: String, CaseIterable, Sendable {
@@ -32,11 +34,11 @@ package struct Settings: Equatable, Sendable {
 
   package enum RampDate: Equatable, Sendable {
     case on(Day)
-    /// None, whatever the deck says.
+    /// No ramp date, even if the deck has one.
     case none
   }
 
-  /// The word for no ramp date.
+  /// The value in the file that means no ramp date.
   package static let noRamp = "none"
 
   package enum Theme: String, CaseIterable, Sendable {
@@ -77,7 +79,7 @@ extension Settings: Decodable {
     }
   }
 
-  /// "2026-12-24", or "2026-12-24..2027-01-01", both days among them.
+  /// Parses one day, "2026-12-24", or a range that includes both ends, "2026-12-24..2027-01-01".
   private static func timeOff(_ text: String) -> ClosedRange<Day>? {
     if let day = Day(text) { return day...day }
     let ends = text.split(separator: "..", omittingEmptySubsequences: false).map { Day($0) }
@@ -85,7 +87,7 @@ extension Settings: Decodable {
     return first...last
   }
 
-  /// The values of the file; one that will not do is an error that names its key.
+  /// A reader of the file's values. For a value that is not allowed it throws a `DecodingError` that names the key.
   private struct Values {
     private let container: KeyedDecodingContainer<Key>
 

@@ -1,14 +1,15 @@
-// The wrong options of a choice. Terms that this learner, or people in general, confuse with the right one come first:
-// a choice teaches to tell similar terms apart. An option that would be right too is never offered.
+// The selector of the wrong options of a choice. Terms that this learner, or people in general, confuse with the right
+// one come first, because a choice teaches to tell similar terms apart. A term that would be right too is never an
+// option.
 
 import Glossary
 
 package struct Distractors: Sendable {
   private let terms: [Term]
   private let indices: [Term.ID: Int]
-  /// The traits of each term, by index.
+  /// The traits of the terms, by their index in `terms`.
   private let traits: [Traits]
-  /// The other side of `confusedWith`, which an author may have noted on one term only.
+  /// The inverse of `confusedWith`: an author may note a pair on one of its terms only.
   private let confusedBy: [Term.ID: [Term.ID]]
 
   package init(_ deck: Deck) {
@@ -19,8 +20,9 @@ package struct Distractors: Sendable {
     confusedBy = Dictionary(pairs, uniquingKeysWith: +)
   }
 
-  /// The right term and up to `count - 1` wrong ones, in an order that comes from `random` alone. Only the right one
-  /// when no wrong one can stand beside it. `confusions` says how often each other term was given for this one.
+  /// The right term and up to `count - 1` wrong ones, in an order that depends on `random` only; the right term alone
+  /// when there is no suitable wrong one. `confusions`: how often the learner confused each other term with this one,
+  /// in either direction.
   package func options(
     for card: Card, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
   ) -> [Term] {
@@ -34,14 +36,16 @@ package struct Distractors: Sendable {
     return choice.terms.shuffled(using: &random)
   }
 
-  /// What an option shows: the form of the answer, without what would tell which one it is.
+  /// The text of an option: an answer to the card's face, with masks for names that would tell whether it is the right
+  /// one.
   package static func text(of term: Term, on card: Card) -> String {
     switch card.face {
     case .expand:
       let acronyms = TermNamePattern.acronyms(of: term) + TermNamePattern.acronyms(of: card.term)
       return Mask.masked(term.names.first ?? term.title, hiding: acronyms)
     case .name, .abbreviate: return term.title
-    // A definition that says the asked term would be known as another's, for its own never does.
+    // The right definition never names the asked term (it is masked), so a wrong one that names it would stand out:
+    // both names are masked.
     case .define:
       return Mask.masked(term.definition, hiding: TermNamePattern.all(of: term) + TermNamePattern.all(of: card.term))
     }
@@ -49,7 +53,8 @@ package struct Distractors: Sendable {
 
   // MARK: Which terms to offer first: tiers of term indices, the best tier first
 
-  /// Terms that the learner gave for this one, most often first; then those that the deck says are confused with it.
+  /// The terms that the learner confused with this one, most often first; then those that the deck notes as confused
+  /// with it.
   private func confused(with term: Term, _ confusions: [Term.ID: Int]) -> [[Int]] {
     let own = Dictionary(grouping: confusions.filter { $0.value > 0 }, by: \.value)
       .sorted { $0.key > $1.key }
@@ -70,10 +75,10 @@ package struct Distractors: Sendable {
   }
 }
 
-/// What makes one term similar to another, as numbers that compare fast.
+/// The traits of a term that make it similar to others, as numbers that compare fast.
 private struct Traits {
   let kind: Int
-  /// One or two, as a rule: a list is faster than a set.
+  /// Usually one or two tags: an array is faster than a set.
   let tags: [Int]
   let hasAcronym: Bool
 
@@ -91,27 +96,28 @@ private struct Traits {
 
   static let mostAffinity = 7
 
-  /// The same kind says most, then a common tag, then the same shape.
+  /// The similarity, 0 to `mostAffinity`: the same kind weighs most, then a common tag, then an acronym on both or
+  /// none.
   func affinity(with other: Traits) -> Int {
     (kind == other.kind ? 4 : 0) + (tags.contains { other.tags.contains($0) } ? 2 : 0)
       + (hasAcronym == other.hasAcronym ? 1 : 0)
   }
 }
 
-/// The options found so far. An offered term is accepted when it is surely wrong and its text differs from those of the
-/// other options.
+/// A collector of options. It accepts an offered term that is surely wrong and whose text differs from the other
+/// options.
 private struct Choice {
   private let card: Card
   private let count: Int
   private let answers: Answers
-  /// `nil` when the card does not ask for it, nor shows it.
+  /// The meaning of the asked term; `nil` for a face that neither asks nor shows the definition.
   private let meaning: Meaning?
   private(set) var terms: [Term]
   private var texts: Set<String>
   private var met: Set<Term.ID>
 
-  /// The most terms compared for one choice. Where so many are no option, the next ones would not be either, and the
-  /// learner waits.
+  /// The most terms compared for one choice: if so many are unsuitable, further ones will hardly suit, and the learner
+  /// must not wait long for the question.
   private static let mostCompared = 30
 
   init(_ card: Card, count: Int) {
@@ -144,17 +150,17 @@ private struct Choice {
     return meaning.map { !$0.isNearly(Meaning(term)) } ?? true
   }
 
-  /// Texts that a person would call the same are one, and so are those in which nothing but blanks is left.
+  /// A key that is equal for texts that a person would call the same, and for texts of nothing but masks.
   private static func key(_ text: String) -> String {
     let key = Folding.key(text)
     return key.isEmpty ? text.filter { !$0.isPunctuation && !$0.isWhitespace } : key
   }
 }
 
-// MARK: Whether two terms can stand side by side as right and wrong. A choice with two right options would teach something
-// false, a choice with one option fewer costs little: in doubt two terms are alike.
+// MARK: Whether two terms can be options of one choice, as the right and a wrong one. A choice with two right options
+// would teach something false; a choice with one option fewer costs little. So in doubt two terms are too similar.
 
-/// Every right answer to a term, with and without endings.
+/// The set of a term's right answers, without small words and endings, and written as one word.
 struct Answers {
   private let keys: Set<String>
 
@@ -163,7 +169,8 @@ struct Answers {
     keys = Set((answers.isEmpty ? [term.title] : answers).flatMap(Self.keys))
   }
 
-  /// « S.D.R. » is « SDR », « La vente interne » is « Ventes internes ».
+  /// The keys of an answer. « S.D.R. » and « SDR » have a key in common, and so have « La vente interne » and « Ventes
+  /// internes ».
   private static func keys(of answer: String) -> [String] {
     let words = answer.words
     let counting = words.filter { !$0.isGlue }
@@ -174,7 +181,7 @@ struct Answers {
   func overlap(_ other: Answers) -> Bool { !keys.isDisjoint(with: other.keys) }
 }
 
-/// The words of a definition that count, the term's own name apart.
+/// The set of the words of a definition, without endings, small words and the term's own names.
 struct Meaning {
   private let words: Set<String>
 
@@ -183,10 +190,10 @@ struct Meaning {
     words = Set(counting.map(\.base))
   }
 
-  /// Four words in five are the same: below nine words that count, one definition has nothing that the other lacks but
-  /// a word added to it; from nine on, one word may be another. « Revenu récurrent mensuel, tiré des abonnements » and
-  /// the same with « annuel » stay two things. And a definition of three words or more that is wholly in another fits
-  /// both.
+  /// Whether two definitions are nearly the same: four fifths of all their words are common (the Jaccard index). Up to
+  /// eight words, one word may be added but none replaced, so « Revenu récurrent mensuel, tiré des abonnements » and
+  /// the same with « annuel » are different; from nine words on, one may be replaced. A definition of three words or
+  /// more that is wholly contained in the other one is nearly the same too.
   func isNearly(_ other: Meaning) -> Bool {
     let common = words.intersection(other.words).count
     let all = words.count + other.words.count - common

@@ -1,26 +1,26 @@
-// A round of pairs: a few terms and their definitions in another order; the learner finds each pair once. It is a game
-// and leaves the schedule alone, so it knows neither grades nor days.
+// A round of the pairs game: a few terms, and their definitions in another order; the learner finds each pair once. The
+// game never changes the schedule, so it has neither grades nor days.
 
 import Glossary
 
 package struct PairsRound: Equatable, Sendable {
-  /// In the order of their digits.
+  /// In the order of their digits: the first term has digit 1.
   package let terms: [Term]
-  /// In the order of their letters.
+  /// In the order of their letters: the first definition has letter a.
   package let definitions: [Definition]
   package private(set) var found: Set<Term.ID> = []
-  /// Wrong pairs tried.
+  /// The number of wrong pairs that were tried.
   package private(set) var errors = 0
 
   package struct Definition: Equatable, Sendable {
     package let term: Term.ID
-    /// With its own term blanked.
+    /// The definition, with the names of its term masked.
     package let text: String
   }
 
   package enum Outcome: Equatable, Sendable {
     case right, wrong
-    /// The term or the definition has its partner already.
+    /// The term or the definition was found before, in its pair.
     case alreadyFound
     /// No term has this digit, or no definition this letter.
     case noSuch
@@ -29,7 +29,7 @@ package struct PairsRound: Equatable, Sendable {
   /// The most terms compared for one round.
   private static let mostCompared = 200
 
-  /// Terms of `seen` first, then others. `nil` when the deck has no two terms that can be told apart.
+  /// Chooses terms of `seen` first, then others. `nil` when the deck has no two terms that are different enough.
   package init?(
     _ deck: Deck, preferring seen: Set<Term.ID>, count: Int = 5, random: inout some RandomNumberGenerator
   ) {
@@ -44,7 +44,7 @@ package struct PairsRound: Equatable, Sendable {
     }
   }
 
-  /// The first terms of which no two have an answer or a meaning in common.
+  /// The first `count` terms of which no two have an answer or a meaning in common.
   private static func distinct(_ candidates: [Term], _ count: Int) -> [Term] {
     var chosen: [(term: Term, answers: Answers, meaning: Meaning)] = []
     for term in candidates where chosen.count < count {
@@ -59,7 +59,7 @@ package struct PairsRound: Equatable, Sendable {
 
   package var isOver: Bool { found.count == terms.count }
 
-  /// Digit 1 is the first term, letter 1 (a) the first definition.
+  /// Tries a pair. Both numbers are from 1: letter 1 is a.
   package mutating func pair(_ digit: Int, _ letter: Int) -> Outcome {
     guard (1...terms.count).contains(digit), (1...definitions.count).contains(letter) else { return .noSuch }
     let term = terms[digit - 1].id

@@ -1,5 +1,4 @@
-// Questions: a card as it is put to the learner, the policy that decides in which form, and the examiner that makes
-// them.
+// Questions: a card with the mode in which it is asked, the policy that chooses the mode, and the maker of questions.
 
 import Glossary
 import Learning
@@ -7,7 +6,8 @@ import Learning
 package struct Question: Equatable, Sendable {
   package let card: Card
   package let mode: QuestionMode
-  /// What there is to choose from, in the order in which it is shown: four terms, or the two of a duel.
+  /// The options, in the order in which they are shown: up to four terms of a choice, the two terms of a duel; empty in
+  /// other modes.
   package let options: [Term]
 
   package init(_ card: Card, _ mode: QuestionMode = .recall, options: [Term] = []) {
@@ -16,7 +16,7 @@ package struct Question: Equatable, Sendable {
     self.options = options
   }
 
-  /// What the learner sees; never the answer.
+  /// The text of the question, without its answer.
   package var prompt: String {
     switch card.face {
     case .expand, .define: card.term.title
@@ -26,7 +26,7 @@ package struct Question: Equatable, Sendable {
     }
   }
 
-  /// What the learner is to say.
+  /// The model answer, which is displayed and exported.
   package var answer: String {
     switch card.face {
     case .expand: card.term.names.first ?? card.term.title
@@ -37,16 +37,16 @@ package struct Question: Equatable, Sendable {
   }
 }
 
-/// How a card is put to the learner.
+/// The mode in which a card is asked or shown.
 package enum QuestionMode: Hashable, Sendable {
-  /// Read once before any question: nothing is asked.
+  /// The term is shown once before its first question; no answer is asked.
   case shown
   case recall
   case choice
   case typed
   case duel(against: Term.ID)
 
-  /// What a journal calls an answer that was asked like this; `nil` when nothing is asked.
+  /// The form that the journal records for this mode; `nil` for `shown`.
   package var form: Form? {
     switch self {
     case .shown: nil
@@ -58,14 +58,16 @@ package enum QuestionMode: Hashable, Sendable {
   }
 }
 
-/// How a card is asked, by what is known of it: a term is shown first, then recognised among four options, then typed
-/// from memory. A definition is never typed: it is said, and compared by the learner.
+/// The policy that chooses the mode of a card. A term without answers is shown once, unless it is marked as known or
+/// the card is practice. Then each of its cards is a choice below repetition 2, and typed from there on; a definition
+/// is not typed but recalled, and graded by the learner. A card without answers is asked like a learnt one when its
+/// term is marked as known. A duel, or the form that the learner wants, overrides this.
 package struct FormPolicy {
   private let progress: Progress
-  /// The one form that the learner wants.
+  /// The only form that the learner wants; `nil` for the policy's own choice.
   private let wanted: Form?
 
-  /// The repetition from which a card is asked without options.
+  /// The repetition of SM-2 from which a card is asked without options.
   private static let freeFrom = 2
 
   package init(_ progress: Progress, wanted: Form? = nil) {
@@ -85,7 +87,7 @@ package struct FormPolicy {
     }
   }
 
-  /// Whether the term must be shown before its first question. (In the form `recall` the learner reads the answer
+  /// Whether the term must be shown before its first question. (A learner who wants the form `recall` reads the answer
   /// anyway.)
   private func needsShowing(_ card: Card) -> Bool {
     let term = card.term
@@ -98,12 +100,12 @@ package struct FormPolicy {
     return seen.schedule.repetition >= Self.freeFrom
   }
 
-  /// The way to ask a card without options.
+  /// The mode that asks a card without options.
   package static func free(_ card: Card) -> QuestionMode { card.face == .define ? .recall : .typed }
 }
 
-/// Makes questions about a deck. It holds what questions need besides the deck, computed once: the judge's folded
-/// names, and the traits of terms for the wrong options of a choice.
+/// The maker of questions about a deck. It keeps what questions need besides the deck, computed once: the judge's
+/// folded names, and the traits of terms for the wrong options of a choice.
 package struct QuestionMaker: Sendable {
   package let judge: Judge
   package let distractors: Distractors
@@ -113,8 +115,8 @@ package struct QuestionMaker: Sendable {
     distractors = Distractors(deck)
   }
 
-  /// The question for a planned card: in the given way, or in the one that the day's policy says. The same card with
-  /// the same history gives the same question.
+  /// The question for a planned card, in the given mode or else in the one of `FormPolicy`. The same card with the same
+  /// history gives the same question.
   package func question(_ planned: PlannedCard, _ mode: QuestionMode? = nil, on studyDay: StudyDay) -> Question {
     let mode = mode ?? studyDay.mode(of: planned)
     switch mode {
@@ -124,7 +126,7 @@ package struct QuestionMaker: Sendable {
     }
   }
 
-  /// Without any wrong option the card is asked without options.
+  /// A choice; if there is no suitable wrong option, the question is in the mode `recall`.
   private func choice(_ card: Card, _ studyDay: StudyDay) -> Question {
     var random = random(card, studyDay)
     let options = distractors.options(

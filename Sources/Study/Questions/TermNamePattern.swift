@@ -1,22 +1,22 @@
-// The pattern of one name of a term, and where it matches in a text. There are four sorts: an acronym matches by its
-// capitals, a word by its stem, a phrase by a run of its words, an expression only as a whole.
+// A pattern that finds one name of a term in a text, so that a mask can hide it. There are four kinds: an acronym
+// matches by its capitals, a word by its stem, a phrase by several of its words, an expression only as a whole.
 
 import Glossary
 
 enum TermNamePattern {
-  /// The ways to write it: in one piece, and letter by letter as in « S.D.R. ».
+  /// The spellings of the acronym, each a list of words: as the deck writes it, and letter by letter as in « S.D.R. ».
   case acronym([[Word]])
   case word(Word)
   case phrase(MultiWordName)
-  /// With hardly a word that counts: « en direct », "business to business".
+  /// A name of several words with fewer than two different ones besides glue: « en direct », "business to business".
   case expression([Word])
 
   struct MultiWordName {
-    /// The words that count, two at least.
+    /// The words without glue and endings, two at least.
     let content: Set<String>
-    /// A small word that it begins with, as "in" of "in-person meeting"; it goes with the rest.
+    /// The glue word at the beginning, as "in" of "in-person meeting", which is hidden too; `nil` if there is none.
     let opening: String?
-    /// All of it written as one, as in "upselling" for "up-sell".
+    /// All words written as one, as in "upselling" for "up-sell".
     let joined: Word
 
     init?(_ words: [Word]) {
@@ -27,7 +27,7 @@ enum TermNamePattern {
     }
   }
 
-  /// `nil` when there is no word in it.
+  /// `nil` when the text has no word.
   init?(_ text: String, isAcronym: Bool = false) {
     let words = Self.withoutArticle(text.words)
     guard let first = words.first else { return nil }
@@ -40,13 +40,13 @@ enum TermNamePattern {
     }
   }
 
-  /// The patterns of everything a term is called.
+  /// The patterns of all names of a term: acronym, names and aliases.
   static func all(of term: Term) -> [TermNamePattern] {
     let texts = term.names + term.aliases + (term.acronym == nil && term.names.isEmpty ? [term.title] : [])
     return acronym(of: term) + texts.compactMap { TermNamePattern($0) }
   }
 
-  /// The patterns that tell the answer when the acronym is asked for.
+  /// The patterns that must be hidden when the acronym is asked: the acronym, and names that look like one.
   static func acronyms(of term: Term) -> [TermNamePattern] {
     acronym(of: term) + (term.names + term.aliases).compactMap { TermNamePattern($0) }.filter(\.isAcronym)
   }
@@ -77,7 +77,7 @@ enum TermNamePattern {
 // MARK: Matching
 
 extension TermNamePattern {
-  /// The ranges of words that say the name.
+  /// The ranges of the indices of words at which the name is found.
   func matches(in words: [Word]) -> [Range<Int>] {
     switch self {
     case .acronym(let spellings): spellings.flatMap { Self.matches(of: $0, in: words, Self.isAcronym) }
@@ -87,7 +87,7 @@ extension TermNamePattern {
     }
   }
 
-  /// The ranges of words that are the parts in a row, compared by `isSame`.
+  /// The ranges at which the parts follow each other; `isSame` compares a word with a part.
   private static func matches(
     of parts: [Word], in words: [Word], _ isSame: (_ word: Word, _ part: Word, _ isLast: Bool) -> Bool
   ) -> [Range<Int>] {
@@ -97,8 +97,8 @@ extension TermNamePattern {
     }
   }
 
-  /// In its own spelling or in capitals only, for SE is not « se » and AM is not "am". Ordinary words of four letters
-  /// and more that are acronyms too are rare, so those are found in any case.
+  /// Whether a word is the acronym, or its plural: in the deck's spelling or in capitals only, because SE is not « se »
+  /// and AM is not "am". An acronym of four letters or more is found in any case: few of them are also ordinary words.
   private static func isAcronym(_ word: Word, _ part: Word, mayBePlural: Bool) -> Bool {
     let isPlural = mayBePlural && word.spelling.last == "s" && word.folded == part.folded + "s"
     guard isPlural || word.folded == part.folded else { return false }
@@ -124,9 +124,9 @@ extension TermNamePattern {
 
   // MARK: Phrases
 
-  /// A phrase is told by more than half of its words in a row, in any order; and by all of them with at most one other
-  /// word between: « coût d'acquisition d'un nouveau client ». One word alone does not tell it: a question needs its
-  /// words.
+  /// The ranges at which enough words of a phrase stand together, in any order: more than half of its words, and at
+  /// least two, with only glue between them; or all of its words, with at most one other word between neighbours
+  /// (« coût d'acquisition d'un nouveau client »). One word alone is not hidden: a question needs its words.
   private static func matches(of phrase: MultiWordName, in words: [Word]) -> [Range<Int>] {
     let content = phrase.content
     let runs =
@@ -155,15 +155,15 @@ extension TermNamePattern {
     return runs.filter { $0.covered.count >= needed }.flatMap(\.ranges)
   }
 
-  /// A run of words of a phrase. Glue words between two of them belong to the run's ranges, other words do not.
+  /// A run of words of a phrase. Its ranges include glue words between two of these words, but no other words.
   private struct Run {
     private(set) var ranges: [Range<Int>] = []
     private(set) var covered: Set<String> = []
-    /// The number of words since the last one of the phrase, glue apart.
+    /// The number of words after the last word of the phrase; glue is not counted.
     var strangers = 0
 
-    /// Whether a word continues the run. After words that are not of the phrase, a word that the run has already begins
-    /// another one: « une vente à distance reste une vente ».
+    /// Whether a word of the phrase continues the run. After other words, a word that the run has already starts a new
+    /// run: « une vente à distance reste une vente ».
     func needs(_ word: String) -> Bool { strangers == 0 || !covered.contains(word) }
 
     mutating func append(_ word: String, at index: Int) {

@@ -1,5 +1,5 @@
-// Finding a term while its name is typed: names first, then definitions, both by the beginnings of their words;
-// acronyms match anywhere. So « rep » does not find « entreprise ».
+// The search for terms while a name is typed. Matches in names come before matches in definitions. Both match the
+// beginnings of words, so « rep » does not find « entreprise »; an acronym also matches in its middle.
 
 import Glossary
 
@@ -13,7 +13,7 @@ package struct TermSearch: Sendable {
     let acronym: String?
     /// The definition and the points, word by word, as they are written.
     let words: [Substring]
-    /// The folded words of each; one word may fold into several.
+    /// For each of `words`, its folded words: one word may fold into several.
     let folded: [[String]]
 
     init(_ term: Term) {
@@ -27,7 +27,7 @@ package struct TermSearch: Sendable {
 
   package struct Match: Equatable, Sendable {
     package let term: Term.ID
-    /// The words of the definition, and which of them was found; `nil` when a name was.
+    /// The match in the definition and the points; `nil` when a name matched, or the query is empty.
     package let found: Found?
 
     package struct Found: Equatable, Sendable {
@@ -44,7 +44,8 @@ package struct TermSearch: Sendable {
 
   package init(_ deck: Deck) { entries = deck.terms.map { Entry($0) } }
 
-  /// Every term in deck order when nothing is sought. Names that begin with what is sought come before the others.
+  /// The matches: names that begin with the query, then other names, then definitions, each in deck order. All terms in
+  /// deck order when the query is empty.
   package func matches(_ query: String) -> [Match] {
     let sought = Folding.words(query)
     guard !sought.isEmpty else { return entries.map { Match(term: $0.id, found: nil) } }
@@ -69,7 +70,8 @@ package struct TermSearch: Sendable {
     return entry.names.contains { name in sought.allSatisfy { part in name.contains { $0.hasPrefix(part) } } }
   }
 
-  /// The index of the word that the first sought word begins; `nil` unless each sought word begins some word.
+  /// The index of the first word that begins with the first sought word; `nil` unless every sought word begins some
+  /// word.
   private static func index(of sought: [String], in entry: Entry) -> Int? {
     let indices = sought.map { part in
       entry.folded.firstIndex { words in words.contains { $0.hasPrefix(part) } }

@@ -1,4 +1,4 @@
-// A text as words: each word as it is written, folded, and without its ending. Masks and comparisons of terms work on
+// Words of a text: each as it is written, folded, and without its ending. Masks and comparisons of terms work on whole
 // words, never on letters inside them: "AE" is not in "aeronautic".
 
 import Glossary
@@ -8,7 +8,7 @@ struct Word {
   let spelling: Substring
   /// Lower case, no accents.
   let folded: String
-  /// Without plural and feminine: « commerciales » and « commercial » have the same.
+  /// The folded word without plural and feminine endings: the same for « commerciales » and « commercial ».
   let base: String
 
   init(_ spelling: Substring) {
@@ -23,7 +23,7 @@ struct Word {
 
   var isInCapitals: Bool { !spelling.unicodeScalars.contains { $0.properties.isLowercase } }
 
-  /// Small words that every text has: they neither name a term nor tell two definitions apart. Negations do.
+  /// A small word that every text has: it neither names a term nor tells two definitions apart. Negations are not glue.
   var isGlue: Bool { Self.glue.contains(folded) }
 
   private static let glue: Set = [
@@ -33,14 +33,14 @@ struct Word {
     "which", "est",
   ]
 
-  /// Opens a noun without being part of its name.
+  /// An article, which is not part of the name after it.
   var isArticle: Bool { Self.articles.contains(folded) }
 
   private static let articles: Set = ["le", "la", "les", "l", "un", "une", "des", "the", "a", "an"]
 }
 
 extension String {
-  /// Letters, digits and what belongs to them; anything else separates.
+  /// The words of the text: runs of letters, digits and their marks. All other characters separate words.
   var words: [Word] {
     unicodeScalars.split { !Self.isInWord($0) }.map { Word(Substring($0)) }.filter { !$0.folded.isEmpty }
   }
@@ -57,10 +57,10 @@ extension String {
   }
 }
 
-/// The endings of French and English words, as far as a mask needs them: enough to see that "churned" says « churn »,
+/// A stemmer for French and English endings, as far as masks need one: it finds that "churned" is a form of « churn »,
 /// without a dictionary. Words are folded. A wrong guess hides one word too many, which does little harm.
 enum Inflection {
-  /// The word without plural and feminine, the same for all its forms; no word in itself.
+  /// The word without plural and feminine endings, the same for all its forms; often not a real word.
   static func base(_ word: String) -> String {
     var base = singular(word)
     if let masculine = masculine(base) { return masculine }
@@ -87,7 +87,7 @@ enum Inflection {
     return String(Substring(word.utf8.dropLast(length)))
   }
 
-  /// « professionnelle », "planning": the consonant before the ending is written twice.
+  /// Drops the second of two equal letters at the end, the doubled consonant of « professionnelle » and "planning".
   private static func undoubled(_ word: String) -> String {
     let end = word.utf8.suffix(2)
     guard word.utf8.count > 4, let last = end.last, last < 0x80, end.first == last else { return word }
@@ -96,13 +96,14 @@ enum Inflection {
 
   // MARK: Words of the same stem
 
-  /// What other words are built on: « onboarding » itself, and "onboard". None for a word too short to be cut safely.
+  /// The stems that other words are built on: for « onboarding » the word itself and "onboard". Stems of fewer than
+  /// four letters are left out: too many other words begin with them.
   static func stems(_ word: String) -> [String] {
     let cut = nounEndings.lazy.compactMap { dropping($0, from: word, leaving: 4) }.first { canEndStem($0, of: word) }
     return [word, cut.map(undoubled)].compactMap(\.self).filter { $0.utf8.count > 3 }
   }
 
-  /// "-ion" is an ending in « prospection », not in "champion".
+  /// Whether a stem may be cut from a word: "-ion" is an ending in « prospection », but not in "champion".
   private static func canEndStem(_ stem: String, of word: String) -> Bool {
     guard word.hasSuffix("ion"), word.utf8.count == stem.utf8.count + 3 else { return true }
     return stem.hasSuffix("t") || stem.hasSuffix("s")
@@ -113,7 +114,7 @@ enum Inflection {
     "ication", "ation", "ement", "trice", "euse", "ment", "eur", "ing", "ion", "er", "ed", "es", "e", "s", "y",
   ]
 
-  /// Whether a word is this stem with an ending of a verb or of a noun made from it.
+  /// Whether a word is this stem, with or without an ending; the last letter of the stem may be doubled before it.
   static func isForm(_ word: String, of stem: String) -> Bool {
     guard word.hasPrefix(stem) else { return false }
     let rest = word.dropFirst(stem.count)
@@ -121,6 +122,7 @@ enum Inflection {
     return rest.first == stem.last && endings.contains(rest.dropFirst())
   }
 
+  /// The endings, and the empty ending: the text begins with a blank.
   private static let endings: Set<Substring> = Set(
     """
      s x e es ed er ers ing ings ee ees ez ons ent ant ants ante antes a as ai ait aient era eront re u us ue ues
