@@ -31,7 +31,7 @@ package struct Descriptor: ~Copyable {
     return read(range.count, at: range.lowerBound, to: &bytes) == range.count ? bytes : nil
   }
 
-  /// Takes the lock of the whole file, without waiting. `false` on failure; `EWOULDBLOCK` says that another process has it.
-  /// The kernel frees the lock when the file is closed, however its holder ends.
+  /// Takes the lock of the whole file, without waiting. `false` on failure; `EWOULDBLOCK` says that another process has
+  /// it. The kernel frees the lock when the file is closed, however its holder ends.
   package func lock() -> Bool { retryOnInterrupt { flock(number, LOCK_EX | LOCK_NB) } == 0 }
 }

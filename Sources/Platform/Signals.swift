@@ -1,6 +1,6 @@
 // The signals of a terminal program, made readable: they stay blocked and are fetched from a descriptor, between two
-// keys, so nothing ever runs in the middle of something else. Only the calling thread's mask is set: this is made before
-// other threads are.
+// keys, so nothing ever runs in the middle of something else. Only the calling thread's mask is set: this is made
+// before other threads are.
 
 import CPlatform
 

@@ -2,8 +2,8 @@
 // or 2, and an error message could be written into the journal.
 
 package enum StandardStreams {
-  /// Opens those that are closed. A program that is started with one of them closed would get its number for the next file
-  /// that it opens: an error message could then land in the journal.
+  /// Opens those that are closed. A program that is started with one of them closed would get its number for the next
+  /// file that it opens: an error message could then land in the journal.
   package static func ensureOpen() {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDWR)

@@ -1,8 +1,8 @@
 // Another program, run to its end.
 
 package enum Subprocess {
-  /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128 plus
-  /// the number of the signal that ended it, as shells do; `nil` when it could not be started.
+  /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128
+  /// plus the number of the signal that ended it, as shells do; `nil` when it could not be started.
   package static func run(_ path: String, _ arguments: [String]) -> Int32? {
     var arguments = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

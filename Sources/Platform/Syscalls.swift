@@ -1,5 +1,5 @@
-// The few system calls on which an answer's safety hangs, as values: tests make each of them fail on purpose. Each gives
-// what the C function gives: -1 on failure, with the reason in `errno`.
+// The few system calls on which an answer's safety hangs, as values: tests make each of them fail on purpose. Each
+// gives what the C function gives: -1 on failure, with the reason in `errno`.
 
 package struct Syscalls: Sendable {
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { Platform.write($0, $1.baseAddress, $1.count) }
@@ -13,8 +13,8 @@ package struct Syscalls: Sendable {
   /// The calls of the machine.
   package static let real = Syscalls()
 
-  /// Writes all bytes, in as many calls as it takes. Returns the error number that stopped it (`EIO` when the file takes no
-  /// more bytes and names no error), or `nil` when every byte was taken.
+  /// Writes all bytes, in as many calls as it takes. Returns the error number that stopped it (`EIO` when the file
+  /// takes no more bytes and names no error), or `nil` when every byte was taken.
   package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { bytes in
       var written = 0

@@ -1,4 +1,5 @@
-// `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens it.
+// `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens
+// it.
 
 import Journal
 import Platform
@@ -8,8 +9,9 @@ package struct Backup: Equatable, Sendable {
   package private(set) var decks = 0
   package private(set) var bytes = 0
 
-  /// Copies the journals, the decks, the settings and the learner's pseudonym, each file whole or not at all. A folder that was used before is
-  /// brought up to date; a journal there that holds other lines than ours stops it before anything is written.
+  /// Copies the journals, the decks, the settings and the learner's pseudonym, each file whole or not at all. A folder
+  /// that was used before is brought up to date; a journal there that holds other lines than ours stops it before
+  /// anything is written.
   package init(
     of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
   ) throws(StorageProblem) {

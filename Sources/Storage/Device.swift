@@ -10,8 +10,8 @@ package struct Device: Equatable, Sendable {
 
   package init(id: String) { self.id = id }
 
-  /// The name kept in the `device` file if there is one; else derived from the machine's id and the user's; else random,
-  /// and kept.
+  /// The name kept in the `device` file if there is one; else derived from the machine's id and the user's; else
+  /// random, and kept.
   package static func current(
     in folder: DataFolder, machineID path: String = "/etc/machine-id",
     random: inout some RandomNumberGenerator

@@ -1,5 +1,6 @@
-// The journals of a folder as files to be read. A file is read by offsets, so that several readers may share it, and held
-// open between the two readings of a journal: both see the same file, even when another one takes its name meanwhile.
+// The journals of a folder as files to be read. A file is read by offsets, so that several readers may share it, and
+// held open between the two readings of a journal: both see the same file, even when another one takes its name
+// meanwhile.
 
 import Journal
 import Platform
@@ -34,8 +35,8 @@ extension JournalSource {
 }
 
 extension JournalReading {
-  /// A reading of all journals of a folder; a folder that does not exist is an empty history. It needs no lock: the last
-  /// line of a file is read once it has its line break.
+  /// A reading of all journals of a folder; a folder that does not exist is an empty history. It needs no lock: the
+  /// last line of a file is read once it has its line break.
   package init(_ folder: DataFolder, device: Device, now: ClockReading) throws(StorageProblem) {
     var sources: [JournalSource] = []
     for name in try JournalNames.all(in: folder) {

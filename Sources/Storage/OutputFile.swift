@@ -1,5 +1,5 @@
-// A file that the learner asked for by name (`-o`): whole or not at all, for this user alone, and never over another one
-// unless that is asked for too.
+// A file that the learner asked for by name (`-o`): whole or not at all, for this user alone, and never over another
+// one unless that is asked for too.
 
 import Journal
 import Platform

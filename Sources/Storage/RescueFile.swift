@@ -1,5 +1,5 @@
-// When the disk does not confirm a write, this session's lines are written once more, elsewhere: beside the device's own
-// state, else in the folder for temporary files. `ramp doctor --fix` brings back what the journal lacks.
+// When the disk does not confirm a write, this session's lines are written once more, elsewhere: beside the device's
+// own state, else in the folder for temporary files. `ramp doctor --fix` brings back what the journal lacks.
 
 import Journal
 import Learning

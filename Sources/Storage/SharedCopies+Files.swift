@@ -15,8 +15,8 @@ extension SharedCopies {
     self.init(of: texts, now: now)
   }
 
-  /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind here:
-  /// its longer copy stays.
+  /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind
+  /// here: its longer copy stays.
   package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
     if mkdir(folder, 0o755) == 0 {
       // The process may hide what it makes from others: this is meant to be seen.

@@ -1,5 +1,5 @@
-// A team's folder: a folder a learner, in it copies of their journals, one file a device. Any program may have moved them
-// there: doubled, cut, half synced. Whatever is odd is told; what is sound is read.
+// A team's folder: a folder a learner, in it copies of their journals, one file a device. Any program may have moved
+// them there: doubled, cut, half synced. Whatever is odd is told; what is sound is read.
 
 import Journal
 import Learning

@@ -4,8 +4,8 @@ import Journal
 import Platform
 
 enum WholeFile {
-  /// A regular file, to be read; `nil` when there is no such file. Opened without waiting: a pipe instead of a file must
-  /// not hold up the program.
+  /// A regular file, to be read; `nil` when there is no such file. Opened without waiting: a pipe instead of a file
+  /// must not hold up the program.
   static func open(_ path: String) throws(StorageProblem) -> Descriptor? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }

@@ -27,7 +27,7 @@ package enum Form: String, CaseIterable, Sendable {
   /// Four options.
   case choice
   case typed
-  /// Two confused terms side by side: the learner assigns the definition to one of them.
+  /// The definitions of two confused terms: the learner chooses that of the asked term.
   case duel
 
   /// An array index, 0 to 3.

@@ -5,7 +5,7 @@ package enum Verdict: String, CaseIterable, Sendable {
   case exact
   /// Equal except for case, accents, articles and punctuation.
   case equivalent
-  /// So near that it is taken for a typing error; a pass.
+  /// So near that it is taken for a typing error.
   case typo
   /// Almost right, but a failure.
   case close

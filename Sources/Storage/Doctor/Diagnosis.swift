@@ -1,5 +1,5 @@
-// `ramp doctor` looking: at every line of every journal, at what the last session counted, at the copies, at the folders.
-// It needs no lock and changes nothing.
+// `ramp doctor` looking: at every line of every journal, at what the last session counted, at the copies, at the
+// folders. It needs no lock and changes nothing.
 
 import Glossary
 import Journal

@@ -1,5 +1,5 @@
-// `ramp doctor --fix` and `--accept`: they append to this device's journal, rename, and close folders to others. Nothing
-// that is there is changed, and a copy of the day is made first.
+// `ramp doctor --fix` and `--accept`: they append to this device's journal, rename, and close folders to others.
+// Nothing that is there is changed, and a copy of the day is made first.
 
 import Glossary
 import Journal
