@@ -1,6 +1,5 @@
-// The daily copies of the journals: one folder for each day of use, of which the latest seven are kept. A journal only
-// grows, so a copy is a prefix of its journal. A restore adds the lines that the journal lacks, recognised by their
-// ids.
+// The daily copies of the journals: one folder for each day of use; the latest seven are kept. A journal only grows, so
+// a copy is a prefix of its journal. A restore adds the lines that the journal lacks, recognised by their ids.
 
 import Journal
 import Learning

@@ -1,6 +1,5 @@
-// A cache of decks in compiled form (JSON). The key is the owner, the version of the form, and the size and CRC-32 of
-// the source file. A changed file gets another key, so entries are never updated. The folder may be deleted at any
-// time.
+// A cache of decks in compiled form (JSON). The key is the owner, the form's version, and the size and CRC-32 of the
+// source file. A changed file gets another key, so entries are never updated. The folder may be deleted at any time.
 
 import DeckFormats
 import Glossary

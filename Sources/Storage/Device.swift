@@ -32,8 +32,7 @@ package struct Device: Equatable, Sendable {
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
 
-  /// Whether a text can be a device's id. It becomes a file's name, so it has 1 to 48 ASCII letters, digits and
-  /// hyphens.
+  /// Whether a text can be a device's id. It names a file, so it has 1 to 48 ASCII letters, digits and hyphens.
   private static func isName(_ text: String) -> Bool {
     (1...48).contains(text.utf8.count) && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }

@@ -106,8 +106,7 @@ extension StateFile {
     }
   }
 
-  /// Throws if the file exists and cannot be read: without the counters, a shortened journal would pass for a whole
-  /// one.
+  /// Throws if the file exists and cannot be read: without counters, a shortened journal would pass for a whole one.
   package static func counters(of device: Device, in folder: DataFolder) throws(StorageProblem) -> Counters {
     guard let bytes = try WholeFile.read(path(of: device, in: folder)) else { return .none }
     guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }

@@ -20,8 +20,7 @@ package struct Repair: ~Copyable {
     self.journal = journal
   }
 
-  /// The counters of the repaired journal, which the next session compares. `aside`: rejected lines the learner has
-  /// seen.
+  /// The counters of the repaired journal, for the next session. `aside`: the rejected lines that the learner has seen.
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters { try journal.counters(aside: aside) }
 
   /// The journal, still open and locked, for the session that follows.
@@ -33,8 +32,8 @@ package struct Repair: ~Copyable {
     for path in try RescueFile.all(of: device, in: folder) { try RescueFile.retire(path) }
   }
 
-  /// Corrects this device's lines with an impossible date. Each one is undone, and its event is written again with a
-  /// new id, one millisecond after the line before it.
+  /// Corrects this device's lines with an impossible date, if they can be undone. Each is undone, and its event is
+  /// written again with a new id, one millisecond after the line before it; without such a line, with the time now.
   package mutating func redate(now: ClockReading, newID: (Instant) -> Event.ID) throws(StorageProblem) {
     for (event, moment) in try misdated(now) {
       let undo = Event(id: newID(now.instant), at: now.instant, day: now.day, content: .undo(event.id))
