@@ -9,7 +9,7 @@ package struct Backup: Equatable, Sendable {
   package private(set) var journals = 0
   /// The number of decks copied.
   package private(set) var decks = 0
-  /// The size of all copied files.
+  /// The size of these files, the settings and the pseudonym, in bytes.
   package private(set) var bytes = 0
 
   /// Copies the journals, decks, settings, the learner's pseudonym and the device's name, each file completely or not

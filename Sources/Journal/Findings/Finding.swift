@@ -32,7 +32,7 @@ package struct Finding: Equatable, Sendable {
     case missing(lines: Int)
     /// The state file cannot be decoded.
     case badState
-    /// Cards with answers that are in no deck: their number, and one of them.
+    /// Cards that were answered but are in no deck: their number, and the id of one of them.
     case orphans(count: Int, Card.ID)
     /// The folder is on a network file system, where locks are not reliable.
     case networkFolder

@@ -1,6 +1,6 @@
 // The size and last id of this device's journal at the end of its last session, and the alarm if they do not fit the
-// journal now. A journal only grows: a shorter one was cut, emptied, replaced or deleted, and must not pass for a new
-// one.
+// journal now. A journal only grows: a shorter one was cut, emptied, replaced or deleted, and is never accepted as a
+// new journal.
 
 import Learning
 

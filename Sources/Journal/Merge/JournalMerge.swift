@@ -21,8 +21,8 @@ struct JournalMerge {
     }
   }
 
-  /// Calls `body` with each event once, even if several journals contain it. The event is own if one of them is this
-  /// device's journal.
+  /// Calls `body` with each event once, even if several journals contain it. `isOwn` is true if this device's journal
+  /// contains it.
   mutating func replay(_ body: (JournaledEvent) -> Void) throws(StorageProblem) {
     while let index = earliest() {
       let id = heads[index].next.event.id

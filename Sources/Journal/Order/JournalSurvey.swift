@@ -29,7 +29,7 @@ struct JournalSurvey: Sendable {
 /// The builder of a survey: it takes the lines one by one.
 private struct Surveyor {
   private(set) var survey: JournalSurvey
-  /// The position of the line before.
+  /// The position of the last line that was compared.
   private var latest = LinePosition.first
   /// The position of the first valid line of the latest day so far.
   private var latestSound = LinePosition.first

@@ -40,8 +40,8 @@ package struct Pace: Equatable, Sendable {
   }
 }
 
-/// The usual time until a learner begins an answer, for each face and form. A slow answer is one that is slow for this
-/// learner.
+/// The usual time until a learner begins an answer, for each face and form. Whether an answer is slow is judged by this
+/// time, not by a constant.
 package struct Latency: Equatable, Sendable {
   /// Milliseconds to the first key, for each face and form.
   private var latest = Array(
