@@ -1,55 +1,58 @@
-// Everything that can go wrong between the program and its disk, as values: what a file answered, never how it is called.
-// The words are the trainer's, the exit code is the program's.
+// The errors of reading and writing the learner's files. The texts for the user and the exit codes are in the modules
+// above.
 
 import Glossary
 import Study
 
 package enum StorageProblem: Error, Equatable, Sendable {
-  /// Neither --home, RAMP_HOME, XDG folders nor HOME say where data may live.
+  /// None of --home, RAMP_HOME, the XDG variables and HOME gives a folder for the data.
   case noHome
   case cannotCreate(path: String, DiskError)
   /// Another process holds the lock.
   case alreadyOpen
-  /// This device's journal holds less than its last session left: nothing is written until the learner has answered.
+  /// This device's journal is shorter than at the end of its last session, or has other lines. Nothing is written until
+  /// the learner accepts that.
   case shortened(JournalAlarm)
   case cannotRead(path: String, DiskError)
-  /// A journal that is a link, a folder, somebody else's, or has several names: writing to it could reach elsewhere.
+  /// The journal is a symbolic link, not a regular file, owned by another user, or has several hard links: a write
+  /// could change a file elsewhere.
   case unsafeFile(path: String)
-  /// The journal that was open is no longer the file of that name.
+  /// The path of the open journal now names another file, or none.
   case replaced(path: String)
-  /// The write was refused and taken back: the answer can be tried again.
+  /// A write, or another change, failed. What was written of an answer is removed, so the answer can be written again.
   case notWritten(path: String, DiskError)
-  /// The disk did not confirm. Asking twice would lie, so nothing more is written in this run.
+  /// A sync (fsync, fdatasync) failed. A second sync may report success although the data is lost, so this run writes
+  /// nothing more to the journal.
   case notGuaranteed(path: String, DiskError)
   case noSuchFile(path: String)
-  /// A copy that holds lines which the journal does not.
+  /// A copy has lines that its journal does not have.
   case otherLines(path: String)
-  /// A file that would be overwritten.
+  /// The output file exists already, and overwriting it was not requested.
   case exists(path: String)
   /// A folder, a pipe or a device where a file should be.
   case notARegularFile(path: String)
-  /// A file where a folder should be.
+  /// Something else where a folder should be.
   case notAFolder(path: String)
   /// A team's folder in which no learner has a journal.
   case noJournals(path: String)
   case noSuchDeck(id: String, suggestion: String?)
   case badDeck(file: String, DeckProblems)
-  /// The file that names the learner for others holds something else.
+  /// The file of the learner's pseudonym holds no valid name.
   case badPseudonym(path: String)
-  /// settings.json is not what it should be; `key` when one value is at fault.
+  /// settings.json is invalid; `key` is the setting with the invalid value, `nil` if it is not one setting.
   case badSettings(path: String, key: String?)
-  /// A text that is no value for a setting.
+  /// The text is not a valid value of the setting.
   case badValue(SettingKey, String)
 }
 
 extension StorageProblem {
-  /// Whether writing the same answer again makes sense.
+  /// Whether the program offers to write the same answer again; `false` only after a failed sync.
   package var canBeRetried: Bool {
     if case .notGuaranteed = self { false } else { true }
   }
 
-  /// Whether what the session wrote before may be lost as well: the disk did not confirm, or the journal got shorter while
-  /// it was open.
+  /// Whether answers that this session wrote before may be lost too: a sync failed, or the journal became shorter while
+  /// the session was running.
   package var doubtsTheSession: Bool {
     switch self {
     case .notGuaranteed, .shortened: true
@@ -58,7 +61,7 @@ extension StorageProblem {
   }
 }
 
-/// Why the system refused, as far as the learner can do something about it.
+/// The reason of a failed system call. The reasons that a learner can do something about have their own case.
 package enum DiskError: Equatable, Sendable {
   case diskFull
   case quotaReached
@@ -69,6 +72,6 @@ package enum DiskError: Equatable, Sendable {
   case inputOutput
   /// The path exists, but is not the kind of file that is needed.
   case wrongFileType
-  /// `text`: the system's own words, in English.
+  /// Any other value of `errno`. `text`: the system's description of it (`strerror`).
   case other(code: Int32, text: String)
 }

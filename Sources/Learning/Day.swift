@@ -1,7 +1,7 @@
-// A study day, like a date in a diary: no time zone, no clock. The day an answer was given is written in the journal,
-// so a report is the same on every machine.
+// The date of a study day, without time zone or time of day. The journal stores the day of each answer, so a report is
+// the same on every machine.
 
-/// A date of the proleptic Gregorian calendar, counted in days since 1970-01-01.
+/// A date of the proleptic Gregorian calendar. `number`: days since 1970-01-01.
 package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
   package let number: Int
 
@@ -14,14 +14,14 @@ package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
     number = Self.number(year: year, month: month, day: day)
   }
 
-  /// Reads "2026-11-23", exactly.
+  /// Parses exactly the form "2026-11-23"; `nil` for anything else.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard let day = bytes.withUnsafeBufferPointer({ Day(utf8: $0) }) else { return nil }
     self = day
   }
 
-  /// The same from bytes: journals are made of them.
+  /// Parses the same form from bytes, because a journal is read as bytes.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = decimal(bytes, 0..<4), let month = decimal(bytes, 5..<7), let day = decimal(bytes, 8..<10)
@@ -29,7 +29,7 @@ package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
     self.init(year: year, month: month, day: day)
   }
 
-  /// "2026-11-23".
+  /// Appends the form "2026-11-23".
   package func write(to bytes: inout [UInt8]) {
     let date = civil
     bytes.append(date.year, width: 4)
@@ -46,13 +46,14 @@ package struct Day: Hashable, Comparable, Sendable, WrittenInASCII {
 
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
 
-  /// The days from `right` to `left`.
+  /// The number of days from `right` to `left`.
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
-  /// The hour at which a study day starts, when no setting says otherwise.
+  /// The hour (0 to 23) at which a study day starts if no setting changes it.
   package static let defaultStart = 4
 
-  /// The study day of a moment, given by its date and hour on the wall clock: the small hours belong to the day before.
+  /// The study day of a moment, which is given by its local date and hour. Hours before `rollover` belong to the day
+  /// before.
   package static func studied(date: Day, hour: Int, startsAt rollover: Int) -> Day {
     hour >= rollover ? date : date + -1
   }

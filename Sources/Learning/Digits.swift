@@ -1,6 +1,6 @@
-// Reading and writing the fixed-width numbers of dates and ids.
+// Functions that read and write the fixed-width numbers of dates and ids.
 
-/// The value of ASCII digits, or `nil` when anything else is among them.
+/// The value of ASCII digits; `nil` if there are none, or if any byte is not a digit.
 func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
   var value = 0
   for byte in bytes {
@@ -10,7 +10,8 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
   return bytes.isEmpty ? nil : value
 }
 
-/// The same of a part of some bytes. Inlined, so that the few digits of a date need no loop.
+/// The value of the digits in a range of a buffer, which must lie inside it. Inlined, so that the compiler can unroll
+/// the loop over the few digits of a date.
 @inline(__always)
 func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   var value = 0
@@ -23,14 +24,14 @@ func decimal(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
 }
 
 extension [UInt8] {
-  /// In decimal, with zeros before it up to a width.
+  /// Appends a number in decimal, padded with zeros on the left to `width` digits.
   mutating func append(_ value: Int, width: Int) {
     let digits = String(value).utf8
     if digits.count < width { append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width - digits.count)) }
     append(contentsOf: digits)
   }
 
-  /// The lowest digits of a number, in small hexadecimal.
+  /// Appends the lowest `digits` hexadecimal digits of a number, in lower case.
   package mutating func append(hexadecimal value: UInt64, digits: Int) {
     for index in (0..<digits).reversed() {
       let digit = UInt8(value >> UInt64(4 * index) & 0xF)
@@ -39,7 +40,8 @@ extension [UInt8] {
   }
 }
 
-/// What is written in ASCII, as text and as bytes: a journal is made of moments, days and ids.
+/// A value with an ASCII form: moments, days and ids. `write(to:)` appends the bytes, as a journal line needs them;
+/// `description` is the same text.
 package protocol WrittenInASCII: CustomStringConvertible {
   func write(to bytes: inout [UInt8])
 }

@@ -1,19 +1,19 @@
-// Hexadecimal digits, eight at a time: ids are most of a journal's bytes. Measured: an id is read in a fifth of the
-// time.
+// A parser of hexadecimal digits that handles eight bytes in one word. A journal holds many ids. Measured: this reads
+// an id in a fifth of the time of a loop over the digits.
 
 package enum HexDigits {
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
-  /// The number that eight ASCII digits write, of either case; `nil` when anything else is among them. `bytes` has the
-  /// first digit in its lowest byte, as eight bytes of memory are read.
+  /// The value of eight ASCII digits, upper or lower case; `nil` if any byte is not a digit. The first digit is in the
+  /// lowest byte of `bytes`, as a little-endian load gives it.
   package static func value(_ bytes: UInt64) -> UInt64? { wrong(bytes) == 0 ? number(bytes) : nil }
 
-  /// Not zero where anything else is among eight digits.
+  /// Zero if all eight bytes are hexadecimal digits; otherwise not zero.
   @inline(__always)
   static func wrong(_ bytes: UInt64) -> UInt64 {
     let isLetter = letters(bytes)
     let low = bytes & lowHalves
-    // Digits are 0x30 to 0x39; letters, made small, 0x61 to 0x66.
+    // Digits are 0x30 to 0x39; letters, in lower case, are 0x61 to 0x66.
     let high = (bytes & ~lowHalves) | isLetter &<< 5
     let wrongKind = high ^ (0x30 &* ones &+ isLetter &* 0x30)
     let tooLarge = (low &+ 6 &* ones &+ isLetter &* 3) & (0x10 &* ones)
@@ -21,7 +21,7 @@ package enum HexDigits {
     return wrongKind | tooLarge | isZero
   }
 
-  /// What eight digits write, which are known to be digits.
+  /// The value of eight bytes that are known to be digits.
   @inline(__always)
   static func number(_ bytes: UInt64) -> UInt64 { packed(((bytes & lowHalves) &+ letters(bytes) &* 9).byteSwapped) }
 
@@ -29,7 +29,7 @@ package enum HexDigits {
 
   private static var lowHalves: UInt64 { 0x0F0F_0F0F_0F0F_0F0F }
 
-  /// Eight nibbles, each in its byte, side by side.
+  /// Packs eight nibbles, one per byte, into 32 bits.
   private static func packed(_ nibbles: UInt64) -> UInt64 {
     let pairs = (nibbles | nibbles &>> 4) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs | pairs &>> 8) & 0x0000_FFFF_0000_FFFF

@@ -1,5 +1,5 @@
-// A moment, to the millisecond. An integer, because a formatter that truncates a Double is off by a millisecond half of
-// the time.
+// A moment, to the millisecond. It is an integer, because a formatter that truncates a Double is off by a millisecond
+// half of the time.
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
 package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
@@ -13,7 +13,7 @@ package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
     Instant(milliseconds: instant.milliseconds + milliseconds)
   }
 
-  /// The milliseconds from `right` to `left`.
+  /// The number of milliseconds from `right` to `left`.
   package static func - (left: Instant, right: Instant) -> Int { left.milliseconds - right.milliseconds }
 
   /// The date in UTC.
@@ -35,7 +35,7 @@ package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
     bytes.append(UInt8(ascii: "Z"))
   }
 
-  /// Reads an ISO 8601 moment that names its offset ("Z" or "+01:00"); `nil` for anything else.
+  /// Parses an ISO 8601 moment with an offset from UTC ("Z" or "+01:00"); `nil` for anything else.
   package init?(_ text: some StringProtocol) {
     guard let time = WallTime(text), let offset = time.offset else { return nil }
     self = time.instant(offset: offset)
@@ -43,8 +43,8 @@ package struct Instant: Hashable, Comparable, Sendable, WrittenInASCII {
 }
 
 extension Instant {
-  /// Reads what `description` writes, and nothing else: 24 bytes. `date` is what their first ten say, where that is
-  /// known.
+  /// Parses the 24 bytes that `write(to:)` writes, and no other form. `known` is the date in the first ten bytes, if
+  /// the caller has parsed it already.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>, date known: Day? = nil) {
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
@@ -57,14 +57,14 @@ extension Instant {
   }
 }
 
-/// A date and time as a wall clock shows it, with its offset from UTC when the text gives one.
+/// A local date and time, with the offset from UTC if the text has one.
 package struct WallTime: Equatable, Sendable {
   package let date: Day
   package let hour: Int
   package let minute: Int
   package let second: Int
   package let millisecond: Int
-  /// Minutes east of UTC.
+  /// Minutes east of UTC; `nil` if the text has no offset.
   package let offset: Int?
 
   package func instant(offset minutesEast: Int) -> Instant {
@@ -72,7 +72,8 @@ package struct WallTime: Equatable, Sendable {
     return Instant(milliseconds: date.number * 86_400_000 + seconds * 1000 + millisecond)
   }
 
-  /// "2026-11-23", "2026-11-23T09:14", with seconds, with a fraction, with "Z", "+01:00" or "+0100".
+  /// Parses "2026-11-23" or "2026-11-23T09:14", with optional seconds, fraction of a second and offset ("Z", "+01:00",
+  /// "+0100").
   package init?(_ text: some StringProtocol) {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
     guard let date = Day(parts[0]) else { return nil }
@@ -90,7 +91,7 @@ package struct WallTime: Equatable, Sendable {
   }
 }
 
-/// Reads the part of an ISO 8601 text after the date, byte by byte.
+/// A parser of the part of an ISO 8601 text after the date.
 private struct ClockReader {
   private var rest: ArraySlice<UInt8>
 
@@ -108,7 +109,7 @@ private struct ClockReader {
     return value
   }
 
-  /// Milliseconds; digits past the third are cut.
+  /// Milliseconds from 1 to 9 digits; digits after the third are ignored.
   mutating func fraction() -> Int? {
     let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     guard !digits.isEmpty, digits.count <= 9 else { return nil }
@@ -117,7 +118,8 @@ private struct ClockReader {
     return decimal(three[...])
   }
 
-  /// The offset and the end of the text; `minutes` is nil when none is given.
+  /// Reads the offset, which must end the text. `minutes` is nil if there is no offset; the result is nil on a syntax
+  /// error.
   mutating func offset() -> (minutes: Int?, Void)? {
     if rest.isEmpty { return (nil, ()) }
     if skip("Z") { return rest.isEmpty ? (0, ()) : nil }

@@ -1,8 +1,8 @@
-// A learner's text as a journal line can hold it.
+// The form of a learner's text that fits into one journal line.
 
 extension String {
-  /// The text on one line, control characters as spaces, cut where a journal would need more than `bytes` for it
-  /// (quotes and backslashes count twice there): so a line stays one that every reader takes.
+  /// The text on one line: control characters become spaces, and the text is cut before it needs more than `bytes`
+  /// bytes of UTF-8 in a journal, where quotes and backslashes take two bytes. A journal line must not exceed 4,096.
   func oneLine(bytes limit: Int) -> String {
     var kept = ""
     var bytes = 0

@@ -1,5 +1,5 @@
-// SHA-1 (FIPS 180-4), which ids of version 5 are made of. It names things here and guards nothing, so that a library of
-// cryptography would be much for it.
+// The hash function SHA-1 (FIPS 180-4), from which ids of version 5 are made. No security depends on it here, so it is
+// not worth a dependency on a cryptographic library.
 
 struct SHA1 {
   private var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
@@ -17,7 +17,7 @@ struct SHA1 {
     return hash.state.flatMap { bytes(of: $0) }
   }
 
-  /// A one, zeros, and the length in bits: a multiple of 64 bytes.
+  /// The message, a bit 1, zeros, and the message's length in bits; the result is a multiple of 64 bytes long.
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     let zeros = (119 - message.count % 64) % 64
     return message + [0x80] + [UInt8](repeating: 0, count: zeros) + bytes(of: UInt64(message.count) * 8)

@@ -1,6 +1,6 @@
-// The C library, imported here and in no other file. It is exported again, because Ramp's edges also need what is the same
-// on every system: error numbers, open flags, `unlink`, `mkdir`. What differs between systems, or is called in several places,
-// has a Swift form in this module.
+// The only import of the C library. It is exported again, because other modules need the parts that are the same on
+// every system: error numbers, open flags, `unlink`, `mkdir`. Parts that differ between systems, or are called in
+// several places, have a Swift form in this module.
 
 #if canImport(Glibc)
   @_exported public import Glibc

@@ -14,7 +14,8 @@ package enum Environment {
     return all
   }
 
-  /// A variable is set or removed before other threads read the environment.
+  /// Gets, sets or (with `nil`) removes a variable. The setter may run only while no other thread reads the
+  /// environment.
   package static subscript(_ name: String) -> String? {
     get { getenv(name).map { String(cString: $0) } }
     set { _ = newValue.map { setenv(name, $0, 1) } ?? unsetenv(name) }

@@ -1,23 +1,24 @@
-// What the system knows of a file without reading it. The fields of C's `stat` differ between systems in type and name.
+// The status of a file: kind, size, owner, permissions. It wraps C's `stat`, whose fields have other types and names on
+// other systems.
 
 package struct FileStatus: Sendable {
   private let fields: stat
 
-  /// Of the file behind a path, symbolic links followed. `nil` on failure, with the reason in `errno`.
+  /// The status of the file at a path; follows symbolic links. `nil` on failure, with the reason in `errno`.
   package init?(_ path: String) {
     var fields = stat()
     guard stat(path, &fields) == 0 else { return nil }
     self.fields = fields
   }
 
-  /// Of what a path names, be it a symbolic link. `nil` on failure, with the reason in `errno`.
+  /// The status of the file at a path, or of the symbolic link itself. `nil` on failure, with the reason in `errno`.
   package init?(unfollowed path: String) {
     var fields = stat()
     guard lstat(path, &fields) == 0 else { return nil }
     self.fields = fields
   }
 
-  /// Of an open file. `nil` on failure, with the reason in `errno`.
+  /// The status of an open file. `nil` on failure, with the reason in `errno`.
   package init?(descriptor: Int32) {
     var fields = stat()
     guard fstat(descriptor, &fields) == 0 else { return nil }
@@ -36,22 +37,22 @@ package struct FileStatus: Sendable {
     }
   }
 
-  /// Bytes; 0 or more.
+  /// The size in bytes; 0 or more.
   package var size: Int { max(0, Int(fields.st_size)) }
 
-  /// The twelve bits of `chmod`.
+  /// The twelve permission bits that `chmod` sets.
   package var permissions: mode_t { fields.st_mode & 0o7777 }
 
-  /// Whether the file belongs to the user as whom this process acts.
+  /// Whether the file belongs to the effective user of this process.
   package var isOurs: Bool { fields.st_uid == geteuid() }
 
-  /// The number of hard links, which is of names.
+  /// The number of hard links: the names of the file.
   package var linkCount: Int { Int(fields.st_nlink) }
 
   /// The last change of the contents: milliseconds since 1970 in UTC.
   package var modificationTime: Int { Int(fields.st_mtim.tv_sec) * 1000 + Int(fields.st_mtim.tv_nsec) / 1_000_000 }
 
-  /// Whether both are of one file, whatever its names.
+  /// Whether both are statuses of the same file, even under different names.
   package func isSameFile(as other: FileStatus) -> Bool {
     fields.st_ino == other.fields.st_ino && fields.st_dev == other.fields.st_dev
   }

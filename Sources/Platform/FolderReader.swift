@@ -1,4 +1,4 @@
-// An open folder, and the names in it, one by one. Its handle and its entries have other types on other systems.
+// An iterator over the names in a folder. The C types of the handle and the entries differ between systems.
 
 package struct FolderReader: ~Copyable {
   #if canImport(Darwin)
@@ -15,7 +15,7 @@ package struct FolderReader: ~Copyable {
 
   deinit { closedir(folder) }
 
-  /// The next name, in no order. `nil` at the end, with `errno` 0, and on failure, with the reason in `errno`.
+  /// The next name, in no particular order. `nil` at the end (`errno` is 0) and on failure (`errno` has the reason).
   package func next() -> String? {
     errno = 0
     guard let entry = readdir(folder) else { return nil }

@@ -1,10 +1,10 @@
-// What the file system knows of a path.
+// Functions that look up a path in the file system.
 
 package enum Path {
-  /// Whether something is there. `false` also when that cannot be known; `errno` says why.
+  /// Whether there is a file or folder at the path. `false` also on failure, with the reason in `errno`.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// The absolute path, without symbolic links. `nil` when there is nothing at the path.
+  /// The absolute path, without symbolic links. `nil` if nothing is at the path, or on failure.
   package static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

@@ -1,11 +1,12 @@
-// The signals of a terminal program, made readable: they stay blocked and are fetched from a descriptor, between two
-// keys, so nothing ever runs in the middle of something else. Only the calling thread's mask is set: this is made before
-// other threads are.
+// A queue of the signals that a terminal program handles. The signals stay blocked; the program reads them from a
+// descriptor between two keys, so no signal handler interrupts it. Only the mask of the calling thread is set, so this
+// object must be made before other threads.
 
 import CPlatform
 
 package final class Signals {
-  /// What to wait on, together with the keyboard.
+  /// The descriptor that becomes readable when a signal arrives; the program polls it together with the keyboard.
+  /// Negative if it could not be made.
   package let descriptor: Int32
 
   private static let ending = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
@@ -22,11 +23,12 @@ package final class Signals {
     var set = Self.set(Self.watched)
     pthread_sigmask(SIG_BLOCK, &set, &formerMask)
     descriptor = signalfd(-1, &set, Int32(SFD_CLOEXEC) | Int32(SFD_NONBLOCK))
-    // Out of descriptors: better ended by a signal than deaf to it.
+    // Without a descriptor, the signals must not stay blocked: then they end the program as usual.
     if descriptor < 0 { pthread_sigmask(SIG_SETMASK, &formerMask, nil) }
   }
 
-  /// ncurses installs handlers of its own, one of which ends the process: they must never run.
+  /// Restores the signal actions from before `init`. ncurses installs handlers, one of which ends the process; they
+  /// must not run.
   package func undoHandlers() {
     for (number, action) in formerActions {
       var action = action
@@ -34,22 +36,22 @@ package final class Signals {
     }
   }
 
-  /// A signal that has come, if any.
+  /// The number of the next pending signal; `nil` if there is none.
   package func next() -> Int32? {
     var info = signalfd_siginfo()
     let count = read(descriptor, &info, MemoryLayout<signalfd_siginfo>.size)
     return count == MemoryLayout<signalfd_siginfo>.size ? Int32(info.ssi_signo) : nil
   }
 
-  /// Whether a signal that ends the program waits to be fetched.
+  /// Whether a signal that ends the program is pending.
   package var mustEnd: Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return Self.ending.contains { sigismember(&pending, $0) == 1 }
   }
 
-  /// Stops the process until it is continued. SIGTSTP and not SIGSTOP: where no shell could continue it (`xterm -e
-  /// ramp`) the kernel declines to stop it. False then.
+  /// Stops the process until it is continued; `false` if it was not stopped. It raises SIGTSTP and not SIGSTOP, because
+  /// the kernel ignores SIGTSTP if no shell could continue the process (`xterm -e ramp`).
   package func stopProcess() -> Bool {
     var stop = Self.set([SIGTSTP])
     raise(SIGTSTP)
@@ -60,11 +62,12 @@ package final class Signals {
     return sigtimedwait(&continued, nil, &now) == SIGCONT
   }
 
-  /// The terminal has vanished: the hang-up signal can only repeat it, and may come late, from the shell.
+  /// Ignores SIGHUP. Called when the terminal is gone: a hang-up signal from the shell may still arrive, and adds
+  /// nothing.
   package func ignoreHangUp() { signal(SIGHUP, SIG_IGN) }
 
-  /// Signals act again as before. Those not fetched are dropped: the program is on its way out, or would be killed by
-  /// the echo of what it is already answering.
+  /// Closes the descriptor and restores the signal mask. Pending signals are discarded first: the program is ending, or
+  /// reacts to such a signal already, and must not be killed by it.
   package func release() {
     guard descriptor >= 0 else { return }
     while next() != nil {}

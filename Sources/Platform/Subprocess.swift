@@ -1,8 +1,8 @@
-// Another program, run to its end.
+// A function that runs another program and waits for its end.
 
 package enum Subprocess {
-  /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128 plus
-  /// the number of the signal that ended it, as shells do; `nil` when it could not be started.
+  /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128
+  /// plus the number of the signal that ended it, as shells do; `nil` when it could not be started.
   package static func run(_ path: String, _ arguments: [String]) -> Int32? {
     var arguments = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -16,7 +16,8 @@ package enum Subprocess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// A process that blocks signals to read them must not hand that on: its child would be deaf to Ctrl-C.
+  /// Attributes that reset the signal mask and actions. This process may block signals (`Signals`); a child that
+  /// inherits that would not react to Ctrl-C.
   private static var attributes: posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

@@ -1,5 +1,5 @@
-// The few system calls on which an answer's safety hangs, as values: tests make each of them fail on purpose. Each gives
-// what the C function gives: -1 on failure, with the reason in `errno`.
+// A table of the system calls that put an answer on the disk, as closures, so that tests can make each of them fail.
+// Each returns the result of the C function: -1 on failure, with the reason in `errno`.
 
 package struct Syscalls: Sendable {
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { Platform.write($0, $1.baseAddress, $1.count) }
@@ -10,11 +10,11 @@ package struct Syscalls: Sendable {
 
   package init() {}
 
-  /// The calls of the machine.
+  /// The calls of the operating system.
   package static let real = Syscalls()
 
-  /// Writes all bytes, in as many calls as it takes. Returns the error number that stopped it (`EIO` when the file takes no
-  /// more bytes and names no error), or `nil` when every byte was taken.
+  /// Writes all bytes, in as many calls as needed. Returns `nil` on success, otherwise the error number (`EIO` if a
+  /// call writes nothing and reports no error).
   package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { bytes in
       var written = 0
@@ -29,7 +29,7 @@ package struct Syscalls: Sendable {
   }
 }
 
-/// Repeats a call that a signal interrupted. Any other result is the caller's, `errno` included.
+/// Repeats a call as long as a signal interrupts it (`EINTR`), and returns its first other result.
 @inlinable
 package func retryOnInterrupt<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {

@@ -1,10 +1,10 @@
 // The system's clocks, and its calendar in the local time zone.
 
 package enum SystemClock {
-  /// Milliseconds since 1970 in UTC, by the wall clock, which may step.
+  /// Milliseconds since 1970 in UTC, by the wall clock, which may be set forward or back.
   package static var now: Int { milliseconds(of: CLOCK_REALTIME) }
 
-  /// Milliseconds from an arbitrary start, by a clock that never steps back.
+  /// Milliseconds from an arbitrary start, by a clock that never goes back.
   package static var uptime: Int { milliseconds(of: CLOCK_MONOTONIC) }
 
   private static func milliseconds(of clock: clockid_t) -> Int {

@@ -1,15 +1,20 @@
-// `ramp backup FOLDER`: what cannot be made again, in a folder that is a home of its own: `ramp --home FOLDER` opens it.
+// The work of `ramp backup FOLDER`: a copy of all files that cannot be made again. The folder is a home that
+// `ramp --home FOLDER` opens.
 
 import Journal
 import Platform
 
 package struct Backup: Equatable, Sendable {
+  /// The number of journals copied.
   package private(set) var journals = 0
+  /// The number of decks copied.
   package private(set) var decks = 0
+  /// The size of these files, the settings and the pseudonym, in bytes.
   package private(set) var bytes = 0
 
-  /// Copies the journals, the decks, the settings and the learner's pseudonym, each file whole or not at all. A folder that was used before is
-  /// brought up to date; a journal there that holds other lines than ours stops it before anything is written.
+  /// Copies the journals, decks, settings, the learner's pseudonym and the device's name, each file completely or not
+  /// at all. An earlier backup in the folder is updated. Throws `otherLines` before any file is written, if a journal
+  /// there is not a prefix of the journal here.
   package init(
     of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
   ) throws(StorageProblem) {
@@ -31,7 +36,7 @@ package struct Backup: Equatable, Sendable {
     try WholeFile.keepCopy(home.device, of: Array("\(device.id)\n".utf8), calls)
   }
 
-  /// How many files were copied: none, when there is nothing to copy.
+  /// Returns the number of files copied: 1, or 0 if the file does not exist.
   private mutating func copy(_ path: String, to copy: String, _ calls: Syscalls) throws(StorageProblem) -> Int {
     guard let file = try WholeFile.read(path) else { return 0 }
     try WholeFile.keepCopy(copy, of: file, calls)

@@ -1,5 +1,5 @@
-// Copies of the journals, one folder a day of use, the last seven kept. A copy is a prefix of its journal, so restoring
-// is copying it back; what the journal still has of it is recognised by the lines' ids.
+// The daily copies of the journals: one folder for each day of use; the latest seven are kept. A journal only grows, so
+// a copy is a prefix of its journal. A restore adds the lines that the journal lacks, recognised by their ids.
 
 import Journal
 import Learning
@@ -9,7 +9,7 @@ package struct DailyCopies: Sendable {
   private let folder: DataFolder
   private let calls: Syscalls
 
-  /// Days of use of which copies are kept.
+  /// The number of days of use whose copies are kept.
   package static let kept = 7
 
   package init(_ folder: DataFolder, calls: Syscalls = .real) {
@@ -17,8 +17,8 @@ package struct DailyCopies: Sendable {
     self.calls = calls
   }
 
-  /// Copies every journal into the folder of `day`, and lets go of the oldest days. A journal that does not begin with
-  /// its copy of that day is left out: the copy may be the better one.
+  /// Copies every journal into the folder of `day`, and deletes the copies of the oldest days. A journal that does not
+  /// begin with its copy of that day is not copied, because the copy may be the intact one.
   package func make(on day: Day) throws(StorageProblem) {
     let copies = "\(folder.backups)/\(day)"
     for name in try JournalNames.all(in: folder) {
@@ -28,19 +28,19 @@ package struct DailyCopies: Sendable {
     try prune()
   }
 
-  /// Brings a copy up to `journal`, unless it holds other lines, or all of them already.
+  /// Replaces a copy with `journal`, if the copy is a shorter prefix of it or does not exist.
   private static func extend(_ copy: String, to journal: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
     let former = try WholeFile.read(copy) ?? []
     guard journal.count > former.count, journal.starts(with: former) else { return }
     try WholeFile.keepCopy(copy, of: journal, calls)
   }
 
-  /// Days of which there are copies, the latest first.
+  /// The days that have a folder of copies, the latest first.
   package func days() throws(StorageProblem) -> [Day] {
     try FolderListing.folders(in: folder.backups).compactMap { Day($0) }.sorted(by: >)
   }
 
-  /// Only what `keep` made is taken away: journals in a folder that is named as a day.
+  /// Deletes only files with the ending of a journal, in folders named after a day; a folder with other files stays.
   private func prune() throws(StorageProblem) {
     for day in try days().dropFirst(Self.kept) {
       let copies = "\(folder.backups)/\(day)"

@@ -1,37 +1,38 @@
-// Where everything lies. One home for all of it when the learner names one, the XDG folders otherwise.
+// The paths of all files. They are in one home if the learner names one, otherwise in the XDG folders.
 
 import Journal
 import Platform
 
 package struct DataFolder: Equatable, Sendable {
-  /// Holds `journal`, `state`, `decks`, `learner` and `lock`.
+  /// The folder of `journal`, `state`, `backups`, `decks`, `reports`, `learner`, `share` and `lock`.
   package let data: String
-  /// Holds `settings.json`.
+  /// The folder of `settings.json`.
   package let config: String
-  /// Holds `device`, where the machine has no id of its own.
+  /// The folder of rescue files and, if the computer has no id of its own, of `device`.
   package let localState: String
-  /// Holds what can be made again.
+  /// The folder of files that can be made again.
   package let cache: String
-  /// Where answers go when no other folder takes them.
+  /// The folder for rescue files if `localState` cannot be written.
   let temporary: String
 
   package var journal: String { data + "/journal" }
   package var state: String { data + "/state" }
   package var backups: String { data + "/backups" }
   package var decks: String { data + "/decks" }
-  /// One device's journal; only that device writes it.
+  /// The path of a device's journal, to which only that device writes.
   package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
-  /// Pages that the learner asked for.
+  /// The folder of the reports that the learner requested.
   package var reports: String { data + "/reports" }
   package var lock: String { data + "/lock" }
-  /// The team's folder into which the journals are shared, if they are.
+  /// The file that names the team's folder into which the journals are shared.
   package var share: String { data + "/share" }
-  /// The learner's pseudonym.
+  /// The file of the learner's pseudonym.
   package var learner: String { data + "/learner" }
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }
 
-  /// `home` is --home or RAMP_HOME. Relative XDG paths are ignored, as their specification asks.
+  /// `home`: the option --home; without it, the variable RAMP_HOME counts. Relative XDG paths are ignored, as the XDG
+  /// specification requires. Throws `noHome`.
   package init(home: String?, environment: [String: String]) throws(StorageProblem) {
     if home?.isEmpty == true { throw .noHome }
     temporary = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
@@ -56,7 +57,8 @@ package struct DataFolder: Equatable, Sendable {
     self.cache = cache
   }
 
-  /// Whether the learner has neither set nor answered anything yet. A journal of which nothing is known is not empty.
+  /// Whether there are no settings yet, and no journal with content. The result is `false` if a folder or file cannot
+  /// be examined.
   package var isUntouched: Bool {
     guard !Path.exists(settings), errno == ENOENT, let names = try? JournalNames.all(in: self) else {
       return false
@@ -64,7 +66,7 @@ package struct DataFolder: Equatable, Sendable {
     return names.allSatisfy { FileStatus("\(journal)/\($0)")?.size == 0 }
   }
 
-  /// Creates a folder and those above it, for this user alone.
+  /// Creates a folder and the missing folders above it; only this user has access to new folders.
   static func create(_ path: String) throws(StorageProblem) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     let reason = errno

@@ -1,12 +1,13 @@
-// A cache of decks in compiled form (JSON). The key is the size and the CRC-32 of the source file: a changed file gets
-// another key, so entries are never updated. The folder may be deleted at any time.
+// A cache of decks in compiled form (JSON). The key is the owner, the form's version, and the size and CRC-32 of the
+// source file. A changed file gets another key, so entries are never updated. The folder may be deleted at any time.
 
 import DeckFormats
 import Glossary
 import Journal
 
 struct DeckCache {
-  /// Whose decks: a copy of a bundled deck is refused as one's own, so the two are kept apart.
+  /// The owner of a deck: the program or the learner. The same bytes may be valid as a bundled deck only, because its
+  /// id is reserved; so the two owners have separate entries.
   enum Owner: String {
     case bundled, own
   }
@@ -19,11 +20,11 @@ struct DeckCache {
     self.owner = owner
   }
 
-  /// Goes up whenever the compiled form changes.
+  /// The version of the compiled form. It must be raised whenever the form changes.
   private static let form = 2
 
-  /// The compiled deck if there is one, else the one that `read` gives, compiled for the next time. A failure to
-  /// write the cache is ignored: it costs time only.
+  /// The deck in the cache; if there is none, the result of `read`, which is added to the cache. A failure to write the
+  /// cache is ignored: it costs only time.
   func deck(
     from source: [UInt8], read: ([UInt8]) throws(StorageProblem) -> Deck
   ) throws(StorageProblem) -> Deck {

@@ -1,4 +1,5 @@
-// Where decks come from: the ones inside the program, the learner's own folder, a file named on the command line.
+// The decks that can be opened: bundled decks (inside the program), the learner's decks folder, and files named on the
+// command line.
 
 import CDecks
 import DeckFormats
@@ -11,28 +12,30 @@ package struct DeckShelf: Sendable {
 
   package init(_ folder: DataFolder) { self.folder = folder }
 
-  /// A deck and where it was read.
+  /// A deck and the path of its file.
   package struct Found: Sendable {
     package let deck: Deck
-    /// `nil` for a deck inside the program.
+    /// `nil` for a bundled deck.
     package let path: String?
   }
 
-  /// The bundled deck that a newcomer who reads this language gets.
+  /// The id of the bundled deck for a newcomer with this language.
   package static func standard(language: String) -> String { language == "fr" ? "ventes-fr" : "sales-en" }
 
-  /// A text with a slash or an ending is a file's path; anything else is a deck's id.
+  /// The deck with a name. A name with a slash or a period is a file's path; any other name is a deck's id.
   package func deck(named name: String) throws(StorageProblem) -> Found {
     name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
   }
 
-  /// A file's name as it can be found from any folder: `~` is the home, and the path whole.
+  /// The name of a deck in a form that does not depend on the current folder. For a path: absolute, with `~/` replaced
+  /// by the home; it is not made absolute if there is no such file. An id stays as it is.
   package static func lasting(_ name: String, home: String?) -> String {
     let path = name.hasPrefix("~/") ? (home ?? "~") + name.dropFirst() : name
     return path.contains("/") || path.contains(".") ? Path.resolved(path) ?? path : path
   }
 
-  /// Every deck that can be named by its id, bundled ones first; a file that cannot be read hides no other.
+  /// All decks that have an id: bundled decks first, then those in the learner's folder. A file that cannot be read
+  /// gives an error in its place.
   package func all() throws(StorageProblem) -> [Result<Found, StorageProblem>] {
     let bundled = Self.bundled.map { deck in Result { () throws(StorageProblem) in try found(deck) } }
     let own = try own().map { path in Result { () throws(StorageProblem) in try deck(atPath: path) } }
@@ -72,10 +75,10 @@ package struct DeckShelf: Sendable {
     return Found(deck: deck, path: path)
   }
 
-  /// Where a deck of the learner's lies, or would lie.
+  /// The path of a deck in the learner's folder; the file need not exist.
   package func path(of id: Deck.ID) -> String { "\(folder.decks)/\(id).yaml" }
 
-  /// Puts a deck on the learner's shelf, whole or not at all.
+  /// Writes a deck into the learner's folder, completely or not at all.
   package func put(_ text: String, as id: Deck.ID) throws(StorageProblem) {
     try DataFolder.create(folder.decks)
     try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
@@ -98,7 +101,7 @@ package struct DeckShelf: Sendable {
   }
 }
 
-/// A deck file that lies in the program.
+/// A deck file inside the program.
 private struct BundledDeck {
   let fileName: String
   let bytes: [UInt8]

@@ -1,4 +1,5 @@
-// The name of this device's journal: stable, and saying nothing about the person or the machine.
+// The id of this device, which names its journal. It does not change, and it contains no name of the person or the
+// computer.
 
 import CDeflate
 import Journal
@@ -10,8 +11,8 @@ package struct Device: Equatable, Sendable {
 
   package init(id: String) { self.id = id }
 
-  /// The name kept in the `device` file if there is one; else derived from the machine's id and the user's; else random,
-  /// and kept.
+  /// The id of this device: the valid name in the `device` file; otherwise computed from the ids of the computer and
+  /// the user; otherwise random, and written to the `device` file.
   package static func current(
     in folder: DataFolder, machineID path: String = "/etc/machine-id",
     random: inout some RandomNumberGenerator
@@ -31,7 +32,7 @@ package struct Device: Equatable, Sendable {
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
 
-  /// It becomes a file's name: letters, digits and hyphens only.
+  /// Whether a text can be a device's id. It names a file, so it has 1 to 48 ASCII letters, digits and hyphens.
   private static func isName(_ text: String) -> Bool {
     (1...48).contains(text.utf8.count) && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }

@@ -1,4 +1,4 @@
-// The system's error numbers as reasons that have words.
+// The conversion of error numbers of the system to `DiskError`.
 
 import Journal
 import Platform

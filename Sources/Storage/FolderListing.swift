@@ -1,15 +1,15 @@
-// The files of a folder, by their ending, and its folders.
+// Functions that list the files or the folders in a folder.
 
 import Journal
 import Platform
 
 enum FolderListing {
-  /// Sorted; hidden files, folders and pipes left out; a folder that is not there is empty.
+  /// The names of the regular files with an ending, sorted, without hidden files. Empty if there is no such folder.
   static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
     try entries(of: folder, .regular).filter { $0.hasSuffix(ending) }
   }
 
-  /// Sorted; hidden ones left out.
+  /// The names of the folders in a folder, sorted, without hidden ones.
   static func folders(in folder: String) throws(StorageProblem) -> [String] { try entries(of: folder, .folder) }
 
   private static func entries(of folder: String, _ kind: FileStatus.Kind) throws(StorageProblem) -> [String] {
@@ -21,12 +21,12 @@ enum FolderListing {
     while let name = reader.next() {
       if !name.hasPrefix("."), try Self.kind("\(folder)/\(name)") == kind { names.append(name) }
     }
-    // A folder that cannot be read to its end is no shorter folder: that would be a lost history.
+    // An incomplete list must be an error: a journal that is not listed would be missing from the history.
     guard errno == 0 else { throw .cannotRead(path: folder, DiskError(errno)) }
     return names.sorted()
   }
 
-  /// What has just gone, or leads nowhere, is of no kind.
+  /// `nil` for a name that was deleted meanwhile, or a symbolic link without a target.
   private static func kind(_ path: String) throws(StorageProblem) -> FileStatus.Kind? {
     if let status = FileStatus(path) { return status.kind }
     if errno == ENOENT || errno == ELOOP { return nil }

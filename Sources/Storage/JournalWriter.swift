@@ -1,6 +1,6 @@
-// The writer of this device's journal. `append` returns only when the event is on the disk: one write, then fdatasync.
-// After a failed write the file is truncated to its old length. If that fails too, the partial line is ended, so that
-// readers reject only that line.
+// The writer of this device's journal. `append` returns only when the event is on the disk (write, then fdatasync).
+// After a failed write, the file is truncated to its old length. If that fails too, the partial line is ended with a
+// line break, so that readers reject only that line.
 
 import Journal
 import Learning
@@ -11,11 +11,11 @@ package struct JournalWriter: ~Copyable {
   private let file: Descriptor
   private let lock: Lock
   private let calls: Syscalls
-  /// Set when the disk did not confirm a write: from then on nothing more is written in this run.
+  /// The error of a failed sync; after it, every append throws this error again and writes nothing.
   private var doubt: StorageProblem?
 
-  /// Takes the lock, opens or creates the journal, and heals a line that a power cut left unfinished. A journal that is
-  /// not the one that the last session left is not opened, unless the learner said so: `acceptsLess`.
+  /// Takes the lock, opens or creates the journal, and ends a line that a power cut left incomplete. Throws `shortened`
+  /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`).
   package static func open(
     _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls = .real
   ) throws(StorageProblem) -> JournalWriter {
@@ -40,7 +40,7 @@ package struct JournalWriter: ~Copyable {
     guard let file = Descriptor(path: path, flags: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW) else {
       throw errno == ELOOP ? .unsafeFile(path: path) : .cannotCreate(path: path, DiskError(errno))
     }
-    // Empty: new, or left by a start that ended before this was done.
+    // An empty file is new, or its creator ended before this sync.
     if file.status?.size == 0 { try WholeFile.syncFolder(of: path, calls) }
     return try checked(file, path)
   }
@@ -52,7 +52,7 @@ package struct JournalWriter: ~Copyable {
     return file
   }
 
-  /// A last line without its end is closed, so that the next answer starts a line of its own.
+  /// Ends a last line that has no line break, so that the next answer starts a new line.
   private mutating func heal() throws(StorageProblem) {
     let size = try size()
     guard size > 0 else { return }
@@ -60,13 +60,14 @@ package struct JournalWriter: ~Copyable {
     if last != [UInt8(ascii: "\n")] { try append([UInt8(ascii: "\n")]) }
   }
 
-  /// A file deleted or renamed away by a sync tool would still take our writes, and lose them.
+  /// Whether the path still names the open file. A file that a sync tool deleted or renamed would still accept writes,
+  /// and they would be lost.
   private var isInPlace: Bool {
     guard let open = file.status, let named = FileStatus(unfollowed: path) else { return false }
     return named.isSameFile(as: open)
   }
 
-  /// What the file holds now, to be found again by the next session. `aside`: lines that the learner knows of.
+  /// The counters of the journal now, which the next session compares. `aside`: rejected lines the learner has seen.
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters {
     let size = try size()
     guard let tail = file.bytes(in: max(0, size - JournalLine.longest - 1)..<size) else {
@@ -75,19 +76,19 @@ package struct JournalWriter: ~Copyable {
     return JournalCounters(bytes: size, last: JournalCounters.lastID(in: tail[...]), aside: aside)
   }
 
-  /// Bytes in the file.
+  /// The size of the file in bytes.
   private func size() throws(StorageProblem) -> Int {
     guard let status = file.status else { throw .cannotRead(path: path, DiskError(errno)) }
     return status.size
   }
 
-  /// Returns when the event is on the disk. Half a line that could not be taken back is closed first.
+  /// Returns when the event is on the disk. Ends a partial line of an earlier failed write first.
   package mutating func append(_ event: Event) throws(StorageProblem) {
     try heal()
     try append(JournalLine.encode(event))
   }
 
-  /// Whole lines, each with its line break. Returns when they are on the disk.
+  /// Appends whole lines, each with its line break. Returns when they are on the disk.
   package mutating func append(lines: [[UInt8]]) throws(StorageProblem) {
     if !lines.isEmpty { try append(lines.flatMap(\.self)) }
   }
@@ -107,8 +108,8 @@ package struct JournalWriter: ~Copyable {
     }
   }
 
-  /// Cuts what this call wrote, and nothing else. If even that is refused, ends the line: the rest of it will be set
-  /// aside as unreadable, and the next answer stays whole.
+  /// Truncates the file to its size before the failed write. If that fails too, ends the partial line: readers reject
+  /// it, and the next answer stays intact.
   private func takeBack(to size: Int) {
     guard let now = file.status, now.size > size else { return }
     if retryOnInterrupt({ calls.ftruncate(file.number, size) }) == 0 { return }

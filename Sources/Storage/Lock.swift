@@ -1,5 +1,6 @@
-// The write lock (flock): only one process writes at a time. The kernel releases it when the process ends, however it
-// ends, so no lock is stale. The file names the process, for the message that a second session shows.
+// The write lock (flock): only one process writes at a time. The kernel releases it when the last process that has the
+// file open ends, even after a crash, so there are no stale locks. The lock file contains the process id, for the
+// message of a second session.
 
 import Journal
 import Learning
@@ -8,6 +9,7 @@ import Platform
 struct Lock: ~Copyable {
   private let file: Descriptor
 
+  /// Throws `alreadyOpen` at once if another process has the lock.
   init(_ path: String) throws(StorageProblem) {
     guard let file = Descriptor(path: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
       throw .cannotCreate(path: path, DiskError(errno))
@@ -19,7 +21,7 @@ struct Lock: ~Copyable {
     self.file = file
   }
 
-  /// Errors are ignored here: a lock file without a name in it still locks.
+  /// Writes the process id and the terminal into the file. Errors are ignored: the lock does not depend on the content.
   private static func sign(_ file: Int32) {
     let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""
     let text = Array("\(getpid()) \(terminal)\n".utf8)
@@ -28,15 +30,15 @@ struct Lock: ~Copyable {
   }
 }
 
-/// The process that holds the lock.
+/// The process that took the lock last, as the lock file names it. It may have ended since.
 package struct LockHolder: Equatable, Sendable {
   package let process: Int
-  /// Its terminal's device, when it has one.
+  /// The device file of its terminal; `nil` if it has none.
   package let terminal: String?
-  /// When it took the lock.
+  /// The time at which the process took the lock.
   package let since: Instant
 
-  /// `nil` when the lock file names no holder.
+  /// `nil` if the lock file cannot be read or names no process.
   package init?(in folder: DataFolder) {
     guard let file = Descriptor(path: folder.lock, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let status = file.status,
       let bytes = file.bytes(in: 0..<min(4096, status.size))

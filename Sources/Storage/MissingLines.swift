@@ -1,5 +1,5 @@
-// Lines of this device that other files hold and its journal does not: what a repair appends. Nothing is copied over
-// anything: a journal only grows, even when it is restored.
+// The lines that other files have and this device's journal does not have. A repair appends them: a journal only grows,
+// even when it is restored.
 
 import Journal
 import Learning
@@ -8,7 +8,7 @@ package struct MissingLines: Equatable, Sendable {
   /// Whole lines, each with its line break, in the order of the fold.
   package let lines: [[UInt8]]
 
-  /// What daily copies and rescue files hold besides.
+  /// The missing lines in this device's daily copies and rescue files.
   package init(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
     let copies = try DailyCopies(folder).days().map { "\(folder.backups)/\($0)/\(device.id)\(JournalNames.ending)" }
     var sources: [[UInt8]] = []
@@ -16,13 +16,14 @@ package struct MissingLines: Equatable, Sendable {
     try self.init(device, in: folder, among: sources)
   }
 
-  /// What of some lines, each with its line break, or of whole files of them.
+  /// The missing lines in `sources`: lines or whole files, in which each line has its line break.
   package init(_ device: Device, in folder: DataFolder, among sources: [[UInt8]]) throws(StorageProblem) {
     var seen = Set(Self.sound(try WholeFile.read(folder.journal(of: device)) ?? []).map(\.event.id))
     lines = sources.flatMap(Self.sound).filter { seen.insert($0.event.id).inserted }
       .sorted { $0.event < $1.event }.map(\.bytes)
   }
 
+  /// The valid lines.
   private static func sound(_ bytes: [UInt8]) -> [(event: Event, bytes: [UInt8])] {
     JournalText(name: "", bytes: bytes, isOwn: true).lines.compactMap { line in
       guard case .success(let event) = JournalLine.read(line.bytes) else { return nil }

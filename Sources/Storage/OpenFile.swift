@@ -1,15 +1,15 @@
-// The journals of a folder as files to be read. A file is read by offsets, so that several readers may share it, and held
-// open between the two readings of a journal: both see the same file, even when another one takes its name meanwhile.
+// The files of journals, open for reading. A file is read by offsets, so that several readers can share it. It stays
+// open between the two readings of a journal: both see the same file, even if another file takes its name meanwhile.
 
 import Journal
 import Platform
 
-/// A regular file; closed when its last reader is gone.
+/// An open regular file. It is closed when the last reference to it is released.
 final class OpenFile: ByteSource {
   private let path: String
   private let file: Descriptor
 
-  /// `nil` when there is no such file.
+  /// `nil` if there is no such file.
   init?(_ path: String) throws(StorageProblem) {
     guard let file = try WholeFile.open(path) else { return nil }
     self.path = path
@@ -26,7 +26,7 @@ final class OpenFile: ByteSource {
 }
 
 extension JournalSource {
-  /// The journal in a file; an empty one where there is no file.
+  /// The journal in a file; an empty journal if there is no such file.
   init(file path: String, name: String, isOwn: Bool, isCopy: Bool) throws(StorageProblem) {
     let file = try OpenFile(path)
     self.init(name: name, isOwn: isOwn, isCopy: isCopy, bytes: file ?? BytesInMemory([]) as any ByteSource)
@@ -34,8 +34,8 @@ extension JournalSource {
 }
 
 extension JournalReading {
-  /// A reading of all journals of a folder; a folder that does not exist is an empty history. It needs no lock: the last
-  /// line of a file is read once it has its line break.
+  /// A reader of all journals of a folder; a missing folder is an empty history. It needs no lock, because a last line
+  /// without a line break is not read.
   package init(_ folder: DataFolder, device: Device, now: ClockReading) throws(StorageProblem) {
     var sources: [JournalSource] = []
     for name in try JournalNames.all(in: folder) {
@@ -47,7 +47,7 @@ extension JournalReading {
   }
 }
 
-/// The names of the journals in a folder: this device's, other devices', copies that a sync tool made.
+/// The names of all files with the ending of a journal: of this device, of other devices, and copies by sync programs.
 enum JournalNames {
   static let ending = ".jsonl"
 

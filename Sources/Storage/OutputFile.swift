@@ -1,16 +1,16 @@
-// A file that the learner asked for by name (`-o`): whole or not at all, for this user alone, and never over another one
-// unless that is asked for too.
+// Functions that write an output file: completely or not at all, readable by this user only. They do not overwrite an
+// existing file unless the caller requests it.
 
 import Journal
 import Platform
 
 package enum OutputFile {
-  /// Before a long work: whether its result may be written.
+  /// Throws `exists` if there is a file at the path. Called before long work whose result goes there.
   package static func mustBeNew(_ path: String) throws(StorageProblem) {
     guard !Path.exists(path) else { throw .exists(path: path) }
   }
 
-  /// A file of ours in a folder of ours, over an earlier one.
+  /// Writes a file in one of Ramp's own folders, which is created if needed, and replaces an earlier file.
   package static func replace(_ text: String, at path: String) throws(StorageProblem) {
     try DataFolder.create(WholeFile.folder(of: path))
     try write(text, to: path, replacing: true)

@@ -1,12 +1,13 @@
-// When the disk does not confirm a write, this session's lines are written once more, elsewhere: beside the device's own
-// state, else in the folder for temporary files. `ramp doctor --fix` brings back what the journal lacks.
+// A rescue file: a second copy of a session's lines, written when the journal may have lost them (a sync failed, or the
+// journal became shorter). It is in `DataFolder.localState`, or else in the folder for temporary files. `ramp doctor
+// --fix` appends the lines that the journal lacks.
 
 import Journal
 import Learning
 import Platform
 
 package enum RescueFile {
-  /// Where the lines are now; `nil` when no folder took them.
+  /// Writes the lines, and returns the path of the file; `nil` if it could be written in no folder.
   package static func write(
     _ lines: [[UInt8]], of device: Device, in folder: DataFolder, at now: Instant, calls: Syscalls = .real
   ) -> String? {
@@ -23,7 +24,7 @@ package enum RescueFile {
     return nil
   }
 
-  /// The rescue files of a device.
+  /// The paths of a device's rescue files that belong to this user.
   package static func all(of device: Device, in folder: DataFolder) throws(StorageProblem) -> [String] {
     var paths: [String] = []
     for parent in folders(folder) {
@@ -33,7 +34,7 @@ package enum RescueFile {
     return paths.filter(isOurs)
   }
 
-  /// Renames a rescue file whose lines the journal now holds.
+  /// Renames a rescue file whose lines are in the journal now, so that `all` no longer finds it.
   package static func retire(_ path: String) throws(StorageProblem) {
     guard rename(path, path + ".done") == 0 else { throw .notWritten(path: path, DiskError(errno)) }
   }
@@ -42,7 +43,7 @@ package enum RescueFile {
 
   private static func folders(_ folder: DataFolder) -> [String] { [folder.localState, folder.temporary] }
 
-  /// Anybody may put a file into a folder for temporary files.
+  /// Whether the file belongs to this user: other users may put files into the folder for temporary files.
   private static func isOurs(_ path: String) -> Bool {
     Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)?.status?.isOurs == true
   }

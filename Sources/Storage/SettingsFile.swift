@@ -1,5 +1,5 @@
-// Changing one setting: the rest of the file stays, keys that this version does not know too, and the file is replaced
-// whole or not at all.
+// The editor of settings.json. A change keeps all other values, also under keys that this version does not know. The
+// file is replaced completely or not at all.
 
 import FoundationEssentials
 import Journal
@@ -7,7 +7,7 @@ import Platform
 import Study
 
 package enum SettingsFile {
-  /// Sets one, or takes it out of the file when `text` is `nil`; gives the settings as they are then.
+  /// Changes one setting, or removes it from the file if `text` is `nil`. Returns the new settings.
   @discardableResult
   package static func set(
     _ key: SettingKey, to text: String?, in folder: DataFolder, calls: Syscalls = .real
@@ -15,7 +15,7 @@ package enum SettingsFile {
     try set([SettingChange(key, text)], in: folder, calls: calls)
   }
 
-  /// Sets some at once: all of them or none.
+  /// Changes several settings: all of them or none. Returns the new settings.
   @discardableResult
   package static func set(
     _ changes: [SettingChange], in folder: DataFolder, calls: Syscalls = .real
@@ -25,7 +25,7 @@ package enum SettingsFile {
     return draft.settings
   }
 
-  /// What a change would make of the file, checked and not yet written.
+  /// The new content of the file after a change: validated, but not written yet.
   package struct Draft: Sendable {
     package let settings: Settings
     package let texts: [SettingKey: String]
@@ -63,7 +63,8 @@ package enum SettingsFile {
     return value
   }
 
-  /// A value that is out of range is the wish's fault, not the file's.
+  /// Validates the new content. For an invalid value, the error is `badValue` if it comes from a change, and
+  /// `badSettings` if it was in the file before.
   private static func checked(
     _ bytes: [UInt8], _ changes: [SettingChange], _ folder: DataFolder
   ) throws(StorageProblem) -> Settings {
@@ -78,7 +79,7 @@ package enum SettingsFile {
     }
   }
 
-  /// Every setting that is in the file, for people to read.
+  /// The settings that are in the file, as texts for people.
   package static func texts(in folder: DataFolder) throws(StorageProblem) -> [SettingKey: String] {
     texts(try read(folder))
   }
@@ -90,7 +91,7 @@ package enum SettingsFile {
       })
   }
 
-  /// Keys in the file that mean nothing to this version, sorted.
+  /// The keys in the file that this version does not know, sorted.
   package static func unknownKeys(in folder: DataFolder) throws(StorageProblem) -> [String] {
     try read(folder).keys.filter { SettingKey(rawValue: $0) == nil }.sorted()
   }
@@ -106,7 +107,7 @@ package enum SettingsFile {
     }
   }
 
-  /// `nil` when there is no file, or an empty one: the defaults.
+  /// The content of the file; `nil` if there is no file or a blank one, which means the defaults.
   static func bytes(in folder: DataFolder) throws(StorageProblem) -> [UInt8]? {
     try WholeFile.read(folder.settings).flatMap { $0.contains { $0 > 0x20 } ? $0 : nil }
   }
@@ -126,7 +127,7 @@ package enum SettingsFile {
     return Array(data) + [UInt8(ascii: "\n")]
   }
 
-  /// Settings are often links into a folder of dotfiles: it is the file behind them that is replaced.
+  /// The target of a symbolic link: settings.json is often a link into a folder of dotfiles, and the link must stay.
   fileprivate static func target(_ path: String) -> String { Path.resolved(path) ?? path }
 }
 

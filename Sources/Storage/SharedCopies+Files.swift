@@ -1,4 +1,4 @@
-// The copies for a team as files: read from this learner's journals, written into the learner's folder of the team.
+// The file access of `SharedCopies`: it reads this learner's journals, and writes the copies into the team's folder.
 
 import Journal
 import Learning
@@ -15,11 +15,11 @@ extension SharedCopies {
     self.init(of: texts, now: now)
   }
 
-  /// Puts them into a learner's folder of a team, each whole or not at all. Another device's journal may lag behind here:
-  /// its longer copy stays.
+  /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
+  /// another device may be out of date here, so a longer copy of it is not replaced.
   package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
     if mkdir(folder, 0o755) == 0 {
-      // The process may hide what it makes from others: this is meant to be seen.
+      // The umask may deny access to other users, but the team must read this folder.
       chmod(folder, 0o755)
     } else if errno != EEXIST {
       throw .cannotCreate(path: folder, DiskError(errno))
@@ -33,7 +33,7 @@ extension SharedCopies {
     }
   }
 
-  /// The file's own time would tell when the session ended.
+  /// Sets the modification time to the start of a day. Otherwise it would show when the session ended.
   private static func date(_ path: String, _ day: Day) {
     let moment = timespec(tv_sec: day.number * 86_400, tv_nsec: 0)
     utimensat(AT_FDCWD, path, [moment, moment], 0)

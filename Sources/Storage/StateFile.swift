@@ -7,19 +7,21 @@ import Journal
 import Learning
 import Platform
 
-/// One card's state, under the names that `ramp state --json` promises.
+/// The state of one card, under the key names that `ramp state --json` promises.
 package struct CardState: Encodable, Equatable, Sendable {
   package let card: String
   package let repetition: Int
-  /// Days.
+  /// The interval in days; 0 for a card never answered.
   package let interval: Int
   /// The easiness factor: 2.5 at first.
   package let ease: Double
   /// The day on which the card is asked again; `null` for a card never answered.
   package let due: String?
+  /// See `CardProgress.reviews`.
   package let reviews: Int
+  /// See `CardProgress.lapses`.
   package let lapses: Int
-  /// The expected recall on the day of the state, 0 to 1 in ten-thousandths; `null` for a card never answered.
+  /// The expected recall on the day of the state: 0 to 1, rounded to four decimals; `null` for a card never answered.
   package let recall: Double?
 
   package init(_ card: Card.ID, _ whole: Progress, on day: Day) {
@@ -35,7 +37,7 @@ package struct CardState: Encodable, Equatable, Sendable {
     recall = whole.recall(of: card, on: day).map { ($0 * 10_000).rounded() / 10_000 }
   }
 
-  /// Every card of the deck, in deck order, those never answered too.
+  /// The states of all cards of the deck, in its order, with cards never answered.
   package static func all(of deck: Deck, _ progress: Progress, on day: Day) -> [CardState] {
     deck.cards.map { CardState($0.id, progress, on: day) }
   }
@@ -84,16 +86,18 @@ package struct StateFile: Encodable, Sendable {
   }
 }
 
-// MARK: What is read back of it: the counters alone
+// MARK: Reading the counters, the only part that Ramp reads back
 
 extension StateFile {
   private struct Counted: Decodable {
     let journal: JournalCounters
   }
 
-  /// What is left of the file: nothing when it was never written or is deleted, which is allowed at any time.
+  /// The result of reading the counters.
   package enum Counters: Equatable, Sendable {
+    /// There is no file: none was written yet, or it was deleted, which is allowed at any time.
     case none
+    /// The file cannot be decoded.
     case damaged
     case counted(JournalCounters)
 
@@ -102,7 +106,7 @@ extension StateFile {
     }
   }
 
-  /// A file that is there and cannot be read is an error: without it a journal that was cut would pass for a whole one.
+  /// Throws if the file exists and cannot be read: without counters, a shortened journal would pass for a whole one.
   package static func counters(of device: Device, in folder: DataFolder) throws(StorageProblem) -> Counters {
     guard let bytes = try WholeFile.read(path(of: device, in: folder)) else { return .none }
     guard let counted = try? JSONDecoder().decode(Counted.self, from: Data(bytes)) else { return .damaged }
@@ -113,7 +117,8 @@ extension StateFile {
 // MARK: The alarm
 
 extension JournalAlarm {
-  /// Compares the journal's file with the counters of the last session. `nil` when all is well, or without counters.
+  /// Compares the journal's file with the counters of the last session. `nil` if they agree, or if there are no
+  /// counters (no state file, or a damaged one).
   package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
     guard let counters = try StateFile.counters(of: device, in: folder).value else { return nil }
     let path = folder.journal(of: device)

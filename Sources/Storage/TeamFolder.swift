@@ -1,5 +1,6 @@
-// A team's folder: a folder a learner, in it copies of their journals, one file a device. Any program may have moved them
-// there: doubled, cut, half synced. Whatever is odd is told; what is sound is read.
+// The reader of a team's folder. It contains a folder for each learner, with copies of the learner's journals, one file
+// for each device. Other programs may have duplicated, cut or partly synced the files: valid lines are read, and the
+// others are reported.
 
 import Journal
 import Learning
@@ -7,8 +8,9 @@ import Platform
 
 package struct TeamFolder: Sendable {
   private let path: String
-  /// The learners' folders that hold a journal, and those that hold none; both in order.
+  /// The names of the folders that contain a journal or cannot be read, sorted.
   package let learners: [String]
+  /// The names of the folders without a journal, sorted.
   package let empty: [String]
 
   package init(_ path: String) throws(StorageProblem) {
@@ -17,7 +19,7 @@ package struct TeamFolder: Sendable {
     var learners: [String] = []
     var empty: [String] = []
     for name in try FolderListing.folders(in: path) {
-      // One that cannot be read is told when it is read: the others have nothing to do with it.
+      // A folder that cannot be read gives an error in `reading(of:)`, so that the other learners can be reported.
       let names = try? FolderListing.names(in: "\(path)/\(name)", ending: ".jsonl")
       if names?.isEmpty == true { empty.append(name) } else { learners.append(name) }
     }
@@ -30,12 +32,12 @@ package struct TeamFolder: Sendable {
     guard status.kind == .folder else { throw .notAFolder(path: path) }
   }
 
-  /// The journals of a learner.
+  /// A reader of a learner's journals.
   package func reading(of learner: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     try Self.reading(at: "\(path)/\(learner)", prefix: learner + "/", now)
   }
 
-  /// The journals in one learner's folder, wherever it lies.
+  /// A reader of the journals in one learner's folder at any path. Throws `noJournals` if there are none.
   package static func reading(at folder: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     try check(folder)
     guard try !FolderListing.names(in: folder, ending: ".jsonl").isEmpty else { throw .noJournals(path: folder) }

@@ -1,11 +1,11 @@
-// The two ways Ramp reads and writes whole files.
+// Functions that read a whole file, and replace a whole file atomically.
 
 import Journal
 import Platform
 
 enum WholeFile {
-  /// A regular file, to be read; `nil` when there is no such file. Opened without waiting: a pipe instead of a file must
-  /// not hold up the program.
+  /// Opens a regular file for reading; `nil` if there is no such file. The call does not block, even if the path names
+  /// a pipe.
   static func open(_ path: String) throws(StorageProblem) -> Descriptor? {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NONBLOCK) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -15,10 +15,11 @@ enum WholeFile {
     return file
   }
 
-  /// At most `limit` bytes of a regular file; `nil` when there is no such file.
+  /// The bytes of a regular file; `nil` if there is no such file. Stops after `limit` bytes; of a file that grows
+  /// meanwhile, it may return up to 64 KiB more.
   static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
     guard let file = try open(path) else { return nil }
-    // What the file is said to hold, read in one go; then whatever it has grown by.
+    // First the size that the system reports, then the bytes by which the file has grown since.
     let size = min(limit, file.status?.size ?? 0, 1 << 30)
     var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size {
@@ -39,7 +40,8 @@ enum WholeFile {
     return bytes
   }
 
-  /// All or nothing: a temporary file beside it, synced, renamed over it, and the folder synced.
+  /// Replaces a file atomically: a temporary file beside it is written, synced, and renamed over it; then the folder is
+  /// synced. If only that last step fails, it throws although the file is replaced.
   static func replace(
     _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, _ calls: Syscalls
   ) throws(StorageProblem) {
@@ -57,7 +59,7 @@ enum WholeFile {
     }
   }
 
-  /// The same for a copy that may be needed one day: its folders are made, and it is read back.
+  /// Writes a copy of a file: creates its folders, replaces it like `replace`, and reads it again to compare.
   static func keepCopy(_ path: String, of bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
     try DataFolder.create(folder(of: path))
     try replace(path, with: bytes, calls)
@@ -66,14 +68,14 @@ enum WholeFile {
 
   static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
 
-  /// A problem is told of the file that was wanted, `path`.
+  /// Writes and syncs the temporary file. Errors name `path`, the file to be replaced.
   private static func writeNew(
     _ temporary: String, _ bytes: [UInt8], _ mode: mode_t, _ calls: Syscalls, of path: String
   ) throws(StorageProblem) {
     guard let file = Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       throw .cannotCreate(path: path, DiskError(errno))
     }
-    // The process may hide what it makes from others: this one is meant to be seen.
+    // The umask may deny access to other users, but a file with another mode is for them.
     if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, DiskError(errno)) }
     if let error = calls.writeAll(bytes, to: file.number) { throw .notWritten(path: path, DiskError(error)) }
     guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {

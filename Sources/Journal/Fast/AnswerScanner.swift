@@ -1,6 +1,6 @@
-// The fast parser of journal lines. It reads answers and undos byte by byte, if they have exactly the form that Ramp
-// writes: fixed key order, no escapes, checksum at the end. It returns `false` for any other line, and the JSON decoder
-// reads it. For a line that both accept, both give the same event (tested, also with malformed lines). See
+// The fast parser of journal lines. It parses answers and undos that have exactly the form that Ramp writes: fixed key
+// order, no escapes, checksum at the end. It returns `false` for any other line; the JSON decoder (`DecodedLine`) then
+// parses that line. Both give the same event for a line that both accept (tested, also with malformed lines). See
 // docs/PERFORMANCE.md.
 
 import CBytes
@@ -12,10 +12,10 @@ struct AnswerScanner {
   private var position = 0
   private var answer = Answer()
   private var cards = CardIDTable()
-  /// The day that was read last, and its ten bytes, in two words that overlap.
+  /// A cache of the last day that was parsed. `text`: its ten bytes, in two overlapping words.
   private var latest: (text: SIMD2<UInt64>, day: Day)?
 
-  /// An answer where it lies in its line: numbers are read, names are still bytes.
+  /// The fields of the scanned line. Numbers are parsed; names are still bytes of the line.
   private struct Answer {
     var id = Event.ID.lowest
     var at = Instant(milliseconds: 0)
@@ -27,7 +27,8 @@ struct AnswerScanner {
     var before = 0
     var after = 0
     var firstKey: Int?
-    /// Says any of what follows, which few answers do.
+    /// Whether the line has any of the optional keys that follow. Otherwise `isRepeat` to `isPractice` keep the values
+    /// of an earlier line, and must not be read.
     var isRare = false
     var isRepeat = false
     var got: Text?
@@ -35,11 +36,11 @@ struct AnswerScanner {
     var hints = 0
     var overruled: Text?
     var isPractice = false
-    /// The line takes this event back, and is no answer.
+    /// The id of the event that the line takes back; `nil` if the line is an answer.
     var undone: Event.ID?
     var checksum = Checksum(value: 0)
 
-    /// `false` when a name is wrong.
+    /// Sets the optional values of a review; `false` if a name is invalid.
     func name(_ review: inout Review) -> Bool {
       review.isRepeat = isRepeat
       review.isPractice = isPractice
@@ -54,7 +55,7 @@ struct AnswerScanner {
 
   typealias Text = UnsafeBufferPointer<UInt8>
 
-  /// Reads what a line says, its checksum not looked at; `false` when the decoder is to be asked.
+  /// Parses a line without verifying its checksum; `false` if the JSON decoder must parse it.
   mutating func scan(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes = line
     position = 0
@@ -63,11 +64,11 @@ struct AnswerScanner {
     return head() && (skip(",\"card\":\"") ? body() && tail() : undo())
   }
 
-  /// Whether the line that was read has the checksum that it names.
+  /// Whether the checksum of the scanned line is right.
   var isSealed: Bool { Checksum.of(Text(rebasing: bytes.dropLast(JournalLine.tailLength))) == answer.checksum }
 
-  /// Overwrites `event` in place, because an event is large and copies cost time. Names are checked last: when one is
-  /// wrong, the result is `false` and `event` is unchanged.
+  /// Writes the scanned event to `event`, in place, because an event is large and copies cost time. The names are
+  /// parsed here: if one of them is invalid, the result is `false` and `event` is unchanged.
   mutating func write(to event: inout Event) -> Bool {
     if let undone = answer.undone {
       event = Event(id: answer.id, at: answer.at, day: answer.day, content: .undo(undone))
@@ -84,7 +85,7 @@ struct AnswerScanner {
 
   // MARK: The parts of a line
 
-  /// Of one length in every line.
+  /// Scans the id, moment and day, which have the same length in every line.
   @inline(__always)
   private mutating func head() -> Bool {
     guard skip("{\"id\":\""), let id = fixed(36).flatMap({ Event.ID(utf8: $0) }),
@@ -97,7 +98,7 @@ struct AnswerScanner {
     return true
   }
 
-  /// Most lines are of the day of the line before.
+  /// Parses a day, or takes it from the cache: most lines have the same day as the line before.
   @inline(__always)
   private mutating func day(_ text: Text) -> Day? {
     let raw = UnsafeRawBufferPointer(text)
@@ -108,7 +109,7 @@ struct AnswerScanner {
     return day
   }
 
-  /// Whether a moment begins with that date, as most do.
+  /// Whether the text of a moment begins with a date. Most moments begin with the study day.
   @inline(__always)
   private func isSame(_ date: Text, _ moment: Text) -> Bool {
     guard let date = date.baseAddress, let moment = moment.baseAddress else { return false }
@@ -136,7 +137,7 @@ struct AnswerScanner {
     return true
   }
 
-  /// What an answer may say besides, and the end of the line.
+  /// Scans the intervals, the optional keys and the end of the line.
   @inline(__always)
   private mutating func tail() -> Bool {
     guard let before = number(after: ",\"iv\":"), let after = number(after: ",\"next\":"),
@@ -162,7 +163,7 @@ struct AnswerScanner {
     return skip(",\"crc\":\"") && end()
   }
 
-  /// Anything else is no checksum: the decoder refuses it.
+  /// Scans the checksum and the end. For any other text here the result is `false`, and `JournalLine` rejects the line.
   @inline(__always)
   private mutating func end() -> Bool {
     guard let checksum = fixed(8).flatMap({ Checksum(hexadecimal: $0) }), skip("\"}") else { return false }
@@ -172,13 +173,13 @@ struct AnswerScanner {
 
   // MARK: Bytes
 
-  /// A number that may be missing; `nil` when there is something else in its place.
+  /// The number after an optional key: `value` if the key is missing, `nil` if no number follows the key.
   @inline(__always)
   private mutating func number(after key: StaticString, otherwise value: Int = 0) -> Int? {
     skip(key) ? number() : value
   }
 
-  /// The same of a text, which is `nil` inside where it is missing.
+  /// The text after an optional key: `.some(nil)` if the key is missing, `nil` if no text follows the key.
   @inline(__always)
   private mutating func text(after key: StaticString) -> Text?? {
     guard skip(key) else { return .some(nil) }
@@ -202,7 +203,8 @@ struct AnswerScanner {
     return Text(start: base + position, count: length)
   }
 
-  /// Up to the next quotation mark. Whoever takes it looks at what it holds: nothing that would have to be decoded is a name.
+  /// The bytes up to the next quotation mark. They are not decoded: the callers accept ids and other names only, and no
+  /// name contains an escape.
   @inline(__always)
   private mutating func text() -> Text? {
     guard let base = bytes.baseAddress,
@@ -213,8 +215,8 @@ struct AnswerScanner {
     return Text(start: base + start, count: position - 1 - start)
   }
 
-  /// A whole number as JSON has it: no sign, no leading zero; nine digits at most. A fraction would stand where the next
-  /// key has to begin.
+  /// A whole number in JSON's form: no sign, no leading zero; at most nine digits. After a fraction or an exponent, the
+  /// scan fails because no key follows.
   @inline(__always)
   private mutating func number() -> Int? {
     guard let base = bytes.baseAddress else { return nil }

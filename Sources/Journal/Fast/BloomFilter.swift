@@ -1,10 +1,10 @@
-// A Bloom filter over event ids, with one hash function: the random half of the id is its own hash.
+// A Bloom filter over event ids with one hash function: the lower half of the id, which is random in Ramp's ids.
 
 import Learning
 
 struct BloomFilter: Sendable {
-  /// A power of two of words, at least 16 bits for each id: at most one id in 16 that is not in the set needs a second
-  /// look.
+  /// The number of words is a power of two, with at least 16 bits for each id: of the ids that are not in the set, at
+  /// most one in 16 gives `true`, on average.
   private let bits: [UInt64]
 
   init(_ ids: Set<Event.ID>) {
@@ -15,7 +15,7 @@ struct BloomFilter: Sendable {
     self.bits = bits
   }
 
-  /// `false` when the id is not in the set; `true` when it is, and for a few others.
+  /// `true` for every id of the set, and for a few others.
   func mayContain(_ id: Event.ID) -> Bool { bits[Self.word(id, of: bits.count)] & Self.bit(id) != 0 }
 
   private static func word(_ id: Event.ID, of words: Int) -> Int {

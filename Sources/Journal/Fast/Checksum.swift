@@ -1,4 +1,4 @@
-// CRC-32, zlib's: one flipped bit in a line is always seen.
+// The checksum of a journal line: CRC-32 as in zlib. It detects every single flipped bit.
 
 import CDeflate
 import Learning
@@ -17,16 +17,16 @@ package struct Checksum: Equatable, Sendable {
 
   init(value: UInt32) { self.value = value }
 
-  /// Reads eight lower-case digits, exactly.
+  /// Parses exactly eight hexadecimal digits in lower case.
   init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 8 else { return nil }
     let bytes = UInt64(littleEndian: UnsafeRawBufferPointer(digits).loadUnaligned(as: UInt64.self))
-    // Bit 5 is set in digits and in small letters alike.
+    // Bit 5 is set in digits and in lower-case letters, but not in upper-case letters.
     guard bytes & 0x2020_2020_2020_2020 == 0x2020_2020_2020_2020, let value = HexDigits.value(bytes) else { return nil }
     self.value = UInt32(truncatingIfNeeded: value)
   }
 
-  /// Eight lower-case digits.
+  /// Eight hexadecimal digits in lower case.
   package var hexadecimal: String {
     var digits: [UInt8] = []
     digits.append(hexadecimal: UInt64(value), digits: 8)

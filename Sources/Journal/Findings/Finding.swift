@@ -1,4 +1,4 @@
-// What `ramp doctor` may find. Each finding names its file and line; the words and the cures are the program's.
+// A finding of `ramp doctor`, with its file and line. The texts and the repairs are elsewhere: `DoctorWords`, `Repair`.
 
 import Glossary
 import Learning
@@ -6,35 +6,37 @@ import Learning
 package struct Finding: Equatable, Sendable {
   /// The path of a file or folder.
   package let path: String
-  /// From 1; `nil` when it is about the whole file.
+  /// The number of the line, from 1; `nil` if the finding is about the whole file or folder.
   package let line: Int?
   package let what: What
 
   package enum What: Equatable, Sendable {
     case unreadable(DiskError)
-    /// A journal without one line that can be read.
+    /// A file in which no line is a journal line, and none is JSON.
     case noJournal
-    /// The last line has no end: a write that was cut off.
+    /// The last line has no line break: a write was interrupted.
     case torn
-    /// A checksum that is not its line's. What the line says all the same, for the learner to judge.
+    /// A line with a wrong checksum. `says`: its unverified event, for the learner to accept or not; `nil` if none can
+    /// be decoded.
     case damaged(says: Event?)
-    /// Lines that are no JSON: a range of bytes, and how many of these are zero.
+    /// Adjacent lines that are not JSON. `bytes`: their range in the file; `zeros`: the number of zero bytes in it.
     case junk(bytes: Range<Int>, zeros: Int)
     case tooLong(bytes: Int)
-    /// Sound, of a kind that this version does not know.
+    /// An intact line of a kind that this version does not know, or with invalid values.
     case unknown
-    /// Dated far ahead, or on a day that is not near its moment.
+    /// An intact line with an impossible date (`ClockReading.admits`).
     case fromAnotherTime(Event)
-    /// Less than the last session left.
+    /// The journal is shorter than at the end of the last session, or has other lines.
     case shortened(JournalAlarm)
-    /// Lines that copies or rescue files hold and the journal does not.
+    /// Lines of this device that daily copies or rescue files have and its journal does not.
     case missing(lines: Int)
+    /// The state file cannot be decoded.
     case badState
-    /// Answers to cards that no deck has; an example.
+    /// Cards that were answered but are in no deck: their number, and the id of one of them.
     case orphans(count: Int, Card.ID)
-    /// On a network, where locks are not to be trusted.
+    /// The folder is on a network file system, where locks are not reliable.
     case networkFolder
-    /// Others may read it.
+    /// Other users of the computer have access to the folder.
     case openToOthers
   }
 
@@ -44,7 +46,8 @@ package struct Finding: Equatable, Sendable {
     self.what = what
   }
 
-  /// What is kept as it is and harms nothing is told, but is no fault.
+  /// Whether the finding is a fault, for which `ramp doctor` exits with 1 or more. Unknown lines, orphans and network
+  /// folders are only reported.
   package var isFault: Bool {
     switch what {
     case .unknown, .orphans, .networkFolder: false
@@ -52,7 +55,7 @@ package struct Finding: Equatable, Sendable {
     }
   }
 
-  /// Whether `--fix` does something about it.
+  /// Whether `ramp doctor --fix` repairs it.
   package var isMendable: Bool {
     switch what {
     case .torn, .shortened, .missing, .badState, .openToOthers: true

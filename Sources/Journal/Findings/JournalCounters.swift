@@ -1,15 +1,16 @@
-// What this device's journal held at the end of its last session, and the alarm when it holds less now, or something else.
-// A journal only grows: one that got shorter was cut, emptied, replaced or deleted, and is never taken for a fresh start.
+// The size and last id of this device's journal at the end of its last session, and the alarm if they do not fit the
+// journal now. A journal only grows: a shorter one was cut, emptied, replaced or deleted, and is never accepted as a
+// new journal.
 
 import Learning
 
-/// Kept in the state file.
+/// The counters that a session writes to the state file at its end.
 package struct JournalCounters: Codable, Equatable, Sendable {
   /// The journal's size in bytes.
   package let bytes: Int
-  /// The id of the last line within that size; `nil` when the journal was empty.
+  /// The id of the last line within that size; `nil` if the journal was empty or that line begins with no valid id.
   package let last: String?
-  /// The number of lines set aside that the learner was told of.
+  /// The number of rejected lines that the learner has seen; `nil` if the state file has no such number.
   package let aside: Int?
 
   package init(bytes: Int, last: String?, aside: Int? = nil) {
@@ -18,13 +19,15 @@ package struct JournalCounters: Codable, Equatable, Sendable {
     self.aside = aside
   }
 
-  /// The range of bytes in which the line with the id `last` lies.
+  /// A range of bytes that contains the line with the id `last`.
   package var tail: Range<Int> { max(0, bytes - JournalLine.longest - 1)..<max(0, bytes) }
 
-  /// Whether a journal of at least this size is the one that was counted. `found`: its bytes in the range `tail`.
+  /// Whether a journal of at least `bytes` bytes has the line with the id `last` at its place; `true` if `last` is nil.
+  /// `found`: the journal's bytes in the range `tail`.
   package func agree(withTail found: [UInt8]) -> Bool { last.map { Self.lastID(in: found[...]) == $0 } ?? true }
 
-  /// The id of the last of some whole lines; `nil` when the bytes do not end with a line break.
+  /// The unverified id of the last line in some bytes; `nil` if they do not end with a line break, or the line begins
+  /// with no valid id.
   package static func lastID(in tail: ArraySlice<UInt8>) -> String? {
     let lineBreak = UInt8(ascii: "\n")
     guard tail.last == lineBreak else { return nil }
@@ -33,13 +36,12 @@ package struct JournalCounters: Codable, Equatable, Sendable {
   }
 }
 
-/// This device's journal is shorter than its last session left it, or has other lines.
+/// The error that this device's journal is shorter than at the end of its last session, or has other lines.
 package struct JournalAlarm: Error, Equatable, Sendable {
-  /// The journal.
   package let path: String
-  /// Its size in bytes at the end of the last session.
+  /// The journal's size in bytes at the end of the last session.
   package let had: Int
-  /// Its size in bytes now; 0 also when the file is gone.
+  /// The journal's size in bytes now; 0 also if the file does not exist.
   package let has: Int
 
   package init(path: String, had: Int, has: Int) {

@@ -1,22 +1,22 @@
-// What a reading of journals finds besides the events: lines set aside, a count of lines, the latest moment.
+// The result of reading journals, besides the events: the rejected lines, the number of lines, the latest moment.
 
 import Learning
 
 package struct JournalFindings: Equatable, Sendable {
-  /// Lines set aside, in the order of files and lines.
+  /// The rejected lines, in the order of files and lines.
   package internal(set) var problems: [Problem] = []
-  /// The number of lines that are not blank, lines set aside included.
+  /// The number of lines that are not blank, with the rejected ones.
   package internal(set) var lines = 0
-  /// The latest moment in this device's journal; `nil` when it has no event.
+  /// The latest moment of a valid event in this device's journal; `nil` if there is none.
   package private(set) var latestOwn: Instant?
 
   package struct Problem: Equatable, Sendable {
     /// The file's name, without its folder.
     package let file: String
-    /// From 1.
+    /// The number of the line, from 1.
     package let line: Int
     package let why: LineProblem
-    /// The id with which the line begins; `nil` when it begins otherwise.
+    /// The unverified id at the start of the line; `nil` if there is no valid id.
     let claimed: Event.ID?
   }
 

@@ -1,4 +1,5 @@
-// A line as the JSON decoder reads it: its keys as they are in the file, and the event that they make.
+// A journal line as the JSON decoder reads it: the keys of the file, and the event that they make. It is the slow and
+// general parser, for lines that `AnswerScanner` does not accept.
 
 import Glossary
 import Learning
@@ -43,13 +44,13 @@ struct DecodedLine: Decodable {
     case examEnd = "exam-end"
   }
 
-  /// `nil` for a kind of line that this version does not know, or for values that make no sense.
+  /// `nil` for a kind of line that this version does not know, or for invalid values.
   var event: Event? {
     guard let id = Event.ID(id), let at = Instant(at), let day = Day(day), let content else { return nil }
     return Event(id: id, at: at, day: day, content: content)
   }
 
-  /// The key that only one kind of line has says which it is. What is an answer is no undo: nothing is guessed.
+  /// The kind of line is recognised by a key that only this kind has. A line with both `undo` and `card` is invalid.
   private var content: Event.Content? {
     if let undo { return card == nil ? Event.ID(undo).map { .undo($0) } : nil }
     if let examEnd { return end(examEnd).map { .examEnd($0) } }

@@ -1,9 +1,11 @@
-// A text as JSON writes it, by hand: a journal line's bytes must be the same on every machine and in every version.
+// An encoder of JSON strings. It does not use the library's encoder, because a journal line must have the same bytes on
+// every machine and in every version.
 
 import Foundation
 
 enum JSONText {
-  /// Composed (NFC), between quotes; only what JSON requires is escaped, so that the file reads well.
+  /// The text in composed form (NFC), between quotes. Only quotes, backslashes and ASCII control characters are
+  /// escaped, so that a person can read the file.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {

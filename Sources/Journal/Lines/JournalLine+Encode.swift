@@ -1,10 +1,10 @@
-// The keys of each kind of line, in their fixed order, and the seal that ends it.
+// The encoder of journal lines: the keys of each kind of line in their fixed order, with the checksum at the end.
 
 import Glossary
 import Learning
 
 extension JournalLine {
-  /// Ends with its line break.
+  /// The line of an event, with its line break.
   package static func encode(_ event: Event) -> [UInt8] {
     var line = WrittenLine()
     line.add("{\"id\":\"", event.id, "\"")
@@ -60,7 +60,7 @@ extension JournalLine {
     }
   }
 
-  /// The deck stands once, so that sixty questions of the longest ids fit on the line.
+  /// The deck's id is written once, so that sixty questions with the longest ids fit on the line.
   private static func add(_ exam: ExamStart, to line: inout WrittenLine) {
     let cards = exam.cards.map { "\"\($0.term)/\($0.face.rawValue)\"" }.joined(separator: ",")
     line.add(",\"deck\":\"", exam.deck.text, "\"")

@@ -1,34 +1,36 @@
-// An iterator over the lines of a journal. It reads the file in pieces of 128 KiB, so that memory does not grow with the
-// history.
+// An iterator over the lines of a journal. It reads the file in pieces of 128 KiB, so that memory does not grow with
+// the history.
 
 import CBytes
 
-/// Copies share one buffer: after the first `next()`, use one value only, and never a copy of it.
+/// Copies of this struct share one buffer: after the first `next()`, use only one of them.
 struct JournalLines {
   /// The number of the line that `next` returned last, from 1.
   private(set) var number = 0
-  /// Bytes read so far.
+  /// The number of bytes read so far.
   private(set) var size = 0
   private let input: any ByteSource
+  /// See `JournalSource.isCopy`: whether a last line without a line break is returned.
   private let isCopy: Bool
   private let limit: Int
   private let piece = Piece(capacity: Self.pieceLength)
-  /// Bytes in the piece, and how many of them are behind the lines that were returned.
+  /// The number of valid bytes in the piece.
   private var filled = 0
+  /// The number of those bytes that are consumed: the offset of the next line.
   private var position = 0
   private var isAtEnd = false
 
   private static let pieceLength = 1 << 17
 
-  /// `limit`: the size at an earlier reading, in bytes. What was appended since then is left to the next reading.
+  /// `limit`: the bytes to read at most, which is the size at an earlier reading. Lines appended since are not read.
   init(_ input: any ByteSource, isCopy: Bool, limit: Int = .max) {
     self.input = input
     self.isCopy = isCopy
     self.limit = limit
   }
 
-  /// The next line that is not blank, without its line break; `nil` at the end. The pointer into the buffer is valid until
-  /// the next call.
+  /// The next line that is not blank, without its line break; `nil` at the end. The pointer into the buffer is valid
+  /// until the next call.
   mutating func next() throws(StorageProblem) -> UnsafeBufferPointer<UInt8>? {
     while true {
       let start = position
@@ -58,7 +60,8 @@ struct JournalLines {
 
   // MARK: Pieces
 
-  /// Moves the line that has not ended yet to the front of the piece, and reads on behind it.
+  /// Moves the incomplete line to the start of the piece, and reads more bytes after it. Throws if the file is shorter
+  /// than `limit`.
   private mutating func fill() throws(StorageProblem) {
     if filled - position == piece.capacity { cutLongLine() }
     filled -= position
@@ -74,8 +77,8 @@ struct JournalLines {
     if isAtEnd, limit < .max, size < limit, let problem = input.shortened { throw problem }
   }
 
-  /// Keeps the beginning of a line that is far too long, so that it is still one line; its last byte stands for the rest,
-  /// which is then not taken for a line of its own.
+  /// Drops the bytes after the start of a line that fills the whole piece. One byte more than the longest line is kept,
+  /// so that the line is rejected as too long, and its rest still belongs to it.
   private mutating func cutLongLine() {
     filled = position + JournalLine.longest + 1
     piece.start[filled - 1] = UInt8(ascii: "x")

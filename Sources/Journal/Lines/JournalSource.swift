@@ -1,4 +1,4 @@
-// Where the lines of one journal come from. The module Journal touches no file: Storage gives it open files as
+// One journal as the input of a reading. The module Journal opens no file: Storage gives it open files as
 // `ByteSource`s, and tests and reports give it bytes in memory.
 
 package struct JournalSource: Sendable {
@@ -6,8 +6,8 @@ package struct JournalSource: Sendable {
   let name: String
   /// Whether it is this device's journal.
   let isOwn: Bool
-  /// Whether it is a copy, which no program appends to. The last line of a copy counts with or without its line break;
-  /// elsewhere a line without one is still being written, and is not read.
+  /// Whether it is a shared copy in a team's folder, to which no program appends. A last line without a line break is
+  /// read in a copy; in a journal it is still being written, and is not read.
   let isCopy: Bool
   let bytes: any ByteSource
 
@@ -23,13 +23,13 @@ package struct JournalSource: Sendable {
   }
 }
 
-/// Bytes that are read by their offsets, by several readers at once. A file behind it stays open, so that it is the same
-/// file each time, even when another one takes its name.
+/// A source of bytes with random access, for several readers at once. A source that is a file keeps it open, so that
+/// all reads see the same file, even if another file takes its name.
 package protocol ByteSource: Sendable {
-  /// Copies at most `count` bytes from an offset on, and returns how many; 0 at the end.
+  /// Copies at most `count` bytes, starting at an offset, and returns their number; 0 at the end.
   func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int
 
-  /// The error when it has fewer bytes than it had before; `nil` when that cannot be.
+  /// The error to throw if the source has fewer bytes than at an earlier reading; `nil` if it cannot shrink.
   var shortened: StorageProblem? { get }
 }
 

@@ -1,5 +1,5 @@
-// One journal whole in memory, line by line with its line numbers: for the doctor and for copies. A reading of a
-// history goes by `JournalLines` instead, which keeps one piece of the file.
+// One whole journal in memory, with an iterator over its numbered lines: for `ramp doctor`, repairs and shared copies.
+// A history is read with `JournalLines` instead, which keeps one piece of the file.
 
 import CBytes
 
@@ -15,13 +15,13 @@ package struct JournalText: Sendable {
     self.isOwn = isOwn
   }
 
-  /// The lines that have their line break: one without it is still being written.
+  /// The lines with a line break. A last line without one is left out, because it is still being written.
   package var lines: Lines { Lines(bytes: bytes) }
 
   /// U+FEFF in UTF-8, with which some systems begin a file.
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Zeros are not blank: a power cut left them.
+  /// Whether a line has only blanks and control characters. A zero byte is not blank: zeros are damage by a power cut.
   static func isBlank(_ line: some Sequence<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 && $0 != 0 } }
 
   package struct Lines: Sequence, IteratorProtocol {

@@ -1,5 +1,5 @@
-// A journal line on its way to the file: bytes from the start, for a text put together of thirty others takes longer than
-// everything else that an answer brings about.
+// A builder of one journal line. It appends bytes, because a line built from some thirty strings takes longer than all
+// other work on an answer.
 
 import Glossary
 import Learning
@@ -7,14 +7,14 @@ import Learning
 struct WrittenLine {
   private var bytes: [UInt8] = []
 
-  /// A review's line and more: it is not moved as it grows.
+  /// The reserved bytes: more than the usual line of an answer, so that the buffer is not reallocated.
   private static let usual = 384
 
   init() { bytes.reserveCapacity(Self.usual) }
 
   mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  // MARK: A key, its value, and what ends it
+  // MARK: A key, its value, and the text after it
 
   mutating func add(_ key: String, _ value: String, _ end: String = "") {
     add(key)
@@ -38,7 +38,7 @@ struct WrittenLine {
     add("/", card.face.rawValue, end)
   }
 
-  /// With its checksum and its line break.
+  /// The finished line, with its checksum and its line break.
   consuming func sealed() -> [UInt8] {
     let checksum = Checksum.of(bytes)
     bytes.append(contentsOf: ",\"crc\":\"".utf8)

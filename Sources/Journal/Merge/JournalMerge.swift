@@ -1,5 +1,5 @@
-// A k-way merge of several journals into one stream in the order of the fold: (day, at, id). The result is the union by id:
-// copies, restored backups and sync conflicts are only more lines.
+// A k-way merge of several journals into one stream of events, ordered by (day, at, id). Lines with the same id, day
+// and moment (copies, restored backups, sync conflicts) give one event.
 
 import Learning
 
@@ -21,7 +21,8 @@ struct JournalMerge {
     }
   }
 
-  /// Calls `body` with each event once, however many journals hold it. It is this device's when one of them is.
+  /// Calls `body` with each event once, even if several journals contain it. `isOwn` is true if this device's journal
+  /// contains it.
   mutating func replay(_ body: (JournaledEvent) -> Void) throws(StorageProblem) {
     while let index = earliest() {
       let id = heads[index].next.event.id
@@ -38,7 +39,7 @@ struct JournalMerge {
     heads[index].next.isOwn = cursors[index].isOwn
   }
 
-  /// The index of the earliest of the next events; the first journal's where two are equal.
+  /// The index of the earliest head; of equal heads, the first. `nil` when all journals are at their end.
   private func earliest() -> Int? {
     var earliest: Int?
     for index in heads.indices where !heads[index].isOver {

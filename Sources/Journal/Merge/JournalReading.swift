@@ -1,22 +1,22 @@
-// A reading of all journals of a learner: the events that stand, in the order of the fold, and what was set aside. Each
-// file is read twice, in pieces: first for its survey, then for its events, of which none is kept. So memory grows with
-// the number of cards, not of answers. Two exceptions: a journal whose lines are not in order is held whole, and for
-// several copies the ids are held.
+// The reader of all journals of a learner. It gives the events that were not undone, ordered by (day, at, id), and the
+// rejected lines. Each file is read twice, in pieces: first for its survey, then for its events, which are not kept. So
+// memory does not grow with the number of answers. Two exceptions: the events of a journal whose lines are not in order
+// are kept and sorted, and for copies in a team's folder the ids are kept.
 
 import Learning
 
 package struct JournalReading: Sendable {
-  /// The latest day of any event that is applied.
+  /// The latest day of any valid event; `nil` if there is none.
   package private(set) var latestDay: Day?
-  /// Why this device's journal cannot be the one that its last session left; `nil` when all is well.
+  /// The alarm if this device's journal is not the journal that its last session left; `nil` otherwise.
   package let alarm: JournalAlarm?
   private let sources: [(source: JournalSource, survey: JournalSurvey)]
   private let undone: UndoneEvents
-  /// Whether the sources are copies made at different times: they may give one line two positions within its day.
+  /// Whether the sources are copies made at different times: one line may have another position within its day in each.
   private let areCopies: Bool
   private let now: ClockReading
 
-  /// Surveys the sources.
+  /// Reads the sources for the first time, for their surveys.
   package init(
     _ sources: [JournalSource], areCopies: Bool = false, alarm: JournalAlarm? = nil, now: ClockReading
   ) throws(StorageProblem) {
@@ -38,25 +38,26 @@ package struct JournalReading: Sendable {
     now = ClockReading(Instant(milliseconds: 0), day: Day(number: 0))
   }
 
-  /// A reading of no journal.
+  /// A reader of no journal.
   package static let none = JournalReading()
 
   // MARK: Events
 
-  /// Calls `body` with each event that stands, in order, and returns the findings.
+  /// Reads the sources for the second time. Calls `body` with each event that was not undone, in order; returns the
+  /// findings.
   package func replay(_ body: (JournaledEvent) -> Void) throws(StorageProblem) -> JournalFindings {
     var cursors: [JournalCursor] = []
-    // A device's journal is empty until its first answer.
+    // Empty journals are left out: that of a device before its first answer is.
     for (source, survey) in sources where survey.size > 0 {
       cursors.append(try JournalCursor(source, survey, now: now))
     }
     if cursors.count == 1 { try replay(&cursors[0], body) } else { try merge(&cursors, body) }
     let findings = cursors.reduce(into: JournalFindings()) { $0.add($1.findings) }
-    // In copies every line that cannot be read is a problem, even when another copy has it whole.
+    // In copies, every rejected line is a problem, even if another copy has the line intact.
     return areCopies ? findings : try settled(findings)
   }
 
-  /// One journal, the usual case, needs no merging: copies of a line follow each other.
+  /// The usual case of one journal needs no merge. Copies of a line are adjacent.
   private func replay(_ cursor: inout JournalCursor, _ body: (JournaledEvent) -> Void) throws(StorageProblem) {
     var latest: Event.ID?
     var next = JournaledEvent(event: .none, isOwn: cursor.isOwn)
@@ -71,7 +72,7 @@ package struct JournalReading: Sendable {
   private func merge(_ cursors: inout [JournalCursor], _ body: (JournaledEvent) -> Void) throws(StorageProblem) {
     var merge = try JournalMerge(cursors)
     cursors = []
-    // Copies made at different times may hold a line at two positions; it counts once.
+    // Copies made at different times may have one line at two positions: only the first is passed on.
     var seen: Set<Event.ID> = []
     try merge.replay { journaled in
       let id = journaled.event.id
@@ -82,10 +83,10 @@ package struct JournalReading: Sendable {
 
   private func stands(_ id: Event.ID) -> Bool { !undone.contains(id) }
 
-  // MARK: What was set aside
+  // MARK: Rejected lines
 
-  /// The findings without those lines set aside whose event stands elsewhere or was taken back. The journals are read once
-  /// more, but only when there is such a line.
+  /// The findings without those rejected lines whose event is intact on another line, or was undone. This reads the
+  /// journals a third time, but only if a rejected line has an id.
   private func settled(_ findings: JournalFindings) throws(StorageProblem) -> JournalFindings {
     let claimed = Set(findings.problems.compactMap(\.claimed))
     guard !claimed.isEmpty else { return findings }
@@ -100,13 +101,13 @@ package struct JournalReading: Sendable {
     return settled
   }
 
-  /// Reads one line. A line dated far ahead is set aside until its day comes: one wrong date never moves the schedule.
+  /// Parses one line. A line dated far ahead is rejected until that day: a wrong clock must not move the schedule.
   package static func event(_ line: ArraySlice<UInt8>, now: ClockReading) -> Result<Event, LineProblem> {
     JournalLine.read(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
   }
 }
 
-/// What the clock says when journals are read.
+/// The time at which journals are read.
 package struct ClockReading: Equatable, Sendable {
   package let instant: Instant
   /// The study day by the local clock.
@@ -117,8 +118,8 @@ package struct ClockReading: Equatable, Sendable {
     self.day = day
   }
 
-  /// Whether an event is at most 26 hours ahead, and on a day that is near its moment and at most tomorrow: time zones
-  /// explain no more than that. An event written now is always admitted when it is read back.
+  /// Whether the date of an event is possible: its moment is at most 26 hours ahead, its day is at most tomorrow, and
+  /// the moment is less than about two days away from the day. Time zones explain no larger differences.
   package func admits(_ event: Event) -> Bool {
     let midnight = event.day.number * 86_400_000
     let isNear = (midnight - 2 * 86_400_000..<midnight + 3 * 86_400_000).contains(event.at.milliseconds)

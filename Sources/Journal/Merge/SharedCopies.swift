@@ -1,6 +1,6 @@
-// The reduced copies of a learner's journals that a team gets. The time of day of each line is replaced by the line's
-// number within the day. Ids contain the time too: each is replaced by an id derived from it, so that a second copy has
-// the same ids. Notes and the time to the first key are left out.
+// The reduced copies of a learner's journals that a team gets. In each line, its number within the day (from 0)
+// replaces the time of day. Ids contain the time too: each is replaced by an id computed from it, so that a later copy
+// has the same ids. Notes and the times to the first key are left out.
 
 import Learning
 
@@ -8,17 +8,17 @@ package struct SharedCopies: Sendable {
   package let files: [File]
 
   package struct File: Equatable, Sendable {
-    /// Tells nothing of the device, nor of a program that copied its journal.
+    /// A hash of the journal's name, which may contain the name of a device or of a sync program.
     package let name: String
     package let bytes: [UInt8]
     package let lines: Int
-    /// The latest day in it, which becomes the date of the file.
+    /// The latest day of any line, which becomes the modification time of the file.
     package let day: Day
-    /// Written by this device alone.
+    /// Whether it is the copy of this device's journal.
     package let isOwn: Bool
   }
 
-  /// Takes the lines that count in some journals, each once; lines set aside are left out.
+  /// Copies the valid lines of journals, each once, without the rejected lines.
   package init(of texts: [JournalText], now: ClockReading) {
     var events: [(event: Event, file: String)] = []
     for text in texts {
@@ -29,13 +29,13 @@ package struct SharedCopies: Sendable {
     files = Self.files(events, own: texts.first(where: \.isOwn)?.name ?? "")
   }
 
-  /// A line is numbered among all lines of its day, whichever device they come from, so that the copies are folded in the
-  /// order of the journals.
+  /// A line is numbered among all lines of its day, from all devices, so that the events of the copies have the same
+  /// order as those of the journals.
   private static func files(_ events: [(event: Event, file: String)], own: String) -> [File] {
     var seen: Set<Event.ID> = []
     var numbers: [Day: Int] = [:]
     var shared: [String: [Event]] = [:]
-    // Of the copies of a line, this device's own is the one that is kept.
+    // If several journals have the same line, the line of this device's journal is kept.
     let ordered = events.sorted {
       ($0.event, $0.file == own ? "" : $0.file) < ($1.event, $1.file == own ? "" : $1.file)
     }
@@ -54,7 +54,7 @@ package struct SharedCopies: Sendable {
 
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
-  /// The copies as the manager's computer reads them.
+  /// A reader of the copies in memory, with the rules for copies in a team's folder.
   package func reading(now: ClockReading) throws(StorageProblem) -> JournalReading {
     let sources = files.map {
       JournalSource(name: $0.name, isOwn: false, isCopy: true, bytes: BytesInMemory($0.bytes))
@@ -62,7 +62,7 @@ package struct SharedCopies: Sendable {
     return try JournalReading(sources, areCopies: true, now: now)
   }
 
-  // MARK: Without hours
+  // MARK: Removing the time of day
 
   private static func coarse(_ event: Event, number: Int) -> Event {
     let at = Instant(milliseconds: event.day.number * 86_400_000 + number)
@@ -79,7 +79,7 @@ package struct SharedCopies: Sendable {
     }
   }
 
-  /// Ids of version 7 tell the millisecond, and names of journals may tell more; these tell nothing.
+  /// An id of version 5, computed from an event id or a journal name: it contains no time and no name.
   private static func renamed(_ name: some CustomStringConvertible) -> Event.ID {
     Event.ID(version5: "shared:\(name)", namespace: .urls)
   }

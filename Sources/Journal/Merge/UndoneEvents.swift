@@ -1,10 +1,10 @@
-// The events that do not count: those that an undo took back, and the undos themselves.
+// The set of events that are not applied: events that an undo took back, and the undos themselves.
 
 import Learning
 
 struct UndoneEvents: Sendable {
   let ids: Set<Event.ID>
-  /// Asked before the set: each event of a history is looked up, and nearly none is undone.
+  /// Checked before the set, because each event of a history is looked up and almost none is undone.
   private let filter: BloomFilter
 
   init(_ ids: Set<Event.ID>) {

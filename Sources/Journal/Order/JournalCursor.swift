@@ -1,5 +1,5 @@
-// An iterator over the events of one journal in the order of the fold, and the findings on the way. A journal whose lines
-// are not in order is read whole and sorted first.
+// An iterator over the events of one journal, ordered by (day, at, id); it also collects the findings. A journal whose
+// lines are not in order is read whole and sorted first.
 
 import Learning
 
@@ -10,7 +10,7 @@ struct JournalCursor {
   private let now: ClockReading
   private var lines: JournalLines
   private var scanner = AnswerScanner()
-  /// The events of a journal that is not in order, the next one last; `nil` for one that is.
+  /// The remaining events of a journal that is not in order, the next event last; `nil` for a journal in order.
   private var sorted: [Event]?
 
   init(_ source: JournalSource, _ survey: JournalSurvey, now: ClockReading) throws(StorageProblem) {
@@ -34,7 +34,7 @@ struct JournalCursor {
     var events: [Event] = []
     var event = Event.none
     while try readLine(to: &event) { events.append(event) }
-    // The sort is stable: of equal lines the first stays first, as in a journal that is in order.
+    // The sort is stable: of equal lines, the first stays first, as in a journal in order.
     sorted = events.sorted().reversed()
   }
 

@@ -1,18 +1,18 @@
-// The first of two passes over a journal: whether its lines are in order, which events its undos remove, and its latest
-// day. For most answers the first 104 bytes of the line are enough.
+// The result of the first of two passes over a journal: whether its lines are in order, the events that its undos
+// remove, its latest day. For most answers, the pass looks at the first 104 bytes of the line only.
 
 import Learning
 
 struct JournalSurvey: Sendable {
-  /// Whether the lines are known to be in order; `false` when they may be not.
+  /// `true` if the valid lines are in order; `false` if they may not be.
   fileprivate(set) var isOrdered = true
-  /// The latest day of any event that is applied.
+  /// The latest day of any valid event; `nil` if there is none.
   fileprivate(set) var latestDay: Day?
-  /// The ids of the events that undos take back, and of the undos.
+  /// The ids of the events that undos take back, and of the undos themselves.
   fileprivate(set) var undone: Set<Event.ID> = []
   /// The journal's size in bytes.
   private(set) var size = 0
-  /// The open file, for the second reading.
+  /// The open file, for the second pass.
   let bytes: any ByteSource
 
   init(_ source: JournalSource, now: ClockReading) throws(StorageProblem) {
@@ -26,9 +26,12 @@ struct JournalSurvey: Sendable {
   fileprivate init(of bytes: any ByteSource) { self.bytes = bytes }
 }
 
+/// The builder of a survey: it takes the lines one by one.
 private struct Surveyor {
   private(set) var survey: JournalSurvey
+  /// The position of the last line that was compared.
   private var latest = LinePosition.first
+  /// The position of the first valid line of the latest day so far.
   private var latestSound = LinePosition.first
   private var scanner = AnswerScanner()
   private var event = Event.none
@@ -53,8 +56,8 @@ private struct Surveyor {
     latest = position
   }
 
-  /// Reads a line whole: any line that may be more than an answer, and the first of a day, because a day counts only
-  /// when a sound line names it.
+  /// Parses the whole line. Needed for lines that may be an undo, and for the first line of a day, because `latestDay`
+  /// must come from a valid line.
   private mutating func read(_ line: UnsafeBufferPointer<UInt8>, _ position: LinePosition?) {
     if !JournalLine.scan(line, with: &scanner, into: &event) {
       guard case .success(let read) = JournalLine.read(Array(line)[...]) else { return }

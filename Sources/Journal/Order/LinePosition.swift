@@ -1,5 +1,5 @@
-// The position of a line in the order of the fold, (day, at, id), read from its text alone. Dates and moments as Ramp
-// writes them (UTC, to the millisecond) sort as texts; a line with any other form has no LinePosition.
+// The sort key of a line, (day, at, id), taken from its bytes without parsing. Days and moments in Ramp's own form
+// (UTC, to the millisecond) sort as texts; for a line in any other form there is no LinePosition.
 
 import CBytes
 import Learning
@@ -11,7 +11,7 @@ struct LinePosition: Equatable {
   private let at: (UInt64, UInt64, UInt64)
   private let id: (UInt64, UInt64, UInt64, UInt64, UInt64)
 
-  /// The parts of `{"id":"…","at":"…","day":"…",`: each value has a fixed length.
+  /// The offsets in bytes of the values in `{"id":"…","at":"…","day":"…",`. Each value has a fixed length.
   private enum Offset {
     static let id = 7
     static let at = 51
@@ -19,10 +19,10 @@ struct LinePosition: Equatable {
     static let next = 94
   }
 
-  /// Before every line.
+  /// The position before every line.
   static let first = LinePosition(day: (0, 0), at: (0, 0, 0), id: (0, 0, 0, 0, 0))
 
-  /// `nil` for a line that does not begin as Ramp writes them.
+  /// `nil` for a line that does not begin in Ramp's own form. The values are not validated.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
     let text = UnsafeRawBufferPointer(line)
     guard Self.begins(text, "{\"id\":\"", at: 0), Self.begins(text, "\",\"at\":\"", at: Offset.id + 36),
@@ -34,7 +34,8 @@ struct LinePosition: Equatable {
     id = Self.id(text, at: Offset.id)
   }
 
-  /// `2026-11-23T09:14:05.120Z`. Second 60 is the beginning of the next minute, so its text is out of order.
+  /// Whether the moment has the form `2026-11-23T09:14:05.120Z`. Seconds from 60 on are excluded: second 60 is the
+  /// first of the next minute, so its text does not sort like its value.
   private static func isInUTC(_ text: UnsafeRawBufferPointer) -> Bool {
     text[Offset.at + 10] == UInt8(ascii: "T") && text[Offset.at + 17] != UInt8(ascii: "6")
       && text[Offset.at + 19] == UInt8(ascii: ".") && text[Offset.at + 23] == UInt8(ascii: "Z")
@@ -93,11 +94,12 @@ struct LinePosition: Equatable {
     left.day == right.day && left.at == right.at && left.id == right.id
   }
 
-  /// Whether its day is later.
+  /// Whether the day of this position is later than that of the other.
   func isLater(than other: LinePosition) -> Bool { other.day < day }
 
-  /// Whether a line here may follow one there: it is later, or is the same line again. `false` for two lines of one moment
-  /// too: their ids decide then, and the texts of ids (upper or lower case) do not.
+  /// Whether a line at this position may follow a line at the other: it is later, or is the same line again. `false`
+  /// for lines with different ids at the same moment: their ids must be compared as numbers, because a text may be
+  /// upper or lower case.
   func follows(_ other: LinePosition) -> Bool {
     if day != other.day { return other.day < day }
     return at == other.at ? id == other.id : other.at < at

@@ -1,18 +1,18 @@
-// How long a learner takes for an answer, from the latest answers: `Pace` for a whole answer, `Latency` for the time to
-// the first key. Both are medians, so that one long break changes nothing.
+// The usual answer times of a learner, measured on the latest answers: `Pace` for a whole answer, `Latency` for the
+// time to the first key. Both are medians, so that one long break changes little.
 
 import Glossary
 
-/// How long an answer takes this learner: enough to say « environ 7 minutes » and to be right.
+/// The usual time of a whole answer. It is precise enough for « environ 7 minutes ».
 package struct Pace: Equatable, Sendable {
-  /// Milliseconds of the latest answers.
+  /// The times of the latest 20 answers, in milliseconds.
   private var latest = RecentTimes(capacity: 20)
 
-  /// Fewer answers than this say nothing yet.
+  /// With fewer answers than this, `assumed` is used.
   private static let enough = 5
-  /// Milliseconds assumed for a newcomer: reading a definition takes a while.
+  /// The time in milliseconds that is assumed for a newcomer, who has to read the definitions.
   private static let assumed = 15_000
-  /// Milliseconds. A longer time is a break, not an answer.
+  /// Milliseconds. A longer time contains a break; only this part of it counts.
   private static let longest = 120_000
 
   package init() {}
@@ -23,7 +23,7 @@ package struct Pace: Equatable, Sendable {
     latest.append(Self.counted(milliseconds: milliseconds))
   }
 
-  /// The part of an answer's time that counts: 0 to two minutes, in milliseconds.
+  /// The part of an answer's time that counts, in milliseconds: 0 to two minutes.
   package static func counted(milliseconds: Int) -> Int { min(max(0, milliseconds), longest) }
 
   /// The median of the latest answers, in milliseconds.
@@ -31,34 +31,35 @@ package struct Pace: Equatable, Sendable {
     latest.count < Self.enough ? Self.assumed : latest.median ?? Self.assumed
   }
 
-  /// How many cards a number of minutes holds.
+  /// The number of cards that can be answered in some minutes (0 to 1,440).
   package func cards(inMinutes minutes: Int) -> Int { min(max(0, minutes), 24 * 60) * 60_000 / median }
 
-  /// Whole minutes for a number of cards, at least 1 when there is any.
+  /// The minutes that a number of cards takes, rounded; at least 1 unless there is no card.
   package func minutes(for cards: Int) -> Int {
     cards == 0 ? 0 : max(1, (cards * median + 30_000) / 60_000)
   }
 }
 
-/// How long this learner takes to begin an answer, for each face and form: what "slow" means is measured, not assumed.
+/// The usual time until a learner begins an answer, for each face and form. Whether an answer is slow is judged by this
+/// time, not by a constant.
 package struct Latency: Equatable, Sendable {
   /// Milliseconds to the first key, for each face and form.
   private var latest = Array(
     repeating: RecentTimes(capacity: 40), count: Face.allCases.count * Form.allCases.count)
 
-  /// Fewer answers than this say nothing yet.
+  /// With fewer answers than this, `assumed` is used.
   private static let enough = 20
-  /// Milliseconds. A longer time is a break, not a hesitation.
+  /// Milliseconds. A longer time contains a break; only this part of it counts.
   package static let longest = 60_000
-  /// Milliseconds assumed until enough is known, on top of reading.
+  /// The time in milliseconds that is assumed until there are enough answers, without the time for reading.
   private static let assumed = 4_000
-  /// Characters read in a second: M. Brysbaert, "How many words do we read per minute?" (2019), 238 words a minute of
-  /// about five letters and a blank.
+  /// Characters read in a second. M. Brysbaert, "How many words do we read per minute?" (2019): 238 words a minute; a
+  /// word is taken as six characters, blank included.
   private static let readingSpeed = 24
 
   package init() {}
 
-  /// Adds the time to an answer's first key. An answer without one is ignored.
+  /// Adds the time to an answer's first key. An answer without that time is ignored.
   package mutating func add(_ review: Review) {
     guard let first = review.firstKey, first > 0 else { return }
     latest[Self.index(review.card.face, review.form)].append(min(first, Self.longest))
@@ -68,7 +69,8 @@ package struct Latency: Equatable, Sendable {
     face.index * Form.allCases.count + form.index
   }
 
-  /// Milliseconds that are usual before the first key of such an answer; `characters` have to be read for it first.
+  /// The usual milliseconds before the first key. `characters`: the length of the question, whose reading time is added
+  /// as long as the time is assumed; a measured time contains it already.
   package func usual(_ face: Face, _ form: Form, reading characters: Int = 0) -> Int {
     let known = latest[Self.index(face, form)]
     guard known.count >= Self.enough, let median = known.median else {
@@ -78,14 +80,15 @@ package struct Latency: Equatable, Sendable {
   }
 }
 
-/// A ring buffer of the latest times. Two are equal when the same times were appended in the same order.
+/// A ring buffer of the latest times.
 struct RecentTimes: Equatable, Sendable {
-  /// Milliseconds. Once the buffer is full, the oldest time is at `oldest`.
+  /// Milliseconds.
   private var times: [Int] = []
+  /// The index of the oldest time, once the buffer is full; 0 before that.
   private var oldest = 0
   private let capacity: Int
 
-  /// `capacity`: how many times are kept, at least 1.
+  /// `capacity`: the number of times that are kept, at least 1.
   init(capacity: Int) { self.capacity = capacity }
 
   var count: Int { times.count }
@@ -97,6 +100,6 @@ struct RecentTimes: Equatable, Sendable {
     oldest = oldest + 1 < capacity ? oldest + 1 : 0
   }
 
-  /// The middle time, the upper one of two; `nil` without any.
+  /// The middle time; the larger of the two middle times if their number is even; `nil` if there is no time.
   var median: Int? { times.isEmpty ? nil : times.sorted()[times.count / 2] }
 }

@@ -1,15 +1,15 @@
-// The days on which something was answered, and how many study days in a row that makes.
+// The set of days with at least one answer, and the streak (study days in a row) that they make.
 
 package struct Attendance: Equatable, Sendable {
   private var days: Set<Day> = []
-  /// The day of the first answer: a ramp is counted from it.
+  /// The day of the first answer. A ramp of n days starts on it.
   package private(set) var first: Day?
   /// The day of the latest answer.
   package private(set) var last: Day?
 
   package init() {}
 
-  /// Adds a day with an answer; a day that is known already changes nothing.
+  /// Adds a day with an answer.
   package mutating func add(_ day: Day) {
     if day == last { return }
     days.insert(day)
@@ -22,7 +22,8 @@ package struct Attendance: Equatable, Sendable {
 
   package func contains(_ day: Day) -> Bool { days.contains(day) }
 
-  /// The latest study days up to `day`, oldest first. `day` itself is the last one, even if it is no study day.
+  /// The latest `count` study days up to `day`, oldest first; the list ends early at a year without study days. `day`
+  /// is always in it, even if it is not a study day.
   package static func studyDays(upTo day: Day, count: Int, _ calendar: StudyCalendar = StudyCalendar()) -> [Day] {
     var days = [day]
     var earlier = day
@@ -33,8 +34,8 @@ package struct Attendance: Equatable, Sendable {
     return days.reversed()
   }
 
-  /// Study days in a row with at least one answer, up to `day`. If `day` has no answer yet, the streak is that of the
-  /// days before it.
+  /// The number of study days in a row with at least one answer, up to `day`. If `day` has no answer yet, the streak
+  /// ends with the day before. Days that are not study days neither count nor end a streak.
   package func streak(upTo day: Day, _ calendar: StudyCalendar = StudyCalendar()) -> Int {
     guard let first else { return 0 }
     var streak = contains(day) && calendar.contains(day) ? 1 : 0

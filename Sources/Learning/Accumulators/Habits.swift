@@ -1,19 +1,20 @@
-// How this learner's answers are usually graded: what a forecast assumes about answers that were not given yet.
+// The usual distribution of a learner's grades. A forecast assumes it for answers in the future.
 
 package struct Habits: Equatable, Sendable {
-  /// Counts of first answers ever, and of later counting passes.
+  /// The number of first answers to a card, by grade.
   private var first = GradeShares()
+  /// The number of later scheduled answers that passed, by grade.
   private var later = GradeShares()
 
-  /// The shares assumed before there are answers, with the weight of `assumed` answers: the averages that fsrs-rs
-  /// simulates with (first_rating_prob, review_rating_prob).
+  // A prior distribution with the weight of `assumed` answers: the averages with which fsrs-rs simulates
+  // (first_rating_prob, review_rating_prob).
   private static let usualFirst = GradeShares(again: 0.24, hard: 0.094, good: 0.495, easy: 0.171)
   private static let usualLater = GradeShares(hard: 0.224, good: 0.631, easy: 0.145)
   private static let assumed = 10.0
 
   package init() {}
 
-  /// Adds a counting answer; of later answers only passes are counted, by their grade.
+  /// Adds a scheduled answer. Failures after a card's first answer are ignored.
   mutating func add(_ grade: Grade, isFirst: Bool) {
     if isFirst { first[grade] += 1 } else if grade.passed { later[grade] += 1 }
   }
@@ -21,7 +22,7 @@ package struct Habits: Equatable, Sendable {
   /// The share of each grade among a card's first answers.
   package var firstShares: GradeShares { Self.shares(first, Self.usualFirst) }
 
-  /// The share of each grade among later answers of which `recall` is expected to pass.
+  /// The share of each grade among later answers, if the share `recall` (0 to 1) of them is expected to pass.
   package func shares(expecting recall: Double) -> GradeShares {
     var shares = Self.shares(later, Self.usualLater).scaled(by: recall)
     shares[.again] = 1 - recall
@@ -33,7 +34,7 @@ package struct Habits: Equatable, Sendable {
   }
 }
 
-/// A number for each of the four grades that a learner sees; every failure is « again ».
+/// A vector with a number for each of the four grades that a learner sees; grades 0 to 2 share the number of `again`.
 package struct GradeShares: Equatable, Sendable {
   private var values: SIMD4<Double>
 

@@ -1,16 +1,16 @@
-// Counts of answers: for each day how many, how long and how many remembered, and for each class of intervals how many
-// passed.
+// Counters of answers: for each day the number of answers, their time and the retention; for each class of intervals
+// the number that passed.
 
-/// The answers of one day, or of several added up.
+/// The counters of one day, or the sum over several days.
 package struct Tally: Hashable, Sendable {
-  /// Answers of all kinds: repeats, practice and those of exams are among them.
+  /// The number of all answers: with repeats, practice and exams.
   package fileprivate(set) var answers = 0
-  /// Answers to cards, without those of exams.
+  /// The number of answers outside exams: with repeats and practice.
   package fileprivate(set) var reviews = 0
-  /// Milliseconds that all answers took, each as far as it counts (`Pace.counted`).
+  /// The time of all answers in milliseconds, at most two minutes for each (`Pace.counted`).
   package fileprivate(set) var duration = 0
-  /// Counting answers to cards that were seen on an earlier day: retention is measured on these. Exams are left out,
-  /// because only their failures reach the schedule.
+  /// Scheduled answers to cards that were answered on an earlier day: the basis of the retention. Exams are left out,
+  /// because only their wrong answers reach the schedule.
   package fileprivate(set) var recalled = Count()
 
   package init() {}
@@ -37,7 +37,7 @@ package struct Tally: Hashable, Sendable {
       Count(answers: left.answers - right.answers, passed: left.passed - right.passed)
     }
 
-    /// The share that passed, 0 to 1; `nil` without answers.
+    /// The share that passed, 0 to 1; `nil` if there are no answers.
     package var share: Double? { answers == 0 ? nil : Double(passed) / Double(answers) }
   }
 
@@ -60,9 +60,9 @@ package struct Tally: Hashable, Sendable {
 package struct Tallies: Equatable, Sendable {
   /// Sorted by day. Events come in the order of days, so nearly every answer belongs to the last entry.
   private var days: [(day: Day, tally: Tally)] = []
-  /// Standing answers, without those of exams: repeats and practice are among them.
+  /// The number of answers outside exams that were not undone: with repeats and practice.
   package private(set) var reviews = 0
-  /// Counting answers by interval class, at the class's raw value.
+  /// The scheduled answers of each interval class; the index is the class's raw value.
   private var byInterval = Array(repeating: Tally.Count(), count: IntervalClass.allCases.count)
 
   package init() {}
@@ -74,18 +74,18 @@ package struct Tallies: Equatable, Sendable {
 
   package subscript(day: Day) -> Tally { days.last { $0.day == day }?.tally ?? Tally() }
 
-  /// Counting answers, by the interval that was in force; exams apart.
+  /// The scheduled answers, without exams, to cards whose interval before the answer was of this class.
   package subscript(interval: IntervalClass) -> Tally.Count { byInterval[interval.rawValue] }
 
-  /// All answers.
+  /// The number of all answers: with repeats, practice and exams.
   package var answers: Int { days.reduce(0) { $0 + $1.tally.answers } }
 
-  /// The sum over some days.
+  /// The sum over the days of a range.
   package func sum(_ range: ClosedRange<Day>) -> Tally {
     days.reduce(Tally()) { range.contains($1.day) ? $0 + $1.tally : $0 }
   }
 
-  /// The index of a day's entry, which is inserted if there was none.
+  /// The index of a day's entry. Inserts an empty entry if there is none.
   private mutating func index(of day: Day) -> Int {
     if let last = days.indices.last, days[last].day == day { return last }
     let index = days.lastIndex { $0.day <= day }
@@ -95,30 +95,30 @@ package struct Tallies: Equatable, Sendable {
     return next
   }
 
-  /// Adds an exam's answer.
+  /// Adds an answer in an exam.
   mutating func addExamAnswer(milliseconds: Int, on day: Day) {
     days[index(of: day)].tally.add(milliseconds, reviews: 0)
   }
 
-  /// Adds an answer to a card, a repeat or practice too.
+  /// Adds an answer outside exams: scheduled, a repeat or practice.
   mutating func addReview(milliseconds: Int, on day: Day) {
     reviews += 1
     days[index(of: day)].tally.add(milliseconds, reviews: 1)
   }
 
-  /// Adds the result of a counting answer. `interval`, in days, was in force before it; 0 for a card's first answer
-  /// ever.
+  /// Adds the result of a scheduled answer. `interval`: the interval in days before the answer; 0 for a card's first
+  /// answer ever.
   mutating func addCounted(passed: Bool, after interval: Int, on day: Day) {
     byInterval[IntervalClass(interval).rawValue].add(passed: passed)
     if interval > 0 { days[index(of: day)].tally.recalled.add(passed: passed) }
   }
 }
 
-/// A class of intervals: how well a card is remembered that was last seen a day ago, a week ago, two months ago.
+/// A class of intervals, by which the retention is reported: after one day, up to 6, 20, 59 days, or longer.
 package enum IntervalClass: Int, CaseIterable, Comparable, Sendable {
   case new, day, week, threeWeeks, twoMonths, longer
 
-  /// The class of an interval in days; 0 for a card never answered.
+  /// The class of an interval in days; 0 is the interval of a card that was never answered.
   package init(_ interval: Int) {
     switch interval {
     case ...0: self = .new

@@ -1,18 +1,16 @@
-// What happened: one value a journal line. Events are facts; every schedule and every figure is worked out from them.
+// An event: the value of one journal line. Events are facts; every schedule and every figure is computed from them.
 
 import Glossary
 
 package struct Event: Equatable, Sendable, Identifiable {
   package let id: ID
-  /// When it happened; never goes back within one device's journal.
+  /// The moment of the event. A new event is later than all earlier ones of its device; a repair may append older ones.
   package let at: Instant
-  /// The study day it belongs to.
+  /// The study day to which the event belongs.
   package let day: Day
-  // One of the two is there.
-
-  /// The answer, for most events are one. It is stored on its own, so that a fold reads it without a copy of the event.
+  /// The answer, if the event is one. Most are, so it is stored in a property of its own: reading it copies no event.
   package let review: Review?
-  /// What any other event says.
+  /// The content of any other kind of event. Either `review` or `other` is set, never both.
   private let other: Content?
 
   package init(id: ID, at: Instant, day: Day, content: Content) {
@@ -36,7 +34,7 @@ package struct Event: Equatable, Sendable, Identifiable {
     other = nil
   }
 
-  /// What stands where an event will be; not to be applied.
+  /// A placeholder for a variable that is overwritten with an event later. It must not be applied.
   package static let none = Event(
     id: .lowest, at: Instant(milliseconds: 0), day: Day(number: 0), content: .undo(.lowest))
 
@@ -49,7 +47,7 @@ package struct Event: Equatable, Sendable, Identifiable {
     case exam(ExamStart)
     case examAnswer(ExamAnswer)
     case examEnd(ExamEnd)
-    /// Takes back the event with this id, wherever it lies.
+    /// Takes back the event with this id, in whichever journal it is.
     case undo(ID)
   }
 
@@ -65,7 +63,8 @@ package struct Event: Equatable, Sendable, Identifiable {
     if case .undo(let target) = other { target } else { nil }
   }
 
-  /// Whether an undo may take it back: an exam stands as it was sat, and an undo is not undone but answered again.
+  /// Whether the program offers to undo this event. The events of an exam cannot be undone; after an undo by mistake,
+  /// the learner answers the card again.
   package var isUndoable: Bool {
     switch other {
     case nil, .review, .note, .mark: true
@@ -75,7 +74,7 @@ package struct Event: Equatable, Sendable, Identifiable {
 }
 
 extension Event: Comparable {
-  /// The order in which histories are folded, the same however the files are merged.
+  /// The order in which events are applied. It is total, so the order of the files does not matter.
   package static func < (left: Event, right: Event) -> Bool {
     if left.day != right.day { return left.day < right.day }
     if left.at != right.at { return left.at < right.at }

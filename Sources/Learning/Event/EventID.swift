@@ -1,11 +1,11 @@
-// The id of an event: a UUID, when it is drawn one of version 7 (RFC 9562), so that ids made later sort later.
+// The id of an event: a UUID. New ids have version 7 (RFC 9562), which begins with the time: later ids sort later.
 
 import Glossary
 
 extension Event {
   package struct ID: Hashable, Comparable, Sendable, WrittenInASCII {
     let high: UInt64
-    /// Random, but for two bits, in an id that is drawn.
+    /// The lower 64 bits; in an id of version 7, all but two of them are random.
     package let low: UInt64
 
     package init(high: UInt64, low: UInt64) {
@@ -13,24 +13,24 @@ extension Event {
       self.low = low
     }
 
-    /// A fresh id: 48 bits of time, then 74 random ones.
+    /// A new id of version 7: 48 bits of time and 74 random bits.
     package init(at instant: Instant, random: inout some RandomNumberGenerator) {
       let time = UInt64(clamping: instant.milliseconds) & 0xFFFF_FFFF_FFFF
       high = time << 16 | 0x7000 | random.next() & 0x0FFF
       low = 0x8000_0000_0000_0000 | random.next() & 0x3FFF_FFFF_FFFF_FFFF
     }
 
-    /// The random half first: it tells sooner.
+    /// Compares the random half first, because ids that are close in time differ there.
     package static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
 
-    /// Reads any UUID in its usual form of 36 characters.
+    /// Parses any UUID in its usual form of 36 characters.
     package init?(_ text: some StringProtocol) {
       let bytes = Array(text.utf8)
       guard let id = bytes.withUnsafeBufferPointer({ Self(utf8: $0) }) else { return nil }
       self = id
     }
 
-    /// The same from bytes: journals are made of them.
+    /// Parses the same form from bytes, because a journal is read as bytes.
     package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
       guard bytes.count == 36, bytes[8] == Self.hyphen, bytes[13] == Self.hyphen, bytes[18] == Self.hyphen,
         bytes[23] == Self.hyphen
@@ -46,7 +46,7 @@ extension Event {
 
     private static let hyphen = UInt8(ascii: "-")
 
-    /// Four bytes from each of two offsets.
+    /// Loads four bytes at each of two offsets into one word, the first bytes lowest.
     private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, _ one: Int, _ other: Int) -> UInt64 {
       let raw = UnsafeRawBufferPointer(bytes)
       let first = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: one, as: UInt32.self)))
@@ -54,10 +54,10 @@ extension Event {
       return first | second << 32
     }
 
-    /// Before every other.
+    /// The id that sorts before every other id.
     package static let lowest = ID(high: 0, low: 0)
 
-    /// In its usual form of 36 characters.
+    /// Appends the usual form of 36 characters, in lower case.
     package func write(to bytes: inout [UInt8]) {
       bytes.append(hexadecimal: high >> 32, digits: 8)
       bytes.append(Self.hyphen)
@@ -70,8 +70,8 @@ extension Event {
       bytes.append(hexadecimal: low, digits: 12)
     }
 
-    /// The standard library's own hook. An id is random already, so little mixing is needed. The seed goes in first, so
-    /// that a hostile file cannot hold ids that all collide in a hash table.
+    /// The requirement of `Hashable` that the standard library's tables call. An id is random already, so little mixing
+    /// is needed. The seed is mixed in first, so that a hostile file cannot hold ids that all collide in a hash table.
     package func _rawHashValue(seed: Int) -> Int {
       let seeded = HashMixer.mix(high ^ UInt64(truncatingIfNeeded: seed))
       return Int(truncatingIfNeeded: HashMixer.mix(low ^ seeded))

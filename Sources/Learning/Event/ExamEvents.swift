@@ -1,18 +1,19 @@
-// An exam in the journal: one line that freezes the questions, one for each answer, one for the end.
+// The events of an exam: one that fixes the questions, one for each answer, one for the end.
 
 import Glossary
 
-/// What an exam asks, frozen before the first question. Its event's id is the exam's.
+/// The start of an exam: its questions, fixed before the first one is asked. The id of this event is the exam's id.
 package struct ExamStart: Equatable, Sendable {
   package var deck: Deck.ID
   package var cards: [Card.ID]
-  /// What the order of the questions was drawn from.
+  /// The seed of the random order of the questions.
   package let seed: UInt32
-  /// The share of right answers that passes, in percent.
+  /// The pass mark: the share of right answers that is needed, 1 to 100 percent.
   package let pass: Int
+  /// The time limit in minutes, 1 to 1,440.
   package let minutes: Int
 
-  /// Questions at most, so that the line of the longest ids stays one line.
+  /// The most questions of an exam: with the longest ids, the line still keeps the limit of a journal line.
   package static let mostQuestions = 60
 
   package init(deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int) {
@@ -29,10 +30,10 @@ package struct ExamAnswer: Equatable, Sendable {
   package var card: Card.ID
   package let given: String
   package let isRight: Bool
-  /// Milliseconds, 0 to a day.
+  /// Milliseconds, 0 to one day.
   package let duration: Int
 
-  /// Bytes of a given answer; longer ones are cut.
+  /// The most bytes of `given`; a longer text is cut.
   package static let longest = 2000
 
   package init(exam: Event.ID, card: Card.ID, given: String, isRight: Bool, duration: Int) {
@@ -46,7 +47,7 @@ package struct ExamAnswer: Equatable, Sendable {
 
 package struct ExamEnd: Equatable, Sendable {
   package let exam: Event.ID
-  /// Right answers.
+  /// The number of right answers.
   package let score: Int
   package let isPassed: Bool
 

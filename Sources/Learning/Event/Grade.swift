@@ -1,12 +1,12 @@
-// SM-2's grades. A learner sees four of the six.
+// The six grades of SM-2, of which a learner sees four, and the forms of a question.
 
-/// How well an answer was known, from 0 (a blank) to 5 (at once).
+/// How well the learner knew the answer, from 0 (no answer) to 5 (at once).
 package enum Grade: Int, CaseIterable, Comparable, Sendable {
-  /// "I don't know", or nothing at all.
+  /// « Je ne sais pas », or no answer.
   case blank = 0
   /// Oublié / Again.
   case again = 1
-  /// A near miss: still a failure.
+  /// Almost right, but a failure.
   case nearMiss = 2
   /// Difficile / Hard.
   case hard = 3
@@ -20,17 +20,17 @@ package enum Grade: Int, CaseIterable, Comparable, Sendable {
   package static func < (left: Grade, right: Grade) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// How a card was presented.
+/// The form in which a card was asked.
 package enum Form: String, CaseIterable, Sendable {
-  /// Answer in your head, look, grade yourself.
+  /// The learner thinks of the answer, looks at it, and chooses the grade.
   case recall
   /// Four options.
   case choice
   case typed
-  /// Two definitions: which is which?
+  /// The definitions of two confused terms: the learner chooses that of the asked term.
   case duel
 
-  /// 0 to 3.
+  /// An array index, 0 to 3.
   var index: Int {
     switch self {
     case .recall: 0

@@ -1,8 +1,8 @@
-// An event as a journal holds it.
+// An event together with the journal that it was read from: this device's, or another one.
 
 package struct JournaledEvent: Equatable, Sendable {
   package var event: Event
-  /// Written by this device: only its own events can be undone here.
+  /// Whether this device wrote the event. A device offers to undo its own events only.
   package var isOwn: Bool
 
   package init(event: Event, isOwn: Bool) {

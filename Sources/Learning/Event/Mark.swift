@@ -1,4 +1,4 @@
-// What a learner says about a card or a term without answering it.
+// A mark: an event in which a learner changes how a card or a term is treated, without answering it.
 
 import Glossary
 
@@ -16,14 +16,14 @@ package struct Mark: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// The term was read once, before any question about it.
     case shown
-    /// The learner says to know the term already: a first answer that passes is taken as two.
+    /// The learner marked the term as known: a first answer that passes counts as two.
     case known
-    /// Not asked again until it is resumed.
+    /// The target is not asked until it is resumed.
     case suspend
     case resume
-    /// Not asked again on that day.
+    /// The target is not asked again on that day.
     case bury
-    /// For the deck's owner to look at.
+    /// A request to the deck's owner to check the term.
     case flag
     case unflag
   }

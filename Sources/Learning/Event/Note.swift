@@ -1,13 +1,13 @@
-// The learner's own words on a term.
+// A note: an event with the learner's own words on a term.
 
 import Glossary
 
-/// The latest one stands; an empty one takes the note away.
+/// The latest note on a term replaces earlier ones; an empty text deletes it.
 package struct Note: Equatable, Sendable {
   package var term: TermAddress
   package let text: String
 
-  /// Bytes, as a journal writes them; longer ones are cut.
+  /// The most bytes of a text, as `oneLine` counts them; a longer text is cut.
   package static let longest = 2000
 
   package init(on term: TermAddress, _ text: String) {

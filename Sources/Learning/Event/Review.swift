@@ -1,4 +1,4 @@
-// One answer, as it was given: the facts that the schedule, the confusions and the pace are worked out from.
+// One answer to a card: the facts from which the schedule, the confusions and the usual answer times are computed.
 
 import Glossary
 
@@ -6,17 +6,17 @@ package struct Review: Equatable, Sendable {
   package var card: Card.ID
   package var form: Form
   package var grade: Grade
-  /// Not the card's first answer of the day.
+  /// Whether the card had an answer on that day before. For readers of the file; the fold computes its own.
   package var isRepeat = false
-  /// Asked outside the schedule: never counts, never owes.
+  /// Whether the card was asked outside the schedule. Such an answer never changes the card's schedule or memory.
   package var isPractice = false
-  /// The term that was answered instead.
+  /// The term that the learner gave instead of the asked one.
   package var got: Term.ID?
-  /// The other term of a duel.
+  /// The other term of a duel; `nil` if the question was not a duel.
   package var against: Term.ID?
-  /// The verdict that the learner overruled with another grade.
+  /// The verdict of the judge, if the learner chose another grade.
   package var overruled: Verdict?
-  // A history is made of these: numbers take what they need.
+  // Narrow integers, because a history holds many answers.
   private var hintsTaken: UInt8 = 0
   private let milliseconds: Int32
   private let firstMilliseconds: Int32
@@ -36,32 +36,32 @@ package struct Review: Equatable, Sendable {
     daysAfter = Int32(clamping: intervalAfter)
   }
 
-  /// Milliseconds from the question to the grade, 0 to a day.
+  /// Milliseconds from the question to the grade, 0 to one day.
   package var duration: Int { Int(milliseconds) }
-  /// Milliseconds from the question to the first key, 0 to a day.
+  /// Milliseconds from the question to the first key, 0 to one day; `nil` if it was not measured.
   package var firstKey: Int? { firstMilliseconds < 0 ? nil : Int(firstMilliseconds) }
 
-  /// Days: the interval in force when the card was asked, and the one this answer set. They are for readers of the
-  /// file; the fold computes its own.
+  /// The interval in days before this answer. For readers of the file; the fold computes its own.
   package var intervalBefore: Int {
     get { Int(daysBefore) }
     set { daysBefore = Int32(clamping: newValue) }
   }
 
+  /// The interval in days after this answer. For readers of the file; the fold computes its own.
   package var intervalAfter: Int {
     get { Int(daysAfter) }
     set { daysAfter = Int32(clamping: newValue) }
   }
 
-  /// Whether it says nothing of other terms, hints or verdicts, as most do.
+  /// Whether the answer has no other term, no hints and no overruled verdict. Most answers have none.
   package var isPlain: Bool { got == nil && against == nil && hintsTaken == 0 && overruled == nil }
 
-  /// Hints taken, 0 to 9.
+  /// The number of hints that the learner took, 0 to 9.
   package var hints: Int {
     get { Int(hintsTaken) }
     set { hintsTaken = UInt8(min(max(0, newValue), 9)) }
   }
 
-  /// A day is long enough for an answer, and no sum of such times overflows.
+  /// Bounds a time to 0 to one day, so that sums of times cannot overflow.
   static func capped(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 86_400_000) }
 }

@@ -1,15 +1,15 @@
-// What a typed answer was found to be.
+// The verdict of the judge on a typed answer.
 
 package enum Verdict: String, CaseIterable, Sendable {
-  /// To the letter.
+  /// Equal, character by character.
   case exact
-  /// But for case, accents, articles and punctuation.
+  /// Equal except for case, accents, articles and punctuation.
   case equivalent
-  /// As near as a slip of the finger.
+  /// So near that it is taken for a typing error.
   case typo
-  /// A near miss: still a failure.
+  /// Almost right, but a failure.
   case close
-  /// What another term is called.
+  /// The name of another term.
   case otherTerm
   case wrong
   case blank

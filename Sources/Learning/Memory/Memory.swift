@@ -1,29 +1,30 @@
-// How well a card is remembered: FSRS-6 with its default parameters. SM-2 decides when a card is asked; the memory only
-// tells how likely a right answer is on a day. Formulas: "The Algorithm", wiki of open-spaced-repetition/fsrs4anki;
-// weights and behaviour on one day: py-fsrs 6.3.2 (MIT).
+// The memory model of a card: FSRS-6 with its default parameters. SM-2 decides when a card is asked; this model only
+// estimates how likely a right answer is on a day. Formulas: "The Algorithm", wiki of open-spaced-repetition/fsrs4anki;
+// weights and the rule for several reviews on one day: py-fsrs 6.3.2 (MIT).
 
 import CMath
 
-/// The memory of one card: stability and difficulty, as the answers given so far have left them.
+/// The memory of one card after the answers given so far: S (stability) and D (difficulty). G is the rating, 1 to 4.
 package struct Memory: Hashable, Sendable {
-  /// Days until the recall has fallen to 0.9; never below `weakest`.
+  /// S: the days until the recall has fallen to 0.9; never below `weakest`.
   package private(set) var stability: Double
-  /// 1 (easy) to 10 (hard).
+  /// D: 1 (easy) to 10 (hard).
   package private(set) var difficulty: Double
 
-  /// After a card's first answer ever: S0(G) = w[G-1]; D0(G) = w4 - e^(w5 (G-1)) + 1, within 1 to 10.
+  /// The memory after a card's first answer ever: S0(G) = w[G-1]; D0(G) = w4 - e^(w5 (G-1)) + 1, bounded to 1…10.
   package init(first grade: Grade) {
     stability = Self.weights[Rating(grade).rawValue - 1]
     difficulty = Self.bounded(Self.firstDifficulty(Rating(grade)))
   }
 
-  /// Recall on a day: R(t, S) = (1 + F t / S)^-w20 with F = 0.9^(-1 / w20) - 1, so that R(S, S) = 0.9.
-  /// `days` since the last answer; negative ones count as 0. `factor` multiplies the stability. The result is 0 to 1.
+  /// The probability of a right answer, 0 to 1: R(t, S) = (1 + F t / S)^-w20 with F = 0.9^(-1 / w20) - 1, so that
+  /// R(S, S) = 0.9. t is `days`, the days since the last answer (a negative number counts as 0); S is the stability,
+  /// here multiplied by `factor`.
   package func recall(after days: Int, factor: Double = 1) -> Double {
     pow(1 + Self.decayFactor * Double(max(0, days)) / (stability * factor), -Self.weights[20])
   }
 
-  /// The memory after a further answer, `elapsed` days after the last one.
+  /// The memory after a further answer, `elapsed` days after the last answer.
   package func answered(_ grade: Grade, elapsed: Int) -> Memory {
     let rating = Rating(grade)
     var next = self
@@ -36,7 +37,7 @@ package struct Memory: Hashable, Sendable {
 // MARK: The model
 
 extension Memory {
-  /// FSRS knows four answers, whatever made them failures.
+  /// The rating G of FSRS, 1 to 4. FSRS has one rating for failures; the grades 0 to 2 all map to it.
   private enum Rating: Int {
     case again = 1
     case hard, good, easy
@@ -50,7 +51,7 @@ extension Memory {
       }
     }
 
-    /// G - 3: the steps above « good ».
+    /// G - 3: -2 to 1.
     var aboveGood: Double { Double(rawValue - 3) }
   }
 
@@ -60,7 +61,7 @@ extension Memory {
     1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
   ]
 
-  /// F, see `recall(after:factor:)`.
+  /// F of `recall(after:factor:)`.
   private static let decayFactor = pow(0.9, -1 / weights[20]) - 1
 
   /// e^w8.
@@ -70,14 +71,14 @@ extension Memory {
   /// D0(4).
   private static let easiest = firstDifficulty(.easy)
 
-  /// Days.
+  /// The smallest stability, in days.
   private static let weakest = 0.001
 
   private func laterDay(_ rating: Rating, _ recall: Double) -> Double {
     rating == .again ? afterLapse(recall) : afterRecall(rating, recall)
   }
 
-  /// S' = S (1 + e^w8 (11 - D) S^-w9 (e^(w10 (1 - R)) - 1)), the growth times w15 if hard, times w16 if easy.
+  /// S' = S (1 + b e^w8 (11 - D) S^-w9 (e^(w10 (1 - R)) - 1)), where b is w15 if hard, w16 if easy, otherwise 1.
   private func afterRecall(_ rating: Rating, _ recall: Double) -> Double {
     let w = Self.weights
     let bonus = rating == .hard ? w[15] : rating == .easy ? w[16] : 1
@@ -92,14 +93,14 @@ extension Memory {
     return min(relearnt, stability / Self.leastLoss)
   }
 
-  /// S' = S e^(w17 (G - 3 + w18)) S^-w19; an answer that passes weakens nothing.
+  /// S' = S e^(w17 (G - 3 + w18)) S^-w19; an answer that passes never lowers the stability.
   private func sameDay(_ rating: Rating) -> Double {
     let w = Self.weights
     let change = exp(w[17] * (rating.aboveGood + w[18])) * pow(stability, -w[19])
     return stability * (rating == .again ? change : max(1, change))
   }
 
-  /// D' = w7 D0(4) + (1 - w7) (D - w6 (G - 3) (10 - D) / 9), within 1 to 10.
+  /// D' = w7 D0(4) + (1 - w7) (D - w6 (G - 3) (10 - D) / 9), bounded to 1…10. D0(4) is not bounded.
   private func nextDifficulty(_ rating: Rating) -> Double {
     let w = Self.weights
     let moved = difficulty - w[6] * rating.aboveGood * (10 - difficulty) / 9

@@ -1,11 +1,11 @@
-// How much this learner remembers on a day: the learner's own factor on the model's stabilities, and the expected
-// recall of cards, terms and a deck. Expected values are forecasts, and screens call them so.
+// A learner's correction factor for the memory model, and with it the expected recall of cards, terms and a deck on a
+// day. Expected recalls are forecasts, and screens call them so.
 
 import CMath
 import Glossary
 
-/// The learner's own factor on the stability that the model gives to a card: one number, moved a little by each answer
-/// that differs from what was expected.
+/// The factor by which this learner's stabilities differ from the model's. Each scheduled answer after a card's first
+/// moves it a little, in proportion to the error of the forecast.
 package struct PersonalStability: Hashable, Sendable {
   /// kappa, the natural logarithm of the factor; -2.5 to 1.5.
   package private(set) var kappa = 0.0
@@ -18,8 +18,8 @@ package struct PersonalStability: Hashable, Sendable {
   /// The factor by which each stability of this learner is multiplied: e^kappa.
   package var factor: Double { exp(kappa) }
 
-  /// kappa' = kappa + 0.05 (o - R), where o is 1 for a pass and 0 for a failure, and R the recall that was expected:
-  /// the rule by which chess players are rated (A. Elo, "The Rating of Chessplayers", 1978).
+  /// kappa' = kappa + 0.05 (o - R), where o is 1 for a pass and 0 for a failure, and R is the recall that was expected:
+  /// the update rule of chess ratings (A. Elo, "The Rating of Chessplayers", 1978).
   mutating func update(passed: Bool, expected: Double) {
     let moved = kappa + Self.step * ((passed ? 1 : 0) - expected)
     kappa = min(max(Self.range.lowerBound, moved), Self.range.upperBound)
@@ -41,7 +41,7 @@ extension Progress {
   /// The expected recall from which a card counts as known.
   private static let knownFrom = 0.9
 
-  /// The expected recall of a card on a day, 0 to 1; `nil` for one that was never answered.
+  /// The expected recall of a card on a day, 0 to 1; `nil` for a card that was never answered.
   package func recall(of card: Card.ID, on day: Day) -> Double? { self[card]?.recall(on: day, personalStability) }
 
   /// The readiness: the mean expected recall over every card of a deck, 0 to 1; a card never answered counts 0.
@@ -60,7 +60,7 @@ extension Progress {
     return cards.isEmpty ? 0 : cards.reduce(0) { $0 + (recall(of: $1, on: day) ?? 0) } / Double(cards.count)
   }
 
-  /// The mean over the cards of a term that were met, 0 to 1; `nil` when none was.
+  /// The mean expected recall over the cards of a term that were answered at least once, 0 to 1; `nil` if none was.
   package func recallMet(_ term: Term, in deck: Deck.ID, on day: Day) -> Double? {
     var sum = 0.0
     var met = 0
@@ -72,8 +72,8 @@ extension Progress {
     return met == 0 ? nil : sum / Double(met)
   }
 
-  /// Whether a term is known on a day: every face was answered, its latest answer passed, and its expected recall is
-  /// 0.9 or more. Right after any answer the model's recall is 1, a failure's too: hence the second condition.
+  /// Whether a term is known on a day: for every face, the latest answer passed and the expected recall is 0.9 or more.
+  /// The recall alone is not enough: on the day of an answer it is 1, even if the answer failed.
   package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
     term.faces.allSatisfy { face in
       guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else { return false }

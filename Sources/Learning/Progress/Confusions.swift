@@ -1,12 +1,12 @@
-// Which terms a learner confuses with one another. Two confusions of a pair call for a duel (a question that sets both
-// side by side); two duels won in a row on different days settle the pair.
+// The pairs of terms that a learner confuses. Two confusions open a pair: it gets a duel, a question that shows both
+// terms side by side. Two duels won on different days, with no confusion of the pair between them, close it.
 
 import Glossary
 
 package struct Confusions: Equatable, Sendable {
   private var counts: [Pair: PairCount] = [:]
 
-  /// Two terms, in no order.
+  /// An unordered pair of terms: `first` is the smaller id.
   package struct Pair: Hashable, Comparable, Sendable {
     package let first: Term.ID
     package let second: Term.ID
@@ -29,12 +29,13 @@ package struct Confusions: Equatable, Sendable {
   }
 
   private struct PairCount: Equatable, Sendable {
-    /// Confusions ever: how often the first term was asked and the second given, and the other way round.
+    /// How often the first term was asked and the second given.
     var firstAsked = 0
+    /// How often the second term was asked and the first given.
     var secondAsked = 0
-    /// Confusions since the pair was last settled.
+    /// The number of confusions since the pair was closed, or ever if it was not.
     var open = 0
-    /// Duels won in a row, each on a day of its own.
+    /// The number of duels won since the last confusion; at most one a day counts.
     var won = 0
     var lastWon: Day?
 
@@ -52,8 +53,7 @@ package struct Confusions: Equatable, Sendable {
 
   package init() {}
 
-  /// Adds an answer: another term was given for the one that was asked, or a duel was won. Other answers change
-  /// nothing.
+  /// Adds an answer, if it gave another term than the asked one or won a duel. Other answers change nothing.
   package mutating func apply(_ review: Review, on day: Day) {
     if review.isPlain { return }
     let asked = review.card.term
@@ -82,10 +82,10 @@ package struct Confusions: Equatable, Sendable {
 
   private func isOpen(_ count: PairCount) -> Bool { count.open >= Self.confusionsForADuel }
 
-  /// The pairs that call for a duel, in a stable order.
+  /// The open pairs, sorted by id.
   package var duels: [Pair] { counts.filter { isOpen($0.value) }.keys.sorted() }
 
-  /// How often a term was confused with each other one, in either direction.
+  /// The number of confusions of a term with each other term, in both directions.
   package func counts(for term: Term.ID) -> [Term.ID: Int] {
     var totals: [Term.ID: Int] = [:]
     for (pair, count) in counts where pair.first == term || pair.second == term {
@@ -94,14 +94,14 @@ package struct Confusions: Equatable, Sendable {
     return totals
   }
 
-  /// How often a term was asked and another one given, in no order.
+  /// The number of confusions in each direction, unsorted.
   package var given: [(asked: Term.ID, got: Term.ID, count: Int)] {
     counts.flatMap { pair, count in
       [(pair.first, pair.second, count.firstAsked), (pair.second, pair.first, count.secondAsked)]
     }.filter { $0.2 > 0 }
   }
 
-  /// Every confused pair, the most often confused first.
+  /// All confused pairs with their number of confusions, the highest number first.
   package var pairs: [(pair: Pair, count: Int)] {
     counts.map { (pair: $0.key, count: $0.value.total) }.sorted { ($1.count, $0.pair) < ($0.count, $1.pair) }
   }

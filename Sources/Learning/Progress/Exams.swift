@@ -1,5 +1,5 @@
-// The exams of a history: the open ones and the results of the ended ones. An exam's answers have no effect before its
-// end; then each wrong answer is a failure in the schedule.
+// The exams of a history: the open exams, and the results of those that ended. An exam's answers do not change the
+// schedule before its end; then each wrong answer is a failure in the schedule.
 
 import Glossary
 
@@ -10,7 +10,7 @@ package struct Exams: Equatable, Sendable {
 
   package init() {}
 
-  /// The exam in progress on this device, which alone may end it: the latest one that has no end yet.
+  /// The latest exam that this device began and that has no end yet. Only the device that began an exam ends it.
   package var current: Sitting? { open.values.filter(\.start.isOwn).max { $0.start.id < $1.start.id } }
 
   package mutating func begin(_ exam: ExamStart, _ recorded: JournaledEvent) {
@@ -21,7 +21,7 @@ package struct Exams: Equatable, Sendable {
 
   package mutating func answer(_ answer: ExamAnswer) { open[answer.exam]?.answer(answer) }
 
-  /// Ends an exam and returns it with its answers; `nil` when there is no such open exam.
+  /// Ends an exam and returns it with its answers; `nil` if there is no open exam with that id.
   package mutating func end(_ end: ExamEnd, _ event: Event) -> Sitting? {
     guard let sitting = open.removeValue(forKey: end.exam) else { return nil }
     results.append(ExamResult(sitting, end, on: event.day))
@@ -29,11 +29,11 @@ package struct Exams: Equatable, Sendable {
   }
 }
 
-/// An exam as it is being sat.
+/// An exam with the answers given so far.
 package struct Sitting: Equatable, Sendable {
   package let start: Start
   package let exam: ExamStart
-  /// The first answer of each card; a frozen question is asked once.
+  /// The first answer to each card; later ones are ignored, because each question is asked once.
   package private(set) var answers: [ExamAnswer] = []
 
   package struct Start: Equatable, Sendable {
@@ -68,21 +68,21 @@ package struct Sitting: Equatable, Sendable {
 
   package var score: Int { answers.count(where: \.isRight) }
 
-  /// Whether a number of right answers reaches the pass mark.
+  /// Whether the right answers reach the pass mark; a question without an answer counts as wrong.
   package var isPassed: Bool { !exam.cards.isEmpty && score * 100 >= exam.pass * exam.cards.count }
 
-  /// The questions answered wrong. Questions that were not reached in time lower the score, but no card is rescheduled.
+  /// The cards with a wrong answer. A question without an answer lowers the score too, but its card is not rescheduled.
   package var wrong: [Card.ID] { answers.filter { !$0.isRight }.map(\.card) }
 }
 
 /// The result of an ended exam. A pass is valid for `validity` days.
 package struct ExamResult: Equatable, Sendable {
   package let sitting: Sitting
-  /// The result as the exam's last line states it; `sitting` allows to compute it again.
+  /// The result as the exam's last line states it. It can be computed again from `sitting` (`isConsistent`).
   package let end: ExamEnd
   package let day: Day
 
-  /// Days that a pass is valid.
+  /// The number of days for which a pass is valid.
   package static let validity = 90
 
   package init(_ sitting: Sitting, _ end: ExamEnd, on day: Day) {
@@ -91,6 +91,7 @@ package struct ExamResult: Equatable, Sendable {
     self.day = day
   }
 
+  /// The first day on which a pass is no longer valid.
   package var expires: Day { day + Self.validity }
 
   /// The last day on which a pass is valid.
@@ -98,6 +99,6 @@ package struct ExamResult: Equatable, Sendable {
 
   package func isValid(on today: Day) -> Bool { end.isPassed && today < expires }
 
-  /// Whether the answers add up to what the last line says.
+  /// Whether the result in the exam's last line agrees with its answers.
   package var isConsistent: Bool { sitting.score == end.score && sitting.isPassed == end.isPassed }
 }

@@ -1,15 +1,16 @@
-// The state that the learner's marks leave: which terms were shown, said to be known or flagged, and which cards are
-// not asked (suspended, or buried for a day).
+// The state after a learner's marks: the terms that were shown, marked as known or flagged, and the cards that are not
+// asked because they are suspended, or buried for a day.
 
 import Glossary
 
 package struct Marks: Equatable, Sendable {
   package private(set) var shown: Set<Term.ID> = []
   package private(set) var known: Set<Term.ID> = []
-  /// For the deck's owner.
+  /// The terms that the deck's owner is asked to check.
   package private(set) var flagged: Set<Term.ID> = []
   private var suspendedTerms: Set<Term.ID> = []
   private var suspendedCards: Set<Card.ID> = []
+  /// The latest day on which each target was buried.
   private var buried: [Mark.Target: Day] = [:]
 
   package init() {}
@@ -48,12 +49,12 @@ package struct Marks: Equatable, Sendable {
     suspendedCards.contains(card) || suspendedTerms.contains(card.term)
   }
 
-  /// Whether any card of a term is suspended.
+  /// Whether a term or any of its cards is suspended.
   package func isSuspended(_ term: Term.ID) -> Bool {
     suspendedTerms.contains(term) || suspendedCards.contains { $0.term == term }
   }
 
-  /// Whether a card is not to be asked on a day.
+  /// Whether a card is suspended, or buried on that day.
   package func isSetAside(_ card: Card.ID, on day: Day) -> Bool {
     if suspendedCards.isEmpty, suspendedTerms.isEmpty, buried.isEmpty { return false }
     return isSuspended(card) || buried[.card(card)] == day

@@ -1,5 +1,5 @@
-// The fold: a learner's progress on one deck is computed from its history and from nothing else. Its size grows with
-// the number of cards and days, not with the number of answers.
+// The accumulator of the fold (a reduction of events in order): a learner's progress on one deck, computed from the
+// history alone. Its size grows with the number of cards and days, not with the number of answers.
 
 import Glossary
 
@@ -15,20 +15,21 @@ package struct Progress: Equatable, Sendable {
   package private(set) var confusions = Confusions()
   package private(set) var marks = Marks()
   package private(set) var exams = Exams()
-  /// The learner's notes, by the id that the deck gives a term now.
+  /// The learner's notes, by the current ids of the deck's terms.
   package private(set) var notes: [Term.ID: String] = [:]
 
   package init() {}
 
   package subscript(card: Card.ID) -> CardProgress? { cards[card] }
 
-  /// The index of a card in `cards`, so that a fold looks each card up once.
+  /// The index of a card in `cards`, so that the caller looks up each card once.
   package typealias CardIndex = Dictionary<Card.ID, CardProgress>.Index
 
   /// `nil` for a card that was never answered.
   package func index(of card: Card.ID) -> CardIndex? { cards.index(forKey: card) }
 
-  /// Adds one standing event. Events come in the order of the fold, under the ids that the deck's terms have now.
+  /// Adds one event that was not undone. The caller passes events in order (`Event.<`), and with the current ids of the
+  /// deck's terms.
   package mutating func apply(_ recorded: JournaledEvent) {
     let event = recorded.event
     switch event.content {
@@ -44,10 +45,9 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  /// Adds one answer.
   package mutating func apply(_ review: Review, on day: Day) { apply(review, at: index(of: review.card), on: day) }
 
-  /// The same, when the index of the card is known; `nil` for a card that was never answered.
+  /// Adds an answer. `index`: the index of its card; `nil` for a card that was never answered.
   package mutating func apply(_ review: Review, at index: CardIndex?, on day: Day) {
     attendance.add(day)
     tallies.addReview(milliseconds: review.duration, on: day)
@@ -60,8 +60,8 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  /// Changes a card by an answer, and what is measured on counting answers. Returns the interval in days that was in
-  /// force before the answer (0 for a card's first); `nil` when the answer does not count.
+  /// Adds an answer to its card and, if it is scheduled, to the statistics. Returns the interval in days before the
+  /// answer (0 for a card's first answer); `nil` for a repeat.
   @discardableResult
   private mutating func answer(_ card: Card.ID, _ grade: Grade, at index: CardIndex?, on day: Day) -> Int? {
     guard let index else {
@@ -76,8 +76,7 @@ package struct Progress: Equatable, Sendable {
     return before.interval
   }
 
-  /// A wrong answer in an exam is a failure on the day on which the exam ended. Cards that were never studied are left
-  /// out.
+  /// Ends an exam. Each wrong answer becomes a failure on the day of the end, except for cards never answered before.
   private mutating func close(_ end: ExamEnd, _ event: Event) {
     guard let sitting = exams.end(end, event) else { return }
     attendance.add(event.day)
@@ -86,7 +85,7 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  /// The progress that a card would have after an answer that is not given yet.
+  /// The progress that a card would have after an answer; `self` does not change.
   package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {
     cards[card]?.answered(grade, on: day)
       ?? CardProgress(first: grade, on: day, saidKnown: marks.known.contains(card.term))

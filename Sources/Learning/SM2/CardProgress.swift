@@ -1,31 +1,34 @@
-// What the history says about one card: when it is asked again (SM-2), and how well it is remembered (FSRS-6).
+// The state of one card after its history: when it is asked again (SM-2), and how well it is remembered (FSRS-6). The
+// first answer of a day is a scheduled answer: it counts for the schedule. Later answers of that day are repeats.
 
 package struct CardProgress: Equatable, Sendable {
   package private(set) var schedule = SM2()
   package private(set) var memory: Memory
-  /// The day of the last answer that counted.
+  /// The day of the last scheduled answer.
   package private(set) var lastCounted: Day
   /// The day of the first answer.
   package let first: Day
-  /// Standing answers, repeats of a day included; how many of them passed.
+  /// The number of answers: with repeats and the wrong answers of exams, without practice and undone answers.
   package private(set) var reviews = 0
+  /// The number of those answers that passed.
   package private(set) var passes = 0
-  /// The latest grade, a repeat's too.
+  /// The grade of the latest answer, which may be a repeat.
   package private(set) var latest: Grade
   private var latestCounted = RecentGrades()
-  /// Answers that counted.
+  /// The number of scheduled answers.
   package private(set) var counted = 0
-  /// Counting failures on a card that had an interval.
+  /// The number of scheduled answers after the first that failed.
   package private(set) var lapses = 0
-  /// The day on which it had first passed on two days in a row.
+  /// The day on which two scheduled answers in a row had passed for the first time; `nil` until then. A first answer
+  /// that passes counts as two if the learner had marked the term as known.
   package private(set) var learnt: Day?
 
-  /// The latest counting grades, oldest first; eight at most.
+  /// The grades of the latest scheduled answers, oldest first; eight at most.
   package var recent: [Grade] { latestCounted.grades }
 
   package var due: Day { lastCounted + schedule.interval }
 
-  /// The state after a card's first answer ever. If the learner said to know the term already (`saidKnown`), a pass
+  /// The state after a card's first answer ever. If the learner had marked the term as known (`saidKnown`), a pass
   /// counts as two repetitions.
   package init(first grade: Grade, on day: Day, saidKnown: Bool = false) {
     first = day
@@ -41,8 +44,8 @@ package struct CardProgress: Equatable, Sendable {
     }
   }
 
-  /// The state after a further answer. The first answer of a day counts. Later ones of that day are repeats: they leave
-  /// the schedule as it is, and change the memory by the rule for reviews on the same day.
+  /// The state after a further answer. A repeat leaves the schedule as it is, and changes the memory by the rule for
+  /// reviews on the same day.
   package func answered(_ grade: Grade, on day: Day) -> CardProgress {
     var next = self
     next.answer(grade, on: day)
@@ -57,8 +60,8 @@ package struct CardProgress: Equatable, Sendable {
     if !isRepeat(on: day) { count(grade, elapsed: day - lastCounted, on: day) }
   }
 
-  /// The same; returns the recall that was expected before the answer and the interval in days that was in force, if
-  /// the answer counts.
+  /// Adds an answer. Returns the expected recall (0 to 1) and the interval (days) from before the answer; `nil` for a
+  /// repeat.
   mutating func answer(
     _ grade: Grade, on day: Day, _ stability: PersonalStability
   ) -> (recall: Double, interval: Int)? {
@@ -79,13 +82,12 @@ package struct CardProgress: Equatable, Sendable {
   }
 }
 
-/// The latest counting grades of a card, packed into one number: a fold changes one for each answer, without
-/// allocating.
+/// A queue of the latest grades of a card, packed into one integer, so that an append allocates no memory.
 package struct RecentGrades: Equatable, Sendable {
-  /// Four bits for each grade (its raw value + 1, so that 0 is none), the latest in the lowest bits.
+  /// Four bits for each grade: its raw value + 1; 0 is an empty place. The latest grade is in the lowest bits.
   private var bits: UInt32 = 0
 
-  /// How many grades are kept.
+  /// The number of grades that are kept.
   package static let capacity = 8
 
   init() {}

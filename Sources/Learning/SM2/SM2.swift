@@ -1,7 +1,8 @@
-// SM-2, the scheduler: P. A. Wozniak, "Optimization of learning" (1990), chapter 3.2; where the text is silent, the
-// author's own program. All in integers: with floating point one random sequence in twelve is off by a day.
+// The scheduler SM-2: P. A. Wozniak, "Optimization of learning" (1990), chapter 3.2; for details that the text leaves
+// open, the author's program. It computes in integers: with floating point, one random sequence of answers in twelve
+// gives an interval that is off by a day.
 
-/// Hundredths of the easiness factor: 250 is 2.5. Never below 130.
+/// The easiness factor, in hundredths: 250 is 2.5. Never below 130.
 package struct Ease: Hashable, Comparable, Sendable {
   package let hundredths: Int
 
@@ -10,21 +11,21 @@ package struct Ease: Hashable, Comparable, Sendable {
   package static func < (left: Ease, right: Ease) -> Bool { left.hundredths < right.hundredths }
 }
 
-/// SM-2's state of one card.
+/// The state of one card in SM-2.
 package struct SM2: Hashable, Sendable {
-  /// Passed repetitions in a row.
+  /// The number of scheduled answers in a row that passed.
   package var repetition = 0
-  /// Days until the next repetition; 0 for a card never answered, at most `longestInterval`.
+  /// Days from the last scheduled answer to the next one; 0 for a card never answered, at most `longestInterval`.
   package var interval = 0
   package var ease = Ease(hundredths: 250)
 
-  /// A hundred years, in days: far enough, and no sum of days can overflow.
+  /// About a hundred years, in days. The limit keeps sums of days from overflowing.
   package static let longestInterval = 36_500
 
   package init() {}
 
-  /// The state after an answer. `elapsed` is the number of days since the last counting answer; `nil` means the card is
-  /// answered on the day it is due, or later, which SM-2 treats alike.
+  /// The state after a scheduled answer. `elapsed`: days since the last scheduled answer. `nil` means that the card is
+  /// answered on its due day or later; SM-2 makes no difference between the two.
   package func answered(_ grade: Grade, elapsed: Int? = nil) -> SM2 {
     var next = self
     next.repetition = grade.passed ? repetition + 1 : 0
@@ -33,8 +34,8 @@ package struct SM2: Hashable, Sendable {
     return next
   }
 
-  /// The state after the first answer to a card that the learner knew before: as after two repetitions, but with one
-  /// change of the ease.
+  /// The state after the first answer to a card of a term that the learner had marked as known: repetition and interval
+  /// as after two passes, but the ease changes once. Call it only for a grade that passes.
   package static func known(_ grade: Grade) -> SM2 {
     var state = SM2().answered(grade)
     state.repetition = 2
@@ -42,8 +43,8 @@ package struct SM2: Hashable, Sendable {
     return state
   }
 
-  /// I(1) = 1, I(2) = 6, I(n) = I(n-1) × EF rounded up, with the EF before this answer. An early answer earns only the
-  /// days that really passed, and never shortens the interval in force.
+  /// I(1) = 1, I(2) = 6, I(n) = I(n-1) × EF rounded up, with the EF from before this answer. For an early answer, the
+  /// elapsed days replace I(n-1), and the result is never shorter than the current interval.
   private func passedInterval(elapsed: Int?) -> Int {
     let early = elapsed.flatMap { $0 < interval ? max(0, $0) : nil }
     let grown =

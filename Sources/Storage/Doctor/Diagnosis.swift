@@ -1,5 +1,5 @@
-// `ramp doctor` looking: at every line of every journal, at what the last session counted, at the copies, at the folders.
-// It needs no lock and changes nothing.
+// The examination of `ramp doctor`: every line of every journal, the counters of the last session, the daily copies and
+// rescue files, and the journals' folder. It needs no lock and changes nothing.
 
 import Glossary
 import Journal
@@ -8,12 +8,12 @@ import Platform
 
 package struct Diagnosis: Sendable {
   package private(set) var findings: [Finding] = []
-  /// Lines that can be read, copies counted.
+  /// The number of valid lines in all journals. A line that several journals have counts several times.
   package private(set) var soundLines = 0
   private let folder: DataFolder
   private let device: Device
 
-  /// `isKnown`: whether some deck has the card, under this id or a former one.
+  /// `isKnown`: whether any deck has the card, under its current or a former id.
   package init(
     _ folder: DataFolder, _ device: Device, now: ClockReading, isKnown: (Card.ID) -> Bool
   ) throws(StorageProblem) {
@@ -79,7 +79,7 @@ package struct Diagnosis: Sendable {
     findings.append(Finding(path, line: line, what))
   }
 
-  /// Lines of junk that follow each other are one finding.
+  /// Adds a line that is not JSON. Adjacent lines of this kind are one finding.
   private mutating func addJunk(_ line: (number: Int, bytes: ArraySlice<UInt8>), _ path: String) {
     var range = line.bytes.startIndex..<line.bytes.endIndex
     var zeros = line.bytes.count { $0 == 0 }
@@ -96,7 +96,7 @@ package struct Diagnosis: Sendable {
     add(path, first, .junk(bytes: range, zeros: zeros))
   }
 
-  // MARK: What was counted and copied
+  // MARK: Counters and copies
 
   private mutating func examineCounters() {
     do throws(StorageProblem) {

@@ -1,4 +1,5 @@
-// On what kind of file system a folder lies, as the kernel's list of mounts says it: proc(5), mountinfo.
+// A check for network file systems. It reads the kernel's list of mounts (proc(5), mountinfo); without that list, no
+// path is on a network.
 
 enum FileSystemKind {
   static func isNetwork(_ path: String) -> Bool {
@@ -8,7 +9,7 @@ enum FileSystemKind {
 
   private static let network: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "afs", "9p", "fuse.sshfs"]
 
-  /// The mount whose mount point is the longest beginning of the path; the later one where two are equal.
+  /// Looks for the mount point that is the longest prefix of the path; of equal mount points, the later mount counts.
   static func isNetwork(_ path: String, mounts: String) -> Bool {
     var nearest = (mountPoint: "", kind: "")
     for line in mounts.split(separator: "\n") {

@@ -1,5 +1,5 @@
-// `ramp doctor --fix` and `--accept`: they append to this device's journal, rename, and close folders to others. Nothing
-// that is there is changed, and a copy of the day is made first.
+// The repairs of `ramp doctor --fix` and `--accept`. They append to this device's journal, rename rescue files, and
+// restrict folders to this user. No existing line is changed, and the daily copies are made first.
 
 import Glossary
 import Journal
@@ -11,7 +11,7 @@ package struct Repair: ~Copyable {
   private let device: Device
   private var journal: JournalWriter
 
-  /// Takes the lock; a line that was cut off is closed.
+  /// Makes the daily copies, takes the lock, and ends an incomplete last line with a line break.
   package init(_ folder: DataFolder, _ device: Device, on day: Day) throws(StorageProblem) {
     try DailyCopies(folder).make(on: day)
     let journal = try JournalWriter.open(device, in: folder, acceptsLess: true)
@@ -20,20 +20,20 @@ package struct Repair: ~Copyable {
     self.journal = journal
   }
 
-  /// What the journal holds afterwards: the new measure of the next session.
+  /// The counters of the repaired journal, for the next session. `aside`: the rejected lines that the learner has seen.
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters { try journal.counters(aside: aside) }
 
   /// The journal, still open and locked, for the session that follows.
   package consuming func end() -> JournalWriter { journal }
 
-  /// Appends what copies and rescue files hold besides, and puts the rescue files away.
+  /// Appends the lines that only daily copies and rescue files have, and renames the rescue files.
   package mutating func restoreMissing() throws(StorageProblem) {
     try journal.append(lines: MissingLines(device, in: folder).lines)
     for path in try RescueFile.all(of: device, in: folder) { try RescueFile.retire(path) }
   }
 
-  /// Gives each of this device's lines from another time the moment of the line before it: the old one is taken back,
-  /// and its event written anew.
+  /// Corrects this device's lines with an impossible date, if they can be undone. Each is undone, and its event is
+  /// written again with a new id, one millisecond after the line before it; without such a line, with the time now.
   package mutating func redate(now: ClockReading, newID: (Instant) -> Event.ID) throws(StorageProblem) {
     for (event, moment) in try misdated(now) {
       let undo = Event(id: newID(now.instant), at: now.instant, day: now.day, content: .undo(event.id))
@@ -61,15 +61,15 @@ package struct Repair: ~Copyable {
     return found.filter { !undone.contains($0.0.id) }
   }
 
-  /// Folders of this user alone.
+  /// Restricts the folders of the data and the journals to this user.
   package func closeFolders() throws(StorageProblem) {
     for path in [folder.data, folder.journal] where chmod(path, 0o700) != 0 {
       throw .notWritten(path: path, DiskError(errno))
     }
   }
 
-  /// Takes a damaged line at its word: the same event, appended with its right checksum. `nil` when the line says
-  /// nothing that makes sense, is not damaged, or was taken already.
+  /// Accepts a line with a wrong checksum: appends its event with the right checksum, and returns it. `nil` if no valid
+  /// event can be decoded, the line is not damaged, or its event is already intact or undone.
   package mutating func accept(
     line number: Int, of file: String, now: ClockReading
   ) throws(StorageProblem) -> Event? {
