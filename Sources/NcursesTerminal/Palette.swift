@@ -15,8 +15,8 @@ struct Palette: Equatable {
   enum Colors: Equatable {
     case none
     /// Fewer than 256 colours, or an unknown background.
-    /// 256 colours or more on a known background.
     case few
+    /// 256 colours or more on a known background.
     case many(Background)
   }
 

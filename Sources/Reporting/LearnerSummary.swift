@@ -18,7 +18,7 @@ package struct LearnerSummary: Equatable, Sendable {
   package let status: Status
   /// Scheduled answers of the last 14 days to cards seen on an earlier day.
   package let retention14: Tally.Count
-  /// The same kind of answers, of the whole period.
+  /// Scheduled answers of the whole period to cards seen on an earlier day.
   package let retention: Tally.Count
   /// Answers of the last 7 and 30 days, without undone answers and without exams.
   package let reviews7: Int

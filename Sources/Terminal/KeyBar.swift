@@ -43,7 +43,8 @@ struct KeyBar {
   /// Chooses the longest labels that fit in `columns`. If even the shortest do not fit, it narrows the gap, then drops
   /// keys from the end of the left group.
   private func arrange(columns: Int) -> (left: [Item], pinned: [Item], gap: Int) {
-    // At each total of shortening, the left labels are shortened before the pinned labels.
+    // Tries the least shortening first. Of pairs with an equal total, the pair with the longest pinned labels comes
+    // first.
     for level in 0...2 * (Self.levels - 1) {
       for pinnedLevel in max(0, level - Self.levels + 1)...min(level, Self.levels - 1) {
         let left = items(level - pinnedLevel, pinned: false)

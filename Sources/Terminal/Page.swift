@@ -18,9 +18,9 @@ package struct Page {
   package var rows: Int { canvas.size.rows }
   package var columns: Int { canvas.size.columns }
 
-  /// Few rows: no rules and no empty lines for looks.
+  /// Whether there are few rows: then there are no rules and no decorative empty lines.
   package var isLow: Bool { rows < 16 }
-  /// Few columns: words in their short forms.
+  /// Whether there are few columns: then words have their short forms.
   package var isNarrow: Bool { columns < 66 }
 
   package var margin: Int { isLow || isNarrow ? 1 : 4 }

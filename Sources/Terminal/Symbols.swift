@@ -14,7 +14,8 @@ package enum Symbols: String, CaseIterable, Sendable {
     return bare.reduce(into: "") { $0 += Self.ascii($1) }
   }
 
-  /// The text in at most `columns` columns. In ASCII, "…" takes three columns: a shortened text must be shortened more.
+  /// The text in this character set. In ASCII "…" takes three columns, so a text that ends with it is cut again to fit
+  /// in `columns`.
   func text(_ text: String, columns: Int) -> String {
     let shown = self.text(text)
     guard self == .ascii, text.last == "…", shown.count > columns, columns > 3 else { return shown }

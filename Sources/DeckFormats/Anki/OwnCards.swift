@@ -5,10 +5,10 @@ import Glossary
 
 struct OwnCards {
   /// The cards of each term.
-  /// The tags of each term, without duplicates.
   private var cards: [TermAddress: [OwnCard]] = [:]
-  /// The terms in the order of their first card.
+  /// The tags of each term, without duplicates.
   private var tags: [TermAddress: [String]] = [:]
+  /// The terms in the order of their first card.
   private var order: [TermAddress] = []
 
   /// Adds a card; `false` if a card with this id was added before.
@@ -112,8 +112,8 @@ struct OwnCard {
   let prompt: String
   let answer: String
   /// The blocks of the back that are marked as points.
-  /// The block of the back that is marked as the example.
   private(set) var points: [String] = []
+  /// The block of the back that is marked as the example.
   private(set) var example: String?
   /// The other blocks: further names and, on a card that asks for an acronym or its name, the definition.
   private var loose: [String] = []

@@ -5,8 +5,8 @@ import Glossary
 package struct DeckAdvice: Equatable, Sendable {
   package let reason: Reason
   /// The line, from 1; nil if unknown.
-  /// The column, from 1; nil if unknown.
   package let line: Int?
+  /// The column, from 1; nil if unknown.
   package let column: Int?
 
   package init(_ reason: Reason, line: Int?, column: Int?) {

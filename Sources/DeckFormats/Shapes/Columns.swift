@@ -70,8 +70,8 @@ struct Columns {
   /// Whether the table states all parts of a term, as it does with ids or points: then its definitions are not split.
   var isExact: Bool { all.contains(.id) || all.contains(.points) }
 
-  /// Whether Ramp wrote the table, or an edited copy of it: then only bars separate list items, and cells are protected
-  /// against formulas.
+  /// Whether the columns begin with those of Ramp's own CSV: then only bars separate list items, and cells are
+  /// protected against formulas.
   var isOurs: Bool { all.starts(with: Self.ours) }
 
   private static let ours: [Column] = [

@@ -44,7 +44,8 @@ struct Passage {
     return !endsSentence(previous) && !hasHead(line)
   }
 
-  /// Whether a line of a wrapped paragraph continues the entry: it has no head of its own.
+  /// Whether a line of a wrapped paragraph continues the entry. A new entry has a head, or it follows the end of a
+  /// sentence and can be read as an entry.
   private static func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
     if hasHead(line) { return false }
     guard endsSentence(previous) else { return true }

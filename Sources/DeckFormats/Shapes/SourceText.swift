@@ -142,7 +142,7 @@ extension Unicode.Scalar {
   }
 }
 
-/// A line that is not blank. Missing numbers are blank lines.
+/// A line that is not blank. The numbers have gaps where blank lines were.
 struct SourceLine {
   /// The line number, from 1.
   let number: Int

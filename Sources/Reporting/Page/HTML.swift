@@ -1,5 +1,5 @@
-// HTML as a type, which makes injection impossible: interpolated texts are escaped, and only literals and other HTML
-// values are used as markup.
+// HTML as a type, so that no text can become markup: interpolated texts are escaped; only literals and other HTML
+// values are markup.
 
 import Glossary
 

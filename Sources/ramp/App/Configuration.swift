@@ -179,10 +179,10 @@ struct Configuration: Sendable {
 }
 
 /// The limits of today's plan from the command line; `nil` keeps the setting.
-/// The maximum number of new cards.
 struct PlanChoices: Equatable, Sendable {
-  /// The maximum number of cards.
+  /// The maximum number of new cards.
   var new: Int?
+  /// The maximum number of cards.
   var limit: Int?
   var minutes: Int?
 }

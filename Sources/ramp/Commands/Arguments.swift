@@ -1,5 +1,5 @@
-// A first reading of the command line, before the parser: global options may come before the command, and an unknown
-// command is answered with the most similar one.
+// The first parser of the command line, before that of the library: global options may come before the command, and an
+// unknown command is answered with the most similar one.
 
 import Glossary
 import Phrases

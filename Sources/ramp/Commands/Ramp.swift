@@ -38,7 +38,8 @@ struct Ramp: ParsableCommand {
 
   static func main() {
     StandardStreams.ensureOpen()
-    // Without this signal, a file-size limit is reported like a full disk instead of ending the program.
+    // With this signal ignored, a file-size limit is an error of write(), like a full disk, and does not end the
+    // program.
     signal(SIGXFSZ, SIG_IGN)
     do {
       // Swift reads the arguments from /proc. Without /proc they are empty, and any command would run as plain `ramp`.

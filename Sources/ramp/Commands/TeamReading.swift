@@ -13,13 +13,13 @@ struct TeamReading {
   struct Request {
     let since: Day?
     /// Whether to compute each learner's weekly readiness, for the page.
-    /// Whether to make a row for each term of each learner.
     let courses: Bool
+    /// Whether to make a row for each term of each learner.
     let termByTerm: Bool
   }
 
   private(set) var report: TeamReport
-  /// These rows; empty if they were not requested.
+  /// A row for each term of each learner; empty if not requested.
   private(set) var terms: Spreadsheet
   /// Problems that do not stop the report.
   private(set) var warnings: [Phrase] = []
