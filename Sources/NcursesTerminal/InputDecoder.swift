@@ -1,23 +1,23 @@
-// From what wgetch() gives, one code at a time, to inputs. ncurses recognises the keys that terminfo names; the rest
-// reaches us byte by byte and is put together here: UTF-8 (wget_wch() forgets half a character when the other half is
-// late), the usual sequences of keys that this terminal's description lacks, and pastes. An unknown sequence is
-// swallowed whole and becomes one `.unknown`: its bytes must not be taken for keys.
+// A state machine that turns the codes of wgetch() into inputs. ncurses recognises the keys that terminfo names; all
+// other bytes arrive one at a time and are decoded here: UTF-8 (wget_wch() loses half a character when the other half
+// is late), common key sequences that this terminal's description lacks, and pastes. A whole unknown sequence becomes
+// one `.unknown`: its bytes must not be read as keys.
 //
-// A combining mark is a character of its own; appended to a text it joins the one before by itself. Alt and a key is
-// `.unknown`. Input that stops halfway (a slow line, a lone lead byte) is given up after `patience`.
+// A combining mark is a key of its own. Alt with a key is `.unknown`. If the rest of a character, a sequence or a paste
+// does not arrive within `patience`, the decoder ends it.
 import CNcurses
 import Terminal
 
 struct InputDecoder {
   private enum State {
     case ground
-    /// Within a UTF-8 character.
+    /// Inside a UTF-8 character.
     case character
-    /// After ESC; then after ESC [ or ESC O.
+    /// After ESC; after ESC [; after ESC O.
     case escape, controlSequence, keypadSequence
-    /// Within a reply or a title (OSC, DCS …), up to BEL or ESC \; then after the ESC.
+    /// Inside a reply or a title (OSC, DCS …), which ends with BEL or ESC \; after the ESC of that end.
     case string, stringEscape
-    /// Before the last bytes of a sequence that has an unusual end.
+    /// The number of bytes still to skip, in sequences whose end does not follow the ANSI form.
     case swallowing(Int)
   }
 
@@ -26,23 +26,25 @@ struct InputDecoder {
   private var withAlt = false
   private var paste: Paste?
   private var inputs: [Input] = []
-  /// What the terminal said of its background.
+  /// The background from the terminal's reply to OSC 11; nil before the reply.
   private(set) var background: Background?
-  /// Whether it has answered all that was asked: a reply that comes later would be text for the shell.
+  /// True after the last reply (device attributes). A reply that comes after the program's end would be text for the
+  /// shell.
   private(set) var hasAnswered = false
 
   var hasInput: Bool { !inputs.isEmpty }
 
   mutating func next() -> Input? { inputs.isEmpty ? nil : inputs.removeFirst() }
 
-  /// A byte, or one of ncurses' key codes (from 256 on).
+  /// Takes a byte, or one of ncurses' key codes (from 256).
   mutating func feed(_ code: Int32) {
     guard let byte = UInt8(exactly: code) else { return feed(key: code) }
     guard paste != nil else { return feed(byte: byte) }
     if paste?.append(byte) == true { endPaste() }
   }
 
-  /// Nothing follows at once. ncurses has waited long enough after an Escape to tell that it was the key.
+  /// Ends an Escape: to be called when no byte is waiting. ncurses has already waited long enough for the rest of a
+  /// sequence.
   mutating func settle() {
     guard case .escape = state else { return }
     if withAlt { inputs.append(.key(.escape)) }
@@ -50,8 +52,8 @@ struct InputDecoder {
     finish(.escape)
   }
 
-  /// How long the rest of what has begun may take, in milliseconds; -1 without limit, when nothing has begun. A paste
-  /// whose end is lost would otherwise swallow every key to come.
+  /// How many milliseconds the rest of an unfinished input may take; -1 (no limit) if none is unfinished. Without a
+  /// limit, a paste whose end mark is lost would swallow all later keys.
   var patience: Int32 {
     if paste != nil { return 5_000 }
     switch state {
@@ -61,7 +63,7 @@ struct InputDecoder {
     }
   }
 
-  /// The rest did not come.
+  /// Ends the unfinished input: to be called when `patience` is over.
   mutating func giveUp() {
     if paste != nil { endPaste() } else { finish(.unknown) }
   }
@@ -71,7 +73,7 @@ struct InputDecoder {
     begin()
   }
 
-  /// What comes next begins something new.
+  /// Resets the state: the next byte starts a new input.
   private mutating func begin() {
     state = .ground
     withAlt = false
@@ -84,14 +86,14 @@ struct InputDecoder {
   }
 
   private mutating func feed(key code: Int32) {
-    // ncurses may see a key in a pasted text; only the line's end means something there.
+    // ncurses may recognise a key's sequence in a pasted text. Only Enter counts there, as a line end.
     guard paste == nil else {
       if code == KEY_ENTER { paste?.append(0x0A) }
       return
     }
     switch state {
     case .ground: break
-    case .escape: withAlt = true  // Alt and an arrow, as rxvt sends it
+    case .escape: withAlt = true  // Alt and an arrow key, as rxvt sends it
     default: finish(.unknown)
     }
     finish(Key(ncursesCode: code))
@@ -121,7 +123,7 @@ struct InputDecoder {
     }
   }
 
-  /// What was begun is no more to be understood; this byte begins something new.
+  /// Ends an invalid input as `.unknown`; `byte` starts a new input.
   private mutating func abandon(for byte: UInt8) {
     finish(.unknown)
     begin(byte)
@@ -140,7 +142,7 @@ struct InputDecoder {
     case UInt8(ascii: "O"): state = .keypadSequence
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"): state = .string
     case 0x1B where withAlt: inputs.append(.key(.escape))
-    case 0x1B: withAlt = true  // Escape twice, or Alt and a key that sends a sequence itself
+    case 0x1B: withAlt = true  // Escape pressed twice, or Alt and a key that sends a sequence
     default:
       withAlt = true
       begin(byte)
@@ -152,7 +154,7 @@ struct InputDecoder {
     case 0x20...0x3F:
       if bytes.count < 32 { bytes.append(byte) }
     case UInt8(ascii: "[") where bytes.isEmpty: state = .swallowing(1)  // the Linux console's F1 to F5
-    case UInt8(ascii: "M") where bytes.isEmpty: state = .swallowing(3)  // a mouse left on by another program
+    case UInt8(ascii: "M") where bytes.isEmpty: state = .swallowing(3)  // mouse report: another program left it on
     case 0x40...0x7E: endControlSequence(String(decoding: bytes + [byte], as: UTF8.self))
     default: abandon(for: byte)
     }
@@ -170,7 +172,7 @@ struct InputDecoder {
 
   private mutating func continueKeypadSequence(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"): bytes = [byte]  // an old way to say Shift or Ctrl
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"): bytes = [byte]  // an old encoding of Shift or Ctrl
     case 0x20...0x7E:
       let key = bytes.isEmpty ? KeySequences.keypad[Character(Unicode.Scalar(byte))] : nil
       finish(key ?? .unknown)
@@ -181,13 +183,13 @@ struct InputDecoder {
   private mutating func continueString(_ byte: UInt8) {
     switch byte {
     case 0x07: finishString()
-    case 0x18, 0x1A: finish(.unknown)  // CAN and SUB break a sequence off
+    case 0x18, 0x1A: finish(.unknown)  // CAN and SUB cancel a string
     case 0x1B: state = .stringEscape
     default: if bytes.count < 64 { bytes.append(byte) }
     }
   }
 
-  /// A reply to what was asked is no key; any other is as unknown as a key can be.
+  /// A reply with the background is stored and gives no key; any other string is `.unknown`.
   private mutating func finishString() {
     guard let background = Background(reply: String(decoding: bytes, as: UTF8.self)) else { return finish(.unknown) }
     self.background = background

@@ -1,10 +1,10 @@
-// Which bytes and codes are which keys.
+// Tables that map bytes, escape sequences and ncurses codes to keys.
 import CNcurses
 import Terminal
 
-/// Keys as nearly every terminal sends them, for those that its terminfo description lacks or says otherwise.
+/// The key sequences that nearly all terminals send. Needed where the terminfo description lacks them or differs.
 enum KeySequences {
-  /// What follows ESC [.
+  /// Indexed by the bytes after ESC [.
   static let control: [String: Key] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
     "1~": .home, "7~": .home, "4~": .end, "8~": .end, "3~": .delete, "5~": .pageUp, "6~": .pageDown,
@@ -14,7 +14,7 @@ enum KeySequences {
     "23~": .function(11), "24~": .function(12),
   ]
 
-  /// What follows ESC O: cursor keys, and the numeric keypad when it sends something of its own.
+  /// Indexed by the character after ESC O: cursor keys, and the numeric keypad in application mode.
   static let keypad: [Character: Key] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "M": .enter, "I": .tab,
     "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4), " ": .character(" "),
@@ -26,8 +26,9 @@ enum KeySequences {
 }
 
 extension InputDecoder {
-  /// Takes away from ncurses what the decoder reads better: the keypad's digits, which several terminfo descriptions
-  /// call function or cursor keys, and mouse reports, which must be swallowed with their coordinates.
+  /// Removes sequences from ncurses' own table, because the decoder reads them better: the keypad's keys, which several
+  /// terminfo descriptions call function or cursor keys, and mouse reports, which must be skipped with their
+  /// coordinates.
   static func claimSequences() {
     for final in "jklmnopqrstuvwxy" { define_key("\u{1B}O\(final)", 0) }
     define_key(nil, KEY_MOUSE)
@@ -47,7 +48,7 @@ extension Key {
     }
   }
 
-  /// Bytes that are no valid UTF-8, and characters that cannot be seen, are no key.
+  /// `.unknown` for invalid UTF-8, and for control characters, format characters and line or paragraph separators.
   init(utf8 bytes: [UInt8]) {
     guard let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first else {
       self = .unknown
@@ -59,7 +60,7 @@ extension Key {
     }
   }
 
-  /// One of ncurses' codes, whose sequences come from the terminal's description.
+  /// From one of ncurses' key codes; ncurses reads their sequences from the terminal's description.
   init(ncursesCode code: Int32) {
     switch code {
     case KEY_ENTER: self = .enter

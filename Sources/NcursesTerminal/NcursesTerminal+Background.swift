@@ -1,23 +1,24 @@
-// The background: asked of the terminal after the first frame, and applied whenever the answer comes.
+// The background: the query to the terminal, sent after a frame, and the change of colours when the reply comes.
 import CNcurses
 import Platform
 import Terminal
 
 extension NcursesTerminal {
-  /// What is known of the background before the terminal is asked.
+  /// The background that is known without a query: from the theme, or from COLORFGBG.
   static func background(_ theme: Theme) -> Background? {
     if case .on(let background) = theme { return background }
     return Background(colorfgbg: Environment["COLORFGBG"])
   }
 
-  /// The learner may name another background at any time.
+  /// Changes the colours if the learner has chosen another theme; called for every frame.
   func wear(_ theme: Theme) {
     guard theme != self.theme else { return }
     self.theme = theme
     palette = palette.on(theme == .auto ? decoder.background ?? Self.background(theme) : Self.background(theme))
   }
 
-  /// Asks once, after the first frame, so that the first frame does not wait; only where the answer could change a colour.
+  /// Sends the query once, after the first frame with the theme `auto`: that frame does not wait for the reply. Sends
+  /// nothing if the reply could not change a colour.
   func askBackground() {
     guard !askedBackground, theme == .auto else { return }
     askedBackground = true
@@ -27,7 +28,7 @@ extension NcursesTerminal {
     write(STDOUT_FILENO, question, question.count)
   }
 
-  /// Paints again in the right colours, if the terminal has just said which.
+  /// Repaints the latest frame if the terminal's reply changes the colours.
   func applyReply() {
     if decoder.hasAnswered { awaitsReply = false }
     guard theme == .auto, let background = decoder.background else { return }
@@ -37,7 +38,7 @@ extension NcursesTerminal {
     if let latest { paint(latest.canvas) }
   }
 
-  /// Reads a late reply before the program ends: it would appear as typed text at the shell's prompt.
+  /// Reads a late reply before the program ends: the shell would show it as typed text.
   func drainReply() {
     guard awaitsReply else { return }
     awaitsReply = false
@@ -49,6 +50,6 @@ extension NcursesTerminal {
     }
   }
 
-  /// Milliseconds.
+  /// How long each read waits for more of the reply, in milliseconds.
   private static let longestReply: Int32 = 100
 }

@@ -1,12 +1,12 @@
-// Waiting for what comes next: a key, a signal, or the end of the terminal.
+// The wait for the next input: a key, a signal, or the loss of the terminal.
 import CNcurses
 import Platform
 import Terminal
 
 extension NcursesTerminal {
   package func next() -> Input {
-    // A terminal that is always ready and never has a byte is at its end. Once is no proof: Ctrl-C empties the queue
-    // of typed keys between the two calls.
+    // If poll() reports input and no byte can be read, the terminal is closed. This must happen three times in a row,
+    // for once can have another cause: Ctrl-C empties the queue of typed keys between the two calls.
     var fruitless = 0
     while isOpen, fruitless < 3 {
       if let input = decoder.next() { return input }
@@ -38,7 +38,7 @@ extension NcursesTerminal {
     case keyboard, signal, silence, hangUp
   }
 
-  /// Sleeps until there is something to read, or until an unfinished sequence has waited long enough.
+  /// Sleeps until a key or a signal arrives, or until the decoder's `patience` for an unfinished input is over.
   private func wait() -> Waited {
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -58,7 +58,8 @@ extension NcursesTerminal {
     case SIGTSTP:
       return suspend() ? .resumed(size) : nil
     case SIGCONT:
-      // Stopped and continued from outside, without our knowing: a shell may have used the terminal meanwhile.
+      // Another process has stopped and continued this one, so the terminal was not given back. A shell may have used
+      // it.
       guard Self.isForeground else { return suspend() ? .resumed(size) : nil }
       resume()
       return .resumed(size)

@@ -1,10 +1,10 @@
-// From cells to the screen. ncurses is given each row that is not what it was: it compares it with what the terminal
-// shows and sends only what differs.
+// Painting: canvas cells become the characters of ncurses. Only rows that differ from the last canvas are given to
+// ncurses, which compares them with the terminal's content and sends only the differences.
 import CNcurses
 import Terminal
 
 extension NcursesTerminal {
-  /// A canvas of another size than the terminal's is cut, or leaves the rest blank.
+  /// A canvas larger than the terminal is cut; a smaller canvas leaves the rest blank.
   package func paint(_ canvas: Canvas) {
     guard isOpen, let window = cn_screen_window() else { return }
     wear(canvas.theme)
@@ -19,7 +19,7 @@ extension NcursesTerminal {
     askBackground()
   }
 
-  /// The last canvas, where what it has in common with this one need not be given again.
+  /// The last canvas, if rows that equal its rows need not be painted again: same size, same palette. Otherwise nil.
   private func former(like canvas: Canvas) -> Canvas? {
     guard let latest, latest.palette == palette, latest.canvas.size == canvas.size else { return nil }
     return latest.canvas
@@ -42,7 +42,7 @@ extension NcursesTerminal {
     wadd_wchnstr(window, line, Int32(line.count))
   }
 
-  /// A glyph as ncurses keeps it.
+  /// A glyph in ncurses' form.
   private static func character(_ glyph: Glyph, _ look: Look) -> cchar_t {
     var text = InlineArray<6, wchar_t>(repeating: 0)
     text[0] = wchar_t(glyph.base.value)
@@ -52,8 +52,8 @@ extension NcursesTerminal {
     return character
   }
 
-  /// Whether C's locale gives these columns to a glyph: otherwise everything to its right would be shifted, and half a
-  /// wide one at the edge would spill onto the next line.
+  /// Whether C's locale gives a glyph the same number of columns as the canvas. Any difference would shift the rest of
+  /// the row, and half a wide glyph at the right edge would continue on the next line.
   private static func takes(_ columns: Int, _ glyph: Glyph) -> Bool {
     if glyph.base.isASCII, glyph.marks == .zero { return columns == 1 }
     var sum = Int(cn_columns(glyph.base.value))
@@ -65,7 +65,7 @@ extension NcursesTerminal {
     return sum == columns
   }
 
-  /// Unseen, but followed by screen readers and input methods.
+  /// The hardware cursor is invisible, but screen readers and input methods follow it.
   private func moveCursor(to cursor: CellPosition, in window: UnsafeMutablePointer<WINDOW>) {
     let row = min(max(0, cursor.row), size.rows - 1)
     let column = min(max(0, cursor.column), size.columns - 1)

@@ -1,20 +1,20 @@
-// A terminal as ncurses knows it: how it is taken, lent to the shell and given back. Everything that is asked of ncurses
-// is asked here and in the `+` files beside; ncurses keeps one screen in global variables, so there is one terminal at a
-// time, used from the thread that made it.
+// The ncurses driver of a terminal: it takes the terminal, lends it to the shell and gives it back. Only this file, its
+// `+` files and the small types of this module call ncurses. ncurses keeps its screen in global variables: use one
+// terminal at a time, from the thread that created it.
 import CNcurses
 import Platform
 import Terminal
 
-/// Whether the terminal may be sent colours; bold, reverse and underline remain either way.
+/// Whether the terminal may receive colours; bold, reverse and underline are used with both.
 package enum ColorPolicy: Sendable {
   case never, auto
 }
 
-/// Why there is no terminal to work with.
+/// The reason why no terminal could be opened.
 package enum NcursesTerminalError: Error, Equatable {
   /// Standard input or output is a file or a pipe.
   case notATerminal
-  /// The terminal's type, from TERM (empty when unset), cannot place its cursor or is not known at all.
+  /// The terminal's type, from TERM (empty when unset), is unknown or cannot position its cursor.
   case unknownTerminal(name: String)
   /// Neither the environment nor the system has a locale in UTF-8.
   case noUTF8Locale
@@ -22,32 +22,34 @@ package enum NcursesTerminalError: Error, Equatable {
 
 package final class NcursesTerminal: Driver {
   package private(set) var size = Size(rows: 0, columns: 0)
-  /// Keys are read through a pad: reading through the screen's own window would also refresh it, unasked.
+  /// The window that keys are read from. It is a pad, because reading from the screen's own window also refreshes the
+  /// screen.
   let keyboard: UnsafeMutablePointer<WINDOW>
   let signals: Signals
   var palette: Palette
   var decoder = InputDecoder()
-  /// False once the terminal has been given back for good.
+  /// False after `restore`.
   private(set) var isOpen = true
   private let screen: OpaquePointer
   let bracketsPastes: Bool
   var theme = Theme.auto
-  /// Whether it was asked for its background, and whether it owes the answer.
+  /// Whether the query for the background colour (OSC 11) was considered; it may have been left out as useless.
   var askedBackground = false
+  /// Whether that query was sent and its reply has not arrived.
   var awaitsReply = false
-  /// What ncurses was given last, and the colours it was given in.
+  /// The last canvas given to ncurses, and its palette; nil if the next frame must be painted whole.
   var latest: (canvas: Canvas, palette: Palette)?
 
   package init(colors: ColorPolicy) throws(NcursesTerminalError) {
     guard StandardStreams.areTerminal else { throw .notATerminal }
     try TerminalEnvironment.chooseLocale()
     let type = try TerminalEnvironment.terminalType()
-    // A job started in the background stops here, as it should, while signals can still end it.
+    // A job started in the background stops here, as a shell expects; at this point signals can still end it.
     if !Self.isForeground { raise(SIGTTOU) }
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     signals = Signals()
-    // LINES and COLUMNS of the environment are often stale: the terminal itself is asked.
+    // LINES and COLUMNS of the environment are often out of date: ask the terminal itself.
     use_env(false)
     use_tioctl(true)
     guard let screen = cn_open_terminal(type), let keyboard = newpad(1, 1) else {
@@ -67,7 +69,7 @@ package final class NcursesTerminal: Driver {
 
   deinit { restore() }
 
-  /// Gives the terminal back for good. What is called on it afterwards does nothing, or says that it has vanished.
+  /// Gives the terminal back for good. Afterwards `paint` and `repaint` do nothing, and `next` returns `.vanished`.
   package func restore() {
     guard isOpen else { return }
     isOpen = false
@@ -85,7 +87,7 @@ package final class NcursesTerminal: Driver {
     wrefresh(window)
   }
 
-  /// Takes note of the terminal's size. What it shows has been cut or reflowed, so the next frame is painted whole.
+  /// Reads the terminal's size. A terminal cuts or reflows its content on a resize, so the next frame is painted whole.
   func measure() {
     guard let window = cn_screen_window() else { return }
     var now = winsize()
@@ -97,9 +99,9 @@ package final class NcursesTerminal: Driver {
     latest = nil
   }
 
-  /// Lends the terminal to the shell until the process is continued in the foreground. False when the process must end
-  /// instead: `kill %1` continues a stopped job only for it to see its signal, and touching the terminal from the
-  /// background would stop it again.
+  /// Lends the terminal to the shell until the process continues in the foreground. Returns false if the process must
+  /// end instead: `kill %1` continues a stopped job only to deliver its signal, and using the terminal from the
+  /// background would stop the process again.
   func suspend() -> Bool {
     giveBack()
     while signals.stopProcess(), !Self.isForeground {
@@ -116,27 +118,28 @@ package final class NcursesTerminal: Driver {
     return errand()
   }
 
-  /// Sets the modes again that a shell has changed meanwhile; the next frame is painted whole.
+  /// Sets the terminal modes again, which a shell may have changed; the next frame is painted whole.
   func resume() {
     reset_prog_mode()
     measure()
     markPastes(true)
   }
 
-  /// Whether the terminal is ours to use; so it is too where no shell shares it out.
+  /// Whether this process may use the terminal: it is in the foreground, or the system cannot tell (no job control).
   static var isForeground: Bool {
     let group = tcgetpgrp(STDIN_FILENO)
     return group < 0 || group == getpgrp()
   }
 
-  /// Asks the terminal to mark what is pasted. ncurses knows no word for it, and its buffer is empty between frames.
+  /// Asks the terminal to mark pasted text. ncurses has no function for this, so the bytes are written directly;
+  /// ncurses' own buffer is empty between frames.
   private func markPastes(_ wanted: Bool) {
     guard bracketsPastes else { return }
     let request = Array("\u{1B}[?2004\(wanted ? "h" : "l")".utf8)
     write(STDOUT_FILENO, request, request.count)
   }
 
-  /// In the background there is nothing to give back: the shell has the terminal already.
+  /// Does nothing in the background: the shell already has the terminal.
   private func giveBack() {
     guard !isendwin(), Self.isForeground else { return }
     markPastes(false)
@@ -144,7 +147,7 @@ package final class NcursesTerminal: Driver {
   }
 
   private static func tune(_ keyboard: UnsafeMutablePointer<WINDOW>) {
-    // How long an Escape may be the start of a key's sequence: 1,000 ms by default.
+    // How long ncurses waits after an Escape for the rest of a sequence, in milliseconds; its default is 1,000.
     set_escdelay(25)
     cbreak()
     noecho()
@@ -156,9 +159,9 @@ package final class NcursesTerminal: Driver {
     curs_set(0)
   }
 
-  /// What ncurses leaves as it finds it. Ctrl-S must not freeze the screen, and with it the answer to SIGTERM: it
-  /// becomes a key like another. And Ctrl-C and Ctrl-Z empty the queue of typed keys: a read that was promised a byte
-  /// must not wait for the next one instead, deaf to the very signal that emptied the queue.
+  /// Sets terminal modes that ncurses does not touch. Without IXON, Ctrl-S is an ordinary key: it cannot block the
+  /// output, and with it the reaction to SIGTERM. With VMIN 0, a read never blocks: Ctrl-C and Ctrl-Z empty the queue
+  /// of typed keys, and a read after that would wait for the next key and miss the signal.
   private static func tuneLine() {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }

@@ -1,10 +1,11 @@
-// How the roles of a text look here. Where the background is unknown, only red stands out on either kind (yellow, cyan,
-// green and blue vanish on one of them): bold, dim and reverse do the work, and green is for single glyphs. Where it is
-// known and there are 256 colours, each role has one whose contrast on it was measured (WCAG 2.1, at least 4.5).
+// The palette: maps each text style to attributes and a colour of this terminal. On an unknown background only red is
+// readable enough (yellow, cyan, green and blue are too faint on dark or on light), so bold, dim and reverse do the
+// rest, and green is used for single glyphs. On a known background with 256 colours, each style has a colour with a
+// measured contrast of at least 4.5 (WCAG 2.1).
 import CNcurses
 import Terminal
 
-/// ncurses' way to show a role: attribute bits and a pair of colours, 0 being the terminal's own.
+/// The look of a style in ncurses: attribute bits, and a colour pair; pair 0 is the terminal's own colours.
 struct Look: Equatable {
   var attributes = cn_normal
   var pair: Int16 = 0
@@ -13,8 +14,9 @@ struct Look: Equatable {
 struct Palette: Equatable {
   enum Colors: Equatable {
     case none
-    /// 8 or 16, or more on an unknown background.
+    /// Fewer than 256 colours, or an unknown background.
     case few
+    /// 256 colours or more on a known background.
     case many(Background)
   }
 
@@ -22,13 +24,15 @@ struct Palette: Equatable {
 
   static let monochrome = Palette(colors: .none)
 
-  /// Colours on the terminal's own background, where it has both; without a call to start_color() ncurses sends none.
+  /// The palette of a terminal that has colours and a default background; otherwise monochrome. ncurses sends no colour
+  /// before start_color() is called.
   static func ofOpenTerminal(_ background: Background?) -> Palette {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .monochrome }
     return Palette(colors: .few).on(background)
   }
 
-  /// The same once the background is known. ncurses paints anew what a pair was used for.
+  /// The palette for this background; nil if the background is unknown. It redefines the colour pairs, and ncurses
+  /// repaints the cells that use them.
   func on(_ background: Background?) -> Palette {
     guard colors != .none else { return self }
     let known = background.map { cn_color_count() >= 256 ? Colors.many($0) : .few }
@@ -48,7 +52,7 @@ struct Palette: Equatable {
     }
   }
 
-  /// A colour's number; -1 is the terminal's own.
+  /// The number of a style's colour; -1 is the terminal's own foreground.
   func color(of style: Style) -> Int16 {
     switch (colors, style) {
     case (.none, _), (_, .plain), (_, .strong): -1

@@ -1,9 +1,11 @@
-// A text being pasted: bytes up to the mark that ends it. Line ends become line feeds, whichever way the terminal sent
-// them; other control characters and marks of direction are left out, and what exceeds the limit is dropped.
+// A buffer for pasted text (bracketed paste): it takes bytes until the end mark. All forms of line end become line
+// feeds. Other control characters (except tabs) and marks of text direction are removed; bytes beyond the limit are
+// dropped.
 
 struct Paste {
-  /// What follows ESC [ at the start of a paste.
+  /// The bytes after ESC [ at the start of a paste.
   static let start = "200~"
+  /// In bytes.
   static let limit = 64 * 1024
 
   private static let end = Array("\u{1B}[201~".utf8)
@@ -12,14 +14,14 @@ struct Paste {
   private var afterReturn = false
   private var isCut = false
 
-  /// Returns true at the end of the paste.
+  /// Returns true if this byte completes the end mark.
   @discardableResult
   mutating func append(_ byte: UInt8) -> Bool {
     if byte == Self.end[endBytesSeen] {
       endBytesSeen += 1
       return endBytesSeen == Self.end.count
     }
-    // It was not the end after all. Its ESC is the only one in it, so nothing but this byte can begin it anew.
+    // The bytes were not the end mark. Only its first byte is an ESC, so a new end mark can start at `byte` only.
     for kept in Self.end.prefix(endBytesSeen) { keep(kept) }
     endBytesSeen = byte == Self.end[0] ? 1 : 0
     if endBytesSeen == 0 { keep(byte) }
@@ -29,7 +31,7 @@ struct Paste {
   var text: String {
     let decoded = String(decoding: bytes, as: UTF8.self)
     let text = String(String.UnicodeScalarView(decoded.unicodeScalars.filter(Self.isText)))
-    // The limit may have fallen within a character.
+    // The limit can cut a character in half.
     return isCut && text.last == "\u{FFFD}" ? String(text.dropLast()) : text
   }
 

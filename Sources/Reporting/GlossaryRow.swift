@@ -1,4 +1,5 @@
-// One term in a team's report: how often it was forgotten, how long it took to learn, which term it is confused with.
+// A row of a team's report on one term: how often the term was forgotten, how long it took to learn, and with which
+// term it is confused.
 
 import Glossary
 import Learning
@@ -7,22 +8,23 @@ import Study
 package struct GlossaryRow: Equatable, Sendable {
   package let term: Term.ID
   package let title: String
-  /// Learners who answered any of its cards.
+  /// The number of learners who answered any of its cards.
   package let learners: Int
-  /// Counting answers to cards seen on an earlier day, and how many of them failed.
+  /// The number of scheduled answers in the period to cards seen on an earlier day.
   package let due: Int
+  /// How many of these answers failed.
   package let failures: Int
-  /// The lower end of the share's 95 % interval; `nil` for fewer than five answers.
+  /// The lower end of the 95 % interval for the failure rate, 0 to 1; `nil` for fewer than five answers.
   package let surelyFailed: Double?
-  /// Days from the first answer until each of its cards had passed twice in a row; `nil` when no learner has come that
-  /// far.
+  /// The median number of days from a learner's first answer until every card had passed two scheduled answers in a row
+  /// (or one, if the learner had declared the term known). `nil` if no learner has reached this.
   package let daysToLearn: Double?
-  /// The term that was most often given for it.
+  /// The term most often given in its place; `nil` for none.
   package let confusedWith: TeamReport.WrongAnswer?
-  /// Learners who flagged it for the deck's owner.
+  /// The number of learners who flagged it for the deck's owner.
   package let flags: Int
 
-  /// Fewer answers say nothing about a term.
+  /// The number of answers from which the failure rate has an interval.
   private static let enough = 5
 
   init(_ term: Term, _ sum: TermSum, _ confusedWith: TeamReport.WrongAnswer?) {
@@ -42,13 +44,13 @@ package struct GlossaryRow: Equatable, Sendable {
 }
 
 extension GlossaryRow: Comparable {
-  /// The highest lower bound of the failure rate first; terms without enough answers last, in the order of ids.
+  /// Highest lower bound of the failure rate first; then terms with too few answers. Equal terms are sorted by id.
   package static func < (left: GlossaryRow, right: GlossaryRow) -> Bool {
     (right.surelyFailed ?? -1, left.term) < (left.surelyFailed ?? -1, right.term)
   }
 }
 
-/// The sums over all learners' answers on one term.
+/// The sums of all learners' answers on one term.
 struct TermSum {
   private(set) var learners = 0
   private(set) var due = 0

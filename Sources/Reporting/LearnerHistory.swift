@@ -1,5 +1,5 @@
-// The input of a report: a learner's history, folded up to a day and up to the beginning of the report's period, with
-// the course of the readiness.
+// The input of a report: one learner's events, reduced (folded) to the progress on a day and to the progress before the
+// report's period, with the weekly readiness.
 
 import Glossary
 import Learning
@@ -7,9 +7,9 @@ import Study
 
 package struct LearnerHistory: Sendable {
   package let studyDay: StudyDay
-  /// The progress before the period; empty when the period is the whole history.
+  /// The progress before the period. Empty without `since`; equal to the current progress if no event is in the period.
   let before: Progress
-  /// The first day of the period; `nil` for everything.
+  /// The first day of the period; `nil` for the whole history.
   let since: Day?
   let course: ReadinessHistory
 
@@ -20,22 +20,22 @@ package struct LearnerHistory: Sendable {
     since = fold.period.since
   }
 
-  /// Answers and time of the period.
+  /// The sum of the answers and their time in the period.
   var period: Tally {
     let progress = studyDay.progress
     guard let first = since ?? progress.attendance.first else { return Tally() }
     return progress.tallies.sum(first...max(first, studyDay.day + 1))
   }
 
-  /// Standing answers of the period, those of exams apart.
+  /// The number of answers in the period, without undone answers and without exams.
   var reviews: Int { studyDay.progress.tallies.reviews - before.tallies.reviews }
 
-  /// Counting answers of the period by the interval in force.
+  /// The scheduled answers of the period whose card had an interval of this class before the answer.
   func counted(_ interval: IntervalClass) -> Tally.Count {
     studyDay.progress.tallies[interval] - before.tallies[interval]
   }
 
-  /// What was given for what in the period, and how often.
+  /// The wrong answers of the period that named another term, with the number of times; unsorted.
   var given: [GivenTerm] {
     let earlier = Dictionary(
       before.confusions.given.map { (GivenTerm.Pair(asked: $0.asked, got: $0.got), $0.count) },
@@ -48,22 +48,23 @@ package struct LearnerHistory: Sendable {
   }
 }
 
-/// A learner's history on its way to a report.
+/// A reducer that turns a learner's events into the input of a report. It also keeps the progress before the period.
 package struct LearnerFold {
   fileprivate var history: HistoryFold
   fileprivate let period: Period
 
-  /// `withCourse`: whether the course of the readiness is computed too, which takes some time.
+  /// With `withCourse` it also computes the readiness of each week, which takes some time.
   package init(of deck: Deck, until day: Day, since: Day? = nil, withCourse: Bool = true) {
     let period = Period(of: deck, since: since, withCourse: withCourse)
     self.period = period
     history = HistoryFold(of: deck, until: day) { period.begin($0, with: $1) }
   }
 
-  /// Adds the next standing event in the order of the fold.
+  /// Adds the next event. Events come in the order of (day, at, id), without undone events.
   package mutating func add(_ recorded: JournaledEvent) { history.add(recorded) }
 
-  /// What is noted where a day begins. A class, because the fold that calls it and the report that reads it share it.
+  /// The values recorded when a day begins. It is a class because the fold that calls it and the report that reads it
+  /// share it.
   fileprivate final class Period {
     let since: Day?
     /// The progress before the period; `nil` until a day of the period begins.
@@ -91,7 +92,7 @@ package struct LearnerFold {
   }
 }
 
-/// A term that was asked, and another one that was answered.
+/// A wrong answer: the term that was asked, the term that was given instead, and how many times.
 struct GivenTerm: Equatable, Sendable {
   struct Pair: Hashable, Sendable {
     let asked: Term.ID
@@ -102,12 +103,14 @@ struct GivenTerm: Equatable, Sendable {
   let count: Int
 }
 
-/// How the readiness of one learner grew: after 0, 1, 2… weeks, as it was expected on each of those mornings.
+/// The growth of one learner's readiness, by weeks since the first answer. Each value is computed from the progress of
+/// that week's morning.
 struct ReadinessHistory: Equatable, Sendable {
-  /// The readiness after 0, 1, 2… weeks, 0 to 1.
+  /// The readiness after 0, 1, 2… weeks, 0 to 1; the first value is 0.
   private(set) var weeks: [Double] = []
 
-  /// Adds the weeks that end on `day` or before, from the progress that was in force until then.
+  /// Adds the weeks that end on `day` or earlier. `progress` is the progress before `day`, unchanged since the last
+  /// event.
   mutating func extend(with progress: Progress, of deck: Deck, until day: Day) {
     guard let start = progress.attendance.first else { return }
     if weeks.isEmpty { weeks = [0] }

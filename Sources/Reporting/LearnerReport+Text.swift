@@ -1,11 +1,11 @@
-// A learner's report as a page of text, for the terminal.
+// A learner's report as text for the terminal.
 
 import Glossary
 import Learning
 import Phrases
 
 extension LearnerReport {
-  /// Terms and title as the deck has them, everything else in the reader's language.
+  /// The lines of the report. Deck and term titles stay as the deck has them; all other words are in `language`.
   package func lines(_ language: Language) -> [String] {
     let sections = [head, [ready], practice, memory, weak, mixedUp, [certified], aside, [Self.formula]]
     return sections.flatMap { section in section.map { $0(language) } }
@@ -125,7 +125,7 @@ extension LearnerReport {
     ]
   }
 
-  /// The formula, printed with what it gives.
+  /// The formula of the main figure, printed below the figures.
   private static let formula = Phrase(
     fr: "Rappel moyen attendu : la moyenne, sur toutes les cartes, de la chance d'une réponse juste ce jour-là (modèle "
       + "FSRS-6, ajusté à vos réponses) ; une carte jamais vue compte 0. Prêt : 90 % ou plus.",

@@ -10,16 +10,16 @@ package struct LearnerReport: Equatable, Sendable {
   package let deck: Deck.ID
   package let title: String
   package let summary: LearnerSummary
-  /// Lines of journals that were set aside.
+  /// The number of rejected lines in the journals.
   package let badLines: Int
   package let terms: [TermRow]
-  /// Counting answers of the period, by the interval in force.
+  /// The scheduled answers of the period, by the card's interval before the answer.
   package let intervals: [IntervalClass: Tally.Count]
-  /// Pairs that were taken for one another, in either direction, the most often confused first.
+  /// Pairs of confused terms; both directions are added up. Most frequent first.
   package let confused: [ConfusedPair]
-  /// Which term was given for which, the most often first.
+  /// Wrong answers as asked and given terms; the two directions are separate. Most frequent first.
   let given: [GivenTerm]
-  /// The first day of the period; `nil` for everything.
+  /// The first day of the period; `nil` for the whole history.
   package let since: Day?
 
   package struct ConfusedPair: Equatable, Sendable {

@@ -1,5 +1,4 @@
-// One learner's figures for a report: ready by the date? still practising? what is weak? Each figure is defined in
-// docs/REPORTS.md.
+// The figures of one learner for a report: readiness, practice and weak terms. docs/REPORTS.md defines each figure.
 
 import Glossary
 import Learning
@@ -17,24 +16,25 @@ package struct LearnerSummary: Equatable, Sendable {
   package let termsKnown: Int
   package let readiness: Readiness
   package let status: Status
-  /// Counting answers to cards seen on an earlier day: of the last 14 days, and of the whole period.
+  /// Scheduled answers of the last 14 days to cards seen on an earlier day.
   package let retention14: Tally.Count
+  /// Scheduled answers of the whole period to cards seen on an earlier day.
   package let retention: Tally.Count
-  /// Standing answers of the last days, those of exams apart.
+  /// Answers of the last 7 and 30 days, without undone answers and without exams.
   package let reviews7: Int
   package let reviews30: Int
   package let minutes30: Int
   package let activeDays14: Int
-  /// Answers on each of the last 21 days, the oldest first.
+  /// The number of answers on each of the last 21 days, without exams; the oldest day first.
   package let daily: [Int]
-  /// Working days since the latest answer, today not counted; `nil` before the first one.
+  /// Working days between the latest answer and today, both excluded; `nil` without an answer.
   package let idleDays: Int?
   package let lastReview: Day?
   package let dueNow: Int
-  /// The terms met so far of which the least is expected, the weakest first; three at most.
+  /// The three terms with the lowest expected recall among those with an answered card, the weakest first.
   package let weakest: [Term.ID]
   package let certification: Certification?
-  /// The latest exam, if no exam is certified.
+  /// The latest exam, if no exam gives a certification.
   package let attempt: Attempt?
   /// The readiness after 0, 1, 2… weeks, 0 to 1.
   package let course: [Double]
@@ -42,33 +42,33 @@ package struct LearnerSummary: Equatable, Sendable {
   /// The mean expected recall over all cards of the deck, 0 to 1; a card never seen counts 0.
   package struct Readiness: Equatable, Sendable {
     package let today: Double
-    /// On the ramp date, if the plan is followed and if practice stops; `nil` without a date ahead, for a date more
-    /// than a year ahead, and for a deck of more than `Forecast.mostCards` cards.
+    /// The forecast for the ramp date, if the plan is followed and if practice stops. `nil` without a date in the
+    /// future, for a date more than a year ahead, and for a deck of more than `Forecast.mostCards` cards.
     package let ifGoesOn: Double?
     package let ifStops: Double?
   }
 
   package struct Certification: Equatable, Sendable {
     package let on: Day
-    /// Right answers of all, 0 to 1.
+    /// The share of right answers, 0 to 1.
     package let score: Double
     /// The last day on which the certification is valid.
     package let validUntil: Day
   }
 
-  /// An exam that certifies nothing: not passed, or with answers that do not add up.
+  /// An exam without a certification: not passed, or its answers do not give the recorded score.
   package struct Attempt: Equatable, Sendable {
     package let on: Day
     package let score: Double
     package let isConsistent: Bool
   }
 
-  /// Where the learner stands, in a word.
+  /// The learner's status, or « pas commencé » before the first answer.
   var state: Phrase { idleDays == nil ? Phrase(fr: "pas commencé", en: "not started") : status.word }
 
-  /// Terms that a report names as weak.
+  /// How many weak terms a report shows.
   static let weakestShown = 3
-  /// Days that a learner's row draws.
+  /// How many days the chart in a learner's row shows.
   static let daysDrawn = 21
 
   package init(_ history: LearnerHistory) {
@@ -125,7 +125,7 @@ extension LearnerSummary.Readiness {
 }
 
 extension LearnerSummary.Certification {
-  /// The latest exam that was passed and whose answers add up to what its end says.
+  /// The latest exam that was passed and whose answers give the recorded score; nil for none.
   fileprivate init?(_ exams: Exams) {
     guard let result = exams.results.last(where: { $0.end.isPassed && $0.isConsistent }) else { return nil }
     on = result.day
@@ -143,24 +143,24 @@ extension LearnerSummary.Attempt {
 }
 
 extension ExamResult {
-  /// Right answers of all, as its last line says; 0 to 1.
+  /// The share of right answers by the recorded score, 0 to 1.
   fileprivate var share: Double {
     let questions = sitting.exam.cards.count
     return questions == 0 ? 0 : Double(end.score) / Double(questions)
   }
 }
 
-/// Where a learner stands, as a symbol and a word: colour alone tells nothing.
+/// A learner's status. It has a symbol and a word, so that no information is in colour alone.
 package enum Status: String, CaseIterable, Sendable {
   case ready, onTrack = "on-track", atRisk = "at-risk", stopped
 
-  /// The readiness from which a learner is ready, 0 to 1.
+  /// The readiness from which a learner counts as ready, 0 to 1.
   package static let target = 0.9
-  /// Working days without an answer after which a learner has stopped.
+  /// The number of working days without an answer from which a learner counts as stopped.
   package static let idleLimit = 4
 
-  /// Stopped: no answer on the last 4 working days, or none ever. Ready: the mean expected recall is 0.9 or more. On
-  /// track: it will be on the ramp date if practice goes on, or there is no date to be late for.
+  /// Stopped: no answer on the last 4 working days, or none at all. Ready: readiness today is 0.9 or more. On track:
+  /// the forecast for the ramp date is 0.9 or more, or there is no date. At risk: all others, also without a forecast.
   init(_ readiness: LearnerSummary.Readiness, rampDate: Day?, idleDays: Int?) {
     if idleDays ?? .max >= Self.idleLimit {
       self = .stopped
@@ -180,7 +180,7 @@ package enum Status: String, CaseIterable, Sendable {
     }
   }
 
-  /// The word for a number of people: « 7 prêts ».
+  /// The word after a number of people: « 7 prêts ».
   package func word(of count: Int) -> Phrase {
     self == .ready ? Phrase(fr: French.plural(count, "prêt", "prêts"), en: "ready") : word
   }

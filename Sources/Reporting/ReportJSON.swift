@@ -1,9 +1,9 @@
-// Reports as JSON: the rows of the tables under the same names, and what no table holds.
+// Reports as JSON: rows with the column names of the tables, and values that no table has.
 
 import Glossary
 import Learning
 
-/// `ramp report --format json`.
+/// The output of `ramp report --format json`.
 package struct LearnerJSON: Encodable {
   let day: String
   let since: String?
@@ -29,7 +29,7 @@ package struct LearnerJSON: Encodable {
   }
 }
 
-/// `ramp report --team FOLDER --format json`.
+/// The output of `ramp report --team FOLDER --format json`.
 package struct TeamJSON: Encodable {
   let day: String
   let since: String?
@@ -83,7 +83,7 @@ package struct TeamJSON: Encodable {
   }
 }
 
-/// A table's row as an object. Cells without a value are `null`.
+/// A table's row as a JSON object. A cell without a value is `null`.
 struct JSONRow: Encodable {
   private let columns: [String]
   private let cells: [Cell]
@@ -125,7 +125,7 @@ extension Spreadsheet {
 }
 
 extension IntervalClass {
-  /// As the JSON names it.
+  /// The name of the class in JSON.
   var label: String {
     switch self {
     case .new: "0 new"

@@ -1,4 +1,4 @@
-// Figures as texts, the same in every form of a report.
+// Formatters that write figures as text, the same in every form of a report.
 
 import Learning
 import Phrases

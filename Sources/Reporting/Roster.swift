@@ -1,6 +1,5 @@
-// The people of a team: the roster that tells who has which pseudonym (the manager's own table
-// `id,name,cohort,ramp_date`, which stays with the manager; nothing of it is in the team's folder), and the members of
-// a report.
+// The people of a team: the roster, a table `id,name,cohort,ramp_date` that maps pseudonyms to people, and the members
+// of a report. Only the manager has the roster; the team's folder holds none of it.
 
 import Learning
 
@@ -18,13 +17,13 @@ package struct Roster: Equatable, Sendable {
   }
 
   package enum Problem: Error, Equatable, Sendable {
-    /// The first row does not name the column `id`.
+    /// The first row has no column `id`.
     case noHeader
-    /// A row whose quotation marks do not pair.
+    /// The quotation marks of a row do not match.
     case badRow(line: Int)
-    /// A text that is no date.
+    /// A text in the column `ramp_date` is not a date.
     case badDay(line: Int, String)
-    /// Two rows of one learner.
+    /// Two rows have the same id.
     case twice(line: Int, id: String)
   }
 
@@ -32,10 +31,10 @@ package struct Roster: Equatable, Sendable {
 
   package init() {}
 
-  /// A row as it was read; `cells` is `nil` where its quotation marks do not pair.
+  /// A row of the file; `line` counts from 1, and `cells` is `nil` if the quotation marks do not match.
   package typealias Row = (line: Int, cells: [String]?)
 
-  /// Columns are found by their names, in any order; only `id` must be there.
+  /// Columns are found by name, in any order; only `id` is required. Rows without an id are skipped.
   package init(_ rows: [Row]) throws(Problem) {
     guard let header = rows.first?.cells?.map({ Self.plain($0).lowercased() }), let id = header.firstIndex(of: "id")
     else { throw .noHeader }
@@ -55,7 +54,7 @@ package struct Roster: Equatable, Sendable {
 
   package subscript(id: String) -> Entry? { entries[id] }
 
-  /// Learners of whom the folder holds nothing, in order.
+  /// The ids of the roster that are not in `ids`, sorted.
   package func missing(from ids: some Sequence<String>) -> [String] {
     Set(entries.keys).subtracting(ids).sorted()
   }
@@ -65,7 +64,7 @@ package struct Roster: Equatable, Sendable {
     return String(scalars.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  /// « 2026-11-23 », or « 23/11/2026 », as a French spreadsheet saves it.
+  /// Parses « 2026-11-23 », or « 23/11/2026 » as a French spreadsheet saves it; nil for other texts.
   private static func day(_ text: String) -> Day? {
     if let day = Day(text) { return day }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
@@ -78,10 +77,11 @@ package struct Roster: Equatable, Sendable {
 
 /// One learner of a team.
 package struct Member: Equatable, Sendable {
-  /// A random pseudonym: the name of the learner's folder.
+  /// The random pseudonym, which is the name of the learner's folder.
   package let id: String
-  /// From the roster; `nil` without one.
+  /// The name in the roster; `nil` if it has none.
   package let name: String?
+  /// From the roster, otherwise the month of the first answer (2026-11); empty without either.
   package let cohort: String
   package let summary: LearnerSummary
   package let dataUntil: Day?
@@ -96,10 +96,10 @@ package struct Member: Equatable, Sendable {
     badLines = source.badLines.count
   }
 
-  /// What people call the learner.
+  /// The name in the roster, otherwise the pseudonym.
   package var shownName: String { name ?? id }
 
-  /// The order of the report: 0 comes first.
+  /// The place of the status in the report's order: 0 comes first.
   var urgency: Int {
     switch summary.status {
     case .stopped: 0
@@ -109,6 +109,6 @@ package struct Member: Equatable, Sendable {
     }
   }
 
-  /// On the ramp date, today where there is none; 0 to 1.
+  /// The forecast readiness on the ramp date, 0 to 1; today's readiness if there is no forecast.
   var readinessByDate: Double { summary.readiness.ifGoesOn ?? summary.readiness.today }
 }

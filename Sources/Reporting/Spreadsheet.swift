@@ -9,12 +9,12 @@ package enum Dialect: String, CaseIterable, Sendable {
   case standard, french = "fr"
 }
 
-/// A value, written as the dialect requires.
+/// The value of a cell, written in the form of the dialect.
 package enum Cell: Equatable, Sendable {
-  /// A text of a deck or a person; it is guarded against formulas.
+  /// A text from a deck or a person; it is written so that no spreadsheet reads it as a formula.
   case text(String)
   case count(Int?)
-  /// So many decimals.
+  /// A number, rounded to `decimals` decimals.
   case number(Double?, decimals: Int)
   case day(Day?)
 }
@@ -45,7 +45,7 @@ package struct Spreadsheet: Equatable, Sendable {
     }
   }
 
-  /// Rounded to the nearest; never an exponent.
+  /// Rounds to the nearest value; never writes an exponent.
   private static func number(_ value: Double, _ decimals: Int, _ dialect: Dialect) -> String {
     let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
     let scaled = Int((value * Double(scale)).rounded())

@@ -5,10 +5,10 @@ import Glossary
 import Learning
 
 extension TeamReport {
-  /// terms.csv of a team, without its rows.
+  /// terms.csv of a team: the columns, without rows.
   package static var termsTable: Spreadsheet { Spreadsheet(columns: ["learner_id"] + TermRow.columns, rows: []) }
 
-  /// learners.csv. Names only where a roster gives them.
+  /// learners.csv. It has the column `display_name` only if the roster names a member.
   package var learnersTable: Spreadsheet {
     let isNamed = members.contains { $0.name != nil }
     let names = isNamed ? ["display_name"] : []
@@ -40,7 +40,7 @@ extension TeamReport {
 }
 
 extension LearnerReport {
-  /// The one row of learners.csv that is the reader's own, without a pseudonym.
+  /// learners.csv of a learner's own report: one row, without a pseudonym.
   package var learnerTable: Spreadsheet {
     Spreadsheet(
       columns: ["deck_id"] + LearnerSummary.columns + ["bad_lines"],
@@ -54,7 +54,7 @@ extension LearnerReport {
 }
 
 extension Spreadsheet {
-  /// The rows of a learner's table, under the learner's pseudonym.
+  /// Adds the rows of a learner's table, each after the learner's pseudonym.
   package mutating func append(_ table: Spreadsheet, of learner: String) {
     rows += table.rows.map { [.text(learner)] + $0 }
   }

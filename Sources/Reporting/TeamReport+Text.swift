@@ -1,11 +1,11 @@
-// A team's report as a page of text, for the terminal: one line a person, the most urgent first.
+// A team's report as text for the terminal: one line for each person, the most urgent first.
 
 import Glossary
 import Learning
 import Phrases
 
 extension TeamReport {
-  /// Names and terms as they are, everything else in the reader's language.
+  /// The lines of the report. Names and terms stay as they are; all other words are in `language`.
   package func lines(_ language: Language) -> [String] {
     let parts = [[heading, tiles, memory], people, [forgotten, mixedUp, retained].compactMap(\.self), [Self.formula]]
     return Array(parts.map { $0.map { $0(language) } }.filter { !$0.isEmpty }.joined(separator: [""]))
@@ -75,7 +75,7 @@ extension TeamReport {
 
   // MARK: Terms
 
-  /// Terms that a page of text names.
+  /// How many terms and pairs the text shows.
   private static let termsShown = 5
 
   private var forgotten: Phrase? {

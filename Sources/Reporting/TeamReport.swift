@@ -1,5 +1,5 @@
-// A team's report on one deck: who will be ready by the date, who stopped, which terms are forgotten, which are
-// confused. Learners are added one after the other, and only what the report shows is kept of each.
+// A team's report on one deck: who will be ready by the date, who has stopped, and which terms are forgotten or
+// confused. Learners are added one at a time; only the figures of the report are kept, not the histories.
 
 import Glossary
 import Learning
@@ -8,29 +8,32 @@ import Study
 package struct TeamReport: Sendable {
   package let day: Day
   package let deck: Deck
-  /// The first day of the period; `nil` for everything.
+  /// The first day of the period; `nil` for the whole history.
   package let since: Day?
-  /// Whether the learners' courses are drawn.
+  /// Whether the weekly readiness of each learner is computed.
   private let withCourses: Bool
   package private(set) var members: [Member] = []
-  /// Standing answers of the period, repeats among them, those of exams apart.
+  /// The number of answers in the period, with repeats, without undone answers and exams.
   package private(set) var reviews = 0
-  /// Lines of the journals; those set aside and duplicates are counted too.
+  /// The number of lines in the journals, with rejected lines and duplicates.
   package private(set) var lines = 0
   package private(set) var badLines: [BadLine] = []
-  /// Counting answers of the period by the interval in force.
+  /// The scheduled answers of the period, by the card's interval before the answer.
   private var intervals: [IntervalClass: Tally.Count] = [:]
+  /// The sums of each term, in the order of `deck.terms`.
   private var terms: [TermSum]
+  /// Wrong answers; the two directions of a pair are separate.
   private var given: [GivenTerm.Pair: Mistake] = [:]
+  /// Wrong answers; the two directions of a pair are added up.
   private var pairs: [Confusions.Pair: Mistake] = [:]
   /// The latest day in any journal.
   package private(set) var dataUntil: Day?
 
-  /// A line that was set aside.
+  /// A rejected line of a journal.
   package struct BadLine: Equatable, Sendable {
-    /// With the learner's folder.
+    /// The path, starting with the learner's folder.
     package let file: String
-    /// From 1; 0 for a folder or file that cannot be read at all.
+    /// The line number from 1; 0 for a folder or file that cannot be read at all.
     package let line: Int
     package let why: String
 
@@ -45,7 +48,7 @@ package struct TeamReport: Sendable {
   package struct Source: Equatable, Sendable {
     package let lines: Int
     package let badLines: [BadLine]
-    /// The latest day in them.
+    /// The latest day in the journals; `nil` for none.
     package let latestDay: Day?
 
     package init(lines: Int, badLines: [BadLine], latestDay: Day?) {
@@ -63,17 +66,17 @@ package struct TeamReport: Sendable {
     terms = Array(repeating: TermSum(), count: deck.terms.count)
   }
 
-  /// The fold of one learner's history, as the report needs it.
+  /// A new fold for the history of one learner.
   package var fold: LearnerFold { LearnerFold(of: deck, until: day, since: since, withCourse: withCourses) }
 
-  /// A learner's history, with the ramp date that the roster gives.
+  /// A learner's history. The ramp date in the roster replaces the date of `options`.
   package func history(_ fold: LearnerFold, _ entry: Roster.Entry?, _ options: PlanOptions) -> LearnerHistory {
     var options = options
     if let date = entry?.rampDate { options.ramp = .date(date) }
     return LearnerHistory(fold, options: options)
   }
 
-  /// Adds a learner: the random pseudonym, and what the roster says about it.
+  /// Adds a learner: `id` is the random pseudonym, `entry` the learner's row in the roster.
   package mutating func add(_ id: String, _ entry: Roster.Entry?, _ history: LearnerHistory, _ source: Source) {
     members.append(Member(id, entry, LearnerSummary(history), source))
     reviews += history.reviews
@@ -87,7 +90,7 @@ package struct TeamReport: Sendable {
     add(history.given)
   }
 
-  /// Adds a line or file that could not be read, of a learner who is not in the report.
+  /// Adds a line or file that could not be read, of a learner without a row in the report.
   package mutating func add(_ badLine: BadLine) { badLines.append(badLine) }
 
   private mutating func add(_ mistakes: [GivenTerm]) {
@@ -108,30 +111,30 @@ package struct TeamReport: Sendable {
   }
 }
 
-// MARK: What the team's answers add up to
+// MARK: Results
 
 extension TeamReport {
-  /// The members by urgency: by status, then by the readiness that is expected on the ramp date.
+  /// The members sorted by status (stopped first), then by the readiness on the ramp date, the lowest first.
   package var worstFirst: [Member] {
     members.sorted { ($0.urgency, $0.readinessByDate, $0.id) < ($1.urgency, $1.readinessByDate, $1.id) }
   }
 
   package func count(_ status: Status) -> Int { members.count { $0.summary.status == status } }
 
-  /// The mean over the learners, 0 to 1; `nil` without any.
+  /// The mean readiness today over the learners, 0 to 1; `nil` without learners.
   package var readiness: Double? {
     members.isEmpty ? nil : members.reduce(0) { $0 + $1.summary.readiness.today } / Double(members.count)
   }
 
-  /// Counting answers of the period to cards seen on an earlier day.
+  /// The scheduled answers of the period to cards seen on an earlier day.
   package var retention: Tally.Count {
     members.reduce(Tally.Count()) { $0 + $1.summary.retention }
   }
 
-  /// Counting answers of the period, by the interval in force.
+  /// The scheduled answers of the period, by the card's interval before the answer.
   package func counted(_ interval: IntervalClass) -> Tally.Count { intervals[interval] ?? Tally.Count() }
 
-  /// Which term was given for which, the most often first.
+  /// A wrong answer: the term that was asked, the term that was given, how many times, and by how many learners.
   package struct WrongAnswer: Equatable, Sendable {
     package let asked: Term.ID
     package let got: Term.ID
@@ -139,16 +142,17 @@ extension TeamReport {
     package let learners: Int
   }
 
-  /// Pairs that a report lists.
+  /// How many wrong answers a report lists.
   private static let confusedShown = 20
 
+  /// The 20 most frequent wrong answers, the most frequent first.
   package var confused: [WrongAnswer] {
     given.map { WrongAnswer(asked: $0.key.asked, got: $0.key.got, count: $0.value.count, learners: $0.value.learners) }
       .sorted { ($1.count, $0.asked, $0.got) < ($0.count, $1.asked, $1.got) }
       .prefix(Self.confusedShown).map(\.self)
   }
 
-  /// Two terms that are taken for one another, in either direction.
+  /// Two confused terms, with both directions added up.
   package struct ConfusedPair: Equatable, Sendable {
     package let first: Term.ID
     package let second: Term.ID
@@ -156,6 +160,7 @@ extension TeamReport {
     package let learners: Int
   }
 
+  /// All confused pairs, the most frequent first.
   package var confusedPairs: [ConfusedPair] {
     pairs.map {
       ConfusedPair(first: $0.key.first, second: $0.key.second, count: $0.value.count, learners: $0.value.learners)
@@ -163,7 +168,7 @@ extension TeamReport {
     .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 
-  /// One row a term, sorted by the lower bound of the failure rate, the highest first.
+  /// One row for each term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {
     var partners: [Term.ID: WrongAnswer] = [:]
     for (pair, mistake) in given {

@@ -1,4 +1,4 @@
-// One term with one learner.
+// A row of a learner's report on one term.
 
 import Glossary
 import Learning
@@ -9,22 +9,23 @@ package struct TermRow: Equatable, Sendable {
   package let title: String
   package let kind: Kind
   package let state: TermStanding
-  /// Standing answers to its cards in the period, and how many of them passed.
+  /// Answers to its cards in the period, without undone ones; of exams only the wrong answers.
   package let seen: Int
+  /// How many of these answers passed.
   package let correct: Int
   package let lapses: Int
   package let firstSeen: Day?
   package let lastReview: Day?
-  /// The interval in days of the weakest card; `nil` before the first answer.
+  /// The interval of the card with the shortest interval, in days; `nil` before the first answer.
   package let interval: Int?
   package let due: Day?
-  /// SM-2's ease of the weakest card, from 1.3.
+  /// The ease (SM-2) of the card with the shortest interval, at least 1.3.
   package let ease: Double?
   /// The mean expected recall over its cards today, 0 to 1; a card never seen counts 0.
   package let recall: Double
-  /// The same over those that were met; `nil` when none was.
+  /// The mean expected recall over its answered cards today, 0 to 1; `nil` if there are none.
   package let recallMet: Double?
-  /// The term that it was most often confused with, in either direction.
+  /// The term most often confused with it, with both directions added up; `nil` for none.
   package let confusedWith: Confusion?
   /// Whether one of its cards was forgotten four times or more.
   package let isLeech: Bool
@@ -34,7 +35,7 @@ package struct TermRow: Equatable, Sendable {
     package let count: Int
   }
 
-  /// `confused` is in order, the most often confused first.
+  /// `confused` must be sorted by count, the highest first.
   init(_ term: Term, _ history: LearnerHistory, _ confused: [LearnerReport.ConfusedPair]) {
     let studyDay = history.studyDay
     let progress = studyDay.progress

@@ -1,5 +1,5 @@
-// Keys and their help are one value: what a key does, what the bottom bar says of it, what the help says. A key that is
-// not bound here does nothing, and the help cannot lie.
+// A key binding: one value holds the keys, their action, the hint in the bottom bar and the text of the help. A key
+// without a binding does nothing, so the help always agrees with the keys.
 
 import Phrases
 
@@ -8,9 +8,9 @@ package struct Binding<Action: Sendable>: Sendable {
   package let action: Action
   /// The keys as a person reads them: « 1  & ».
   package let name: Phrase
-  /// What the help screen says, longest form first.
+  /// The text in the help screen, longest form first.
   package let help: Label
-  /// What the bottom bar shows, if anything.
+  /// The hint in the bottom bar; nil for none.
   package let hint: KeyHint?
 
   package init(_ keys: [Key], _ action: Action, name: Phrase, help: Label, hint: KeyHint? = nil) {
@@ -24,9 +24,9 @@ package struct Binding<Action: Sendable>: Sendable {
 
 package struct KeyHint: Sendable {
   package let key: Phrase
-  /// What it does, longest form first; a form may be empty: the key alone.
+  /// What the key does, longest form first. An empty form shows the key alone.
   package let label: Label
-  /// Stays at the right, whatever the width.
+  /// Whether the hint stays at the right and is never dropped.
   package let isPinned: Bool
 
   package init(_ key: Phrase, _ label: Label, isPinned: Bool = false) {
@@ -37,7 +37,7 @@ package struct KeyHint: Sendable {
 }
 
 extension Sequence {
-  /// What a key does in this table.
+  /// The action of the first binding with this key, or nil.
   package func action<Action>(for key: Key) -> Action? where Element == Binding<Action> {
     first { $0.keys.contains(key) }?.action
   }

@@ -12,13 +12,13 @@ package struct Cell: Equatable, Sendable {
 package struct Canvas: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
-  /// Where the eye should be: the hardware cursor is put there, which screen readers follow.
+  /// The position of the invisible hardware cursor, which screen readers follow.
   package var cursor = CellPosition(row: 0, column: 0)
 
-  /// What its colours are to stand out from.
+  /// The background that the colours must contrast with.
   package var theme = Theme.auto
 
-  /// What can be shown.
+  /// The character set that the terminal can show.
   package let symbols: Symbols
 
   package init(_ size: Size, _ symbols: Symbols = .unicode) {
@@ -31,15 +31,15 @@ package struct Canvas: Equatable, Sendable {
 
   package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 
-  /// The rows that are not as another canvas of this size has them; all of them where there is none.
+  /// Indices of the rows that differ from the rows of `other`; all rows if `other` is nil or has another size.
   package func rows(unlike other: Canvas?) -> [Int] {
     let rows = Array(0..<size.rows)
     guard let other, other.size == size else { return rows }
     return rows.filter { row($0) != other.row($0) }
   }
 
-  /// Writes `text` from a cell on, cut at the right edge (or before column `limit`), and returns the column after it.
-  /// What would move the cursor or disturb the terminal is replaced.
+  /// Writes `text` from a cell on, cut at the right edge or before column `limit`, and returns the column after it.
+  /// Characters that would move the cursor or disturb the terminal are replaced.
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max) -> Int {
     let edge = min(limit, size.columns)
@@ -60,7 +60,7 @@ package struct Canvas: Equatable, Sendable {
     put(text, row: row, column: max(0, end - columns), style: style, limit: end)
   }
 
-  /// Writes one narrow character over and over.
+  /// Fills the columns with one narrow character; does nothing if the character is wide.
   package mutating func fill(row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain) {
     var glyphs = Glyphs(symbols.text(String(character)))
     guard row >= 0, row < size.rows, let glyph = glyphs.next(), glyph.columns == 1 else { return }
@@ -74,7 +74,7 @@ package struct Canvas: Equatable, Sendable {
     if width == 2 { cells[index + 1] = Cell(glyph: .continuation, style: style) }
   }
 
-  /// A wide glyph that loses one half loses both: half a glyph cannot be painted.
+  /// Blanks the other half of a wide glyph that is overwritten by half: half a glyph cannot be painted.
   private mutating func releaseWideHalves(row: Int, columns: Range<Int>) {
     let start = row * size.columns
     if cells[start + columns.lowerBound].glyph.isContinuation, columns.lowerBound > 0 {
@@ -85,8 +85,8 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// A row as text, without the blanks at its end: what a person would read. Plain loops, for tests read millions of
-  /// rows in a build that optimizes nothing.
+  /// A row as text, without the blanks at its end. It uses plain loops, because tests read millions of rows in a build
+  /// without optimization.
   package func line(_ row: Int) -> String {
     var end = (row + 1) * size.columns
     while end > row * size.columns, cells[end - 1].glyph == .blank { end -= 1 }

@@ -4,8 +4,8 @@
 package protocol Driver {
   /// The terminal's size now.
   var size: Size { get }
-  /// Waits for the next input, without using the processor meanwhile. Ctrl-Z is the driver's own affair: it gives the
-  /// terminal back, stops the process, and answers `.resumed` when it continues.
+  /// Waits for the next input without using the processor. The driver handles Ctrl-Z itself: it gives the terminal
+  /// back, stops the process, and returns `.resumed` when the process continues.
   mutating func next() -> Input
   /// Shows the canvas, sending only what differs from the last one.
   mutating func paint(_ canvas: Canvas)

@@ -1,21 +1,23 @@
-// What one cell shows of a character. Terminals are given what they agree on only: no control, nothing invisible, one base
-// and a few marks. A cell is a plain value without references, because a frame has thousands and is made for every key.
+// A glyph: the part of a character that is shown in a cell, limited to what terminals agree on: no control characters,
+// nothing invisible, one base scalar and at most four marks. It is a plain value without references, because a frame
+// has thousands of cells and is made for every key.
 
 package struct Glyph: Hashable, Sendable {
-  /// What takes the columns.
+  /// The scalar that decides the width.
   package let base: Unicode.Scalar
-  /// What joins the base, in order; 0 past the last.
+  /// Combining marks on the base, in order; unused places are 0.
   package let marks: SIMD4<UInt32>
 
   package static let blank = Glyph(alone: " ")
-  /// What is shown of what must not be.
+  /// Shown in place of a character that must not be painted.
   package static let replacement = Glyph(alone: "\u{FFFD}")
   /// The right half of a wide glyph; never painted.
   package static let continuation = Glyph(alone: "\0")
 
-  /// The character as it may be painted: ASCII's control characters become a blank; other ones, invisible format characters
-  /// (bidirectional overrides, zero-width ones) and unassigned code points a visible replacement; joined emoji keep their first scalar,
-  /// because terminals disagree on the width of the whole; at most four marks stay on one base.
+  /// The character as it may be painted. ASCII control characters become a blank. Other controls, invisible format
+  /// characters (bidirectional overrides, zero-width ones), unassigned and private code points, and marks without a
+  /// base become a visible replacement. Joined emoji keep their first scalar, because terminals disagree on the width
+  /// of the whole.
   package init(_ character: Character) {
     let scalars = character.unicodeScalars
     let first = scalars.first ?? " "
@@ -28,7 +30,7 @@ package struct Glyph: Hashable, Sendable {
     }
   }
 
-  /// A scalar that may be painted as it is.
+  /// For a scalar that is known to be safe to paint as it is.
   init(alone scalar: Unicode.Scalar) {
     base = scalar
     marks = .zero

@@ -1,5 +1,6 @@
-// A text as its glyphs. Where every scalar stands for itself, as in nearly all that Ramp shows, they are the glyphs;
-// elsewhere the text is taken character by character, which asks Unicode about each: some fifteen times as long.
+// An iterator over the glyphs of a text. If every scalar is a glyph by itself, as in nearly all texts of Ramp, it reads
+// scalar by scalar; otherwise character by character, which needs Unicode's tables and takes some fifteen times as
+// long.
 
 package struct Glyphs: Sequence, IteratorProtocol {
   private let standAlone: Bool
@@ -17,8 +18,8 @@ package struct Glyphs: Sequence, IteratorProtocol {
     standAlone ? scalars.next().map(Glyph.init(alone:)) : characters.next().map(Glyph.init)
   }
 
-  /// Whether a scalar is drawn as it is, in one column, and joins none of its own kind: Latin letters, blanks, quotation
-  /// marks, dashes, arrows, rules and bars.
+  /// Whether a scalar is drawn as it is, in one column, and never combines with a neighbour of this set: Latin letters,
+  /// blanks, quotation marks, dashes, arrows, rules and bars.
   static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F: true

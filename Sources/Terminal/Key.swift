@@ -1,29 +1,30 @@
-// What a person can do at a terminal, in words of our own: no key code of any library leaks past the driver.
+// Keys and inputs of a terminal in types of our own, so that no key code of a library is used outside the driver.
 
-/// One key press. Control characters arrive by name or as `.control`, everything printable as `.character`.
+/// One key press. Control characters arrive by name or as `.control`, printable ones as `.character`.
 package enum Key: Hashable, Sendable {
-  /// A printable character, precomposed (NFC).
+  /// One printable Unicode scalar, as the terminal sent it: nothing is normalized, and a combining mark is a key of its
+  /// own.
   case character(Character)
-  /// Ctrl and a lower-case letter: Ctrl-C is `.control("c")`. Enter, Tab, Escape and Backspace have names of their own.
+  /// Ctrl and a lower-case letter: Ctrl-C is `.control("c")`. Enter, Tab, Escape and Backspace have their own cases.
   case control(Character)
   /// F1 is `.function(1)`.
   case function(Int)
   case enter, tab, backTab, escape, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
-  /// A key the driver does not know.
+  /// A key that the driver does not recognise.
   case unknown
 }
 
-/// What reaches the program from its terminal.
+/// An event that reaches the program from its terminal.
 package enum Input: Equatable, Sendable {
   case key(Key)
-  /// Text pasted in one go (bracketed paste): never a command.
+  /// Text pasted at once (bracketed paste); never a command.
   case paste(String)
-  /// The terminal has another size now, or must be painted again.
+  /// The terminal's new size. Sent on every SIGWINCH, so the size may be unchanged.
   case resized(Size)
   /// The program is in the foreground again after a suspension, perhaps at another size.
   case resumed(Size)
-  /// SIGTERM, SIGHUP, SIGINT, SIGQUIT: leave now.
+  /// SIGTERM, SIGHUP, SIGINT or SIGQUIT, or the loss of the terminal: the program must leave now.
   case ended(byReason: Ending)
 }
 

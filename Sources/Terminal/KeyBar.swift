@@ -1,5 +1,5 @@
-// The bottom line: what can be done here. Pinned keys stay at the right; labels take shorter forms before any key is
-// dropped, keys are dropped whole from the end of the left group, and no word is ever cut.
+// The bottom line of a screen: its keys and their labels. Pinned keys stay at the right and are never dropped. Labels
+// are shortened before other keys are dropped, and no word is cut.
 
 import Phrases
 
@@ -12,7 +12,7 @@ struct KeyBar {
     self.language = language
   }
 
-  /// A key and its words, ready to draw.
+  /// A key and its label in the language of the screen.
   private struct Item {
     let key: String
     let words: String
@@ -40,9 +40,11 @@ struct KeyBar {
     }
   }
 
-  /// The longest forms that fit; past the shortest forms, fewer keys.
+  /// Chooses the longest labels that fit in `columns`. If even the shortest do not fit, it narrows the gap, then drops
+  /// keys from the end of the left group.
   private func arrange(columns: Int) -> (left: [Item], pinned: [Item], gap: Int) {
-    // What is pinned keeps its words as long as what is left of it can be shorter.
+    // Tries the least shortening first. Of pairs with an equal total, the pair with the longest pinned labels comes
+    // first.
     for level in 0...2 * (Self.levels - 1) {
       for pinnedLevel in max(0, level - Self.levels + 1)...min(level, Self.levels - 1) {
         let left = items(level - pinnedLevel, pinned: false)

@@ -1,7 +1,7 @@
-// The loop: one thread, no callbacks. An input becomes a message, a message changes the program and may ask for one
-// effect, the effect's outcome is the next message. Then the screen is drawn.
+// The event loop, on one thread and without callbacks. An input becomes a message. A message changes the program and
+// may return one effect; the outcome of that effect is the next message. When no effect is left, the screen is drawn.
 
-/// The pure part: what a message changes, and what the screen shows.
+/// The pure part: its state changes by messages, and it draws the screen.
 package protocol Program {
   associatedtype Message
   associatedtype Effect
@@ -10,7 +10,7 @@ package protocol Program {
   func draw(_ size: Size) -> Canvas
 }
 
-/// The part that touches the world: it stamps inputs and carries out effects.
+/// The part with side effects: it makes messages from inputs, with their time, and carries out effects.
 package protocol World: ~Copyable {
   associatedtype Message
   associatedtype Effect
@@ -18,11 +18,11 @@ package protocol World: ~Copyable {
 
   mutating func message(for input: Input) -> Message
   mutating func perform(_ effect: Effect) -> Outcome<Message, Exit>
-  /// Whether an effect runs a program of its own in this terminal.
+  /// Whether the effect runs another program in this terminal.
   func needsTerminal(_ effect: Effect) -> Bool
 }
 
-/// What came of an effect.
+/// The result of an effect.
 package enum Outcome<Message, Exit> {
   case message(Message)
   /// Clear the terminal and paint everything again.
@@ -31,7 +31,7 @@ package enum Outcome<Message, Exit> {
 }
 
 package enum Loop {
-  /// `first` comes before the first frame.
+  /// Runs until an effect ends the program. `first` is handled before the first frame.
   package static func run<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, on driver: inout D, in world: inout W, first: P.Message? = nil
   ) -> W.Exit where W.Message == P.Message, W.Effect == P.Effect {
@@ -43,14 +43,14 @@ package enum Loop {
     }
   }
 
-  /// One message to its end, where there is no screen: a value when the program is over.
+  /// Handles one message and all effects that follow, without a screen. nil if the program goes on.
   package static func carryOut<P: Program, W: World & ~Copyable>(
     _ first: P.Message, _ program: inout P, in world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
     carryOut(first, &program) { world.perform($0) }
   }
 
-  /// One input to its end: a value when the program is over.
+  /// Handles one message and all effects that follow. nil if the program goes on.
   private static func step<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {

@@ -1,5 +1,6 @@
-// Ramp's grid on a canvas: title and position on top, keys at the bottom, rules between when there is room, one left
-// margin, text folded at 72 columns and never centred: the eye keeps its anchor.
+// The layout of every screen on a canvas: title and position at the top, keys at the bottom, rules between them if
+// there is room. One left margin, text wrapped at 72 columns and never centred, so that the eye finds each line's
+// start.
 
 import Phrases
 
@@ -17,9 +18,9 @@ package struct Page {
   package var rows: Int { canvas.size.rows }
   package var columns: Int { canvas.size.columns }
 
-  /// Few rows: no rules, no empty lines that are only beautiful.
+  /// Whether there are few rows: then there are no rules and no decorative empty lines.
   package var isLow: Bool { rows < 16 }
-  /// Few columns: short forms of words.
+  /// Whether there are few columns: then words have their short forms.
   package var isNarrow: Bool { columns < 66 }
 
   package var margin: Int { isLow || isNarrow ? 1 : 4 }
@@ -29,7 +30,7 @@ package struct Page {
   package var top: Int { isLow ? 1 : 2 }
   /// The row after the last one of the body.
   package var bottom: Int { isLow ? rows - 1 : rows - 2 }
-  /// Where a sentence about the last key appears.
+  /// The row for a sentence about the last key.
   package var noticeRow: Int { bottom - 1 }
 
   // MARK: Title and keys
@@ -59,7 +60,7 @@ package struct Page {
 
   // MARK: Text
 
-  /// The longest form that fits in a number of columns.
+  /// The longest form of a label that fits in `columns`.
   package func fitting(_ label: Label, columns: Int) -> String {
     label.fitting(language) { TextWidth.columns(of: $0) <= columns }
   }
@@ -69,7 +70,7 @@ package struct Page {
     canvas.put(text, row: row, column: margin + indent, style: style, limit: columns - 1)
   }
 
-  /// Draws folded lines from `row` on, at most up to `end`, and returns the row after the last one.
+  /// Writes wrapped lines from `row` on, before row `end` (nil: `bottom`), and returns the row after the last line.
   @discardableResult
   package mutating func paragraph(_ text: String, row: Int, style: Style = .plain, end: Int? = nil) -> Int {
     var row = row

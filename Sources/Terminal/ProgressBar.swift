@@ -1,7 +1,8 @@
 // A progress bar (▕███████░░░░░▏) and a sparkline, as text. Callers show the number beside the bar.
 
 package enum ProgressBar {
-  /// `columns` counts both ends. `expected`, when it is more than what is done, is drawn behind it.
+  /// `columns` includes both ends. `expected`, if greater than `done`, is drawn as a grey part (▒) after the done part
+  /// (█).
   package static func text(_ done: Int, expected: Int = 0, of total: Int, columns: Int) -> String {
     let inside = max(0, columns - 2)
     let full = filled(done, of: total, columns: inside)
@@ -10,7 +11,8 @@ package enum ProgressBar {
     return "▕" + String(repeating: "█", count: full) + String(repeating: "▒", count: ahead) + rest + "▏"
   }
 
-  /// Nothing done shows nothing, all done fills all, anything between shows something and leaves something.
+  /// The number of filled columns: 0 if nothing is done, `columns` if all is done; in between at least 1 and at most
+  /// `columns` - 1 (with one column: 0).
   static func filled(_ done: Int, of total: Int, columns: Int) -> Int {
     guard total > 0, done > 0, columns > 0 else { return 0 }
     if done >= total { return columns }
@@ -18,7 +20,7 @@ package enum ProgressBar {
   }
 }
 
-/// ▁▂▃▄▅▆▇█: one column a value, the largest (or `top`) at full height, `bottom` and less at none.
+/// A text graph: one column a value. `top` (nil: the largest value) is shown as █, `bottom` and smaller values as ▁.
 package enum Sparkline {
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 

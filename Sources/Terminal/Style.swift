@@ -1,11 +1,11 @@
-// Seven roles instead of colours: a screen says what a text means, the driver decides how this terminal shows it.
+// Text styles: seven roles instead of colours. A screen gives a text its role; the driver chooses the look of the role.
 
-/// The role of a piece of text. Every meaning is also carried by a word or a glyph: colour is never alone.
+/// The role of a piece of text. A word or a glyph always expresses the same meaning: no information is in colour alone.
 package enum Style: Hashable, Sendable, CaseIterable {
   case plain
-  /// The one thing to look at: the term, the key to press. Bold.
+  /// The most important text: the term, the key to press. Bold.
   case strong
-  /// Titles of blocks, rules, secondary facts. Dim where the terminal can.
+  /// Titles of blocks, rules, secondary facts. Dim or grey, if the terminal can show it.
   case faint
   /// The selected line. Reverse video, or an accent colour.
   case accent

@@ -1,11 +1,11 @@
-// One line of text being typed: a value that keys change. What does not fit scrolls under the cursor.
+// A text field of one line: a value that keys change. A long text scrolls so that the cursor stays visible.
 
 package struct TextField: Equatable, Sendable {
   private var characters: [Character]
-  /// How many characters are left of the cursor.
+  /// The number of characters to the left of the cursor.
   private var cursor: Int
 
-  /// Characters at most; what is typed beyond is not taken.
+  /// Maximum number of characters; characters beyond it are ignored.
   private static let longest = 1000
 
   package init(_ text: String = "") {
@@ -15,7 +15,7 @@ package struct TextField: Equatable, Sendable {
 
   package var text: String { String(characters) }
 
-  /// Whether the key meant something in a field.
+  /// Changes the field; false if the key has no meaning in a field.
   package mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])
@@ -33,12 +33,12 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// A paste is text here, on one line.
+  /// Inserts pasted text; its line ends and tabs become spaces.
   package mutating func paste(_ text: String) {
     insert(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
-  /// A mark joins the letter behind which it comes.
+  /// Inserts characters at the cursor. A combining mark at their start joins the character before the cursor.
   private mutating func insert(_ new: [Character]) {
     let room = max(0, Self.longest - characters.count)
     let before = Array(String(characters[..<cursor] + new.prefix(room)))
@@ -46,12 +46,13 @@ package struct TextField: Equatable, Sendable {
     cursor = before.count
   }
 
+  /// Moves the cursor to the left and returns its new position.
   private mutating func moveLeft(_ count: Int) -> Int {
     cursor -= count
     return cursor
   }
 
-  /// Draws the field in `columns` cells and puts the canvas's cursor on its own.
+  /// Draws the field in `columns` cells and sets the canvas's cursor to the field's cursor.
   package func draw(on canvas: inout Canvas, row: Int, column: Int, columns: Int) {
     guard columns > 1 else { return }
     let start = firstShown(columns: columns, canvas.symbols)
@@ -62,7 +63,7 @@ package struct TextField: Equatable, Sendable {
     canvas.put(rest, row: row, column: cursorColumn, limit: limit)
   }
 
-  /// The first character that can be shown with the cursor still in sight.
+  /// The index of the first character to show, so that the cursor is visible.
   private func firstShown(columns: Int, _ symbols: Symbols) -> Int {
     var start = cursor
     var used = 1

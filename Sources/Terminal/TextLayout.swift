@@ -1,4 +1,4 @@
-// Wraps a text into lines. It breaks at ordinary spaces only: no-break spaces keep « : » with its word.
+// Line wrapping. It breaks at ordinary spaces only: a no-break space keeps « : » with the word before it.
 
 package enum TextLayout {
   /// Lines of at most `width` columns; a word longer than that is cut. An empty text has no lines.
@@ -24,13 +24,14 @@ package enum TextLayout {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// The text in at most `width` columns, its end replaced by … when it is longer.
+  /// The text cut to `width` columns (3 or more), with … at the end; unchanged if it is not longer.
   package static func shortened(_ text: String, width: Int) -> String {
     guard TextWidth.columns(of: text) > width else { return text }
     return (cut(Substring(text), width: max(1, width - 1)).first ?? "") + (width > 0 ? "…" : "")
   }
 
-  /// What lies between blanks. A blank with a mark on it is none; where no scalar joins another, bytes tell that faster.
+  /// The words between spaces. A space that carries a combining mark separates nothing. If no scalar combines with
+  /// another, the faster split by bytes gives the same words.
   private static func words(_ text: String) -> [Substring] {
     guard text.unicodeScalars.allSatisfy(Glyphs.standsAlone) else { return text.split(separator: " ") }
     return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }

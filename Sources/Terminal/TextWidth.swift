@@ -1,5 +1,5 @@
-// How many columns a text takes. Pure, so that a screen's layout is the same in a test, in a log and on any machine;
-// the terminal's own wcwidth agrees on everything Ramp draws (French typography, bars, CJK, simple emoji).
+// Computes how many columns a text takes. It does not call wcwidth(), so that a layout is the same in tests and on all
+// machines; both agree on what Ramp draws (French typography, bars, CJK, simple emoji).
 
 package enum TextWidth {
   package static func columns(of text: some StringProtocol) -> Int {
@@ -7,14 +7,16 @@ package enum TextWidth {
     return Glyphs(text).reduce(0) { $0 + $1.columns }
   }
 
-  /// 0, 1 or 2.
+  /// 0 for NUL (the right half of a wide glyph), 2 for wide scalars, otherwise 1. A combining mark counts 1: call it
+  /// for the base of a glyph only.
   static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x1100 { return scalar.value == 0 ? 0 : 1 }
     let block = wide.first { $0.upperBound >= scalar.value }
     return block?.contains(scalar.value) == true ? 2 : 1
   }
 
-  /// East Asian wide and full-width blocks (Unicode Standard Annex 11) and the emoji that are wide by themselves.
+  /// Wide scalars, in ascending order, which the search needs: East Asian wide and full-width blocks (Unicode Standard
+  /// Annex 11) and emoji with wide presentation.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
     0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

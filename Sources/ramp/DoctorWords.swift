@@ -1,4 +1,4 @@
-// What `ramp doctor` found, in words: the file and line, what it is, what became of it, what can be done.
+// The sentences of `ramp doctor`: for each finding the file and line, the fault, its consequence, and the repair.
 
 import Glossary
 import Journal
@@ -106,7 +106,7 @@ enum DoctorWords {
       en: "answers to \(Words.cards(count)) that no deck has (\(id)): kept, they come back with it.")
   }
 
-  /// An event in a few words.
+  /// A short description of an event.
   static func summary(_ event: Event) -> Phrase {
     let date = event.day.description
     let what =

@@ -1,4 +1,4 @@
-// What is printed in the shell after a session has ended, and the exit code of the process.
+// The message in the shell after a session, and the exit code of the process.
 
 import Journal
 import Learning
@@ -11,7 +11,7 @@ import Trainer
 struct ExitMessage {
   private let exit: Exit
   private let trainer: Trainer
-  /// What this session wrote.
+  /// The journal lines that this session wrote.
   private let lines: [[UInt8]]
 
   init(_ exit: Exit, _ trainer: Trainer, lines: [[UInt8]]) {
@@ -20,7 +20,7 @@ struct ExitMessage {
     self.lines = lines
   }
 
-  /// Prints the line and ends the process when the code is not 0.
+  /// Prints the message. Throws, or ends the process, if the exit code is not 0.
   func finish() throws(Failure) {
     if let unsaved = trainer.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
     switch exit {
@@ -36,7 +36,7 @@ struct ExitMessage {
     }
   }
 
-  /// The answer that is not saved; and when the journal is in doubt, all of the session.
+  /// Prints the answer that was not saved; if the journal is in doubt, also all lines of the session.
   private func tell(_ event: Event, _ problem: StorageProblem) {
     let line = JournalLine.encode(event)
     if problem.doubtsTheSession {
@@ -61,7 +61,7 @@ struct ExitMessage {
       fr: "Les lignes de cette séance. \(place)", en: "The lines of this session. \(place)")
   }
 
-  /// `nil` when nothing was answered: there is nothing to say.
+  /// The number of saved answers and of cards left; `nil` if nothing was answered.
   private var line: Phrase? {
     guard trainer.recorded > 0 else { return nil }
     let saved = Phrase.count(
@@ -90,7 +90,7 @@ struct ExitMessage {
 }
 
 extension Event {
-  /// Of an exam that has not begun nothing is worth keeping.
+  /// Whether the event is the start of an exam: an exam that has not begun is not worth saving.
   fileprivate var isExamStart: Bool {
     if case .exam = content { true } else { false }
   }

@@ -1,4 +1,4 @@
-// An error that ends the program: its sentence and its exit code.
+// An error that ends the program, with its message and its exit code.
 
 import Journal
 import Phrases

@@ -1,4 +1,4 @@
-// What an import guessed, left out or noticed, in words.
+// The sentences about an import: guesses, parts left out, remarks.
 
 import DeckFormats
 import Glossary

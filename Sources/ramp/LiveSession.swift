@@ -1,5 +1,5 @@
-// The effect handler of the trainer: it stamps each input with the time, and carries out effects on the journal, the
-// deck and the settings.
+// The effect handler of the trainer: it adds the time to each input, and carries out effects on the journal, the deck
+// and the settings.
 
 import DeckFormats
 import Glossary
@@ -15,14 +15,15 @@ import Trainer
 struct LiveSession: ~Copyable, World {
   private(set) var configuration: Configuration
   private var journal: JournalWriter?
-  /// What stood in the way of writing when the program started. Of an alarm and of another session the learner is asked;
-  /// any other problem meets the first answer, which tries again.
+  /// The problem that prevented writing at the start. The learner is asked about a shortened journal and about another
+  /// session; after any other problem, the first answer tries again.
   let openingProblem: StorageProblem?
-  /// This session's lines: what a replaced journal gets back, and what is rescued from a disk in doubt.
+  /// The lines that this session has written. They restore a replaced journal, and are rescued if the journal is in
+  /// doubt.
   private(set) var written: [[UInt8]] = []
   private var random = SystemRandomNumberGenerator()
 
-  /// Takes the lock.
+  /// Opens the journal and takes its lock.
   init(_ configuration: Configuration) {
     self.configuration = configuration
     do throws(StorageProblem) {
@@ -74,7 +75,8 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// Returns when the event is on the disk.
+  /// Appends an event and returns when the disk has it. If the journal file was replaced, it opens the new file and
+  /// appends this session's missing lines again.
   mutating func append(_ event: Event) throws(StorageProblem) {
     let line = JournalLine.encode(event)
     do throws(StorageProblem) {
@@ -89,16 +91,17 @@ struct LiveSession: ~Copyable, World {
     written.append(line)
   }
 
-  /// Where the journal is in doubt, the session's lines go to another file as well.
+  /// If earlier lines of this session may be lost, writes all of them and this event to a rescue file, and returns its
+  /// path. `nil` if that is not needed or not possible.
   private func rescue(_ event: Event, after problem: StorageProblem) -> String? {
     guard problem.doubtsTheSession else { return nil }
     return RescueFile.write(
       written + [JournalLine.encode(event)], of: configuration.device, in: configuration.folder, at: event.at)
   }
 
-  // MARK: What the learner is asked at the start
+  // MARK: Problems at the start
 
-  /// Once more, after another session had the journal.
+  /// Tries to open the journal again, after another session had it.
   private mutating func open() -> Message {
     do throws(StorageProblem) {
       journal = try JournalWriter.open(configuration.device, in: configuration.folder)
@@ -108,7 +111,8 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// The journal is taken as it is, with what the copies hold besides if that is wished; from now on this is what it held.
+  /// Accepts the journal as it is; `restoring` first adds the lines that only the copies have. The accepted length is
+  /// stored as the new reference.
   private mutating func accept(restoring: Bool) -> Message {
     do throws(StorageProblem) {
       var repair = try Repair(
@@ -130,7 +134,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// Written last: what cannot be read back as a day to study is not written at all.
+  /// Changes settings. They are written last, after a day could be loaded with them.
   private mutating func set(_ changes: [SettingChange]) -> Message {
     do throws(StorageProblem) {
       var settled: [SettingChange] = []
@@ -148,7 +152,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// Without a deck in the settings the language chooses one: a learner who changes the language keeps theirs.
+  /// Keeps the deck when the language changes: without a deck in the settings, the language chooses the default deck.
   private func deckKept(_ changes: [SettingChange]) throws(StorageProblem) -> [SettingChange] {
     guard changes.contains(where: { $0.key == .language }),
       try SettingsFile.texts(in: configuration.folder)[.deck] == nil
@@ -180,7 +184,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// The deck as the learner leaves it in their editor; the deck in use stays when that file cannot be read.
+  /// Opens the deck in the learner's editor and reads it again. If the file cannot be read, the current deck stays.
   private mutating func edit(_ term: Term.ID) -> Message {
     do throws(StorageProblem) {
       guard let path = configuration.deckFile else {
@@ -211,8 +215,9 @@ struct LiveSession: ~Copyable, World {
 
   // MARK: The end of a session
 
-  /// Writes the derived state for others to read and the copies of the day, if anything was written. The journal is the
-  /// truth: a problem here loses nothing, and is worth a sentence only. `aside`: lines that the learner was told of.
+  /// Writes the state file, the daily copies and the shared copies, if this session wrote anything. A problem here
+  /// loses no answer, for all of these can be made again from the journal. `aside` is the number of rejected lines that
+  /// the learner knows of.
   func close(_ studyDay: StudyDay, aside: Int) -> StorageProblem? {
     guard !written.isEmpty else { return nil }
     do throws(StorageProblem) {
@@ -230,7 +235,7 @@ struct LiveSession: ~Copyable, World {
 }
 
 extension StartBlocker {
-  /// `nil` for a problem that the first answer may try again.
+  /// `nil` for a problem that the learner is not asked about: the first answer tries again.
   init?(_ problem: StorageProblem, in configuration: Configuration) {
     switch problem {
     case .alreadyOpen: self = .occupied(Holder(LockHolder(in: configuration.folder), configuration.clock))

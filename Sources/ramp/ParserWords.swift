@@ -1,11 +1,12 @@
-// What is wrong with a command line, in one sentence of either language. The parser says it in English only, with a page of
-// usage; what it says is read here, and what is not recognised is passed on as it is.
+// The translator of the parser's error messages, which are in English with a page of usage. It recognises the usual
+// messages and makes one sentence in either language; other messages are kept as they are.
 
 import Phrases
 import Trainer
 
 enum ParserWords {
-  /// `message` is the parser's own, its first line the problem. `command`: the one that was meant.
+  /// `message` is the parser's text; its first line states the problem. `command` is the command whose help is
+  /// suggested.
   static func sentence(_ message: String, command: String) -> Phrase {
     let line = message.split(separator: "\n").first.map(String.init) ?? message
     let problem = line.hasPrefix("Error: ") ? String(line.dropFirst("Error: ".count)) : line

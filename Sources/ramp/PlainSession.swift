@@ -1,4 +1,4 @@
-// `ramp review --plain`: the same program, the same keys, one line at a time. No escape sequence, no line written twice.
+// The trainer without a screen (`ramp review --plain`): same keys, one line at a time, no escape sequences.
 
 import Learning
 import Phrases
@@ -9,7 +9,8 @@ import Trainer
 struct PlainSession: ~Copyable {
   private var live: LiveSession
   private var trainer: Trainer
-  /// Later than every line before by more than a held key would be: a line was ended on purpose.
+  /// The uptime of the last input, in milliseconds. Each input is made at least `holdGuard` later than the last,
+  /// because lines of a script come so fast that they would look like a key held down.
   private var uptime = 0
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
@@ -61,7 +62,7 @@ struct PlainSession: ~Copyable {
       en: "Ramp. \(day) Type ? for help, q to stop.")
   }
 
-  /// A line, as the keys it stands for.
+  /// Handles an input line as the keys that it means.
   private mutating func handle(_ line: String) -> Exit? {
     switch line {
     case "q": return .left
@@ -95,7 +96,7 @@ struct PlainSession: ~Copyable {
     if let notice { Output.line(notice(trainer.language)) }
   }
 
-  /// A key, and the sentence about it.
+  /// Handles a key and prints the notice about it.
   private mutating func press(_ input: Input) -> Exit? {
     let exit = run(input)
     say(trainer.notice)

@@ -1,4 +1,4 @@
-// What `ramp report` has to say besides the report.
+// The messages of `ramp report` other than the report itself: errors and warnings.
 
 import Glossary
 import Journal
@@ -35,7 +35,7 @@ enum ReportCommandWords {
       en: "No answer on the deck \(id) in this folder: “--deck” chooses another one.")
   }
 
-  /// Not ahead of today.
+  /// Parses the value of --since; throws for a day in the future.
   static func day(_ text: String, on today: Day) throws(Failure) -> Day {
     let day = try day(text)
     guard day <= today else {
@@ -57,9 +57,9 @@ enum ReportCommandWords {
     return day
   }
 
-  // MARK: What a synced folder was like
+  // MARK: Warnings about a team's folder
 
-  /// Damaged lines that are named one by one.
+  /// The number of rejected lines that are listed.
   private static let linesNamed = 5
 
   static func warnings(_ badLines: [TeamReport.BadLine]) -> [Phrase] {
@@ -113,7 +113,7 @@ enum ReportCommandWords {
 }
 
 extension LineProblem {
-  /// As the JSON names it.
+  /// The name of the problem in JSON.
   var word: String {
     switch self {
     case .notJSON: "not-json"

@@ -1,4 +1,4 @@
-// The learner's figures in sentences, and under the names that `ramp stats --json` promises.
+// The statistics of `ramp stats`: as sentences, and as JSON with names that must not change.
 
 import Glossary
 import Learning

@@ -1,4 +1,4 @@
-// A session in the terminal, from the first frame to the line it leaves behind.
+// A trainer session in the terminal, from the start to the message after its end.
 
 import Glossary
 import Learning
@@ -14,11 +14,11 @@ enum TerminalSession {
     StandardStreams.areTerminal && ![nil, "", "dumb"].contains(Environment["TERM"])
   }
 
-  /// Where a session opens.
+  /// The screen on which a session starts.
   enum Opening: Equatable {
     case today
     case review
-    /// On one part of the deck, by its word.
+    /// A quiz on one part of the deck, named by its word.
     case quiz(String)
     case exam
   }
@@ -66,7 +66,7 @@ enum TerminalSession {
     }
   }
 
-  /// NO_COLOR, set to anything, is a wish: https://no-color.org
+  /// NO_COLOR with any text except an empty one asks for no colours: https://no-color.org
   private static func colors(_ choice: ColorChoice) -> ColorPolicy {
     switch choice {
     case .always: .auto

@@ -1,5 +1,5 @@
-// Anki's text export: lines that begin with `#` tell the separator, whether fields are HTML, and which columns are
-// Anki's own; then come the rows, quoted as in CSV.
+// A parser for Anki's text export. Lines that begin with `#` give the separator, whether fields are HTML, and which
+// columns are Anki's own; the rows follow, quoted as in CSV.
 
 import Glossary
 
@@ -8,7 +8,7 @@ struct AnkiReader {
   private var isHTML = false
   private var names: Substring?
   private var title: String?
-  /// Anki's own columns by number, from 1.
+  /// Anki's own columns by their number, from 1.
   private var special: [Int: Column] = [:]
 
   static func looksLike(_ text: Substring) -> Bool {
@@ -30,7 +30,7 @@ struct AnkiReader {
     return reader.rows(rest, from: line)
   }
 
-  /// Reads one setting line; `false` when it is a comment.
+  /// Reads a setting line; `false` if the line is only a comment.
   private mutating func readSetting(_ setting: Substring) -> Bool {
     guard let colon = setting.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = setting[..<colon].lowercased()
@@ -68,8 +68,8 @@ struct AnkiReader {
     return rows.bareCard.map { .failure(DeckProblem(.bareCard, line: $0)) } ?? found
   }
 
-  /// The columns, named by `#columns` or else counted in the first row. Columns that are not Anki's own are the note's
-  /// fields.
+  /// The columns, named by `#columns`, or else numbered after the first row. Columns that are not Anki's own are the
+  /// fields of the note.
   private func columns(of text: Substring) -> Columns {
     var records = SeparatedRecords(names ?? text, separator: separator)
     var fields = records.next()?.fields ?? []
@@ -85,14 +85,14 @@ struct AnkiReader {
   }
 }
 
-/// The rows of an Anki export. Rows that we wrote, recognised by their guids, become the terms that they came from; any
-/// other row is a row of a table.
+/// A row reader for Anki exports. Rows that Ramp exported, recognised by their guids, become the terms that they were
+/// made from; other rows are read as rows of a table.
 struct AnkiRows: RowReader {
   private var table: TableReader
   private var cards = OwnCards()
   private let columns: [Column]
   private let isHTML: Bool
-  /// The line of a card of ours that was exported without HTML: nothing parts its texts any more.
+  /// The line of the first card of Ramp that was exported without HTML; without tags its texts cannot be separated.
   private(set) var bareCard: Int?
 
   var findings: Findings {
@@ -124,7 +124,7 @@ struct AnkiRows: RowReader {
     }
   }
 
-  /// `nil` when the row has no such cell, or an empty one.
+  /// `nil` if the row has no such cell, or an empty one.
   private func cell(_ column: Column, of cells: [Substring]) -> Substring? {
     guard let index = columns.firstIndex(of: column), cells.indices.contains(index) else { return nil }
     let text = cells[index].trimmed
@@ -135,7 +135,7 @@ struct AnkiRows: RowReader {
     var all = table.end()
     let own = cards.findings(tagsAreOurs: !columns.contains(.ignored))
     guard own.count > 0 else { return all }
-    // What was assumed of the columns is no guess any more.
+    // Without table rows, nothing was assumed about the columns.
     if all.drafts.isEmpty { all.remarks.removeAll { $0 == .columnsAssumed } }
     all.drafts = (all.drafts + own.drafts).sorted { $0.line < $1.line }
     all.unread += own.unread

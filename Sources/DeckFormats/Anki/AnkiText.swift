@@ -1,5 +1,5 @@
-// A deck as the text that Anki imports: one note a card, of the type Basic, with the card's id as guid, so that a
-// second import changes the notes of the first and adds none.
+// The writer of a deck as text for Anki's import: one note of the type Basic for each card. The card's id is the guid,
+// so that a second import changes the same notes and adds none.
 
 import Glossary
 
@@ -21,10 +21,10 @@ package struct AnkiNote: Sendable {
 }
 
 package enum AnkiText {
-  /// `noteType` is the name of Anki's Basic in the learner's language; a profile that has no such type falls back on
-  /// its own. There is no `#columns:` line on purpose: its names would be matched with the names of the type's fields,
-  /// which Anki translates, and everywhere but in English the answers would be lost. Without it the columns go by their
-  /// order.
+  /// `noteType` is the name of Anki's Basic type in the learner's language; a profile without it uses its own default.
+  /// There is deliberately no `#columns:` line: Anki would match its names with the names of the type's fields, which
+  /// it translates, and in other languages than English the answers would be lost. Without it, Anki takes the columns
+  /// in order.
   package static func write(_ notes: [AnkiNote], of deck: Deck, noteType: String) -> String {
     let header = [
       "#separator:tab", "#html:true", "#notetype:" + SafeText.clean(noteType), "#deck:" + SafeText.clean(deck.title),
@@ -42,7 +42,7 @@ package enum AnkiText {
     html(note.prompt) + "<br><br><i>" + html(note.request) + "</i>"
   }
 
-  /// The answer, then everything else about the term that the front does not show.
+  /// The answer, then all parts of the term that the front does not show.
   private static func back(_ note: AnkiNote) -> String {
     let term = note.card.term
     let isAcronymForm = note.card.face == .expand || note.card.face == .abbreviate
@@ -61,7 +61,7 @@ package enum AnkiText {
     return note.card.face == .define && term.acronym != nil ? term.names : Array(term.names.dropFirst())
   }
 
-  /// Kind and tags, by which the trainer's quizzes choose too. Anki's tags end at a blank.
+  /// The kind and the tags; the trainer's quizzes use them too. In Anki a blank ends a tag.
   private static func tags(of term: Term) -> String {
     ([term.kind.word] + term.tags).map(oneWord).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -70,8 +70,8 @@ package enum AnkiText {
     SafeText.clean(text).unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: "_")
   }
 
-  /// Quotes and apostrophes stay as they are: a field is text between tags, and Anki searches in it as it is written,
-  /// so `l&#39;équipe` would not be found. A bracket could open `[sound:…]` or `[latex]`.
+  /// Quotation marks and apostrophes are not escaped: Anki searches the field as it is written, and would not find
+  /// `l&#39;équipe`. "[" is escaped, because it could open `[sound:…]` or `[latex]`.
   private static func html(_ text: String) -> String {
     SafeText.clean(text).replacingScalars(["&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;"])
   }

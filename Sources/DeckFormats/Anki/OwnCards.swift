@@ -1,15 +1,17 @@
-// Our own Anki export, read again: the cards of one term become that term, as far as their sides tell. Where two cards
-// differ, one is used and the other is reported.
+// The reverse of Ramp's Anki export: the cards of a term become that term again, as far as their sides show it. If two
+// cards of a term differ, one text is used and the other is reported.
 
 import Glossary
 
 struct OwnCards {
-  /// Cards and tags by term; terms in the order of their first card.
+  /// The cards of each term.
   private var cards: [TermAddress: [OwnCard]] = [:]
+  /// The tags of each term, without duplicates.
   private var tags: [TermAddress: [String]] = [:]
+  /// The terms in the order of their first card.
   private var order: [TermAddress] = []
 
-  /// `false` when the card is there already.
+  /// Adds a card; `false` if a card with this id was added before.
   mutating func add(_ card: OwnCard, tags found: [String]) -> Bool {
     let term = TermAddress(deck: card.id.deck, term: card.id.term)
     guard cards[term]?.contains(where: { $0.id == card.id }) != true else { return false }
@@ -20,10 +22,10 @@ struct OwnCards {
     return true
   }
 
-  /// Tags that Anki itself sets: they say something about the learner, not about the term.
+  /// Tags that Anki sets by itself: they describe the learner's progress, not the term.
   private static let ankis = ["leech", "marked"]
 
-  /// `tagsAreOurs`: whether the tags are in the order in which we write them, the kind first; Anki sorts them.
+  /// `tagsAreOurs`: whether the tags have the order of Ramp's export, the kind first. Anki sorts them when it exports.
   func findings(tagsAreOurs: Bool) -> Findings {
     var findings = Findings()
     for term in order {
@@ -67,7 +69,7 @@ struct OwnCards {
     faces.flatMap { face in cards.filter { $0.id.face == face } }
   }
 
-  /// The acronym: stated by the faces that only a term with an acronym has, else guessed.
+  /// The acronym. Cards with the faces `expand` and `abbreviate` state it; from other cards it is guessed.
   private static func acronym(_ cards: [OwnCard], _ guesses: inout [Guess]) -> String? {
     if let told = cards.lazy.compactMap({ $0.parts(acronym: nil).acronym }).first { return told }
     guard let guessed = cards.lazy.compactMap(\.likelyAcronym).first else { return nil }
@@ -75,7 +77,7 @@ struct OwnCards {
     return guessed
   }
 
-  /// The texts that some card has and the draft has not.
+  /// The texts of cards that the draft does not contain.
   private static func others(_ cards: [OwnCard], _ parts: [OwnCard.Parts], _ draft: Draft) -> [String] {
     let words = { (list: [String]) in list.joined(separator: " · ") }
     let told = parts.flatMap { [$0.acronym ?? "", words($0.names), $0.definition] }
@@ -89,7 +91,7 @@ struct OwnCards {
 
   private static let kinds: Set = ["role", "metric", "method", "interaction", "concept"]
 
-  /// Our export writes the kind as a tag, and blanks as underscores.
+  /// Splits the tags into kind and tags. Ramp exports the kind as the first tag, and blanks as underscores.
   private func fill(_ draft: inout Draft, _ tags: [String], isOrdered: Bool) {
     var tags = tags
     if let index = tags.firstIndex(where: Self.kinds.contains) ?? (isOrdered ? tags.indices.first : nil) {
@@ -102,17 +104,18 @@ struct OwnCards {
   private static func withBlanks(_ tag: String) -> String { tag.replacingScalars(["_": " "]) }
 }
 
-/// One of our cards as Anki gives it back: its guid is the card's id, and its two sides are as `AnkiText` wrote them,
-/// up to what somebody changed in Anki.
+/// A card of Ramp from an Anki export: its guid is the card's id, and its two sides are as `AnkiText` wrote them,
+/// except for what was changed in Anki.
 struct OwnCard {
   let id: Card.ID
   let line: Int
   let prompt: String
   let answer: String
-  /// The blocks of the back that are marked as points or example.
+  /// The blocks of the back that are marked as points.
   private(set) var points: [String] = []
+  /// The block of the back that is marked as the example.
   private(set) var example: String?
-  /// The other blocks: further names and, for a card with an acronym, the definition.
+  /// The other blocks: further names and, on a card that asks for an acronym or its name, the definition.
   private var loose: [String] = []
 
   init(_ id: Card.ID, line: Int, front: Substring, back: Substring) {
@@ -141,9 +144,9 @@ struct OwnCard {
     }
   }
 
-  // MARK: What a card tells about its term
+  // MARK: The parts of a term
 
-  /// The parts of a term that one card tells.
+  /// The parts of a term that a card shows.
   struct Parts {
     let acronym: String?
     let names: [String]
@@ -156,7 +159,8 @@ struct OwnCard {
     }
   }
 
-  /// `acronym` is the term's, if it is known: the faces `define` and `name` do not tell an acronym from a name.
+  /// `acronym` is the term's acronym, if known: on cards with the faces `define` and `name` an acronym looks like a
+  /// name.
   func parts(acronym: String?) -> Parts {
     switch id.face {
     case .expand: Parts(acronym: prompt, names: [answer] + otherNames, definition: definitionBelow)
@@ -166,7 +170,7 @@ struct OwnCard {
     }
   }
 
-  /// `SDR, Sales Development Rep` is both; without a comma the answer is the acronym or the name alone.
+  /// The names in the answer: `SDR, Sales Development Rep` is an acronym and a name; without a comma it is either.
   private func names(without acronym: String?) -> [String] {
     guard let acronym else { return [answer] }
     let start = acronym + ", "
@@ -182,7 +186,7 @@ struct OwnCard {
     return names.flatMap { Self.pieces($0[...], between: " · ").map { String($0.trimmed) } }
   }
 
-  /// The first word of the term on these two faces, when it looks like an acronym.
+  /// The term's first word on cards with the faces `define` and `name`, if it looks like an acronym.
   var likelyAcronym: String? {
     let text = id.face == .define ? prompt : answer
     let comma = text.utf8.firstIndex(of: UInt8(ascii: ","))
@@ -192,7 +196,7 @@ struct OwnCard {
 
   // MARK: The markup
 
-  /// The blocks of a side, separated by blank lines.
+  /// The blocks of a side, separated by empty lines.
   private static func blocks(_ side: Substring) -> [Substring] { pieces(side, between: "<br><br>") }
 
   private static let bullet = Array("· ".utf8)
@@ -202,7 +206,7 @@ struct OwnCard {
     return plain(bytes.starts(with: bullet) ? Substring(bytes.dropFirst(bullet.count)) : text)
   }
 
-  /// Splits bytes, not characters: a combining accent after a tag is one character with the tag's `>`.
+  /// Splits by bytes, because a tag's `>` and a combining accent after it form one Swift character.
   private static func pieces(_ text: Substring, between separator: String) -> [Substring] {
     text.utf8.split(separator: Array(separator.utf8), omittingEmptySubsequences: true).map(Substring.init)
   }

@@ -1,11 +1,12 @@
-// What looks like an acronym (SDR, SaaS, PoC, B2B, CI/CD), and whether a name's initials spell it.
+// Tests for acronyms: whether a word looks like one (SDR, SaaS, PoC, B2B, CI/CD), and whether a name's initials spell
+// it.
 
 enum AcronymPattern {
   private static let longest = 8
   private static let mostWords = 10
 
-  /// One word of 2 to 8 characters whose letters are capitals for half or more, at least two of them; or one capital
-  /// beside a digit.
+  /// Whether the text is one word of 2 to 8 characters in which at least half of the letters are capitals. It needs two
+  /// capitals, or one capital and a digit.
   static func looksLike(_ text: Substring) -> Bool {
     let scalars = text.unicodeScalars
     let count = scalars.prefix(longest + 1).count
@@ -23,7 +24,7 @@ enum AcronymPattern {
     }
   }
 
-  /// The capitals of the acronym are, in order, initials of the name's words; the first is that of its first word.
+  /// Whether the acronym's capitals are, in this order, initials of words of the name, starting with its first word.
   static func isSpelt(_ acronym: Substring, by name: Substring) -> Bool {
     let capitals = acronym.unicodeScalars.filter { $0.properties.isUppercase }
     var wanted = capitals.map { Folded.key(String($0)) }[...]
@@ -33,15 +34,15 @@ enum AcronymPattern {
     return wanted.isEmpty
   }
 
-  /// Whether the text goes on after the words that spell the acronym: `Sales development reps find leads` is more than
-  /// a name.
+  /// Whether at least two words follow those that spell the acronym: `Sales development reps find leads` is more than a
+  /// name.
   static func isOutrun(_ acronym: Substring, by name: Substring) -> Bool {
     let words = name.split(separator: " ")
     return words.count > 2 && isSpelt(acronym, by: Substring(words.dropLast(2).joined(separator: " ")))
   }
 }
 
-/// A definition that says what an acronym stands for: `Abréviation de "Software as a Service" ou "Sales as a Science".`
+/// The parser of definitions that expand an acronym: `Abréviation de "Software as a Service" ou "Sales as a Science".`
 enum ExpandedAcronym {
   private static let openings: Set = [
     "abreviation", "acronyme", "sigle", "initiales", "signifie", "abbreviation", "acronym", "initialism", "short",
@@ -49,7 +50,7 @@ enum ExpandedAcronym {
   ]
   private static let quotes: [(open: Character, close: Character)] = [("\"", "\""), ("«", "»"), ("“", "”")]
 
-  /// The quoted names of the first sentence, when that sentence opens by saying that it expands an acronym.
+  /// The quoted names in the first sentence, if one of its first three words announces an expansion (« Sigle »).
   static func names(in definition: Substring) -> [Substring] {
     guard Folded.words(definition, most: 3).contains(where: openings.contains) else { return [] }
     let sentence = Sentences.of(definition.prefix(DeckYAML.longestText)).first ?? definition

@@ -1,5 +1,6 @@
-// From drafts to terms: definitions are cut into sentences, kinds are guessed, unique ids are made, references become
-// ids. Each decision that the file did not state is recorded with its term. Duplicates are removed at the end.
+// The step from drafts to terms: it splits definitions into sentences, guesses kinds, makes unique ids, and turns
+// references into ids. Each decision that the file did not state is recorded with its term. `Duplicates` then removes
+// duplicates.
 
 import Glossary
 
@@ -62,7 +63,8 @@ struct Assembly {
 
   // MARK: References
 
-  /// The definition without its cross-reference, if every term that the reference names is in the glossary.
+  /// The definition without its cross-reference, if all terms of the reference are in the glossary; and the terms
+  /// found.
   private func withoutReference(
     _ draft: Draft, _ id: Term.ID, _ guesses: inout [Guess]
   ) -> (definition: String, [Term.ID]) {
@@ -86,7 +88,7 @@ struct Assembly {
     return links
   }
 
-  /// The term of an id, or of a name, compared by its folded form.
+  /// The term with this id, or with this name in its folded form; nil for none.
   private func target(_ name: String) -> Term.ID? {
     if let id = Term.ID(name), living.contains(id) { return id }
     return known[Folded.key(name)]
@@ -106,8 +108,8 @@ struct Assembly {
   }
 }
 
-/// Two entries with one name: it would be unclear which one an answer means. The first is kept; the other is reported
-/// with its line and left out, and so are the references to it.
+/// Removes a term with the acronym or name of an earlier term, because an answer would be ambiguous. The earlier term
+/// stays; the later one is reported with its line, and references to it are removed.
 enum Duplicates {
   static func removed(from terms: [ImportedTerm]) -> (terms: [ImportedTerm], unread: [Unread]) {
     var owners: [String: Term.ID] = [:]

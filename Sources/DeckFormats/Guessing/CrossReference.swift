@@ -1,12 +1,12 @@
-// `… au même rythme (voir Asynchrone).`: the reference at a definition's end, taken out when every term it names
-// exists.
+// The parser of a cross-reference at a definition's end: `… au même rythme (voir Asynchrone).` It gives the names of
+// the referenced terms; `Assembly` checks that they exist.
 
 struct CrossReference {
-  /// The names it gives, as they are written.
+  /// The names in the reference, as they are written.
   let targets: [Substring]
-  /// The words of the reference.
+  /// The reference as it is written.
   let words: Substring
-  /// The text without them.
+  /// The definition without the reference.
   let text: String
 
   private static let longest = 300
@@ -29,17 +29,17 @@ struct CrossReference {
     if targets.isEmpty || text.isEmpty { return nil }
   }
 
-  /// `(connexe : voir X)` has two words before its verb.
+  /// The maximum number of words before the verb. `(connexe : voir X)` has two, for the colon counts.
   private static let mostWordsBefore = 3
 
-  /// `A, B et C` is three names.
+  /// Splits a list: `A, B et C` has three names.
   private static func list(_ text: Substring) -> [Substring] {
     text.pieces(at: [",", ";", "/"]).flatMap { piece in
       piece.split(separator: " et ").flatMap { $0.split(separator: " and ") }.map { $0.trimming(["\"", "«", "»"]) }
     }
   }
 
-  /// The last parentheses and the punctuation after them.
+  /// The last parentheses, and the punctuation after them.
   private static func parenthesis(_ text: Substring) -> (words: Substring, tail: Substring)? {
     let scalars = text.unicodeScalars
     guard let close = scalars.suffix(4).lastIndex(of: ")") else { return nil }
@@ -50,7 +50,7 @@ struct CrossReference {
     return (text[open...close], tail)
   }
 
-  /// A last sentence `Voir aussi : X, Y.`
+  /// The last sentence, if it begins with such a verb: `Voir aussi : X, Y.`
   private static func sentence(_ text: Substring) -> (words: Substring, tail: Substring)? {
     let end = Substring(text.unicodeScalars.suffix(longest))
     guard let last = Sentences.of(end).last, last.startIndex > end.startIndex,

@@ -1,5 +1,5 @@
-// A term as a file states it, before ids, references and kinds are decided: every reader makes drafts, and `Assembly`
-// makes terms.
+// A draft of a term: the values as the file states them, before ids, references and kinds are decided. Every reader
+// makes drafts, and `Assembly` turns them into terms.
 
 import Glossary
 
@@ -17,7 +17,7 @@ struct Draft {
   var confusedWith: [String] = []
   var tags: [String] = []
   var guesses: [Guess] = []
-  /// The file has a field for every part of a term, so its texts are not cut or interpreted.
+  /// Whether the file has a field for every part of a term; then its texts are not split or interpreted.
   var isExact = false
 
   init(line: Int) { self.line = line }
@@ -28,7 +28,7 @@ struct Draft {
     definition = String(entry.body)
   }
 
-  /// Adds the names of a head, and what was guessed about them.
+  /// Adds the names of a head, with the guesses about them.
   mutating func adopt(_ head: Head) {
     acronym = acronym ?? head.acronym.map(String.init)
     names += head.names.map(String.init)
@@ -37,13 +37,13 @@ struct Draft {
   }
 }
 
-/// What a reader found in a file, whatever the file's form.
+/// The result of a reader, the same for all file formats.
 struct Findings {
   var drafts: [Draft] = []
   var unread: [Unread] = []
   var remarks: [Remark] = []
   var title: String?
-  /// The deck of which this one is a copy.
+  /// The deck whose Anki export this file is; nil for other files.
   var exportedFrom: Deck.ID?
 
   var count: Int { drafts.count + unread.count }
@@ -52,7 +52,7 @@ struct Findings {
     unread.append(Unread(line: line, text: text, reason: reason))
   }
 
-  /// Adds an entry as a draft, or the text as unread with the reason.
+  /// Adds a readable entry as a draft; otherwise adds the text as unread, with the reason.
   mutating func add(_ entry: Result<Entry, Entry.Failure>, of text: Substring, line: Int) {
     switch entry {
     case .success(let entry): drafts.append(Draft(line: line, entry))

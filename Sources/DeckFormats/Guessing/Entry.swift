@@ -1,15 +1,16 @@
-// One entry of a glossary: its head, and the text that defines it. An acronym may be followed by its name, behind a
-// dash or as a second short sentence: `ADR - Account Development Rep. …`, `CS. Succès de la clientèle. L'équipe…`
+// The parser of a glossary entry: a head, and the text that defines it. An acronym may be followed by its name, after a
+// dash or as a short second sentence: `ADR - Account Development Rep. …`, `CS. Succès de la clientèle. L'équipe…`
 
 struct Entry {
   private(set) var head: Head
   private(set) var body: Substring
-  /// Whether the page itself marks the head: then the text after it is the definition, even if it looks like a name.
+  /// Whether the file marks the head, for example in bold: then the text after it is the definition, even if it looks
+  /// like a name.
   private let isMarked: Bool
 
   enum Failure: Error, Equatable { case noTerm, noDefinition }
 
-  /// `marked` is the head, when the page itself sets it apart (bold, a cell, the text before a tab).
+  /// Reads an entry. `marked` is the head if the file marks it: bold text, a cell, the text before a tab.
   static func read(_ text: Substring, marked: Substring? = nil) -> Result<Entry, Failure> {
     if let marked { return read(marked: marked, text) }
     guard let cut = EntryCut(text) else { return .failure(.noTerm) }
@@ -27,7 +28,7 @@ struct Entry {
     return parenthesised(marked, start).checked
   }
 
-  /// `-10 %` begins with no separator.
+  /// The text without the separator at its start. In `-10 %` the hyphen is a sign, not a separator.
   private static func withoutSeparator(_ text: Substring) -> Substring {
     let scalars = text.unicodeScalars
     let signs = scalars.prefix { ":-–—=.".unicodeScalars.contains($0) || $0.properties.isWhitespace }
@@ -37,7 +38,7 @@ struct Entry {
     return text[last...].trimmed
   }
 
-  /// `**SDR** (Sales Development Rep) : …`: the parentheses belong to the head.
+  /// `**SDR** (Sales Development Rep) : …`: text in parentheses after the marked head belongs to the head.
   private static func parenthesised(_ marked: Substring, _ text: Substring) -> Entry {
     guard text.first == "(", let close = text.prefix(200).firstIndex(of: ")") else {
       return Entry(Head(marked), body: text, .dash, isMarked: true)
@@ -67,7 +68,7 @@ struct Entry {
     return body.isEmpty ? .failure(.noDefinition) : .success(self)
   }
 
-  // MARK: What follows the head
+  // MARK: Names and acronyms after the head
 
   private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
     let cut = EntryCut(body)
@@ -81,7 +82,7 @@ struct Entry {
     body = rest
   }
 
-  /// `Sales Development Rep ; prospecte à froid`
+  /// Splits `Sales Development Rep ; prospecte à froid` if the first part spells the acronym.
   private func halves(of acronym: Substring) -> (name: Substring, rest: Substring)? {
     guard let sign = body.utf8.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = body[..<sign]
@@ -89,10 +90,10 @@ struct Entry {
     return AcronymPattern.isSpelt(acronym, by: name) && !rest.isEmpty ? (name.trimmed, rest) : nil
   }
 
-  /// Bytes.
+  /// In bytes.
   private static let longestName = 200
 
-  /// `Customer Lifetime Value - CLV. …`
+  /// Takes the acronym after a name: `Customer Lifetime Value - CLV. …`
   private mutating func adoptAcronym() {
     guard let cut = EntryCut(body), AcronymPattern.looksLike(cut.head), !cut.rest.isEmpty else { return }
     guard head.names.contains(where: { AcronymPattern.isSpelt(cut.head, by: $0) }) else { return }
@@ -100,20 +101,21 @@ struct Entry {
     body = cut.rest
   }
 
-  /// `Abréviation de "X" ou "Y".`: the definition keeps its words.
+  /// Takes the names in `Abréviation de "X" ou "Y".`; the definition stays as it is.
   private mutating func adoptNamesOfDefinition() {
     let names = ExpandedAcronym.names(in: body)
     if !names.isEmpty { head.addNames(names, from: .definition) }
   }
 
-  /// `**SDR — Sales Development Rep** : …`: the second half of the marked head is a name, the text is the definition.
+  /// `**SDR — Sales Development Rep** : …`: the second half of the marked head is a name, and the text is the
+  /// definition.
   private mutating func adoptWholeBody(as text: Substring) {
     if !body.isEmpty { head.addNames(of: Head(body), from: .afterSeparator) }
     body = text
   }
 }
 
-/// Where an entry's head ends: at the first full stop, dash, colon, equals sign or tab outside parentheses and
+/// The end of an entry's head: the first full stop, dash, colon, equals sign, arrow or tab outside parentheses and
 /// quotation marks.
 struct EntryCut {
   enum Separator: Equatable { case stop, dash, colon }
@@ -122,10 +124,10 @@ struct EntryCut {
   let separator: Separator
   let rest: Substring
 
-  /// Characters: heads are short, and with a larger limit any sentence would have one.
+  /// In scalars. Heads are short; with a larger limit, every sentence would have a head.
   private static let longestHead = 160
 
-  /// `nil` when no head ends soon enough.
+  /// `nil` if no separator comes within the limit.
   init?(_ text: Substring) {
     let scalars = text.unicodeScalars
     var depth = 0

@@ -1,5 +1,6 @@
-// The head of an entry, taken apart: `Valeur annuelle / Valeur moyenne "ACV"`, `BANT (Budget, Authority, …)`,
-// `Customer Lifetime Value (valeur à vie)`. The acronym is one; names are shown, glosses are only accepted.
+// The parser of an entry's head: `Valeur annuelle / Valeur moyenne "ACV"`, `BANT (Budget, Authority, …)`, `Customer
+// Lifetime Value (valeur à vie)`. A head has at most one acronym. Names are shown; glosses are only accepted as
+// answers.
 
 struct Head {
   private(set) var acronym: Substring?
@@ -24,7 +25,7 @@ struct Head {
     for gloss in glosses { guesses.append(.gloss(String(gloss))) }
   }
 
-  /// Adds the names of another part of the entry, which follows the acronym: `CS. Succès de la clientèle.`
+  /// Adds the names of the part of the entry that follows the acronym: `CS. Succès de la clientèle.`
   mutating func addNames(of other: Head, from origin: NamesOrigin) {
     names += other.names
     glosses += other.glosses
@@ -44,7 +45,7 @@ struct Head {
     guesses.append(.names(origin))
   }
 
-  // MARK: The shapes
+  // MARK: Forms of heads
 
   private mutating func readParentheses(_ outside: Substring, _ inside: Substring) {
     if AcronymPattern.looksLike(outside) {
@@ -84,7 +85,7 @@ struct Head {
     guesses.append(.names(.besideSlash))
   }
 
-  /// `Nom / Autre nom`; `Disco/Démo` too, but neither `A/B` nor `24/7`.
+  /// Splits `Nom / Autre nom` and `Disco/Démo`, but neither `A/B` nor `24/7`.
   private static func alternatives(_ text: Substring) -> [Substring] {
     let spaced = text.split(separator: " / ").map(\.trimmed).filter { !$0.isEmpty }
     guard spaced.count == 1 else { return spaced }
@@ -95,7 +96,7 @@ struct Head {
     return tight.count > 1 && areWords ? tight : text.isEmpty ? [] : [text]
   }
 
-  // MARK: Edges
+  // MARK: Parentheses and quotation marks at the end
 
   private static func quoted(_ text: Substring) -> (outside: Substring, inside: Substring)? {
     for (open, close) in quotes {
@@ -104,7 +105,7 @@ struct Head {
     return nil
   }
 
-  /// `outside (inside)`, the parentheses being the text's last.
+  /// Splits `outside (inside)` if the parentheses end the text.
   private static func tail(
     of text: Substring, _ open: Unicode.Scalar, _ close: Unicode.Scalar
   ) -> (outside: Substring, inside: Substring)? {

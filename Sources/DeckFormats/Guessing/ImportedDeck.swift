@@ -1,21 +1,21 @@
-// The result of an import: the deck, each term with its line and with all that was guessed about it, and the parts that
-// could not be read, with their lines. Nothing of a file is dropped without being reported.
+// The result of an import: the deck, each term with its line and with the guesses about it, and the parts that could
+// not be read, with their lines. Everything that was dropped is reported.
 
 import Glossary
 
 package struct ImportedDeck: Equatable, Sendable {
   package let deck: Deck
   package let format: ImportFormat
-  /// In the order of the file; `terms[n].term` is `deck.terms[n]`.
+  /// In the order of the file; `terms[n].term` is the same as `deck.terms[n]`.
   package let terms: [ImportedTerm]
   package let unread: [Unread]
-  /// About the file as a whole.
+  /// Remarks about the whole file.
   package let remarks: [Remark]
 }
 
 extension ImportedDeck {
-  /// The same import as a correction of an existing deck: id, language and title are kept where the file does not state
-  /// them.
+  /// The same import as a correction of the deck `old`: it keeps the old id and language, and the old title if the file
+  /// has none. Files in Ramp's own formats state all three and are not changed.
   package func correcting(_ old: Deck) -> ImportedDeck {
     guard !format.isExact else { return self }
     var deck = Deck(id: old.id, title: deck.title, language: old.language, terms: deck.terms)
@@ -33,65 +33,66 @@ extension ImportedDeck {
 package enum ImportFormat: Equatable, Sendable {
   case yaml, json, separated, anki, quizlet, markdown, prose
 
-  /// Whether it is one of our own deck formats, which state everything.
+  /// Whether it is one of Ramp's own formats, which state everything.
   package var isExact: Bool { self == .yaml || self == .json }
 }
 
 package struct ImportedTerm: Equatable, Sendable {
   package let term: Term
-  /// 1-based: where its entry starts.
+  /// The line, from 1, on which the term's entry starts.
   package let line: Int
   package let guesses: [Guess]
 }
 
-/// Something that the file did not state and the import decided.
+/// A decision of the import about something that the file does not state.
 package enum Guess: Equatable, Sendable {
   case acronym(AcronymOrigin)
   case names(NamesOrigin)
   /// A second name in parentheses or quotes: accepted as an answer, never shown as the answer.
   case gloss(String)
   case kind(Kind, word: String)
-  /// No word told the kind: a concept.
+  /// No word indicated the kind, so it is `concept`.
   case kindByDefault
-  /// The definition was of several sentences: the first stays, the others became this many points.
+  /// The definition had several sentences: the first one stays, the others became this many points.
   case points(Int)
   /// These words, at the end of the definition, became `see-also`.
   case seeAlso(words: String)
-  /// A reference to a term that the file does not have (or to itself).
+  /// A reference to a term that the file does not have, or to the term itself.
   case linkNotFound(String)
-  /// The id in the file is no identifier: this text became a slug.
+  /// The id in the file is not a valid identifier; a slug was made from it.
   case idCorrected(from: String)
-  /// The slug was taken: a number was added.
+  /// The slug was already used, so a number was added.
   case idMadeUnique(wanted: String)
-  /// Nothing of the term's name can be in an id.
+  /// No character of the term's name can be used in an id.
   case idMadeUp
-  /// The entry goes over this many lines.
+  /// The entry takes this many lines.
   case joined(lines: Int)
-  /// Tags, links or other markup were taken out of its texts.
+  /// Tags, links or other markup were removed from its texts.
   case markupRemoved
-  /// Put together again from this many cards of our own Anki export.
+  /// The term was made from this many cards of Ramp's own Anki export.
   case cards(Int)
-  /// Another card of the term says this instead.
+  /// The text of another card of the same term, which differs and was discarded.
   case otherCard(String)
 }
 
-/// Where an acronym stood: `SDR.`, `SDR - …`, `Nom (SDR)`, `Nom "SDR"`, `SDR (Nom)`, `Nom / SDR`, `Nom - SDR.`
+/// The place of an acronym, in the order of the cases: `SDR.`, `SDR - …`, `Nom (SDR)`, `Nom "SDR"`, `SDR (Nom)`, `Nom /
+/// SDR`, `Nom - SDR.`
 package enum AcronymOrigin: Equatable, Sendable {
   case alone, beforeSeparator, inParentheses, inQuotes, beforeParentheses, besideSlash, afterSeparator
 }
 
-/// Where names stood, when not simply at the head of the entry.
+/// The place of names that are not simply the head of the entry.
 package enum NamesOrigin: Equatable, Sendable {
   case afterSeparator, inParentheses, besideSlash, secondSentence, definition
 }
 
-/// A part of the file that became no term.
+/// A part of the file that did not become a term.
 package struct Unread: Equatable, Sendable {
   package static let longestText = 80
 
-  /// 1-based.
+  /// The line, from 1.
   package let line: Int
-  /// At most 80 characters.
+  /// At most `longestText` characters.
   package let text: String
   package let reason: Reason
 
@@ -102,36 +103,36 @@ package struct Unread: Equatable, Sendable {
   }
 
   package enum Reason: Equatable, Sendable {
-    /// Nothing in it looks like a term followed by its definition.
+    /// The text does not look like a term followed by its definition.
     case noTerm
     case noDefinition
-    /// An entry before it has the same name.
+    /// An earlier entry has the same name.
     case nameTaken(by: Term.ID)
     /// A heading, which belongs to no term.
     case heading
-    /// A comment, code or a page's own header.
+    /// A comment, code, or the header of a page.
     case notContent
-    /// Quotation marks that do not pair: the fields cannot be told apart.
+    /// The quotation marks do not match, so the fields cannot be separated.
     case quotes
-    /// More fields than there are columns: a separator inside a text that is not quoted, perhaps.
+    /// The row has more fields than the table has columns, perhaps because of a separator in an unquoted text.
     case tooManyFields
   }
 }
 
 package enum Remark: Equatable, Sendable {
-  /// The bytes are not Unicode: read as Windows-1252, the usual case.
+  /// The bytes are not Unicode; they were read as Windows-1252, the most usual encoding then.
   case readAsWindows1252
-  /// UTF-8 with broken characters, the first on this line.
+  /// UTF-8 with invalid characters; the first one is on this line, from 1.
   case damaged(line: Int)
-  /// The deck's id and title come from here.
+  /// The source of the deck's title. The id always comes from the file name.
   case named(NameSource)
-  /// The language was guessed from the commonest words.
+  /// The language, guessed from frequent words.
   case language(String)
-  /// A column that is no part of a term, and how many rows had something in it.
+  /// A column that is no part of a term, and the number of rows with a value in it.
   case unknownColumn(String, filled: Int)
-  /// No line names the columns: the first is the term, the second its definition.
+  /// No line names the columns, so the first is taken as the term and the second as its definition.
   case columnsAssumed
-  /// The number of cards of our own Anki export, and their deck, whose history belongs to the imported deck too.
+  /// The number of cards from Ramp's own Anki export, and their deck: its history also belongs to the imported deck.
   case ownCards(Int, of: Deck.ID)
 
   package enum NameSource: Equatable, Sendable {

@@ -1,6 +1,6 @@
-// Guesses from words. A term's kind: by the head noun of its name (`Account Manager`, `Coût d'acquisition`), then by
-// what the definition says it is (`Le taux auquel…`, `Ce rôle…`); the word found is reported. A glossary's language: by
-// frequent words.
+// Guesses from words. The kind of a term comes from the main noun of its name (`Account Manager`, `Coût
+// d'acquisition`), else from the main noun of its definition (`Le taux auquel…`, `Ce rôle…`); the word is reported. The
+// language of a glossary comes from its most frequent words.
 
 import Glossary
 
@@ -15,7 +15,7 @@ enum KindGuess {
 
   // MARK: The name
 
-  /// French heads its names with the noun, English ends them with it.
+  /// In French the main noun is the first word of a name, in English the last.
   private static func named(_ name: String) -> (Kind, String)? {
     let words = Folded.words(name)
     guard let first = words.first, let last = words.last else { return nil }
@@ -84,7 +84,7 @@ enum KindGuess {
     "subtracted", "divided", "multiplied", "minus",
   ]
 
-  /// Words that stand before the noun that says what a thing is.
+  /// Words that may come before the main noun of a definition.
   private static let before: Set = [
     "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "c", "il", "s", "agit", "d", "de", "est",
     "sont", "the", "a", "an", "this", "these", "it", "is", "are", "total", "average", "mean", "annual", "monthly",
@@ -111,7 +111,7 @@ enum KindGuess {
   }
 }
 
-/// French or English, by the most frequent words of each in the first texts.
+/// Guesses French or English by counting the most frequent words of both languages in the first definitions.
 enum LanguageGuess {
   private static let french: Set = [
     "le", "la", "les", "des", "un", "une", "et", "est", "du", "pour", "qui", "dans", "par", "d", "l",

@@ -1,9 +1,9 @@
-// Whether a piece of text is a name or a sentence. Names are short, begin with no article or pronoun, and have no verb.
-// The word lists are those of French and English, folded.
+// Tests whether a text is a name or a sentence. A name is short, begins with no article or pronoun, and has no verb.
+// The word lists are French and English, in folded form.
 
 enum NameLikeness {
   static let mostWords = 7
-  /// For a sentence of its own behind an acronym, where less speaks for a name.
+  /// The limit for a sentence after an acronym, which is less likely to be a name.
   static let fewWords = 5
   private static let mostHeadWords = 10
 
@@ -28,7 +28,8 @@ enum NameLikeness {
     return !tokens(naming).contains { verbs.contains($0) } && words.allSatisfy { Int($0) == nil }
   }
 
-  /// A head may have an article (`La marge : …`) but neither a pronoun nor a verb, and is not long.
+  /// Whether the text can be a head: not long, without verb, without pronoun at its start. It may have an article (`La
+  /// marge : …`).
   static func canBeHead(_ text: Substring) -> Bool {
     let naming = withoutParentheses(text)
     let words = Folded.words(naming, most: mostHeadWords + 1)
@@ -36,16 +37,16 @@ enum NameLikeness {
     return !tokens(naming).dropFirst().contains { verbs.contains($0) && $0 != "a" }
   }
 
-  /// Opens with an article or a pronoun, as definitions do.
+  /// Whether the text begins with an article or a pronoun, as definitions do.
   static func opensSentence(_ text: Substring) -> Bool { opens(text, with: articles) || opens(text, with: pronouns) }
 
-  /// `IT` and `C-level` open with no pronoun.
+  /// `IT` and `C-level` do not begin with a pronoun.
   private static func opens(_ text: Substring, with words: Set<String>) -> Bool {
     let word = text.unicodeScalars.drop { isBreak($0) }.prefix { !isBreak($0) }
     return !AcronymPattern.looksLike(Substring(word)) && tokens(text).first.map(words.contains) == true
   }
 
-  /// The words as they are written, folded: what hyphens join is one word, and « à » stays apart from « a ».
+  /// The folded words. A word with hyphens stays one word, and « à » stays different from « a ».
   private static func tokens(_ text: Substring) -> [String] {
     text.unicodeScalars.split(whereSeparator: isBreak).prefix(mostTokens).map { word in
       Substring(word).lowercased() == "à" ? "à" : Folded.key(Substring(word))
@@ -64,8 +65,8 @@ enum NameLikeness {
   }
 }
 
-/// After an acronym, `Finds leads.` is a definition and `Sales leads.` a name, and they look alike: only a text that
-/// surely begins with a verb counts as a sentence. In doubt it is a name, and the guess is reported.
+/// After an acronym, `Finds leads.` is a definition and `Sales leads.` a name, and both look alike. Only a text that
+/// surely begins with a verb counts as a sentence; otherwise it is taken as a name, and the guess is reported.
 enum FirstSentence {
   static func looksLike(_ text: Substring) -> Bool {
     let words = text.unicodeScalars.split { $0.properties.isWhitespace || $0 == "'" || $0 == "’" }.map(Substring.init)
@@ -75,13 +76,13 @@ enum FirstSentence {
     return words.count > 1 && !prepositions.contains(opening) && determiners.contains(words[1].lowercased())
   }
 
-  /// `Closes Every Deal` is a name: every long word is capitalised.
+  /// Whether every long word is capitalised, as in the name `Closes Every Deal`.
   private static func isCapitalised(_ words: ArraySlice<Substring>) -> Bool {
     let long = words.filter { $0.unicodeScalars.count > 3 }
     return !long.isEmpty && long.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
   }
 
-  /// Verbs that are no noun, folded. "Calls", "leads", « mesure » or « relance » could be either.
+  /// Folded verbs that cannot be nouns. "Calls", "leads", « mesure » and « relance » can be both and are left out.
   private static let verbs: Set = [
     "accompagne", "appelle", "cherche", "conclut", "conseille", "consiste", "contacte", "coordonne", "correspond",
     "cree", "decrit", "designe", "developpe", "dirige", "encadre", "engage", "entretient", "fait", "fidelise", "gere",
@@ -94,8 +95,8 @@ enum FirstSentence {
     "supervises", "takes", "tells", "works", "writes",
   ]
 
-  /// Names go on with a noun or a preposition; a word and one of these is a verb and its object. Not "un": a name may
-  /// be « entretien un à un ».
+  /// A word before a determiner is probably a verb with its object, because in names a noun or a preposition follows.
+  /// "un" is not in the list: a name can be « entretien un à un ».
   private static let determiners: Set = [
     "le", "la", "les", "l", "une", "ses", "son", "sa", "leur", "leurs", "ce", "cet", "cette", "ces", "chaque", "tous",
     "toutes", "notre", "votre", "nos", "vos", "the", "a", "an", "its", "their", "his", "her", "each", "every", "our",

@@ -1,12 +1,12 @@
-// Ids made from names. A term's id in the file is kept, so that a second import finds the same history; other terms get
-// a slug of the acronym or of the first name, made unique by -2, -3.
+// The maker of term ids. A valid id in the file is kept, so that a second import finds the same history. Other terms
+// get a slug of the acronym or the first name, made unique by -2, -3…
 
 import Glossary
 
 struct Naming {
   private var taken: Set<String>
   private var given: Set<String> = []
-  /// The last number tried for each slug: without it, ten thousand equal names would take fifty million tries.
+  /// The last number tried for each slug. Without it, ten thousand equal names would need fifty million tries.
   private var last: [String: Int] = [:]
 
   init(_ drafts: [Draft]) {
@@ -53,7 +53,7 @@ struct Naming {
 
 /// An identifier made from a name: « Coût à servir » is `cout-a-servir`.
 package enum Slug {
-  /// `nil` when nothing of the text can be kept.
+  /// `nil` if no character of the text can be kept.
   package static func of(_ text: String) -> String? {
     let words = Folding.words(text).map { $0.filter { $0.isASCII } }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-").prefix(Identifier<Term>.longest)
@@ -62,12 +62,12 @@ package enum Slug {
   }
 }
 
-/// The name of an imported file gives its format, and the deck's id and title if the file does not:
-/// `glossaire-ventes.txt` is « Glossaire ventes ».
+/// The parsed name of an imported file. It indicates the format, and gives the deck's id, and its title if the file has
+/// none: `glossaire-ventes.txt` becomes « Glossaire ventes ».
 struct FileName {
   let identifier: Deck.ID
   let title: String
-  /// In small letters, without the dot.
+  /// In lower case, without the dot.
   let ending: String
 
   init(_ path: String) {
@@ -81,7 +81,8 @@ struct FileName {
     self.title = title.isEmpty ? identifier.text : title
   }
 
-  /// Underscores stand for blanks, and so do hyphens, unless the name has blanks too or the hyphen is in a date.
+  /// Underscores become blanks. Hyphens become blanks too, unless the name contains blanks or the hyphen is inside a
+  /// date.
   private static func readable(_ stem: String) -> String {
     let signs = Array(stem.unicodeScalars)
     let hasBlanks = signs.contains(" ")
@@ -97,7 +98,7 @@ struct FileName {
     signs.indices.contains(index) && signs[index].isASCIIDigit
   }
 
-  /// `eNPS` has its capitals already.
+  /// A word such as `eNPS`, which has capitals already, is not changed.
   private static func capitalised(_ title: String) -> String {
     let word = title.prefix { $0 != " " }
     guard let first = word.first, word == word.lowercased() else { return title }

@@ -1,13 +1,13 @@
-// Where a sentence ends. "e.g.", "3.5", "p. ex." and what stands in parentheses do not end one; no word is ever lost:
-// the sentences, joined by spaces, are the text.
+// Splits a text into sentences. "e.g.", "3.5", "p. ex." and text in parentheses do not end a sentence. No word is lost:
+// the sentences joined by spaces give the text.
 
 enum Sentences {
-  /// A sentence ends with a few signs at most ("!)…"): looking further would make a line of dots slow.
+  /// The maximum number of signs that end a sentence ("!)…"). Without it, a line of dots would be slow.
   private static let mostSigns = 8
 
   static func of(_ text: Substring) -> [Substring] {
     var sentences = split(text, watchingParentheses: true)
-    // A parenthesis that never closes must not swallow the sentences after it.
+    // If a parenthesis never closes, split the sentences after it without regard to parentheses.
     if let last = sentences.last, !isBalanced(last) {
       sentences.removeLast()
       sentences += split(last, watchingParentheses: false)
@@ -15,8 +15,8 @@ enum Sentences {
     return sentences
   }
 
-  /// The end of the sentence whose terminator is at `start`; `nil` when no sentence ends there. `isHead`: the text
-  /// before is a head, where acronyms are no abbreviations.
+  /// The end of the sentence whose terminator is at `start`; `nil` if no sentence ends there. With `isHead` the text
+  /// before is a head, in which an acronym is not an abbreviation.
   static func end(of text: Substring, from start: Substring.Index, isHead: Bool) -> Substring.Index? {
     let scalars = text.unicodeScalars
     guard isTerminator(scalars[start]) else { return nil }
@@ -70,7 +70,7 @@ enum Sentences {
     }
   }
 
-  /// `R.O.I`, with nothing before it.
+  /// Whether the text is an acronym with full stops and nothing else: `R.O.I`.
   private static func isAcronym(_ text: Substring) -> Bool {
     text.contains(".") && text.unicodeScalars.allSatisfy { $0 == "." || $0.properties.isUppercase }
   }
@@ -91,7 +91,8 @@ enum Sentences {
 
   private static let abbreviations: Set = ["cf", "ex", "vs", "mr", "mrs", "ms", "dr", "nb", "env", "approx", "c.-à-d"]
 
-  /// The word before a full stop: a listed one, a single small letter ("p. ex."), or letters with stops ("e.g").
+  /// Whether the word before a full stop is an abbreviation: a word of the list, a single small letter ("p. ex."), or
+  /// letters with full stops ("e.g").
   private static func isAbbreviation(before stop: Substring.Index, in text: Substring) -> Bool {
     let head = text.unicodeScalars[..<stop]
     let letters = head.suffix(8).reversed().prefix { $0.properties.isAlphabetic || $0 == "." || $0 == "-" }.reversed()

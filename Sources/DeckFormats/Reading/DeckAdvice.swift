@@ -1,11 +1,12 @@
-// Advice on a valid deck: what makes it harder to learn.
+// Advice on a deck file: facts that make the deck harder to learn, but are no errors.
 
 import Glossary
 
 package struct DeckAdvice: Equatable, Sendable {
   package let reason: Reason
-  /// 1-based.
+  /// The line, from 1; nil if unknown.
   package let line: Int?
+  /// The column, from 1; nil if unknown.
   package let column: Int?
 
   package init(_ reason: Reason, line: Int?, column: Int?) {
@@ -17,12 +18,12 @@ package struct DeckAdvice: Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// The definition is longer than a learner can recall.
     case longDefinition(characters: Int, limit: Int)
-    /// The definition, used as a question, contains its answer; the program masks the word.
+    /// The definition, used as a question, contains its answer; the trainer masks that word.
     case tellingDefinition(word: String)
     /// Two cards would ask the same question.
     case sameQuestion(as: String)
     case acronymWithoutName(String)
-    /// The rest of the line is a comment for YAML: the text ends before it.
+    /// YAML reads the rest of the line as a comment: the text ends before it.
     case comment(String)
     /// Two terms accept the same answer.
     case sharedAnswer(String, with: String)
@@ -32,8 +33,8 @@ package struct DeckAdvice: Equatable, Sendable {
   package static let longestDefinition = 160
 }
 
-/// Finds what makes a readable deck harder to learn. `position` gives the line and column of a term's value, or of an
-/// item of it.
+/// The checker that finds such advice in a deck. `position` gives the line and column of a term's value, or of an item
+/// in that value.
 struct DeckAdviser {
   let deck: Deck
   let position: (Term.ID, String, _ item: String?) -> (line: Int?, column: Int?)
@@ -55,7 +56,7 @@ struct DeckAdviser {
     return all
   }
 
-  /// The other term that has this key already, if any; else the term is stored as the key's owner.
+  /// The other term that already has this key, if any. Otherwise `term` is stored as the owner of the key.
   private func first(_ owners: inout [String: Term.ID], _ key: String, _ term: Term.ID) -> Term.ID? {
     guard let owner = owners[key] else {
       owners[key] = term

@@ -1,11 +1,11 @@
-// The values of a deck file: each is read as the text that was typed, and a problem is reported with its line and
-// column.
+// The reading of single values of a deck file. Values are read as text, as they were typed, and each problem has its
+// line and column.
 
 import Glossary
 import Yams
 
 extension DeckReader {
-  /// A text with the node it came from.
+  /// A text with its YAML node.
   struct Text {
     let text: String
     let node: Node
@@ -27,7 +27,7 @@ extension DeckReader {
     return mapping
   }
 
-  /// `nil` when the key is absent or its value empty.
+  /// `nil` if the key is absent or its value is empty.
   mutating func text(_ key: String, in mapping: Node.Mapping) -> Text? {
     guard let node = value(key, in: mapping) else { return nil }
     return text(of: node, key)
@@ -38,7 +38,7 @@ extension DeckReader {
       report(unquoted(node) ?? .wrongValue(key: key, expected: .text), at: node)
       return nil
     }
-    // Between brackets a comment would hide the closing bracket, and the file would be no YAML.
+    // In a list in brackets a comment would hide the closing bracket, and the file would not be valid YAML.
     if !isInBrackets { findComment(after: scalar, key) }
     guard scalar.string.utf8.count <= DeckYAML.longestText else {
       report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
@@ -48,7 +48,7 @@ extension DeckReader {
     return text.isEmpty ? nil : Text(text: text, node: node)
   }
 
-  /// `- Un point : deux.` is a mapping for YAML, but its author meant a text.
+  /// A text with an unquoted colon: `- Un point : deux.` is a mapping in YAML, but its author meant a text.
   private func unquoted(_ node: Node) -> DeckProblem.Reason? {
     guard let pairs = node.mapping, pairs.count == 1, let pair = pairs.first, pair.key.scalar?.style == .plain,
       let value = pair.value.scalar?.string
@@ -65,11 +65,11 @@ extension DeckReader {
     return lines[number - 1]
   }
 
-  /// Bytes: longer lines are not searched for comments, to bound the time.
+  /// In bytes. Longer lines are not searched for comments, to bound the time.
   private static let longestLine = 2_000
   private static let sentences: Set = ["title", "acronym", "names", "definition", "points", "example", "aliases"]
 
-  /// Finds a comment after an unquoted text: its author may have meant it as a part of the text.
+  /// Finds a comment after an unquoted text, because its author may have meant it as a part of the text.
   private mutating func findComment(after scalar: Node.Scalar, _ key: String) {
     guard scalar.style == .plain, Self.sentences.contains(key), let mark = scalar.mark,
       lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= Self.longestLine
@@ -83,7 +83,7 @@ extension DeckReader {
     comments.append(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
   }
 
-  /// The value of a key; `nil` when it is absent or null (`~` or `null` without quotes).
+  /// The value of a key; `nil` if it is absent or null (`~` or `null` without quotes).
   func value(_ key: String, in mapping: Node.Mapping) -> Node? {
     guard let node = mapping[key] else { return nil }
     let isNull = node.scalar.map { $0.style == .plain && ["~", "null", "Null", "NULL"].contains($0.string) }
@@ -97,12 +97,13 @@ extension DeckReader {
     return nil
   }
 
-  /// Whether the key is there with a misspelling: it is reported as unknown already, and not as missing too.
+  /// Whether the mapping has a misspelling of the key. It is reported as an unknown key, so it must not be reported as
+  /// missing too.
   func isMisspelt(_ key: String, in mapping: Node.Mapping) -> Bool {
     mapping.contains { Suggestion.nearest(to: $0.key.string ?? "", among: [key]) == key && $0.key.string != key }
   }
 
-  /// A list of texts; a single text is a list of one.
+  /// A list of texts; a single text counts as a list with one item.
   mutating func texts(_ key: String, in mapping: Node.Mapping) -> [String] {
     list(key, in: mapping).map(\.text)
   }

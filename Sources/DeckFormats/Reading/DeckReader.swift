@@ -1,17 +1,18 @@
-// From YAML nodes to a deck. Problems are collected, not thrown: an author sees all of them at once.
+// The reader that turns YAML nodes into a deck. It collects problems instead of throwing, so that an author sees all of
+// them.
 
 import Glossary
 import Yams
 
 struct DeckReader {
   private let root: Node
-  /// The file's lines: nodes do not tell how they were written.
+  /// The lines of the file, because nodes do not keep how they were written.
   let lines: [Substring]
   private let reserved: Set<String>
   private(set) var problems: [DeckProblem] = []
-  /// Texts after which YAML sees a comment.
+  /// Advice on texts that are followed by a YAML comment.
   var comments: [DeckAdvice] = []
-  /// The node of each term; terms that could not be read are there too.
+  /// The node of each term with a valid id, also of terms that could not be read otherwise.
   private var nodes: [Term.ID: Node] = [:]
 
   private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
@@ -27,7 +28,7 @@ struct DeckReader {
     self.reserved = reserved
   }
 
-  /// Adds a problem, up to the first hundred.
+  /// Adds a problem; after a hundred problems it does nothing.
   mutating func add(_ problem: DeckProblem) {
     if problems.count < 100 { problems.append(problem) }
   }
@@ -63,7 +64,7 @@ struct DeckReader {
       minutes: number("minutes", in: exam, 1...240) ?? 10)
   }
 
-  /// Written by `ramp deck update` alone.
+  /// The removed terms. Only `ramp deck update` writes this list.
   private mutating func gone(in deck: Node.Mapping) -> [Deck.Gone] {
     guard let node = value("gone", in: deck) else { return [] }
     guard let list = node.sequence else {
@@ -105,14 +106,14 @@ struct DeckReader {
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
     let known = problems.count
     let term = self.term(id, kind, definition.text, mapping)
-    // A name that could not be read was reported already.
+    // If a name could not be read, that was already reported.
     if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
       report(.missing(key: "names", term: id.text), at: node)
     }
     return term
   }
 
-  /// The fields are read in the order of the documentation, so that problems have this order.
+  /// Reads the fields in the order of the documentation, so that their problems come in this order.
   private mutating func term(_ id: Term.ID, _ kind: String, _ definition: String, _ mapping: Node.Mapping) -> Term {
     Term(
       id: id, was: identifiers("was", in: mapping), acronym: text("acronym", in: mapping)?.text,
@@ -131,7 +132,8 @@ struct DeckReader {
     return true
   }
 
-  /// The line and column of a term's value, or of one item of it; of the term itself when it has no such value.
+  /// The line and column of a term's value or of an item in it, from 1; the term's own position if it has no such
+  /// value.
   func position(of term: Term.ID, _ key: String, item: String? = nil) -> (line: Int?, column: Int?) {
     let value = nodes[term]?.mapping?[key]
     let found = item.flatMap { item in value?.sequence?.first { $0.scalar.map { NormalizedText.of($0.string) } == item }
@@ -143,14 +145,14 @@ struct DeckReader {
   /// The line of each term.
   var termLines: [Term.ID: Int] { nodes.compactMapValues { $0.mark?.line } }
 
-  // MARK: One term and another
+  // MARK: Relations between terms
 
   private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String, _ item: String) {
     let position = position(of: term, key, item: item)
     add(DeckProblem(reason, line: position.line, column: position.column))
   }
 
-  /// Checks that each former id belongs to one term and is no term's present id, and that referenced terms exist.
+  /// Checks that each former id belongs to one term only and is no current id, and that referenced terms exist.
   private mutating func checkReferences(of deck: Deck) {
     var claimed: Set<Term.ID> = []
     for term in deck.terms {
@@ -163,7 +165,7 @@ struct DeckReader {
     }
   }
 
-  /// Checks that no two terms have the same acronym or name: an answer would mean either.
+  /// Checks that no two terms have the same acronym or name: an answer would be ambiguous.
   private mutating func checkNames(of deck: Deck) {
     var owners: [String: Term] = [:]
     for term in deck.terms {

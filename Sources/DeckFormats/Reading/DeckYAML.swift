@@ -1,5 +1,5 @@
-// A deck file in YAML, read so that every mistake is found with its line and a correction. Values are read as the text
-// that was typed: an acronym "NO" stays a text.
+// The parser of deck files in YAML. It reports every mistake with its line and a correction. Values are read as text,
+// as they were typed: an acronym "NO" stays a text.
 
 import Glossary
 import Yams
@@ -11,13 +11,13 @@ package enum DeckYAML {
   /// The longest text, in bytes.
   package static let longestText = 8 * 1024
 
-  /// The deck, or everything that is wrong with the file, in the order of its lines. `reserved` ids are taken by the
-  /// bundled decks.
+  /// The deck, or all problems of the file, sorted by line (a hundred at most). `reserved` are the ids of the bundled
+  /// decks, which a file must not use.
   package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
     located(bytes, reserved: reserved).map(\.deck)
   }
 
-  /// The deck with the line of each of its terms.
+  /// The deck and the line of each term.
   static func located(
     _ bytes: [UInt8], reserved: Set<String>
   ) -> Result<(deck: Deck, lines: [Term.ID: Int]), DeckProblems> {
@@ -30,7 +30,8 @@ package enum DeckYAML {
     }
   }
 
-  /// What makes a valid deck harder to learn, in the order of lines; empty for a file that cannot be read.
+  /// Advice on the deck, sorted by line; the deck may have errors. Empty if the file is not YAML or has no valid deck
+  /// id.
   package static func advice(_ bytes: [UInt8]) -> [DeckAdvice] {
     guard let text = text(of: bytes), case .success(let node) = root(text) else { return [] }
     var reader = DeckReader(node, of: text, reserved: [])
@@ -39,7 +40,7 @@ package enum DeckYAML {
     return advice.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 
-  /// The line, from 1, on which a term's id stands, without reading the whole as YAML.
+  /// The line, from 1, with a term's id. It searches the text without parsing the YAML.
   package static func line(of term: Term.ID, in bytes: [UInt8]) -> Int? {
     let lines = YAMLLines.of(String(decoding: bytes, as: UTF8.self))
     let index = lines.firstIndex { line in

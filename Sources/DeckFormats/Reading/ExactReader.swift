@@ -1,4 +1,5 @@
-// Deck files that need no guessing: our YAML, and our JSON. JSON is read as YAML, after two corrections (`JSONText`).
+// The reader of deck files that need no guessing: Ramp's YAML and JSON. JSON is parsed as YAML, after two corrections
+// (`JSONText`).
 
 import Glossary
 
@@ -13,8 +14,8 @@ enum ExactReader {
 }
 
 enum JSONText {
-  /// JSON as YAML: a surrogate pair (`\ud83d\ude00`) becomes its character, because YAML has no such pairs; a character
-  /// that YAML accepts only as an escape is escaped.
+  /// Makes JSON valid YAML: a surrogate pair (`\ud83d\ude00`) becomes its character, because YAML has no surrogate
+  /// pairs; a character that YAML accepts only as an escape is escaped.
   static func asYAML(_ text: String) -> String {
     let escaped = withEscapes(text)
     guard escaped.utf8.contains(UInt8(ascii: "\\")) else { return escaped }

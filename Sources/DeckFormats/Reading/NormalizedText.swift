@@ -1,29 +1,30 @@
-// Text helpers that all readers share: normalized texts, folded words, trimmed edges.
+// Text functions that all readers share: normalizing, folding words, trimming.
 
 import Foundation
 import Glossary
 
-/// A deck's text on one line: runs of white space become one space, accents are composed (NFC), byte order marks are
-/// removed. It works on scalars, so that normalizing twice changes nothing: an accent on a space is one character with
-/// it.
+/// Normalizes a text to one line: runs of white space become one space, accents are composed (NFC), byte order marks
+/// are removed. It works on scalars, because a space with an accent is one Swift character; so normalizing twice
+/// changes nothing.
 enum NormalizedText {
   static func of(_ text: String) -> String {
     let unmarked = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
     return Composed.of(unmarked).unicodeScalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
   }
 
-  /// No-break spaces stay: French typography puts them there.
+  /// No-break spaces stay, because French typography needs them.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace && scalar != "\u{00A0}" && scalar != "\u{202F}"
   }
 }
 
-/// A text with composed accents (NFC), made piece by piece: Foundation's time is quadratic in the length, and five
-/// mebibytes of decomposed French took two minutes.
+/// Composes accents (NFC) in pieces. Foundation's time is quadratic in the length: five mebibytes of decomposed French
+/// took two minutes.
 enum Composed {
-  /// Scalars in a piece. A piece ends before an ASCII character, which no combining mark before it can change.
+  /// The number of scalars after which a piece ends before the next ASCII character, which no earlier mark can change.
   private static let piece = 1_024
-  /// The most scalars in a piece, for a text without ASCII: there an accent may stay decomposed.
+  /// The maximum number of scalars in a piece. In a text without ASCII a piece may end before an accent, which then
+  /// stays decomposed.
   private static let longest = 4 * piece
 
   static func of(_ text: String) -> String {
@@ -54,7 +55,7 @@ extension Substring {
     return self[first..<scalars.index(after: last)]
   }
 
-  /// The text without these scalars and white space at both ends.
+  /// The text without these scalars and without white space at both ends.
   func trimming(_ signs: Set<Unicode.Scalar>) -> Substring {
     func isEdge(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) || scalar.properties.isWhitespace }
     let scalars = unicodeScalars
@@ -63,7 +64,7 @@ extension Substring {
     return self[first..<scalars.index(after: last)]
   }
 
-  /// The pieces between these scalars, trimmed, without empty ones.
+  /// The pieces between these scalars: trimmed, without empty pieces.
   func pieces(at signs: Set<Unicode.Scalar>) -> [Substring] {
     unicodeScalars.split { signs.contains($0) }.map { Substring($0).trimmed }.filter { !$0.isEmpty }
   }
@@ -71,7 +72,7 @@ extension Substring {
 
 /// The words of a text in lower case without accents: `L'équipe chargée` is `l`, `equipe`, `chargee`.
 enum Folded {
-  /// Scalars: only the beginning of a text is read.
+  /// The number of scalars that are read, from the beginning of the text.
   private static let longest = 400
 
   static func words(_ text: some StringProtocol, most: Int = 40) -> [String] {
@@ -82,7 +83,7 @@ enum Folded {
     return words.prefix(most).map { fold(Substring($0)) }
   }
 
-  /// The text as a slug, by which headings and references are compared; empty when nothing is left of it.
+  /// The text as a slug, used to compare headings and references; empty if nothing of the text can be kept.
   static func key(_ text: some StringProtocol) -> String {
     Slug.of(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))) ?? ""
   }

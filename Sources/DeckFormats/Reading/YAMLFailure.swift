@@ -1,5 +1,5 @@
-// The YAML parser's error, turned into the line and column of the mistake and, where possible, the corrected line: in
-// files written by hand it is quotation marks, colons, brackets and blanks that go wrong.
+// The translator of the YAML parser's errors into the position of the mistake and, where possible, the corrected line.
+// It looks for the usual mistakes in files written by hand: quotation marks, colons, brackets, blanks.
 
 import Glossary
 import Yams
@@ -35,7 +35,7 @@ struct YAMLFailure {
 
   // MARK: Blanks
 
-  /// A tab, or a blank that is no space, in the indentation of this line or of the line before it.
+  /// A tab, or another blank that is not a space, in the indentation of this line or of the line before.
   private func badIndent(_ number: Int) -> DeckProblem? {
     for number in [number, number - 1] {
       let indent = YAMLLine(line(number)).indent.unicodeScalars
@@ -46,7 +46,7 @@ struct YAMLFailure {
     return nil
   }
 
-  /// Indented like no line around it, or a line without a colon above it.
+  /// A line whose indentation differs from that of its neighbours, or a missing colon on the line above.
   private func neighbour(_ number: Int, _ column: Int, _ why: String) -> DeckProblem? {
     guard let above = (1..<max(1, number)).last(where: { !isBlank($0) }) else { return nil }
     let (here, before) = (YAMLLine(line(number)), YAMLLine(line(above)))
@@ -60,7 +60,7 @@ struct YAMLFailure {
 
   // MARK: Quotation marks and brackets
 
-  /// The nearest line above with a quoted value that is not closed, though another key or item follows.
+  /// The nearest line, from this one upwards, with a quoted value that is not closed although a key or an item follows.
   private func openQuote(_ number: Int) -> DeckProblem? {
     for number in stride(from: number, to: 0, by: -1) {
       let here = YAMLLine(line(number))
@@ -101,7 +101,7 @@ struct YAMLFailure {
 
   // MARK: Keys
 
-  /// A key that occurs twice. A second `id` begins another term: its hyphen is missing.
+  /// A key that occurs twice. A second `id` means that the hyphen of a new term is missing.
   private func duplicate(_ keys: [String], first: Mark) -> DeckProblem {
     let key = keys.contains("id") ? "id" : keys.first ?? ""
     let rest = (first.line + 1)..<max(first.line + 1, lines.count + 1)

@@ -1,8 +1,7 @@
-// The lines of a YAML text, broken where its parser breaks them, so that line numbers agree; and what one line says
-// when it is read by itself.
+// Splits a YAML text into lines as its parser does, so that line numbers agree; and parses single lines.
 
 package enum YAMLLines {
-  /// The last line is empty when the text ends with a break.
+  /// The last line is empty if the text ends with a line break.
   package static func of(_ text: String) -> [Substring] {
     let scalars = text.unicodeScalars
     var lines: [Substring] = []
@@ -30,16 +29,16 @@ package enum YAMLLines {
   }
 }
 
-/// `    - key: value`
+/// A line of the form `    - key: value`, parsed by itself.
 struct YAMLLine {
   /// The white space before the first character, of any kind.
   let indent: Substring
-  /// Without the indentation.
+  /// The line without its indentation and without white space at the end.
   let text: Substring
   let hasHyphen: Bool
-  /// The key; `nil` when the line has none.
+  /// The key; `nil` if the line has none.
   let key: Substring?
-  /// Without blanks at its ends.
+  /// The value without white space at both ends.
   let value: Substring
 
   init(_ line: Substring) {
@@ -57,19 +56,19 @@ struct YAMLLine {
     value = isKey ? Substring(rest).trimmed : content
   }
 
-  /// 1-based, in scalars.
+  /// A column from 1, counted in scalars.
   func column(of index: Substring.Index, in line: Substring) -> Int {
     line.unicodeScalars.distance(from: line.startIndex, to: index) + 1
   }
 
-  /// The line with its value between double quotes.
+  /// The line with its value in double quotes.
   func quoting(_ inner: Substring) -> String {
     String(text[..<value.startIndex]) + YAMLText.quoted(String(inner))
   }
 
   // MARK: Quotation marks
 
-  /// The text after the closing quotation mark; `nil` when there is none, or the value has no quotes.
+  /// The text after the closing quotation mark; `nil` if the mark is missing or the value has no quotes.
   var afterQuotes: Substring? {
     guard let quote else { return nil }
     var isEscaped = false
@@ -85,7 +84,7 @@ struct YAMLLine {
     value.unicodeScalars.first.flatMap { $0 == "\"" || $0 == "'" ? $0 : nil }
   }
 
-  /// The text that the author of `'L'équipe'` or `"Le "bon" client"` meant.
+  /// The text that the author meant by `'L'équipe'` or `"Le "bon" client"`.
   var innerText: Substring {
     let inner = value.unicodeScalars.dropFirst()
     return Substring(inner.last == quote ? inner.dropLast() : inner)

@@ -1,14 +1,14 @@
-// The columns of a table, known by their headings in French or English, whatever their case and accents.
+// The columns of a table, recognised by French or English headings, in any case, with or without accents.
 
 enum Column: Equatable {
   case id, term, acronym, names, kind, definition, points, example, aliases, seeAlso, confusedWith, tags
-  /// The name that an acronym stands for, or the definition: the other columns tell.
+  /// The name of an acronym, or the definition; the other columns decide which.
   case meaning
   /// The name of the deck that a row belongs to.
   case deck
-  /// Anki's name for a note; in our own export it is a card's id.
+  /// Anki's id of a note; in Ramp's own export it is a card's id.
   case guid
-  /// Anki's own bookkeeping, which says nothing of the term.
+  /// Anki's own data, which describes no term.
   case ignored
   case unknown(String)
 
@@ -38,10 +38,10 @@ enum Column: Equatable {
     headings.flatMap { column, words in words.map { ($0, column) } }, uniquingKeysWith: { first, _ in first })
 }
 
-/// The columns of one file, in order.
+/// The columns of a file, in order.
 struct Columns {
   private(set) var all: [Column]
-  /// No heading told the term and the definition: the first two columns were taken.
+  /// Whether the first two columns were taken as term and definition, because no heading names them.
   private(set) var isAssumed = false
 
   init(_ all: [Column], headings: [String] = []) {
@@ -56,7 +56,8 @@ struct Columns {
 
   private var meaning: Column { all.contains(.definition) && !all.contains(.names) ? .names : .definition }
 
-  /// A term has one of these: the first such column stays, and what stands in another is said to be left out.
+  /// Whether the column repeats one that a term can have only once. The first such column stays; the values of the
+  /// others are reported as left out.
   private func isTaken(_ index: Int) -> Bool {
     let column = all[index]
     return [.id, .term, .acronym, .kind, .definition, .example].contains(column) && all[..<index].contains(column)
@@ -66,17 +67,18 @@ struct Columns {
     all.contains(.definition) && [.term, .acronym, .names].contains { all.contains($0) }
   }
 
-  /// With an id or points of its own, a table says all there is to say: its definitions are not cut.
+  /// Whether the table states all parts of a term, as it does with ids or points: then its definitions are not split.
   var isExact: Bool { all.contains(.id) || all.contains(.points) }
 
-  /// Written by us, or from there: lists are parted by bars alone, and cells are guarded against formulas.
+  /// Whether the columns begin with those of Ramp's own CSV: then only bars separate list items, and cells are
+  /// protected against formulas.
   var isOurs: Bool { all.starts(with: Self.ours) }
 
   private static let ours: [Column] = [
     .id, .acronym, .names, .kind, .definition, .points, .example, .aliases, .seeAlso, .confusedWith, .tags,
   ]
 
-  /// The first two columns that are nothing else become the term and its definition.
+  /// Makes the first two unknown columns the term and its definition, unless headings name them.
   mutating func assumeTermAndDefinition() {
     guard !tellsTerms else { return }
     isAssumed = true

@@ -1,11 +1,11 @@
-// A glossary as it is found becomes a deck: our own YAML and JSON, tables, Anki's and Quizlet's exports, Markdown,
-// prose. Bytes in, values out: whatever was guessed, corrected or left out is part of the answer.
+// The import of a glossary in any known format: Ramp's YAML and JSON, tables, exports of Anki and Quizlet, Markdown,
+// prose. It takes bytes and returns values; the result lists everything that was guessed, corrected or left out.
 
 import Glossary
 
 package enum DeckImport {
-  /// The deck and all that was guessed, or why there is none. The form is told by the content first, then by the file
-  /// name's ending; the name is also the deck's, when the file gives it none.
+  /// The deck with all guesses, or the problems. An Anki export is recognised by its content; otherwise the ending of
+  /// `fileName` decides, then the content. The file name also gives the deck's id, and its title if the file has none.
   package static func read(_ bytes: [UInt8], fileName: String) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     guard !FormattedDocument.isOne(bytes) else { return refusal(DeckProblem(.formattedDocument)) }
@@ -59,7 +59,7 @@ package enum DeckImport {
         remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
   }
 
-  /// Whether the deck's file would be small enough to be read. Many short points take several times their room there.
+  /// Whether the deck's file would be small enough to be read. Many short points take several times their size in it.
   private static func isReadable(_ deck: Deck, from text: String) -> Bool {
     text.utf8.count < DeckYAML.largest / 16 || DeckYAML.write(deck).utf8.count <= DeckYAML.largest
   }

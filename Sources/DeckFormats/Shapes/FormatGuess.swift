@@ -1,9 +1,10 @@
-// Which form a file has. What it holds says more than what it is called: a `.txt` may be anything.
+// The guess of a file's format: an Anki export by its content, else by the name's ending; other endings (`.txt`) by
+// content.
 
 import Glossary
 
 enum FormatGuess {
-  /// Only so many lines are looked at.
+  /// How many lines are examined.
   private static let mostLines = 100
 
   static func of(_ text: String, ending: String) -> ImportFormat {
@@ -37,11 +38,11 @@ enum FormatGuess {
   }
 }
 
-/// Files of word processors and spreadsheets, PDFs and web pages, recognised by their first bytes: none is plain text,
-/// and the user is told what to save instead.
+/// A test for word-processor files, spreadsheets, PDFs and web pages by their first bytes. They are not plain text; the
+/// user is told which format to save instead.
 enum FormattedDocument {
   private static let beginnings: [[UInt8]] = [
-    // Zip: docx, xlsx, odt, pages; then the binary files of older Office.
+    // Zip (docx, xlsx, odt, pages); then the binary files of older Office versions, PDF and RTF.
     [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF-".utf8), Array("{\\rtf".utf8),
   ]
   private static let pages = ["<!doctype html", "<html", "<?xml"]

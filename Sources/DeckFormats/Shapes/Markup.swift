@@ -1,4 +1,4 @@
-// The markup of text pages: bullets, numbers, bold text and links, which tell where a head is; headings, code and
+// Parsers for the markup of text files: bullets, numbers, bold text and links, which indicate heads; headings, code and
 // comments.
 
 enum Markup {
@@ -7,7 +7,7 @@ enum Markup {
   ]
   private static let longestNumber = 4
 
-  /// The text behind a bullet or a number (`1.`, `2)`, `(3)`), or `nil` when there is none.
+  /// The text after a bullet or a number (`1.`, `2)`, `(3)`); `nil` if there is none.
   static func withoutBullet(_ text: Substring) -> Substring? {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
@@ -26,7 +26,7 @@ enum Markup {
     return text.dropFirst(box?.count ?? 0).trimmed
   }
 
-  /// `**head** rest`, `__head__ rest`: the head that the page sets apart, when it opens the text.
+  /// Splits `**head** rest` or `__head__ rest`; `nil` if the text does not begin with a marked head.
   static func boldHead(_ text: Substring) -> (head: Substring, rest: Substring)? {
     for mark in ["**", "__"] where text.hasPrefix(mark) {
       let inside = text.dropFirst(2)
@@ -37,7 +37,7 @@ enum Markup {
     return nil
   }
 
-  /// The text without markup; `removed` tells that a link's target was dropped.
+  /// The text without markup; `removed` is true if a link's target was dropped.
   static func plain(_ text: Substring) -> (text: String, removed: Bool) {
     var (plain, removed) = withoutLinks(text)
     for mark in ["**", "__", "~~", "`"] where plain.contains(mark) {
@@ -49,7 +49,7 @@ enum Markup {
 
   private static let longestLink = 2_000
 
-  /// `[SDR](https://…)` is SDR.
+  /// Replaces links by their words: `[SDR](https://…)` becomes SDR.
   private static func withoutLinks(_ text: Substring) -> (String, Bool) {
     guard text.contains("](") else { return (String(text), false) }
     var plain = ""
@@ -80,14 +80,14 @@ enum Markup {
   }
 }
 
-/// The parts of a page that are no entries: headings, rules, code, comments, a header between dashes. Lines are given
-/// in order, as some parts go over several lines.
+/// A state machine that finds lines that are not entries: headings, rules, code, comments, and a header between dashes.
+/// It must be given all lines in order, because code, comments and the header can take several lines.
 struct PageFurniture {
   enum Role: Equatable {
     case content
     case heading(Substring)
     case notContent
-    /// No letter and no digit: a rule, a bullet alone. It is skipped without a remark.
+    /// A line without letters and digits, such as a rule or a single bullet. It is skipped without a remark.
     case mute
   }
 

@@ -1,12 +1,12 @@
-// The lines of one entry. Each line of a block is an entry by itself, unless one begins with a small letter after a
-// line without a full stop: then the block is a paragraph that an editor has wrapped. Indented lines belong to the
+// A passage: the lines of one entry. Each line of a block is an entry by itself, except in wrapped paragraphs: a block
+// is one if any of its lines begins with a small letter after a line without a full stop. Indented lines belong to the
 // entry above them.
 
 struct Passage {
   let line: Int
-  /// How many lines of text it was put together from.
+  /// The number of text lines that were joined.
   private(set) var lines = 1
-  /// Set apart from the text by standing on a line of its own.
+  /// The head, if it is alone on its line.
   private var head: Substring?
   private var texts: [Substring]
   private var details: [(texts: [Substring], line: Int)] = []
@@ -25,7 +25,7 @@ struct Passage {
     var previous: SourceLine?
     for line in block {
       let marked = Markup.withoutBullet(line.text)
-      // The indent alone: a copy of the passage would make each addition copy all that it has.
+      // Reads only the indent: a copy of the passage would make each addition copy all its lines.
       if let indent = passages.last?.indent, line.indent >= indent + 2 {
         passages[passages.count - 1].add(line, marked)
       } else if let previous, isWrapped, marked == nil, belongs(line, to: previous) {
@@ -38,13 +38,14 @@ struct Passage {
     return passages
   }
 
-  /// A line that opens with a small letter, behind one that ends without a full stop.
+  /// Whether a line begins with a small letter after a line that does not end a sentence.
   private static func goesOn(_ line: SourceLine, after previous: SourceLine) -> Bool {
     guard let first = line.text.unicodeScalars.first, first.properties.isLowercase else { return false }
     return !endsSentence(previous) && !hasHead(line)
   }
 
-  /// Within a paragraph, every line but one with a head of its own.
+  /// Whether a line of a wrapped paragraph continues the entry. A new entry has a head, or it follows the end of a
+  /// sentence and can be read as an entry.
   private static func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
     if hasHead(line) { return false }
     guard endsSentence(previous) else { return true }
@@ -56,7 +57,7 @@ struct Passage {
     line.text.unicodeScalars.suffix(3).contains { ".!?…".unicodeScalars.contains($0) }
   }
 
-  /// `Nom : …`, `SDR - …`, `**Nom** …`
+  /// Whether the line has a head: `Nom : …`, `SDR - …`, `**Nom** …`
   private static func hasHead(_ line: SourceLine) -> Bool {
     if Markup.boldHead(line.text) != nil { return true }
     guard let cut = EntryCut(line.text), cut.separator != .stop else { return false }
@@ -74,12 +75,12 @@ struct Passage {
     }
   }
 
-  /// The indented items under the entry.
+  /// The indented items below the entry.
   var points: [(text: Substring, line: Int)] {
     details.map { (Substring($0.texts.joined(separator: " ")), $0.line) }
   }
 
-  /// A term alone on its line with its definition under it.
+  /// One passage, if the first line is only a term and the lines below are its definition; otherwise nil.
   static func headAlone(_ passages: [Passage]) -> [Passage]? {
     guard var first = passages.first, passages.count > 1, let text = first.texts.first, first.texts.count == 1,
       EntryCut(text) == nil, NameLikeness.canBeHead(text), let second = passages[1].texts.first
@@ -93,10 +94,10 @@ struct Passage {
     return [first]
   }
 
-  /// The beginning of the passage as it is in the file, for a message about a passage that cannot be read.
+  /// The first line as in the file, for the report of a passage that cannot be read.
   var source: Substring { head ?? texts.first ?? "" }
 
-  /// The entry that its lines make; `removed` when a link's target went.
+  /// The entry made from the lines; `removed` is true if a link's target was dropped.
   var entry: (result: Result<Entry, Entry.Failure>, removed: Bool) {
     let text = texts.count == 1 ? texts[0] : Substring(texts.joined(separator: " "))
     let bold = head == nil ? Markup.boldHead(text) : nil

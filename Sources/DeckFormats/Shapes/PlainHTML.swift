@@ -1,7 +1,8 @@
-// The text of a field that was written as HTML: tags go, line-breaking ones leave a line break, entities become signs.
+// The converter from HTML to text: tags are removed, tags of blocks and `br` become line breaks, entities become
+// characters.
 
 enum PlainHTML {
-  /// `removed` tells that a tag went.
+  /// `removed` is true if a tag was removed.
   static func text(of html: Substring) -> (text: String, removed: Bool) {
     let scalars = Array(html.unicodeScalars)
     guard scalars.contains(where: { $0 == "<" || $0 == "&" }) else { return (String(html), false) }

@@ -1,6 +1,6 @@
-// Glossaries read line by line. Prose has one entry a line, or a paragraph between blank lines, with bullets, numbers,
-// Markdown: lines of one entry are joined first, then each entry is read. A list of pairs has a term, a tab and a
-// definition on each line.
+// Readers for glossaries line by line. In prose, an entry is a line, or a paragraph between empty lines, with bullets,
+// numbers or Markdown: the lines of an entry are joined before it is read. In a list of pairs, each line has a term, a
+// tab and a definition.
 
 import Glossary
 
@@ -50,7 +50,7 @@ struct ProseReader {
     block.append(line)
   }
 
-  /// The first heading is the deck's title.
+  /// The first heading is the deck's title, if it comes before all entries.
   private mutating func readHeading(_ text: Substring, _ line: SourceLine) {
     endBlock()
     if findings.title == nil, findings.drafts.isEmpty {
@@ -92,9 +92,10 @@ struct ProseReader {
   }
 }
 
-/// Quizlet's export, and any list of the same form: the term, a tab, its definition. Quotation marks mean nothing here.
+/// The reader of Quizlet's export and of all lists of the same form: term, tab, definition. Quotation marks have no
+/// special meaning.
 enum PairReader {
-  /// Most lines have a tab, and the first one has.
+  /// Whether the first line has a tab, and more than half of the lines have one.
   static func looksLike(_ lines: [SourceLine]) -> Bool {
     guard lines.first?.text.contains("\t") == true else { return false }
     return lines.count { $0.text.utf8.contains(UInt8(ascii: "\t")) } * 2 > lines.count

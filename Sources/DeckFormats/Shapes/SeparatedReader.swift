@@ -1,12 +1,12 @@
-// CSV and TSV with a header, and lists of two columns without one. The separator is the one by which the first line
-// names the most columns.
+// The reader of CSV and TSV tables with a header, and of tables with two columns without one. It takes the separator
+// that gives the most known headings in the first line, then the most columns.
 
 import Glossary
 
 enum SeparatedReader {
   static let separators = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
 
-  /// A table read from a text, or why none can be.
+  /// The findings in a table, or the reason why it cannot be read.
   static func read(_ text: Substring) -> Result<Findings, DeckProblem> {
     let (body, declared) = withoutDeclaration(text)
     let candidates = (declared.map { [$0] } ?? separators).map { (separator: $0, columns: header(body, $0)) }
@@ -23,7 +23,7 @@ enum SeparatedReader {
     return rows(of: body, best.separator, dropping: hasHeader ? 1 : 0, from: firstLine, into: &table)
   }
 
-  /// Whether the first line names a term and its definition.
+  /// Whether the first line has headings for a term and its definition.
   static func hasHeader(_ text: Substring) -> Bool {
     let (body, _) = withoutDeclaration(text)
     return separators.contains { header(body, $0)?.tellsTerms == true }
@@ -57,7 +57,7 @@ enum SeparatedReader {
     return .success(all)
   }
 
-  /// Excel's own first line, `sep=;`.
+  /// The text without Excel's first line `sep=;`, and the separator in that line; nil if there is no such line.
   private static func withoutDeclaration(_ text: Substring) -> (Substring, separator: UInt8?) {
     guard text.utf8.prefix(4).elementsEqual("sep=".utf8), let end = text.utf8.prefix(8).firstIndex(of: 0x0A),
       let sign = text.utf8[..<end].dropFirst(4).first
@@ -74,7 +74,7 @@ enum SeparatedReader {
     return records.next()?.fields.map { Columns(headings: $0) }
   }
 
-  /// Headings that are known count most, then the number of columns.
+  /// The score of a separator: known headings count most, then the number of columns.
   private static func score(_ columns: Columns?) -> Int {
     guard let columns else { return -1 }
     let known = columns.all.count { $0.isKnown }

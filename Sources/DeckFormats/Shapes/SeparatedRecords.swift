@@ -1,22 +1,23 @@
-// The records of a CSV or TSV text (RFC 4180, with what spreadsheets add to it), read byte by byte: each record with
-// the line it begins on and its fields. A record whose quotation marks do not pair is one line without fields; what
-// follows it is read all the same.
+// An iterator over the records of a CSV or TSV text (RFC 4180, with the extensions of spreadsheets), read byte by byte:
+// each record has its first line and its fields. If the quotation marks of a record do not match, its first line is a
+// record without fields, and reading continues on the next line.
 
 struct SeparatedRecords {
   struct Record {
-    /// 1-based, within the text.
+    /// The line from 1, counted in the text.
     let line: Int
     let text: String
-    /// `nil` when the quotation marks do not pair.
+    /// `nil` if the quotation marks do not match, or a field is not valid UTF-8.
     let fields: [String]?
   }
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  /// The index of the first byte that belongs to no record yet.
+  /// The index of the first byte after the last record.
   private var start = 0
   private var line = 1
-  /// Before this index a quoted field may not go over lines: an earlier one that was never closed went as far.
+  /// Before this index a quoted field must end on its line: an unclosed field has already been read up to there, and
+  /// reading it again for every line would take quadratic time.
   private var singleLinesUntil = 0
 
   init(_ text: Substring, separator: UInt8) {
@@ -24,7 +25,7 @@ struct SeparatedRecords {
     self.separator = separator
   }
 
-  /// `nil` at the end. Blank lines are passed over.
+  /// The next record; `nil` at the end. Empty lines are skipped; lines of blanks are not.
   mutating func next() -> Record? {
     while start < bytes.count, bytes[start] == UInt8(ascii: "\n") {
       start += 1
@@ -34,7 +35,7 @@ struct SeparatedRecords {
     return record() ?? unreadableLine()
   }
 
-  /// A line by itself, whose quotation marks do not pair.
+  /// The current line as a record without fields.
   private mutating func unreadableLine() -> Record {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let record = Record(line: line, text: String(decoding: bytes[start..<end], as: UTF8.self), fields: nil)
@@ -61,13 +62,13 @@ struct SeparatedRecords {
   }
 }
 
-/// One record, byte by byte: a finite-state machine.
+/// The state machine that reads one record, byte by byte.
 private struct Scan {
   private enum State {
-    /// Before the first byte of a field; blanks are passed over.
+    /// Before the first byte of a field; blanks are skipped.
     case start
     case plain, quoted
-    /// Behind a quotation mark inside a quoted field: its end, or the first half of a doubled mark.
+    /// After a quotation mark inside a quoted field: the mark ends the field, or is the first of a doubled mark.
     case quoteInQuoted
   }
 
@@ -75,12 +76,12 @@ private struct Scan {
   private var state = State.start
   private var field: [UInt8] = []
   private var finished: [String] = []
-  /// Whether a separator cut a character in two: one that is not ASCII was declared.
+  /// Whether a separator split a character: `sep=` may name a byte that is not ASCII.
   private var isInvalid = false
 
   init(separator: UInt8) { self.separator = separator }
 
-  /// Whether a quoted field was not closed.
+  /// Whether a quoted field is not closed.
   var isOpen: Bool { state == .quoted }
 
   /// Whether the record ends before this byte.
@@ -88,7 +89,7 @@ private struct Scan {
     byte == UInt8(ascii: "\n") && (state != .quoted || !mayBreak)
   }
 
-  /// `false` when text follows a closing quotation mark. A mark inside an unquoted field is an ordinary character.
+  /// Returns false if text follows a closing quotation mark. A mark inside an unquoted field is an ordinary character.
   mutating func read(_ byte: UInt8) -> Bool {
     if byte == separator, state != .quoted {
       endField()
@@ -121,20 +122,20 @@ private struct Scan {
     state = .start
   }
 
-  /// The fields of the record, the last one ended; `nil` when they are no text.
+  /// Ends the last field and returns all fields; `nil` if one is not valid UTF-8.
   mutating func fields() -> [String]? {
     endField()
     return isInvalid ? nil : finished
   }
 }
 
-/// A table as a spreadsheet saves it, whatever its columns mean: commas, semicolons or tabs, in any of the usual
+/// A table as a spreadsheet saves it, with any columns: separated by commas, semicolons or tabs, in any of the usual
 /// encodings.
 package struct SeparatedTable: Sendable {
-  /// Each row with the line that it begins on, from 1; `cells` is `nil` where the quotation marks do not pair.
+  /// Each row with its first line, from 1; `cells` is `nil` if the quotation marks do not match.
   package let rows: [(line: Int, cells: [String]?)]
 
-  /// The separator is the one that occurs most often in the first line. `nil` when the bytes are no text.
+  /// Reads a table with the separator that occurs most often in the first line. `nil` if the bytes are not text.
   package init?(_ bytes: [UInt8]) {
     guard let text = SourceText(bytes)?.withoutControls.text else { return nil }
     let first = text.prefix { $0 != "\n" }.utf8

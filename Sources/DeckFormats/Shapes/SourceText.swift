@@ -1,11 +1,11 @@
-// From a file's bytes to one form of text: the encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 (older
-// spreadsheets); every line break becomes a line feed, accents are composed. Then the text is cut into lines.
+// The decoder of imported files. The encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 (older
+// spreadsheets). Every line break becomes a line feed, and accents are composed. `SourceLine` holds the lines.
 
 struct SourceText {
   let text: String
   let remarks: [Remark]
 
-  /// `nil` when the bytes are no text.
+  /// `nil` if the bytes are not text, for example those of a picture or an archive.
   init?(_ bytes: [UInt8]) {
     guard let (utf8, windows) = Self.utf8(bytes), !utf8.contains(0) else { return nil }
     let lines = Self.withLineFeeds(utf8)
@@ -15,8 +15,9 @@ struct SourceText {
     remarks = windows ? [.readAsWindows1252] : Self.damage(in: utf8, text)
   }
 
-  /// Without the characters that no deck file can hold: byte order marks go, control characters become the sign for a
-  /// broken one, which is said. For files that are read by guessing; a deck file has rules of its own.
+  /// The text without characters that no deck file can contain: byte order marks are removed; control characters become
+  /// the replacement character, which is reported. It is meant for formats that are guessed: deck files have their own
+  /// rules.
   var withoutControls: SourceText {
     guard text.unicodeScalars.contains(where: { !$0.mayStandInDeck }) else { return self }
     var clean = String.UnicodeScalarView()
@@ -54,7 +55,7 @@ struct SourceText {
     return String(validating: units, as: UTF16.self).map { Array($0.utf8)[...] }
   }
 
-  /// One broken byte does not make an old encoding of a file full of good UTF-8.
+  /// Whether valid non-ASCII characters outnumber invalid ones: a single broken byte does not mean another encoding.
   private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     if String(validating: bytes, as: UTF8.self) != nil { return true }
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
@@ -62,7 +63,7 @@ struct SourceText {
     return scalars.count { !$0.isASCII } - broken > broken
   }
 
-  /// `nil` for a file with control characters: a picture or an archive, not an old text.
+  /// Decodes Windows-1252 into UTF-8; `nil` if there is a control character, for then the file is binary.
   private static func windows(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var text = String.UnicodeScalarView()
     for byte in bytes {
@@ -72,7 +73,7 @@ struct SourceText {
     return Array(String(text).utf8)[...]
   }
 
-  /// Windows-1252 where it differs from Latin-1; the five bytes without a character stay what they are there.
+  /// The characters of Windows-1252 from 0x80 to 0x9F. The five bytes without a character keep their Latin-1 meaning.
   private static let upper = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
@@ -85,8 +86,8 @@ struct SourceText {
 
   // MARK: Lines
 
-  /// CRLF, CR, NEL and the Unicode separators become a line feed; vertical tabs and form feeds, which PowerPoint and
-  /// Word leave inside a sentence, become spaces.
+  /// Turns CRLF, CR, NEL and the Unicode separators into line feeds. Vertical tabs and form feeds, which PowerPoint and
+  /// Word leave inside sentences, become spaces.
   private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count)
@@ -115,8 +116,8 @@ struct SourceText {
 
   private static let mostMarks = 30
 
-  /// Whether a letter has more combining marks than Unicode's Stream-Safe Text Format allows (30): composing them takes
-  /// quadratic time, and no language needs them.
+  /// Whether a character has more combining marks in a row than Unicode's Stream-Safe Text Format allows (30): no
+  /// language needs more, and composing them takes quadratic time.
   private static func isPiledUp(_ text: String) -> Bool {
     var run = 0
     for scalar in text.unicodeScalars where run <= mostMarks {
@@ -125,7 +126,7 @@ struct SourceText {
     return run > mostMarks
   }
 
-  /// U+0300 to U+036F: composing is slow, and most files need none.
+  /// Whether there may be combining marks from U+0300 to U+036F. Composing is slow, and most files have none.
   private static func hasCombiningMarks(_ bytes: [UInt8]) -> Bool {
     bytes.contains { $0 == 0xCC || $0 == 0xCD }
   }
@@ -141,12 +142,13 @@ extension Unicode.Scalar {
   }
 }
 
-/// A line with something on it, and its number from 1. A gap in the numbers is a blank line.
+/// A line that is not blank. The numbers have gaps where blank lines were.
 struct SourceLine {
+  /// The line number, from 1.
   let number: Int
-  /// Without the blanks around it.
+  /// Without white space at both ends.
   let text: Substring
-  /// The width of the indentation in columns; a tab counts for four.
+  /// The width of the indentation in columns; a tab counts 4.
   let indent: Int
 
   init(number: Int, _ line: Substring) {

@@ -1,22 +1,22 @@
-// Rows of cells to drafts, wherever the rows come from: a CSV file, an Anki export, a Markdown table.
+// The reader that turns rows of cells into drafts, from a CSV file, an Anki export or a Markdown table.
 
 import Glossary
 
-/// Reads the rows of a table, whatever a row means to it.
+/// A reader of rows; each implementation decides what a row means.
 protocol RowReader {
   var findings: Findings { get set }
   mutating func row(_ cells: [Substring], line: Int)
-  /// All that was found, once every row has been read.
+  /// The final result, after the last row.
   mutating func end() -> Findings
 }
 
 struct TableReader: RowReader {
   var findings = Findings()
   private let columns: Columns
-  /// Anki parts its tags by spaces; other tables by commas.
+  /// The separators in a cell of tags: spaces in Anki, otherwise commas, semicolons and bars.
   private let tagSigns: Set<Unicode.Scalar>
   private let cleanCell: (Substring) -> (text: String, removed: Bool)
-  /// For each unknown column, by its index, the number of rows that have something in it.
+  /// The number of rows with a value, for each unknown column by its index from 0.
   private var filled: [Int: Int] = [:]
 
   init(
@@ -47,7 +47,7 @@ struct TableReader: RowReader {
     finish(draft, term, source, line)
   }
 
-  /// The remarks about whole columns, once every row has been read.
+  /// The result, with the remarks about whole columns.
   mutating func end() -> Findings {
     for index in filled.keys.sorted() {
       guard case .unknown(let name) = columns.all[index] else { continue }
@@ -75,7 +75,8 @@ struct TableReader: RowReader {
     }
   }
 
-  /// A cell with bars, as we write it, is parted at them alone; another at the other signs of a list.
+  /// Splits a list. Only bars and line breaks separate the items of a cell with bars, as Ramp writes it; in other cells
+  /// `signs` separate them.
   private func list(_ text: Substring, _ signs: Set<Unicode.Scalar> = [",", ";", "\n"]) -> [String] {
     if columns.isOurs || text.utf8.contains(UInt8(ascii: "|")) { return text.pieces(at: ["|", "\n"]).map(String.init) }
     return text.pieces(at: columns.isExact ? signs.subtracting([",", " "]) : signs).map(String.init)
@@ -86,7 +87,7 @@ struct TableReader: RowReader {
     return columns.isExact ? names : names.flatMap { $0.split(separator: " / ").map(String.init) }
   }
 
-  /// A term's cell may hold more than its name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
+  /// Adds the term. Its cell may hold more than a name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
   private mutating func finish(_ row: Draft, _ term: String?, _ source: String, _ line: Int) {
     var draft = row
     if let term {
@@ -122,7 +123,7 @@ struct TableReader: RowReader {
 struct MarkdownTable {
   private var reader: TableReader
 
-  /// `nil` when the second line is no line of dashes for the first.
+  /// `nil` if `headings` has fewer than two cells, or `dashes` is not a line of dashes.
   init?(headings: Substring, dashes: Substring) {
     let cells = Self.cells(headings)
     guard cells.count > 1, Self.isRule(dashes) else { return nil }
@@ -146,7 +147,7 @@ struct MarkdownTable {
       && line.unicodeScalars.allSatisfy { "|:- \t".unicodeScalars.contains($0) }
   }
 
-  /// `\|` is a bar within a cell.
+  /// The cells of a row. `\|` is a bar inside a cell.
   private static func cells(_ line: Substring) -> [Substring] {
     var cells: [String] = [""]
     var isEscaped = false

@@ -1,14 +1,14 @@
-// A deck's terms as a spreadsheet: one row a term, in the standard dialect (UTF-8, comma, CRLF, RFC 4180), with column
-// names that our own importer recognises. Former ids and the deck's own settings are left out; the deck file and JSON
-// have them.
+// The writer of a deck's terms as CSV: one row for each term, in the standard dialect (UTF-8, comma, CRLF, RFC 4180),
+// with column names that Ramp's importer recognises. Former ids and the deck's settings are left out; the deck file and
+// JSON have them.
 
 import Glossary
 
 package enum DeckCSV {
-  /// Between the items of a list.
+  /// The separator between the items of a list in a cell.
   private static let listSeparator = " | "
 
-  /// Stable: the same deck gives the same bytes. Ends with a line break.
+  /// The same deck always gives the same bytes. The text ends with a line break.
   package static func write(_ deck: Deck) -> String {
     ([columns.map(\.name)] + deck.terms.map(cells))
       .map { DelimitedText.row($0, separator: ",") + "\r\n" }.joined()
@@ -35,7 +35,7 @@ package enum DeckCSV {
 
   private static func cells(of term: Term) -> [String] { columns.map { SafeText.cell($0.text(term)) } }
 
-  /// The items of a list, joined. A bar inside an item becomes a broken bar (¦), so that it does not separate items.
+  /// The items of a list, joined. A bar (|) inside an item becomes a broken bar (¦), because a bar separates items.
   private static func list(_ items: [String]) -> String {
     items.map { $0.replacingScalars(["|": "¦"]) }.joined(separator: listSeparator)
   }

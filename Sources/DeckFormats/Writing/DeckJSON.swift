@@ -1,23 +1,23 @@
-// A deck as JSON, with the keys of the YAML file: for other programs that read decks, and for Ramp itself, which opens
-// a deck many times faster in this form.
+// The writer and reader of a deck as JSON, with the keys of the YAML file: for other programs, and for Ramp's cache,
+// because JSON is read many times faster.
 
 import FoundationEssentials
 import Glossary
 
 package enum DeckJSON {
-  /// Stable: the same deck gives the same text. Ends with a line break.
+  /// The same deck always gives the same text, which ends with a line break.
   package static func write(_ deck: Deck) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(DeckRow(deck)), as: UTF8.self) + "\n"
   }
 
-  /// The compiled form: one line, for the cache.
+  /// The form for the cache: one line, in which the order of keys may vary. `nil` if encoding fails.
   package static func compiled(_ deck: Deck) -> [UInt8]? {
     (try? JSONEncoder().encode(DeckRow(deck))).map { Array($0) }
   }
 
-  /// A deck that `write` or `compiled` wrote; `nil` for anything else.
+  /// Reads a deck that `write` or `compiled` wrote; `nil` for JSON of another form and for invalid ids.
   package static func read(_ bytes: [UInt8]) -> Deck? {
     (try? JSONDecoder().decode(DeckRow.self, from: Data(bytes)))?.deck
   }

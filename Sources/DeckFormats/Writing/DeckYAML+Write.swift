@@ -1,10 +1,10 @@
-// Writes a deck as a deck file; reading the file gives an equal deck. The YAML is formatted by our own code, because
-// people read and edit the file: keys in the order of the documentation, empty ones left out, free texts always quoted.
+// The writer of deck files; reading the file gives an equal deck. Ramp formats the YAML itself, because people read and
+// edit the file: keys in the order of the documentation, empty values left out, free texts always quoted.
 
 import Glossary
 
 extension DeckYAML {
-  /// Stable: the same deck gives the same bytes. Ends with a line break.
+  /// The same deck always gives the same bytes. The text ends with a line break.
   package static func write(_ deck: Deck) -> String {
     let head = head(of: deck).joined(separator: "\n")
     guard !deck.terms.isEmpty else { return head + "\n\nterms: []\n" }
@@ -30,7 +30,7 @@ extension DeckYAML {
     return items.isEmpty ? "" : "\n# Retirés · Removed:\ngone:\n" + items.joined()
   }
 
-  /// The term as an item of the list: its first line with the hyphen, the others under it.
+  /// The lines of a term as a list item: the first line has the hyphen, the others are indented under it.
   private static func item(_ term: Term) -> [String] {
     let lines = lines(of: term)
     return zip(["  - "] + Array(repeating: "    ", count: lines.count), lines).map { $0 + $1 }
@@ -69,10 +69,10 @@ extension DeckYAML {
   }
 }
 
-/// The YAML form of a value: quoted and escaped, unless it is a word that every YAML reader reads as a text.
+/// The YAML form of a text: without quotes if every YAML reader reads it as a text, otherwise quoted and escaped.
 enum YAMLText {
-  /// The text between double quotes. Invisible characters, and those that YAML refuses, become escapes: nothing is
-  /// lost, and no control character reaches a terminal.
+  /// The text in double quotes. Invisible characters and characters that YAML refuses are escaped: nothing is lost, and
+  /// no control character reaches a terminal.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -85,15 +85,15 @@ enum YAMLText {
     return quoted + "\""
   }
 
-  /// Bare when it is a plain lower-case word, else quoted.
+  /// The text without quotes if it is a plain lower-case word, otherwise quoted.
   static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   static func list(_ items: [String], _ spelling: (String) -> String) -> String {
     "[" + items.map(spelling).joined(separator: ", ") + "]"
   }
 
-  /// Whether the word needs no quotes. Our reader reads every value as text; other readers would read `no` as false and
-  /// `2026` as a number.
+  /// Whether the word needs no quotes. Ramp reads every value as text, but other readers read `no` as false and `2026`
+  /// as a number.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
     return Term.ID.isValid(text) && !meaningful.contains(text)
@@ -101,7 +101,7 @@ enum YAMLText {
 
   private static let meaningful: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
 
-  /// YAML refuses byte order marks and the two noncharacters inside a text.
+  /// YAML refuses byte order marks and these two noncharacters inside a text.
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xFEFF, 0xFFFE, 0xFFFF: true

@@ -1,20 +1,20 @@
-// The course of the readiness, week by week, one line a group. A point of a team's line stands for at least three
-// people, so that no line shows one person.
+// The chart of the readiness by week, with one line for each group. A point of a team's line is the median of at least
+// three people, so that no line shows one person.
 
 import Learning
 import Phrases
 
-/// Courses that are drawn as one line, their median.
+/// The learners whose weekly readiness is drawn as one line, the median.
 struct ReadinessGroup {
   let name: String
   let courses: [[Double]]
-  /// People that a point needs.
+  /// The minimum number of people for a point.
   let fewest: Int
 
-  /// The fewest people that one point of a team's line stands for (privacy).
+  /// The minimum for a team's line, for privacy.
   static let fewestOfTeam = 3
 
-  /// The medians, as far as there are people enough.
+  /// The median of each week, up to the first week with too few people.
   var medians: [Double] {
     let weeks = courses.map(\.count).max() ?? 0
     return (0..<weeks).map { week in courses.filter { $0.count > week }.map { $0[week] } }
@@ -29,7 +29,7 @@ extension ReportPage {
     let weeks: [Mark]
     let targetY: String
     let lines: [Line]
-    /// Says that there are more groups than can be told apart.
+    /// A sentence if there are more groups than lines; otherwise `nil`.
     let dropped: String?
   }
 
@@ -51,16 +51,16 @@ extension ReportPage {
 }
 
 extension PageWriter {
-  /// The edges of the drawing: week 0 and the last week, 100 % and 0 %.
+  /// The edges of the drawing in SVG units: week 0 and the last week, 100 % and 0 %.
   private static let left = 30.0
   private static let right = 340.0
   private static let top = 12.0
   private static let bottom = 148.0
   private static let fewestWeeks = 4
-  /// Lines that can be told apart.
+  /// The maximum number of lines that a reader can distinguish.
   private static let mostLines = 4
 
-  /// `nil` when no group has a line of two points.
+  /// The chart; `nil` if no group has at least two points. With too many groups, only the last are drawn.
   func curves(_ groups: [ReadinessGroup]) -> ReportPage.Curves? {
     let all = groups.map { ($0, $0.medians) }.filter { $0.1.count > 1 }
     let drawn = all.suffix(Self.mostLines)
@@ -82,7 +82,7 @@ extension PageWriter {
     return ReportPage.Mark(x: "", y: Self.length(y), textY: Self.length(y + 3.5), label: "\(percent)")
   }
 
-  /// A mark a week, fewer when there are many.
+  /// The marks of the weeks: every week, or about eight marks for longer charts.
   private func marks(_ weeks: Int) -> [ReportPage.Mark] {
     let step = max(1, (weeks + 7) / 8)
     return stride(from: 0, through: weeks, by: step).map { week in
@@ -106,7 +106,7 @@ extension PageWriter {
     )
   }
 
-  /// Moves labels that would overlap apart.
+  /// Moves labels down where they would overlap.
   private static func part(_ lines: inout [(line: ReportPage.Line, y: Double)]) {
     var lowest = -Double.infinity
     for index in lines.indices.sorted(by: { lines[$0].y < lines[$1].y }) {

@@ -1,5 +1,5 @@
-// HTML as a value. A text is escaped where it is interpolated, so that no text can become markup: only literals and
-// other HTML values are markup.
+// HTML as a type, so that no text can become markup: interpolated texts are escaped; only literals and other HTML
+// values are markup.
 
 import Glossary
 
@@ -17,14 +17,15 @@ struct HTML: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ literal: String) { source += literal }
 
-    /// A text, escaped scalar by scalar: a sign with a combining mark is one character and still a sign for a browser.
+    /// A text, escaped scalar by scalar: "<" with a combining mark is one Swift character, but a browser still reads
+    /// "<".
     mutating func appendInterpolation(_ text: String) {
       source += text.replacingScalars(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
     }
 
     mutating func appendInterpolation(_ html: HTML) { source += html.source }
 
-    /// Nothing for `nil`.
+    /// Adds nothing for `nil`.
     mutating func appendInterpolation(_ html: HTML?) { source += html?.source ?? "" }
 
     mutating func appendInterpolation(_ parts: [HTML]) {

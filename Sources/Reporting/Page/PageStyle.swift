@@ -1,4 +1,4 @@
-// The style sheet of the page: few colours, dark enough for paper and screen. Nothing is told by colour alone.
+// The style sheet of the page: few colours, dark enough for paper and screen. No information is in colour alone.
 
 enum PageStyle {
   static let css: HTML = """

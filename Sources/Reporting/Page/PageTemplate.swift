@@ -47,7 +47,7 @@ extension ReportPage {
     return "<li class=\"\(tile.style)\"><b>\(symbol)\(tile.value)</b>\(tile.label)\(count)</li>\n"
   }
 
-  /// A cell of a table's head.
+  /// A cell in the head of a table.
   private func heading(_ phrase: Phrase, _ attributes: HTML = "") -> HTML {
     "<th scope=\"col\"\(attributes)>\(word(phrase))</th>"
   }
@@ -167,7 +167,7 @@ extension ReportPage {
     """
   }
 
-  /// A table of bars; `target` is drawn on each.
+  /// A table of bars; `target` is the mark drawn over each bar.
   private func bars(_ bars: [Bar], _ first: Phrase, target: HTML = "") -> HTML {
     let rows = bars.map { bar in
       """

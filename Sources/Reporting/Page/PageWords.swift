@@ -26,7 +26,7 @@ struct PageWords {
     forgotten: Phrase(fr: "Termes les plus faibles (rappel attendu)", en: "Weakest terms (expected recall)"),
     noForgotten: Phrase(fr: "Pas encore de réponse.", en: "No answer yet."))
 
-  // The same on both pages.
+  // Texts of both pages.
 
   let tiles = Phrase(fr: "En bref", en: "In short")
   let person = Phrase(fr: "Personne", en: "Person")
@@ -54,7 +54,7 @@ struct PageWords {
   let rate = Phrase(fr: "Part", en: "Share")
   let count = Phrase(fr: "Nombre", en: "Count")
 
-  /// The foot of the page.
+  /// The notes at the foot of the page.
   static func notes(dataUntil: Day?, badLines: Int) -> [Phrase] {
     [recall, rest, privacy, data(dataUntil, badLines)]
   }

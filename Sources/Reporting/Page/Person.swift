@@ -1,4 +1,4 @@
-// One learner's row on the page.
+// A learner's row on the page: all values as text, lengths in SVG units.
 
 import Learning
 import Phrases
@@ -12,7 +12,7 @@ extension ReportPage {
     let state: String
     let date: String
     let left: String?
-    /// The bar of the expected recall, in words.
+    /// The text alternative of the readiness bar.
     let description: String
     let todayX: String
     let forecastX: String?
@@ -23,13 +23,13 @@ extension ReportPage {
     let known: String
     let exam: String
     let retention: String
-    /// The answers of the last days, in words.
+    /// The text alternative of the chart of days.
     let practice: String
     let bars: [DayBar]
     let idle: String
   }
 
-  /// The answers of one day.
+  /// The bar of one day in the chart of answers, in SVG units.
   struct DayBar {
     let x: String
     let y: String
@@ -41,7 +41,7 @@ extension PageWriter {
   private static let barWidth = 120.0
   private static let dayHeight = 13.0
 
-  /// `busiest`: the most answers that any person of the page gave on a day.
+  /// Makes a learner's row. `busiest` is the highest number of answers of any person of the page on one day.
   func person(_ name: String, cohort: String?, _ summary: LearnerSummary, busiest: Int) -> ReportPage.Person {
     let readiness = summary.readiness
     return ReportPage.Person(

@@ -1,4 +1,4 @@
-// A learner's own page: the same drawings, of one person.
+// The HTML page of one learner, with the same parts as a team's page.
 
 import Glossary
 import Learning

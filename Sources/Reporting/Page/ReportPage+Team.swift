@@ -1,11 +1,11 @@
-// A team's page.
+// The HTML page of a team.
 
 import Glossary
 import Learning
 import Phrases
 
 extension ReportPage {
-  /// Terms and pairs that the page has room for.
+  /// How many terms and pairs the page shows.
   static let rowsShown = 8
 
   package init(_ report: TeamReport, _ language: Language) {

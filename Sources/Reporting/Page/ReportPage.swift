@@ -1,4 +1,4 @@
-// A report as one page of HTML: its values, every figure and word as it is shown. `PageTemplate.swift` lays them out.
+// The content of a report's HTML page: every figure and word as text. `PageTemplate.swift` writes the markup.
 
 import Glossary
 import Learning
@@ -26,11 +26,11 @@ package struct ReportPage {
     let symbol: String?
     let value: String
     let label: String
-    /// How many answers it rests on.
+    /// The number of answers behind the value.
     var count: String?
   }
 
-  /// A bar with its figure.
+  /// A bar with its name and value.
   struct Bar {
     let name: String
     let rate: String
@@ -46,7 +46,7 @@ package struct ReportPage {
   }
 }
 
-/// Writes words and figures in one language.
+/// A formatter of words and figures in one language.
 struct PageWriter {
   let language: Language
 
@@ -56,8 +56,8 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// The text of a term or a person. A zero-width space separates a sign of markup from a combining mark: for a reader
-  /// that works on characters both would be one, and not the sign.
+  /// The text of a term or a person. If a markup character is followed by a combining mark, a zero-width space is put
+  /// between them: software that works on characters would see both as one character and miss the markup.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
@@ -80,20 +80,20 @@ struct PageWriter {
     String(String.UnicodeScalarView([one, other])).count == 1
   }
 
-  /// A length for a drawing, to a tenth.
+  /// A length in SVG units, rounded to a tenth.
   static func length(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
   }
 
-  /// A bar of 110 units at most; `whole` is the share that fills it.
+  /// A bar of at most 110 SVG units; the share `whole` fills it.
   func bar(_ name: String, _ share: Double, of whole: Double, _ note: String, style: String) -> ReportPage.Bar {
     ReportPage.Bar(
       name: own(name), rate: percent(share), note: note,
       width: Self.length(110 * min(1, whole > 0 ? share / whole : 0)), style: style)
   }
 
-  /// One bar for each class of intervals, without new cards.
+  /// One bar for each class of intervals except new cards.
   func intervals(_ counted: (IntervalClass) -> Tally.Count) -> [ReportPage.Bar] {
     IntervalClass.allCases.filter { $0 != .new }.map { interval in
       let count = counted(interval)

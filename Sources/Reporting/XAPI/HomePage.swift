@@ -1,9 +1,8 @@
-// The address that forms the names of a company's learners and cards in xAPI. It is only a name: nothing is fetched
-// from it.
+// The base address of the ids of a company's learners and cards in xAPI. It is only a name: nothing is fetched from it.
 
 import Glossary
 
-/// An absolute http(s) address without query or fragment, kept without the slash at its end.
+/// An absolute http or https address without query and fragment, stored without a slash at its end.
 package struct HomePage: Equatable, Sendable {
   package let text: String
 
@@ -11,7 +10,7 @@ package struct HomePage: Equatable, Sendable {
 
   private init(known text: String) { self.text = text }
 
-  /// `nil` when the text is no such address.
+  /// `nil` if the text is not such an address, or is too long.
   package init?(_ text: String) {
     guard let scheme = ["https://", "http://"].first(where: text.lowercased().hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
@@ -22,6 +21,7 @@ package struct HomePage: Equatable, Sendable {
     self.text = scheme + host.lowercased() + kept
   }
 
+  /// The maximum length after the scheme, in bytes.
   private static let longest = 200
 
   private static func isHost(_ text: Substring) -> Bool {
@@ -31,7 +31,7 @@ package struct HomePage: Equatable, Sendable {
       && name.utf8.allSatisfy { Self.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
   }
 
-  /// Characters that need no escape in an address and are harmless in files and pages.
+  /// Whether the byte needs no escape in an address and is harmless in files and pages.
   private static func isAllowed(_ byte: UInt8) -> Bool { isWord(byte) || "-._~/:".utf8.contains(byte) }
 
   private static func isWord(_ byte: UInt8) -> Bool {
@@ -44,7 +44,7 @@ package struct HomePage: Equatable, Sendable {
   }
 }
 
-// MARK: The addresses of what statements are about. Decks and terms stand there under the ids that the journal gives them.
+// MARK: Addresses of decks, terms and exams, made from the ids in the journal
 
 extension HomePage {
   func deck(_ deck: Deck.ID) -> String { "\(text)/xapi/deck/\(deck)" }

@@ -1,5 +1,5 @@
-// One xAPI statement (1.0.3): who did what, with which result, when. It holds ids, numbers and fixed words only: no
-// name, no text of a card, no version of a program. A statement that is made again has the same bytes.
+// An xAPI statement (1.0.3): who did what, when, and with which result. It holds ids, numbers and fixed words only: no
+// names, no text of a card, no program version. The same journal lines always give the same bytes.
 
 import FoundationEssentials
 import Learning
@@ -36,7 +36,7 @@ package struct Statement: Encodable, Equatable, Sendable {
   }
 }
 
-/// The learner, under a pseudonym: an account, never an address of mail.
+/// The learner as an xAPI account under a pseudonym, never an e-mail address.
 package struct Agent: Encodable, Equatable, Sendable {
   private let objectType = "Agent"
   private let account: Account
@@ -50,7 +50,7 @@ package struct Agent: Encodable, Equatable, Sendable {
     account = Account(homePage: homePage.text, name: pseudonym)
   }
 
-  /// The part of a statement's id that stands for the learner.
+  /// The learner's part of the text that a statement's id is computed from.
   var name: String { "\(account.homePage) \(account.name)" }
 
   private enum CodingKeys: String, CodingKey {
@@ -105,7 +105,7 @@ struct Activity: Encodable, Equatable {
     definition = Definition(type: "http://adlnet.gov/expapi/activities/\(kind.rawValue)")
   }
 
-  /// A question in one form. A definition must never change, so the right answer is given as an id, not as a text.
+  /// A question in one form. In xAPI a definition must never change, so the right answer is an id, not a text.
   init(question id: String, _ interactionType: String, right: String?) {
     self.id = id
     definition = Definition(
@@ -126,7 +126,7 @@ struct Outcome: Encodable, Equatable {
   var duration: String?
 
   struct Score: Encodable, Equatable {
-    /// Of `max`, 0 to 1, with two decimals.
+    /// `raw` / `max`, 0 to 1, with two decimals.
     let scaled: Double
     let raw: Int
     let min = 0
@@ -143,7 +143,7 @@ struct Outcome: Encodable, Equatable {
     }
   }
 
-  /// « PT4.21S »: hours and minutes where there are any, seconds with two decimals.
+  /// An ISO 8601 duration such as « PT4.21S »: hours and minutes if there are any, seconds with two decimals.
   static func duration(milliseconds: Int) -> String {
     let hundredths = (max(0, milliseconds) + 5) / 10
     let (hours, minutes) = (hundredths / 360_000, hundredths / 6_000 % 60)
@@ -153,7 +153,7 @@ struct Outcome: Encodable, Equatable {
   }
 }
 
-/// What the object belongs to: a question to its term, all to their deck.
+/// The activities that an object belongs to: a question belongs to its term, all objects to their deck.
 struct Context: Encodable, Equatable {
   private let contextActivities: Activities
 

@@ -1,6 +1,6 @@
-// From journal lines to statements. A statement is made from lines alone, with the ids that the lines have: renaming a
-// term or a deck changes no statement. Its id is that of the line, or is computed from all lines it is made from: with
-// other lines it is another statement, never the same one with another content.
+// The converter from journal lines to xAPI statements. It uses only the lines and their ids, so renaming a term or a
+// deck changes no statement. A statement's id is the id of its line, or is computed from the ids of all its lines: an
+// id never has two contents.
 
 import Glossary
 import Learning
@@ -43,7 +43,7 @@ struct StatementMaker: Sendable {
     }
   }
 
-  /// The term that was answered, where it is known. The typed text is private and left out.
+  /// The id of the term that was answered, if it is known. The text that was typed is private and left out.
   private func response(_ review: Review) -> String? {
     guard review.form != .recall else { return nil }
     return review.grade.passed ? review.card.term.text : review.got?.text
@@ -68,12 +68,12 @@ struct StatementMaker: Sendable {
       in: Context(grouping: deck(session.deck)), session.end)
   }
 
-  /// The end of an exam whose answers add up.
+  /// The result of a finished exam whose answers give the recorded score.
   func exam(_ result: ExamResult, _ end: Event) -> Statement {
     let sitting = result.sitting
     let object = Activity(.exam, homePage.exam(sitting.exam.deck))
     let verb = sitting.isPassed ? Verb.passed : .failed
-    // An exam that time ran out on is ended at the next start, which may be days later.
+    // An exam whose time ran out is ended at the program's next start, perhaps days later: limit the duration.
     let spent = min(max(0, end.at - sitting.start.at), sitting.exam.minutes * 60_000)
     let outcome = Outcome(
       score: .init(sitting.score, of: sitting.exam.cards.count), success: sitting.isPassed, completion: true,
@@ -84,7 +84,7 @@ struct StatementMaker: Sendable {
   }
 }
 
-/// A day's standing answers on one deck.
+/// The answers of one day on one deck, without undone answers.
 struct StudySession: Equatable, Sendable {
   let day: Day
   private(set) var deck: Deck.ID

@@ -1,5 +1,5 @@
-// All xAPI statements of a history, in its order. Only what cannot change any more is stated: answers, sessions and
-// mastered terms after their day is over; an exam's result as soon as it has ended.
+// The producer of all xAPI statements of a history, in the order of its events. It states only what cannot change
+// later: answers, sessions and mastered terms after their day is over, an exam's result when the exam has ended.
 
 import Glossary
 import Learning
@@ -15,12 +15,12 @@ package struct Statements: Sendable {
   private var progress = Progress()
   private var exams = Exams()
   private var session: StudySession?
-  /// For each term, the day's latest answer as the journal has it; terms in the order of their first answer.
+  /// For each term of the day, the latest answer as in the journal; sorted by the term's first answer of the day.
   private var touched: [(term: Term, review: Review, event: Event)] = []
   private var mastered: Set<Term.ID> = []
 
-  /// `history` holds the standing events in the order of the fold. Answers are told one by one only if that is asked
-  /// for.
+  /// `history` holds the events without undone ones, in the order of (day, at, id). Single answers get statements only
+  /// with `withAnswers`.
   package static func of(
     _ history: some Sequence<JournaledEvent>, on deck: Deck, before today: Day, agent pseudonym: String,
     homePage: HomePage,
@@ -75,7 +75,8 @@ package struct Statements: Sendable {
     }
   }
 
-  /// A term is mastered by the first day after which it is still known on the next morning.
+  /// Ends a day: adds its session and the terms mastered on it. A term is mastered on the first day with an answer
+  /// after which the term is known on the next morning.
   private mutating func closeDay() {
     guard let session else { return }
     for (term, review, event) in touched where progress.knows(term, in: deck.id, on: session.day + 1) {

@@ -1,20 +1,20 @@
-// The only source of time: the wall clock, which may jump, and the monotonic uptime, which may not. --now freezes the
-// wall clock, for trials and demos; RAMP_CLOCK starts it at a chosen moment, for tests.
+// The only source of time: the wall clock, which may jump, and the uptime, which only grows. --now freezes the wall
+// clock, for trials and demos; RAMP_CLOCK sets its start, for tests.
 
 import Learning
 import Platform
 
 struct Clock: Sendable {
-  /// What the wall clock shows.
+  /// The source of the wall clock's time.
   enum Wall: Sendable {
     case system
     case frozen(Instant)
-    /// The moment at which the uptime was so many milliseconds, and what has passed since.
+    /// Shows `from` at the given uptime (milliseconds) and runs on from there.
     case running(from: Instant, uptime: Int)
   }
 
   private let wall: Wall
-  /// The hour at which a study day starts.
+  /// The hour at which a study day starts, 0…23.
   private let dayStartsAt: Int
 
   init(_ wall: Wall, dayStartsAt: Int = Day.defaultStart) {
@@ -25,7 +25,7 @@ struct Clock: Sendable {
   /// A clock that shows `start` now, and runs on.
   static func running(from start: Instant) -> Clock { Clock(.running(from: start, uptime: uptime)) }
 
-  /// The same with another hour; `nil` for the usual one.
+  /// The same clock with another start of the study day; `nil` for the default hour.
   func starting(at hour: Int?) -> Clock { Clock(wall, dayStartsAt: hour ?? Day.defaultStart) }
 
   var now: Instant {
@@ -36,17 +36,17 @@ struct Clock: Sendable {
     }
   }
 
-  /// Milliseconds, from an arbitrary start.
+  /// Milliseconds since an arbitrary start.
   static var uptime: Int { SystemClock.uptime }
 
-  /// The study day of a moment, by the date and hour that a clock on the wall shows.
+  /// The study day of a moment, by the date and hour in the local time zone.
   func day(of instant: Instant) -> Day {
     let local = Self.local(instant)
     let date = Day(year: local.year, month: local.month, day: local.day)
     return Day.studied(date: date ?? instant.date, hour: local.hour, startsAt: dayStartsAt)
   }
 
-  /// « 09:05 », as a clock on the wall shows it.
+  /// The local time of a moment: « 09:05 ».
   func time(of instant: Instant) -> String {
     let local = Self.local(instant)
     return [local.hour, local.minute].map { ($0 < 10 ? "0" : "") + "\($0)" }.joined(separator: ":")
@@ -54,7 +54,7 @@ struct Clock: Sendable {
 
   private static func local(_ instant: Instant) -> LocalTime { LocalTime(seconds: instant.milliseconds / 1000) }
 
-  /// A moment as --now gives it: with its offset, or as a clock on this wall would show it. A date alone is its noon.
+  /// Parses the value of --now: a moment with its offset, or in local time. A date alone means noon.
   static func instant(_ text: String) -> Instant? {
     guard let time = WallTime(text.contains { $0 == "T" || $0 == " " } ? text : text + "T12:00") else { return nil }
     if let offset = time.offset { return time.instant(offset: offset) }

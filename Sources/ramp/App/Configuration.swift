@@ -1,5 +1,5 @@
-// What a command works with: folders, clock, deck, plan and appearance. They are worked out once, from options,
-// environment and settings: option first, then variable, then settings, then default.
+// The values that a command works with: folders, clock, deck, plan and appearance. They are computed once from options,
+// environment variables, settings and defaults. Options come first.
 
 import Glossary
 import Journal
@@ -17,18 +17,18 @@ struct Configuration: Sendable {
   let device: Device
   private(set) var clock: Clock
   private(set) var deck: Deck
-  /// The deck's file, when it is the learner's.
+  /// The path of the deck's file; `nil` for a bundled deck.
   private(set) var deckFile: String?
   private(set) var options: PlanOptions
   private(set) var appearance: Appearance
-  /// What the command line says, which goes before the settings.
+  /// The choices of the command line, which override the settings.
   private let wish: Wish
 
   private struct Wish: Sendable {
     let deck: String?
     let plan: PlanChoices
 
-    /// The settings that it goes before.
+    /// The settings that these choices override.
     var overridden: Set<SettingKey> {
       let given: [(SettingKey, Bool)] = [
         (.deck, deck != nil), (.minutes, plan.minutes != nil), (.newPerDay, plan.new != nil),
@@ -38,7 +38,7 @@ struct Configuration: Sendable {
     }
   }
 
-  /// `card`, when given, names the deck before the settings do.
+  /// `card` names the deck if the option --deck does not; both override the settings.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
     folder = try DataFolder(home: global.home, environment: Environment.all)
     let settings = try Settings(folder)
@@ -53,7 +53,7 @@ struct Configuration: Sendable {
     options = Self.options(plan, settings, deck)
   }
 
-  /// The same with what was just set.
+  /// The same configuration after a change of settings.
   func with(_ settings: Settings) throws(StorageProblem) -> Configuration {
     var configuration = self
     configuration.appearance = Self.appearance(settings)
@@ -76,7 +76,7 @@ struct Configuration: Sendable {
       theme: theme(settings.theme))
   }
 
-  /// Option first, then settings, then what the deck's author says.
+  /// Options come before settings, and settings before the deck's own values.
   private static func options(_ plan: PlanChoices, _ settings: Settings, _ deck: Deck) -> PlanOptions {
     var options = PlanOptions(newCards: plan.new ?? settings.newPerDay, limit: plan.limit, form: settings.form)
     options.ramp =
@@ -118,7 +118,7 @@ struct Configuration: Sendable {
     return instant
   }
 
-  /// The study day by the clock, whatever deck there is.
+  /// The study day by the clock; it needs no deck.
   static func today(_ global: GlobalOptions, _ folder: DataFolder) throws -> Day {
     let clock = try clock(global, try Settings(folder))
     return clock.day(of: clock.now)
@@ -134,16 +134,16 @@ struct Configuration: Sendable {
   /// The learner's journals.
   var store: LearnerStore { LearnerStore(self) }
 
-  /// Whether the deck is the one of the settings.
+  /// Whether the deck comes from the settings or the default, not from the command line.
   var isUsualDeck: Bool { wish.deck == nil }
 
-  /// This moment, and the study day by the clock.
+  /// The current moment with its study day.
   var moment: ClockReading {
     let now = clock.now
     return ClockReading(now, day: clock.day(of: now))
   }
 
-  /// The same with the deck as its file is now.
+  /// The same configuration with the deck read again from its file.
   func rereadingDeck() throws(StorageProblem) -> Configuration {
     guard let deckFile else { return self }
     var configuration = self
@@ -151,7 +151,7 @@ struct Configuration: Sendable {
     return configuration
   }
 
-  /// What is asked at the very first start: where there are neither settings nor a journal, and no deck was named.
+  /// The screen of the very first start; `nil` if there are settings or answers already, or a deck was named.
   func welcome() -> Welcome? {
     guard wish.deck == nil, folder.isUntouched else { return nil }
     let decks = (try? DeckShelf(folder).all()) ?? []
@@ -159,13 +159,13 @@ struct Configuration: Sendable {
     return Welcome(choices, first: deck.id.text, folder: Self.shown(folder.data))
   }
 
-  /// A path for people: `~/.local/share/ramp`.
+  /// A path in the form for people: `~/.local/share/ramp`.
   static func shown(_ path: String) -> String {
     let home = Environment["HOME"] ?? ""
     return home.isEmpty || !path.hasPrefix(home + "/") ? path : "~" + path.dropFirst(home.count)
   }
 
-  /// The settings for the learner to see and change.
+  /// The settings for the settings screen; `texts` are used instead of the file's values if given.
   func loadedSettings(_ texts: [SettingKey: String]? = nil) throws(StorageProblem) -> LoadedSettings {
     let known: [SettingKey: String]
     if let texts { known = texts } else { known = try SettingsFile.texts(in: folder) }
@@ -178,9 +178,11 @@ struct Configuration: Sendable {
   }
 }
 
-/// What `review` may ask of the day's plan.
+/// The limits of today's plan from the command line; `nil` keeps the setting.
 struct PlanChoices: Equatable, Sendable {
+  /// The maximum number of new cards.
   var new: Int?
+  /// The maximum number of cards.
   var limit: Int?
   var minutes: Int?
 }

@@ -1,5 +1,5 @@
-// The language of everything the program says: option, then settings, then locale. Known before the options are read,
-// because --help and errors in the options speak it too.
+// The language of the program's texts: from the option, else the settings, else the locale. It is needed before the
+// options are parsed, because --help and parser errors use it too.
 
 import Phrases
 import Platform
@@ -9,17 +9,17 @@ import Study
 enum InterfaceLanguage {
   static let current = chosen(settings)
 
-  /// What the command line asks for.
+  /// The language of the option --lang; `nil` without a valid one.
   static var asked: Language? { Arguments.current[.language].flatMap { Language(rawValue: $0) } }
 
-  /// `settings`: the word in the settings.
+  /// `settings` is the language word in the settings.
   static func chosen(_ settings: String?) -> Language {
     Language.choose(
       asked: asked, settings: settings.flatMap { Language(rawValue: $0) },
       locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
   }
 
-  /// Settings that cannot be read are told about where they matter.
+  /// The language word in the settings. Unreadable settings are ignored here; the command that needs them reports them.
   private static var settings: String? {
     guard let folder = try? DataFolder(home: Arguments.current[.home], environment: Environment.all) else { return nil }
     return (try? Settings(folder))?.language

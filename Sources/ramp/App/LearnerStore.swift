@@ -1,4 +1,5 @@
-// A learner's journals, read and folded: the day, the history for a report, what is shared, the derived state.
+// The loader of a learner's journals. It reduces (folds) them to the day's state, to the history of a report, to the
+// shared copies and to the state file.
 
 import Journal
 import Learning
@@ -17,7 +18,7 @@ struct LearnerStore: Sendable {
 
   // MARK: The day
 
-  /// Reads the journals and folds them. `day`, when given, is the earliest study day that it may be.
+  /// Loads the current study day. It is at least `day`, if that is given.
   func loadedDay(atLeast day: Day? = nil) throws(StorageProblem) -> LoadedDay {
     let (reading, today) = try reading(atLeast: day)
     let (studyDay, findings) = try fold(reading, on: today)
@@ -28,23 +29,23 @@ struct LearnerStore: Sendable {
       isUsualDeck: configuration.isUsualDeck)
   }
 
-  /// For a command that only reads. A journal that got shorter is told on standard error, and hides nothing.
+  /// Loads the day for a command that only reads. A journal that became shorter is only reported on standard error.
   func loadedDayToRead() throws(StorageProblem) -> LoadedDay {
     let loaded = try loadedDay()
     if let alarm = loaded.alarm { Self.tell(alarm) }
     return loaded
   }
 
-  /// The day for a command that only reads.
+  /// The study day for a command that only reads.
   func studyDay() throws(StorageProblem) -> StudyDay { try loadedDayToRead().studyDay }
 
   static func tell(_ alarm: JournalAlarm) {
     Output.problem(StorageProblem.shortened(alarm).sentence)
   }
 
-  // MARK: Reports, and what is shared
+  // MARK: Reports and shared copies
 
-  /// What a report is made from, the number of lines set aside, and whether the journal got shorter.
+  /// The input of a report, the number of rejected lines, and an alarm if the journal became shorter.
   func history(since: Day?) throws(StorageProblem) -> (LearnerHistory, badLines: Int, JournalAlarm?) {
     let (reading, today) = try reading()
     var fold = LearnerFold(of: configuration.deck, until: today, since: since)
@@ -52,12 +53,12 @@ struct LearnerStore: Sendable {
     return (LearnerHistory(fold, options: configuration.options), findings.problems.count, reading.alarm)
   }
 
-  /// What leaves for a team, if the learner shares.
+  /// The copies of the journals for a team's folder.
   func sharedCopies() throws(StorageProblem) -> SharedCopies {
     try SharedCopies(of: folder, device, now: configuration.moment)
   }
 
-  /// What a learner shared in a folder, on this deck.
+  /// The study day from the copies that a learner shares in `folder`, for this deck.
   func shared(_ folder: String) throws(StorageProblem) -> LoadedDay {
     let now = configuration.moment
     let (studyDay, findings) = try fold(try TeamFolder.reading(at: folder, now: now), on: now.day)
@@ -65,14 +66,15 @@ struct LearnerStore: Sendable {
       studyDay: studyDay, now: now.instant, latestOwn: nil, deckFile: nil, problems: findings.problems)
   }
 
-  // MARK: The derived state
+  // MARK: The state file
 
-  /// As it is written for others.
+  /// The content of the state file, which other programs read.
   func state(of studyDay: StudyDay, _ counters: JournalCounters) -> StateFile {
     StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
   }
 
-  /// After a repair: what the journal holds now is what it held, and is written down as such.
+  /// Accepts the repaired journal: writes a new state file, and returns the day without alarm and without rejected
+  /// lines.
   func keepState(after repair: borrowing Repair) throws(StorageProblem) -> LoadedDay {
     var loaded = try loadedDay()
     try state(of: loaded.studyDay, repair.counters(aside: 0)).write(to: folder)
@@ -83,7 +85,7 @@ struct LearnerStore: Sendable {
 
   // MARK: Reading and folding
 
-  /// The journals, and the study day: the clock's, or the latest one already recorded.
+  /// The journals, and the study day: the latest of the clock's day, `day` and the days in the journals.
   private func reading(atLeast day: Day? = nil) throws(StorageProblem) -> (JournalReading, today: Day) {
     let now = configuration.moment
     let reading = try JournalReading(folder, device: device, now: now)

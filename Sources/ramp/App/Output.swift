@@ -1,5 +1,5 @@
-// What leaves the program outside the screen: data on standard output, messages on standard error. Nothing that a deck
-// or a file name holds can disturb the terminal.
+// Output outside the trainer's screen: data on standard output, messages on standard error. Texts from decks and file
+// names are made harmless for the terminal.
 
 import Glossary
 import Journal
@@ -8,7 +8,7 @@ import Platform
 import Terminal
 
 enum Output {
-  /// A line that cannot be written ends the program: a script would take missing output for an answer.
+  /// Writes a line. If that fails, the program ends: a script would mistake missing output for an answer.
   static func line(_ text: String) {
     guard let error = write(text + "\n", to: STDOUT_FILENO) else { return }
     let problem = StorageProblem.notWritten(path: "/dev/stdout", DiskError(error))
@@ -18,8 +18,8 @@ enum Output {
 
   static func line(_ phrase: Phrase) { line(phrase(InterfaceLanguage.current)) }
 
-  /// A whole file on standard output. Its writer has cleaned the texts in it; whatever it missed is cleaned here, but for
-  /// the file's own tabs and line breaks. A file that is cut short is no file: that is told.
+  /// Writes a whole file to standard output. Control characters are replaced, except the file's tabs and line breaks.
+  /// Throws if the file could not be written completely.
   static func file(_ text: String) throws(StorageProblem) {
     if let error = send(SafeText.clean(text, keeping: ["\t", "\r", "\n"]), to: STDOUT_FILENO) {
       throw .notWritten(path: "/dev/stdout", DiskError(error))
@@ -30,14 +30,14 @@ enum Output {
 
   static func message(_ phrase: Phrase) { message(phrase(InterfaceLanguage.current)) }
 
-  /// What went wrong, on standard error.
+  /// Writes an error message to standard error.
   static func problem(_ phrase: Phrase) { message("ramp: " + phrase(InterfaceLanguage.current)) }
 
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     send(String(text.map { $0 == "\n" ? $0 : Glyph($0).character }), to: descriptor)
   }
 
-  /// The error number that stopped it; `nil` when all of it was taken.
+  /// Returns the error number, or `nil` if all bytes were written.
   private static func send(_ text: String, to descriptor: Int32) -> Int32? {
     Syscalls.real.writeAll(Array(text.utf8), to: descriptor)
   }

@@ -1,4 +1,4 @@
-// A deck for Anki: every card as the trainer asks it, in the deck's own language, not in the interface's.
+// The export of a deck for Anki: one note for each card, in the deck's language, not in the interface's.
 
 import DeckFormats
 import Glossary
@@ -13,7 +13,7 @@ enum AnkiExport {
     return AnkiText.write(notes, of: deck, noteType: basic(InterfaceLanguage.current))
   }
 
-  /// Anki names its first note type in the language of the profile, which is likely to be the learner's.
+  /// The name of the note type. Anki names it in the profile's language, which is probably the interface's language.
   private static let basic = Phrase(fr: "Basique", en: "Basic")
 
   private static func note(_ question: Question, _ language: Language) -> AnkiNote {

@@ -1,4 +1,4 @@
-// `ramp answer`: an answer given by a program, recorded like any other.
+// The command `ramp answer`: records an answer that another program gives, like any other answer.
 
 import ArgumentParser
 import Glossary

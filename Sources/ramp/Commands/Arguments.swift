@@ -1,15 +1,15 @@
-// The command line as people write it: the global options may stand anywhere, and a mistyped command is answered with the
-// nearest one. It is read here once; the parser gets the options of a command.
+// The first parser of the command line, before that of the library: global options may come before the command, and an
+// unknown command is answered with the most similar one.
 
 import Glossary
 import Phrases
 import Trainer
 
 struct Arguments {
-  /// Of this process.
+  /// The arguments of this process.
   static let current = Arguments(Array(CommandLine.arguments.dropFirst()))
 
-  /// An option of every command, with its value.
+  /// A global option with its value.
   struct GlobalOption {
     enum Name: String, CaseIterable {
       case home = "--home"
@@ -21,12 +21,12 @@ struct Arguments {
 
     let name: Name
     let value: String
-    /// `--lang en` or `--lang=en`, as it was written.
+    /// The option as it was written: `--lang en` or `--lang=en`.
     fileprivate let words: [String]
   }
 
   private(set) var globals: [GlobalOption] = []
-  /// Every other word.
+  /// All other words, in order.
   private(set) var rest: [String] = []
 
   init(_ words: [String]) {
@@ -44,19 +44,20 @@ struct Arguments {
     }
   }
 
-  /// What the parser gets: the global options stand after the command they are for; `--help` alone is the program's own.
+  /// The words for the parser: the global options come after the command, where the parser expects them. A sole
+  /// `--help` is kept alone, as the help of the whole program.
   var words: [String] { rest == ["--help"] || rest == ["-h"] ? rest : rest + globals.flatMap(\.words) }
 
-  /// The value of a global option. As for the parser, the last one counts.
+  /// The value of a global option. The last one counts, as in the parser.
   subscript(name: GlobalOption.Name) -> String? { globals.last { $0.name == name }?.value }
 
-  /// The command's name, when another word is given instead.
+  /// The first word, if it is not an option; `nil` if no command was given.
   var command: String? {
     guard let first = words.first, !first.hasPrefix("-") else { return nil }
     return first
   }
 
-  /// Fails on a word that is no command.
+  /// Throws if the command is not one of `commands`.
   func check(against commands: [String]) throws(Failure) {
     guard let command, !commands.contains(command) else { return }
     let cure =

@@ -1,4 +1,4 @@
-// `ramp backup FOLDER`: the journals, decks and settings in a folder that is a home of its own.
+// The command `ramp backup FOLDER`: copies journals, decks and settings into a folder that `--home` can open.
 
 import ArgumentParser
 import Journal

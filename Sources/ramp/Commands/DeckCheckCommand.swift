@@ -1,4 +1,4 @@
-// `ramp deck check`: a deck file looked over as a compiler would, with line, column and a correction.
+// The command `ramp deck check`: reports errors and advice on a deck file, with line, column and a correction.
 
 import ArgumentParser
 import DeckFormats
@@ -37,7 +37,7 @@ struct DeckCheckCommand: ParsableCommand {
     }
   }
 
-  /// One finding, with its line and column.
+  /// An error or a piece of advice, with its position from 1.
   private struct Finding {
     let line: Int?
     let column: Int?

@@ -1,4 +1,4 @@
-// `ramp deck`: which decks there are, and a deck as a file for others to read.
+// The command `ramp deck`: lists the decks, and exports a deck as a file.
 
 import ArgumentParser
 import DeckFormats

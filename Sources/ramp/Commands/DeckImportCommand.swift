@@ -1,4 +1,4 @@
-// `ramp deck import`: a glossary as it is found becomes a deck, and whatever was guessed or left out is said.
+// The command `ramp deck import`: makes a deck from a glossary file, and reports what was guessed or left out.
 
 import ArgumentParser
 import DeckFormats
@@ -61,7 +61,7 @@ struct DeckImportCommand: ParsableCommand {
   }
 }
 
-/// What `import` and `update` share: reading a foreign file, and saying what came of it.
+/// Functions that `import` and `update` share: reading a file, and reporting the result.
 enum Importing {
   static func read(_ file: String) throws -> ImportedDeck {
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -71,7 +71,7 @@ enum Importing {
     }
   }
 
-  /// What could not be read is always said; the guesses, term by term, when the whole is wanted.
+  /// Prints remarks and the parts that could not be read; with `isWhole` also each term with its guesses.
   static func report(_ imported: ImportedDeck, isWhole: Bool) {
     let language = InterfaceLanguage.current
     for remark in imported.remarks { Output.line("· " + ImportWords.words(for: remark)(language)) }

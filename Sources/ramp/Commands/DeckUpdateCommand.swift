@@ -1,5 +1,5 @@
-// `ramp deck update`: a corrected glossary replaces the old one. What changes is shown, and no answer is lost: a
-// renamed term keeps its history, a removed one gets it back when it returns.
+// The command `ramp deck update`: replaces a deck by a corrected version and shows the changes. No answer is lost: a
+// renamed term keeps its history, and a removed term gets its history back if it returns.
 
 import ArgumentParser
 import DeckFormats
@@ -33,7 +33,7 @@ struct DeckUpdateCommand: ParsableCommand {
     Importing.report(imported, isWhole: false)
     for change in difference.changes { Output.line(Self.line(of: change)) }
     let text = DeckYAML.write(difference.result)
-    // What could not be read back is told before it replaces a deck that can.
+    // If the new file could not be read back, report that before it replaces a readable deck.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
       throw StorageProblem.badDeck(file: file, problems)
     }

@@ -1,5 +1,5 @@
-// The operations of `ramp doctor`: diagnose, accept a line, repair. Every deck is loaded, so that a card of another
-// deck is not reported as an orphan.
+// The operations of `ramp doctor`: diagnose, accept a line, repair. It loads every deck, so that cards of other decks
+// are not reported as orphans.
 
 import Glossary
 import Journal

@@ -1,5 +1,5 @@
-// `ramp doctor`: what is wrong with the data, what became of it, and the cure. It reports; told so, it appends and renames.
-// Exit codes: 0 clean, 1 something found, 65 a journal of which nothing can be read, 74 a file that cannot be read.
+// The command `ramp doctor`: reports what is wrong with the data and how to repair it; with --fix or --accept it
+// repairs. Exit codes: 0 no fault, 1 faults found, 65 a journal without a readable line, 74 a file that cannot be read.
 
 import ArgumentParser
 import Glossary
@@ -46,7 +46,7 @@ struct DoctorCommand: ParsableCommand {
 
   // MARK: The report
 
-  /// Findings shown one by one; a file of junk does not fill the screen.
+  /// The maximum number of findings that are listed, so that a damaged file does not flood the screen.
   private static let shown = 40
 
   private func report(_ diagnosis: Diagnosis, mended: Int) {

@@ -1,4 +1,4 @@
-// `ramp exam`: sits it in the trainer, lists what exams gave, or works each result out again from the journal.
+// The command `ramp exam`: starts the exam in the trainer, lists the results, or verifies them against the journal.
 
 import ArgumentParser
 import Glossary
@@ -54,7 +54,7 @@ struct ExamCommand: ParsableCommand {
     en: "The exam needs a terminal; “ramp exam --list” shows the results.")
 }
 
-/// What each exam gave, the oldest first; dates as in the journal.
+/// A list of the exam results, the oldest first. Dates are written as in the journal.
 struct ExamList {
   private let loaded: LoadedDay
 
@@ -86,10 +86,10 @@ struct ExamList {
     let day: String
     let score: Int
     let questions: Int
-    /// What passes, in percent.
+    /// The pass mark, in percent.
     let pass: Int
     let passed: Bool
-    /// The last day on which a pass is valid; `null` without a pass.
+    /// The last day on which a pass is valid; `null` if the exam was not passed.
     let validUntil: String?
     let valid: Bool
 

@@ -1,5 +1,5 @@
-// `ramp exam --verify`: each result worked out again from the journal's answers. It finds what does not add up; it cannot
-// know who wrote the file, and says so.
+// The command `ramp exam --verify`: computes each result again from the journal's answers and reports differences. It
+// cannot know who wrote the file, and its output states this.
 
 import Glossary
 import Journal
@@ -31,7 +31,7 @@ struct ExamVerification {
     if wrong > 0 { throw Failure(Self.differ(wrong), .unreadableData) }
   }
 
-  /// The result, then whatever does not agree with it.
+  /// The result, then the differences.
   private func lines(of check: ExamCheck) -> [Phrase] {
     let sum = check.result.isConsistent ? nil : recounted(check.result)
     let unknown = check.unknown == 0 ? nil : Self.unknown(check.unknown)

@@ -1,13 +1,14 @@
-// A line of a file with a mark under one column of it, as compilers show them. Of a long line the part around that column.
+// An excerpt of a file: a line with a mark under one column, as compilers show it. A long line is cut around the
+// column.
 
 import Terminal
 
 enum Excerpt {
   private static let width = 100
-  /// What is shown of a long line before that column.
+  /// How many scalars are shown before the column if the line is long.
   private static let before = 60
 
-  /// `column` counts scalars, from 1, as YAML's parser does.
+  /// `column` counts scalars from 1, as the YAML parser does.
   static func of(_ text: Substring, line: Int, column: Int) -> String {
     let scalars = text.unicodeScalars
     let index = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)

@@ -1,5 +1,5 @@
-// `ramp export --xapi`: what a learner did, as statements that a company's learning records take; one on each line.
-// `ramp-push` sends them.
+// The command `ramp export --xapi`: writes a learner's progress as xAPI statements, one on each line, for a learning
+// record store. `ramp-push` sends them.
 
 import ArgumentParser
 import Journal
@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
         fr: "Ma progression pour un autre système : xAPI.", en: "My progress for another system: xAPI."))
   }
 
-  /// What is told only if asked for.
+  /// Data that is exported only on request.
   enum Extra: String, ExpressibleByArgument, CaseIterable {
     case answers
   }
@@ -51,7 +51,7 @@ struct ExportCommand: ParsableCommand {
     let today = configuration.clock.day(of: now)
     let reading = try JournalReading(
       configuration.folder, device: configuration.device, now: ClockReading(now, day: today))
-    // What is missing there would be told to others as not done.
+    // Answers missing from a shortened journal would be reported to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
     var history: [JournaledEvent] = []
     let problems = try reading.replay { history.append($0) }.problems

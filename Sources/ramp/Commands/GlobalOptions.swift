@@ -1,4 +1,4 @@
-// The options of every command.
+// The options that all commands accept.
 
 import ArgumentParser
 import Phrases
@@ -8,7 +8,7 @@ struct GlobalOptions: ParsableArguments {
     help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder of all data (or RAMP_HOME)."))
   var home: String?
 
-  /// `InterfaceLanguage` has read it already; declared here to be checked and shown in --help.
+  /// `InterfaceLanguage` reads this option earlier; it is declared here for the check of its value and for --help.
   @Option(help: Help.text(fr: "Langue : fr ou en.", en: "Language: fr or en."))
   var lang: Language?
 
@@ -25,7 +25,8 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension GlobalOptions {
-  /// From a command line of these options alone, each with its value; `nil` for any other, which is the parser's to read.
+  /// From a command line that has only global options, each with a valid value; `nil` for any other command line, which
+  /// the parser reads.
   init?(alone arguments: Arguments) {
     self.init()
     (home, lang, now, deck, color) = (nil, nil, nil, nil, nil)
@@ -52,14 +53,15 @@ extension GlobalOptions {
   }
 }
 
-/// When the terminal may be sent colours: with NO_COLOR unset, whatever it says, or not at all.
+/// When to use colours. `auto`: unless NO_COLOR is set. `always`: also with NO_COLOR. Both need a terminal with
+/// colours.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
 extension Language: ExpressibleByArgument {}
 
-/// The words of --help, in the language of the environment.
+/// The texts of --help, in the interface language.
 enum Help {
   static func text(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: Phrase(fr: french, en: english)(InterfaceLanguage.current))

@@ -1,4 +1,4 @@
-// `ramp plan`: the coming days, and what will be known on the ramp date if practice goes on, and if it stops. A forecast.
+// The command `ramp plan`: the coming days, and a forecast for the ramp date if practice continues and if it stops.
 
 import ArgumentParser
 import Learning
@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
     for choice in CatchUp.choices(studyDay) { Output.line(RampWords.offer(choice)(language)) }
   }
 
-  /// Days shown; all of them are in the JSON.
+  /// The number of days in the text; the JSON has all of them.
   private static let shown = 14
 
   /// « lun. 23 nov.    14 à revoir   4 nouvelles   2 vérifications   environ 7 min »
@@ -57,13 +57,13 @@ struct PlanCommand: ParsableCommand {
   }
 }
 
-/// The plan under the names that `ramp plan --json` promises.
+/// The JSON of `ramp plan --json`; its names must not change.
 struct PlanRow: Encodable {
   private let day: String
   private let deck: String
   private let ramp: Status?
   private let days: [Load]
-  /// Why cards wait today, and how many.
+  /// The number of cards that wait today, by reason.
   private let waiting: [String: Int]
   private let allMet: String?
   private let until: String

@@ -1,4 +1,4 @@
-// What scripts ask: how much is due, which card is next, what the state is. Data on standard output, stable and tested.
+// Commands for scripts: `ramp due`, `ramp next` and `ramp state`. Their output is stable and tested.
 
 import ArgumentParser
 import FoundationEssentials
@@ -9,7 +9,7 @@ import Storage
 import Study
 import Trainer
 
-/// The way every command writes JSON: one line a document, keys in a stable order.
+/// The JSON writer of all commands: a document on one line, with sorted keys.
 enum JSONOutput {
   static func write(_ value: some Encodable) throws { try Output.file(text(value)) }
 
@@ -69,7 +69,7 @@ struct DueCommand: ParsableCommand {
       fr: "\(load) Ouvrez « ramp » dans un terminal.", en: "\(load) Open “ramp” in a terminal.")
   }
 
-  /// How much is waiting, in one sentence.
+  /// The number of cards left today, in one sentence.
   static func load(_ studyDay: StudyDay) -> Phrase {
     guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
     let cards = Words.cards(studyDay.left)
@@ -98,7 +98,7 @@ struct NextCommand: ParsableCommand {
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
 
-  /// Without a card every value is absent, and the document is `{}`.
+  /// If there is no card, all values are absent and the document is `{}`.
   private struct Row: Encodable {
     let card: String?
     let term: String?
@@ -107,7 +107,7 @@ struct NextCommand: ParsableCommand {
     let question: String?
     let answer: String?
 
-    /// A term that is to be read before any question.
+    /// The form of a new term, which is shown before any question.
     private static let shown = "shown"
 
     init(_ question: Question?) {

@@ -1,4 +1,5 @@
-// The program: its commands, and the one function in which an error becomes a sentence and an exit code.
+// The entry point of the program: its commands, and the one function that turns an error into a message and an exit
+// code.
 
 import ArgumentParser
 import Journal
@@ -37,13 +38,14 @@ struct Ramp: ParsableCommand {
 
   static func main() {
     StandardStreams.ensureOpen()
-    // A file-size limit is told like a full disk, not by a signal that kills.
+    // With this signal ignored, a file-size limit is an error of write(), like a full disk, and does not end the
+    // program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      // Swift finds them by /proc; without it, every command would be the bare one, and succeed.
+      // Swift reads the arguments from /proc. Without /proc they are empty, and any command would run as plain `ramp`.
       guard !CommandLine.arguments.isEmpty else { throw Failure(noCommandLine, .inputOutput) }
       let arguments = Arguments.current
-      // The way it is started every day needs no parser, which takes two fifths of such a start.
+      // Most starts have global options only. They skip the parser, which takes two fifths of such a start.
       if let global = GlobalOptions(alone: arguments) { return try TodayCommand.open(global, PlanChoices()) }
       try arguments.check(against: configuration.subcommands.map { $0._commandName } + ["help"])
       var command = try parseAsRoot(arguments.words)
@@ -53,13 +55,13 @@ struct Ramp: ParsableCommand {
     } catch let problem as StorageProblem {
       end(Failure(problem))
     } catch {
-      // Help that was asked for is no failure.
+      // A request for help is not a failure.
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       end(Failure(ParserWords.sentence(fullMessage(for: error), command: meant), .usage))
     }
   }
 
-  /// The command whose options were meant.
+  /// The command whose options were wrong.
   private static var meant: String { Arguments.current.command ?? TodayCommand._commandName }
 
   private static let noCommandLine = Phrase(

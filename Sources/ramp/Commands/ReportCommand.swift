@@ -1,4 +1,4 @@
-// `ramp report`: what a manager asks of one learner, or of a team, in the terminal, as a page, as tables or as JSON.
+// The command `ramp report`: a report on a learner or on a team, as text, HTML page, CSV table or JSON.
 
 import ArgumentParser
 import DeckFormats

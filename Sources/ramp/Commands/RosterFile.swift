@@ -1,4 +1,4 @@
-// The manager's table of names, read from its file; what is wrong with it is told with its line.
+// The reader of the roster file (the manager's table of names); its errors have the line of the mistake.
 
 import DeckFormats
 import Reporting

@@ -1,4 +1,5 @@
-// `ramp set KEY VALUE`: one setting at a time; without a value it is shown, without a key all are.
+// The command `ramp set KEY VALUE`: changes a setting. Without a value it shows the setting, without a key all
+// settings.
 
 import ArgumentParser
 import Learning
@@ -39,7 +40,8 @@ struct SetCommand: ParsableCommand {
 
   private static let standard = "default"
 
-  /// A deck that can be read, from any folder; a date as people write it.
+  /// The value in the form that is stored: a deck's name that works from any folder, after a test that the deck can be
+  /// read; a date as 2026-12-11.
   private func settled(_ value: String, _ key: SettingKey, _ folder: DataFolder) throws -> String {
     switch key {
     case .deck:
@@ -63,8 +65,8 @@ struct SetCommand: ParsableCommand {
     }
   }
 
-  /// `minutes = 8`; without a value, what works instead: `minutes = default, as many as it takes`. A deck that cannot be
-  /// read leaves its settings readable.
+  /// Prints `minutes = 8`. Without a value it adds the effective one: `minutes = default, as many as it takes`; that
+  /// part is left out if the deck cannot be read.
   private func show(_ key: SettingKey, _ folder: DataFolder) throws {
     let text = try SettingsFile.texts(in: folder)[key]
     Output.line("\(key.rawValue) = \(text ?? Self.standard + (effective(key) ?? ""))")

@@ -1,4 +1,5 @@
-// `ramp share`: a learner's journals for the team's report, by the learner's own will. `ramp forget`: taken out again.
+// The commands `ramp share`, which copies a learner's journals to a team's folder, and `ramp forget`, which deletes
+// them.
 
 import ArgumentParser
 import Journal
@@ -45,7 +46,7 @@ struct ShareCommand: ParsableCommand {
     if let before, before.folder != sharing.folder { Output.line(Self.left(before)) }
   }
 
-  /// Said before anything leaves.
+  /// The sentences that are printed before anything is copied.
   private static func announced(_ sharing: Sharing) -> [Phrase] {
     let path = sharing.folder
     return [

@@ -1,4 +1,4 @@
-// `ramp stats`: how it goes, for those who live in the shell; `--calibration`: whether what was expected came true.
+// The command `ramp stats`: the learner's statistics in the shell; `--calibration` compares expected and actual recall.
 
 import ArgumentParser
 import Learning
@@ -34,7 +34,7 @@ struct StatsCommand: ParsableCommand {
   }
 }
 
-/// The calibration under the names that `ramp stats --calibration --json` promises.
+/// The JSON of `ramp stats --calibration --json`; its names must not change.
 private struct CalibrationRow: Encodable {
   let answers: Int
   let expected: Double?
@@ -101,7 +101,7 @@ enum CalibrationWords {
     )
   }
 
-  /// Three decimals.
+  /// A number with three decimals.
   private static func decimal(_ value: Double) -> Phrase {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(String(thousandths % 1000 + 1000).dropFirst())

@@ -1,4 +1,4 @@
-// A team's folder read learner by learner into one report: of each journal only the report's figures are kept.
+// The reader of a team's folder: it adds one learner at a time to a report, and keeps only the report's figures.
 
 import Glossary
 import Journal
@@ -9,18 +9,19 @@ import Storage
 import Study
 
 struct TeamReading {
-  /// What the report is to hold.
+  /// The parts that the report must have.
   struct Request {
     let since: Day?
-    /// How the readiness of each grew, for the page.
+    /// Whether to compute each learner's weekly readiness, for the page.
     let courses: Bool
+    /// Whether to make a row for each term of each learner.
     let termByTerm: Bool
   }
 
   private(set) var report: TeamReport
-  /// A row a learner's term, when that was asked for.
+  /// A row for each term of each learner; empty if not requested.
   private(set) var terms: Spreadsheet
-  /// What was odd and does not stop the report.
+  /// Problems that do not stop the report.
   private(set) var warnings: [Phrase] = []
   private let moment: ClockReading
   private let options: PlanOptions
@@ -35,7 +36,7 @@ struct TeamReading {
     self.options = options
   }
 
-  /// Those of the roster who have no journal yet are shown as not started.
+  /// Reads the learners of a folder. Learners of the roster without a journal are shown as not started.
   init(
     _ configuration: Configuration, _ folder: TeamFolder, _ roster: Roster, _ request: Request
   ) throws(StorageProblem) {
@@ -59,7 +60,7 @@ struct TeamReading {
     }
   }
 
-  /// What this learner shares, read as the manager's computer would read it.
+  /// Reads the data that this learner shares, as the manager's program would read it.
   init(shared configuration: Configuration, _ request: Request) throws(StorageProblem) {
     self.init(configuration, request)
     let name = try Pseudonym.known(in: configuration.folder) ?? ReportCommandWords.me(InterfaceLanguage.current)

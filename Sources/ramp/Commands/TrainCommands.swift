@@ -1,4 +1,4 @@
-// `ramp` and `ramp review`: the trainer itself.
+// The commands that start the trainer: `ramp` (or `ramp today`), `ramp review` and `ramp quiz`.
 
 import ArgumentParser
 import Phrases
