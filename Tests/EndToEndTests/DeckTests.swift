@@ -120,7 +120,7 @@ import Testing
     let editor = "sed -i s/froid/chaud/ \"$2\"; echo opened \"$1\" > \(home.path)/opened; :"
     try home.write("#!/bin/sh\n\(editor)\n", to: "editor")
     let command = Ramp.command(home, ["review", "--deck", "acme"])
-    try await withTerminal(command, environment: ["EDITOR": "sh \(home.path)/editor"]) { terminal in
+    try await withTerminal(command, environment: ["EDITOR": "sh " + "\(home.path)/editor".quotedForShell]) { terminal in
       try await terminal.wait(for: "SDR")
       try await terminal.press("Space")
       try await terminal.wait(for: "noter")
