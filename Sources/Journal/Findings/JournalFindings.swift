@@ -1,5 +1,6 @@
 // The result of reading journals, besides the events: the rejected lines, the number of lines, the latest moment.
 
+import Glossary
 import Learning
 
 package struct JournalFindings: Equatable, Sendable {
@@ -28,5 +29,69 @@ package struct JournalFindings: Equatable, Sendable {
     problems += other.problems
     lines += other.lines
     if let at = other.latestOwn { addOwn(at) }
+  }
+}
+
+// A finding of `ramp doctor`, with its file and line. The texts and the repairs are elsewhere: `DoctorWords`, `Repair`.
+
+package struct Finding: Equatable, Sendable {
+  /// The path of a file or folder.
+  package let path: String
+  /// The number of the line, from 1; `nil` if the finding is about the whole file or folder.
+  package let line: Int?
+  package let what: What
+
+  package enum What: Equatable, Sendable {
+    case unreadable(DiskError)
+    /// A file in which no line is a journal line, and none is JSON.
+    case noJournal
+    /// The last line has no line break: a write was interrupted.
+    case torn
+    /// A line with a wrong checksum. `says`: its unverified event, for the learner to accept or not; `nil` if none can
+    /// be decoded.
+    case damaged(says: Event?)
+    /// Adjacent lines that are not JSON. `bytes`: their range in the file; `zeros`: the number of zero bytes in it.
+    case junk(bytes: Range<Int>, zeros: Int)
+    case tooLong(bytes: Int)
+    /// An intact line of a kind that this version does not know, or with invalid values.
+    case unknown
+    /// An intact line with an impossible date (`ClockReading.admits`).
+    case fromAnotherTime(Event)
+    /// The journal is shorter than at the end of the last session, or has other lines.
+    case shortened(JournalAlarm)
+    /// Lines of this device that daily copies or rescue files have and its journal does not.
+    case missing(lines: Int)
+    /// The state file cannot be decoded.
+    case badState
+    /// Cards that were answered but are in no deck: their number, and the id of one of them.
+    case orphans(count: Int, Card.ID)
+    /// The folder is on a network file system, where locks are not reliable.
+    case networkFolder
+    /// Other users of the computer have access to the folder.
+    case openToOthers
+  }
+
+  package init(_ path: String, line: Int? = nil, _ what: What) {
+    self.path = path
+    self.line = line
+    self.what = what
+  }
+
+  /// Whether the finding is a fault, for which `ramp doctor` exits with 1 or more. Unknown lines, orphans and network
+  /// folders are only reported.
+  package var isFault: Bool {
+    switch what {
+    case .unknown, .orphans, .networkFolder: false
+    default: true
+    }
+  }
+
+  /// Whether `ramp doctor --fix` repairs it.
+  package var isMendable: Bool {
+    switch what {
+    case .torn, .shortened, .missing, .badState, .openToOthers: true
+    case .fromAnotherTime(let event): event.isUndoable
+    default: false
+    }
   }
 }

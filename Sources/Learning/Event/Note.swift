@@ -15,3 +15,22 @@ package struct Note: Equatable, Sendable {
     self.text = text.oneLine(bytes: Self.longest)
   }
 }
+
+// The form of a learner's text that fits into one journal line.
+
+extension String {
+  /// The text on one line: control characters become spaces, and the text is cut before it needs more than `bytes`
+  /// bytes of UTF-8 in a journal, where quotes and backslashes take two bytes. A journal line must not exceed 4,096.
+  func oneLine(bytes limit: Int) -> String {
+    var kept = ""
+    var bytes = 0
+    for character in self {
+      let isControl = character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+      let shown = isControl ? " " : character
+      bytes += shown.utf8.count + (shown == "\"" || shown == "\\" ? 1 : 0)
+      if bytes > limit { break }
+      kept.append(shown)
+    }
+    return kept
+  }
+}

@@ -65,3 +65,20 @@ package struct Review: Equatable, Sendable {
   /// Bounds a time to 0 to one day, so that sums of times cannot overflow.
   static func capped(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 86_400_000) }
 }
+
+// The verdict of the judge on a typed answer.
+
+package enum Verdict: String, CaseIterable, Sendable {
+  /// Equal, character by character.
+  case exact
+  /// Equal except for case, accents, articles and punctuation.
+  case equivalent
+  /// So near that it is taken for a typing error.
+  case typo
+  /// Almost right, but a failure.
+  case close
+  /// The name of another term.
+  case otherTerm
+  case wrong
+  case blank
+}

@@ -1,6 +1,7 @@
 // The screen of the pairs game (« Paires »): up to five terms and their definitions. The learner presses the digit of a
 // term, then the letter of a definition.
 
+import Glossary
 import Phrases
 import Study
 import Terminal
@@ -100,4 +101,91 @@ struct PairsScreen: Screen {
   }
 
   func draw(on page: inout Page, _ c: Context) { PairsView(game: game, deck: c.studyDay.deck).draw(on: &page) }
+}
+
+// The view of the pairs game: terms on the left, definitions on the right; at the end, the result.
+
+struct PairsView {
+  let game: PairsGame
+  let deck: Deck
+
+  func draw(on page: inout Page) {
+    page.title(
+      Phrase(fr: "Paires", en: "Pairs")(page.language),
+      position: Phrase(
+        fr: "manche \(game.number) sur \(PairsGame.rounds)", en: "round \(game.number) of \(PairsGame.rounds)")(
+          page.language))
+    if game.isOver { drawEnd(on: &page) } else { drawRound(on: &page) }
+  }
+
+  // MARK: A round
+
+  private func drawRound(on page: inout Page) {
+    var row = page.isLow ? page.top : page.top + 1
+    if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }
+    let end = page.bottom - (page.isLow ? 1 : 2)
+    let least = page.isNarrow ? 14 : 26
+    let column = least + widening(page, from: least)
+    let texts = game.round.definitions.map { Words.typeset($0.text, in: deck) }
+    let layout = OptionLayout(texts, width: page.textWidth - least - 2, rows: end - row)
+    for (index, lines) in layout.options.enumerated() {
+      drawLine(index, lines, row: row, column: column, on: &page)
+      row += lines.count + layout.gap
+    }
+    drawStatus(on: &page)
+  }
+
+  /// Extra columns for the terms, so that long names fit with the mark of a found pair. Only a page wider than its text
+  /// has them.
+  private func widening(_ page: Page, from column: Int) -> Int {
+    let longest = game.round.terms.map { TextWidth.columns(of: Words.typeset($0.title, in: deck)) }.max() ?? 0
+    return max(0, min(longest + 7 - column, page.columns - 2 * page.margin - page.textWidth))
+  }
+
+  /// Draws a term and a definition in one row. Both lists are shuffled, so the two rarely form a pair.
+  private func drawLine(_ index: Int, _ lines: [String], row: Int, column: Int, on page: inout Page) {
+    let term = game.round.terms[index]
+    let isFound = game.round.found.contains(term.id)
+    let isPicked = game.digit == index + 1
+    if isPicked { page.put("›", row: row, style: .strong) }
+    page.put("\(index + 1)", row: row, indent: 2, style: .strong)
+    let title = TextLayout.shortened((isFound ? "✓ " : "") + Words.typeset(term.title, in: deck), width: column - 5)
+    page.put(title, row: row, indent: 4, style: isFound ? .faint : isPicked ? .strong : .plain)
+    page.put(String(PairsScreen.letters[index]), row: row, indent: column, style: .strong)
+    let isTaken = game.round.found.contains(game.round.definitions[index].term)
+    for (offset, line) in (isTaken ? ["✓"] : lines).enumerated() {
+      page.put(line, row: row + offset, indent: column + 2)
+    }
+  }
+
+  private func drawStatus(on page: inout Page) {
+    let found = Phrase(
+      fr: "\(game.found) \(French.plural(game.found, "paire", "paires"))",
+      en: "\(game.found) \(English.plural(game.found, "pair", "pairs"))")
+    let errors = Phrase(
+      fr: "\(game.errors) \(French.plural(game.errors, "erreur", "erreurs"))",
+      en: "\(game.errors) \(English.plural(game.errors, "mistake", "mistakes"))")
+    let text = Phrase(
+      fr: "\(found) · \(errors) · \(words: time)", en: "\(found) · \(errors) · \(words: time)")
+    page.put(text(page.language), row: page.bottom - 1, style: .faint)
+  }
+
+  private var time: String {
+    let seconds = game.seconds % 60
+    return "\(game.seconds / 60):\(seconds < 10 ? "0" : "")\(seconds)"
+  }
+
+  // MARK: The end
+
+  private func drawEnd(on page: inout Page) {
+    let row = page.isLow ? page.top : page.top + 1
+    let head = Phrase(fr: "C'est fini.", en: "That is it.")
+    let next = page.paragraph(head(page.language), row: row, style: .strong) + 1
+    drawStatus(on: &page)
+    page.paragraph(PairsScreen.promise(page.language), row: next)
+  }
+
+  private static let what = Phrase(
+    fr: "Associez chaque terme à sa définition : tapez un chiffre, puis une lettre.",
+    en: "Match each term with its definition: type a digit, then a letter.")
 }

@@ -1,3 +1,5 @@
+// Facts about files, the entries of folders, and paths.
+
 // The status of a file: kind, size, owner, permissions. It wraps C's `stat`, whose fields have other types and names on
 // other systems.
 
@@ -55,5 +57,46 @@ package struct FileStatus: Sendable {
   /// Whether both are statuses of the same file, even under different names.
   package func isSameFile(as other: FileStatus) -> Bool {
     fields.st_ino == other.fields.st_ino && fields.st_dev == other.fields.st_dev
+  }
+}
+
+// An iterator over the names in a folder. The C types of the handle and the entries differ between systems.
+
+package struct FolderReader: ~Copyable {
+  #if canImport(Darwin)
+    private let folder: UnsafeMutablePointer<DIR>
+  #else
+    private let folder: OpaquePointer
+  #endif
+
+  /// `nil` on failure, with the reason in `errno`.
+  package init?(_ path: String) {
+    guard let folder = opendir(path) else { return nil }
+    self.folder = folder
+  }
+
+  deinit { closedir(folder) }
+
+  /// The next name, in no particular order. `nil` at the end (`errno` is 0) and on failure (`errno` has the reason).
+  package func next() -> String? {
+    errno = 0
+    guard let entry = readdir(folder) else { return nil }
+    return withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    }
+  }
+}
+
+// Functions that look up a path in the file system.
+
+package enum Path {
+  /// Whether there is a file or folder at the path. `false` also on failure, with the reason in `errno`.
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The absolute path, without symbolic links. `nil` if nothing is at the path, or on failure.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
