@@ -240,6 +240,8 @@ import Testing
     #expect(scene.app.studyDay.progress.notes.isEmpty)
     scene.press(.escape, .digit(3))
     #expect(scene.app.recorded == 1)
+    scene.press(.character("u"))
+    #expect(scene.app.recorded == 0)
   }
 
   @Test func anUnchangedOrAbandonedNoteWritesNothing() throws {
