@@ -4,15 +4,6 @@ import Phrases
 import Terminal
 
 extension Trainer {
-  /// True while the front screen takes letters as text, not as commands.
-  package var takesText: Bool { screen.takesText }
-
-  /// The bindings that every screen has; fewer while text is being typed.
-  var commonKeys: [Binding<CommonAction>] {
-    let words = screen.words(context)
-    return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
-  }
-
   package func draw(_ size: Size) -> Canvas {
     var page = Page(size, language, context.appearance.symbols)
     page.canvas.theme = context.appearance.theme

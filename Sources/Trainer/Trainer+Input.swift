@@ -48,6 +48,15 @@ extension Trainer {
     return dispatch(key, time)
   }
 
+  /// True while the front screen takes letters as text, not as commands.
+  package var takesText: Bool { screen.takesText }
+
+  /// The bindings that every screen has; fewer while text is being typed.
+  var commonKeys: [Binding<CommonAction>] {
+    let words = screen.words(context)
+    return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
+  }
+
   /// Gives a key to the front screen, unless the session is read-only and the key may write.
   private mutating func dispatch(_ key: Key, _ time: InputTime) -> Effect? {
     if context.isReadOnly, !screen.isHarmless(key, context) {
