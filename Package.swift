@@ -140,7 +140,7 @@ let package = Package(
     .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Journal", "Study", "Learning"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

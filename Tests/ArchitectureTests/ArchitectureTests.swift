@@ -63,6 +63,25 @@ import Testing
     }
   }
 
+  /// Every name in backquotes stands in the sources or in the tree of files.
+  @Test func theMapNamesOnlyWhatExists() throws {
+    let map = try String(contentsOf: Self.root.appending(path: "docs/ARCHITECTURE.md"), encoding: .utf8)
+    let sources = try Self.sources()
+    let code = sources.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n")
+    let words = Set(code.split { !($0.isLetter || $0.isNumber || $0 == "_") })
+    for quoted in map.matches(of: /`([^`\n]+)`/).map(\.output.1) {
+      if quoted.contains("/") {
+        #expect(
+          FileManager.default.fileExists(atPath: Self.root.appending(path: String(quoted)).path())
+            || sources.contains { $0.name.hasPrefix(quoted) }, "\(quoted)")
+      } else {
+        for word in quoted.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) {
+          #expect(words.contains(word) || sources.contains { $0.name.contains(word) }, "\(word)")
+        }
+      }
+    }
+  }
+
   @Test func nothingTrapsOnPurpose() throws {
     let forbidden = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME"]
     for source in try Self.sources() {
