@@ -58,7 +58,7 @@ package struct Glyph: Hashable, Sendable {
   func append(to scalars: inout String.UnicodeScalarView) {
     scalars.append(base)
     if marks == .zero { return }
-    for place in marks.indices { if let mark = Unicode.Scalar(marks[place]), mark != "\0" { scalars.append(mark) } }
+    for index in marks.indices { if let mark = Unicode.Scalar(marks[index]), mark != "\0" { scalars.append(mark) } }
   }
 
   package var character: Character { Character(String(scalars)) }

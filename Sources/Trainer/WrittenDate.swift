@@ -81,8 +81,8 @@ package enum WrittenDate: Equatable, Sendable {
   /// « 11 décembre », "Dec 11"
   private static func dayOfMonth(_ words: [String], year: Int?, _ today: Day) -> Day? {
     let numbers = words.map { Int($0 == "1er" ? "1" : $0) }
-    guard let place = numbers.firstIndex(where: { $0 != nil }), let day = numbers[place] else { return nil }
-    let word = words[1 - place]
+    guard let position = numbers.firstIndex(where: { $0 != nil }), let day = numbers[position] else { return nil }
+    let word = words[1 - position]
     return (1...12).first { abbreviates(word, CalendarWords.month($0), fewest: 3) }.flatMap {
       date(day, $0, year, today)
     }

@@ -51,14 +51,14 @@ struct ExitMessage {
   private static func text(_ line: [UInt8]) -> String { String(decoding: line.dropLast(), as: UTF8.self) }
 
   private static func inDoubt(_ rescued: String?) -> Phrase {
-    let place =
+    let copy =
       rescued.map {
         Phrase(
           fr: "Une copie est dans \($0) ; « ramp doctor --fix » la remettra au journal.",
           en: "A copy is in \($0); “ramp doctor --fix” will bring it back.")
       } ?? Phrase(fr: "Aucun autre endroit n'en veut : gardez-les.", en: "No other place takes them: keep them.")
     return Phrase(
-      fr: "Les lignes de cette séance. \(place)", en: "The lines of this session. \(place)")
+      fr: "Les lignes de cette séance. \(copy)", en: "The lines of this session. \(copy)")
   }
 
   /// The number of saved answers and of cards left; `nil` if nothing was answered.

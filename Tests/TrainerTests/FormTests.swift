@@ -27,7 +27,7 @@ import Testing
   struct Unexpected: Error { let frame: String }
 
   /// The digit of the right option, or of a wrong one.
-  func place(right: Bool, in scene: Simulation) throws -> Key {
+  func position(right: Bool, in scene: Simulation) throws -> Key {
     let state = try state(scene)
     let options = state.question.options
     let index = try #require(options.firstIndex { ($0.id == state.card.term.id) == right })
@@ -77,7 +77,7 @@ import Testing
 
   @Test func aRightChoiceIsOnTheDiskAtOnceAndExplained() throws {
     var scene = try asked("ventes-fr/sdr/name", .choice)
-    scene.press(try place(right: true, in: scene))
+    scene.press(try position(right: true, in: scene))
     #expect(scene.ownLines.count == 1)
     #expect(scene.ownLines[0].contains(#""form":"choice","grade":4"#))
     #expect(!scene.ownLines[0].contains("got"))
@@ -90,7 +90,7 @@ import Testing
     var scene = try asked("ventes-fr/sdr/name", .choice)
     let options = try state(scene).question.options
     let wrong = try #require(options.first { $0.id.text != "sdr" })
-    scene.press(try place(right: false, in: scene))
+    scene.press(try position(right: false, in: scene))
     #expect(scene.ownLines[0].contains(#""grade":1"#))
     #expect(scene.ownLines[0].contains(#""got":"\#(wrong.id)""#))
     #expect(scene.drawing.contains("✗") && scene.drawing.contains("(votre choix)"))
@@ -117,7 +117,7 @@ import Testing
 
   @Test func aSlowChoiceIsHard() throws {
     var scene = try asked("ventes-fr/sdr/expand", .choice)
-    let key = try place(right: true, in: scene)
+    let key = try position(right: true, in: scene)
     scene.press(key, after: 60_000)
     #expect(scene.ownLines[0].contains(#""grade":3"#))
   }
@@ -261,9 +261,9 @@ import Testing
   @Test func undoWalksBackThroughShownChoiceTypedDuelAndMark() throws {
     var scene = try session()
     scene.press(.enter, .enter)
-    scene.press(try place(right: true, in: scene))
+    scene.press(try position(right: true, in: scene))
     scene.press(.enter)
-    scene.press(try place(right: false, in: scene))
+    scene.press(try position(right: false, in: scene))
     scene.press(.enter)
     scene.ask(try card("ventes-fr/sm/expand"), .typed, .due)
     scene.type("sales manager")

@@ -17,11 +17,11 @@ struct CardIDTable {
   /// The card of an id, which is added to the table if it is new; `nil` if the bytes are not a card id.
   mutating func card(_ name: UnsafeBufferPointer<UInt8>) -> Card.ID? {
     let hash = Self.hash(name)
-    var place = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
-    while numbers[place] > 0 {
-      let number = Int(numbers[place]) - 1
+    var slot = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
+    while numbers[slot] > 0 {
+      let number = Int(numbers[slot]) - 1
       if hashes[number] == hash, isNamed(number, name) { return cards[number] }
-      place = (place + 1) & (numbers.count - 1)
+      slot = (slot + 1) & (numbers.count - 1)
     }
     guard let card = Card.ID(utf8: name) else { return nil }
     add(card, name, hash)
@@ -50,9 +50,9 @@ struct CardIDTable {
   }
 
   private mutating func put(_ number: Int) {
-    var place = Int(truncatingIfNeeded: hashes[number]) & (numbers.count - 1)
-    while numbers[place] > 0 { place = (place + 1) & (numbers.count - 1) }
-    numbers[place] = Int32(number + 1)
+    var slot = Int(truncatingIfNeeded: hashes[number]) & (numbers.count - 1)
+    while numbers[slot] > 0 { slot = (slot + 1) & (numbers.count - 1) }
+    numbers[slot] = Int32(number + 1)
   }
 
   /// A hash that mixes in eight bytes at a time, with one multiplication each.

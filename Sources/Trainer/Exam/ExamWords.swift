@@ -30,13 +30,13 @@ package enum ExamWords {
 
   /// An exam in progress, as Today and the commands show it.
   package static func underway(_ sitting: Sitting, _ now: Instant) -> Label {
-    let place = score(sitting.questionNumber, of: sitting.questions)
+    let position = score(sitting.questionNumber, of: sitting.questions)
     let left = left(sitting, now)
     return Label(
       Phrase(
-        fr: "Examen en cours : \(place), \(left).",
-        en: "Exam in progress: \(place), \(left)."),
-      Phrase(fr: "Examen : \(place), \(left).", en: "Exam: \(place), \(left)."))
+        fr: "Examen en cours : \(position), \(left).",
+        en: "Exam in progress: \(position), \(left)."),
+      Phrase(fr: "Examen : \(position), \(left).", en: "Exam: \(position), \(left)."))
   }
 
   package static func isPassed(_ result: ExamResult) -> Phrase {

@@ -34,7 +34,7 @@ struct HelpView {
   func draw(on page: inout Page) {
     let pages = pages(in: page)
     let current = min(self.page, pages.count - 1)
-    let position = pages.count > 1 ? Words.place(current + 1, of: pages.count) : Phrase("")
+    let position = pages.count > 1 ? Words.position(current + 1, of: pages.count) : Phrase("")
     page.title(Phrase(fr: "Aide", en: "Help")(page.language), position: position(page.language))
     for (offset, line) in pages[current].enumerated() { draw(line, row: firstRow(page) + offset, on: &page) }
     if !page.isLow, firstRow(page) + pages[current].count < page.bottom - 1 {

@@ -18,7 +18,7 @@ struct SpokenQuestion {
   /// The sentences for the present stage.
   var lines: [String] {
     switch (state.question.mode, state.stage) {
-    case (.shown, _): [place + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
+    case (.shown, _): [position + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
     case (_, .revealed): Self.term(state.card.term, deck) + [grades]
     case (_, .judged(let judgement)): verdict(judgement)
     case (_, .chosen(let chosen, _)): outcome(chosen)
@@ -31,15 +31,15 @@ struct SpokenQuestion {
   // MARK: Questions
 
   /// « 1 sur 18. »
-  private var place: String {
+  private var position: String {
     let total = studyDay.total
-    let place = min(total - studyDay.left + 1, max(total, 1))
-    return Phrase(fr: "\(place) sur \(total).", en: "\(place) of \(total).")(language)
+    let position = min(total - studyDay.left + 1, max(total, 1))
+    return Phrase(fr: "\(position) sur \(total).", en: "\(position) of \(total).")(language)
   }
 
   private var question: String {
     let prompt = Self.sentence(Words.typeset(state.question.prompt, in: deck))
-    return "\(place) \(prompt) \(Words.request(for: state.card)(language))"
+    return "\(position) \(prompt) \(Words.request(for: state.card)(language))"
   }
 
   private var options: [String] {

@@ -50,9 +50,9 @@ struct Explanation {
   private func draw(_ term: Term, _ lines: [StyledLine], row: Int, end: Int, on page: inout Page) {
     guard row < end else { return }
     let isRight = term.id == right.id
-    let place = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
+    let position = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
     page.put(isRight ? "✓" : term.id == chosen ? "✗" : "·", row: row, style: isRight ? .good : .error)
-    page.put("\(place)", row: row, indent: 2, style: .strong)
+    page.put("\(position)", row: row, indent: 2, style: .strong)
     let width = width(page)
     let head = [Words.typeset(title(term), in: deck), note(term, page.language)].compactMap(\.self)
     page.put(
@@ -72,9 +72,9 @@ struct Explanation {
   private func drawOthers(_ terms: [Term], row: Int, end: Int, on page: inout Page) {
     guard !page.isLow else { return }
     for (offset, term) in terms.enumerated() where row + offset < end {
-      let place = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
+      let position = (state.question.options.firstIndex { $0.id == term.id } ?? 0) + 1
       page.put("·", row: row + offset, style: .faint)
-      page.put("\(place)", row: row + offset, indent: 2, style: .faint)
+      page.put("\(position)", row: row + offset, indent: 2, style: .faint)
       let text = TextLayout.shortened(Words.typeset(title(term), in: deck), width: page.textWidth - 6)
       page.put(text, row: row + offset, indent: 6, style: .faint)
     }

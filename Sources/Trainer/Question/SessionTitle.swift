@@ -18,12 +18,12 @@ extension Page {
     let total = studyDay.total(in: session.quiz)
     let left = studyDay.left(in: session.quiz)
     let done = total - left
-    let place = min(done + 1, max(total, 1))
+    let number = min(done + 1, max(total, 1))
     let minutes = "\(studyDay.progress.pace.minutes(for: left)) min"
     let position =
       isNarrow
-      ? "\(place)/\(total) \(minutes)"
-      : Words.place(place, of: total)(language)
+      ? "\(number)/\(total) \(minutes)"
+      : Words.position(number, of: total)(language)
         + "   \(ProgressBar.text(done, of: total, columns: 20))   " + minutes
     let name = session.quiz == nil ? Self.review : Self.quiz
     let words = [name, manner].compactMap(\.self).map { $0(language) }

@@ -55,7 +55,7 @@ struct QuizzesScreen: Screen {
   // MARK: Drawing
 
   func draw(on page: inout Page, _ c: Context) {
-    let position = Words.place(selected + 1, of: focuses.count)
+    let position = Words.position(selected + 1, of: focuses.count)
     page.title(Phrase(fr: "Quiz", en: "Quizzes")(page.language), position: position(page.language))
     var row = page.isLow ? page.top : page.top + 1
     if !page.isLow { row = page.paragraph(Self.what(page.language), row: row, style: .faint) + 1 }

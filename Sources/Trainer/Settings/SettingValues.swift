@@ -54,8 +54,8 @@ struct SettingSteps {
   /// The values form a cycle: after the last one comes the first.
   private func word(_ text: String?, of values: [String?], _ step: Int) -> String? {
     guard !values.isEmpty else { return text }
-    guard let place = values.firstIndex(of: text) else { return step > 0 ? values[0] : values[values.count - 1] }
-    return values[(place + step + values.count) % values.count]
+    guard let position = values.firstIndex(of: text) else { return step > 0 ? values[0] : values[values.count - 1] }
+    return values[(position + step + values.count) % values.count]
   }
 }
 

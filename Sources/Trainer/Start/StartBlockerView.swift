@@ -29,10 +29,10 @@ struct OccupiedView {
       holder.day == day
       ? Phrase(fr: "depuis \(holder.time)", en: "since \(holder.time)")
       : Phrase(fr: "depuis \(when), \(holder.time)", en: "since \(when), \(holder.time)")
-    let place = holder.terminal.map { Phrase(fr: ", sur \($0)", en: ", on \($0)") } ?? Phrase("")
+    let position = holder.terminal.map { Phrase(fr: ", sur \($0)", en: ", on \($0)") } ?? Phrase("")
     return Phrase(
-      fr: "Processus \(holder.process), \(since)\(place).",
-      en: "Process \(holder.process), \(since)\(place).")
+      fr: "Processus \(holder.process), \(since)\(position).",
+      en: "Process \(holder.process), \(since)\(position).")
   }
 
   private static let open = Phrase(

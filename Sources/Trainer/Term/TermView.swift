@@ -16,11 +16,11 @@ struct TermView {
 
   func draw(on page: inout Page) {
     guard let term else { return }
-    let place = (studyDay.deck.terms.firstIndex { $0.id == term.id } ?? 0) + 1
+    let position = (studyDay.deck.terms.firstIndex { $0.id == term.id } ?? 0) + 1
     let count = studyDay.deck.terms.count
     page.title(
       Phrase(fr: "Fiche", en: "Term")(page.language),
-      position: Words.place(place, of: count)(page.language))
+      position: Words.position(position, of: count)(page.language))
     let row = page.isLow ? page.top : page.top + 1
     page.canvas.cursor = CellPosition(row: row, column: page.margin)
     page.put(TextLayout.shortened(typeset(term.title), width: page.textWidth), row: row, style: .strong)

@@ -24,7 +24,7 @@ struct WelcomeDeckView {
     } else {
       row = drawList(row, on: &page)
     }
-    drawPlace(after: row, on: &page)
+    drawPosition(after: row, on: &page)
   }
 
   private func drawList(_ row: Int, on page: inout Page) -> Int {
@@ -53,7 +53,7 @@ struct WelcomeDeckView {
     page.paragraph(Self.glossary(page.language), row: row + 2, style: .faint)
   }
 
-  private func drawPlace(after row: Int, on page: inout Page) {
+  private func drawPosition(after row: Int, on page: inout Page) {
     let text = Phrase(
       fr: "Aucun compte, aucun réseau. Vos réponses restent dans \(welcome.folder).",
       en: "No account, no network. Your answers stay in \(welcome.folder).")(page.language)
@@ -143,8 +143,8 @@ struct WelcomeMinutesView {
   /// Draws the numbers of minutes. The chosen one is in brackets, so that it is visible without colour.
   private func drawOptions(_ row: Int, on page: inout Page) {
     var column = page.margin + (page.isNarrow ? 0 : 6)
-    for (place, minutes) in Welcome.minutesADay.enumerated() {
-      let isChosen = place == welcome.minutes
+    for (index, minutes) in Welcome.minutesADay.enumerated() {
+      let isChosen = index == welcome.minutes
       let words = page.isNarrow ? "\(minutes)\u{A0}min" : "\(minutes) min"
       let text = isChosen ? "[ \(words) ]" : "  \(words)  "
       if isChosen { page.canvas.cursor = CellPosition(row: row, column: column + 2) }

@@ -23,8 +23,8 @@ package enum Words {
   }
 
   /// « 2 sur 17 »
-  static func place(_ place: Int, of count: Int) -> Phrase {
-    Phrase(fr: "\(place) sur \(count)", en: "\(place) of \(count)")
+  static func position(_ position: Int, of count: Int) -> Phrase {
+    Phrase(fr: "\(position) sur \(count)", en: "\(position) of \(count)")
   }
 
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
@@ -61,8 +61,8 @@ package enum Words {
   static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "First the digit of a term.")
   static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two do not go together.")
 
-  static func noSuchOption(_ place: Int) -> Phrase {
-    Phrase(fr: "Il n'y a pas d'option \(place).", en: "There is no option \(place).")
+  static func noSuchOption(_ position: Int) -> Phrase {
+    Phrase(fr: "Il n'y a pas d'option \(position).", en: "There is no option \(position).")
   }
 
   /// The text of an option in a choice or a duel.
