@@ -18,7 +18,8 @@ struct SpokenQuestion {
   /// The sentences for the present stage.
   var lines: [String] {
     switch (state.question.mode, state.stage) {
-    case (.shown, _): [position + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
+    case (.shown, _):
+      [position + " " + Self.newTerm(language)] + Self.term(state.card.term, deck) + [Self.read(language)]
     case (_, .revealed): Self.term(state.card.term, deck) + [grades]
     case (_, .judged(let judgement)): verdict(judgement)
     case (_, .chosen(let chosen, _)): outcome(chosen)
