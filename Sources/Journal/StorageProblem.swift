@@ -1,5 +1,5 @@
-// The errors of reading and writing the learner's files. The texts for the user and the exit codes are in the modules
-// above.
+// The errors of reading and writing the learner's files. Their sentences are in Trainer/Words/StorageProblemWords, their
+// exit codes in ramp/Failure.
 
 import Glossary
 import Study

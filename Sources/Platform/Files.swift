@@ -63,11 +63,7 @@ package struct FileStatus: Sendable {
 // An iterator over the names in a folder. The C types of the handle and the entries differ between systems.
 
 package struct FolderReader: ~Copyable {
-  #if canImport(Darwin)
-    private let folder: UnsafeMutablePointer<DIR>
-  #else
-    private let folder: OpaquePointer
-  #endif
+  private let folder: OpaquePointer
 
   /// `nil` on failure, with the reason in `errno`.
   package init?(_ path: String) {

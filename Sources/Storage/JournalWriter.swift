@@ -21,7 +21,20 @@ package struct JournalWriter: ~Copyable {
   ) throws(StorageProblem) -> JournalWriter {
     umask(0o077)
     try DataFolder.create(folder.journal)
-    let lock = try Lock(folder.lock)
+    return try open(device, in: folder, try Lock(folder.lock), acceptsLess: acceptsLess, calls)
+  }
+
+  /// Opens the journal again by its name, after another file took its place. The lock is kept: no other session can come
+  /// in between. A lock whose file is gone too is taken anew.
+  package consuming func reopened(_ device: Device, in folder: DataFolder) throws(StorageProblem) -> JournalWriter {
+    guard lock.isInPlace(folder.lock) else { return try Self.open(device, in: folder, calls: calls) }
+    try DataFolder.create(folder.journal)
+    return try Self.open(device, in: folder, lock, acceptsLess: false, calls)
+  }
+
+  private static func open(
+    _ device: Device, in folder: DataFolder, _ lock: consuming Lock, acceptsLess: Bool, _ calls: Syscalls
+  ) throws(StorageProblem) -> JournalWriter {
     let path = folder.journal(of: device)
     if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
     var journal = JournalWriter(path: path, file: try open(path, calls), lock: lock, calls: calls)

@@ -21,6 +21,12 @@ struct Lock: ~Copyable {
     self.file = file
   }
 
+  /// Whether the path still names the locked file. If it does not, another process can lock the file that it names.
+  func isInPlace(_ path: String) -> Bool {
+    guard let locked = file.status, let named = FileStatus(unfollowed: path) else { return false }
+    return named.isSameFile(as: locked)
+  }
+
   /// Writes the process id and the terminal into the file. Errors are ignored: the lock does not depend on the content.
   private static func sign(_ file: Int32) {
     let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""

@@ -29,7 +29,7 @@ package struct MissingLines: Equatable, Sendable {
   /// The valid lines.
   private static func sound(_ bytes: [UInt8]) -> [(event: Event, bytes: [UInt8])] {
     JournalText(name: "", bytes: bytes, isOwn: true).lines.compactMap { line in
-      guard case .success(let event) = JournalLine.read(line.bytes) else { return nil }
+      guard case .success(let event) = JournalLine.decode(line.bytes) else { return nil }
       return (event, Array(line.bytes) + [UInt8(ascii: "\n")])
     }
   }

@@ -43,28 +43,6 @@ package struct Sharing: Equatable, Sendable {
   }
 }
 
-extension TeamFolder {
-  /// Deletes a learner's copies from a team's folder. Returns their number, and whether the learner's folder was
-  /// deleted too; it stays if it contains other files.
-  package static func deleteJournals(of learner: String, in team: String) throws(StorageProblem) -> (
-    journals: Int, isGone: Bool
-  ) {
-    let path = "\(team)/\(learner)"
-    guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
-      try FolderListing.folders(in: team).contains(learner)
-    else { throw .noSuchFile(path: path) }
-    let names = try FolderListing.names(in: path, ending: ".jsonl")
-    for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
-      throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
-    }
-    // Temporary files of an interrupted sharing.
-    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }
-    let isGone = rmdir(path) == 0
-    try WholeFile.syncFolder(of: path, .real)
-    return (names.count, isGone)
-  }
-}
-
 // The file access of `SharedCopies`: it reads this learner's journals, and writes the copies into the team's folder.
 
 extension SharedCopies {

@@ -20,7 +20,7 @@ package struct TeamFolder: Sendable {
     var empty: [String] = []
     for name in try FolderListing.folders(in: path) {
       // A folder that cannot be read gives an error in `reading(of:)`, so that the other learners can be reported.
-      let names = try? FolderListing.names(in: "\(path)/\(name)", ending: ".jsonl")
+      let names = try? FolderListing.names(in: "\(path)/\(name)", ending: JournalNames.ending)
       if names?.isEmpty == true { empty.append(name) } else { learners.append(name) }
     }
     self.learners = learners
@@ -40,7 +40,9 @@ package struct TeamFolder: Sendable {
   /// A reader of the journals in one learner's folder at any path. Throws `noJournals` if there are none.
   package static func reading(at folder: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     try check(folder)
-    guard try !FolderListing.names(in: folder, ending: ".jsonl").isEmpty else { throw .noJournals(path: folder) }
+    guard try !FolderListing.names(in: folder, ending: JournalNames.ending).isEmpty else {
+      throw .noJournals(path: folder)
+    }
     return try reading(at: folder, prefix: "", now)
   }
 
@@ -53,5 +55,27 @@ package struct TeamFolder: Sendable {
         try JournalSource(file: "\(folder)/\(name)", name: prefix + name, isOwn: false, isCopy: true))
     }
     return try JournalReading(sources, areCopies: true, now: now)
+  }
+}
+
+extension TeamFolder {
+  /// Deletes a learner's copies from a team's folder. Returns their number, and whether the learner's folder was
+  /// deleted too; it stays if it contains other files.
+  package static func deleteJournals(of learner: String, in team: String) throws(StorageProblem) -> (
+    journals: Int, isGone: Bool
+  ) {
+    let path = "\(team)/\(learner)"
+    guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
+      try FolderListing.folders(in: team).contains(learner)
+    else { throw .noSuchFile(path: path) }
+    let names = try FolderListing.names(in: path, ending: JournalNames.ending)
+    for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
+      throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
+    }
+    // Temporary files of an interrupted sharing.
+    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }
+    let isGone = rmdir(path) == 0
+    try WholeFile.syncFolder(of: path, .real)
+    return (names.count, isGone)
   }
 }

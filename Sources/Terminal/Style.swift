@@ -1,4 +1,4 @@
-// Text styles: seven roles instead of colours. A screen gives a text its role; the driver chooses the look of the role.
+// The colour theme and text styles: seven roles instead of colours. A screen gives a text its role; the driver chooses the look of the role.
 
 /// The role of a piece of text. A word or a glyph always expresses the same meaning: no information is in colour alone.
 package enum Style: Hashable, Sendable, CaseIterable {

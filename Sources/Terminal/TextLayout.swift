@@ -1,4 +1,4 @@
-// Line wrapping. It breaks at ordinary spaces only: a no-break space keeps « : » with the word before it.
+// The width of texts in columns, and line wrapping. It breaks at ordinary spaces only: a no-break space keeps « : » with the word before it.
 
 package enum TextLayout {
   /// Lines of at most `width` columns; a word longer than that is cut. An empty text has no lines.

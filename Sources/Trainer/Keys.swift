@@ -11,7 +11,7 @@ enum CommonAction: Hashable, Sendable {
   case redraw
 }
 
-package enum Keys {
+enum Keys {
   static let enter = Phrase(fr: "Entrée", en: "Enter")
   static let escape = Phrase(fr: "Échap", en: "Esc")
 

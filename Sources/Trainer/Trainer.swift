@@ -1,7 +1,7 @@
 // The state machine of the program, without I/O: `update` takes a message, changes the state, and may return one effect.
 // The screen always shows what a replay of the journal would give.
 //
-// How a key is handled:
+// How a key is handled (docs/ARCHITECTURE.md follows one to the disk):
 // 1. `press` finds out whether the key is the front screen's or a common one; `Screen.press` looks up its action.
 // 2. The screen's `handle` changes the screen and returns a `Step`.
 // 3. `execute` carries out the step. A journal entry becomes an `Effect`.
@@ -19,7 +19,7 @@ package struct Trainer: Program, Sendable {
   /// The screens, Today at the bottom. The last one is in front: it is drawn and gets the keys.
   var stack: [any Screen] = [TodayScreen()]
   /// The sentence about the last key, or an error. The next key clears it.
-  package var notice: Phrase?
+  package internal(set) var notice: Phrase?
   /// The page of the help over the front screen, from 0; `nil` while the help is closed.
   var helpPage: Int?
   /// The terminal's size, to count the pages of the help and to see whether the terminal is too small.

@@ -83,8 +83,7 @@ struct LiveSession: ~Copyable, World {
       if journal == nil { journal = try JournalWriter.open(configuration.device, in: configuration.folder) }
       try journal?.append(event)
     } catch .replaced {
-      journal = nil
-      journal = try JournalWriter.open(configuration.device, in: configuration.folder)
+      journal = try journal.take()?.reopened(configuration.device, in: configuration.folder)
       let missing = try MissingLines(configuration.device, in: configuration.folder, among: written + [line])
       try journal?.append(lines: missing.lines)
     }

@@ -30,19 +30,19 @@ struct PlainSession: ~Copyable {
     uptime = time.uptime
     trainer = Trainer(
       loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
-      notice: self.live.openingProblem.map { $0.sentence }, startsAtOnce: time)
+      notice: self.live.openingProblem?.sentence, startsAtOnce: time)
   }
 
   // MARK: The session
 
   private mutating func study() -> Exit {
     Output.line(greeting(trainer.language))
-    var said: PlainText?
+    var said: SpokenScreen?
     say(trainer.notice)
     while true {
       let text = PlainText(trainer)
-      if said.map(text.isSame) != true { speak(text.lines) }
-      said = text
+      if text.screen != said { speak(text.lines) }
+      said = text.screen
       switch text.afterwards {
       case .endsTheSession: return .left
       case .closes:

@@ -33,7 +33,7 @@ enum TerminalSession {
     var terminal = try terminal(global.color ?? .auto)
     var trainer = Trainer(
       loaded, configuration.appearance, size: terminal.size,
-      notice: blocker == nil ? live.openingProblem.map { Failure($0).sentence } : nil,
+      notice: blocker == nil ? live.openingProblem?.sentence : nil,
       startsAtOnce: opening == .review || focus != nil ? live.inputTime() : nil, focus: focus, blocker: blocker,
       welcome: live.openingProblem == nil ? welcome : nil)
     let start = Message.started(opensExam: opening == .exam, live.inputTime())

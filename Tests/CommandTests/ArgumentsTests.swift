@@ -12,6 +12,8 @@ import Testing
     (["deck", "--home", "/x", "list"], ["deck", "list", "--home", "/x"]),
     (["--lang", "en", "--help"], ["--help"]),
     (["due", "--home"], ["due", "--home"]),
+    (["deck", "check", "--lang", "en", "--", "x.yaml"], ["deck", "check", "--lang", "en", "--", "x.yaml"]),
+    (["deck", "check", "--", "--lang", "en"], ["deck", "check", "--", "--lang", "en"]),
     ([], []),
   ])
   func globalOptionsMayStandAnywhere(_ typed: [String], _ parsed: [String]) {

@@ -29,13 +29,13 @@ enum Subject: String, CaseIterable, Sendable {
 enum Oracle {
   /// A line that was understood is written so that it is understood alike, and then always in the same bytes.
   static func journal(_ bytes: [UInt8]) -> String? {
-    guard case .success(let event) = JournalLine.read(bytes[...]) else { return nil }
+    guard case .success(let event) = JournalLine.decode(bytes[...]) else { return nil }
     let written = JournalLine.encode(event)
     guard written.last == UInt8(ascii: "\n"), !written.dropLast().contains(UInt8(ascii: "\n")) else {
       return "not one line"
     }
     // What was read may be longer than what Ramp writes; what it writes is always read.
-    guard case .success(let again) = JournalLine.read(written.dropLast()) else { return "written, but not read" }
+    guard case .success(let again) = JournalLine.decode(written.dropLast()) else { return "written, but not read" }
     if again != event { return "another event" }
     return JournalLine.encode(again) == written ? nil : "other bytes"
   }

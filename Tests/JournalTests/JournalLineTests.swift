@@ -7,7 +7,7 @@ import Learning
 import Testing
 
 @Suite struct JournalLineTests {
-  func line(_ text: String) -> Result<Event, LineProblem> { JournalLine.read(Array(text.utf8)[...]) }
+  func line(_ text: String) -> Result<Event, LineProblem> { JournalLine.decode(Array(text.utf8)[...]) }
 
   /// The line with the checksum it ought to have.
   func sealed(_ body: String) -> String { "\(body),\"crc\":\"\(Checksum.of(body.utf8).hexadecimal)\"}" }
@@ -39,7 +39,7 @@ import Testing
       let grade = try #require(Grade.allCases.randomElement(using: &random))
       var event = try Make.review(number, grade: grade)
       if number % 7 == 0 { event = try Make.undo(number, of: number - 1) }
-      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
+      #expect(JournalLine.decode(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 
@@ -89,7 +89,7 @@ import Testing
     for text in ["M comme \"marketing\"", "a\\b", "é œ « » 作者 👩", "", "tab\tand\nline"] {
       let event = Event(
         id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
-      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event), "\(text)")
+      #expect(JournalLine.decode(JournalLine.encode(event).dropLast()) == .success(event), "\(text)")
     }
   }
 
@@ -101,7 +101,7 @@ import Testing
     ] {
       let event = Event(
         id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
-      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
+      #expect(JournalLine.decode(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 }

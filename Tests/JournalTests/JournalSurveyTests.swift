@@ -66,7 +66,7 @@ import Testing
     }
     for one in lines {
       for other in lines where try survey([one, other]).isOrdered {
-        let events = [one, other].compactMap { try? JournalLine.read(Array($0.utf8)[...]).get() }
+        let events = [one, other].compactMap { try? JournalLine.decode(Array($0.utf8)[...]).get() }
         #expect(events == events.sorted(), "\(one) \(other)")
       }
     }
@@ -92,6 +92,6 @@ import Testing
   @Test func aLineThatIsBothAnAnswerAndAnUndoIsNeither() throws {
     let body = line(try Make.review(1)).prefix { $0 != "}" }.replacing(/,"crc".*/, with: "")
     let both = Array("\(body),\"undo\":\"\(try #require(Make.id(3)))\"}".utf8)
-    #expect(JournalLine.read(both[...]) == .failure(.notUnderstood))
+    #expect(JournalLine.decode(both[...]) == .failure(.notUnderstood))
   }
 }

@@ -49,7 +49,7 @@ import Testing
   @Test func everyKindComesBackAsItWas() throws {
     for content in try LineKinds.contents() {
       let event = try Make.event(3, day: 1, content)
-      #expect(JournalLine.read(JournalLine.encode(event).dropLast()) == .success(event))
+      #expect(JournalLine.decode(JournalLine.encode(event).dropLast()) == .success(event))
     }
   }
 
@@ -65,7 +65,7 @@ import Testing
     ] {
       let line = JournalLine.encode(try Make.event(1, day: 0, content))
       #expect(line.count <= JournalLine.longest)
-      #expect(throws: Never.self) { try JournalLine.read(line.dropLast()).get() }
+      #expect(throws: Never.self) { try JournalLine.decode(line.dropLast()).get() }
     }
   }
 
@@ -79,6 +79,6 @@ import Testing
   ])
   func whatMakesNoSenseIsSetAside(_ keys: String) {
     let text = #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23",\#(keys)}"#
-    #expect(JournalLine.read(Array(text.utf8)[...]) == .failure(.notUnderstood))
+    #expect(JournalLine.decode(Array(text.utf8)[...]) == .failure(.notUnderstood))
   }
 }

@@ -23,7 +23,7 @@ import Testing
 
   @Test func everyLineIsWrittenAsItIsRead() throws {
     for line in try Self.golden().split(separator: UInt8(ascii: "\n")) {
-      let event = try JournalLine.read(line).get()
+      let event = try JournalLine.decode(line).get()
       #expect(JournalLine.encode(event).dropLast() == line)
     }
   }

@@ -49,7 +49,7 @@ import Testing
       let found = try read("first\n" + long + "\nlast\n")
       #expect(found.map(\.number) == [1, 2, 3] && found.first?.text == "first" && found.last?.text == "last")
       let line = Array(try #require(found.dropFirst().first).text.utf8)
-      #expect(throws: LineProblem.self) { try JournalLine.read(line[...]).get() }
+      #expect(throws: LineProblem.self) { try JournalLine.decode(line[...]).get() }
     }
   }
 

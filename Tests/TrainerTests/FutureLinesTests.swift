@@ -57,7 +57,7 @@ import Testing
     var simulation = try Self.simulation(with: ahead, in: Simulation.own)
     #expect(simulation.app.studyDay.day == Day("2026-11-24"))
     simulation.press(.enter, .space, .digit(3))
-    let written = try JournalLine.read(Array(try #require(simulation.ownLines.last).utf8)[...]).get()
+    let written = try JournalLine.decode(Array(try #require(simulation.ownLines.last).utf8)[...]).get()
     #expect(written.at > ahead.at)
     #expect(written.day == ahead.day)
   }
@@ -72,7 +72,7 @@ import Testing
     simulation.press(.space, .digit(3))
     simulation.restart()
     simulation.press(.enter, .space, .digit(3))
-    let days = try simulation.ownLines.map { try JournalLine.read(Array($0.utf8)[...]).get().day }
+    let days = try simulation.ownLines.map { try JournalLine.decode(Array($0.utf8)[...]).get().day }
     #expect(days == Array(repeating: try #require(Day("2026-11-23")), count: 3))
   }
 

@@ -44,7 +44,7 @@ import Testing
     #expect(!scene.ownLines.isEmpty, "seed \(seed)")
     #expect(Set(scene.ownLines).count == scene.ownLines.count, "seed \(seed)")
     #expect(scene.app.studyDay.progress == scene.replayed().progress, "seed \(seed)")
-    for line in scene.ownLines { #expect(throws: Never.self) { try JournalLine.read(Array(line.utf8)[...]).get() } }
+    for line in scene.ownLines { #expect(throws: Never.self) { try JournalLine.decode(Array(line.utf8)[...]).get() } }
   }
 
   private func check(_ scene: Simulation, _ context: String) throws {

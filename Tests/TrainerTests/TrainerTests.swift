@@ -146,7 +146,7 @@ import Testing
     scene.press(.enter, .space, .digit(3))
     scene.now = scene.now + -5 * 3_600_000
     scene.press(.space, .digit(3))
-    let events = scene.ownLines.compactMap { try? JournalLine.read(Array($0.utf8)[...]).get() }
+    let events = scene.ownLines.compactMap { try? JournalLine.decode(Array($0.utf8)[...]).get() }
     #expect(events.map(\.day) == [scene.app.studyDay.day, scene.app.studyDay.day])
     #expect(events[1].at == events[0].at + 1)
   }

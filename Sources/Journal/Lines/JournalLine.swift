@@ -13,7 +13,7 @@ package enum JournalLine {
   // MARK: Reading
 
   /// Parses one line and verifies its checksum, if it has one. `bytes` has no line break at its end.
-  package static func read(_ bytes: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> Result<Event, LineProblem> {
     let line = trimmed(bytes)
     guard line.count <= longest else { return .failure(.tooLong) }
     guard hasRightChecksum(line) else { return .failure(.wrongChecksum) }

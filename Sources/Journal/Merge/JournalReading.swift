@@ -103,7 +103,7 @@ package struct JournalReading: Sendable {
 
   /// Parses one line. A line dated far ahead is rejected until that day: a wrong clock must not move the schedule.
   package static func event(_ line: ArraySlice<UInt8>, now: ClockReading) -> Result<Event, LineProblem> {
-    JournalLine.read(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
+    JournalLine.decode(line).flatMap { now.admits($0) ? .success($0) : .failure(.fromAnotherTime) }
   }
 }
 

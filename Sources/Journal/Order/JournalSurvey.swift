@@ -60,7 +60,7 @@ private struct Surveyor {
   /// must come from a valid line.
   private mutating func read(_ line: UnsafeBufferPointer<UInt8>, _ position: LinePosition?) {
     if !JournalLine.scan(line, with: &scanner, into: &event) {
-      guard case .success(let read) = JournalLine.read(Array(line)[...]) else { return }
+      guard case .success(let read) = JournalLine.decode(Array(line)[...]) else { return }
       event = read
     }
     guard now.admits(event) else { return }

@@ -19,14 +19,14 @@ package struct Diagnosis: Sendable {
   ) throws(StorageProblem) {
     self.folder = folder
     self.device = device
-    examineFolders()
+    diagnoseFolders()
     let texts = try readTexts()
     let reading = try JournalReading(texts.map { JournalSource($0) }, now: now)
     var answered: Set<Card.ID> = []
     let problems = try reading.replay { if let card = $0.event.review?.card { answered.insert(card) } }.problems
     for text in texts { diagnose(text, problems.filter { $0.file == text.name }, now) }
-    examineCounters()
-    examineOrphans(answered, isKnown)
+    diagnoseCounters()
+    diagnoseOrphans(answered, isKnown)
   }
 
   // MARK: Lines
@@ -98,7 +98,7 @@ package struct Diagnosis: Sendable {
 
   // MARK: Counters and copies
 
-  private mutating func examineCounters() {
+  private mutating func diagnoseCounters() {
     do throws(StorageProblem) {
       if try StateFile.counters(of: device, in: folder) == .damaged {
         findings.append(Finding(StateFile.path(of: device, in: folder), .badState))
@@ -119,7 +119,7 @@ package struct Diagnosis: Sendable {
     }
   }
 
-  private mutating func examineOrphans(_ answered: Set<Card.ID>, _ isKnown: (Card.ID) -> Bool) {
+  private mutating func diagnoseOrphans(_ answered: Set<Card.ID>, _ isKnown: (Card.ID) -> Bool) {
     let orphans = answered.filter { !isKnown($0) }
     guard let example = orphans.min(by: { $0.description < $1.description }) else { return }
     findings.append(Finding(folder.journal, .orphans(count: orphans.count, example)))
@@ -127,7 +127,7 @@ package struct Diagnosis: Sendable {
 
   // MARK: Folders
 
-  private mutating func examineFolders() {
+  private mutating func diagnoseFolders() {
     if let status = FileStatus(folder.journal), status.permissions & 0o077 != 0 {
       findings.append(Finding(folder.journal, .openToOthers))
     }

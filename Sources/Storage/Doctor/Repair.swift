@@ -48,7 +48,7 @@ package struct Repair: ~Copyable {
     var before: ClockReading?
     var undone: Set<Event.ID> = []
     for line in JournalText(name: "", bytes: bytes, isOwn: true).lines {
-      guard case .success(let event) = JournalLine.read(line.bytes) else { continue }
+      guard case .success(let event) = JournalLine.decode(line.bytes) else { continue }
       if let target = event.undone { undone.insert(target) }
       if now.admits(event) {
         before = ClockReading(event.at, day: event.day)
@@ -79,7 +79,7 @@ package struct Repair: ~Copyable {
     let problems = try JournalReading(folder, device: device, now: now).replay { _ in }.problems
     guard problems.contains(where: { $0.file == file && $0.line == number }),
       let line = text.lines.first(where: { $0.number == number }),
-      case .failure(.wrongChecksum) = JournalLine.read(line.bytes), let event = JournalLine.claim(line.bytes),
+      case .failure(.wrongChecksum) = JournalLine.decode(line.bytes), let event = JournalLine.claim(line.bytes),
       now.admits(event)
     else { return nil }
     try journal.append(event)

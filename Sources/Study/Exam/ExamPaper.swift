@@ -1,4 +1,4 @@
-// The questions of an exam: typed answers only, so that the judge can mark them. Every term is drawn once before any
+// The questions of an exam and their marking: typed answers only, so that the judge can mark them. Every term is drawn once before any
 // term is drawn twice, and acronyms and roles are preferred. The draw comes from a seed and is stored in the journal:
 // so exams differ, and each can be marked again.
 

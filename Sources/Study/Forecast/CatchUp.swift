@@ -92,11 +92,11 @@ private struct Sample {
     var options = studyDay.options
     options.catchUp = cardsADay
     options.limit = nil
-    var rehearsal = PlanSimulation(studyDay.morning, of: deck, options)
+    var simulation = PlanSimulation(studyDay.morning, of: deck, options)
     var day = studyDay.day
     for number in 1...days {
-      let plan = rehearsal.practise(on: day)
-      let left = plan.delayed.count { rehearsal.progress[$0.card].map { $0.due <= day } ?? false }
+      let plan = simulation.practise(on: day)
+      let left = plan.delayed.count { simulation.progress[$0.card].map { $0.due <= day } ?? false }
       if left == 0 || number == days { return left }
       day = options.calendar.next(after: day)
     }

@@ -59,20 +59,20 @@ package struct Forecast: Equatable, Sendable {
     let today = studyDay.day
     date = min(max(today, wanted ?? studyDay.ramp?.date ?? today + Self.usual), today + Self.most)
     ifStops = Outcome(studyDay.progress, of: studyDay.deck, on: date)
-    var rehearsal = PlanSimulation(studyDay.progress, of: studyDay.deck, studyDay.options)
+    var simulation = PlanSimulation(studyDay.progress, of: studyDay.deck, studyDay.options)
     var loads: [Load] = []
     if today < date {
-      rehearsal.finish(studyDay)
+      simulation.finish(studyDay)
       let left = studyDay.planLeft + studyDay.owedCards.map { PlannedCard($0, .again) }
-      loads.append(Load(left, rehearsal, studyDay, on: today, over: studyDay.plan.minutesOver))
+      loads.append(Load(left, simulation, studyDay, on: today, over: studyDay.plan.minutesOver))
     }
     for day in studyDay.options.calendar.days(after: today, before: date) {
-      let plan = rehearsal.practise(on: day)
-      loads.append(Load(plan.cards, rehearsal, studyDay, on: day, over: plan.minutesOver))
+      let plan = simulation.practise(on: day)
+      loads.append(Load(plan.cards, simulation, studyDay, on: day, over: plan.minutesOver))
     }
     self.days = loads
-    ifGoesOn = Outcome(rehearsal.progress, of: studyDay.deck, on: date)
-    unmet = studyDay.deck.cards.count { rehearsal.progress[$0.id] == nil }
+    ifGoesOn = Outcome(simulation.progress, of: studyDay.deck, on: date)
+    unmet = studyDay.deck.cards.count { simulation.progress[$0.id] == nil }
   }
 
   /// Cards without an answer on the date if practice goes on.
@@ -83,13 +83,13 @@ package struct Forecast: Equatable, Sendable {
 }
 
 extension Forecast.Load {
-  fileprivate init(_ cards: [PlannedCard], _ rehearsal: PlanSimulation, _ studyDay: StudyDay, on day: Day, over: Int) {
+  fileprivate init(_ cards: [PlannedCard], _ simulation: PlanSimulation, _ studyDay: StudyDay, on day: Day, over: Int) {
     self.day = day
     new = cards.count { $0.reason == .new }
     checks = cards.count { $0.reason == .check }
     due = cards.count - new - checks
     minutes = studyDay.progress.pace.minutes(for: cards.count)
     minutesOver = over
-    known = studyDay.deck.terms.count { rehearsal.progress.knows($0, in: studyDay.deck.id, on: day + 1) }
+    known = studyDay.deck.terms.count { simulation.progress.knows($0, in: studyDay.deck.id, on: day + 1) }
   }
 }

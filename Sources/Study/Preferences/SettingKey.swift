@@ -1,4 +1,4 @@
-// The keys of settings.json, and parsers for the values that a person types.
+// The keys of settings.json, parsers for the values that a person types, and the JSON values they become.
 
 import Learning
 

@@ -6,6 +6,13 @@ import Phrases
 import Study
 import Terminal
 
+/// A screen that was spoken, to be compared with the next one: what did not change is not said again.
+package struct SpokenScreen: Equatable {
+  let screen: any Screen
+
+  package static func == (left: Self, right: Self) -> Bool { left.screen.isEqual(to: right.screen) }
+}
+
 package struct PlainText {
   private let trainer: Trainer
 
@@ -21,8 +28,7 @@ package struct PlainText {
 
   package var afterwards: AfterSpoken { trainer.screen.afterSpoken }
 
-  /// True when the screen has not changed, so that its sentences need not be printed again.
-  package func isSame(as other: PlainText) -> Bool { trainer.screen.isEqual(to: other.trainer.screen) }
+  package var screen: SpokenScreen { SpokenScreen(screen: trainer.screen) }
 
   /// The sentence about the answer just recorded: its grade, and when the card comes back. `nil` without an answer
   /// today.

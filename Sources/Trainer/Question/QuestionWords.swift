@@ -1,4 +1,4 @@
-// Sentences about the judge's verdict, and the names of grades.
+// What a question asks for, sentences about the judge's verdict, and the names of grades.
 
 import Glossary
 import Learning

@@ -1,4 +1,4 @@
-// Two converters of setting values: `SettingSteps` for the arrows, and `SettingText` for what people type: « 10 min »,
+// The settings that were read, and two converters of their values: `SettingSteps` for the arrows, and `SettingText` for what people type: « 10 min »,
 // « 6 h », « 24/12..1/1 ».
 
 import Journal

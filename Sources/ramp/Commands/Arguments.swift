@@ -1,5 +1,5 @@
 // The first parser of the command line, before that of the library: global options may come before the command, and an
-// unknown command is answered with the most similar one.
+// unknown command is answered with the most similar one. And the translator of the library's complaints.
 
 import Glossary
 import Phrases
@@ -28,10 +28,16 @@ struct Arguments {
   private(set) var globals: [GlobalOption] = []
   /// All other words, in order.
   private(set) var rest: [String] = []
+  /// The words after « -- », and the dashes themselves: they are never options.
+  private var operands: [String] = []
 
   init(_ words: [String]) {
     var words = words[...]
     while let word = words.popFirst() {
+      if word == "--" {
+        operands = [word] + words
+        return
+      }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = GlobalOption.Name(rawValue: parts[0])
       if let name, parts.count == 2 {
@@ -46,10 +52,16 @@ struct Arguments {
 
   /// The words for the parser: the global options come after the command, where the parser expects them. A sole
   /// `--help` is kept alone, as the help of the whole program.
-  var words: [String] { rest == ["--help"] || rest == ["-h"] ? rest : rest + globals.flatMap(\.words) }
+  var words: [String] {
+    if rest == ["--help"] || rest == ["-h"] { return rest }
+    return rest + globals.flatMap(\.words) + operands
+  }
 
   /// The value of a global option. The last one counts, as in the parser.
   subscript(name: GlobalOption.Name) -> String? { globals.last { $0.name == name }?.value }
+
+  /// Whether there is nothing but global options.
+  var isGlobalOnly: Bool { rest.isEmpty && operands.isEmpty }
 
   /// The first word, if it is not an option; `nil` if no command was given.
   var command: String? {

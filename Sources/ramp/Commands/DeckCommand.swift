@@ -31,7 +31,7 @@ struct DeckCommand: ParsableCommand {
       for found in try DeckShelf(folder).all() {
         switch found {
         case .success(let found): Output.line(Self.line(found)(language))
-        case .failure(let problem): Output.message("ramp: " + problem.sentence(language))
+        case .failure(let problem): Output.problem(problem.sentence)
         }
       }
     }

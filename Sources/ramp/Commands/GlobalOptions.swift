@@ -30,7 +30,7 @@ extension GlobalOptions {
   init?(alone arguments: Arguments) {
     self.init()
     (home, lang, now, deck, color) = (nil, nil, nil, nil, nil)
-    guard arguments.rest.isEmpty else { return nil }
+    guard arguments.isGlobalOnly else { return nil }
     for option in arguments.globals {
       guard !option.value.isEmpty, !option.value.hasPrefix("-"), set(option) else { return nil }
     }

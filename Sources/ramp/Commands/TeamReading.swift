@@ -27,8 +27,7 @@ struct TeamReading {
   private let options: PlanOptions
 
   private init(_ configuration: Configuration, _ request: Request) {
-    let now = configuration.clock.now
-    moment = ClockReading(now, day: configuration.clock.day(of: now))
+    moment = configuration.moment
     report = TeamReport(configuration.deck, on: moment.day, since: request.since, withCourses: request.courses)
     terms = TeamReport.termsTable
     var options = PlanOptions()

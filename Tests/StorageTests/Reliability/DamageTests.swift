@@ -83,7 +83,7 @@ import Testing
   func aChecksumWhoseKeyIsDamagedIsNoLineWithoutOne(_ key: String) throws {
     let text = String(decoding: JournalLine.encode(try Make.review(1)).dropLast(), as: UTF8.self)
     let damaged = text.replacing("\"ms\":3200,", with: "").replacing("\"crc\"", with: "\"\(key)\"")
-    #expect(JournalLine.read(Array(damaged.utf8)[...]) == .failure(.wrongChecksum))
+    #expect(JournalLine.decode(Array(damaged.utf8)[...]) == .failure(.wrongChecksum))
   }
 
   // MARK: Blocks
