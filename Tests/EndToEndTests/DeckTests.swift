@@ -117,7 +117,7 @@ import Testing
   @Test func theNoteAndTheEditorAreReachedFromTheTermsCard() async throws {
     try home.write(Self.glossary, to: "acme.txt")
     #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
-    let editor = "sed -i s/froid/chaud/ \"$2\"; echo opened \"$1\" > \(home.path)/opened; :"
+    let editor = "sed -i s/froid/chaud/ \"$2\"; echo opened \"$1\" > \("\(home.path)/opened".quotedForShell); :"
     try home.write("#!/bin/sh\n\(editor)\n", to: "editor")
     let command = Ramp.command(home, ["review", "--deck", "acme"])
     try await withTerminal(command, environment: ["EDITOR": "sh " + "\(home.path)/editor".quotedForShell]) { terminal in

@@ -33,6 +33,10 @@ import Testing
     let home = Home()
     try FileManager.default.removeItem(atPath: home.path)
     try FileManager.default.copyItem(at: Self.fixture.appending(path: "home"), to: URL(filePath: home.path))
+    // A clone has the permissions of its own umask.
+    for folder in [home.path, home.path + "/journal"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+    }
     return home
   }
 
