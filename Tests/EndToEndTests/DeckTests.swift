@@ -44,6 +44,33 @@ import Testing
     #expect(try Ramp.run(home, "state", "--deck", "acme").output.contains("acme/tdp/expand  1  1"))
   }
 
+  @Test func aCorrectionIsShownWithoutBeingWritten() throws {
+    try home.write(Self.glossary, to: "acme.txt")
+    try home.write(Self.corrected, to: "acme-2.txt")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/acme.txt").status == 0)
+    let before = try home.text("decks/acme.yaml")
+    let shown = try Ramp.run(home, "deck", "update", "acme", home.path + "/acme-2.txt", "--dry-run")
+    #expect(shown.output.contains("reformulé"))
+    #expect(try home.text("decks/acme.yaml") == before)
+  }
+
+  @Test func aFormerIdAnswersItsCardOfToday() throws {
+    let deck =
+      "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: fresh\n    was: [old]\n    names: [A]\n    definition: One.\n"
+    try home.write(deck, to: "decks/mine.yaml")
+    let result = try Ramp.run(home, "answer", "mine/old/name", "--grade", "4")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try Ramp.run(home, "state", "--deck", "mine").output.contains("mine/fresh/name  1  1"))
+  }
+
+  @Test func aDeckThatCannotBeReadIsNotSet() throws {
+    try home.write("deck: [", to: "broken.yaml")
+    for (deck, status) in [(home.path + "/broken.yaml", 65), ("nowhere", 66)] as [(String, Int32)] {
+      #expect(try Ramp.run(home, "set", "deck", deck).status == status)
+    }
+    #expect(try !home.text("settings.json").contains("deck"))
+  }
+
   @Test func aCorrectionWithoutATitleKeepsTheDecksOwn() throws {
     try home.write(Self.glossary, to: "nos-mots.txt")
     try home.write(Self.corrected, to: "corrige-2.txt")

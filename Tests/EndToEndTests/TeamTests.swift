@@ -29,6 +29,22 @@ import Testing
     #expect(own.output == json.output)
   }
 
+  @Test func aPeriodIsCountedOfATeamToo() throws {
+    try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
+    for day in ["2026-11-16", "2026-11-17", "2026-11-23"] {
+      #expect(try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", day).status == 0)
+    }
+    #expect(try Ramp.run(home, "share", team, "--now", "2026-11-23").status == 0)
+    func reviews(_ words: String...) throws -> Int? {
+      let words = ["report", "--team", team, "--format", "json", "--now", "2026-11-23"] + words
+      let json = try JSONSerialization.jsonObject(with: Data(try Ramp.run(home, words).output.utf8))
+      let learners = (json as? [String: Any])?["learners"] as? [[String: Any]]
+      return learners?.first?["retention_all_n"] as? Int
+    }
+    #expect(try reviews() == 2)
+    #expect(try reviews("--since", "2026-11-20") == 1)
+  }
+
   @Test func sharingEndsAndTheCopiesGo() throws {
     let learner = try share()
     let stopped = try Ramp.run(home, "share", "--stop", "--lang", "fr")

@@ -115,7 +115,8 @@ import Testing
     #expect(report.confused.map(\.count) == [3])
   }
 
-  @Test func anExamIsNoReview() throws {
+  /// An exam of one question that was answered wrong, with the end that its last line claims.
+  private func exam(score: Int, isPassed: Bool) throws -> [JournaledEvent] {
     let card = try #require(Card.ID("test/sdr/name"))
     let exam = ExamStart(deck: deck.id, cards: [card], seed: 1, pass: 80, minutes: 5)
     func event(_ number: Int, _ content: Event.Content) -> JournaledEvent {
@@ -126,13 +127,22 @@ import Testing
     }
     let start = event(1, .exam(exam))
     let id = start.event.id
-    let history = [
+    return [
       start, event(2, .examAnswer(ExamAnswer(exam: id, card: card, given: "MDR", isRight: false, duration: 900))),
-      event(3, .examEnd(ExamEnd(exam: id, score: 0, isPassed: false))),
+      event(3, .examEnd(ExamEnd(exam: id, score: score, isPassed: isPassed))),
     ]
-    let report = report(history, day: 0)
+  }
+
+  @Test func anExamIsNoReview() throws {
+    let report = report(try exam(score: 0, isPassed: false), day: 0)
     #expect((report.summary.reviews7, report.summary.reviews30, report.summary.daily.reduce(0, +)) == (0, 0, 0))
     #expect(report.lines(.english).contains { $0.contains("0%, not passed") })
+  }
+
+  @Test func anExamWhoseEndClaimsMoreThanItsAnswersCertifiesNothing() throws {
+    let summary = report(try exam(score: 1, isPassed: true), day: 0).summary
+    #expect(summary.certification == nil)
+    #expect(summary.attempt?.isConsistent == false)
   }
 
   @Test func aForecastForMoreThanAYearOffIsNone() throws {

@@ -127,6 +127,20 @@ import Testing
     #expect(card(scene)?.id != first)
   }
 
+  /// A full disk must not cost the time of an exam that has not begun.
+  @Test func theTimeOfAnExamBeginsWhenItsFirstLineIsWritten() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("x"))
+    scene.refusal = .notWritten(path: Self.path, .diskFull)
+    scene.press(.enter)
+    #expect(scene.ownLines.isEmpty)
+    scene.refusal = nil
+    scene.wait(600_000)
+    scene.press(.enter)
+    #expect(scene.ownLines.count == 1)
+    #expect(scene.app.studyDay.progress.exams.current?.start.at == scene.now)
+  }
+
   @Test func hostileTextIsMarkedAndDrawnWithinTheField() throws {
     var scene = try begun()
     scene.take(.paste("\u{1B}[2J\u{202E}\u{0}👩‍👩‍👧 שלום" + String(repeating: "é\"\\", count: 2000)))

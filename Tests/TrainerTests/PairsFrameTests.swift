@@ -8,6 +8,15 @@ import Testing
 @testable import Trainer
 
 @Suite struct PairsFrameTests: Frames {
+  @Test func theGameEndsWithItsTwoMinutes() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("j"), .digit(2))
+    #expect(scene.drawing.contains("manche 1 sur 3"))
+    scene.wait(120_000)
+    scene.press(.digit(3))
+    #expect(!scene.drawing.contains("tapez un chiffre"), "\(scene.drawing)")
+  }
+
   @Test func pairs() throws {
     var scene = try Simulation(deck)
     scene.press(.character("j"), .digit(2))

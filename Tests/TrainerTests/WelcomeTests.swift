@@ -52,6 +52,13 @@ import Testing
     #expect(scene.drawing.contains("23 décembre 2026"))
   }
 
+  @Test func arrowsLeadToNoDateThatIsPast() throws {
+    var scene = try firstStart()
+    scene.press(.enter)
+    for _ in 0..<60 { scene.press(.left) }
+    #expect(scene.drawing.contains("24 novembre 2026"), "\(scene.drawing)")
+  }
+
   @Test func leavingBeforeTheEndWritesNothing() throws {
     var scene = try firstStart()
     scene.press(.enter, .enter, .character("q"))
