@@ -26,7 +26,7 @@ package struct Sharing: Equatable, Sendable {
   /// The sharing with a team's folder, not saved yet; a pseudonym is stored if there is none. Throws if the folder does
   /// not exist, because a mistyped path must not be accepted.
   package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
-    guard let team = Path.resolved(path) else { throw .noSuchFile(path: path) }
+    guard let team = try Path.canonical(path) else { throw .noSuchFile(path: path) }
     guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .notAFolder(path: path) }
     return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
   }
@@ -37,7 +37,7 @@ package struct Sharing: Equatable, Sendable {
   }
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
-    guard unlink(folder.share) == 0 || errno == ENOENT else {
+    guard retryOnInterrupt({ unlink(folder.share) }) == 0 || errno == ENOENT else {
       throw .notWritten(path: folder.share, DiskError(errno))
     }
   }
@@ -54,12 +54,14 @@ extension TeamFolder {
       try FolderListing.folders(in: team).contains(learner)
     else { throw .noSuchFile(path: path) }
     let names = try FolderListing.names(in: path, ending: ".jsonl")
-    for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
+    for name in names where retryOnInterrupt({ unlink("\(path)/\(name)") }) != 0 && errno != ENOENT {
       throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
     }
     // Temporary files of an interrupted sharing.
-    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }
-    let isGone = rmdir(path) == 0
+    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") {
+      retryOnInterrupt { unlink("\(path)/\(name)") }
+    }
+    let isGone = retryOnInterrupt { rmdir(path) } == 0
     try WholeFile.syncFolder(of: path, .real)
     return (names.count, isGone)
   }
@@ -81,9 +83,9 @@ extension SharedCopies {
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
   /// another device may be out of date here, so a longer copy of it is not replaced.
   package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
-    if mkdir(folder, 0o755) == 0 {
+    if retryOnInterrupt({ mkdir(folder, 0o755) }) == 0 {
       // The umask may deny access to other users, but the team must read this folder.
-      chmod(folder, 0o755)
+      retryOnInterrupt { chmod(folder, 0o755) }
     } else if errno != EEXIST {
       throw .cannotCreate(path: folder, DiskError(errno))
     }
@@ -99,6 +101,6 @@ extension SharedCopies {
   /// Sets the modification time to the start of a day. Otherwise it would show when the session ended.
   private static func date(_ path: String, _ day: Day) {
     let moment = timespec(tv_sec: day.number * 86_400, tv_nsec: 0)
-    utimensat(AT_FDCWD, path, [moment, moment], 0)
+    retryOnInterrupt { utimensat(AT_FDCWD, path, [moment, moment], 0) }
   }
 }

@@ -45,7 +45,7 @@ struct SetCommand: ParsableCommand {
   private func settled(_ value: String, _ key: SettingKey, _ folder: DataFolder) throws -> String {
     switch key {
     case .deck:
-      let name = DeckShelf.lasting(value, home: Environment["HOME"])
+      let name = try DeckShelf.lasting(value, home: Environment["HOME"])
       _ = try DeckShelf(folder).deck(named: name)
       return name
     case .rampDate: return try Self.date(value, on: try Configuration.today(global, folder))
