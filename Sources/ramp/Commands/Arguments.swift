@@ -3,11 +3,12 @@
 
 import Glossary
 import Phrases
+import Platform
 import Trainer
 
 struct Arguments {
   /// The arguments of this process.
-  static let current = Arguments(Array(CommandLine.arguments.dropFirst()))
+  static let current = Arguments(Array(CommandLine.arguments.dropFirst()), home: Environment["HOME"])
 
   /// A global option with its value.
   struct GlobalOption {
@@ -29,8 +30,9 @@ struct Arguments {
   /// All other words, in order.
   private(set) var rest: [String] = []
 
-  init(_ words: [String]) {
-    var words = words[...]
+  /// `home`: the folder for which `~` stands in `--deck=~/x.yaml`. A shell puts it in only at the start of a word.
+  init(_ words: [String], home: String? = nil) {
+    var words = words.map { Self.withHome($0, home) }[...]
     while let word = words.popFirst() {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = GlobalOption.Name(rawValue: parts[0])
@@ -44,9 +46,22 @@ struct Arguments {
     }
   }
 
-  /// The words for the parser: the global options come after the command, where the parser expects them. A sole
-  /// `--help` is kept alone, as the help of the whole program.
-  var words: [String] { rest == ["--help"] || rest == ["-h"] ? rest : rest + globals.flatMap(\.words) }
+  /// The option `--name=~/path` or `-n=~/path` with the home in the place of `~`; any other word unchanged.
+  private static func withHome(_ word: String, _ home: String?) -> String {
+    guard word.hasPrefix("-"), let equals = word.firstIndex(of: "=") else { return word }
+    let value = word[word.index(after: equals)...]
+    return word[...equals] + (Path.withHome(String(value), home: home) ?? String(value))
+  }
+
+  /// The words for the parser: the global options come after the command, where the parser expects them. The help of
+  /// the whole program, and the command `help`, which has no options, are kept alone. `--version` is a command.
+  var words: [String] {
+    switch rest {
+    case ["--help"], ["-h"]: rest
+    case ["--version"], ["-V"]: [VersionCommand.name] + globals.flatMap(\.words)
+    default: rest.first == "help" ? rest : rest + globals.flatMap(\.words)
+    }
+  }
 
   /// The value of a global option. The last one counts, as in the parser.
   subscript(name: GlobalOption.Name) -> String? { globals.last { $0.name == name }?.value }
