@@ -17,8 +17,14 @@ package struct DeckProblem: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// The bytes are not UTF-8 text.
     case notText
+    /// A zero byte in a text that is UTF-8 otherwise.
+    case nulByte
+    /// More than `limit` combining marks on one character.
+    case tooManyMarks(limit: Int)
     /// A word processor's file, a PDF or a web page instead of a plain text.
     case formattedDocument
+    /// A package of Anki's (.apkg, .colpkg) instead of a plain text.
+    case ankiPackage
     /// Not YAML; `parser` is the parser's own English explanation.
     case notYAML(parser: String)
     /// An unquoted text that contains " : "; `corrected` is the repaired line.

@@ -25,6 +25,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// nothing more to the journal.
   case notGuaranteed(path: String, DiskError)
   case noSuchFile(path: String)
+  /// A path, or a variable with a path, whose bytes are not UTF-8; in its form for messages.
+  case notUTF8(String)
   /// A copy has lines that its journal does not have.
   case otherLines(path: String)
   /// The output file exists already, and overwriting it was not requested.

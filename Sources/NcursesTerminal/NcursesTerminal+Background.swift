@@ -25,8 +25,7 @@ extension NcursesTerminal {
     askedBackground = true
     guard palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
     awaitsReply = true
-    let question = Array(Background.question.utf8)
-    write(STDOUT_FILENO, question, question.count)
+    _ = Syscalls.real.writeAll(Array(Background.question.utf8), to: STDOUT_FILENO)
   }
 
   /// Repaints the latest frame if the terminal's reply changes the colours.
@@ -44,7 +43,7 @@ extension NcursesTerminal {
     guard awaitsReply else { return }
     awaitsReply = false
     var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while !decoder.hasAnswered, poll(&source, 1, Self.longestReply) > 0 {
+    while !decoder.hasAnswered, retryOnInterrupt({ poll(&source, 1, Self.longestReply) }) > 0 {
       let code = wgetch(keyboard)
       if code == ERR { return }
       decoder.feed(code)

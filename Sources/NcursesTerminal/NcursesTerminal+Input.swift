@@ -44,7 +44,7 @@ extension NcursesTerminal {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, nfds_t(sources.count), decoder.patience)
+    let count = retryOnInterrupt { poll(&sources, nfds_t(sources.count), decoder.patience) }
     if count == 0 { return .silence }
     if count < 0 || sources[1].revents != 0 { return .signal }
     return sources[0].revents & Int16(POLLIN) == sources[0].revents ? .keyboard : .hangUp

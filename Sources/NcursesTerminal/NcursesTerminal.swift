@@ -136,7 +136,7 @@ package final class NcursesTerminal: Driver {
   private func markPastes(_ wanted: Bool) {
     guard bracketsPastes else { return }
     let request = Array("\u{1B}[?2004\(wanted ? "h" : "l")".utf8)
-    write(STDOUT_FILENO, request, request.count)
+    _ = Syscalls.real.writeAll(request, to: STDOUT_FILENO)
   }
 
   /// Does nothing in the background: the shell already has the terminal.
@@ -167,7 +167,7 @@ package final class NcursesTerminal: Driver {
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     modes.c_iflag &= ~tcflag_t(IXON)
     withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VMIN)] = 0 }
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
+    retryOnInterrupt { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
     def_prog_mode()
   }
 }

@@ -73,10 +73,19 @@ package struct Syscalls: Sendable {
 
 /// Repeats a call as long as a signal interrupts it (`EINTR`), and returns its first other result.
 @inlinable
+@discardableResult
 package func retryOnInterrupt<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result != -1 || errno != EINTR { return result }
+  }
+}
+
+/// The same for a call that returns a pointer, or `nil` on failure.
+func retryOnInterrupt<Result>(pointer call: () -> Result?) -> Result? {
+  while true {
+    if let result = call() { return result }
+    if errno != EINTR { return nil }
   }
 }
 
@@ -90,6 +99,9 @@ package enum StandardStreams {
       _ = open("/dev/null", O_RDWR)
     }
   }
+
+  /// From now on, writing to a pipe that nobody reads is an error of `write` (`EPIPE`), and does not end the program.
+  package static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Whether the standard input and output are both a terminal.
   package static var areTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }

@@ -9,21 +9,21 @@ package struct FileStatus: Sendable {
   /// The status of the file at a path; follows symbolic links. `nil` on failure, with the reason in `errno`.
   package init?(_ path: String) {
     var fields = stat()
-    guard stat(path, &fields) == 0 else { return nil }
+    guard retryOnInterrupt({ stat(path, &fields) }) == 0 else { return nil }
     self.fields = fields
   }
 
   /// The status of the file at a path, or of the symbolic link itself. `nil` on failure, with the reason in `errno`.
   package init?(unfollowed path: String) {
     var fields = stat()
-    guard lstat(path, &fields) == 0 else { return nil }
+    guard retryOnInterrupt({ lstat(path, &fields) }) == 0 else { return nil }
     self.fields = fields
   }
 
   /// The status of an open file. `nil` on failure, with the reason in `errno`.
   package init?(descriptor: Int32) {
     var fields = stat()
-    guard fstat(descriptor, &fields) == 0 else { return nil }
+    guard retryOnInterrupt({ fstat(descriptor, &fields) }) == 0 else { return nil }
     self.fields = fields
   }
 
@@ -67,18 +67,21 @@ package struct FolderReader: ~Copyable {
 
   /// `nil` on failure, with the reason in `errno`.
   package init?(_ path: String) {
-    guard let folder = opendir(path) else { return nil }
+    guard let folder = retryOnInterrupt(pointer: { opendir(path) }) else { return nil }
     self.folder = folder
   }
 
   deinit { closedir(folder) }
 
   /// The next name, in no particular order. `nil` at the end (`errno` is 0) and on failure (`errno` has the reason).
-  package func next() -> String? {
-    errno = 0
-    guard let entry = readdir(folder) else { return nil }
+  package func next() -> SystemText? {
+    let entry = retryOnInterrupt(pointer: {
+      errno = 0
+      return readdir(folder)
+    })
+    guard let entry else { return nil }
     return withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { SystemText($0) }
     }
   }
 }
@@ -87,12 +90,21 @@ package struct FolderReader: ~Copyable {
 
 package enum Path {
   /// Whether there is a file or folder at the path. `false` also on failure, with the reason in `errno`.
-  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { retryOnInterrupt { access(path, F_OK) } == 0 }
+
+  /// Whether the path begins with the shell's word for the home: `~/x`, or `~` alone.
+  package static func beginsAtHome(_ path: String) -> Bool { path == "~" || path.hasPrefix("~/") }
+
+  /// The path with the home in the place of `~` at its start; any other path unchanged. `nil` without a home.
+  package static func withHome(_ path: String, home: String?) -> String? {
+    guard beginsAtHome(path) else { return path }
+    return home.flatMap { $0.isEmpty ? nil : $0 + path.dropFirst() }
+  }
 
   /// The absolute path, without symbolic links. `nil` if nothing is at the path, or on failure.
-  package static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+  package static func resolved(_ path: String) -> SystemText? {
+    guard let resolved = retryOnInterrupt(pointer: { realpath(path, nil) }) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return SystemText(resolved)
   }
 }

@@ -1,4 +1,4 @@
-// This process's environment, and programs that it starts.
+// This process's arguments and environment, and programs that it starts.
 
 package enum Subprocess {
   /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128
@@ -32,21 +32,39 @@ package enum Subprocess {
   }
 }
 
+// The arguments of the process.
+
+package enum ProcessArguments {
+  /// The first argument whose bytes are not UTF-8, in its form for messages; `nil` if there is none.
+  /// `CommandLine.arguments` has other characters in the place of these bytes.
+  package static var malformed: String? {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let bytes = CommandLine.unsafeArgv[index] else { continue }
+      if case .malformed(let shown) = SystemText(bytes) { return shown }
+    }
+    return nil
+  }
+}
+
 // The environment variables of the process.
 
 package enum Environment {
+  /// All variables that are UTF-8.
   package static var all: [String: String] {
     var all: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let pair = String(cString: text)
-      if let equals = pair.firstIndex(of: "=") {
+      if let pair = SystemText(text).text, let equals = pair.firstIndex(of: "=") {
         all[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
       }
       entry += 1
     }
     return all
   }
+
+  /// A variable whose bytes are checked; `nil` if it is not set. The subscript puts other characters in the place of bytes
+  /// that are not UTF-8: as a path, its value would name another file.
+  package static func checked(_ name: String) -> SystemText? { getenv(name).map { SystemText($0) } }
 
   /// Gets, sets or (with `nil`) removes a variable. The setter may run only while no other thread reads the
   /// environment.

@@ -9,7 +9,11 @@ package final class Signals {
   /// Negative if it could not be made.
   package let descriptor: Int32
 
-  private static let ending = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+  /// All signals that end a program which does not handle them, except SIGKILL and those of a fault in the program
+  /// itself, for which the crash guard gives the terminal back.
+  private static let ending =
+    [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE, SIGPOLL]
+    + [SIGPWR, SIGSTKFLT] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
   private static let watched = ending + [SIGWINCH, SIGTSTP, SIGCONT]
   private var formerMask = sigset_t()
   private let formerActions: [(number: Int32, action: sigaction)]
@@ -39,7 +43,7 @@ package final class Signals {
   /// The number of the next pending signal; `nil` if there is none.
   package func next() -> Int32? {
     var info = signalfd_siginfo()
-    let count = read(descriptor, &info, MemoryLayout<signalfd_siginfo>.size)
+    let count = retryOnInterrupt { read(descriptor, &info, MemoryLayout<signalfd_siginfo>.size) }
     return count == MemoryLayout<signalfd_siginfo>.size ? Int32(info.ssi_signo) : nil
   }
 

@@ -44,8 +44,10 @@ package struct DailyCopies: Sendable {
   private func prune() throws(StorageProblem) {
     for day in try days().dropFirst(Self.kept) {
       let copies = "\(folder.backups)/\(day)"
-      for name in try FolderListing.names(in: copies, ending: JournalNames.ending) { unlink("\(copies)/\(name)") }
-      rmdir(copies)
+      for name in try FolderListing.names(in: copies, ending: JournalNames.ending) {
+        retryOnInterrupt { unlink("\(copies)/\(name)") }
+      }
+      retryOnInterrupt { rmdir(copies) }
     }
   }
 }

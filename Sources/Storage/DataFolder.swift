@@ -31,12 +31,13 @@ package struct DataFolder: Equatable, Sendable {
   package var settings: String { config + "/settings.json" }
   package var device: String { localState + "/device" }
 
-  /// `home`: the option --home; without it, the variable RAMP_HOME counts. Relative XDG paths are ignored, as the XDG
-  /// specification requires. Throws `noHome`.
+  /// `home`: the option --home; without it, the variable RAMP_HOME counts; both may begin with `~`. Relative XDG paths
+  /// are ignored, as the XDG specification requires. Throws `noHome`.
   package init(home: String?, environment: [String: String]) throws(StorageProblem) {
     if home?.isEmpty == true { throw .noHome }
     temporary = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    if let home = home ?? environment["RAMP_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
+    if let given = home ?? environment["RAMP_HOME"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      guard let home = Path.withHome(given, home: environment["HOME"]) else { throw .noHome }
       data = home
       config = home
       localState = home
@@ -57,6 +58,19 @@ package struct DataFolder: Equatable, Sendable {
     self.cache = cache
   }
 
+  /// The folders of this process, by its environment. Throws `notUTF8` if a variable that decides is not UTF-8: with
+  /// other characters in the place of its bytes, the data would go to another folder.
+  package init(home: String?) throws(StorageProblem) {
+    let named = home ?? Environment["RAMP_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    var deciding = home == nil ? ["RAMP_HOME"] : []
+    if named == nil { deciding += ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] }
+    if named.map(Path.beginsAtHome) ?? true { deciding.append("HOME") }
+    for name in deciding {
+      if case .malformed(let shown)? = Environment.checked(name) { throw .notUTF8("\(name)=\(shown)") }
+    }
+    try self.init(home: home, environment: Environment.all)
+  }
+
   /// Whether there are no settings yet, and no journal with content. The result is `false` if a folder or file cannot
   /// be examined.
   package var isUntouched: Bool {
@@ -68,11 +82,13 @@ package struct DataFolder: Equatable, Sendable {
 
   /// Creates a folder and the missing folders above it; only this user has access to new folders.
   static func create(_ path: String) throws(StorageProblem) {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    if retryOnInterrupt({ mkdir(path, 0o700) }) == 0 || errno == EEXIST { return }
     let reason = errno
     let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     guard reason == ENOENT, !parent.isEmpty else { throw .cannotCreate(path: path, DiskError(reason)) }
     try create(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .cannotCreate(path: path, DiskError(errno)) }
+    guard retryOnInterrupt({ mkdir(path, 0o700) }) == 0 || errno == EEXIST else {
+      throw .cannotCreate(path: path, DiskError(errno))
+    }
   }
 }

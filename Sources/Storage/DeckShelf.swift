@@ -28,10 +28,10 @@ package struct DeckShelf: Sendable {
   }
 
   /// The name of a deck in a form that does not depend on the current folder. For a path: absolute, with `~/` replaced
-  /// by the home; it is not made absolute if there is no such file. An id stays as it is.
-  package static func lasting(_ name: String, home: String?) -> String {
-    let path = name.hasPrefix("~/") ? (home ?? "~") + name.dropFirst() : name
-    return path.contains("/") || path.contains(".") ? Path.resolved(path) ?? path : path
+  /// by the home; it is not made absolute if there is no such file. An id stays as it is. Throws `notUTF8`.
+  package static func lasting(_ name: String, home: String?) throws(StorageProblem) -> String {
+    let path = Path.withHome(name, home: home) ?? name
+    return path.contains("/") || path.contains(".") ? try Path.canonical(path) ?? path : path
   }
 
   /// All decks that have an id: bundled decks first, then those in the learner's folder. A file that cannot be read

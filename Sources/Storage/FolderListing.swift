@@ -5,21 +5,37 @@ import Platform
 
 enum FolderListing {
   /// The names of the regular files with an ending, sorted, without hidden files. Empty if there is no such folder.
-  static func names(in folder: String, ending: String) throws(StorageProblem) -> [String] {
-    try entries(of: folder, .regular).filter { $0.hasSuffix(ending) }
+  /// Throws `notUTF8` for such a name that is not UTF-8, because no path to that file can be made from it; a folder that
+  /// others write to (`hasStrangers`) may have such names, and they are left out.
+  static func names(
+    in folder: String, ending: String, hasStrangers: Bool = false
+  ) throws(StorageProblem) -> [String] {
+    try entries(of: folder, .regular, ending: ending, hasStrangers: hasStrangers)
   }
 
-  /// The names of the folders in a folder, sorted, without hidden ones.
-  static func folders(in folder: String) throws(StorageProblem) -> [String] { try entries(of: folder, .folder) }
+  /// The names of the folders in a folder, sorted, without hidden ones. Names that are not UTF-8 are left out: Ramp
+  /// gives its folders names in ASCII.
+  static func folders(in folder: String) throws(StorageProblem) -> [String] {
+    try entries(of: folder, .folder, ending: "", hasStrangers: true)
+  }
 
-  private static func entries(of folder: String, _ kind: FileStatus.Kind) throws(StorageProblem) -> [String] {
+  private static func entries(
+    of folder: String, _ kind: FileStatus.Kind, ending: String, hasStrangers: Bool
+  ) throws(StorageProblem) -> [String] {
     guard let reader = FolderReader(folder) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .cannotRead(path: folder, DiskError(errno))
     }
     var names: [String] = []
-    while let name = reader.next() {
-      if !name.hasPrefix("."), try Self.kind("\(folder)/\(name)") == kind { names.append(name) }
+    while let entry = reader.next() {
+      switch entry {
+      case .text(let name):
+        guard !name.hasPrefix("."), name.hasSuffix(ending) else { continue }
+        if try Self.kind("\(folder)/\(name)") == kind { names.append(name) }
+      case .malformed(let shown):
+        guard !hasStrangers, !shown.hasPrefix("."), shown.hasSuffix(ending) else { continue }
+        throw .notUTF8("\(folder)/\(shown)")
+      }
     }
     // An incomplete list must be an error: a journal that is not listed would be missing from the history.
     guard errno == 0 else { throw .cannotRead(path: folder, DiskError(errno)) }

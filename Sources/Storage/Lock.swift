@@ -31,8 +31,8 @@ struct Lock: ~Copyable {
   private static func sign(_ file: Int32) {
     let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""
     let text = Array("\(getpid()) \(terminal)\n".utf8)
-    guard ftruncate(file, 0) == 0 else { return }
-    _ = pwrite(file, text, text.count, 0)
+    guard retryOnInterrupt({ ftruncate(file, 0) }) == 0 else { return }
+    retryOnInterrupt { pwrite(file, text, text.count, 0) }
   }
 }
 

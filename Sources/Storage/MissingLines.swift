@@ -61,7 +61,7 @@ package enum RescueFile {
   package static func all(of device: Device, in folder: DataFolder) throws(StorageProblem) -> [String] {
     var paths: [String] = []
     for parent in folders(folder) {
-      let names = try FolderListing.names(in: parent, ending: JournalNames.ending)
+      let names = try FolderListing.names(in: parent, ending: JournalNames.ending, hasStrangers: true)
       paths += names.filter { $0.hasPrefix("\(name(device))-") }.map { "\(parent)/\($0)" }
     }
     return paths.filter(isOurs)
@@ -69,7 +69,9 @@ package enum RescueFile {
 
   /// Renames a rescue file whose lines are in the journal now, so that `all` no longer finds it.
   package static func retire(_ path: String) throws(StorageProblem) {
-    guard rename(path, path + ".done") == 0 else { throw .notWritten(path: path, DiskError(errno)) }
+    guard retryOnInterrupt({ rename(path, path + ".done") }) == 0 else {
+      throw .notWritten(path: path, DiskError(errno))
+    }
   }
 
   private static func name(_ device: Device) -> String { "ramp-rescue-\(device.id)" }

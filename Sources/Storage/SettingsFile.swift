@@ -41,7 +41,7 @@ package enum SettingsFile {
 
     package func write(_ calls: Syscalls = .real) throws(StorageProblem) {
       try DataFolder.create(folder.config)
-      try WholeFile.replace(SettingsFile.target(folder.settings), with: bytes, calls)
+      try WholeFile.replace(try SettingsFile.target(folder.settings), with: bytes, calls)
     }
   }
 
@@ -128,7 +128,7 @@ package enum SettingsFile {
   }
 
   /// The target of a symbolic link: settings.json is often a link into a folder of dotfiles, and the link must stay.
-  fileprivate static func target(_ path: String) -> String { Path.resolved(path) ?? path }
+  fileprivate static func target(_ path: String) throws(StorageProblem) -> String { try Path.canonical(path) ?? path }
 }
 
 extension Settings {

@@ -26,7 +26,7 @@ package struct Sharing: Equatable, Sendable {
   /// The sharing with a team's folder, not saved yet; a pseudonym is stored if there is none. Throws if the folder does
   /// not exist, because a mistyped path must not be accepted.
   package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
-    guard let team = Path.resolved(path) else { throw .noSuchFile(path: path) }
+    guard let team = try Path.canonical(path) else { throw .noSuchFile(path: path) }
     guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .notAFolder(path: path) }
     return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
   }
@@ -37,7 +37,7 @@ package struct Sharing: Equatable, Sendable {
   }
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
-    guard unlink(folder.share) == 0 || errno == ENOENT else {
+    guard retryOnInterrupt({ unlink(folder.share) }) == 0 || errno == ENOENT else {
       throw .notWritten(path: folder.share, DiskError(errno))
     }
   }
@@ -59,9 +59,9 @@ extension SharedCopies {
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
   /// another device may be out of date here, so a longer copy of it is not replaced.
   package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
-    if mkdir(folder, 0o755) == 0 {
+    if retryOnInterrupt({ mkdir(folder, 0o755) }) == 0 {
       // The umask may deny access to other users, but the team must read this folder.
-      chmod(folder, 0o755)
+      retryOnInterrupt { chmod(folder, 0o755) }
     } else if errno != EEXIST {
       throw .cannotCreate(path: folder, DiskError(errno))
     }
@@ -77,6 +77,6 @@ extension SharedCopies {
   /// Sets the modification time to the start of a day. Otherwise it would show when the session ended.
   private static func date(_ path: String, _ day: Day) {
     let moment = timespec(tv_sec: day.number * 86_400, tv_nsec: 0)
-    utimensat(AT_FDCWD, path, [moment, moment], 0)
+    retryOnInterrupt { utimensat(AT_FDCWD, path, [moment, moment], 0) }
   }
 }

@@ -69,12 +69,14 @@ extension TeamFolder {
       try FolderListing.folders(in: team).contains(learner)
     else { throw .noSuchFile(path: path) }
     let names = try FolderListing.names(in: path, ending: JournalNames.ending)
-    for name in names where unlink("\(path)/\(name)") != 0 && errno != ENOENT {
+    for name in names where retryOnInterrupt({ unlink("\(path)/\(name)") }) != 0 && errno != ENOENT {
       throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
     }
     // Temporary files of an interrupted sharing.
-    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") { unlink("\(path)/\(name)") }
-    let isGone = rmdir(path) == 0
+    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") {
+      retryOnInterrupt { unlink("\(path)/\(name)") }
+    }
+    let isGone = retryOnInterrupt { rmdir(path) } == 0
     try WholeFile.syncFolder(of: path, .real)
     return (names.count, isGone)
   }

@@ -46,7 +46,7 @@ enum WholeFile {
     _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, _ calls: Syscalls
   ) throws(StorageProblem) {
     let temporary = path + ".tmp"
-    unlink(temporary)
+    retryOnInterrupt { unlink(temporary) }
     do throws(StorageProblem) {
       try writeNew(temporary, bytes, mode, calls, of: path)
       guard retryOnInterrupt({ calls.rename(temporary, path) }) == 0 else {
@@ -54,7 +54,7 @@ enum WholeFile {
       }
       try syncFolder(of: path, calls)
     } catch {
-      unlink(temporary)
+      retryOnInterrupt { unlink(temporary) }
       throw error
     }
   }
@@ -76,7 +76,9 @@ enum WholeFile {
       throw .cannotCreate(path: path, DiskError(errno))
     }
     // The umask may deny access to other users, but a file with another mode is for them.
-    if mode != 0o600, fchmod(file.number, mode) != 0 { throw .cannotCreate(path: path, DiskError(errno)) }
+    if mode != 0o600, retryOnInterrupt({ fchmod(file.number, mode) }) != 0 {
+      throw .cannotCreate(path: path, DiskError(errno))
+    }
     if let error = calls.writeAll(bytes, to: file.number) { throw .notWritten(path: path, DiskError(error)) }
     guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {
       throw .notGuaranteed(path: path, DiskError(errno))

@@ -37,6 +37,12 @@ enum PushWords {
       en: "Command not understood (\(problem)). “ramp-push --help” shows what there is.")
   }
 
+  static func notUTF8(_ name: String) -> Phrase {
+    Phrase(
+      fr: "\(name) n'est pas écrit en UTF-8 : renommez-le, ou passez par un lien dont le nom l'est.",
+      en: "\(name) is not written in UTF-8: rename it, or go by a link whose name is.")
+  }
+
   static func noStatement(_ line: Int) -> Phrase {
     Phrase(fr: "Ligne \(line) : pas un énoncé xAPI, mise de côté.", en: "Line \(line): no xAPI statement, set aside.")
   }

@@ -55,6 +55,7 @@ struct RampPush: AsyncParsableCommand {
     // A closed pipe must not end a push.
     signal(SIGPIPE, SIG_IGN)
     do {
+      if let malformed { throw Failure(PushWords.notUTF8(malformed), .usage) }
       let command = try RampPush.parse()
       try await command.push()
     } catch let failure as Failure {
@@ -99,6 +100,15 @@ struct RampPush: AsyncParsableCommand {
       throw Failure(Credentials.Problem.unreadable(path: file))
     }
     return data
+  }
+
+  /// The first argument, or variable with a path, whose bytes are not UTF-8; `nil` if there is none.
+  private static var malformed: String? {
+    if let argument = ProcessArguments.malformed { return argument }
+    for name in ["RAMP_HOME", "XDG_STATE_HOME", "HOME"] {
+      if case .malformed(let shown)? = Environment.checked(name) { return "\(name)=\(shown)" }
+    }
+    return nil
   }
 
   private static func environment(_ name: String) -> String? { Environment[name] }

@@ -96,6 +96,6 @@ struct SendLog: ~Copyable {
     _ bytes: [UInt8], to file: borrowing Descriptor, _ path: String
   ) throws(Problem) {
     if let error = Syscalls.real.writeAll(bytes, to: file.number) { throw .notWritten(path: path, error) }
-    guard Syscalls.real.fsync(file.number) == 0 else { throw .notWritten(path: path, errno) }
+    guard retryOnInterrupt({ Syscalls.real.fsync(file.number) }) == 0 else { throw .notWritten(path: path, errno) }
   }
 }

@@ -26,9 +26,9 @@ struct ExitMessage {
     switch exit {
     case .left:
       if let problem = trainer.exitProblem { throw Failure(problem) }
-      if let line { Output.line(line(trainer.language)) }
+      if let line { Output.confirm(line, in: trainer.language) }
       if let sitting = trainer.sitting {
-        Output.line(Self.paused(sitting, trainer.now)(trainer.language))
+        Output.confirm(Self.paused(sitting, trainer.now), in: trainer.language)
       }
     case .unreadable(let problem): throw Failure(problem)
     case .ended(.signal(let number)): Platform.exit(128 + number)
@@ -46,6 +46,13 @@ struct ExitMessage {
       Output.message(Self.unsaved(trainer.language))
     }
     Output.message(Self.text(line))
+  }
+
+  /// A problem at the end of a session whose answers are all saved.
+  static func afterwards(_ problem: StorageProblem) -> Phrase {
+    Phrase(
+      fr: "Les réponses sont enregistrées, mais pas ce qui en est tiré. \(problem.sentence)",
+      en: "The answers are saved, but not what is worked out from them. \(problem.sentence)")
   }
 
   private static func text(_ line: [UInt8]) -> String { String(decoding: line.dropLast(), as: UTF8.self) }

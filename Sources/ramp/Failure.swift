@@ -32,7 +32,7 @@ extension ExitCode {
   init(_ problem: StorageProblem) {
     self =
       switch problem {
-      case .badValue: .usage
+      case .badValue, .notUTF8: .usage
       case .shortened, .badDeck, .badPseudonym: .unreadableData
       case .noSuchFile, .notARegularFile, .notAFolder, .noJournals, .noSuchDeck: .noInput
       case .cannotCreate, .unsafeFile, .otherLines, .exists: .cannotCreate

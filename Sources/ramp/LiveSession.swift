@@ -161,14 +161,14 @@ struct LiveSession: ~Copyable, World {
 
   private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
     guard change.key == .deck, let text = change.text else { return change }
-    let name = DeckShelf.lasting(text, home: Environment["HOME"])
+    let name = try DeckShelf.lasting(text, home: Environment["HOME"])
     _ = try DeckShelf(configuration.folder).deck(named: name)
     return SettingChange(.deck, name)
   }
 
   private mutating func findDeck(_ text: String) -> Message {
-    let name = DeckShelf.lasting(text, home: Environment["HOME"])
     do throws(StorageProblem) {
+      let name = try DeckShelf.lasting(text, home: Environment["HOME"])
       return .foundDeck(name: name, try DeckShelf(configuration.folder).deck(named: name).deck, inputTime())
     } catch {
       return .notFound(error)

@@ -1,7 +1,9 @@
 // The trainer without a screen (`ramp review --plain`): same keys, one line at a time, no escape sequences.
 
+import Journal
 import Learning
 import Phrases
+import Platform
 import Study
 import Terminal
 import Trainer
@@ -12,9 +14,13 @@ struct PlainSession: ~Copyable {
   /// The uptime of the last input, in milliseconds. Each input is made at least `holdGuard` later than the last,
   /// because lines of a script come so fast that they would look like a key held down.
   private var uptime = 0
+  /// The error with which standard output stopped taking lines; it ends the session. `nil` as long as it takes them.
+  private var refusal: DiskError?
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     let configuration = try Configuration(global, plan: plan)
+    // A closed pipe must not end the program before it has kept what follows from the answers.
+    StandardStreams.surviveClosedPipes()
     let live = LiveSession(configuration)
     if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil {
       throw openingProblem
@@ -36,13 +42,14 @@ struct PlainSession: ~Copyable {
   // MARK: The session
 
   private mutating func study() -> Exit {
-    Output.line(greeting(trainer.language))
+    put(greeting(trainer.language))
     var said: SpokenScreen?
     say(trainer.notice)
     while true {
       let text = PlainText(trainer)
       if text.screen != said { speak(text.lines) }
       said = text.screen
+      if refusal != nil { return .left }
       switch text.afterwards {
       case .endsTheSession: return .left
       case .closes:
@@ -79,7 +86,7 @@ struct PlainSession: ~Copyable {
     }
     let before = trainer.recorded
     let exit = press(.key(Self.key(line)))
-    if trainer.recorded > before, let words = PlainText(trainer).recorded { Output.line(words) }
+    if trainer.recorded > before, let words = PlainText(trainer).recorded { put(words) }
     return exit
   }
 
@@ -88,12 +95,16 @@ struct PlainSession: ~Copyable {
     return line.count == 1 ? .character(character) : .unknown
   }
 
-  private func speak(_ lines: [String]) {
-    for line in lines { Output.line(line) }
+  private mutating func speak(_ lines: [String]) {
+    for line in lines { put(line) }
   }
 
-  private func say(_ notice: Phrase?) {
-    if let notice { Output.line(notice(trainer.language)) }
+  private mutating func say(_ notice: Phrase?) {
+    if let notice { put(notice(trainer.language)) }
+  }
+
+  private mutating func put(_ line: String) {
+    if refusal == nil { refusal = Output.attempt(line) }
   }
 
   /// Handles a key and prints the notice about it.
@@ -112,8 +123,16 @@ struct PlainSession: ~Copyable {
 
   private consuming func finish(_ exit: Exit) throws {
     if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
-      Output.message(problem.sentence(trainer.language))
+      Output.message(ExitMessage.afterwards(problem)(trainer.language))
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()
+    if let refusal { throw Failure(Self.unheard(refusal), .inputOutput) }
+  }
+
+  private static func unheard(_ error: DiskError) -> Phrase {
+    Phrase(
+      fr: "La séance s'arrête : la sortie standard ne prend plus rien (\(error.reason)). Les réponses données sont "
+        + "enregistrées.",
+      en: "The session ends: standard output takes no more (\(error.reason)). The answers given are saved.")
   }
 }

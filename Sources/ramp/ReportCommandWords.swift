@@ -23,9 +23,6 @@ enum ReportCommandWords {
   static let localeNeedsCSV = Phrase(
     fr: "--locale va avec --format csv.", en: "--locale goes with --format csv.")
 
-  static let forceNeedsFile = Phrase(
-    fr: "--force va avec -o FICHIER.", en: "--force goes with -o FILE.")
-
   static let me = Phrase(fr: "moi", en: "me")
 
   static func noAnswers(_ deck: Deck) -> Phrase {

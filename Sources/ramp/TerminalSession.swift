@@ -10,9 +10,10 @@ import Terminal
 import Trainer
 
 enum TerminalSession {
-  static var hasTerminal: Bool {
-    StandardStreams.areTerminal && ![nil, "", "dumb"].contains(Environment["TERM"])
-  }
+  static var hasTerminal: Bool { StandardStreams.areTerminal }
+
+  /// Whether the terminal may show screens: its type is not said to be a bare one.
+  static var hasScreen: Bool { hasTerminal && ![nil, "", "dumb"].contains(Environment["TERM"]) }
 
   /// The screen on which a session starts.
   enum Opening: Equatable {
@@ -40,7 +41,7 @@ enum TerminalSession {
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
     if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
-      Output.message(problem.sentence)
+      Output.message(ExitMessage.afterwards(problem))
     }
     try ExitMessage(exit, trainer, lines: live.written).finish()
   }
@@ -76,6 +77,8 @@ enum TerminalSession {
   }
 
   private static let noTerminal = Phrase(
-    fr: "Ce terminal ne sait pas afficher Ramp : essayez avec TERM=xterm-256color et une langue en UTF-8.",
-    en: "This terminal cannot show Ramp: try TERM=xterm-256color and a UTF-8 locale.")
+    fr: "Ce terminal ne sait pas afficher Ramp : essayez TERM=xterm-256color et une langue en UTF-8, ou, ligne par "
+      + "ligne, « ramp review --plain ».",
+    en: "This terminal cannot show Ramp: try TERM=xterm-256color and a UTF-8 locale, or, line by line, "
+      + "“ramp review --plain”.")
 }

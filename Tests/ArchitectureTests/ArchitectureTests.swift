@@ -82,6 +82,19 @@ import Testing
     }
   }
 
+  /// On a network's or a user's file system every call on a path may end with EINTR.
+  @Test func aCallThatASignalMayInterruptIsRepeated() throws {
+    let call =
+      /(?:^|[^.\w])(mkdir|rmdir|unlink|rename|link|chmod|fchmod|stat|lstat|fstat|access|realpath|opendir|utimensat|ftruncate|fsync|fdatasync|pread|pwrite|poll|flock|tcsetattr)\((?!\))/
+    let edges: Set = ["Platform", "Storage", "NcursesTerminal", "ramp", "ramp-push"]
+    for source in try Self.sources() where edges.contains(source.target) {
+      for (index, line) in source.lines.enumerated() where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        let isRepeated = source.lines[max(0, index - 1)...index].contains { $0.contains("retryOnInterrupt") }
+        if line.contains(call), !isRepeated { Issue.record("\(source.name):\(index + 1): \(line)") }
+      }
+    }
+  }
+
   @Test func nothingTrapsOnPurpose() throws {
     let forbidden = ["try!", "fatalError(", "preconditionFailure(", "as! ", "TODO", "FIXME"]
     for source in try Self.sources() {

@@ -14,10 +14,23 @@ import Testing
     (["due", "--home"], ["due", "--home"]),
     (["deck", "check", "--lang", "en", "--", "x.yaml"], ["deck", "check", "--lang", "en", "--", "x.yaml"]),
     (["deck", "check", "--", "--lang", "en"], ["deck", "check", "--", "--lang", "en"]),
+    (["help", "due", "--lang", "en"], ["help", "due"]), (["--lang=en", "help", "due"], ["help", "due"]),
+    (["--version"], ["version"]), (["-V", "--lang", "en"], ["version", "--lang", "en"]),
+    (["due", "--version"], ["due", "--version"]),
     ([], []),
   ])
   func globalOptionsMayStandAnywhere(_ typed: [String], _ parsed: [String]) {
     #expect(Arguments(typed).words == parsed)
+  }
+
+  /// Shells put the home in the place of `~` only at the start of a word.
+  @Test func behindAnEqualsSignATildeIsTheHome() {
+    let words = ["due", "--deck=~/x.yaml", "-o=~/y", "--home=~", "--note=a~/b", "~/z=~/z"]
+    let arguments = Arguments(words, home: "/home/lea")
+    #expect(arguments[.deck] == "/home/lea/x.yaml")
+    #expect(arguments[.home] == "/home/lea")
+    #expect(arguments.rest == ["due", "-o=/home/lea/y", "--note=a~/b", "~/z=~/z"])
+    #expect(Arguments(["--deck=~/x.yaml"])[.deck] == "~/x.yaml")
   }
 
   @Test func ofAnOptionGivenTwiceTheLastCounts() {

@@ -130,8 +130,8 @@ import Testing
     #expect(name == URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false))
     #expect(found.title == "Mine")
     guard case .message(.notFound) = live.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
-    #expect(DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
-    #expect(DeckShelf.lasting("ventes-fr", home: nil) == "ventes-fr")
+    #expect(try DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
+    #expect(try DeckShelf.lasting("ventes-fr", home: nil) == "ventes-fr")
   }
 
   @Test func whoChangesTheLanguageKeepsTheirDeck() throws {

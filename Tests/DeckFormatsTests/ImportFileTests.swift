@@ -57,6 +57,33 @@ import Testing
 }
 
 @Suite struct ImportDocumentTests {
+  /// The beginning of a Zip file whose first file has this name.
+  private func zip(_ name: String) -> [UInt8] {
+    let header: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 22)
+    return header + [UInt8(name.utf8.count), 0, 0, 0] + Array(name.utf8) + [0x28, 0xB5, 0x2F, 0xFD]
+  }
+
+  @Test(arguments: ["meta", "collection.anki2", "collection.anki21b"])
+  func anAnkiPackageIsToldFromADocument(_ name: String) throws {
+    #expect(try problem(zip(name), "mots.apkg").reason == .ankiPackage)
+    #expect(try problem(zip("[Content_Types].xml"), "mots.docx").reason == .formattedDocument)
+    #expect(try problem(zip("metadata"), "mots.zip").reason == .formattedDocument)
+    let asDeck = DeckYAML.read(zip(name), reserved: [])
+    #expect(throws: DeckProblems([DeckProblem(.ankiPackage)])) { try asDeck.get() }
+  }
+
+  @Test func aZeroByteInATextIsToldWithItsLine() throws {
+    let text = Array("SDR - Sales Development Rep. Appelle.\nAE. Con".utf8) + [0] + Array("clut la vente.\n".utf8)
+    #expect(try problem(text) == DeckProblem(.nulByte, line: 2))
+    let deck = Array("deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    names: [A\u{0}]\n".utf8)
+    #expect(throws: DeckProblems([DeckProblem(.nulByte, line: 6)])) { try DeckYAML.read(deck, reserved: []).get() }
+  }
+
+  @Test func lettersBuriedUnderAccentsAreToldAsSuch() throws {
+    let text = "SDR - Rep. Un.\nAE. E\(String(repeating: "\u{301}", count: 31)). Deux.\n"
+    #expect(try problem(Array(text.utf8)) == DeckProblem(.tooManyMarks(limit: 30), line: 2))
+  }
+
   @Test(arguments: [
     "PK\u{3}\u{4}\u{0}", "%PDF-1.4\n1 0 obj", "{\\rtf1\\ansi SDR - Rep. Un.}", " <!DOCTYPE HTML><p>SDR - Rep. Un.",
     "\u{FEFF}<html>\nSDR. Un.", "<?xml version=\"1.0\"?>",

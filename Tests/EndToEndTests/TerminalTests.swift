@@ -14,7 +14,10 @@ import Testing
     try await terminal.answer("3")
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  /// All that ends a program by itself, a real-time signal (40) among them.
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE, SIGPOLL, 40,
+  ])
   func u6ASignalGivesTheTerminalBack(_ signal: Int32) async throws {
     try await withTerminal(Ramp.command(home, ["review"])) { terminal in
       try await started(terminal)
@@ -94,11 +97,23 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
-  @Test func aDumbTerminalGetsTheLineToo() async throws {
-    try await withTerminal(Ramp.command(home), terminal: "dumb") { terminal in
-      let ending = try await terminal.ending()
-      #expect(ending.status == 0)
-      #expect(try await terminal.text().contains("10\u{A0}cartes aujourd’hui"))
+  @Test(arguments: ["dumb", "", "unknown"], [[], ["today"], ["quiz", "roles"], ["exam"]])
+  func aTerminalThatCannotShowScreensIsToldSo(_ type: String, _ words: [String]) async throws {
+    try await withTerminal(Ramp.command(home, words), terminal: type) { terminal in
+      #expect(try await terminal.ending() == .init(status: 64, restored: true))
+      let text = try await terminal.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("Ce terminal ne sait pas afficher Ramp"))
+      #expect(text.contains("TERM=xterm-256color"))
+      #expect(text.contains("ramp review --plain"))
+    }
+  }
+
+  @Test(arguments: ["dumb", ""])
+  func inABareTerminalAReviewGoesLineByLine(_ type: String) async throws {
+    try await withTerminal(Ramp.command(home, ["review"]), terminal: type) { terminal in
+      try await terminal.wait(for: "SDR")
+      try await terminal.type("q\n")
+      #expect(try await terminal.ending() == .init(status: 0, restored: true))
     }
   }
 }

@@ -79,7 +79,7 @@ import Testing
       "vouliez-vous dire «\u{A0}names\u{A0}»"
     ),
     ("", "aucun terme"),
-    ("\u{0}\u{1}\u{2}", "mal formé"),
+    ("\u{1}\u{2}", "mal formé"), ("deck: mine\ntitle: T\u{0}\n", "ligne 2\u{A0}: un octet nul (NUL)"),
   ])
   func aDamagedDeckIsOneSentenceWithItsCure(_ text: String, _ words: String) throws {
     let path = home.path + "-deck.yaml"

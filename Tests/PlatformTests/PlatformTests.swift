@@ -69,10 +69,48 @@ import Testing
     for name in ["one", "two"] { _ = try opened("\(path)/\(name)", O_WRONLY | O_CREAT) }
     guard let reader = FolderReader(path) else { throw Unopened() }
     var names: Set<String> = []
-    while let name = reader.next() { names.insert(name) }
+    while let name = reader.next() { if let text = name.text { names.insert(text) } }
     let end = errno
     #expect(end == 0)
     #expect(names == [".", "..", "one", "two"])
+  }
+
+  @Test(
+    arguments: [
+      ([0x61, 0x2F, 0xC3, 0xA9], .text("a/é")), ([0x63, 0x61, 0x66, 0xE9], .malformed(shown: "caf\\xE9")),
+      ([0xE9, 0xC3, 0xA9, 0xF0, 0x9F], .malformed(shown: "\\xE9é\\xF0\\x9F")),
+      ([0xEF, 0xBF, 0xBD], .text("\u{FFFD}")),
+    ] as [([UInt8], SystemText)])
+  func bytesThatAreNotUTF8AreNeverTakenForOtherText(_ bytes: [UInt8], _ text: SystemText) {
+    #expect(SystemText(bytes.map { CChar(bitPattern: $0) } + [0]) == text)
+  }
+
+  @Test func aPathAndANameThatAreNotUTF8AreToldAsSuch() throws {
+    #expect(mkdir(path, 0o700) == 0)
+    let name = Array("\(path)/caf".utf8).map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
+    guard mkdir(name, 0o700) == 0 else {
+      print("NOT RUN: this file system refuses names that are not UTF-8")
+      return
+    }
+    #expect(symlink(name, "\(path)/link") == 0)
+    guard case .malformed(let shown)? = Path.resolved("\(path)/link") else {
+      Issue.record("a path of other bytes passed for text")
+      return
+    }
+    #expect(shown.hasSuffix("/caf\\xE9"))
+    guard let reader = FolderReader(path) else { throw Unopened() }
+    var names: [SystemText] = []
+    while let name = reader.next() { names.append(name) }
+    #expect(names.contains(.malformed(shown: "caf\\xE9")))
+    #expect(names.contains(.text("link")))
+  }
+
+  @Test func theHomeStandsForATildeAtTheStart() {
+    #expect(Path.withHome("~/x", home: "/home/lea") == "/home/lea/x")
+    #expect(Path.withHome("a~/x", home: "/home/lea") == "a~/x")
+    #expect(Path.withHome("~lea/x", home: "/home/lea") == "~lea/x")
+    #expect(Path.withHome("x", home: nil) == "x")
+    #expect(Path.withHome("~/x", home: nil) == nil)
   }
 
   @Test(arguments: [("exit 0", 0), ("exit 127", 127), ("kill -TERM $$", 128 + SIGTERM)])

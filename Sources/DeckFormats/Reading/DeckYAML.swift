@@ -22,7 +22,10 @@ package enum DeckYAML {
     _ bytes: [UInt8], reserved: Set<String>
   ) -> Result<(deck: Deck, lines: [Term.ID: Int]), DeckProblems> {
     guard bytes.count <= largest else { return .failure(DeckProblems([.init(.tooLarge(limit: largest))])) }
-    guard let text = text(of: bytes) else { return .failure(DeckProblems([.init(.notText)])) }
+    guard let text = text(of: bytes) else {
+      return .failure(DeckProblems([.init(FormattedDocument.problem(of: bytes) ?? .notText)]))
+    }
+    if let problem = ZeroBytes.problem(in: bytes) { return .failure(DeckProblems([problem])) }
     return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
       var reader = DeckReader(node, of: text, reserved: reserved)
       guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }

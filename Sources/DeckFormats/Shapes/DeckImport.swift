@@ -8,9 +8,15 @@ package enum DeckImport {
   /// `fileName` decides, then the content. The file name also gives the deck's id, and its title if the file has none.
   package static func read(_ bytes: [UInt8], fileName: String) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
-    guard !FormattedDocument.isOne(bytes) else { return refusal(DeckProblem(.formattedDocument)) }
-    guard let source = SourceText(bytes) else { return refusal(DeckProblem(.notText)) }
-    let name = FileName(fileName)
+    if let reason = FormattedDocument.problem(of: bytes) { return refusal(DeckProblem(reason)) }
+    do throws(DeckProblem) {
+      return deck(in: try SourceText(bytes), FileName(fileName))
+    } catch {
+      return refusal(error)
+    }
+  }
+
+  private static func deck(in source: SourceText, _ name: FileName) -> Result<ImportedDeck, DeckProblems> {
     let format = FormatGuess.of(source.text, ending: name.ending)
     switch format {
     case .yaml, .json: return ExactReader.read(source.text, format, source.remarks)

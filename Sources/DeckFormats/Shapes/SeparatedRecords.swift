@@ -137,7 +137,7 @@ package struct SeparatedTable: Sendable {
 
   /// Reads a table with the separator that occurs most often in the first line. `nil` if the bytes are not text.
   package init?(_ bytes: [UInt8]) {
-    guard let text = SourceText(bytes)?.withoutControls.text else { return nil }
+    guard let text = try? SourceText(bytes).withoutControls.text else { return nil }
     let first = text.prefix { $0 != "\n" }.utf8
     let separator = SeparatedReader.separators.max { one, other in
       first.count { $0 == one } < first.count { $0 == other }

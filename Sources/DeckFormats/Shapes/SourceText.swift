@@ -1,16 +1,19 @@
 // The decoder of imported files. The encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 (older
 // spreadsheets). Every line break becomes a line feed, and accents are composed. `SourceLine` holds the lines.
 
+import Glossary
+
 struct SourceText {
   let text: String
   let remarks: [Remark]
 
-  /// `nil` if the bytes are not text, for example those of a picture or an archive.
-  init?(_ bytes: [UInt8]) {
-    guard let (utf8, windows) = Self.utf8(bytes), !utf8.contains(0) else { return nil }
+  /// Throws if the bytes are not text, for example those of a picture or an archive.
+  init(_ bytes: [UInt8]) throws(DeckProblem) {
+    guard let (utf8, windows) = Self.utf8(bytes) else { throw DeckProblem(.notText) }
+    if let problem = ZeroBytes.problem(in: utf8) { throw problem }
     let lines = Self.withLineFeeds(utf8)
     let text = String(decoding: lines, as: UTF8.self)
-    guard !Self.isPiledUp(text) else { return nil }
+    if let line = Self.lineOfPile(in: text) { throw DeckProblem(.tooManyMarks(limit: Self.mostMarks), line: line) }
     self.text = Self.hasCombiningMarks(lines) ? Composed.of(text) : text
     remarks = windows ? [.readAsWindows1252] : Self.damage(in: utf8, text)
   }
@@ -116,14 +119,17 @@ struct SourceText {
 
   private static let mostMarks = 30
 
-  /// Whether a character has more combining marks in a row than Unicode's Stream-Safe Text Format allows (30): no
-  /// language needs more, and composing them takes quadratic time.
-  private static func isPiledUp(_ text: String) -> Bool {
+  /// The line, from 1, of the first character with more combining marks in a row than Unicode's Stream-Safe Text Format
+  /// allows (30): no language needs more, and composing them takes quadratic time. `nil` if there is none.
+  private static func lineOfPile(in text: String) -> Int? {
     var run = 0
-    for scalar in text.unicodeScalars where run <= mostMarks {
+    var line = 1
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" { line += 1 }
       run = scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+      if run > mostMarks { return line }
     }
-    return run > mostMarks
+    return nil
   }
 
   /// Whether there may be combining marks from U+0300 to U+036F. Composing is slow, and most files have none.

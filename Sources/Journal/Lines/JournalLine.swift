@@ -5,6 +5,8 @@ import Glossary
 import Learning
 
 package enum JournalLine {
+  /// The number of the format. Another one would mean lines that earlier versions cannot keep apart from damage.
+  package static let format = 1
   /// The most bytes of a line, without its line break.
   package static let longest = 4096
   /// The length of the end of a line with a checksum: `,"crc":"5a1f09c3"}`

@@ -63,7 +63,7 @@ package struct Repair: ~Copyable {
 
   /// Restricts the folders of the data and the journals to this user.
   package func closeFolders() throws(StorageProblem) {
-    for path in [folder.data, folder.journal] where chmod(path, 0o700) != 0 {
+    for path in [folder.data, folder.journal] where retryOnInterrupt({ chmod(path, 0o700) }) != 0 {
       throw .notWritten(path: path, DiskError(errno))
     }
   }

@@ -24,10 +24,7 @@ package enum DeckWords {
 
   package static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
-    case .notText:
-      Phrase(
-        fr: "ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.", en: "this is not UTF-8 text; save it as UTF-8.")
-    case .formattedDocument: formattedDocument
+    case .notText, .nulByte, .tooManyMarks, .formattedDocument, .ankiPackage: file(reason)
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
       yaml(reason)
@@ -67,10 +64,6 @@ package enum DeckWords {
     case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
-
-  private static let formattedDocument = Phrase(
-    fr: "c'est un document mis en forme (Word, Excel, PDF, page web) ; enregistrez-le en texte (.txt) ou en CSV.",
-    en: "this is a formatted document (Word, Excel, PDF, web page); save it as text (.txt) or as CSV.")
 
   private static let notADeck = Phrase(
     fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",

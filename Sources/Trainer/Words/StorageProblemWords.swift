@@ -19,6 +19,7 @@ extension StorageProblem {
     case .notWritten(let path, let error): Self.notWritten(path, error)
     case .notGuaranteed(let path, let error): Self.notGuaranteed(path, error)
     case .noSuchFile(let path): Self.noSuchFile(path)
+    case .notUTF8(let name): Self.notUTF8(name)
     case .otherLines(let path): Self.otherLines(path)
     case .exists(let path): Self.exists(path)
     case .notARegularFile(let path): Self.notARegularFile(path)
@@ -93,6 +94,12 @@ extension StorageProblem {
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
+  }
+
+  private static func notUTF8(_ name: String) -> Phrase {
+    Phrase(
+      fr: "\(name) n'est pas écrit en UTF-8 : renommez-le, ou passez par un lien dont le nom l'est.",
+      en: "\(name) is not written in UTF-8: rename it, or go by a link whose name is.")
   }
 
   private static func otherLines(_ path: String) -> Phrase {

@@ -40,7 +40,7 @@ struct Configuration: Sendable {
 
   /// `card` names the deck if the option --deck does not; both override the settings.
   init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
-    folder = try DataFolder(home: global.home, environment: Environment.all)
+    folder = try DataFolder(home: global.home)
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)

@@ -21,7 +21,9 @@ enum InterfaceLanguage {
 
   /// The language word in the settings. Unreadable settings are ignored here; the command that needs them reports them.
   private static var settings: String? {
-    guard let folder = try? DataFolder(home: Arguments.current[.home], environment: Environment.all) else { return nil }
+    guard ProcessArguments.malformed == nil, let folder = try? DataFolder(home: Arguments.current[.home]) else {
+      return nil
+    }
     return (try? Settings(folder))?.language
   }
 }

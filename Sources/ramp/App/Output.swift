@@ -1,10 +1,10 @@
 // Output outside the trainer's screen: data on standard output, messages on standard error. Texts from decks and file
 // names are made harmless for the terminal.
 
-import Glossary
 import Journal
 import Phrases
 import Platform
+import Storage
 import Terminal
 
 enum Output {
@@ -18,13 +18,26 @@ enum Output {
 
   static func line(_ phrase: Phrase) { line(phrase(InterfaceLanguage.current)) }
 
+  /// Writes a line. Returns the error if standard output did not take it.
+  static func attempt(_ text: String) -> DiskError? { write(text + "\n", to: STDOUT_FILENO).map { DiskError($0) } }
+
+  /// Writes a line about something that is done and saved. If standard output does not take the line, it goes to standard
+  /// error, and the program does not fail: a script would take the failure for something that is not saved.
+  static func confirm(_ phrase: Phrase, in language: Language = InterfaceLanguage.current) {
+    StandardStreams.surviveClosedPipes()
+    guard let error = attempt(phrase(language)) else { return }
+    message("ramp: " + unconfirmed(phrase, error)(language))
+  }
+
+  private static func unconfirmed(_ phrase: Phrase, _ error: DiskError) -> Phrase {
+    Phrase(
+      fr: "la sortie standard n'a pas pris cette ligne (\(error.reason)) : \(phrase)",
+      en: "standard output did not take this line (\(error.reason)): \(phrase)")
+  }
+
   /// Writes a whole file to standard output. Control characters are replaced, except the file's tabs and line breaks.
   /// Throws if the file could not be written completely.
-  static func file(_ text: String) throws(StorageProblem) {
-    if let error = send(SafeText.clean(text, keeping: ["\t", "\r", "\n"]), to: STDOUT_FILENO) {
-      throw .notWritten(path: "/dev/stdout", DiskError(error))
-    }
-  }
+  static func file(_ text: String) throws(StorageProblem) { try OutputTarget.output.write(text) }
 
   static func message(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
@@ -33,12 +46,9 @@ enum Output {
   /// Writes an error message to standard error.
   static func problem(_ phrase: Phrase) { message("ramp: " + phrase(InterfaceLanguage.current)) }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    send(String(text.map { $0 == "\n" ? $0 : Glyph($0).character }), to: descriptor)
-  }
-
   /// Returns the error number, or `nil` if all bytes were written.
-  private static func send(_ text: String, to descriptor: Int32) -> Int32? {
-    Syscalls.real.writeAll(Array(text.utf8), to: descriptor)
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    let shown = String(text.map { $0 == "\n" ? $0 : Glyph($0).character })
+    return Syscalls.real.writeAll(Array(shown.utf8), to: descriptor)
   }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 import Glossary
 import Learning
 import Phrases
+import Platform
 import Study
 import Trainer
 
@@ -28,10 +29,12 @@ struct AnswerCommand: ParsableCommand {
     guard let card = configuration.deck[Renames(configuration.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
+    // A closed pipe must not end the program between the answer and its confirmation.
+    StandardStreams.surviveClosedPipes()
     var live = LiveSession(configuration)
     let (studyDay, aside) = try record(grade, card, at: &live)
-    Output.line(Self.recorded(card, studyDay))
-    if let problem = live.close(studyDay, aside: aside) { Output.message(problem.sentence) }
+    Output.confirm(Self.recorded(card, studyDay))
+    if let problem = live.close(studyDay, aside: aside) { Output.message(ExitMessage.afterwards(problem)) }
   }
 
   private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {

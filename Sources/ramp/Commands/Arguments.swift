@@ -3,11 +3,12 @@
 
 import Glossary
 import Phrases
+import Platform
 import Trainer
 
 struct Arguments {
   /// The arguments of this process.
-  static let current = Arguments(Array(CommandLine.arguments.dropFirst()))
+  static let current = Arguments(Array(CommandLine.arguments.dropFirst()), home: Environment["HOME"])
 
   /// A global option with its value.
   struct GlobalOption {
@@ -31,8 +32,9 @@ struct Arguments {
   /// The words after « -- », and the dashes themselves: they are never options.
   private var operands: [String] = []
 
-  init(_ words: [String]) {
-    var words = words[...]
+  /// `home`: the folder for which `~` stands in `--deck=~/x.yaml`. A shell puts it in only at the start of a word.
+  init(_ words: [String], home: String? = nil) {
+    var words = words.map { Self.withHome($0, home) }[...]
     while let word = words.popFirst() {
       if word == "--" {
         operands = [word] + words
@@ -50,11 +52,21 @@ struct Arguments {
     }
   }
 
-  /// The words for the parser: the global options come after the command, where the parser expects them. A sole
-  /// `--help` is kept alone, as the help of the whole program.
+  /// The option `--name=~/path` or `-n=~/path` with the home in the place of `~`; any other word unchanged.
+  private static func withHome(_ word: String, _ home: String?) -> String {
+    guard word.hasPrefix("-"), let equals = word.firstIndex(of: "=") else { return word }
+    let value = word[word.index(after: equals)...]
+    return word[...equals] + (Path.withHome(String(value), home: home) ?? String(value))
+  }
+
+  /// The words for the parser: the global options come after the command, where the parser expects them. The help of
+  /// the whole program, and the command `help`, which has no options, are kept alone. `--version` is a command.
   var words: [String] {
-    if rest == ["--help"] || rest == ["-h"] { return rest }
-    return rest + globals.flatMap(\.words) + operands
+    switch rest {
+    case ["--help"], ["-h"]: rest
+    case ["--version"], ["-V"]: [VersionCommand.name] + globals.flatMap(\.words)
+    default: rest.first == "help" ? rest : rest + globals.flatMap(\.words) + operands
+    }
   }
 
   /// The value of a global option. The last one counts, as in the parser.

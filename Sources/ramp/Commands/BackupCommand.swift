@@ -21,12 +21,12 @@ struct BackupCommand: ParsableCommand {
   var target: String
 
   func run() throws {
-    let folder = try DataFolder(home: global.home, environment: Environment.all)
+    let folder = try DataFolder(home: global.home)
     var random = SystemRandomNumberGenerator()
     let device = try Device.current(in: folder, random: &random)
     if let alarm = try JournalAlarm(device, in: folder) { throw StorageProblem.shortened(alarm) }
     let backup = try Backup(of: folder, device, to: target)
-    Output.line(Self.done(backup, target))
+    Output.confirm(Self.done(backup, target))
   }
 
   private static func done(_ backup: Backup, _ target: String) -> Phrase {

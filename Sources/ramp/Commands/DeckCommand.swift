@@ -27,13 +27,18 @@ struct DeckCommand: ParsableCommand {
 
     func run() throws {
       let language = InterfaceLanguage.current
-      let folder = try DataFolder(home: global.home, environment: Environment.all)
+      let folder = try DataFolder(home: global.home)
+      var isComplete = true
       for found in try DeckShelf(folder).all() {
         switch found {
         case .success(let found): Output.line(Self.line(found)(language))
-        case .failure(let problem): Output.problem(problem.sentence)
+        case .failure(let problem):
+          Output.problem(problem.sentence)
+          isComplete = false
         }
       }
+      // The sentences above have said why.
+      if !isComplete { Platform.exit(ExitCode.unreadableData.rawValue) }
     }
 
     private static func line(_ found: DeckShelf.Found) -> Phrase {
@@ -48,7 +53,8 @@ struct DeckCommand: ParsableCommand {
   struct Export: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        abstract: Help.words(fr: "Écrire un glossaire sur la sortie standard.", en: "Write a deck to standard output."))
+        abstract: Help.words(
+          fr: "Écrire un glossaire : YAML, JSON, CSV, Anki.", en: "Write a deck: YAML, JSON, CSV, Anki."))
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -60,12 +66,13 @@ struct DeckCommand: ParsableCommand {
     var name: String?
     @Option(help: Help.text(fr: "Format : yaml, json, csv, anki.", en: "Format: yaml, json, csv, anki."))
     var format = Format.json
+    @OptionGroup var destination: OutputOptions
 
     func run() throws {
       var global = global
       global.deck = name ?? global.deck
-      let deck = try Configuration(global).deck
-      try Output.file(Self.file(of: deck, in: format))
+      let target = try destination.target()
+      try target.write(Self.file(of: try Configuration(global).deck, in: format))
     }
 
     private static func file(of deck: Deck, in format: Format) throws -> String {

@@ -21,31 +21,30 @@ struct DeckImportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(help: Help.text(fr: "Fichier à lire.", en: "File to read."))
   var file: String
-  @Option(name: .shortAndLong, help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
-  var output: String?
+  @OptionGroup var destination: OutputOptions
   @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Say all, write nothing."))
   var dryRun = false
 
   func run() throws {
+    let target = dryRun || destination.output == nil ? nil : try destination.target()
     let imported = try Importing.read(file)
-    Importing.report(imported, isWhole: dryRun)
+    // What is said of the deck must not be mixed into it.
+    let say: (String) -> Void = { text in target == .output ? Output.message(text) : Output.line(text) }
+    Importing.report(imported, isWhole: dryRun, say)
     if dryRun { return }
     let text = DeckYAML.write(imported.deck)
-    if let output {
-      try OutputFile.write(text, to: output)
-      Output.line(Importing.written(imported.deck, to: output, named: output))
-    } else {
-      try keep(text, of: imported.deck)
-    }
+    guard let target else { return try keep(text, of: imported.deck) }
+    try target.write(text)
+    if case .file(let path, _) = target { Output.confirm(Importing.written(imported.deck, to: path, named: path)) }
   }
 
   private func keep(_ text: String, of deck: Deck) throws {
-    let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
+    let shelf = DeckShelf(try DataFolder(home: global.home))
     guard !DeckShelf.reserved.contains(deck.id.text) else { throw Failure(Self.reserved(deck.id), .usage) }
     let known = try shelf.all().compactMap { try? $0.get().deck.id }
     guard !known.contains(deck.id) else { throw Failure(Self.known(deck.id, file), .cannotCreate) }
     try shelf.put(text, as: deck.id)
-    Output.line(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text))
+    Output.confirm(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text))
   }
 
   private static func known(_ id: Deck.ID, _ file: String) -> Phrase {
@@ -71,14 +70,14 @@ enum Importing {
     }
   }
 
-  /// Prints remarks and the parts that could not be read; with `isWhole` also each term with its guesses.
-  static func report(_ imported: ImportedDeck, isWhole: Bool) {
+  /// Says remarks and the parts that could not be read; with `isWhole` also each term with its guesses.
+  static func report(_ imported: ImportedDeck, isWhole: Bool, _ say: (String) -> Void) {
     let language = InterfaceLanguage.current
-    for remark in imported.remarks { Output.line("· " + ImportWords.words(for: remark)(language)) }
-    if isWhole { for term in imported.terms { Output.line(line(of: term)(language)) } }
-    for unread in imported.unread { Output.line(line(of: unread)(language)) }
+    for remark in imported.remarks { say("· " + ImportWords.words(for: remark)(language)) }
+    if isWhole { for term in imported.terms { say(line(of: term)(language)) } }
+    for unread in imported.unread { say(line(of: unread)(language)) }
     let guessed = imported.terms.count { !$0.guesses.isEmpty }
-    if !isWhole, guessed > 0 { Output.line(guesses(guessed)(language)) }
+    if !isWhole, guessed > 0 { say(guesses(guessed)(language)) }
   }
 
   private static func line(of imported: ImportedTerm) -> Phrase {

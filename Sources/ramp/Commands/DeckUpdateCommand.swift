@@ -25,12 +25,12 @@ struct DeckUpdateCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let shelf = DeckShelf(try DataFolder(home: global.home, environment: Environment.all))
+    let shelf = DeckShelf(try DataFolder(home: global.home))
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
     let imported = try Importing.read(file).correcting(old.deck)
     let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
-    Importing.report(imported, isWhole: false)
+    Importing.report(imported, isWhole: false, Output.line)
     for change in difference.changes { Output.line(Self.line(of: change)) }
     let text = DeckYAML.write(difference.result)
     // If the new file could not be read back, report that before it replaces a readable deck.
@@ -38,7 +38,7 @@ struct DeckUpdateCommand: ParsableCommand {
       throw StorageProblem.badDeck(file: file, problems)
     }
     if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
-    Output.line(Self.summary(difference, isWritten: !dryRun))
+    Output.confirm(Self.summary(difference, isWritten: !dryRun))
   }
 
   private static func line(of change: DeckDifference.Change) -> Phrase {

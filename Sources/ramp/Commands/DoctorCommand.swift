@@ -41,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
     guard let line = parts.last.flatMap({ Int($0) }), parts.count <= 2, !file.contains("/"),
       let event = try doctor.accept(line: line, of: file)
     else { throw Failure(DoctorWords.notAcceptable(reference), .usage) }
-    Output.line(DoctorWords.accepted(event))
+    Output.confirm(DoctorWords.accepted(event))
   }
 
   // MARK: The report
@@ -54,7 +54,7 @@ struct DoctorCommand: ParsableCommand {
     let findings = diagnosis.findings
     for finding in findings.prefix(Self.shown) { Output.line(DoctorWords.words(for: finding)(language)) }
     if findings.count > Self.shown { Output.line(DoctorWords.more(findings.count - Self.shown)(language)) }
-    if mended > 0 { Output.line(DoctorWords.mended(mended)(language)) }
+    if mended > 0 { Output.confirm(DoctorWords.mended(mended)) }
     let lines = diagnosis.soundLines
     let verdict =
       diagnosis.faults == 0

@@ -32,18 +32,14 @@ struct ExportCommand: ParsableCommand {
       en: "The company's address, to name accounts and cards."
     ))
   var homePage: String?
-  @Option(name: [.customShort("o"), .long], help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
-  var output: String?
-  @Flag(help: Help.text(fr: "Remplacer le fichier.", en: "Replace the file."))
-  var force = false
+  @OptionGroup var destination: OutputOptions
 
   func run() throws {
     guard xapi else { throw Failure(Self.noFormat, .usage) }
+    let target = try destination.target()
     let homePage = try self.homePage.map(Self.homePage) ?? .standard
     let configuration = try Configuration(global)
-    let text = try statements(configuration, homePage).map { try $0.line + "\n" }.joined()
-    guard let output else { return try Output.file(text) }
-    try OutputFile.write(text, to: output, replacing: force)
+    try target.write(try statements(configuration, homePage).map { try $0.line + "\n" }.joined())
   }
 
   private func statements(_ configuration: Configuration, _ homePage: HomePage) throws -> [Statement] {

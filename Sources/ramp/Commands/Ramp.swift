@@ -31,7 +31,7 @@ struct Ramp: ParsableCommand {
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
         AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
         PlanCommand.self, StatsCommand.self, ReportCommand.self, ExportCommand.self,
-        ShareCommand.self, ForgetCommand.self, DoctorCommand.self, BackupCommand.self,
+        ShareCommand.self, ForgetCommand.self, DoctorCommand.self, BackupCommand.self, VersionCommand.self,
       ],
       defaultSubcommand: TodayCommand.self)
   }
@@ -44,6 +44,7 @@ struct Ramp: ParsableCommand {
     do {
       // Swift reads the arguments from /proc. Without /proc they are empty, and any command would run as plain `ramp`.
       guard !CommandLine.arguments.isEmpty else { throw Failure(noCommandLine, .inputOutput) }
+      if let malformed = ProcessArguments.malformed { throw StorageProblem.notUTF8(malformed) }
       let arguments = Arguments.current
       // Most starts have global options only. They skip the parser, which takes two fifths of such a start.
       if let global = GlobalOptions(alone: arguments) { return try TodayCommand.open(global, PlanChoices()) }

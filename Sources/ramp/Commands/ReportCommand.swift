@@ -44,10 +44,7 @@ struct ReportCommand: ParsableCommand {
     help: Help.text(
       fr: "Table du CSV : learners, terms ou glossary.", en: "The CSV's table: learners, terms or glossary."))
   var table: Table?
-  @Option(name: [.customShort("o"), .long], help: Help.text(fr: "Fichier à écrire.", en: "File to write."))
-  var output: String?
-  @Flag(help: Help.text(fr: "Remplacer le fichier.", en: "Replace the file."))
-  var force = false
+  @OptionGroup var destination: OutputOptions
   @Option(help: Help.text(fr: "fr : un CSV pour un tableur français.", en: "fr: a CSV for a French spreadsheet."))
   var locale: LocaleName?
   @Option(help: Help.text(fr: "Ne compter que depuis ce jour (2026-11-01).", en: "Count only from this day on."))
@@ -60,7 +57,6 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(ReportCommandWords.rosterNeedsTeam(InterfaceLanguage.current))
     }
     if asManager, team != nil { throw ValidationError(ReportCommandWords.oneOrTheOther(InterfaceLanguage.current)) }
-    if force, output == nil { throw ValidationError(ReportCommandWords.forceNeedsFile(InterfaceLanguage.current)) }
     if locale != nil, format != .csv {
       throw ValidationError(ReportCommandWords.localeNeedsCSV(InterfaceLanguage.current))
     }
@@ -70,7 +66,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let output, !force { try OutputFile.mustBeNew(output) }
+    let target = try destination.target()
     let configuration = try Configuration(global)
     let today = configuration.moment.day
     let since = try since.map { try ReportCommandWords.day($0, on: today) }
@@ -78,8 +74,7 @@ struct ReportCommand: ParsableCommand {
       if let team { try teamText(configuration, team, since) } else if asManager {
         try sharedText(configuration, since)
       } else { try learnerText(configuration, since) }
-    guard let output else { return try Output.file(text) }
-    try OutputFile.write(text, to: output, replacing: force)
+    try target.write(text)
   }
 }
 

@@ -25,17 +25,16 @@ struct SetCommand: ParsableCommand {
   var value: String?
 
   func run() throws {
-    let folder = try DataFolder(home: global.home, environment: Environment.all)
+    let folder = try DataFolder(home: global.home)
     for unknown in try SettingsFile.unknownKeys(in: folder) {
       Output.problem(SettingWords.unknown(unknown, file: folder.settings))
     }
     guard let word = key else { return try SettingKey.allCases.forEach { try show($0, folder) } }
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
     guard let key = SettingKey(rawValue: parts.first ?? word) else { throw Failure(SettingWords.unknown(word), .usage) }
-    if let value = value ?? parts.dropFirst().first {
-      try SettingsFile.set(key, to: value == Self.standard ? nil : try settled(value, key, folder), in: folder)
-    }
-    try show(key, folder)
+    guard let value = value ?? parts.dropFirst().first else { return try show(key, folder) }
+    try SettingsFile.set(key, to: value == Self.standard ? nil : try settled(value, key, folder), in: folder)
+    Output.confirm(Phrase(try line(of: key, folder)))
   }
 
   private static let standard = "default"
@@ -45,7 +44,7 @@ struct SetCommand: ParsableCommand {
   private func settled(_ value: String, _ key: SettingKey, _ folder: DataFolder) throws -> String {
     switch key {
     case .deck:
-      let name = DeckShelf.lasting(value, home: Environment["HOME"])
+      let name = try DeckShelf.lasting(value, home: Environment["HOME"])
       _ = try DeckShelf(folder).deck(named: name)
       return name
     case .rampDate: return try Self.date(value, on: try Configuration.today(global, folder))
@@ -65,11 +64,13 @@ struct SetCommand: ParsableCommand {
     }
   }
 
-  /// Prints `minutes = 8`. Without a value it adds the effective one: `minutes = default, as many as it takes`; that
+  private func show(_ key: SettingKey, _ folder: DataFolder) throws { Output.line(try line(of: key, folder)) }
+
+  /// `minutes = 8`. Without a value it adds the effective one: `minutes = default, as many as it takes`; that
   /// part is left out if the deck cannot be read.
-  private func show(_ key: SettingKey, _ folder: DataFolder) throws {
+  private func line(of key: SettingKey, _ folder: DataFolder) throws -> String {
     let text = try SettingsFile.texts(in: folder)[key]
-    Output.line("\(key.rawValue) = \(text ?? Self.standard + (effective(key) ?? ""))")
+    return "\(key.rawValue) = \(text ?? Self.standard + (effective(key) ?? ""))"
   }
 
   private func effective(_ key: SettingKey) -> String? {

@@ -29,11 +29,11 @@ struct ShareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try DataFolder(home: global.home, environment: Environment.all)
+    let folder = try DataFolder(home: global.home)
     let before = try Sharing.current(in: folder)
     if stop {
       try Sharing.stop(in: folder)
-      return Output.line(before.map(Self.stopped) ?? Self.nothing)
+      return Output.confirm(before.map(Self.stopped) ?? Self.nothing)
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
     let configuration = try Configuration(global)
@@ -42,8 +42,8 @@ struct ShareCommand: ParsableCommand {
     let copies = try configuration.store.sharedCopies()
     try copies.write(to: sharing.folder)
     try sharing.save(in: folder)
-    Output.line(Self.done(copies, sharing))
-    if let before, before.folder != sharing.folder { Output.line(Self.left(before)) }
+    Output.confirm(Self.done(copies, sharing))
+    if let before, before.folder != sharing.folder { Output.confirm(Self.left(before)) }
   }
 
   /// The sentences that are printed before anything is copied.
@@ -115,6 +115,6 @@ struct ForgetCommand: ParsableCommand {
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
       en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
         + "Whoever still shares puts them back: “ramp share --stop” first.")
-    Output.line(sentence)
+    Output.confirm(sentence)
   }
 }

@@ -40,7 +40,7 @@ struct ReviewCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    if plain || !TerminalSession.hasTerminal {
+    if plain || !TerminalSession.hasScreen {
       try PlainSession.run(global, plan.choices)
     } else {
       try TerminalSession.run(global, plan.choices, .review)
