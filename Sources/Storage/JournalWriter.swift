@@ -13,6 +13,19 @@ package struct JournalWriter: ~Copyable {
   private let calls: Syscalls
   /// The error of a failed sync; after it, every append throws this error again and writes nothing.
   private var doubt: StorageProblem?
+  /// The end of the file as this writer knows it: nothing else may write there.
+  private var end = End(size: 0, bytes: [])
+
+  /// The end of a file: its size in bytes, and its last bytes, at most `length`.
+  private struct End: Equatable {
+    /// Enough for the checksum and the id of a line that the program writes.
+    static let length = 128
+
+    let size: Int
+    let bytes: [UInt8]
+
+    var range: Range<Int> { size - bytes.count..<size }
+  }
 
   /// Takes the lock, opens or creates the journal, and ends a line that a power cut left incomplete. Throws `shortened`
   /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`).
@@ -38,6 +51,7 @@ package struct JournalWriter: ~Copyable {
     let path = folder.journal(of: device)
     if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
     var journal = JournalWriter(path: path, file: try open(path, calls), lock: lock, calls: calls)
+    journal.end = try journal.currentEnd()
     try journal.heal()
     return journal
   }
@@ -80,6 +94,28 @@ package struct JournalWriter: ~Copyable {
     return named.isSameFile(as: open)
   }
 
+  /// Whether the file still ends, or goes on after, where this writer left it. A program that writes an older copy into
+  /// the same file (cp, rsync --inplace, an editor) takes lines away without a trace in the file's name.
+  private func isWhole() throws(StorageProblem) -> Bool {
+    guard try size() >= end.size else { return false }
+    guard let found = file.bytes(in: end.range) else { throw .cannotRead(path: path, DiskError(errno)) }
+    return found == end.bytes
+  }
+
+  private func currentEnd() throws(StorageProblem) -> End {
+    let size = try size()
+    guard let bytes = file.bytes(in: max(0, size - End.length)..<size) else {
+      throw .cannotRead(path: path, DiskError(errno))
+    }
+    return End(size: size, bytes: bytes)
+  }
+
+  /// Throws `replaced` if the journal lost lines since the last append: they must come back before anything counts the
+  /// journal as it is.
+  package func check() throws(StorageProblem) {
+    guard isInPlace, try isWhole() else { throw .replaced(path: path) }
+  }
+
   /// The counters of the journal now, which the next session compares. `aside`: rejected lines the learner has seen.
   package func counters(aside: Int) throws(StorageProblem) -> JournalCounters {
     let size = try size()
@@ -96,6 +132,7 @@ package struct JournalWriter: ~Copyable {
   }
 
   /// Returns when the event is on the disk. Ends a partial line of an earlier failed write first.
+  /// Throws `replaced` if the file lost lines, or is no longer the file of its name.
   package mutating func append(_ event: Event) throws(StorageProblem) {
     try heal()
     try append(JournalLine.encode(event))
@@ -108,7 +145,7 @@ package struct JournalWriter: ~Copyable {
 
   private mutating func append(_ bytes: [UInt8]) throws(StorageProblem) {
     if let doubt { throw doubt }
-    guard isInPlace else { throw .replaced(path: path) }
+    try check()
     let before = try size()
     if let error = calls.writeAll(bytes, to: file.number) {
       takeBack(to: before)
@@ -119,6 +156,7 @@ package struct JournalWriter: ~Copyable {
       doubt = problem
       throw problem
     }
+    end = try currentEnd()
   }
 
   /// Truncates the file to its size before the failed write. If that fails too, ends the partial line: readers reject

@@ -12,6 +12,7 @@ package protocol Program {
 
 /// The part with side effects: it makes messages from inputs, with their time, and carries out effects.
 package protocol World: ~Copyable {
+  associatedtype State
   associatedtype Message
   associatedtype Effect
   associatedtype Exit
@@ -20,6 +21,8 @@ package protocol World: ~Copyable {
   mutating func perform(_ effect: Effect) -> Outcome<Message, Exit>
   /// Whether the effect runs another program in this terminal.
   func needsTerminal(_ effect: Effect) -> Bool
+  /// Work that must not delay an answer. The loop calls it after each frame, before it waits for the next input.
+  mutating func rest(_ state: State)
 }
 
 /// The result of an effect.
@@ -34,10 +37,11 @@ package enum Loop {
   /// Runs until an effect ends the program. `first` is handled before the first frame.
   package static func run<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, on driver: inout D, in world: inout W, first: P.Message? = nil
-  ) -> W.Exit where W.Message == P.Message, W.Effect == P.Effect {
+  ) -> W.Exit where W.State == P, W.Message == P.Message, W.Effect == P.Effect {
     if let first, let exit = step(&program, first, &driver, &world) { return exit }
     while true {
       driver.paint(program.draw(driver.size))
+      world.rest(program)
       let message = world.message(for: driver.next())
       if let exit = step(&program, message, &driver, &world) { return exit }
     }

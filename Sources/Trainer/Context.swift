@@ -39,6 +39,9 @@ package struct LoadedDay: Sendable {
   /// False when the command line names the deck; true for the deck of the settings.
   var isUsualDeck: Bool
 
+  /// The number of faults of the journals: rejected lines, and the alarm.
+  package var problemCount: Int { problems.count + (alarm == nil ? 0 : 1) }
+
   package init(
     studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckFile: String? = nil,
     problems: [JournalFindings.Problem], knownRejected: Int = 0, alarm: JournalAlarm? = nil, isUsualDeck: Bool = true

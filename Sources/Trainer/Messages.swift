@@ -12,6 +12,8 @@ package enum Message: Sendable {
   case input(Input, InputTime)
   /// The event is on the disk.
   case recorded(Event, InputTime)
+  /// The event is on the disk, and so are again lines of this session that were missing from the journal: their number.
+  case restored(Event, lines: Int, InputTime)
   /// The event is not confirmed on the disk. `rescued`: the path of a second file with the session's lines, if written.
   case refused(Event, StorageProblem, rescued: String?)
   /// The journal can now be written; the day was read again from it.

@@ -95,6 +95,10 @@ package struct Trainer: Program, Sendable {
     case .started(let opensExam, let time): return start(opensExam: opensExam, time)
     case .input(let input, let time): return respond(to: input, time)
     case .recorded(let event, let time): return recorded(event, time)
+    case .restored(let event, let lines, let time):
+      let effect = recorded(event, time)
+      notice = Words.restored(lines)
+      return effect
     case .refused(let event, let problem, let rescued): refused(UnsavedEvent(event: event, problem: problem), rescued)
     case .reopened(let loaded, let time):
       reopen(loaded)

@@ -7,6 +7,19 @@ import Phrases
 import Trainer
 
 enum DoctorWords {
+  static let copiesNeedRestore = Phrase(
+    fr: "Un fichier à reprendre ne va qu'avec --restore.", en: "A file to restore from goes with --restore only.")
+
+  static func restored(_ lines: Int) -> Phrase {
+    guard lines > 0 else {
+      return Phrase(
+        fr: "Le journal a déjà toutes les lignes des copies.", en: "The journal has all lines of the copies already.")
+    }
+    let count = Phrase.count(lines, fr: ("ligne reprise", "lignes reprises"), en: ("line restored", "lines restored"))
+    return Phrase(
+      fr: "\(count) des copies, ajoutée\(lines == 1 ? "" : "s") au journal.", en: "\(count) from the copies.")
+  }
+
   static func words(for finding: Finding) -> Phrase {
     let what = what(finding)
     guard let line = finding.line else {

@@ -21,6 +21,8 @@ struct LiveSession: ~Copyable, World {
   /// The lines that this session has written. They restore a replaced journal, and are rescued if the journal is in
   /// doubt.
   private(set) var written: [[UInt8]] = []
+  /// The number of lines of `written` that the counters on the disk include.
+  private var counted = 0
   private var random = SystemRandomNumberGenerator()
 
   /// Opens the journal and takes its lock.
@@ -68,26 +70,36 @@ struct LiveSession: ~Copyable, World {
 
   private mutating func record(_ event: Event) -> Message {
     do throws(StorageProblem) {
-      try append(event)
-      return .recorded(event, inputTime())
+      let restored = try append(event)
+      return restored == 0 ? .recorded(event, inputTime()) : .restored(event, lines: restored, inputTime())
     } catch {
       return .refused(event, error, rescued: rescue(event, after: error))
     }
   }
 
-  /// Appends an event and returns when the disk has it. If the journal file was replaced, it opens the new file and
-  /// appends this session's missing lines again.
-  mutating func append(_ event: Event) throws(StorageProblem) {
+  /// Appends an event and returns when the disk has it. If the journal file was replaced or lost lines, the lines of this
+  /// session are written again; returns the number of those that were missing.
+  @discardableResult
+  mutating func append(_ event: Event) throws(StorageProblem) -> Int {
     let line = JournalLine.encode(event)
+    var restored = 0
     do throws(StorageProblem) {
       if journal == nil { journal = try JournalWriter.open(configuration.device, in: configuration.folder) }
       try journal?.append(event)
     } catch .replaced {
-      journal = try journal.take()?.reopened(configuration.device, in: configuration.folder)
-      let missing = try MissingLines(configuration.device, in: configuration.folder, among: written + [line])
-      try journal?.append(lines: missing.lines)
+      restored = try restore(written + [line]) - 1
     }
     written.append(line)
+    return restored
+  }
+
+  /// Opens the journal again, by its name, and appends those lines of this session that it lacks; returns their number.
+  /// Throws `shortened` if it also lacks lines of earlier sessions: then the learner is asked.
+  private mutating func restore(_ lines: [[UInt8]]) throws(StorageProblem) -> Int {
+    journal = try journal.take()?.reopened(configuration.device, in: configuration.folder)
+    let missing = try MissingLines(configuration.device, in: configuration.folder, among: lines)
+    try journal?.append(lines: missing.lines)
+    return missing.lines.count
   }
 
   /// If earlier lines of this session may be lost, writes all of them and this event to a rescue file, and returns its
@@ -212,16 +224,46 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
+  // MARK: The counters
+
+  /// The number of lines after which the counters follow; fewer in a first session, which has none yet: a session that is
+  /// killed must not leave a journal that may be emptied without an alarm.
+  private static let countedEvery = 20
+  private static let firstCounted = 10
+
+  mutating func rest(_ trainer: Trainer) {
+    let lines = written.count - counted
+    guard lines >= Self.countedEvery || lines >= Self.firstCounted && !hasCounters else { return }
+    // A problem here loses nothing: the end of the session tries again, and tells it.
+    try? count(trainer.studyDay, aside: trainer.rejectedLines)
+  }
+
+  private var hasCounters: Bool {
+    (try? StateFile.counters(of: configuration.device, in: configuration.folder).value) != nil
+  }
+
+  /// Writes the state file with the counters of the journal. A journal that lost lines of this session gets them back
+  /// first: what is missing must not become the new length.
+  private mutating func count(_ studyDay: StudyDay, aside: Int) throws(StorageProblem) {
+    do throws(StorageProblem) {
+      try journal?.check()
+    } catch .replaced {
+      _ = try restore(written)
+    }
+    guard let counters = try journal?.counters(aside: aside) else { return }
+    try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
+    counted = written.count
+  }
+
   // MARK: The end of a session
 
   /// Writes the state file, the daily copies and the shared copies, if this session wrote anything. A problem here
   /// loses no answer, for all of these can be made again from the journal. `aside` is the number of rejected lines that
   /// the learner knows of.
-  func close(_ studyDay: StudyDay, aside: Int) -> StorageProblem? {
+  mutating func close(_ studyDay: StudyDay, aside: Int) -> StorageProblem? {
     guard !written.isEmpty else { return nil }
     do throws(StorageProblem) {
-      guard let counters = try journal?.counters(aside: aside) else { return nil }
-      try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
+      try count(studyDay, aside: aside)
       try DailyCopies(configuration.folder).make(on: studyDay.day)
       if let sharing = try Sharing.current(in: configuration.folder) {
         try configuration.store.sharedCopies().write(to: sharing.folder)

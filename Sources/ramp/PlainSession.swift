@@ -44,6 +44,7 @@ struct PlainSession: ~Copyable {
   private mutating func study() -> Exit {
     put(greeting(trainer.language))
     var said: SpokenScreen?
+    if trainer.rejectedLines > 0 { say(Words.rejected(trainer.rejectedLines)) }
     say(trainer.notice)
     while true {
       let text = PlainText(trainer)
@@ -57,6 +58,7 @@ struct PlainSession: ~Copyable {
         continue
       case .readsALine: break
       }
+      live.rest(trainer)
       guard let line = readLine() else { return .left }
       if let exit = handle(line.trimmed) { return exit }
     }

@@ -3,6 +3,7 @@
 import Foundation
 import Glossary
 import Harness
+import Journal
 import Learning
 import Study
 import Terminal
@@ -66,6 +67,61 @@ import Testing
       #expect(text.contains("1 réponse") == (seen == 1))
       try live.append(review("ventes-fr/ae/expand", &live))
     }
+  }
+
+  // MARK: A journal that gets shorter in place
+
+  /// What `cp older journal` does: the same file, with fewer lines.
+  private func cut(_ configuration: Configuration, to lines: Int) throws {
+    let path = configuration.folder.journal(of: configuration.device)
+    let kept = try self.lines(configuration).prefix(lines).map { $0 + "\n" }.joined()
+    try #require(FileHandle(forWritingAtPath: path)).truncate(atOffset: UInt64(kept.utf8.count))
+  }
+
+  private func recorded(_ cards: String..., in live: inout LiveSession) throws {
+    for card in cards { try live.append(review("ventes-fr/\(card)/expand", &live)) }
+  }
+
+  @Test func linesThatAnotherProgramTookOutComeBackAndItIsSaid() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    try recorded("sdr", "ae", "mdr", in: &live)
+    try cut(configuration, to: 1)
+    let event = try review("ventes-fr/adr/expand", &live)
+    guard case .message(.restored(event, lines: 2, _)) = live.perform(.record(event)) else {
+      throw Refused(message: "nothing was restored")
+    }
+    #expect(try lines(configuration).count == 4)
+  }
+
+  @Test func aShorterJournalIsNotTheTruthAtTheEndOfASession() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    try recorded("sdr", "ae", "mdr", in: &live)
+    try cut(configuration, to: 1)
+    #expect(live.close(try configuration.store.loadedDay().studyDay, aside: 0) == nil)
+    #expect(try lines(configuration).count == 3)
+    #expect(try JournalAlarm(configuration.device, in: configuration.folder) == nil)
+  }
+
+  /// A session that is killed leaves counters that are at most some lines old, so that what it wrote cannot go unnoticed.
+  @Test func theCountersFollowASessionThatGoesOn() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    let trainer = Trainer(
+      try configuration.store.loadedDay(), configuration.appearance, size: Size(rows: 24, columns: 80))
+    var counted: [Int] = []
+    for number in 1...51 {
+      try recorded("sdr", in: &live)
+      live.rest(trainer)
+      let counters = try StateFile.counters(of: configuration.device, in: configuration.folder).value
+      let bytes = try Data(contentsOf: URL(filePath: configuration.folder.journal(of: configuration.device))).count
+      if counters?.bytes == bytes { counted.append(number) }
+    }
+    #expect(counted == [10, 30, 50])
+    try cut(configuration, to: 0)
+    let alarm = try JournalAlarm(configuration.device, in: configuration.folder)
+    #expect(alarm?.has == 0)
   }
 
   private func changed(_ message: Outcome<Message, Exit>) throws -> (LoadedSettings, LoadedDay) {

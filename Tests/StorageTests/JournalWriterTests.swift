@@ -102,6 +102,40 @@ import Testing
     #expect(try folder.reading().events.count == 2)
   }
 
+  /// cp, rsync --inplace and editors write into the same file: its name and its number stay.
+  @Test(arguments: [0, 1, 2]) func aJournalThatLostLinesInPlaceTakesNoAnswer(_ kept: Int) throws {
+    var journal = try open()
+    for number in 1...3 { try journal.append(Make.review(number)) }
+    let lines = try folder.bytes(folder.journalPath).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+    let file = try #require(FileHandle(forWritingAtPath: folder.journalPath))
+    try file.truncate(atOffset: UInt64(lines.prefix(kept).reduce(0) { $0 + $1.count + 1 }))
+    #expect(throws: StorageProblem.replaced(path: folder.journalPath)) { try journal.check() }
+    #expect(throws: StorageProblem.replaced(path: folder.journalPath)) { try journal.append(Make.review(4)) }
+    #expect(try folder.reading().events.count == kept)
+  }
+
+  @Test func otherLinesOfTheSameLengthAreNoticed() throws {
+    var journal = try open()
+    for number in 1...3 { try journal.append(Make.review(number)) }
+    let file = try #require(FileHandle(forUpdatingAtPath: folder.journalPath))
+    let bytes = try folder.bytes(folder.journalPath)
+    try file.seek(toOffset: UInt64(bytes.count - 20))
+    try file.write(contentsOf: Data(repeating: UInt8(ascii: "x"), count: 19))
+    #expect(throws: StorageProblem.replaced(path: folder.journalPath)) { try journal.append(Make.review(4)) }
+  }
+
+  /// A sync tool adds the lines that another copy of this journal has: nothing is missing.
+  @Test func aJournalThatGotLongerTakesTheNextAnswer() throws {
+    var journal = try open()
+    try journal.append(Make.review(1))
+    let file = try #require(FileHandle(forUpdatingAtPath: folder.journalPath))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(JournalLine.encode(Make.review(2))))
+    try journal.append(Make.review(3))
+    #expect(try folder.reading().events.count == 3)
+  }
+
   @Test func halfAWriteIsTakenBack() throws {
     let writes = Counter()
     var calls = Syscalls()

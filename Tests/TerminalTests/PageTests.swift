@@ -51,6 +51,8 @@ import Testing
   }
 
   struct FakeWorld: World {
+    mutating func rest(_ program: Echo) {}
+
     mutating func message(for input: Input) -> String {
       if case .paste(let text) = input { text } else { "?" }
     }

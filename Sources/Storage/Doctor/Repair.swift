@@ -27,9 +27,32 @@ package struct Repair: ~Copyable {
   package consuming func end() -> JournalWriter { journal }
 
   /// Appends the lines that only daily copies and rescue files have, and renames the rescue files.
-  package mutating func restoreMissing() throws(StorageProblem) {
-    try journal.append(lines: MissingLines(device, in: folder).lines)
+  /// Returns the number of lines.
+  @discardableResult
+  package mutating func restoreMissing() throws(StorageProblem) -> Int {
+    let missing = try MissingLines(device, in: folder)
+    try journal.append(lines: missing.lines)
     for path in try RescueFile.all(of: device, in: folder) { try RescueFile.retire(path) }
+    return missing.lines.count
+  }
+
+  /// Appends the lines that only these copies have, and returns their number. A copy is a journal, or a folder with this
+  /// device's journal in it or in its folder `journal`.
+  package mutating func restoreMissing(from copies: [String]) throws(StorageProblem) -> Int {
+    var sources: [[UInt8]] = []
+    for copy in copies { sources.append(try bytes(ofCopy: copy)) }
+    let missing = try MissingLines(device, in: folder, among: sources)
+    try journal.append(lines: missing.lines)
+    return missing.lines.count
+  }
+
+  private func bytes(ofCopy path: String) throws(StorageProblem) -> [UInt8] {
+    let name = device.id + JournalNames.ending
+    let isFolder = FileStatus(path)?.kind == .folder
+    for file in isFolder ? ["\(path)/journal/\(name)", "\(path)/\(name)"] : [path] {
+      if let bytes = try WholeFile.read(file) { return bytes }
+    }
+    throw .noSuchFile(path: isFolder ? "\(path)/journal/\(name)" : path)
   }
 
   /// Corrects this device's lines with an impossible date, if they can be undone. Each is undone, and its event is

@@ -10,13 +10,7 @@ extension Context {
   private var asideBanner: Phrase? {
     let problems = loaded.problems
     guard problems.count > loaded.knownRejected else { return nil }
-    return problems.count == 1
-      ? Phrase(
-        fr: "Une ligne du journal est mise de côté : « ramp doctor » la montre.",
-        en: "One line of the journal is set aside: “ramp doctor” shows it.")
-      : Phrase(
-        fr: "\(problems.count) lignes du journal sont mises de côté : « ramp doctor » les montre.",
-        en: "\(problems.count) lines of the journal are set aside: “ramp doctor” shows them.")
+    return Words.rejected(problems.count)
   }
 
   /// Milliseconds. A smaller lag is not reported.

@@ -27,6 +27,26 @@ package enum Words {
     Phrase(fr: "\(position) sur \(count)", en: "\(position) of \(count)")
   }
 
+  /// `count`: the number of rejected lines of the journals, at least 1.
+  package static func rejected(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        fr: "Une ligne du journal est mise de côté : « ramp doctor » la montre.",
+        en: "One line of the journal is set aside: “ramp doctor” shows it.")
+      : Phrase(
+        fr: "\(count) lignes du journal sont mises de côté : « ramp doctor » les montre.",
+        en: "\(count) lines of the journal are set aside: “ramp doctor” shows them.")
+  }
+
+  /// Another program took lines of this session out of the journal; they are there again.
+  static func restored(_ lines: Int) -> Phrase {
+    let count = Phrase.count(
+      lines, fr: ("ligne manquait", "lignes manquaient"), en: ("line was missing", "lines were missing"))
+    return Phrase(
+      fr: "\(count) au journal, remise\(lines == 1 ? "" : "s") à sa place : un autre programme l'a modifié.",
+      en: "\(count) from the journal and put back: another program changed it.")
+  }
+
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
   static let pasteIgnored = Phrase(
     fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")

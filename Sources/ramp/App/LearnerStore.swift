@@ -29,18 +29,20 @@ struct LearnerStore: Sendable {
       isUsualDeck: configuration.isUsualDeck)
   }
 
-  /// Loads the day for a command that only reads. A journal that became shorter is only reported on standard error.
+  /// For a command that only reads: what is wrong with the journals is printed to standard error, once, and the command
+  /// goes on with the rest.
   func loadedDayToRead() throws(StorageProblem) -> LoadedDay {
     let loaded = try loadedDay()
     if let alarm = loaded.alarm { Self.tell(alarm) }
+    Self.tell(rejected: loaded.problems.count)
     return loaded
   }
 
-  /// The study day for a command that only reads.
-  func studyDay() throws(StorageProblem) -> StudyDay { try loadedDayToRead().studyDay }
+  static func tell(_ alarm: JournalAlarm) { Output.problem(StorageProblem.shortened(alarm).sentence) }
 
-  static func tell(_ alarm: JournalAlarm) {
-    Output.problem(StorageProblem.shortened(alarm).sentence)
+  /// `count`: the number of rejected lines.
+  static func tell(rejected count: Int) {
+    if count > 0 { Output.problem(Words.rejected(count)) }
   }
 
   // MARK: Reports and shared copies

@@ -34,6 +34,15 @@ struct Doctor {
     return try repair.accept(line: line, of: file, now: now)
   }
 
+  /// Appends the lines that only the copies have; returns their number. Without `copies`, the daily copies and the rescue
+  /// files.
+  func restore(_ copies: [String]) throws(StorageProblem) -> Int {
+    var repair = try Repair(configuration.folder, device, on: now.day)
+    let count = copies.isEmpty ? try repair.restoreMissing() : try repair.restoreMissing(from: copies)
+    _ = try configuration.store.keepState(after: repair)
+    return count
+  }
+
   func mend() throws(StorageProblem) {
     let now = now
     var repair = try Repair(configuration.folder, device, on: now.day)

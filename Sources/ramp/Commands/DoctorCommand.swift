@@ -23,10 +23,25 @@ struct DoctorCommand: ParsableCommand {
       fr: "Prendre au mot une ligne dont la somme est fausse : FICHIER:LIGNE, ou LIGNE.",
       en: "Take a line with a wrong checksum at its word: FILE:LINE, or LINE."))
   var accept: String?
+  @Flag(
+    help: Help.text(
+      fr: "Ajouter au journal les lignes que les copies ont en plus.",
+      en: "Append to the journal the lines that the copies have besides."))
+  var restore = false
+  @Argument(
+    help: Help.text(
+      fr: "Avec --restore : un fichier, ou un dossier de « ramp backup ».",
+      en: "With --restore: a file, or a folder of “ramp backup”."))
+  var copies: [String] = []
+
+  func validate() throws {
+    if !restore, !copies.isEmpty { throw ValidationError(DoctorWords.copiesNeedRestore(InterfaceLanguage.current)) }
+  }
 
   func run() throws {
     let doctor = try Doctor(global)
     let before = fix ? try doctor.diagnose() : nil
+    if restore { Output.line(DoctorWords.restored(try doctor.restore(copies))) }
     if let accept { try self.accept(accept, doctor) }
     if fix { try doctor.mend() }
     let diagnosis = try doctor.diagnose()

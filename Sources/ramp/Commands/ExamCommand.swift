@@ -40,10 +40,11 @@ struct ExamCommand: ParsableCommand {
   }
 
   func run() throws {
-    if list { return try ExamList(try Configuration(global).store.loadedDay()).write(asJSON: json) }
+    if list { return try ExamList(try Configuration(global).store.loadedDayToRead()).write(asJSON: json) }
     if verify {
       let configuration = try Configuration(global)
-      return try ExamVerification(try of.map(configuration.store.shared) ?? configuration.store.loadedDay()).write()
+      return try ExamVerification(try of.map(configuration.store.shared) ?? configuration.store.loadedDayToRead())
+        .write()
     }
     guard TerminalSession.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
     try TerminalSession.run(global, plan.choices, .exam)

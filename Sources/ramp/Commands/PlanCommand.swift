@@ -22,9 +22,10 @@ struct PlanCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Configuration(global, plan: plan.choices).store.studyDay()
+    let loaded = try Configuration(global, plan: plan.choices).store.loadedDayToRead()
+    let studyDay = loaded.studyDay
     let forecast = Forecast(studyDay)
-    if json { return try JSONOutput.write(PlanRow(studyDay, forecast)) }
+    if json { return try JSONOutput.write(PlanRow(studyDay, forecast), problems: loaded.problemCount) }
     let language = InterfaceLanguage.current
     if let line = RampWords.line(studyDay, forecast) { Output.line(line(language)) }
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }

@@ -13,6 +13,27 @@ import Trainer
 enum JSONOutput {
   static func write(_ value: some Encodable) throws { try Output.file(text(value)) }
 
+  /// The document, a JSON object, gets the member "problems" if the journals have any.
+  static func write(_ value: some Encodable, problems: Int) throws {
+    try write(WithProblems(value: value, problems: problems))
+  }
+
+  private struct WithProblems<Value: Encodable>: Encodable {
+    let value: Value
+    let problems: Int
+
+    private enum CodingKeys: CodingKey {
+      case problems
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      try value.encode(to: encoder)
+      guard problems > 0 else { return }
+      var members = encoder.container(keyedBy: CodingKeys.self)
+      try members.encode(problems, forKey: .problems)
+    }
+  }
+
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -35,8 +56,9 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try Configuration(global, plan: plan.choices)
-    let studyDay = try configuration.store.studyDay()
-    if json { return try JSONOutput.write(Row(studyDay)) }
+    let loaded = try configuration.store.loadedDayToRead()
+    let studyDay = loaded.studyDay
+    if json { return try JSONOutput.write(Row(studyDay), problems: loaded.problemCount) }
     if quiet, studyDay.left == 0 { return }
     Output.line(Self.sentence(studyDay))
   }
@@ -92,9 +114,10 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try Configuration(global, plan: plan.choices)
-    let studyDay = try configuration.store.studyDay()
+    let loaded = try configuration.store.loadedDayToRead()
+    let studyDay = loaded.studyDay
     let question = studyDay.next.map { Question($0.card, studyDay.mode(of: $0)) }
-    if json { return try JSONOutput.write(Row(question)) }
+    if json { return try JSONOutput.write(Row(question), problems: question == nil ? 0 : loaded.problemCount) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
 
@@ -132,7 +155,7 @@ struct StateCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let studyDay = try Configuration(global).store.studyDay()
+    let studyDay = try Configuration(global).store.loadedDayToRead().studyDay
     let states = CardState.all(of: studyDay.deck, studyDay.progress, on: studyDay.day)
     if json { return try JSONOutput.write(states) }
     for state in states {

@@ -84,6 +84,7 @@ extension ReportCommand {
   private func learnerText(_ configuration: Configuration, _ since: Day?) throws -> String {
     let (record, badLines, alarm) = try configuration.store.history(since: since)
     if let alarm { LearnerStore.tell(alarm) }
+    LearnerStore.tell(rejected: badLines)
     let report = LearnerReport(record, badLines: badLines)
     switch format {
     case .text: return page(report.lines(InterfaceLanguage.current))

@@ -43,6 +43,8 @@ struct ShareCommand: ParsableCommand {
     try copies.write(to: sharing.folder)
     try sharing.save(in: folder)
     Output.confirm(Self.done(copies, sharing))
+    let rejected = try configuration.store.loadedDay().problems.count
+    if rejected > 0 { Output.problem(Self.leftAtHome(rejected)) }
     if let before, before.folder != sharing.folder { Output.confirm(Self.left(before)) }
   }
 
@@ -61,6 +63,15 @@ struct ShareCommand: ParsableCommand {
         fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
         en: "The report shows totals only: “ramp report --as-manager” shows them."),
     ]
+  }
+
+  private static func leftAtHome(_ rejected: Int) -> Phrase {
+    let lines = Phrase.count(rejected, fr: ("ligne", "lignes"), en: ("line", "lines"))
+    return Phrase(
+      fr:
+        "\(lines) du journal, mise\(rejected == 1 ? "" : "s") de côté, \(French.plural(rejected, "reste", "restent")) "
+        + "chez vous : « ramp doctor » dit pourquoi.",
+      en: "\(lines) of the journal, set aside, stay\(rejected == 1 ? "s" : "") at home: “ramp doctor” says why.")
   }
 
   private static func done(_ copies: SharedCopies, _ sharing: Sharing) -> Phrase {

@@ -21,15 +21,16 @@ struct StatsCommand: ParsableCommand {
   var calibration = false
 
   func run() throws {
-    let studyDay = try Configuration(global).store.studyDay()
+    let loaded = try Configuration(global).store.loadedDayToRead()
+    let studyDay = loaded.studyDay
     if calibration {
       let calibration = studyDay.progress.calibration
-      if json { return try JSONOutput.write(CalibrationRow(calibration)) }
+      if json { return try JSONOutput.write(CalibrationRow(calibration), problems: loaded.problemCount) }
       for line in CalibrationWords.lines(calibration) { Output.line(line) }
       return
     }
     let statistics = Statistics(studyDay)
-    if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay)) }
+    if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay), problems: loaded.problemCount) }
     for line in StatisticsWords.lines(statistics, studyDay) { Output.line(line) }
   }
 }

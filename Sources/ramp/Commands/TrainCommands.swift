@@ -18,7 +18,7 @@ struct TodayCommand: ParsableCommand {
   static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
     guard TerminalSession.hasTerminal else {
       let configuration = try Configuration(global, plan: plan)
-      Output.line(DueCommand.sentence(try configuration.store.studyDay()))
+      Output.line(DueCommand.sentence(try configuration.store.loadedDayToRead().studyDay))
       return
     }
     try TerminalSession.run(global, plan, .today)
