@@ -10,6 +10,11 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case cannotCreate(path: String, DiskError)
   /// Another process holds the lock.
   case alreadyOpen
+  /// The lock file is of a process on another computer, of which it cannot be known whether it has ended. `host`: its
+  /// name; `nil` if the file names none.
+  case lockedElsewhere(path: String, host: String?)
+  /// The lock could not be taken, for another reason than another process.
+  case cannotLock(path: String, DiskError)
   /// This device's journal is shorter than at the end of its last session, or has other lines. Nothing is written until
   /// the learner accepts that.
   case shortened(JournalAlarm)
@@ -35,6 +40,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case notARegularFile(path: String)
   /// Something else where a folder should be.
   case notAFolder(path: String)
+  /// A symbolic link in a folder that others may write to.
+  case link(path: String)
   /// A team's folder in which no learner has a journal.
   case noJournals(path: String)
   case noSuchDeck(id: String, suggestion: String?)
@@ -72,6 +79,8 @@ package enum DiskError: Equatable, Sendable {
   case denied
   case missing
   case inputOutput
+  /// The file system does not offer the call.
+  case notOffered
   /// The path exists, but is not the kind of file that is needed.
   case wrongFileType
   /// Any other value of `errno`. `text`: the system's description of it (`strerror`).

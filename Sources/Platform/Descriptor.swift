@@ -13,6 +13,15 @@ package struct Descriptor: ~Copyable {
     number = opened
   }
 
+  /// Opens an entry of an open folder by its name. A symbolic link is not followed: `ELOOP`, or `ENOTDIR` if `flags` ask
+  /// for a folder. `nil` on failure.
+  package init?(_ name: String, in folder: borrowing Descriptor, flags: Int32, mode: mode_t = 0o600) {
+    let parent = folder.number
+    let opened = retryOnInterrupt { openat(parent, name, flags | O_NOFOLLOW | O_CLOEXEC, mode) }
+    guard opened >= 0 else { return nil }
+    number = opened
+  }
+
   deinit { close(number) }
 
   /// `nil` on failure.
@@ -28,11 +37,22 @@ package struct Descriptor: ~Copyable {
     retryOnInterrupt { pread(number, buffer, count, off_t(offset)) }
   }
 
-  /// The bytes in a range; `nil` on failure, or if the file ends before the range does. The latter does not set
-  /// `errno`.
+  /// The bytes in a range. `nil` on failure, with the reason in `errno`: `ESTALE` if the file ends before the range does.
   package func bytes(in range: Range<Int>) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    return read(range.count, at: range.lowerBound, to: &bytes) == range.count ? bytes : nil
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      while count < range.count {
+        let got = read(range.count - count, at: range.lowerBound + count, to: start + count)
+        guard got > 0 else {
+          if got == 0 { errno = ESTALE }
+          isWhole = false
+          return
+        }
+        count += got
+      }
+    }
+    return isWhole ? bytes : nil
   }
 
   /// Takes the lock of the whole file, without waiting. `false` on failure; `EWOULDBLOCK` means that another process
@@ -48,7 +68,9 @@ package struct Syscalls: Sendable {
   package var fdatasync: @Sendable (Int32) -> Int32 = { Platform.fdatasync($0) }
   package var ftruncate: @Sendable (Int32, Int) -> Int32 = { Platform.ftruncate($0, off_t($1)) }
   package var fsync: @Sendable (Int32) -> Int32 = { Platform.fsync($0) }
-  package var rename: @Sendable (String, String) -> Int32 = { Platform.rename($0, $1) }
+  /// Gives an entry of an open folder another name in it.
+  package var rename: @Sendable (_ folder: Int32, _ from: String, _ to: String) -> Int32 = { renameat($0, $1, $0, $2) }
+  package var flock: @Sendable (_ file: Int32, _ operation: Int32) -> Int32 = { lock($0, $1) }
 
   package init() {}
 
@@ -68,6 +90,29 @@ package struct Syscalls: Sendable {
       }
       return nil
     }
+  }
+}
+
+/// `flock`, whose name with its module would be that of a structure.
+private func lock(_ file: Int32, _ operation: Int32) -> Int32 { retryOnInterrupt { flock(file, operation) } }
+
+// The error numbers by which a file system says that it does not offer a call. The calls are valid, and their descriptors
+// are open, so EINVAL and EBADF can mean nothing else. A disk that fails answers with others, such as EIO.
+
+package enum NotOffered {
+  /// `fsync` of a folder: CIFS, 9p, some FUSE file systems.
+  package static func folderSync(_ error: Int32) -> Bool {
+    [EINVAL, EOPNOTSUPP, ENOTSUP, ENOSYS, ENOTTY, EBADF, EISDIR].contains(error)
+  }
+
+  /// `flock`: NFS without a lock service, some FUSE file systems.
+  package static func lock(_ error: Int32) -> Bool {
+    [ENOLCK, ENOSYS, EOPNOTSUPP, ENOTSUP, EINVAL, ENOTTY, EBADF].contains(error)
+  }
+
+  /// `fchmod` of a file that this process has just created, and therefore owns: FAT, CIFS.
+  package static func permissions(_ error: Int32) -> Bool {
+    [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EINVAL].contains(error)
   }
 }
 

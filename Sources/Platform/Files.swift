@@ -1,5 +1,7 @@
 // Facts about files, the entries of folders, and paths.
 
+import CPlatform
+
 // The status of a file: kind, size, owner, permissions. It wraps C's `stat`, whose fields have other types and names on
 // other systems.
 
@@ -17,6 +19,15 @@ package struct FileStatus: Sendable {
   package init?(unfollowed path: String) {
     var fields = stat()
     guard retryOnInterrupt({ lstat(path, &fields) }) == 0 else { return nil }
+    self.fields = fields
+  }
+
+  /// The status of an entry of an open folder, or of the symbolic link itself. `nil` on failure, with the reason in
+  /// `errno`.
+  package init?(_ name: String, in folder: borrowing Descriptor) {
+    var fields = stat()
+    let parent = folder.number
+    guard retryOnInterrupt({ fstatat(parent, name, &fields, AT_SYMLINK_NOFOLLOW) }) == 0 else { return nil }
     self.fields = fields
   }
 
@@ -39,11 +50,18 @@ package struct FileStatus: Sendable {
     }
   }
 
+  /// Whether it is the status of a symbolic link itself.
+  package var isLink: Bool { fields.st_mode & S_IFMT == S_IFLNK }
+
   /// The size in bytes; 0 or more.
   package var size: Int { max(0, Int(fields.st_size)) }
 
   /// The twelve permission bits that `chmod` sets.
   package var permissions: mode_t { fields.st_mode & 0o7777 }
+
+  package var owner: uid_t { fields.st_uid }
+
+  package var group: gid_t { fields.st_gid }
 
   /// Whether the file belongs to the effective user of this process.
   package var isOurs: Bool { fields.st_uid == geteuid() }
@@ -71,6 +89,18 @@ package struct FolderReader: ~Copyable {
     self.folder = folder
   }
 
+  /// A reader of an open folder, from its start. `nil` on failure, with the reason in `errno`.
+  package init?(_ folder: borrowing Descriptor) {
+    let parent = folder.number
+    let own = retryOnInterrupt { openat(parent, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) }
+    guard own >= 0 else { return nil }
+    guard let opened = fdopendir(own) else {
+      close(own)
+      return nil
+    }
+    self.folder = opened
+  }
+
   deinit { closedir(folder) }
 
   /// The next name, in no particular order. `nil` at the end (`errno` is 0) and on failure (`errno` has the reason).
@@ -86,6 +116,11 @@ package struct FolderReader: ~Copyable {
   }
 }
 
+extension Descriptor {
+  /// Whether the file or folder has an access control list. Then its permission bits do not tell who may read it.
+  package var hasAccessList: Bool { fgetxattr(number, "system.posix_acl_access", nil, 0) > 0 }
+}
+
 // Functions that look up a path in the file system.
 
 package enum Path {
@@ -99,6 +134,17 @@ package enum Path {
   package static func withHome(_ path: String, home: String?) -> String? {
     guard beginsAtHome(path) else { return path }
     return home.flatMap { $0.isEmpty ? nil : $0 + path.dropFirst() }
+  }
+
+  /// The text in a symbolic link; `nil` if there is no link at the path, or on failure.
+  package static func target(ofLink path: String) -> String? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX) + 1) { text in
+      guard let start = text.baseAddress else { return nil }
+      let count = retryOnInterrupt { readlink(path, start, Int(PATH_MAX)) }
+      guard count >= 0 else { return nil }
+      text[count] = 0
+      return String(cString: start)
+    }
   }
 
   /// The absolute path, without symbolic links. `nil` if nothing is at the path, or on failure.

@@ -1,4 +1,4 @@
-// This process's arguments and environment, and programs that it starts.
+// This process's arguments and environment, programs that it starts, and the accounts of the computer.
 
 package enum Subprocess {
   /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128
@@ -71,5 +71,30 @@ package enum Environment {
   package static subscript(_ name: String) -> String? {
     get { getenv(name).map { String(cString: $0) } }
     set { _ = newValue.map { setenv(name, $0, 1) } ?? unsetenv(name) }
+  }
+}
+
+// The accounts of the computer.
+
+package enum Account {
+  /// Whether a user is in a group. Root is in all, because it may read everything. `false` for an unknown user.
+  package static func isMember(_ user: uid_t, of group: gid_t) -> Bool {
+    if user == 0 { return true }
+    return groups(of: user).contains(group)
+  }
+
+  /// The groups of a user; empty for an unknown user.
+  private static func groups(of user: uid_t) -> [gid_t] {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 16) { texts in
+      var entry = passwd()
+      var found: UnsafeMutablePointer<passwd>?
+      guard let start = texts.baseAddress, getpwuid_r(user, &entry, start, texts.count, &found) == 0, found != nil,
+        let name = entry.pw_name
+      else { return [] }
+      var count: Int32 = 1 << 12
+      var groups = [gid_t](repeating: 0, count: Int(count))
+      guard getgrouplist(name, entry.pw_gid, &groups, &count) >= 0 else { return [] }
+      return Array(groups.prefix(Int(count)))
+    }
   }
 }

@@ -14,32 +14,39 @@ package struct Backup: Equatable, Sendable {
 
   /// Copies the journals, decks, settings, the learner's pseudonym and the device's name, each file completely or not
   /// at all. An earlier backup in the folder is updated. Throws `otherLines` before any file is written, if a journal
-  /// there is not a prefix of the journal here.
+  /// there is not a prefix of the journal here, and `link` if a link is in the place of a file or folder there.
   package init(
     of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
   ) throws(StorageProblem) {
-    let home = try DataFolder(home: target, environment: [:])
+    guard !target.isEmpty else { throw .noHome }
+    try DataFolder.create(target)
+    let home = try OpenFolder(target)
     let names = try JournalNames.all(in: folder)
+    if let there = try home.folderIfAny("journal") { try Self.check(names, in: there, folder) }
+    for name in names { journals += try copy("\(folder.journal)/\(name)", to: home.folderMade("journal"), calls) }
+    for name in try FolderListing.names(in: folder.decks, ending: ".yaml") {
+      decks += try copy("\(folder.decks)/\(name)", to: home.folderMade("decks"), calls)
+    }
+    _ = try copy(folder.settings, to: home, calls)
+    _ = try copy(folder.learner, to: home, calls)
+    try home.keepCopy("device", of: Array("\(device.id)\n".utf8), calls)
+  }
+
+  /// Throws if a journal in the backup is not a prefix of the journal here.
+  private static func check(
+    _ names: [String], in copies: OpenFolder, _ folder: DataFolder
+  ) throws(StorageProblem) {
     for name in names {
       let ours = try WholeFile.read("\(folder.journal)/\(name)") ?? []
-      let theirs = try WholeFile.read("\(home.journal)/\(name)") ?? []
-      guard ours.starts(with: theirs) else { throw .otherLines(path: "\(home.journal)/\(name)") }
+      let theirs = try copies.read(name) ?? []
+      guard ours.starts(with: theirs) else { throw .otherLines(path: copies.path(of: name)) }
     }
-    for name in names {
-      journals += try copy("\(folder.journal)/\(name)", to: "\(home.journal)/\(name)", calls)
-    }
-    for name in try FolderListing.names(in: folder.decks, ending: ".yaml") {
-      decks += try copy("\(folder.decks)/\(name)", to: "\(home.decks)/\(name)", calls)
-    }
-    _ = try copy(folder.settings, to: home.settings, calls)
-    _ = try copy(folder.learner, to: home.learner, calls)
-    try WholeFile.keepCopy(home.device, of: Array("\(device.id)\n".utf8), calls)
   }
 
   /// Returns the number of files copied: 1, or 0 if the file does not exist.
-  private mutating func copy(_ path: String, to copy: String, _ calls: Syscalls) throws(StorageProblem) -> Int {
-    guard let file = try WholeFile.read(path) else { return 0 }
-    try WholeFile.keepCopy(copy, of: file, calls)
+  private mutating func copy(_ path: String, to target: OpenFolder, _ calls: Syscalls) throws(StorageProblem) -> Int {
+    guard let file = try WholeFile.read(path), let name = path.split(separator: "/").last else { return 0 }
+    try target.keepCopy(String(name), of: file, calls)
     bytes += file.count
     return 1
   }

@@ -20,34 +20,41 @@ package struct DailyCopies: Sendable {
   /// Copies every journal into the folder of `day`, and deletes the copies of the oldest days. A journal that does not
   /// begin with its copy of that day is not copied, because the copy may be the intact one.
   package func make(on day: Day) throws(StorageProblem) {
-    let copies = "\(folder.backups)/\(day)"
     for name in try JournalNames.all(in: folder) {
-      guard let journal = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
-      try Self.extend("\(copies)/\(name)", to: journal, calls)
+      guard let journal = try WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
+      try DataFolder.create(folder.backups)
+      try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
     }
     try prune()
   }
 
   /// Replaces a copy with `journal`, if the copy is a shorter prefix of it or does not exist.
-  private static func extend(_ copy: String, to journal: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
-    let former = try WholeFile.read(copy) ?? []
+  private func extend(_ name: String, in copies: OpenFolder, to journal: [UInt8]) throws(StorageProblem) {
+    let former = try copies.read(name) ?? []
     guard journal.count > former.count, journal.starts(with: former) else { return }
-    try WholeFile.keepCopy(copy, of: journal, calls)
+    try copies.keepCopy(name, of: journal, calls)
   }
 
-  /// The days that have a folder of copies, the latest first.
+  /// The days that have a folder of copies, the latest first. A link in the place of such a folder is left out.
   package func days() throws(StorageProblem) -> [Day] {
-    try FolderListing.folders(in: folder.backups).compactMap { Day($0) }.sorted(by: >)
+    guard let backups = OpenFolder(unchecked: folder.backups) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .cannotRead(path: folder.backups, DiskError(errno))
+    }
+    return try backups.entries().filter { $0.status.kind == .folder }.compactMap { Day($0.name) }.sorted(by: >)
   }
 
   /// Deletes only files with the ending of a journal, in folders named after a day; a folder with other files stays.
   private func prune() throws(StorageProblem) {
-    for day in try days().dropFirst(Self.kept) {
-      let copies = "\(folder.backups)/\(day)"
-      for name in try FolderListing.names(in: copies, ending: JournalNames.ending) {
-        retryOnInterrupt { unlink("\(copies)/\(name)") }
+    let days = try days()
+    guard days.count > Self.kept else { return }
+    let backups = try OpenFolder(folder.backups)
+    for day in days.dropFirst(Self.kept) {
+      let copies = try backups.folder("\(day)")
+      for (name, status) in try copies.entries() where status.kind == .regular {
+        if name.hasSuffix(JournalNames.ending) { try? copies.delete(name) }
       }
-      retryOnInterrupt { rmdir(copies) }
+      _ = backups.removeFolder("\(day)")
     }
   }
 }

@@ -24,6 +24,8 @@ package struct DataFolder: Equatable, Sendable {
   /// The folder of the reports that the learner requested.
   package var reports: String { data + "/reports" }
   package var lock: String { data + "/lock" }
+  /// The lock on a file system without flock.
+  package var ticketLock: String { data + "/lock.held" }
   /// The file that names the team's folder into which the journals are shared.
   package var share: String { data + "/share" }
   /// The file of the learner's pseudonym.

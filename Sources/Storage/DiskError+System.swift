@@ -15,6 +15,7 @@ extension DiskError {
       case EACCES, EPERM: .denied
       case ENOENT: .missing
       case EIO: .inputOutput
+      case ENOSYS, ENOLCK, EOPNOTSUPP: .notOffered
       case ENOTDIR, EISDIR, EEXIST: .wrongFileType
       default: .other(code: code, text: String(cString: strerror(code)))
       }

@@ -34,7 +34,7 @@ package struct JournalWriter: ~Copyable {
   ) throws(StorageProblem) -> JournalWriter {
     umask(0o077)
     try DataFolder.create(folder.journal)
-    return try open(device, in: folder, try Lock(folder.lock), acceptsLess: acceptsLess, calls)
+    return try open(device, in: folder, try Lock(in: folder, calls), acceptsLess: acceptsLess, calls)
   }
 
   /// Opens the journal again by its name, after another file took its place. The lock is kept: no other session can come
@@ -73,10 +73,19 @@ package struct JournalWriter: ~Copyable {
   }
 
   private static func checked(_ file: consuming Descriptor, _ path: String) throws(StorageProblem) -> Descriptor {
-    guard let status = file.status, status.kind == .regular, status.isOurs, status.linkCount == 1 else {
-      throw .unsafeFile(path: path)
-    }
+    guard let status = file.status, status.kind == .regular, status.linkCount <= 1,
+      status.isOurs || madeUpOwner(beside: path) == status.owner
+    else { throw .unsafeFile(path: path) }
     return file
+  }
+
+  /// The owner that the file system gives to all files, whoever creates them: NFS that maps users, some FUSE mounts.
+  /// `nil` if a new file is this user's, as usual, or none can be created.
+  static func madeUpOwner(beside path: String) -> uid_t? {
+    let probe = "\(path).owner"
+    guard let file = Descriptor(path: probe, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else { return nil }
+    defer { retryOnInterrupt { unlink(probe) } }
+    return file.status.flatMap { $0.isOurs ? nil : $0.owner }
   }
 
   /// Ends a last line that has no line break, so that the next answer starts a new line.

@@ -1,6 +1,6 @@
 // The write lock (flock): only one process writes at a time. The kernel releases it when the last process that has the
-// file open ends, even after a crash, so there are no stale locks. The lock file contains the process id, for the
-// message of a second session.
+// file open ends, even after a crash, so there are no stale locks. Where the file system offers no flock, a file beside
+// it is the lock (`TicketLock`). The lock file contains the process id, for the message of a second session.
 
 import Journal
 import Learning
@@ -8,15 +8,15 @@ import Platform
 
 struct Lock: ~Copyable {
   private let file: Descriptor
+  /// `nil` where the file system offers flock.
+  private let ticket: TicketLock?
 
-  /// Throws `alreadyOpen` at once if another process has the lock.
-  init(_ path: String) throws(StorageProblem) {
-    guard let file = Descriptor(path: path, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
-      throw .cannotCreate(path: path, DiskError(errno))
+  /// Throws `alreadyOpen` or `lockedElsewhere` at once if another process has the lock.
+  init(in folder: DataFolder, _ calls: Syscalls = .real) throws(StorageProblem) {
+    guard let file = Descriptor(path: folder.lock, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
+      throw .cannotCreate(path: folder.lock, DiskError(errno))
     }
-    guard file.lock() else {
-      throw errno == EWOULDBLOCK ? .alreadyOpen : .cannotCreate(path: path, DiskError(errno))
-    }
+    ticket = try Self.ticket(beside: file, in: folder, calls)
     Self.sign(file.number)
     self.file = file
   }
@@ -25,6 +25,20 @@ struct Lock: ~Copyable {
   func isInPlace(_ path: String) -> Bool {
     guard let locked = file.status, let named = FileStatus(unfollowed: path) else { return false }
     return named.isSameFile(as: locked)
+  }
+
+  private static func ticket(
+    beside file: borrowing Descriptor, in folder: DataFolder, _ calls: Syscalls
+  ) throws(StorageProblem) -> TicketLock? {
+    let number = file.number
+    guard retryOnInterrupt({ calls.flock(number, LOCK_EX | LOCK_NB) }) != 0 else {
+      // The same folder may be mounted without locks elsewhere.
+      try TicketLock.check(folder.ticketLock)
+      return nil
+    }
+    if errno == EWOULDBLOCK { throw .alreadyOpen }
+    guard NotOffered.lock(errno) else { throw .cannotLock(path: folder.lock, DiskError(errno)) }
+    return try TicketLock(folder.ticketLock)
   }
 
   /// Writes the process id and the terminal into the file. Errors are ignored: the lock does not depend on the content.

@@ -16,6 +16,13 @@ final class OpenFile: ByteSource {
     self.file = file
   }
 
+  /// A file in a folder that others may write to. `nil` if there is no such file; throws `link`.
+  init?(_ name: String, in folder: OpenFolder) throws(StorageProblem) {
+    guard let file = try folder.open(name) else { return nil }
+    path = folder.path(of: name)
+    self.file = file
+  }
+
   func read(_ count: Int, at offset: Int, to buffer: UnsafeMutablePointer<UInt8>) throws(StorageProblem) -> Int {
     let got = file.read(count, at: offset, to: buffer)
     guard got >= 0 else { throw .cannotRead(path: path, DiskError(errno)) }
@@ -30,6 +37,15 @@ extension JournalSource {
   init(file path: String, name: String, isOwn: Bool, isCopy: Bool) throws(StorageProblem) {
     let file = try OpenFile(path)
     self.init(name: name, isOwn: isOwn, isCopy: isCopy, bytes: file ?? BytesInMemory([]) as any ByteSource)
+  }
+}
+
+extension JournalSource {
+  /// The copy of a journal in a folder that others may write to; an empty one if there is no such file. Throws `link`.
+  init(copy name: String, in folder: OpenFolder, prefix: String) throws(StorageProblem) {
+    let file = try OpenFile(name, in: folder)
+    self.init(
+      name: prefix + name, isOwn: false, isCopy: true, bytes: file ?? BytesInMemory([]) as any ByteSource)
   }
 }
 

@@ -57,26 +57,21 @@ extension SharedCopies {
   }
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
-  /// another device may be out of date here, so a longer copy of it is not replaced.
-  package func write(to folder: String, calls: Syscalls = .real) throws(StorageProblem) {
-    if retryOnInterrupt({ mkdir(folder, 0o755) }) == 0 {
-      // The umask may deny access to other users, but the team must read this folder.
-      retryOnInterrupt { chmod(folder, 0o755) }
-    } else if errno != EEXIST {
-      throw .cannotCreate(path: folder, DiskError(errno))
-    }
-    guard FileStatus(unfollowed: folder)?.kind == .folder else { throw .notAFolder(path: folder) }
+  /// another device may be out of date here, so a longer copy of it is not replaced. Throws `link` if a link is in the
+  /// place of the learner's folder or of a copy.
+  @discardableResult
+  package func write(to path: String, calls: Syscalls = .real) throws(StorageProblem) -> SharedAccess {
+    let name = String(path.split(separator: "/").last ?? "")
+    let team = try OpenFolder(WholeFile.folder(of: path))
+    let (folder, group) = try SharedAccess.folder(name, in: team)
+    var access = SharedAccess(group)
     for file in files {
-      let path = "\(folder)/\(file.name)"
-      if !file.isOwn, let there = try WholeFile.read(path), there.count >= file.bytes.count { continue }
-      try WholeFile.replace(path, with: file.bytes, mode: 0o644, calls)
-      Self.date(path, file.day)
+      try folder.refuseLink(file.name)
+      let status = folder.status(of: file.name)
+      if !file.isOwn, let status, status.size >= file.bytes.count { continue }
+      // The date is not that of the session's end.
+      try folder.replace(file.name, with: file.bytes, for: access.permissions(after: status), dated: file.day, calls)
     }
-  }
-
-  /// Sets the modification time to the start of a day. Otherwise it would show when the session ended.
-  private static func date(_ path: String, _ day: Day) {
-    let moment = timespec(tv_sec: day.number * 86_400, tv_nsec: 0)
-    retryOnInterrupt { utimensat(AT_FDCWD, path, [moment, moment], 0) }
+    return access
   }
 }

@@ -7,77 +7,66 @@ import Learning
 import Platform
 
 package struct TeamFolder: Sendable {
-  private let path: String
+  private let folder: OpenFolder
   /// The names of the folders that contain a journal or cannot be read, sorted.
   package let learners: [String]
   /// The names of the folders without a journal, sorted.
   package let empty: [String]
+  /// The links in the place of a learner's folder or of a journal, as paths in the team's folder. They are not followed.
+  package let links: [String]
 
   package init(_ path: String) throws(StorageProblem) {
-    try Self.check(path)
-    self.path = path
+    folder = try OpenFolder(path)
     var learners: [String] = []
     var empty: [String] = []
-    for name in try FolderListing.folders(in: path) {
+    var links: [String] = []
+    for (name, status) in try folder.entries() {
+      if status.isLink, folder.leadsToAFolder(name) { links.append(name) }
+      guard status.kind == .folder else { continue }
       // A folder that cannot be read gives an error in `reading(of:)`, so that the other learners can be reported.
-      let names = try? FolderListing.names(in: "\(path)/\(name)", ending: JournalNames.ending)
-      if names?.isEmpty == true { empty.append(name) } else { learners.append(name) }
+      let journals = try? Journals(in: folder.folder(name))
+      links += journals?.links.map { "\(name)/\($0)" } ?? []
+      if journals?.names.isEmpty == true { empty.append(name) } else { learners.append(name) }
     }
     self.learners = learners
     self.empty = empty
+    self.links = links
   }
 
-  private static func check(_ path: String) throws(StorageProblem) {
-    guard let status = FileStatus(path) else { throw .noSuchFile(path: path) }
-    guard status.kind == .folder else { throw .notAFolder(path: path) }
+  /// The journals in one learner's folder.
+  private struct Journals {
+    private(set) var names: [String] = []
+    private(set) var links: [String] = []
+
+    init(in folder: OpenFolder) throws(StorageProblem) {
+      for (name, status) in try folder.entries() where name.hasSuffix(JournalNames.ending) {
+        if status.kind == .regular { names.append(name) }
+        if status.isLink { links.append(name) }
+      }
+    }
   }
 
   /// A reader of a learner's journals.
   package func reading(of learner: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
-    try Self.reading(at: "\(path)/\(learner)", prefix: learner + "/", now)
+    let learnersFolder = try folder.folder(learner)
+    return try Self.reading(Journals(in: learnersFolder).names, in: learnersFolder, prefix: learner + "/", now)
   }
 
-  /// A reader of the journals in one learner's folder at any path. Throws `noJournals` if there are none.
-  package static func reading(at folder: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
-    try check(folder)
-    guard try !FolderListing.names(in: folder, ending: JournalNames.ending).isEmpty else {
-      throw .noJournals(path: folder)
-    }
-    return try reading(at: folder, prefix: "", now)
+  /// A reader of the journals in one learner's folder at any path. Throws `noJournals` if there are none, and `link` if
+  /// the folder or a journal is a link.
+  package static func reading(at path: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
+    let folder = try OpenFolder(unfollowed: path)
+    let journals = try Journals(in: folder)
+    if let link = journals.links.first { throw .link(path: folder.path(of: link)) }
+    guard !journals.names.isEmpty else { throw .noJournals(path: path) }
+    return try reading(journals.names, in: folder, prefix: "", now)
   }
 
   private static func reading(
-    at folder: String, prefix: String, _ now: ClockReading
+    _ names: [String], in folder: OpenFolder, prefix: String, _ now: ClockReading
   ) throws(StorageProblem) -> JournalReading {
     var sources: [JournalSource] = []
-    for name in try FolderListing.names(in: folder, ending: JournalNames.ending) {
-      sources.append(
-        try JournalSource(file: "\(folder)/\(name)", name: prefix + name, isOwn: false, isCopy: true))
-    }
+    for name in names { sources.append(try JournalSource(copy: name, in: folder, prefix: prefix)) }
     return try JournalReading(sources, areCopies: true, now: now)
-  }
-}
-
-extension TeamFolder {
-  /// Deletes a learner's copies from a team's folder. Returns their number, and whether the learner's folder was
-  /// deleted too; it stays if it contains other files.
-  package static func deleteJournals(of learner: String, in team: String) throws(StorageProblem) -> (
-    journals: Int, isGone: Bool
-  ) {
-    let path = "\(team)/\(learner)"
-    guard !learner.isEmpty, !learner.contains("/"), !learner.hasPrefix("."),
-      try FolderListing.folders(in: team).contains(learner)
-    else { throw .noSuchFile(path: path) }
-    let names = try FolderListing.names(in: path, ending: JournalNames.ending)
-    for name in names where retryOnInterrupt({ unlink("\(path)/\(name)") }) != 0 && errno != ENOENT {
-      throw .notWritten(path: "\(path)/\(name)", DiskError(errno))
-    }
-    // Temporary files of an interrupted sharing.
-    for name in try FolderListing.names(in: path, ending: ".jsonl.tmp") {
-      retryOnInterrupt { unlink("\(path)/\(name)") }
-    }
-    let isGone = retryOnInterrupt { rmdir(path) } == 0
-    try WholeFile.syncFolder(of: path, .real)
-    return (names.count, isGone)
   }
 }

@@ -19,6 +19,11 @@ enum WholeFile {
   /// meanwhile, it may return up to 64 KiB more.
   static func read(_ path: String, limit: Int = .max) throws(StorageProblem) -> [UInt8]? {
     guard let file = try open(path) else { return nil }
+    return try bytes(of: file, limit: limit, path)
+  }
+
+  /// The bytes of an open file, as `read` returns them. `path`: for errors.
+  static func bytes(of file: borrowing Descriptor, limit: Int, _ path: String) throws(StorageProblem) -> [UInt8] {
     // First the size that the system reports, then the bytes by which the file has grown since.
     let size = min(limit, file.status?.size ?? 0, 1 << 30)
     var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
@@ -40,59 +45,28 @@ enum WholeFile {
     return bytes
   }
 
-  /// Replaces a file atomically: a temporary file beside it is written, synced, and renamed over it; then the folder is
-  /// synced. If only that last step fails, it throws although the file is replaced.
-  static func replace(
-    _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, _ calls: Syscalls
-  ) throws(StorageProblem) {
-    let temporary = path + ".tmp"
-    retryOnInterrupt { unlink(temporary) }
-    do throws(StorageProblem) {
-      try writeNew(temporary, bytes, mode, calls, of: path)
-      guard retryOnInterrupt({ calls.rename(temporary, path) }) == 0 else {
-        throw .notWritten(path: path, DiskError(errno))
-      }
-      try syncFolder(of: path, calls)
-    } catch {
-      retryOnInterrupt { unlink(temporary) }
-      throw error
+  /// Replaces a file atomically, for this user alone (`OpenFolder.replace`).
+  static func replace(_ path: String, with bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
+    guard let name = path.split(separator: "/", omittingEmptySubsequences: false).last, !name.isEmpty else {
+      throw .notARegularFile(path: path)
     }
-  }
-
-  /// Writes a copy of a file: creates its folders, replaces it like `replace`, and reads it again to compare.
-  static func keepCopy(_ path: String, of bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
-    try DataFolder.create(folder(of: path))
-    try replace(path, with: bytes, calls)
-    guard try read(path) == bytes else { throw .notGuaranteed(path: path, .inputOutput) }
-  }
-
-  static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
-
-  /// Writes and syncs the temporary file. Errors name `path`, the file to be replaced.
-  private static func writeNew(
-    _ temporary: String, _ bytes: [UInt8], _ mode: mode_t, _ calls: Syscalls, of path: String
-  ) throws(StorageProblem) {
-    guard let file = Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
+    guard let folder = OpenFolder(unchecked: folder(of: path)) else {
       throw .cannotCreate(path: path, DiskError(errno))
     }
-    // The umask may deny access to other users, but a file with another mode is for them.
-    if mode != 0o600, retryOnInterrupt({ fchmod(file.number, mode) }) != 0 {
-      throw .cannotCreate(path: path, DiskError(errno))
-    }
-    if let error = calls.writeAll(bytes, to: file.number) { throw .notWritten(path: path, DiskError(error)) }
-    guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {
-      throw .notGuaranteed(path: path, DiskError(errno))
-    }
+    try folder.replace(String(name), with: bytes, calls)
   }
 
+  /// The folder of a path; "/" for a file in the root, "." for a bare name.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Confirms the names in the folder of a path (`OpenFolder.sync`).
   static func syncFolder(of path: String, _ calls: Syscalls) throws(StorageProblem) {
-    let folder = folder(of: path)
-    guard let file = Descriptor(path: folder, flags: O_RDONLY | O_DIRECTORY) else {
-      throw .cannotRead(path: folder, DiskError(errno))
-    }
-    guard retryOnInterrupt({ calls.fsync(file.number) }) == 0 else {
-      throw .notGuaranteed(path: folder, DiskError(errno))
-    }
+    let path = folder(of: path)
+    guard let folder = OpenFolder(unchecked: path) else { throw .cannotRead(path: path, DiskError(errno)) }
+    try folder.sync(calls)
   }
 }
 

@@ -35,7 +35,10 @@ struct SendLog: ~Copyable {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let file = try Self.open(path, O_RDWR)
-    guard file.lock() else { throw .busy }
+    // Without locks, two runs at once send statements twice, which the store recognises by their ids.
+    guard file.lock() || NotOffered.lock(errno) else {
+      throw errno == EWOULDBLOCK ? .busy : .cannotOpen(path: path, errno)
+    }
     guard let bytes = try? Data(contentsOf: URL(filePath: path)) else { throw .cannotOpen(path: path, EIO) }
     if bytes.isEmpty { try Self.append(Array("# \(text)\n".utf8), to: file, path) }
     try Self.endLine(of: bytes, in: file, path)

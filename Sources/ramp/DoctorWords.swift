@@ -68,6 +68,9 @@ enum DoctorWords {
         fr: "sur un disque réseau : n'ouvrez Ramp que sur une machine à la fois.",
         en: "on a network disk: open Ramp on one machine at a time.")
     case .openToOthers: Phrase(fr: "d'autres peuvent le lire.", en: "others can read it.")
+    case .obstacle(let obstacle): obstacle.words(finding.path)
+    case .withoutFolderSync(let kind): WritingWords.withoutFolderSync(kind)
+    case .withoutLocks(let kind): WritingWords.withoutLocks(kind)
     }
   }
 

@@ -34,10 +34,10 @@ extension ExitCode {
       switch problem {
       case .badValue, .notUTF8: .usage
       case .shortened, .badDeck, .badPseudonym: .unreadableData
-      case .noSuchFile, .notARegularFile, .notAFolder, .noJournals, .noSuchDeck: .noInput
-      case .cannotCreate, .unsafeFile, .otherLines, .exists: .cannotCreate
+      case .noSuchFile, .notARegularFile, .notAFolder, .link, .noJournals, .noSuchDeck: .noInput
+      case .cannotCreate, .cannotLock, .unsafeFile, .otherLines, .exists: .cannotCreate
       case .cannotRead, .replaced, .notWritten, .notGuaranteed: .inputOutput
-      case .alreadyOpen: .alreadyOpen
+      case .alreadyOpen, .lockedElsewhere: .alreadyOpen
       case .noHome, .badSettings: .settings
       }
   }

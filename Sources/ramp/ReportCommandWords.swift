@@ -76,6 +76,15 @@ enum ReportCommandWords {
     return Phrase(fr: "Sans journal : \(names).", en: "Without a journal: \(names).")
   }
 
+  /// `links`: paths in the team's folder.
+  static func links(_ links: [String]) -> Phrase {
+    let names = links.prefix(linesNamed).joined(separator: ", ")
+    let more = links.count > linesNamed ? "…" : "."
+    return Phrase(
+      fr: "Des liens, que Ramp ne suit pas dans un dossier partagé : \(names)\(words: more)",
+      en: "Links, which Ramp does not follow in a shared folder: \(names)\(words: more)")
+  }
+
   // MARK: The roster
 
   static func notRead(_ path: String, _ problem: Roster.Problem) -> Failure {

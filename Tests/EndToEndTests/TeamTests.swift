@@ -130,6 +130,33 @@ import Testing
     #expect(try Ramp.run(home, "report", "--team", team).status == 66)
   }
 
+  /// Someone makes a learner's folder a link to the manager's own journals.
+  @Test func nothingIsForgottenOrReadThroughALink() throws {
+    let learner = try share()
+    let link = "\(team)/l-7f3a9c01b2"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: home.path + "/journal")
+    let before = try home.journal.count
+    let forgotten = try Ramp.run(home, "forget", "l-7f3a9c01b2", "--team", team, "--lang", "en")
+    #expect(forgotten.status == 66)
+    #expect(forgotten.errors.contains("\(link) is a link"))
+    #expect(try home.journal.count == before)
+    let report = try Ramp.run(home, "report", "--team", team, "--format", "json", "--lang", "en")
+    #expect(report.status == 0)
+    #expect(report.errors.contains("does not follow in a shared folder: l-7f3a9c01b2."))
+    #expect(report.output.contains(#""why":"link""#) || report.output.contains(#""why" : "link""#))
+    #expect(try Ramp.run(home, "exam", "--verify", "--of", link + "/").status == 66)
+    #expect(try Ramp.run(home, "forget", learner, "--team", team).status == 0)
+  }
+
+  @Test func whatIsNoCopyIsNotForgottenAndIsNamed() throws {
+    let learner = try share()
+    try home.write("{}\n", to: "team/\(learner)/analysis.jsonl")
+    let forgotten = try Ramp.run(home, "forget", learner, "--team", team, "--lang", "en")
+    #expect(forgotten.status == 65)
+    #expect(forgotten.output.contains("1 journal deleted") && forgotten.errors.contains("kept: analysis.jsonl."))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(team)/\(learner)") == ["analysis.jsonl"])
+  }
+
   @Test func aSharingThatFailsIsNotKept() throws {
     #expect(try Ramp.run(home, "share", home.path + "/nowhere").status == 66)
     #expect(!FileManager.default.fileExists(atPath: home.path + "/share"))

@@ -152,6 +152,50 @@ def check_link():
     row.close()
 
 
+def check_shared_links():
+    """A stranger who may write into the team's folder, or into a backup, makes links in it."""
+    row = Row("links in shared folders")
+    home = Home()
+    answer(home.path, 1)
+    team, backup, own = home.path + "/team", home.path + "/backup", home.path + "/journal"
+    os.mkdir(team)
+    run(command(home.path, "share", team))
+    learner = f"{team}/{os.listdir(team)[0]}"
+    copy = f"{learner}/{os.listdir(learner)[0]}"
+    before = sorted(os.listdir(own))
+
+    def stranger(path, target, what, *words):
+        kept = path + ".kept"
+        if os.path.lexists(path):
+            os.rename(path, kept)
+        os.symlink(target, path)
+        refused(row, what, run(command(home.path, *words)), 66)
+        row.runs += 1
+        if not os.path.islink(path):
+            row.fault(f"{what}: the link is gone")
+        os.unlink(path)
+        if os.path.lexists(kept):
+            os.rename(kept, path)
+        if sorted(os.listdir(own)) != before:
+            row.fault(f"{what}: the journals are {os.listdir(own)}")
+
+    stranger(team + "/l-1", own, "forget", "forget", "l-1", "--team", team)
+    stranger(learner, own, "share, folder", "share", team)
+    stranger(copy, f"{own}/{before[0]}", "share, copy", "share", team)
+    stranger(team + "/l-2", own, "verify", "exam", "--verify", "--of", team + "/l-2/")
+    os.mkdir(backup)
+    stranger(backup + "/journal", own, "backup, folder", "backup", backup)
+    stranger(backup + "/device", f"{own}/{before[0]}", "backup, file", "backup", backup)
+    os.symlink(own, team + "/l-3")
+    status, output, errors = run(command(home.path, "report", "--team", team, "--format", "json", "--deck", "ventes-fr"))
+    if status != 0 or "l-3" not in errors or '"reviews":1' not in output.replace(" ", ""):
+        row.fault(f"report: exit {status}, said {errors.strip()[:150]!r}")
+    row.lose({1} - set(journal.answers(home.path)), "behind a link")
+    row.runs, row.acknowledged = row.runs + 1, 1
+    home.remove()
+    row.close()
+
+
 def check_writers():
     row = Row("second writer")
     home = Home()
@@ -297,7 +341,7 @@ def check_control():
     row.close(f"{lost} lost, as they should be")
 
 
-for check in (check_full_disk, check_read_only, check_link, check_writers, check_power_cut, check_control):
+for check in (check_full_disk, check_read_only, check_link, check_shared_links, check_writers, check_power_cut, check_control):
     try:
         check()
     except Unavailable as reason:

@@ -10,8 +10,8 @@ import journal
 from program import Home, Terminal, answer, command, many_cards, place, run
 from table import Row, not_run
 
-CALLS = ["openat", "mkdir", "flock", "newfstatat", "read", "pread64", "write", "fdatasync", "fsync", "rename",
-         "ftruncate", "unlink", "close", "getdents64"]
+CALLS = ["openat", "mkdir", "flock", "newfstatat", "read", "pread64", "write", "fdatasync", "fsync", "renameat",
+         "ftruncate", "unlink", "unlinkat", "mkdirat", "close", "getdents64"]
 FAULTS = ["signal=KILL", "error=ENOSPC", "error=EIO", "error=EINTR"]
 QUICK = "--quick" in sys.argv
 
@@ -118,7 +118,7 @@ class Answers:
         if counters and not any(word in line for word in ("O_CREAT", "O_DIRECTORY", ".tmp")):
             return True
         isFirst = rule[0].endswith("when=1") or call in ("openat", "newfstatat", "pread64", "fsync")
-        return call in ("close", "unlink") or (self.home.path + "/journal" in line and isFirst
+        return call in ("close", "unlink", "unlinkat") or (self.home.path + "/journal" in line and isFirst
                                                and call not in ("read", "getdents64", "write", "fdatasync"))
 
     def last(self):
@@ -136,7 +136,7 @@ def check_answers(fresh):
     for name, number in found:
         for fault in FAULTS:
             answers.attempt((f"{name}:{fault}:when={number}",))
-    for name in ("write", "fdatasync", "fsync", "rename", "flock", "mkdir"):
+    for name in ("write", "fdatasync", "fsync", "renameat", "flock", "mkdir"):
         for fault in FAULTS[1:3]:
             answers.attempt((f"{name}:{fault}:when=1+",))
     # A line that is cut short by the limit of a file's size, which then cannot be taken back.
@@ -237,7 +237,7 @@ def check_trainer():
     for name, number in found:
         for fault in FAULTS:
             sessions.attempt((f"{name}:{fault}:when={number}",))
-    for name in ("fdatasync", "fsync", "rename", "flock"):
+    for name in ("fdatasync", "fsync", "renameat", "flock"):
         for fault in FAULTS[1:3]:
             sessions.attempt((f"{name}:{fault}:when=1+",))
     sessions.home.remove()

@@ -15,6 +15,11 @@ import Testing
     return file
   }
 
+  private func opens(_ name: String, in folder: borrowing Descriptor, _ flags: Int32 = 0) -> Bool {
+    guard let file = Descriptor(name, in: folder, flags: O_RDONLY | flags) else { return false }
+    return file.number >= 0
+  }
+
   @Test func aWriteGoesOnAfterAShortOneAndAnInterruption() throws {
     let file = try opened(path, O_RDWR | O_CREAT | O_EXCL)
     var calls = Syscalls()
@@ -37,6 +42,45 @@ import Testing
     calls.write = { _, _ in 0 }
     #expect(calls.writeAll([1], to: STDOUT_FILENO) == EIO)
     #expect(Syscalls.real.writeAll([1], to: -1) == EBADF)
+  }
+
+  @Test func aReadPastTheEndHasItsOwnReason() throws {
+    let file = try opened(path, O_RDWR | O_CREAT | O_EXCL)
+    #expect(Syscalls.real.writeAll([1, 2, 3], to: file.number) == nil)
+    errno = ENOENT
+    let bytes = file.bytes(in: 1..<9)
+    let reason = errno
+    #expect(bytes == nil && reason == ESTALE)
+    let (whole, none) = (file.bytes(in: 1..<3), file.bytes(in: 3..<3))
+    #expect(whole == [2, 3] && none == [])
+  }
+
+  @Test func anEntryOfAnOpenFolderIsOpenedByItsNameAndALinkIsNot() throws {
+    #expect(mkdir(path, 0o700) == 0)
+    _ = try opened(path + "/file", O_WRONLY | O_CREAT)
+    #expect(symlink("file", path + "/link") == 0 && symlink(".", path + "/folder") == 0)
+    let folder = try opened(path, O_RDONLY | O_DIRECTORY)
+    let (opensFile, opensLink) = (opens("file", in: folder), opens("link", in: folder))
+    let opensFolder = opens("folder", in: folder, O_DIRECTORY)
+    #expect(opensFile && !opensLink && !opensFolder)
+    let (file, link) = (FileStatus("file", in: folder), FileStatus("link", in: folder))
+    #expect(file?.kind == .regular && file?.isLink == false && link?.isLink == true)
+    #expect(Path.target(ofLink: path + "/link") == "file" && Path.target(ofLink: path + "/file") == nil)
+    // Another folder may take the name meanwhile.
+    #expect(rename(path, path + ".moved") == 0)
+    guard let reader = FolderReader(folder) else { throw Unopened() }
+    var names: Set<String> = []
+    while let name = reader.next() { if let text = name.text { names.insert(text) } }
+    #expect(names == [".", "..", "file", "folder", "link"])
+  }
+
+  /// Accounts that every Debian has.
+  @Test(.enabled(if: getpwuid(1) != nil, "NOT RUN: this machine has no account 1 (daemon)"))
+  func anAccountIsInItsGroups() {
+    #expect(Account.isMember(1, of: getpwuid(1).pointee.pw_gid))
+    #expect(!Account.isMember(1, of: 4_000_001))
+    #expect(!Account.isMember(4_000_001, of: 1))
+    #expect(Account.isMember(0, of: 4_000_001))
   }
 
   @Test func aLockIsTakenOnceAndFreedWithItsFile() throws {

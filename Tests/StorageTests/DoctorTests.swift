@@ -2,6 +2,7 @@
 
 import Foundation
 import Glossary
+import Harness
 import JournalSamples
 import Learning
 import Testing
@@ -181,6 +182,23 @@ import Testing
   ])
   func theNearestMountDecides(_ path: String, _ isNetwork: Bool) {
     #expect(FileSystemKind.isNetwork(path, mounts: Self.mounts) == isNetwork)
+  }
+
+  @Test func aMountPointWithABlankIsRecognised() {
+    let mounts = #"43 22 0:43 / /mnt/my\040team\134x rw - nfs4 server:/x rw"#
+    #expect(FileSystemKind.isNetwork(#"/mnt/my team\x/ramp"#, mounts: mounts))
+    #expect(!FileSystemKind.isNetwork("/mnt/my", mounts: mounts))
+    // Not octal, or cut off: taken as it stands.
+    for name in [#"/a\9b"#, #"/a\04"#] {
+      #expect(FileSystemKind.isNetwork(name + "/x", mounts: "43 22 0:43 / \(name) rw - cifs //s/x rw"))
+    }
+  }
+
+  @Test func aLinkIsFollowedToItsFileSystem() throws {
+    let link = Scratch.path("link")
+    #expect(symlink("/proc/self", link) == 0)
+    #expect(FileSystemKind.of(link) == "proc")
+    #expect(FileSystemKind.of("/nowhere") != "proc")
   }
 
   @Test func nonsenseIsNoNetwork() { #expect(!FileSystemKind.isNetwork("/x", mounts: "- - -\n\n1 2 3 4 /x 6 -")) }

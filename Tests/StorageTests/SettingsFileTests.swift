@@ -119,7 +119,7 @@ import Testing
     _ = try set(.minutes, "8")
     let before = try folder.text(folder.data.settings)
     var calls = Syscalls()
-    calls.rename = { _, _ in
+    calls.rename = { _, _, _ in
       errno = ENOSPC
       return -1
     }

@@ -249,7 +249,7 @@ import Testing
   @Test func aLinkInThePlaceOfTheLearnersFolderIsNotFollowed() throws {
     try write([try Make.review(1)])
     try FileManager.default.createSymbolicLink(atPath: team + "/l-1", withDestinationPath: folder.path)
-    #expect(throws: StorageProblem.notAFolder(path: team + "/l-1")) { try copies().write(to: team + "/l-1") }
+    #expect(throws: StorageProblem.link(path: team + "/l-1")) { try copies().write(to: team + "/l-1") }
   }
 
   @Test func aFoldersOwnPermissionsStay() throws {
@@ -259,22 +259,6 @@ import Testing
       atPath: target, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
     try copies().write(to: target)
     #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o750)
-  }
-
-  @Test func whoIsForgottenIsGone() throws {
-    try folder.write("x\n", to: team + "/l-1/pc.jsonl")
-    try folder.write("x\n", to: team + "/l-2/pc.jsonl")
-    try folder.write("x\n", to: team + "/l-2/other.txt")
-    try folder.write("x\n", to: team + "/l-1/pc.jsonl.tmp")
-    #expect(try TeamFolder.deleteJournals(of: "l-1", in: team) == (1, true))
-    #expect(!FileManager.default.fileExists(atPath: team + "/l-1"))
-    #expect(try TeamFolder.deleteJournals(of: "l-2", in: team) == (1, false))
-    #expect(FileManager.default.fileExists(atPath: team + "/l-2/other.txt"))
-    for name in ["../team", "l-2/..", ".", "", "l-9"] {
-      #expect(throws: StorageProblem.noSuchFile(path: "\(team)/\(name)")) {
-        try TeamFolder.deleteJournals(of: name, in: team)
-      }
-    }
   }
 
   @Test func aFolderToShareWithHasToBeThere() throws {

@@ -69,6 +69,27 @@ package struct Finding: Equatable, Sendable {
     case networkFolder
     /// Other users of the computer have access to the folder.
     case openToOthers
+    /// Something that stops Ramp from writing at the path.
+    case obstacle(Obstacle)
+    /// The file system does not confirm the names in a folder (fsync). `kind`: its name in the list of mounts.
+    case withoutFolderSync(kind: String?)
+    /// The file system offers no locks (flock).
+    case withoutLocks(kind: String?)
+  }
+
+  package enum Obstacle: Equatable, Sendable {
+    /// Something else where a folder has to be.
+    case notAFolder
+    /// A folder, or something else, where a file has to be.
+    case notAFile
+    case link
+    /// The file has several hard links.
+    case severalNames(Int)
+    /// The file belongs to another user.
+    case foreign
+    case unwritable(DiskError)
+    /// A lock of a process that may still run elsewhere. `host`: its computer; `nil` if the lock names none.
+    case held(host: String?)
   }
 
   package init(_ path: String, line: Int? = nil, _ what: What) {
@@ -81,7 +102,7 @@ package struct Finding: Equatable, Sendable {
   /// folders are only reported.
   package var isFault: Bool {
     switch what {
-    case .unknown, .orphans, .networkFolder: false
+    case .unknown, .orphans, .networkFolder, .withoutFolderSync, .withoutLocks, .obstacle(.held): false
     default: true
     }
   }

@@ -52,6 +52,20 @@ package struct SharedCopies: Sendable {
     }
   }
 
+  // MARK: Names
+
+  /// Whether a file's name is that of a copy: an id of version 5 and the ending. A sync program may have added words
+  /// between the two, to a copy of a copy.
+  package static func isCopy(_ name: String) -> Bool { name.hasSuffix(".jsonl") && startsWithID(name) }
+
+  /// Whether a file's name is that of a copy whose writing was interrupted.
+  package static func isUnfinished(_ name: String) -> Bool { name.hasSuffix(".jsonl.tmp") && startsWithID(name) }
+
+  private static func startsWithID(_ name: String) -> Bool {
+    let id = name.prefix(36)
+    return Event.ID(String(id)) != nil && id.dropFirst(14).first == "5"
+  }
+
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
   /// A reader of the copies in memory, with the rules for copies in a team's folder.

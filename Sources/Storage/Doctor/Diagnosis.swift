@@ -15,11 +15,13 @@ package struct Diagnosis: Sendable {
 
   /// `isKnown`: whether any deck has the card, under its current or a former id.
   package init(
-    _ folder: DataFolder, _ device: Device, now: ClockReading, isKnown: (Card.ID) -> Bool
+    _ folder: DataFolder, _ device: Device, now: ClockReading, calls: Syscalls = .real, isKnown: (Card.ID) -> Bool
   ) throws(StorageProblem) {
     self.folder = folder
     self.device = device
     diagnoseFolders()
+    findings += Obstacles(folder, device, on: now.day).findings
+    findings += FileSystemKind.lacks(of: folder, device, calls)
     let texts = try readTexts()
     let reading = try JournalReading(texts.map { JournalSource($0) }, now: now)
     var answered: Set<Card.ID> = []
@@ -107,7 +109,9 @@ package struct Diagnosis: Sendable {
       let missing = try MissingLines(device, in: folder).lines.count
       if missing > 0 { findings.append(Finding(folder.journal(of: device), .missing(lines: missing))) }
     } catch {
-      findings.append(Self.unreadable(error, StateFile.path(of: device, in: folder)))
+      let finding = Self.unreadable(error, StateFile.path(of: device, in: folder))
+      // What is in the way of the path was found already.
+      if !findings.contains(where: { $0.path == finding.path }) { findings.append(finding) }
     }
   }
 
@@ -128,34 +132,9 @@ package struct Diagnosis: Sendable {
   // MARK: Folders
 
   private mutating func diagnoseFolders() {
-    if let status = FileStatus(folder.journal), status.permissions & 0o077 != 0 {
+    if let status = FileStatus(folder.journal), status.kind == .folder, status.permissions & 0o077 != 0 {
       findings.append(Finding(folder.journal, .openToOthers))
     }
     if FileSystemKind.isNetwork(folder.journal) { findings.append(Finding(folder.journal, .networkFolder)) }
-  }
-}
-
-// A check for network file systems. It reads the kernel's list of mounts (proc(5), mountinfo); without that list, no
-// path is on a network.
-
-enum FileSystemKind {
-  static func isNetwork(_ path: String) -> Bool {
-    guard let bytes = try? WholeFile.read("/proc/self/mountinfo") else { return false }
-    return isNetwork(path, mounts: String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static let network: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ceph", "afs", "9p", "fuse.sshfs"]
-
-  /// Looks for the mount point that is the longest prefix of the path; of equal mount points, the later mount counts.
-  static func isNetwork(_ path: String, mounts: String) -> Bool {
-    var nearest = (mountPoint: "", kind: "")
-    for line in mounts.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count > 4, let dash = words.firstIndex(of: "-"), dash + 1 < words.count else { continue }
-      let mountPoint = words[4]
-      let holds = mountPoint == "/" || path == mountPoint || path.hasPrefix(mountPoint + "/")
-      if holds, mountPoint.utf8.count >= nearest.mountPoint.utf8.count { nearest = (mountPoint, words[dash + 1]) }
-    }
-    return network.contains(nearest.kind)
   }
 }

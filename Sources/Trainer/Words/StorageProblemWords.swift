@@ -12,6 +12,8 @@ extension StorageProblem {
     case .noHome: Self.noHome
     case .shortened(let alarm): Self.shortened(alarm)
     case .alreadyOpen: Self.alreadyOpen
+    case .lockedElsewhere(let path, let host): Self.lockedElsewhere(path, host)
+    case .cannotLock(let path, let error): Self.cannotLock(path, error)
     case .cannotCreate(let path, let error): Self.cannotCreate(path, error)
     case .cannotRead(let path, let error): Self.cannotRead(path, error)
     case .unsafeFile(let path): Self.unsafeFile(path)
@@ -24,6 +26,7 @@ extension StorageProblem {
     case .exists(let path): Self.exists(path)
     case .notARegularFile(let path): Self.notARegularFile(path)
     case .notAFolder(let path): Self.notAFolder(path)
+    case .link(let path): Self.link(path)
     case .noJournals(let path): Self.noJournals(path)
     case .noSuchDeck(let id, let suggestion): Self.noSuchDeck(id, suggestion)
     case .badDeck(let file, let problems): DeckWords.sentence(for: problems, in: file)
@@ -40,6 +43,20 @@ extension StorageProblem {
   private static let alreadyOpen = Phrase(
     fr: "Ramp est déjà ouvert dans un autre terminal : une seule séance écrit à la fois.",
     en: "Ramp is already open in another terminal: only one session writes at a time.")
+
+  private static func lockedElsewhere(_ path: String, _ host: String?) -> Phrase {
+    let place = host.map { Phrase(fr: "sur \($0)", en: "on \($0)") } ?? Phrase(fr: "ailleurs", en: "elsewhere")
+    return Phrase(
+      fr: "Ramp est ouvert \(place), ou s'y est arrêté net : fermez-le là-bas. "
+        + "S'il n'y tourne plus, supprimez \(path).",
+      en: "Ramp is open \(place), or was cut off there: close it there. If it runs there no more, delete \(path).")
+  }
+
+  private static func cannotLock(_ path: String, _ error: DiskError) -> Phrase {
+    Phrase(
+      fr: "Impossible de verrouiller \(path) : \(error.reason). \(error.cure)",
+      en: "Cannot lock \(path): \(error.reason). \(error.cure)")
+  }
 
   private static func shortened(_ alarm: JournalAlarm) -> Phrase {
     Phrase(
@@ -122,6 +139,12 @@ extension StorageProblem {
     Phrase(fr: "\(path) n'est pas un dossier.", en: "\(path) is not a folder.")
   }
 
+  private static func link(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) est un lien : Ramp n'en suit aucun dans un dossier partagé ou une copie. Supprimez-le.",
+      en: "\(path) is a link: Ramp follows none in a shared folder or a backup. Delete it.")
+  }
+
   private static func noJournals(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) ne contient aucun journal : chaque personne y dépose les siens avec « ramp share ».",
@@ -165,17 +188,23 @@ extension DiskError {
     case .denied: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
     case .missing: Phrase(fr: "ce dossier n'existe pas", en: "there is no such folder")
     case .inputOutput: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
+    case .notOffered:
+      Phrase(fr: "ce système de fichiers ne l'offre pas", en: "this file system does not offer that")
     case .wrongFileType: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
     case .other(let code, let text): Phrase(fr: "erreur \(code), \(words: text)", en: "error \(code), \(words: text)")
     }
   }
 
-  var cure: Phrase {
+  package var cure: Phrase {
     switch self {
     case .diskFull, .quotaReached: Phrase(fr: "Libérez de la place.", en: "Free some space.")
     case .readOnly, .denied:
       Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or give --home DIR.")
     case .missing: Phrase(fr: "Vérifiez le chemin.", en: "Check the path.")
+    case .notOffered:
+      Phrase(
+        fr: "Gardez vos données sur un disque de cette machine, avec --home DOSSIER.",
+        en: "Keep your data on a disk of this machine, with --home DIR.")
     case .fileTooLarge, .inputOutput, .wrongFileType, .other:
       Phrase(fr: "Vérifiez le disque et le chemin.", en: "Check the disk and the path.")
     }

@@ -40,9 +40,10 @@ struct ShareCommand: ParsableCommand {
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
     let copies = try configuration.store.sharedCopies()
-    try copies.write(to: sharing.folder)
+    let access = try copies.write(to: sharing.folder)
     try sharing.save(in: folder)
     Output.confirm(Self.done(copies, sharing))
+    for line in Self.readers(access, sharing) { Output.line(line) }
     let rejected = try configuration.store.loadedDay().problems.count
     if rejected > 0 { Output.problem(Self.leftAtHome(rejected)) }
     if let before, before.folder != sharing.folder { Output.confirm(Self.left(before)) }
@@ -79,6 +80,31 @@ struct ShareCommand: ParsableCommand {
     return Phrase(
       fr: "\(lines). Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
       en: "\(lines) shared. Brought up to date at the end of each session; “ramp share --stop” ends it.")
+  }
+
+  /// Who can read the copies.
+  private static func readers(_ access: SharedAccess, _ sharing: Sharing) -> [Phrase] {
+    guard access.isOfGroup else {
+      return [
+        Phrase(
+          fr:
+            "Ce dossier n'a pas de groupe partagé avec son propriétaire : qui peut l'ouvrir peut lire les copies.",
+          en: "This folder has no group shared with its owner: whoever can open it can read the copies.")
+      ]
+    }
+    let group = Phrase(
+      fr: "Seul le groupe du dossier peut lire les nouvelles copies.",
+      en: "Only the folder's group can read new copies.")
+    guard access.wider > 0 else { return [group] }
+    let copies = Phrase.count(
+      access.wider, fr: ("copie reste lisible", "copies restent lisibles"), en: ("copy", "copies"))
+    return [
+      group,
+      Phrase(
+        fr: "\(copies) par tous, comme avant ; « chmod 640 '\(sharing.folder)'/*.jsonl » les réserve au groupe.",
+        en: "\(copies) can be read by everyone, as before; "
+          + "“chmod 640 '\(sharing.folder)'/*.jsonl” keeps to the group."),
+    ]
   }
 
   private static func left(_ before: Sharing) -> Phrase {
@@ -118,14 +144,32 @@ struct ForgetCommand: ParsableCommand {
   var team: String
 
   func run() throws {
-    let (count, isGone) = try TeamFolder.deleteJournals(of: learner, in: team)
-    let files = Phrase.count(count, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
+    let forgetting = try Forgetting(learner, in: team)
     let path = "\(team)/\(learner)"
-    let sentence = Phrase(
+    Output.confirm(Self.done(forgetting, path))
+    if !forgetting.otherJournals.isEmpty {
+      throw Failure(Self.left(forgetting.otherJournals, path), .unreadableData)
+    }
+  }
+
+  private static func done(_ forgetting: Forgetting, _ path: String) -> Phrase {
+    let files = Phrase.count(
+      forgetting.journals, fr: ("journal effacé", "journaux effacés"), en: ("journal", "journals"))
+    let isGone = forgetting.isGone
+    return Phrase(
       fr: "\(files) de \(path)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
       en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
         + "Whoever still shares puts them back: “ramp share --stop” first.")
-    Output.confirm(sentence)
+  }
+
+  /// `names`: journals without the name of a copy.
+  private static func left(_ names: [String], _ path: String) -> Phrase {
+    let some = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? "…" : "")
+    return Phrase(
+      fr: "Dans \(path), ce ne sont pas des copies de Ramp, donc gardés : \(some). "
+        + "Un rapport les lit encore : effacez-les vous-même.",
+      en: "In \(path), no copies of Ramp's and therefore kept: \(some). "
+        + "A report still reads them: delete them yourself.")
   }
 }

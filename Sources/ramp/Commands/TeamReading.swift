@@ -51,6 +51,8 @@ struct TeamReading {
     for learner in roster.missing(from: folder.learners) {
       try add(learner, roster[learner], JournalReading.none, request.termByTerm)
     }
+    if !folder.links.isEmpty { warnings.append(ReportCommandWords.links(folder.links)) }
+    for link in folder.links { report.add(TeamReport.BadLine(file: link, line: 0, why: "link")) }
     let unknown = folder.empty.filter { roster[$0] == nil }
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
     warnings += ReportCommandWords.warnings(report.badLines.filter { $0.line > 0 })

@@ -45,7 +45,7 @@ final class FailingDisk: @unchecked Sendable {
     calls.fdatasync = { _ in self.fails(.fdatasync) ? -1 : 0 }
     calls.ftruncate = { self.fails(.ftruncate) ? -1 : Platform.ftruncate($0, $1) }
     calls.fsync = { _ in self.fails(.fsync) ? -1 : 0 }
-    calls.rename = { self.fails(.rename) ? -1 : Platform.rename($0, $1) }
+    calls.rename = { self.fails(.rename) ? -1 : renameat($0, $1, $0, $2) }
     return calls
   }
 

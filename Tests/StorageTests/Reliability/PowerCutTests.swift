@@ -87,7 +87,7 @@ final class VolatileDisk: @unchecked Sendable {
     calls.write = { descriptor, bytes in self.after { Platform.write(descriptor, bytes.baseAddress, bytes.count) } }
     calls.fdatasync = { descriptor in self.after { self.sync(descriptor) } }
     calls.fsync = { descriptor in self.after { self.sync(descriptor) } }
-    calls.rename = { from, to in self.after { self.rename(from, to) } }
+    calls.rename = { folder, from, to in self.after { self.rename(from, to, in: folder) } }
     return calls
   }
 
@@ -97,20 +97,21 @@ final class VolatileDisk: @unchecked Sendable {
   }
 
   /// The name may reach the disk before its folder is synced, and then leads to what was synced of the file.
-  private func rename(_ from: String, _ to: String) -> Int32 {
-    let result = Platform.rename(from, to)
-    let parts = (folder: (to as NSString).deletingLastPathComponent, name: (to as NSString).lastPathComponent)
-    if let inode = Self.inode(to) { early[parts.folder, default: [:]][parts.name] = inode }
+  private func rename(_ from: String, _ to: String, in folder: Int32) -> Int32 {
+    let result = renameat(folder, from, folder, to)
+    if let path = Self.path(folder), let inode = Self.inode("\(path)/\(to)") { early[path, default: [:]][to] = inode }
     return result
+  }
+
+  private static func path(_ descriptor: Int32) -> String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
   }
 
   /// Names that may have reached the disk by themselves.
   private var early: [String: [String: ino_t]] = [:]
 
   private func sync(_ descriptor: Int32) -> Int32 {
-    guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)") else {
-      return -1
-    }
+    guard let path = Self.path(descriptor) else { return -1 }
     sync(path)
     return 0
   }
