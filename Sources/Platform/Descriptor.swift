@@ -145,7 +145,8 @@ package enum StandardStreams {
     }
   }
 
-  /// From now on, writing to a pipe that nobody reads is an error of `write` (`EPIPE`), and does not end the program.
+  /// Ignores SIGPIPE for the rest of the program: a write to a closed pipe then fails with `EPIPE`, instead of ending the
+  /// program.
   package static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Whether the standard input and output are both a terminal.

@@ -25,7 +25,7 @@ package struct DataFolder: Equatable, Sendable {
   package var reports: String { data + "/reports" }
   package var lock: String { data + "/lock" }
   /// The lock on a file system without flock.
-  package var ticketLock: String { data + "/lock.held" }
+  package var fileLock: String { data + "/lock.held" }
   /// The file that names the team's folder into which the journals are shared.
   package var share: String { data + "/share" }
   /// The file of the learner's pseudonym.

@@ -13,7 +13,7 @@ package struct JournalWriter: ~Copyable {
   private let calls: Syscalls
   /// The error of a failed sync; after it, every append throws this error again and writes nothing.
   private var doubt: StorageProblem?
-  /// The end of the file as this writer knows it: nothing else may write there.
+  /// The end of the file after this writer's last write, for `isWhole`.
   private var end = End(size: 0, bytes: [])
 
   /// The end of a file: its size in bytes, and its last bytes, at most `length`.
@@ -79,8 +79,8 @@ package struct JournalWriter: ~Copyable {
     return file
   }
 
-  /// The owner that the file system gives to all files, whoever creates them: NFS that maps users, some FUSE mounts.
-  /// `nil` if a new file is this user's, as usual, or none can be created.
+  /// The owner of a new file, if that is not the user who creates it: NFS that maps users, and some FUSE mounts, report
+  /// one owner for all files. `nil` if a new file belongs to this user, as usual, or cannot be created.
   static func madeUpOwner(beside path: String) -> uid_t? {
     let probe = "\(path).owner"
     guard let file = Descriptor(path: probe, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else { return nil }

@@ -1,6 +1,6 @@
 // The write lock (flock): only one process writes at a time. The kernel releases it when the last process that has the
 // file open ends, even after a crash, so there are no stale locks. Where the file system offers no flock, a file beside
-// it is the lock (`TicketLock`). The lock file contains the process id, for the message of a second session.
+// it is the lock (`FileLock`). The lock file contains the process id, for the message of a second session.
 
 import Journal
 import Learning
@@ -9,14 +9,14 @@ import Platform
 struct Lock: ~Copyable {
   private let file: Descriptor
   /// `nil` where the file system offers flock.
-  private let ticket: TicketLock?
+  private let fileLock: FileLock?
 
   /// Throws `alreadyOpen` or `lockedElsewhere` at once if another process has the lock.
   init(in folder: DataFolder, _ calls: Syscalls = .real) throws(StorageProblem) {
     guard let file = Descriptor(path: folder.lock, flags: O_RDWR | O_CREAT | O_NOFOLLOW) else {
       throw .cannotCreate(path: folder.lock, DiskError(errno))
     }
-    ticket = try Self.ticket(beside: file, in: folder, calls)
+    fileLock = try Self.fileLock(beside: file, in: folder, calls)
     Self.sign(file.number)
     self.file = file
   }
@@ -27,18 +27,18 @@ struct Lock: ~Copyable {
     return named.isSameFile(as: locked)
   }
 
-  private static func ticket(
+  private static func fileLock(
     beside file: borrowing Descriptor, in folder: DataFolder, _ calls: Syscalls
-  ) throws(StorageProblem) -> TicketLock? {
+  ) throws(StorageProblem) -> FileLock? {
     let number = file.number
     guard retryOnInterrupt({ calls.flock(number, LOCK_EX | LOCK_NB) }) != 0 else {
       // The same folder may be mounted without locks elsewhere.
-      try TicketLock.check(folder.ticketLock)
+      try FileLock.check(folder.fileLock)
       return nil
     }
     if errno == EWOULDBLOCK { throw .alreadyOpen }
     guard NotOffered.lock(errno) else { throw .cannotLock(path: folder.lock, DiskError(errno)) }
-    return try TicketLock(folder.ticketLock)
+    return try FileLock(folder.fileLock)
   }
 
   /// Writes the process id and the terminal into the file. Errors are ignored: the lock does not depend on the content.

@@ -1,6 +1,6 @@
-// A folder that is held open. Its entries are read, replaced and deleted by their names in it, not by paths that are
-// looked up again, and symbolic links among them are not followed. So nobody who may write in a shared folder can lead
-// Ramp to files elsewhere. It is closed when the last reference to it is released.
+// A folder that is held open. Its entries are read, replaced and deleted relative to the open folder: no path is looked up
+// a second time, and symbolic links among the entries are not followed. A person with write access to a shared folder
+// therefore cannot redirect Ramp to files elsewhere. The folder is closed when the last reference to it is released.
 
 import Journal
 import Learning

@@ -1,6 +1,6 @@
-// The rules of who may read a learner's copies in a team's folder. A folder with a group that its owner shares gives them
-// to that group; any other folder to everyone who can reach it, as before there were groups. Copies that exist keep their
-// permissions: whoever reads them today can read them tomorrow.
+// The rules of who may read a learner's copies in a team's folder. If the folder has a group that its owner is in, new
+// copies are readable by that group; otherwise by everyone who can open the folder. Existing copies keep their permissions,
+// so that nobody loses access to them.
 
 import Journal
 import Platform

@@ -21,8 +21,12 @@ struct LiveSession: ~Copyable, World {
   /// The lines that this session has written. They restore a replaced journal, and are rescued if the journal is in
   /// doubt.
   private(set) var written: [[UInt8]] = []
-  /// The number of lines of `written` that the counters on the disk include.
+  /// The number of lines of `written` at the latest attempt to write the counters.
   private var counted = 0
+  /// The number of lines that were missing from the journal and written again, and of which the learner does not know yet.
+  private(set) var untoldLines = 0
+  /// Whether an earlier session left counters; `nil` until it is asked for the first time.
+  private var hasCounters: Bool?
   private var random = SystemRandomNumberGenerator()
 
   /// Opens the journal and takes its lock.
@@ -70,7 +74,8 @@ struct LiveSession: ~Copyable, World {
 
   private mutating func record(_ event: Event) -> Message {
     do throws(StorageProblem) {
-      let restored = try append(event)
+      let restored = try append(event) + untoldLines
+      untoldLines = 0
       return restored == 0 ? .recorded(event, inputTime()) : .restored(event, lines: restored, inputTime())
     } catch {
       return .refused(event, error, rescued: rescue(event, after: error))
@@ -233,13 +238,18 @@ struct LiveSession: ~Copyable, World {
 
   mutating func rest(_ trainer: Trainer) {
     let lines = written.count - counted
-    guard lines >= Self.countedEvery || lines >= Self.firstCounted && !hasCounters else { return }
-    // A problem here loses nothing: the end of the session tries again, and tells it.
+    guard lines >= Self.firstCounted, lines >= Self.countedEvery || !leftCounters() else { return }
+    // The next attempt is as many lines away, whether this one succeeds or not: a disk that refuses is not asked at every
+    // key. A problem here loses nothing: the end of the session tries again, and tells it.
     try? count(trainer.studyDay, aside: trainer.rejectedLines)
+    counted = written.count
   }
 
-  private var hasCounters: Bool {
-    (try? StateFile.counters(of: configuration.device, in: configuration.folder).value) != nil
+  private mutating func leftCounters() -> Bool {
+    let left =
+      hasCounters ?? ((try? StateFile.counters(of: configuration.device, in: configuration.folder).value) != nil)
+    hasCounters = left
+    return left
   }
 
   /// Writes the state file with the counters of the journal. A journal that lost lines of this session gets them back
@@ -248,11 +258,11 @@ struct LiveSession: ~Copyable, World {
     do throws(StorageProblem) {
       try journal?.check()
     } catch .replaced {
-      _ = try restore(written)
+      untoldLines += try restore(written)
     }
     guard let counters = try journal?.counters(aside: aside) else { return }
     try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
-    counted = written.count
+    hasCounters = true
   }
 
   // MARK: The end of a session
@@ -272,28 +282,5 @@ struct LiveSession: ~Copyable, World {
     } catch {
       return error
     }
-  }
-}
-
-extension StartBlocker {
-  /// `nil` for a problem that the learner is not asked about: the first answer tries again.
-  init?(_ problem: StorageProblem, in configuration: Configuration) {
-    switch problem {
-    case .alreadyOpen: self = .occupied(Holder(LockHolder(in: configuration.folder), configuration.clock))
-    case .shortened(let alarm):
-      let missing = (try? MissingLines(configuration.device, in: configuration.folder).lines.count) ?? 0
-      self = .shortened(alarm, missing: missing)
-    default: return nil
-    }
-  }
-}
-
-extension StartBlocker.Holder {
-  init?(_ holder: LockHolder?, _ clock: Clock) {
-    guard let holder else { return nil }
-    self.init(
-      process: holder.process,
-      terminal: holder.terminal.map { $0.hasPrefix("/dev/") ? String($0.dropFirst(5)) : $0 },
-      day: clock.day(of: holder.since), time: clock.time(of: holder.since))
   }
 }

@@ -127,6 +127,7 @@ struct PlainSession: ~Copyable {
     if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
       Output.message(ExitMessage.afterwards(problem)(trainer.language))
     }
+    if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
     try ExitMessage(exit, trainer, lines: live.written).finish()
     if let refusal { throw Failure(Self.unheard(refusal), .inputOutput) }
   }

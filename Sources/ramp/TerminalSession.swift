@@ -43,6 +43,7 @@ enum TerminalSession {
     if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
       Output.message(ExitMessage.afterwards(problem))
     }
+    if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
     try ExitMessage(exit, trainer, lines: live.written).finish()
   }
 

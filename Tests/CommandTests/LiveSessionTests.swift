@@ -124,6 +124,22 @@ import Testing
     #expect(alarm?.has == 0)
   }
 
+  @Test func linesThatCameBackBetweenTwoAnswersAreSaidWithTheNext() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    let trainer = Trainer(
+      try configuration.store.loadedDay(), configuration.appearance, size: Size(rows: 24, columns: 80))
+    for _ in 1...10 { try recorded("sdr", in: &live) }
+    try cut(configuration, to: 6)
+    live.rest(trainer)
+    #expect(try lines(configuration).count == 10)
+    let event = try review("ventes-fr/adr/expand", &live)
+    guard case .message(.restored(event, lines: 4, _)) = live.perform(.record(event)) else {
+      throw Refused(message: "nothing is said")
+    }
+    #expect(live.untoldLines == 0)
+  }
+
   private func changed(_ message: Outcome<Message, Exit>) throws -> (LoadedSettings, LoadedDay) {
     guard case .message(.changed(let loaded, let morning, _)) = message else { throw Refused(message: "\(message)") }
     return (loaded, morning)

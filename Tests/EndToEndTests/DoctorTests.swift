@@ -28,6 +28,38 @@ import Testing
     #expect(try doctor() == (0, "Tout est en ordre\u{A0}: 3\u{A0}lignes, aucune perdue.\n"))
   }
 
+  /// What `cp older journal` does: the same file with fewer lines.
+  private func cut(to lines: Int) throws {
+    let kept = try home.text("journal/pc-1.jsonl").split(separator: "\n").prefix(lines).map { $0 + "\n" }.joined()
+    try #require(FileHandle(forWritingAtPath: home.path + "/journal/pc-1.jsonl")).truncate(
+      atOffset: UInt64(kept.utf8.count))
+  }
+
+  @Test func whatABackupHasBesidesIsAppended() throws {
+    try answered()
+    let backup = Scratch.path("backup")
+    #expect(try Ramp.run(home, "backup", backup).status == 0)
+    try cut(to: 1)
+    let restored = try doctor("--restore", backup)
+    #expect(restored.status == 0 && restored.output.contains("lignes reprises"), "\(restored.output)")
+    #expect(try home.grades == [4, 4, 4])
+    #expect(try Ramp.run(home, "due", "--now", Self.now).errors.isEmpty)
+    #expect(try doctor("--restore", backup).output.contains("a déjà toutes les lignes"))
+  }
+
+  /// A copy that holds less than the last session left is no reason to forget that more was there.
+  @Test func aRestoredJournalThatIsStillShorterStaysAnAlarm() throws {
+    try answered()
+    let first = try home.text("journal/pc-1.jsonl").split(separator: "\n")[0] + "\n"
+    try home.write(String(first), to: "old.jsonl")
+    try cut(to: 0)
+    let restored = try doctor("--restore", home.path + "/old.jsonl")
+    #expect(restored.status == 1 && restored.output.contains("ligne reprise"), "\(restored.output)")
+    #expect(try home.grades == [4])
+    #expect(try Ramp.run(home, "due", "--now", Self.now).errors.contains("n’est plus le journal"))
+    #expect(try Ramp.run(home, "doctor", home.path + "/old.jsonl").status == 64)
+  }
+
   @Test func aDamagedLineIsShownAndCanBeTakenAtItsWord() throws {
     try answered()
     let journal = try home.text("journal/pc-1.jsonl")

@@ -4,7 +4,7 @@ import Foundation
 import Harness
 import Testing
 
-@Suite(.enabled(if: Shim.library != nil, "NOT RUN: no C compiler (cc or clang) made the library"))
+@Suite(.enabled(if: Shim.library != nil, "NOT RUN: no C compiler could build the library"))
 struct NotOfferedTests {
   let home = Home(form: "recall")
 

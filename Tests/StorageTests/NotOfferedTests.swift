@@ -88,15 +88,15 @@ import Testing
     do {
       var journal = try folder.opened(calls)
       try journal.append(Make.review(1))
-      #expect(FileStatus(folder.data.ticketLock)?.permissions == 0o600)
+      #expect(FileStatus(folder.data.fileLock)?.permissions == 0o600)
       #expect(throws: StorageProblem.alreadyOpen) {
         _ = try JournalWriter.open(folder.device, in: folder.data, calls: calls).path
       }
       // Also where the same folder is mounted with locks.
-      #expect(throws: StorageProblem.alreadyOpen) { try TicketLock.check(folder.data.ticketLock) }
+      #expect(throws: StorageProblem.alreadyOpen) { try FileLock.check(folder.data.fileLock) }
       _ = journal.path
     }
-    #expect(FileStatus(unfollowed: folder.data.ticketLock) == nil)
+    #expect(FileStatus(unfollowed: folder.data.fileLock) == nil)
     _ = try folder.opened(calls).path
     _ = try folder.opened().path
   }
@@ -107,20 +107,20 @@ import Testing
     }
   }
 
-  /// The ticket of this process with some words replaced: host, process, start, machine, boot, space.
-  func ticket(_ changes: [Int: String]) throws {
-    var words = LockTicket.own.line.split(separator: " ").map(String.init)
+  /// The identity of this process with some words replaced: host, process, start, machine, boot, space.
+  func identity(_ changes: [Int: String]) throws {
+    var words = ProcessIdentity.own.line.split(separator: " ").map(String.init)
     for (index, word) in changes { words[index] = word }
-    try folder.write(words.joined(separator: " "), to: folder.data.ticketLock)
+    try folder.write(words.joined(separator: " "), to: folder.data.fileLock)
   }
 
   @Test func whatACrashLeftIsTaken() throws {
     let ended = try #require(try endedProcess())
     for changes in [[1: "\(ended)"], [2: "1"], [4: "another-start"], [1: "\(ended)", 2: "0"]] {
-      try ticket(changes)
-      try TicketLock.check(folder.data.ticketLock)
+      try identity(changes)
+      try FileLock.check(folder.data.fileLock)
       _ = try folder.opened(Self.withoutLocks(ENOLCK)).path
-      #expect(FileStatus(unfollowed: folder.data.ticketLock) == nil, "\(changes)")
+      #expect(FileStatus(unfollowed: folder.data.fileLock) == nil, "\(changes)")
     }
   }
 
@@ -130,11 +130,11 @@ import Testing
   }
 
   @Test func anotherComputersLockIsNamed() throws {
-    let path = folder.data.ticketLock
+    let path = folder.data.fileLock
     for (changes, host) in [
-      ([0: "tower", 3: "00000000"], "tower"), ([5: "pid:[1]\n"], LockTicket.own.host),
+      ([0: "tower", 3: "00000000"], "tower"), ([5: "pid:[1]\n"], ProcessIdentity.own.host),
     ] {
-      try ticket(changes)
+      try identity(changes)
       #expect(throws: StorageProblem.lockedElsewhere(path: path, host: host)) {
         _ = try folder.opened(Self.withoutLocks(ENOLCK)).path
       }
@@ -150,17 +150,17 @@ import Testing
   }
 
   @Test func aRemovalThatACrashCutOffIsRepeated() throws {
-    try ticket([4: "another-start"])
-    try FileManager.default.copyItem(atPath: folder.data.ticketLock, toPath: folder.data.ticketLock + ".removal")
+    try identity([4: "another-start"])
+    try FileManager.default.copyItem(atPath: folder.data.fileLock, toPath: folder.data.fileLock + ".removal")
     _ = try folder.opened(Self.withoutLocks(ENOLCK)).path
-    #expect(FileStatus(unfollowed: folder.data.ticketLock + ".removal") == nil)
+    #expect(FileStatus(unfollowed: folder.data.fileLock + ".removal") == nil)
   }
 
   @Test func aLockThatAnotherHasTakenSinceIsNotDeleted() throws {
-    let path = folder.data.ticketLock
+    let path = folder.data.fileLock
     do {
       let journal = try folder.opened(Self.withoutLocks(ENOLCK))
-      try ticket([0: "tower", 3: "00000000"])
+      try identity([0: "tower", 3: "00000000"])
       _ = journal.path
     }
     #expect(FileStatus(path) != nil)
@@ -172,7 +172,7 @@ import Testing
       atexit { if FileStatus(checkedAtExit) != nil { _exit(3) } }
       let folder = try TemporaryFolder()
       let journal = try folder.opened(NotOfferedTests.withoutLocks(ENOLCK))
-      NotOfferedTests.end(holding: journal, folder.data.ticketLock)
+      NotOfferedTests.end(holding: journal, folder.data.fileLock)
     }
   }
 

@@ -112,9 +112,9 @@ import Testing
   }
 
   @Test func theLockOfAnotherComputerIsToldAndIsNoFault() throws {
-    try folder.write("tower 1 1 00000000 boot space\n", to: folder.data.ticketLock)
+    try folder.write("tower 1 1 00000000 boot space\n", to: folder.data.fileLock)
     let findings = try found()
-    #expect(findings == [Finding(folder.data.ticketLock, .obstacle(.held(host: "tower")))])
+    #expect(findings == [Finding(folder.data.fileLock, .obstacle(.held(host: "tower")))])
     #expect(findings.allSatisfy { !$0.isFault })
   }
 }

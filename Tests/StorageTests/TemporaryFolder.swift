@@ -75,14 +75,14 @@ extension JournalWriter {
   static func patiently(
     _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls
   ) throws(StorageProblem) -> JournalWriter {
-    for _ in 0..<2000 {
+    let end = SuspendingClock.now + hangGuard
+    while true {
       do throws(StorageProblem) {
         return try JournalWriter.open(device, in: folder, acceptsLess: acceptsLess, calls: calls)
       } catch {
-        guard error == .alreadyOpen else { throw error }
+        guard error == .alreadyOpen, SuspendingClock.now < end else { throw error }
         usleep(1000)
       }
     }
-    throw .alreadyOpen
   }
 }

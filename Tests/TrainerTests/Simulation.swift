@@ -43,6 +43,8 @@ struct Simulation {
   var copies: [UInt8] = []
   /// What the disk answers instead of writing.
   var refusal: StorageProblem?
+  /// The number of lines that the next event finds missing from the journal, and that are written again with it.
+  var missing = 0
   private(set) var exit: Exit?
   private var random: SplitMix64
 
@@ -205,6 +207,10 @@ struct Simulation {
   private mutating func record(_ event: Event) -> Message {
     if let refusal { return .refused(event, refusal, rescued: nil) }
     files[Self.own, default: []] += JournalLine.encode(event)
+    guard missing == 0 else {
+      defer { missing = 0 }
+      return .restored(event, lines: missing, stamp())
+    }
     return .recorded(event, stamp())
   }
 

@@ -279,4 +279,20 @@ import Testing
     let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
     #expect(try String(contentsOf: page, encoding: .utf8).contains(scene.drawing), "\n\(scene.drawing)")
   }
+
+  @Test(arguments: [(24, 80), (12, 40)], [Language.french, .english])
+  func linesThatCameBackAreSaidWholeOnEveryScreen(_ size: (Int, Int), _ language: Language) throws {
+    var scene = try Simulation(language == .french ? deck : english, language: language)
+    scene.resize(size.0, size.1)
+    scene.press(.enter)
+    scene.missing = 12
+    scene.press(.space, .digit(3))
+    let shown = scene.frame.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      shown.contains(
+        language == .french
+          ? "12 lignes manquaient au journal : les voici remises." : "12 lines were missing from the journal: put back."
+      ),
+      "\(scene.drawing)")
+  }
 }

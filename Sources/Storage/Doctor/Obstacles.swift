@@ -20,7 +20,7 @@ struct Obstacles {
     for path in [StateFile.path(of: device, in: folder), folder.settings, folder.share, folder.learner] {
       add(path + ".tmp", Self.ofTemporary(path + ".tmp"))
     }
-    add(folder.ticketLock, Self.ofTicketLock(folder.ticketLock))
+    add(folder.fileLock, Self.ofFileLock(folder.fileLock))
   }
 
   private mutating func add(_ path: String, _ obstacle: Finding.Obstacle?) {
@@ -55,9 +55,9 @@ struct Obstacles {
     FileStatus(unfollowed: path)?.kind == .folder ? .notAFile : nil
   }
 
-  private static func ofTicketLock(_ path: String) -> Finding.Obstacle? {
+  private static func ofFileLock(_ path: String) -> Finding.Obstacle? {
     do throws(StorageProblem) {
-      try TicketLock.check(path)
+      try FileLock.check(path)
       return nil
     } catch {
       guard case .lockedElsewhere(_, let host) = error else { return nil }

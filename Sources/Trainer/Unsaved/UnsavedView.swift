@@ -47,8 +47,8 @@ struct UnsavedView {
   private var answer: String? {
     switch event.content {
     case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }
-    case .examAnswer(let answer) where !answer.given.isEmpty: answer.given
-    default: nil
+    case .examAnswer(let answer): answer.given.isEmpty ? nil : answer.given
+    case .exam, .examEnd, .note, .mark, .undo: nil
     }
   }
 
@@ -56,7 +56,7 @@ struct UnsavedView {
     switch event.content {
     case .exam: Self.notBegun(language)
     case .examEnd: Self.notEnded(language)
-    default: kept(language)
+    case .review, .examAnswer, .note, .mark, .undo: kept(language)
     }
   }
 

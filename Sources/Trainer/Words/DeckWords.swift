@@ -24,7 +24,11 @@ package enum DeckWords {
 
   package static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
-    case .notText, .nulByte, .tooManyMarks, .formattedDocument, .ankiPackage: file(reason)
+    case .notText: notText
+    case .nulByte: nulByte
+    case .tooManyMarks(let limit): tooManyMarks(limit)
+    case .formattedDocument: formattedDocument
+    case .ankiPackage: ankiPackage
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
       yaml(reason)

@@ -39,12 +39,12 @@ package enum Words {
   }
 
   /// Another program took lines of this session out of the journal; they are there again.
-  static func restored(_ lines: Int) -> Phrase {
+  package static func restored(_ lines: Int) -> Phrase {
     let count = Phrase.count(
       lines, fr: ("ligne manquait", "lignes manquaient"), en: ("line was missing", "lines were missing"))
     return Phrase(
-      fr: "\(count) au journal, remise\(lines == 1 ? "" : "s") à sa place : un autre programme l'a modifié.",
-      en: "\(count) from the journal and put back: another program changed it.")
+      fr: "\(count) au journal : \(French.plural(lines, "la voici remise", "les voici remises")).",
+      en: "\(count) from the journal: put back.")
   }
 
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")

@@ -35,11 +35,13 @@ struct Doctor {
   }
 
   /// Appends the lines that only the copies have; returns their number. Without `copies`, the daily copies and the rescue
-  /// files.
+  /// files. A journal that is still shorter than its last session left it stays an alarm.
   func restore(_ copies: [String]) throws(StorageProblem) -> Int {
     var repair = try Repair(configuration.folder, device, on: now.day)
     let count = copies.isEmpty ? try repair.restoreMissing() : try repair.restoreMissing(from: copies)
-    _ = try configuration.store.keepState(after: repair)
+    let alarm = try JournalAlarm(device, in: configuration.folder)
+    // Restored lines stand in another order, so that the alarm's second reason, another last line, remains.
+    if alarm.map({ $0.has >= $0.had }) ?? true { _ = try configuration.store.keepState(after: repair) }
     return count
   }
 

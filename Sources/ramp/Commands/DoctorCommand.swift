@@ -41,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let doctor = try Doctor(global)
     let before = fix ? try doctor.diagnose() : nil
-    if restore { Output.line(DoctorWords.restored(try doctor.restore(copies))) }
+    if restore { Output.confirm(DoctorWords.restored(try doctor.restore(copies))) }
     if let accept { try self.accept(accept, doctor) }
     if fix { try doctor.mend() }
     let diagnosis = try doctor.diagnose()

@@ -4,7 +4,7 @@
 import Journal
 import Platform
 
-struct LockTicket: Equatable, Sendable {
+struct ProcessIdentity: Equatable, Sendable {
   /// The name of the computer, for messages.
   let host: String
   let process: pid_t
@@ -17,11 +17,11 @@ struct LockTicket: Equatable, Sendable {
   /// The name space in which the process has its number: a container has its own.
   let space: String
 
-  /// The ticket of this process.
-  static var own: LockTicket {
+  /// The identity of this process.
+  static var own: ProcessIdentity {
     let host = hostName
     let id = text("/etc/machine-id")
-    return LockTicket(
+    return ProcessIdentity(
       host: host, process: getpid(), start: status(of: getpid())?.start ?? 0,
       machine: Checksum.of("\(host) \(id)".utf8).hexadecimal, boot: text("/proc/sys/kernel/random/boot_id"),
       space: Path.target(ofLink: "/proc/self/ns/pid") ?? "-")
@@ -40,7 +40,7 @@ struct LockTicket: Equatable, Sendable {
 
   var line: String { "\(host) \(process) \(start) \(machine) \(boot) \(space)\n" }
 
-  /// `nil` if the bytes are no ticket.
+  /// `nil` if the bytes are no identity.
   init?(_ bytes: [UInt8]) {
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count == 6, bytes.last == UInt8(ascii: "\n"), let process = pid_t(words[1]), process > 0,
@@ -57,8 +57,8 @@ struct LockTicket: Equatable, Sendable {
     case elsewhere
   }
 
-  /// `here`: the ticket of this process.
-  func standing(seenFrom here: LockTicket) -> Standing {
+  /// `here`: the identity of this process.
+  func standing(seenFrom here: ProcessIdentity) -> Standing {
     guard machine == here.machine else { return .elsewhere }
     guard boot == here.boot else { return .ended }
     guard space == here.space else { return .elsewhere }

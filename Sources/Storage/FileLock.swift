@@ -1,4 +1,4 @@
-// A lock for file systems without flock: a file that only one process can create (O_EXCL), with that process's ticket in
+// A lock for file systems without flock: a file that only one process can create (O_EXCL), with that process's identity in
 // it. The kernel does not release it, so it is deleted at the end of the lock or of the program. What a crash leaves
 // behind names a process that has ended, and the next session deletes it.
 
@@ -6,11 +6,11 @@ import Journal
 import Platform
 import Synchronization
 
-struct TicketLock: ~Copyable {
+struct FileLock: ~Copyable {
   private let path: String
 
   /// Throws `alreadyOpen` or `lockedElsewhere` if another process has the lock.
-  init(_ path: String, as own: LockTicket = .own) throws(StorageProblem) {
+  init(_ path: String, as own: ProcessIdentity = .own) throws(StorageProblem) {
     try Self.take(path, own)
     self.path = path
     Self.held.withLock { _ = $0.insert(path) }
@@ -20,19 +20,19 @@ struct TicketLock: ~Copyable {
   deinit { Self.release(path) }
 
   /// Throws if a process has such a lock and has not ended, or may not have.
-  static func check(_ path: String, seenFrom own: LockTicket = .own) throws(StorageProblem) {
+  static func check(_ path: String, seenFrom own: ProcessIdentity = .own) throws(StorageProblem) {
     guard let bytes = try read(path) else { return }
-    guard let ticket = LockTicket(bytes) else { throw .lockedElsewhere(path: path, host: nil) }
-    switch ticket.standing(seenFrom: own) {
+    guard let identity = ProcessIdentity(bytes) else { throw .lockedElsewhere(path: path, host: nil) }
+    switch identity.standing(seenFrom: own) {
     case .runs: throw .alreadyOpen
-    case .elsewhere: throw .lockedElsewhere(path: path, host: ticket.host)
+    case .elsewhere: throw .lockedElsewhere(path: path, host: identity.host)
     case .ended: return
     }
   }
 
   // MARK: Taking
 
-  private static func take(_ path: String, _ own: LockTicket) throws(StorageProblem) {
+  private static func take(_ path: String, _ own: ProcessIdentity) throws(StorageProblem) {
     if try create(path, own) { return }
     try check(path, seenFrom: own)
     try removeEnded(path, own)
@@ -41,7 +41,7 @@ struct TicketLock: ~Copyable {
 
   /// Deletes the lock of a process that has ended. Only one process at a time does that, under a second lock: otherwise
   /// one could delete the lock that the other has just taken.
-  private static func removeEnded(_ path: String, _ own: LockTicket) throws(StorageProblem) {
+  private static func removeEnded(_ path: String, _ own: ProcessIdentity) throws(StorageProblem) {
     let second = path + ".removal"
     if try !create(second, own) {
       try check(second, seenFrom: own)
@@ -54,7 +54,7 @@ struct TicketLock: ~Copyable {
   }
 
   /// `false` if there is a file already.
-  private static func create(_ path: String, _ own: LockTicket) throws(StorageProblem) -> Bool {
+  private static func create(_ path: String, _ own: ProcessIdentity) throws(StorageProblem) -> Bool {
     guard let file = Descriptor(path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       if errno == EEXIST { return false }
       throw .cannotLock(path: path, DiskError(errno))
@@ -83,7 +83,7 @@ struct TicketLock: ~Copyable {
   private static let held = Mutex<Set<String>>([])
 
   private static let isReleasedAtExit: Bool = {
-    atexit { TicketLock.held.withLock { $0 }.forEach(TicketLock.release) } == 0
+    atexit { FileLock.held.withLock { $0 }.forEach(FileLock.release) } == 0
   }()
 
   private static func releaseAtExit() { _ = isReleasedAtExit }
@@ -91,7 +91,7 @@ struct TicketLock: ~Copyable {
   /// Deletes the file, if it is still this process's.
   private static func release(_ path: String) {
     guard held.withLock({ $0.remove(path) }) != nil, let bytes = try? read(path),
-      let ticket = LockTicket(bytes), ticket == .own
+      let identity = ProcessIdentity(bytes), identity == .own
     else { return }
     retryOnInterrupt { unlink(path) }
   }
