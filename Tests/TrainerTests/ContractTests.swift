@@ -65,7 +65,7 @@ import Testing
     return [("welcome", deck), ("welcome path", path), ("welcome date", date), ("welcome minutes", minutes)]
   }
 
-  /// The ways of state, before and after the answer, and the games.
+  /// The modes of a question, before and after the answer, and the games.
   private func forms(_ language: Language) throws -> [(name: String, scene: Simulation)] {
     var shown = try Simulation(language == .french ? deck : english, language: language, options: PlanOptions())
     var quizzes = shown

@@ -51,4 +51,17 @@ extension Frames {
     let differ = (0..<rows).filter { ($0 < seen.count ? seen[$0] : "") != ($0 < drawn.count ? drawn[$0] : "") }
     #expect(differ.isEmpty, "rows \(differ) differ; seen:\n\(scene.drawing)", sourceLocation: location)
   }
+
+  /// A scene with one card as its question, asked in a mode.
+  func asked(
+    _ card: String, _ mode: QuestionMode, _ reason: Reason = .due, language: Language = .french, rows: Int = 24,
+    columns: Int = 80
+  ) throws -> Simulation {
+    let deck = language == .french ? try self.deck : try english
+    var scene = try Simulation(deck, language: language, options: PlanOptions())
+    scene.resize(rows, columns)
+    scene.press(.enter)
+    scene.ask(try #require(Card.ID("\(deck.id)/\(card)").flatMap { deck[$0] }), mode, reason)
+    return scene
+  }
 }

@@ -1,0 +1,216 @@
+// What a person sees of a multiple choice, before and after the answer.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct ChoiceFrameTests: Frames {
+  @Test func aChoiceOfNames() throws {
+    let scene = try asked("sdr/expand", .choice)
+    expect(
+      scene,
+      """
+       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+          › 1   Sales Development Rep
+
+            2   Market Development Rep
+
+            3   Account Development Rep
+
+            4   Inside Sales Rep
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 choisir   0 je ne sais pas   t taper                      ? aide   q pause
+      """)
+  }
+
+  @Test func aChoiceOfDefinitions() throws {
+    let scene = try asked("csm/define", .choice)
+    expect(
+      scene,
+      """
+       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          CSM
+
+          En quoi consiste ce rôle ?
+
+          › 1   Va au-devant de chaque compte signé pour faire adopter le produit
+                et améliorer la rétention nette.
+
+            2   Fournit au client des services pointus, comme des intégrations sur
+                mesure ou des migrations.
+
+            3   Équipe qui aide les comptes signés à obtenir l’impact voulu, pour
+                qu’ils restent et grandissent.
+
+            4   Pilote le volet commercial de la relation une fois le contrat
+                signé, et cherche à l’étendre.
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       1-4 choisir   0 je ne sais pas                                ? aide   q pause
+      """)
+  }
+
+  @Test func aWrongChoiceAndWhyItIsWrong() throws {
+    var scene = try asked("sdr/expand", .choice)
+    scene.press(.digit(2))
+    expect(
+      scene,
+      """
+       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+          ✓ 1   SDR   Sales Development Rep
+                Prospecte à froid une région ou un secteur et y fait naître, en
+                partant de rien, des leads qualifiés.
+
+          ✗ 2   MDR   Market Development Rep   (votre choix)
+                Qualifie surtout les leads entrants, comme ceux qui demandent une
+                démo ou remplissent un formulaire de contact.
+
+          · 3   ADR   Account Development Rep
+          · 4   ISR   Inside Sales Rep
+
+
+
+
+          Oublié : revient dans cette séance.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée suivant   i fiche   u annuler                          ? aide   q pause
+      """)
+  }
+
+  @Test func aChoiceThatWasRight() throws {
+    var scene = try asked("sdr/expand", .choice)
+    scene.press(.digit(1))
+    expect(
+      scene,
+      """
+       Révision · choix                       2 sur 10   ▕█░░░░░░░░░░░░░░░░░▏   2 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+          ✓ 1   SDR   Sales Development Rep   (votre choix)
+                Prospecte à froid une région ou un secteur et y fait naître, en
+                partant de rien, des leads qualifiés.
+                « Notre SDR a appelé à froid quarante usines et décroché trois
+                rendez-vous pour notre AE. »
+
+          · 2   MDR   Market Development Rep
+          · 3   ADR   Account Development Rep
+          · 4   ISR   Inside Sales Rep
+
+
+
+
+
+          Juste : revient demain.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée suivant   i fiche   u annuler                          ? aide   q pause
+      """)
+  }
+
+  @Test func aSmallChoiceOfDefinitions() throws {
+    let scene = try asked("csm/define", .choice, rows: 12, columns: 40)
+    expect(
+      scene,
+      """
+       Révision · choix            1/10 3 min
+       CSM
+       En quoi consiste ce rôle ?
+       › 1   Va au-devant de chaque compte
+             signé pour faire adopter le
+             produit et améliorer la
+             rétention nette.
+         2   Fournit au client des services
+             pointus, comme des intégrations…
+         3   Équipe qui aide les comptes sig…
+         4   Pilote le volet commercial de l…
+       1-4 choisir   0 pas su      ? aide   q
+      """)
+  }
+
+  @Test func aSmallWrongChoice() throws {
+    var scene = try asked("sdr/expand", .choice, rows: 12, columns: 40)
+    scene.press(.digit(2))
+    expect(
+      scene,
+      """
+       Révision · choix            1/10 3 min
+       SDR
+       Que signifie ce sigle ? (un rôle)
+       ✓ 1   SDR   Sales Development Rep
+             Prospecte à froid une région ou
+             un secteur et y fait naître, en…
+       ✗ 2   MDR   Market Development Rep   …
+             Qualifie surtout les leads
+             entrants, comme ceux qui
+             demandent une démo ou …
+       Oublié : revient dans cette séance.
+       Entrée suivant  i fiche      ? aide  q
+      """)
+  }
+
+  @Test func anEnglishChoice() throws {
+    var scene = try asked("sdr/expand", .choice, language: .english)
+    scene.press(.digit(2))
+    expect(
+      scene,
+      """
+       Review · choice                         1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          What does this acronym stand for? (a role)
+
+          ✗ 2   MDR   Market Development Rep   (your choice)
+                Qualifies mainly inbound leads, such as people who ask for a demo
+                or fill in a contact form.
+
+          ✓ 4   SDR   Sales Development Rep
+                Prospects cold in one region or industry and creates qualified
+                leads there from scratch.
+
+          · 1   ISR   Inside Sales Rep
+          · 3   ADR   Account Development Rep
+
+
+
+
+          Forgotten: back in this session.
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter next   i card   u undo                                  ? help   q pause
+      """)
+  }
+}

@@ -1,0 +1,208 @@
+// What a person sees of a question that is answered mentally, in French.
+
+import Journal
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct QuestionFrameTests: Frames {
+  @Test func questionOnAnAcronym() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Nouvelle carte : devinez, puis lisez la réponse.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnADefinition() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/tam/name"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Fournit au client des services pointus, comme des intégrations sur
+          mesure ou des migrations.
+
+          Quel est ce terme ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Nouvelle carte : devinez, puis lisez la réponse.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnARole() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/csm/define"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          CSM
+
+          En quoi consiste ce rôle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Nouvelle carte : devinez, puis lisez la réponse.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   c choix                              ? aide   q pause
+      """)
+  }
+
+  @Test func questionOnAName() throws {
+    var scene = try Simulation(deck)
+    scene.ask(try card("ventes-fr/clv/abbreviate"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Customer Lifetime Value
+
+          Quel est son sigle ?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Nouvelle carte : devinez, puis lisez la réponse.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+      """)
+  }
+
+  @Test func questionThatComesBack() throws {
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 1, form: .recall))
+    scene.press(.enter, .space, .digit(1))
+    expect(
+      scene,
+      """
+       Révision                                1 sur 1   ▕░░░░░░░░░░░░░░░░░░▏   1 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Cette carte revient : vous l’aviez oubliée tout à l’heure.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   t taper   c choix   u annuler        ? aide   q pause
+      """)
+  }
+
+  @Test func questionAfterAnUndo() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .character("u"))
+    expect(
+      scene,
+      """
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+
+          Que signifie ce sigle ? (un rôle)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          Note annulée : SDR.
+       ──────────────────────────────────────────────────────────────────────────────
+       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+      """)
+  }
+}

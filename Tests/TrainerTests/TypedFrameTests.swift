@@ -1,0 +1,250 @@
+// What a person sees of a new term, of an answer that is typed, and of the verdict on it.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct TypedFrameTests: Frames {
+  @Test func whatIsExpectedIsSetAsTheDeckIs() throws {
+    var scene = try asked("ae/expand", .typed)
+    scene.type("charge d'affaire")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Chargé d’affaires"))
+  }
+
+  @Test func inASmallTerminalADefinitionThatIsCutSaysSo() throws {
+    var scene = try asked("ae/expand", .typed, rows: 12, columns: 40)
+    scene.type("zzz")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Suit, du premier échange à la …"))
+  }
+
+  @Test func aTermThatIsMetForTheFirstTime() throws {
+    var scene = try Simulation(deck, options: PlanOptions())
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision · nouveau terme               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          SDR
+          Sales Development Rep · Chargé de développement commercial
+
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service des ventes, car le poste demande de
+            vraies compétences de vendeur.
+
+          À ne pas confondre : MDR, ADR, ISR
+
+          « Notre SDR a appelé à froid quarante usines et décroché trois
+          rendez-vous pour notre AE. »
+
+          Lisez une fois : la question viendra dans un instant.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée continuer   k je connais déjà                          ? aide   q pause
+      """)
+  }
+
+  @Test func anAnswerBeingTyped() throws {
+    var scene = try asked("cac/name", .typed)
+    scene.type("coût d'aq")
+    scene.press(.tab)
+    expect(
+      scene,
+      """
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Total de ce que l’entreprise dépense pour conquérir un nouveau compte.
+
+          Quel est ce terme ?
+
+
+          › coût d'aq▏
+
+          Indice : ___
+
+
+
+
+
+
+
+
+
+
+          Accents et majuscules ne comptent pas. Vide : je ne sais pas.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée valider   Tab indice   F2 choix                   Échap pause   F1 aide
+      """)
+  }
+
+  @Test func aNearMissWithItsDifference() throws {
+    var scene = try asked("csm/expand", .typed)
+    scene.type("Costumer Sucess Manger")
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          CSM
+
+          Que signifie ce sigle ? (un rôle)
+
+          ✗ Presque : 4 lettres d’écart.
+
+            votre réponse   Costumer Suc·ess Man·ger
+                             ^  ^       ^       ^
+            attendu         Customer Success Manager
+
+          CSM · Customer Success Manager · Responsable de la réussite client
+          Va au-devant de chaque compte signé pour faire adopter le produit et
+          améliorer la rétention nette.
+
+
+          Note proposée : 1 Oublié (presque). Entrée pour accepter.
+
+          › 1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : demain, mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+      """)
+  }
+
+  @Test func anotherTermsName() throws {
+    var scene = try asked("sdr/abbreviate", .typed)
+    scene.type("mdr")
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Sales Development Rep
+
+          Quel est son sigle ?
+
+          ✗ C’est un autre terme. MDR : Qualifie surtout les leads entrants, comme
+          ceux qui demandent une démo ou remplissent un formulaire de contact.
+
+            votre réponse   mdr
+            attendu         SDR
+
+          SDR · Sales Development Rep · Chargé de développement commercial
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
+
+
+          Note proposée : 1 Oublié. Entrée pour accepter.
+
+          › 1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : demain, mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+      """)
+  }
+
+  @Test func aBlankAnswer() throws {
+    var scene = try asked("churn/name", .typed)
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          Part des clients qui quittent une entreprise sur une période donnée.
+
+          Quel est ce terme ?
+
+          La voici :
+
+            attendu         Churn
+
+          Churn · Taux d’attrition
+
+
+
+
+
+
+          Note proposée : 1 Oublié. Entrée pour accepter.
+
+          › 1 Oublié        2 Difficile       3 Bien        4 Facile
+              cette séance    su : demain, mar. 24 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+      """)
+  }
+
+  @Test func aSmallTypedAnswer() throws {
+    var scene = try asked("csm/expand", .typed, rows: 12, columns: 40)
+    scene.type("Costumer Sucess Manger")
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Révision · à taper          1/10 3 min
+       CSM
+       Que signifie ce sigle ? (un rôle)
+       ✗ Presque : 4 lettres d’écart.
+       vous    Costumer Suc·ess Man·ger
+                ^  ^       ^       ^
+       juste   Customer Success Manager
+       CSM · Customer Success Manager ·
+       Responsable de la réussite client …
+      ›1 Oublié 2 Diff.  3 Bien 4 Facile
+         séance   demain
+       Entrée accepter  1-4 noter   ? aide  q
+      """)
+  }
+
+  @Test func anEnglishTypo() throws {
+    var scene = try asked("csm/expand", .typed, language: .english)
+    scene.type("Costumer Success Manger")
+    scene.press(.enter)
+    expect(
+      scene,
+      """
+       Review · typed                          1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       ──────────────────────────────────────────────────────────────────────────────
+
+          CSM
+
+          What does this acronym stand for? (a role)
+
+          ✓ Right, but for 3 letters.
+
+            your answer     Costumer Success Man·ger
+                             ^  ^               ^
+            expected        Customer Success Manager
+
+          CSM · Customer Success Manager
+          Works proactively with each signed account to drive product adoption and
+          net retention.
+
+
+          Grade proposed: 3 Good. Enter accepts.
+
+            1 Again         2 Hard          › 3 Good        4 Easy
+              this session    known: tomorrow, Tue 24 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter accept   1-4 grade   i card                             ? help   q pause
+      """)
+  }
+}
