@@ -10,6 +10,8 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case cannotCreate(path: String, DiskError)
   /// Another process holds the lock.
   case alreadyOpen
+  /// The clock is behind the newest plausible line of the journals: an answer now would change the history.
+  case clockBehind(ClockDoubt)
   /// The lock file is of a process on another computer, of which it cannot be known whether it has ended. `host`: its
   /// name; `nil` if the file names none.
   case lockedElsewhere(path: String, host: String?)

@@ -36,6 +36,8 @@ package struct LoadedDay: Sendable {
   package var knownRejected: Int
   /// Set when this device's journal got shorter since its last session, or has other lines.
   package var alarm: JournalAlarm?
+  /// Set when the clock is behind the journals and the learner has not said yet which of them is right.
+  package var doubt: ClockDoubt?
   /// False when the command line names the deck; true for the deck of the settings.
   var isUsualDeck: Bool
 
@@ -44,7 +46,8 @@ package struct LoadedDay: Sendable {
 
   package init(
     studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckFile: String? = nil,
-    problems: [JournalFindings.Problem], knownRejected: Int = 0, alarm: JournalAlarm? = nil, isUsualDeck: Bool = true
+    problems: [JournalFindings.Problem], knownRejected: Int = 0, alarm: JournalAlarm? = nil, doubt: ClockDoubt? = nil,
+    isUsualDeck: Bool = true
   ) {
     self.studyDay = studyDay
     self.now = now
@@ -53,6 +56,7 @@ package struct LoadedDay: Sendable {
     self.problems = problems
     self.knownRejected = knownRejected
     self.alarm = alarm
+    self.doubt = doubt
     self.isUsualDeck = isUsualDeck
   }
 

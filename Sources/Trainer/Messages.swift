@@ -52,6 +52,8 @@ package enum Effect: Equatable, Sendable {
   case open
   /// Accepts the journal as it is. `restoring`: first appends the lines that only the copies hold.
   case acceptJournal(restoring: Bool)
+  /// The learner says what is right, the clock or the journals.
+  case trust(ClockTrust, ClockDoubt)
   case export
   case repaint
   /// Opens the deck's file in the learner's editor, at the line of a term.

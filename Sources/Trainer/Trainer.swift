@@ -215,6 +215,7 @@ package struct Trainer: Program, Sendable {
       notice = StartBlockerScreen.stillOpen
       if context.isReadOnly { return }
     }
+    if case .clockBehind = blocker, case .clockBehind = screen.exitProblem { notice = StartBlockerScreen.stillBehind }
     context.isReadOnly = false
     open(StartBlockerScreen(blocker: blocker))
   }

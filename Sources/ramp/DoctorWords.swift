@@ -55,6 +55,7 @@ enum DoctorWords {
         fr: "d'une sorte que cette version ne connaît pas. Gardée telle quelle.",
         en: "of a kind that this version does not know. Kept as it is.")
     case .fromAnotherTime(let event): fromAnotherTime(event)
+    case .clockBehind(let doubt): ClockWords.found(doubt)
     case .shortened(let alarm):
       Phrase(
         fr: "\(Words.bytes(alarm.has)) ; la dernière séance en avait laissé \(alarm.had). Rien n'y est écrit.",

@@ -12,7 +12,8 @@ enum ExitCode: Int32 {
   case noInput = 66
   case cannotCreate = 73
   case inputOutput = 74
-  case alreadyOpen = 75
+  /// Later, the same command may do: another session runs, or the clock is wrong.
+  case tryLater = 75
   case settings = 78
 }
 
@@ -37,7 +38,7 @@ extension ExitCode {
       case .noSuchFile, .notARegularFile, .notAFolder, .link, .noJournals, .noSuchDeck: .noInput
       case .cannotCreate, .cannotLock, .unsafeFile, .otherLines, .exists: .cannotCreate
       case .cannotRead, .replaced, .notWritten, .notGuaranteed: .inputOutput
-      case .alreadyOpen, .lockedElsewhere: .alreadyOpen
+      case .alreadyOpen, .lockedElsewhere, .clockBehind: .tryLater
       case .noHome, .badSettings: .settings
       }
   }

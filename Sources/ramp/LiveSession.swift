@@ -13,7 +13,7 @@ import Terminal
 import Trainer
 
 struct LiveSession: ~Copyable, World {
-  private(set) var configuration: Configuration
+  var configuration: Configuration
   private var journal: JournalWriter?
   /// The problem that prevented writing at the start. The learner is asked about a shortened journal and about another
   /// session; after any other problem, the first answer tries again.
@@ -55,6 +55,7 @@ struct LiveSession: ~Copyable, World {
     case .findDeck(let name): .message(findDeck(name))
     case .open: .message(open())
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
+    case .trust(let trust, let doubt): .message(settle(doubt, trusting: trust))
     case .export: .message(.exported(export()))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
@@ -117,14 +118,34 @@ struct LiveSession: ~Copyable, World {
 
   // MARK: Problems at the start
 
-  /// Tries to open the journal again, after another session had it.
+  /// Tries again to open the journal, after another session had it, or to read it, after the clock was behind it.
   private mutating func open() -> Message {
     do throws(StorageProblem) {
-      journal = try JournalWriter.open(configuration.device, in: configuration.folder)
-      return .opened(try configuration.store.loadedDay(), inputTime())
+      if journal == nil { journal = try JournalWriter.open(configuration.device, in: configuration.folder) }
+      return .opened(try settled(configuration.store.loadedDay()), inputTime())
     } catch {
       return .notOpened(error, StartBlocker(error, in: configuration))
     }
+  }
+
+  private mutating func settle(_ doubt: ClockDoubt, trusting trust: ClockTrust) -> Message {
+    configuration = configuration.trusting(trust, in: doubt)
+    return open()
+  }
+
+  /// Throws `clockBehind` if the clock is behind the journals of this day.
+  private func settled(_ loaded: LoadedDay) throws(StorageProblem) -> LoadedDay {
+    if let doubt = loaded.doubt { throw .clockBehind(doubt) }
+    return loaded
+  }
+
+  /// The day for a session that cannot ask. Throws `clockBehind`, unless the command line says that the journals are
+  /// right.
+  mutating func loadedDay() throws(StorageProblem) -> LoadedDay {
+    let loaded = try configuration.store.loadedDay()
+    guard let doubt = loaded.doubt, configuration.trust == .journals else { return try settled(loaded) }
+    configuration = configuration.trusting(.journals, in: doubt)
+    return try configuration.store.loadedDay()
   }
 
   /// Accepts the journal as it is; `restoring` first adds the lines that only the copies have. The accepted length is
@@ -136,65 +157,18 @@ struct LiveSession: ~Copyable, World {
       if restoring { try repair.restoreMissing() }
       let loaded = try configuration.store.keepState(after: repair)
       journal = repair.end()
-      return .opened(loaded, inputTime())
+      return .opened(try settled(loaded), inputTime())
     } catch {
       return .notOpened(error, StartBlocker(error, in: configuration))
     }
   }
 
-  private mutating func readSettings() -> Message {
-    do throws(StorageProblem) {
-      return .settings(try configuration.loadedSettings())
-    } catch {
-      return .notSet(error, inputTime())
-    }
-  }
-
-  /// Changes settings. They are written last, after a day could be loaded with them.
-  private mutating func set(_ changes: [SettingChange]) -> Message {
-    do throws(StorageProblem) {
-      var settled: [SettingChange] = []
-      for change in changes { settled.append(try self.settled(change)) }
-      settled += try deckKept(settled)
-      let draft = try SettingsFile.draft(settled, in: configuration.folder)
-      let changed = try configuration.with(draft.settings)
-      let loaded = try changed.store.loadedDay()
-      let settings = try changed.loadedSettings(draft.texts)
-      try draft.write()
-      configuration = changed
-      return .changed(settings, loaded, inputTime())
-    } catch {
-      return .notSet(error, inputTime())
-    }
-  }
-
-  /// Keeps the deck when the language changes: without a deck in the settings, the language chooses the default deck.
-  private func deckKept(_ changes: [SettingChange]) throws(StorageProblem) -> [SettingChange] {
-    guard changes.contains(where: { $0.key == .language }),
-      try SettingsFile.texts(in: configuration.folder)[.deck] == nil
-    else { return [] }
-    return [SettingChange(.deck, configuration.deckFile ?? configuration.deck.id.text)]
-  }
-
-  private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
-    guard change.key == .deck, let text = change.text else { return change }
-    let name = try DeckShelf.lasting(text, home: Environment["HOME"])
-    _ = try DeckShelf(configuration.folder).deck(named: name)
-    return SettingChange(.deck, name)
-  }
-
-  private mutating func findDeck(_ text: String) -> Message {
-    do throws(StorageProblem) {
-      let name = try DeckShelf.lasting(text, home: Environment["HOME"])
-      return .foundDeck(name: name, try DeckShelf(configuration.folder).deck(named: name).deck, inputTime())
-    } catch {
-      return .notFound(error)
-    }
-  }
-
   private mutating func reopen(_ day: Day) -> Message {
     do throws(StorageProblem) {
-      return .reopened(try configuration.store.loadedDay(atLeast: day), inputTime())
+      let loaded = try configuration.store.loadedDay(atLeast: day)
+      // Lines of another device may have come since the start.
+      if let doubt = loaded.doubt { return .notOpened(.clockBehind(doubt), .clockBehind(doubt)) }
+      return .reopened(loaded, inputTime())
     } catch {
       return .notReopened(error)
     }
@@ -261,7 +235,8 @@ struct LiveSession: ~Copyable, World {
       untoldLines += try restore(written)
     }
     guard let counters = try journal?.counters(aside: aside) else { return }
-    try configuration.store.state(of: studyDay, counters).write(to: configuration.folder)
+    let store = configuration.store
+    try store.state(of: studyDay, store.remembering(counters)).write(to: configuration.folder)
     hasCounters = true
   }
 

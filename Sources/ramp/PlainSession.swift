@@ -17,15 +17,16 @@ struct PlainSession: ~Copyable {
   /// The error with which standard output stopped taking lines; it ends the session. `nil` as long as it takes them.
   private var refusal: DiskError?
 
-  static func run(_ global: GlobalOptions, _ plan: PlanChoices) throws {
-    let configuration = try Configuration(global, plan: plan)
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust) throws {
+    let configuration = try Configuration(global, plan: plan, trust: trust)
     // A closed pipe must not end the program before it has kept what follows from the answers.
     StandardStreams.surviveClosedPipes()
-    let live = LiveSession(configuration)
+    var live = LiveSession(configuration)
     if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil {
       throw openingProblem
     }
-    var session = PlainSession(live, try configuration.store.loadedDay())
+    let loaded = try live.loadedDay()
+    var session = PlainSession(live, loaded)
     let exit = session.study()
     try session.finish(exit)
   }

@@ -1,6 +1,7 @@
 // A trainer session in the terminal, from the start to the message after its end.
 
 import Glossary
+import Journal
 import Learning
 import NcursesTerminal
 import Phrases
@@ -24,13 +25,14 @@ enum TerminalSession {
     case exam
   }
 
-  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ opening: Opening) throws {
-    let configuration = try Configuration(global, plan: plan)
+  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust, _ opening: Opening) throws {
+    let configuration = try Configuration(global, plan: plan, trust: trust)
     let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
     let focus = try focus(opening, configuration.deck)
     var live = LiveSession(configuration)
-    let blocker = live.openingProblem.flatMap { StartBlocker($0, in: configuration) }
-    let loaded = try configuration.store.loadedDay()
+    let loaded = try trust == .neither ? configuration.store.loadedDay() : live.loadedDay()
+    let blocker =
+      live.openingProblem.flatMap { StartBlocker($0, in: configuration) } ?? loaded.doubt.map { .clockBehind($0) }
     var terminal = try terminal(global.color ?? .auto)
     var trainer = Trainer(
       loaded, configuration.appearance, size: terminal.size,

@@ -35,6 +35,8 @@ import Testing
     onlooker.press(.character("l"))
     var shortened = today
     shortened.restart(blocker: .shortened(JournalAlarm(path: Self.path, had: 20_480, has: 120), missing: 71))
+    var clock = today
+    clock.restart(blocker: .clockBehind(try ClockGateTests.doubt()))
     var progress = today
     progress.press(.character("s"))
     var settings = today
@@ -45,7 +47,7 @@ import Testing
     return try forms(language) + [
       ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
       ("term", term), ("note", note), ("terms", terms), ("search", search), ("occupied", occupied),
-      ("onlooker", onlooker), ("shortened", shortened),
+      ("onlooker", onlooker), ("shortened", shortened), ("clock", clock),
       ("summary", try session(language: language)), ("progress", progress), ("settings", settings),
       ("setting", setting),
     ] + welcome(today)

@@ -159,6 +159,9 @@ struct Simulation {
       case .acceptJournal(let restoring):
         if restoring { files[Self.own, default: []] += copies }
         message = .opened(morning(), stamp())
+      case .trust(let trust, let doubt):
+        if trust == .journals { now = doubt.newest.at + 1 }
+        message = .opened(morning(), stamp())
       case .readSettings: message = .settings(loaded)
       case .set(let changes): message = set(changes)
       case .findDeck(let name): message = .foundDeck(name: name, deck, stamp())

@@ -62,3 +62,14 @@ import Testing
     }
   }
 }
+
+@Suite struct DateWithItsYearTests {
+  @Test(arguments: [(300, "mer. 19 janv."), (301, "jeu. 20 janv. 2000"), (-300, ""), (-301, " 1998")])
+  func aDateFarAwayHasItsYear(_ days: Int, _ expected: String) throws {
+    let today = try #require(Day("1999-03-25"))
+    let words = Words.date(today + days, from: today)(.french)
+    #expect(days == -300 ? !words.contains("1998") : words.contains(expected), "\(words)")
+    #expect(
+      Words.longDate(today + days, from: today)(.french).hasSuffix("\((today + days).civil.year)") == (abs(days) > 300))
+  }
+}

@@ -12,11 +12,14 @@ package struct JournalCounters: Codable, Equatable, Sendable {
   package let last: String?
   /// The number of rejected lines that the learner has seen; `nil` if the state file has no such number.
   package let aside: Int?
+  /// The id of the newest line ahead of the clock, if the learner has said that the clock is right; `nil` otherwise.
+  package var disbelieved: String?
 
-  package init(bytes: Int, last: String?, aside: Int? = nil) {
+  package init(bytes: Int, last: String?, aside: Int? = nil, disbelieved: String? = nil) {
     self.bytes = bytes
     self.last = last
     self.aside = aside
+    self.disbelieved = disbelieved
   }
 
   /// A range of bytes that contains the line with the id `last`.

@@ -57,6 +57,8 @@ package struct Finding: Equatable, Sendable {
     case unknown
     /// An intact line with an impossible date (`ClockReading.admits`).
     case fromAnotherTime(Event)
+    /// The clock is behind the newest plausible line.
+    case clockBehind(ClockDoubt)
     /// The journal is shorter than at the end of the last session, or has other lines.
     case shortened(JournalAlarm)
     /// Lines of this device that daily copies or rescue files have and its journal does not.

@@ -10,6 +10,8 @@ package struct JournalReading: Sendable {
   package private(set) var latestDay: Day?
   /// The alarm if this device's journal is not the journal that its last session left; `nil` otherwise.
   package let alarm: JournalAlarm?
+  /// Set if the clock is behind the newest plausible line; `nil` otherwise.
+  package let doubt: ClockDoubt?
   private let sources: [(source: JournalSource, survey: JournalSurvey)]
   private let undone: UndoneEvents
   /// Whether the sources are copies made at different times: one line may have another position within its day in each.
@@ -27,7 +29,11 @@ package struct JournalReading: Sendable {
     self.alarm = alarm
     self.now = now
     latestDay = surveyed.compactMap(\.survey.latestDay).max()
-    undone = UndoneEvents(surveyed.reduce(into: []) { $0.formUnion($1.survey.undone) })
+    let undone = UndoneEvents(surveyed.reduce(into: []) { $0.formUnion($1.survey.undone) })
+    self.undone = undone
+    doubt = ClockDoubt(
+      now, ahead: surveyed.flatMap(\.survey.ahead).filter { !undone.contains($0.id) }, latestDay: latestDay,
+      admitted: surveyed.reduce(0) { $0 + $1.survey.admitted })
   }
 
   private init() {
@@ -35,6 +41,7 @@ package struct JournalReading: Sendable {
     undone = UndoneEvents([])
     areCopies = false
     alarm = nil
+    doubt = nil
     now = ClockReading(Instant(milliseconds: 0), day: Day(number: 0))
   }
 
@@ -121,8 +128,18 @@ package struct ClockReading: Equatable, Sendable {
   /// Whether the date of an event is possible: its moment is at most 26 hours ahead, its day is at most tomorrow, and
   /// the moment is less than about two days away from the day. Time zones explain no larger differences.
   package func admits(_ event: Event) -> Bool {
-    let midnight = event.day.number * 86_400_000
-    let isNear = (midnight - 2 * 86_400_000..<midnight + 3 * 86_400_000).contains(event.at.milliseconds)
-    return event.at - instant <= 26 * 3_600_000 && isNear && event.day <= day + 1
+    !isBehind(event) && event.hasDayOfItsMoment && event.day <= day + 1
+  }
+
+  /// Whether a line is ahead of the clock, and its own moment and day agree.
+  func isDoubted(by event: Event) -> Bool { isBehind(event) && event.hasDayOfItsMoment }
+
+  private func isBehind(_ event: Event) -> Bool { event.at - instant > 26 * 3_600_000 }
+}
+
+extension Event {
+  fileprivate var hasDayOfItsMoment: Bool {
+    let midnight = day.number * 86_400_000
+    return (midnight - 2 * 86_400_000..<midnight + 3 * 86_400_000).contains(at.milliseconds)
   }
 }

@@ -10,6 +10,10 @@ struct JournalSurvey: Sendable {
   fileprivate(set) var latestDay: Day?
   /// The ids of the events that undos take back, and of the undos themselves.
   fileprivate(set) var undone: Set<Event.ID> = []
+  /// The number of lines that are not blank, not rejected. Most are not validated here.
+  fileprivate(set) var admitted = 0
+  /// The valid lines ahead of the clock, undone ones included.
+  fileprivate(set) var ahead: [LineAhead] = []
   /// The journal's size in bytes.
   private(set) var size = 0
   /// The open file, for the second pass.
@@ -52,6 +56,7 @@ private struct Surveyor {
   }
 
   private mutating func checkOrder(_ position: LinePosition) {
+    survey.admitted += 1
     if !position.follows(latest) { survey.isOrdered = false }
     latest = position
   }
@@ -63,7 +68,10 @@ private struct Surveyor {
       guard case .success(let read) = JournalLine.decode(Array(line)[...]) else { return }
       event = read
     }
-    guard now.admits(event) else { return }
+    guard now.admits(event) else {
+      if now.isDoubted(by: event) { survey.ahead.append(LineAhead(event)) }
+      return
+    }
     let position = position ?? LinePosition(event)
     checkOrder(position)
     if position.isLater(than: latestSound) { latestSound = position }

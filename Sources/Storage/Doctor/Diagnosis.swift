@@ -13,12 +13,14 @@ package struct Diagnosis: Sendable {
   private let folder: DataFolder
   private let device: Device
 
-  /// `isKnown`: whether any deck has the card, under its current or a former id.
+  /// `doubt`: the clock is behind the journals; then `now` is after them. `isKnown`: whether any deck has the card, under its current or a former id.
   package init(
-    _ folder: DataFolder, _ device: Device, now: ClockReading, calls: Syscalls = .real, isKnown: (Card.ID) -> Bool
+    _ folder: DataFolder, _ device: Device, now: ClockReading, doubt: ClockDoubt? = nil, calls: Syscalls = .real,
+    isKnown: (Card.ID) -> Bool
   ) throws(StorageProblem) {
     self.folder = folder
     self.device = device
+    if let doubt { findings.append(Finding(folder.journal, .clockBehind(doubt))) }
     diagnoseFolders()
     findings += Obstacles(folder, device, on: now.day).findings
     findings += FileSystemKind.lacks(of: folder, device, calls)

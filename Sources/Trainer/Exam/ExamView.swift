@@ -59,14 +59,23 @@ struct ExamIntroductionView {
     return row
   }
 
+  private func date(_ result: ExamResult, _ page: Page) -> String {
+    Words.date(result.day, from: studyDay.day)(page.language)
+  }
+
+  /// Some dates may have their year.
+  private func datesWidth(_ page: Page) -> Int {
+    studyDay.progress.exams.results.map { TextWidth.columns(of: date($0, page)) }.reduce(14, max)
+  }
+
   private func line(_ result: ExamResult, _ page: Page) -> String {
     let score = ExamWords.score(result)(page.language)
     if page.isNarrow {
       let outcome = ExamWords.isPassed(result)(page.language)
-      return "\(Words.date(result.day)(page.language))   \(score)   \(outcome)"
+      return "\(date(result, page))   \(score)   \(outcome)"
     }
     let parts = [
-      (Words.date(result.day)(page.language), 14), (score, 11), (ExamWords.percent(result)(page.language), 6),
+      (date(result, page), datesWidth(page)), (score, 11), (ExamWords.percent(result)(page.language), 6),
       (ExamWords.outcome(result, on: studyDay.day)(page.language), 0),
     ]
     return parts.map { $0 + String(repeating: " ", count: max(0, $1 - TextWidth.columns(of: $0))) }
@@ -154,7 +163,7 @@ struct ExamResultView {
 
   func draw(on page: inout Page) {
     guard let result = studyDay.progress.exams.result(of: exam) else { return }
-    page.title(Self.title(page.language), position: Words.date(result.day)(page.language))
+    page.title(Self.title(page.language), position: Words.date(result.day, from: studyDay.day)(page.language))
     let start = page.isLow ? page.top : page.top + 1
     page.canvas.cursor = CellPosition(row: start, column: page.margin)
     var row = page.paragraph(headline(result)(page.language), row: start, style: .strong)

@@ -46,7 +46,7 @@ package struct PlainText {
         fr: "\(word). Enregistré. Revient dans cette séance.",
         en: "\(word). Saved. Back in this session.")(language)
     }
-    let date = Words.longDate(due)
+    let date = Words.longDate(due, from: trainer.studyDay.day)
     return Phrase(
       fr: "\(word). Enregistré. Revient le \(date).",
       en: "\(word). Saved. Back on \(date).")(language)

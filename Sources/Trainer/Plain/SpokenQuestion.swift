@@ -71,7 +71,7 @@ struct SpokenQuestion {
   private var grades: String {
     let due = studyDay.due(state.card.id, after: .good)
     let distance = Words.distance(from: studyDay.day, to: due)
-    let date = Words.longDate(due)
+    let date = Words.longDate(due, from: studyDay.day)
     return Phrase(
       fr:
         "Note. 1 oublié, cette séance. 2 difficile, 3 bien, 4 facile : \(distance), \(date). s : la suite.",

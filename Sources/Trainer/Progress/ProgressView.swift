@@ -48,7 +48,7 @@ struct ProgressView {
       heights += gap + String(bars[index])
     }
     let total = loads.map(\.cards).reduce(0, +)
-    let day = Words.date(peak.day)
+    let day = Words.date(peak.day, from: studyDay.day)
     let most = Phrase(
       fr: "le plus : \(peak.cards), \(day)", en: "most: \(peak.cards), \(day)")
     let all = Phrase(
@@ -96,7 +96,7 @@ struct ProgressView {
   }
 
   private func line(_ now: Phrase, _ forecast: Forecast) -> Label {
-    let date = Words.date(forecast.date)
+    let date = Words.date(forecast.date, from: studyDay.day)
     let then = Phrase(
       fr: "prévision : \(forecast.ifGoesOn.known) le \(date)",
       en: "forecast: \(forecast.ifGoesOn.known) on \(date)")

@@ -51,9 +51,8 @@ struct GradeBlock {
     let due = studyDay.due(card, after: .good)
     let distance = Words.distance(from: studyDay.day, to: due)
     guard !page.isNarrow else { return distance }
-    return Phrase(
-      fr: "su : \(distance), \(Words.date(due))",
-      en: "known: \(distance), \(Words.date(due))")
+    let date = Words.date(due, from: studyDay.day)
+    return Phrase(fr: "su : \(distance), \(date)", en: "known: \(distance), \(date)")
   }
 
   private func columns(_ page: Page) -> [Int] {

@@ -1,5 +1,5 @@
 // The screen of a blocked start: the learner tries again, looks around without writing, or decides about a journal that
-// got shorter.
+// got shorter, or about a clock that is behind it.
 
 import Journal
 import Learning
@@ -15,6 +15,8 @@ struct StartBlockerScreen: Screen {
     /// `restoreJournal` first appends the lines that only the copies hold; `acceptJournal` goes on with the journal as
     /// it is.
     case restoreJournal, acceptJournal
+    /// Where the clock is behind the journals: `recordAfter` trusts these, `trustClock` does not.
+    case recordAfter, trustClock
   }
 
   let blocker: StartBlocker
@@ -24,7 +26,7 @@ struct StartBlockerScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .tryAgain, .lookOnly: true
-    case .restoreJournal, .acceptJournal: false
+    case .restoreJournal, .acceptJournal, .recordAfter, .trustClock: false
     }
   }
 
@@ -38,7 +40,12 @@ struct StartBlockerScreen: Screen {
       ScreenWords(
         heading: Phrase(fr: "Maintenant : le journal a raccourci", en: "Now: the journal got shorter"),
         leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit and write nothing"),
-        promise: Phrase(fr: "Rien n'est écrit pour l'instant.", en: "Nothing is written for now."))
+        promise: Self.nothingWritten)
+    case .clockBehind:
+      ScreenWords(
+        heading: Phrase(fr: "Maintenant : l'horloge est en retard", en: "Now: the clock is behind"),
+        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit and write nothing"),
+        promise: Self.nothingWritten)
     }
   }
 
@@ -46,8 +53,12 @@ struct StartBlockerScreen: Screen {
     switch blocker {
     case .occupied: [Keys.tryAgain(.tryAgain), Self.look]
     case .shortened(_, let missing): missing > 0 ? [Self.restore, Self.accept] : [Self.accept]
+    case .clockBehind: [Keys.tryAgain(.tryAgain), Self.after, Self.trust]
     }
   }
+
+  private static let nothingWritten = Phrase(
+    fr: "Rien n'est écrit pour l'instant.", en: "Nothing is written for now.")
 
   private static let look = Binding(
     [.character("l")], Action.lookOnly, name: Phrase("l"),
@@ -63,12 +74,29 @@ struct StartBlockerScreen: Screen {
     [.character("g")], Action.acceptJournal, name: Phrase("g"), help: Label(ShortenedView.acceptHelp),
     hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
 
+  private static let after = Binding(
+    [.character("n")], Action.recordAfter, name: Phrase("n"), help: Label(ClockBehindView.afterHelp),
+    hint: KeyHint(Phrase("n"), Label(fr: "noter après", en: "record after")))
+
+  private static let trust = Binding(
+    [.character("h")], Action.trustClock, name: Phrase("h"), help: Label(ClockBehindView.trustHelp),
+    hint: KeyHint(Phrase("h"), Label(fr: "croire l'horloge", en: "trust the clock")))
+
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
     case .tryAgain: .request(.open)
     case .lookOnly: .lookOnly
     case .restoreJournal: .request(.acceptJournal(restoring: true))
     case .acceptJournal: .request(.acceptJournal(restoring: false))
+    case .recordAfter: settle(trusting: .journals)
+    case .trustClock: settle(trusting: .clock)
+    }
+  }
+
+  private func settle(trusting trust: ClockTrust) -> Step {
+    switch blocker {
+    case .clockBehind(let doubt): .request(.trust(trust, doubt))
+    case .occupied, .shortened: .stay
     }
   }
 
@@ -82,25 +110,28 @@ struct StartBlockerScreen: Screen {
     switch blocker {
     case .occupied(let holder): OccupiedView(holder: holder, day: c.studyDay.day).draw(on: &page)
     case .shortened(let alarm, let missing): ShortenedView(alarm: alarm, missing: missing).draw(on: &page)
+    case .clockBehind(let doubt): ClockBehindView(doubt: doubt).draw(on: &page)
     }
   }
 
   // MARK: Sentences about the last key
 
   static let stillOpen = Phrase(fr: "Toujours ouvert ailleurs.", en: "Still open elsewhere.")
+  static let stillBehind = Phrase(fr: "L'horloge n'a pas changé.", en: "The clock has not changed.")
   static let readOnly = Phrase(
     fr: "Lecture seule : l'autre séance note. Entrée réessaie.",
     en: "Read only: the other session records. Enter tries again.")
 }
 
-// A reason why a session cannot write until the learner answers: another session has the journal, or the journal holds
-// less than it did.
+// A reason why a session cannot write until the learner answers: another session has the journal, the journal holds less
+// than it did, or the clock is behind it.
 
 package enum StartBlocker: Equatable, Sendable {
   /// Another session has the lock. `nil` when the holder is unknown.
   case occupied(Holder?)
   /// The journal got shorter. `missing`: the number of lines that only the copies hold.
   case shortened(JournalAlarm, missing: Int)
+  case clockBehind(ClockDoubt)
 
   /// The process that has the lock, and when it took it.
   package struct Holder: Equatable, Sendable {
@@ -124,6 +155,7 @@ package enum StartBlocker: Equatable, Sendable {
     switch self {
     case .occupied: .alreadyOpen
     case .shortened(let alarm, _): .shortened(alarm)
+    case .clockBehind(let doubt): .clockBehind(doubt)
     }
   }
 }

@@ -1,4 +1,5 @@
-// The views of a start that may not write: another session has the lock, or the journal got shorter.
+// The views of a start that may not write: another session has the lock, the journal got shorter, or the clock is behind
+// it.
 
 import Journal
 import Learning
@@ -24,7 +25,7 @@ struct OccupiedView {
   }
 
   private func words(_ holder: StartBlocker.Holder) -> Phrase {
-    let when = Words.date(holder.day)
+    let when = Words.date(holder.day, from: day)
     let since =
       holder.day == day
       ? Phrase(fr: "depuis \(holder.time)", en: "since \(holder.time)")
@@ -106,4 +107,33 @@ struct ShortenedView {
 
   static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "go on with what is left")
   private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit and write nothing")
+}
+
+// The view of a start with a clock that is behind the journals: what both say, and what the learner can do.
+
+struct ClockBehindView {
+  let doubt: ClockDoubt
+
+  func draw(on page: inout Page) {
+    page.title("Ramp", position: Phrase(fr: "! horloge en retard", en: "! clock behind")(page.language))
+    var row = page.isLow ? page.top : page.top + 2
+    row = page.paragraph(ClockWords.disagreement(doubt)(page.language), row: row, style: .strong)
+    row = page.paragraph(Self.cure(page.language), row: row + (page.isLow ? 0 : 1)) + (page.isLow ? 0 : 1)
+    page.choices(
+      [(Keys.enter, Self.retry), (Phrase("n"), Self.after), (Phrase("h"), Self.trust), (Phrase("q"), Self.quit)],
+      row: row)
+  }
+
+  private static let cure = Phrase(
+    fr: "Remettez l'horloge à l'heure, puis Entrée : aucune date ne bougera. Rien n'est encore écrit.",
+    en: "Set the clock right, then press Enter: no date will move. Nothing is written yet.")
+  private static let retry = Phrase(fr: "réessayer", en: "try again")
+  private static let after = Phrase(fr: "noter à la suite", en: "record after it")
+  private static let trust = Phrase(fr: "croire l'horloge", en: "trust the clock")
+  private static let quit = Phrase(fr: "quitter", en: "quit")
+
+  static let afterHelp = Phrase(
+    fr: "noter à la suite de la dernière réponse", en: "record after the last answer")
+  static let trustHelp = Phrase(
+    fr: "croire l'horloge, écarter les réponses d'après elle", en: "trust the clock, set the answers after it aside")
 }

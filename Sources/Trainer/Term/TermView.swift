@@ -115,7 +115,7 @@ struct TermView {
       let id = Card.ID(deck: studyDay.deck.id, term: term.id, face: face)
       guard let card = studyDay.progress[id] else { return [] }
       let grades = card.recent.map { "\(Words.key(for: $0))" }.joined(separator: " ")
-      let due = Words.date(card.due)
+      let due = Words.date(card.due, from: studyDay.day)
       let text = Phrase(fr: "\(words: grades)   revient le \(due)", en: "\(words: grades)   back on \(due)")
       return fact(KindWords.word(for: face), text(page.language), page)
     }

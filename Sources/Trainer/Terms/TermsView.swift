@@ -130,7 +130,7 @@ struct TermsView {
   }
 
   private func when(_ due: Day) -> Phrase {
-    due <= studyDay.day + 1 ? Words.distance(from: studyDay.day, to: due) : Words.date(due)
+    due <= studyDay.day + 1 ? Words.distance(from: studyDay.day, to: due) : Words.date(due, from: studyDay.day)
   }
 
   private static func bar(_ strength: Int) -> String {

@@ -130,6 +130,7 @@ package struct Welcome: Equatable, Sendable {
 
 /// A preview of a number of minutes a day, from a simulation of the plan.
 struct Preview: Equatable, Sendable {
+  let today: Day
   let minutes: Int
   let terms: Int
   let cards: Int
@@ -139,6 +140,7 @@ struct Preview: Equatable, Sendable {
   let forecast: Forecast?
 
   init(_ deck: Deck, _ studyDay: StudyDay, until date: Day?, minutes: Int) {
+    today = studyDay.day
     self.minutes = minutes
     terms = deck.terms.count
     cards = deck.cards.count

@@ -164,7 +164,7 @@ struct WelcomeMinutesView {
       (Self.cards, Label(Self.most(preview, curve: curve, columns: page.textWidth - 24)), .plain),
       (Self.met, Self.met(forecast, preview), preview.unmet > 0 ? .warning : .plain),
       (Self.minutes, Self.longest(preview), isTooLittle ? .warning : .plain),
-      (Self.known, Self.known(forecast), .plain),
+      (Self.known, Self.known(forecast, from: preview.today), .plain),
     ]
     let indent = page.isNarrow ? 0 : 2
     for (label, text, style) in lines where row < page.bottom - (page.isLow ? 0 : 1) {
@@ -219,7 +219,7 @@ struct WelcomeMinutesView {
 
   private static func met(_ forecast: Forecast, _ preview: Preview) -> Label {
     if let day = forecast.allMet {
-      let date = Words.longDate(day)
+      let date = Words.longDate(day, from: preview.today)
       return Label(fr: "le \(date)", en: "on \(date)")
     }
     if preview.studyDays == 0 {
@@ -231,8 +231,8 @@ struct WelcomeMinutesView {
       Phrase(fr: "non : reste \(left)", en: "no: \(left) left"))
   }
 
-  private static func known(_ forecast: Forecast) -> Label {
-    let date = Words.date(forecast.date)
+  private static func known(_ forecast: Forecast, from today: Day) -> Label {
+    let date = Words.date(forecast.date, from: today)
     let (known, terms) = (forecast.ifGoesOn.known, forecast.ifGoesOn.terms)
     return Label(
       Phrase(

@@ -12,7 +12,7 @@ package enum RampWords {
   static func date(_ status: RampStatus, from today: Day) -> Label {
     let left = left(status)
     let long = Words.longDate(status.date, from: today)
-    let short = Words.date(status.date)
+    let short = Words.date(status.date, from: today)
     return Label(
       Phrase(fr: "\(left) · \(long)", en: "\(left) · \(long)"),
       Phrase(fr: "\(left) · \(short)", en: "\(left) · \(short)"))
@@ -28,10 +28,11 @@ package enum RampWords {
   static func past(_ date: Day, on today: Day) -> Label {
     if date == today { return Label(fr: "c'est aujourd'hui", en: "it is today") }
     let words = Words.longDate(date, from: today)
+    let short = Words.date(date, from: today)
     return Label(
       Phrase(
         fr: "passée le \(words) (touche , pour une autre)", en: "it was \(words) (key , for another)"),
-      Phrase(fr: "passée le \(Words.date(date))", en: "it was \(Words.date(date))"))
+      Phrase(fr: "passée le \(short)", en: "it was \(short)"))
   }
 
   /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». Without a

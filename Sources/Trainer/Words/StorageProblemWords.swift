@@ -12,6 +12,7 @@ extension StorageProblem {
     case .noHome: Self.noHome
     case .shortened(let alarm): Self.shortened(alarm)
     case .alreadyOpen: Self.alreadyOpen
+    case .clockBehind(let doubt): ClockWords.refused(doubt)
     case .lockedElsewhere(let path, let host): Self.lockedElsewhere(path, host)
     case .cannotLock(let path, let error): Self.cannotLock(path, error)
     case .cannotCreate(let path, let error): Self.cannotCreate(path, error)

@@ -201,9 +201,13 @@ package enum Words {
     return CalendarWords.long(weekday: day.weekday, day: civil.day, month: civil.month)
   }
 
+  /// The date; with its year when it is more than 300 days away.
+  package static func date(_ day: Day, from today: Day) -> Phrase { withYear(date(day), day, today) }
+
   /// The long date; with its year when it is more than 300 days away.
-  static func longDate(_ day: Day, from today: Day) -> Phrase {
-    let date = longDate(day)
+  package static func longDate(_ day: Day, from today: Day) -> Phrase { withYear(longDate(day), day, today) }
+
+  private static func withYear(_ date: Phrase, _ day: Day, _ today: Day) -> Phrase {
     guard abs(day - today) > 300 else { return date }
     return Phrase(fr: "\(date) \(day.civil.year)", en: "\(date) \(day.civil.year)")
   }
@@ -215,7 +219,7 @@ package enum Words {
   }
 
   /// « 11 décembre 2026 », as one would type it.
-  static func writtenDate(_ day: Day) -> Phrase {
+  package static func writtenDate(_ day: Day) -> Phrase {
     let civil = day.civil
     let date = CalendarWords.long(day: civil.day, month: civil.month)
     return Phrase(fr: "\(date) \(civil.year)", en: "\(date) \(civil.year)")

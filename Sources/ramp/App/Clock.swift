@@ -25,6 +25,22 @@ struct Clock: Sendable {
   /// A clock that shows `start` now, and runs on.
   static func running(from start: Instant) -> Clock { Clock(.running(from: start, uptime: uptime)) }
 
+  /// Whether it shows a moment that the command line chose.
+  var isChosen: Bool {
+    switch wall {
+    case .frozen: true
+    case .system, .running: false
+    }
+  }
+
+  /// A clock that shows this moment now. It runs on, unless this one is frozen.
+  func set(to moment: Instant) -> Clock {
+    switch wall {
+    case .frozen: Clock(.frozen(moment), dayStartsAt: dayStartsAt)
+    case .system, .running: Clock(.running(from: moment, uptime: Self.uptime), dayStartsAt: dayStartsAt)
+    }
+  }
+
   /// The same clock with another start of the study day; `nil` for the default hour.
   func starting(at hour: Int?) -> Clock { Clock(wall, dayStartsAt: hour ?? Day.defaultStart) }
 

@@ -21,6 +21,8 @@ struct Configuration: Sendable {
   private(set) var deckFile: String?
   private(set) var options: PlanOptions
   private(set) var appearance: Appearance
+  /// What is done where the clock is behind the journals.
+  private(set) var trust: ClockTrust
   /// The choices of the command line, which override the settings.
   private let wish: Wish
 
@@ -39,7 +41,10 @@ struct Configuration: Sendable {
   }
 
   /// `card` names the deck if the option --deck does not; both override the settings.
-  init(_ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil) throws {
+  init(
+    _ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil, trust: ClockTrust = .neither
+  ) throws {
+    self.trust = trust
     folder = try DataFolder(home: global.home)
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
@@ -51,6 +56,15 @@ struct Configuration: Sendable {
     deckFile = found.path
     clock = try Self.clock(global, settings)
     options = Self.options(plan, settings, deck)
+  }
+
+  /// The same configuration after the learner said which is right, the clock or the journals. If these are, the clock
+  /// goes on from their newest line: the next answer comes after it.
+  func trusting(_ trust: ClockTrust, in doubt: ClockDoubt) -> Configuration {
+    var configuration = self
+    configuration.trust = trust
+    if trust == .journals { configuration.clock = clock.set(to: doubt.newest.at + 1) }
+    return configuration
   }
 
   /// The same configuration after a change of settings.

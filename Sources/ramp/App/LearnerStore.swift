@@ -26,16 +26,36 @@ struct LearnerStore: Sendable {
       studyDay: studyDay, now: configuration.clock.now, latestOwn: findings.latestOwn,
       deckFile: configuration.deckFile, problems: findings.problems,
       knownRejected: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
-      isUsualDeck: configuration.isUsualDeck)
+      doubt: try doubt(of: reading), isUsualDeck: configuration.isUsualDeck)
   }
 
   /// For a command that only reads: what is wrong with the journals is printed to standard error, once, and the command
   /// goes on with the rest.
   func loadedDayToRead() throws(StorageProblem) -> LoadedDay {
     let loaded = try loadedDay()
+    if let doubt = loaded.doubt, !configuration.clock.isChosen {
+      return try following(doubt).loadedDayToRead()
+    }
     if let alarm = loaded.alarm { Self.tell(alarm) }
     Self.tell(rejected: loaded.problems.count)
     return loaded
+  }
+
+  /// The same journals for a command that only reads. A clock that is behind them is told on standard error, and the
+  /// command goes on at the time of their newest line, at which their figures mean something.
+  func toRead() throws(StorageProblem) -> LearnerStore {
+    guard !configuration.clock.isChosen, let doubt = try doubt else { return self }
+    return following(doubt)
+  }
+
+  /// Set if the clock is behind the journals and it is not known which of them is right.
+  var doubt: ClockDoubt? {
+    get throws(StorageProblem) { try doubt(of: reading().journals) }
+  }
+
+  private func following(_ doubt: ClockDoubt) -> LearnerStore {
+    Output.problem(ClockWords.followed(doubt))
+    return LearnerStore(configuration.trusting(.journals, in: doubt))
   }
 
   static func tell(_ alarm: JournalAlarm) { Output.problem(StorageProblem.shortened(alarm).sentence) }
@@ -63,7 +83,9 @@ struct LearnerStore: Sendable {
   /// The study day from the copies that a learner shares in `folder`, for this deck.
   func shared(_ folder: String) throws(StorageProblem) -> LoadedDay {
     let now = configuration.moment
-    let (studyDay, findings) = try fold(try TeamFolder.reading(at: folder, now: now), on: now.day)
+    let reading = try TeamFolder.reading(at: folder, now: now)
+    if let doubt = reading.doubt, !configuration.clock.isChosen { return try following(doubt).shared(folder) }
+    let (studyDay, findings) = try fold(reading, on: now.day)
     return LoadedDay(
       studyDay: studyDay, now: now.instant, latestOwn: nil, deckFile: nil, problems: findings.problems)
   }
@@ -75,11 +97,25 @@ struct LearnerStore: Sendable {
     StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
   }
 
+  /// The counters, with the line ahead of the clock that the learner does not believe, so that it is asked about once.
+  func remembering(_ counters: JournalCounters) throws(StorageProblem) -> JournalCounters {
+    var counters = counters
+    counters.disbelieved =
+      if configuration.trust == .clock, let doubt = try reading().journals.doubt {
+        doubt.newest.id.description
+      } else { try disbelieved }
+    return counters
+  }
+
+  private var disbelieved: String? {
+    get throws(StorageProblem) { try StateFile.counters(of: device, in: folder).value?.disbelieved }
+  }
+
   /// Accepts the repaired journal: writes a new state file, and returns the day without alarm and without rejected
   /// lines.
   func keepState(after repair: borrowing Repair) throws(StorageProblem) -> LoadedDay {
     var loaded = try loadedDay()
-    try state(of: loaded.studyDay, repair.counters(aside: 0)).write(to: folder)
+    try state(of: loaded.studyDay, remembering(repair.counters(aside: 0))).write(to: folder)
     loaded.alarm = nil
     loaded.knownRejected = 0
     return loaded
@@ -88,10 +124,18 @@ struct LearnerStore: Sendable {
   // MARK: Reading and folding
 
   /// The journals, and the study day: the latest of the clock's day, `day` and the days in the journals.
-  private func reading(atLeast day: Day? = nil) throws(StorageProblem) -> (JournalReading, today: Day) {
+  private func reading(atLeast day: Day? = nil) throws(StorageProblem) -> (journals: JournalReading, today: Day) {
     let now = configuration.moment
     let reading = try JournalReading(folder, device: device, now: now)
     return (reading, today: [now.day, day, reading.latestDay].compactMap(\.self).max() ?? now.day)
+  }
+
+  /// `nil` also if the learner has said that the clock is right.
+  private func doubt(of reading: JournalReading) throws(StorageProblem) -> ClockDoubt? {
+    guard let doubt = reading.doubt, configuration.trust != .clock,
+      try disbelieved != doubt.newest.id.description
+    else { return nil }
+    return doubt
   }
 
   private func fold(

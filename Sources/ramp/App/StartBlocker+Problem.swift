@@ -12,6 +12,7 @@ extension StartBlocker {
     case .shortened(let alarm):
       let missing = (try? MissingLines(configuration.device, in: configuration.folder).lines.count) ?? 0
       self = .shortened(alarm, missing: missing)
+    case .clockBehind(let doubt): self = .clockBehind(doubt)
     default: return nil
     }
   }

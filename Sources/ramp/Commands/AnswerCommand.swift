@@ -21,11 +21,12 @@ struct AnswerCommand: ParsableCommand {
   var grade: Int
   @Option(help: Help.text(fr: "Temps de réponse en millisecondes.", en: "Answer time in milliseconds."))
   var ms = 0
+  @OptionGroup var clock: ClockArguments
 
   func run() throws {
     guard let id = Card.ID(card) else { throw Failure(Self.noCard(card), .usage) }
     guard let grade = Grade(rawValue: grade) else { throw Failure(Self.badGrade, .usage) }
-    let configuration = try Configuration(global, card: id)
+    let configuration = try Configuration(global, card: id, trust: clock.trust)
     guard let card = configuration.deck[Renames(configuration.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
@@ -38,7 +39,7 @@ struct AnswerCommand: ParsableCommand {
   }
 
   private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
-    let loaded = try live.configuration.store.loadedDay()
+    let loaded = try live.loadedDay()
     LearnerStore.tell(rejected: loaded.problems.count)
     var studyDay = loaded.studyDay
     let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
@@ -53,7 +54,7 @@ struct AnswerCommand: ParsableCommand {
     guard !studyDay.today.owed().contains(where: { $0.card == card.id }) else {
       return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
     }
-    let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day)
+    let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day, from: studyDay.day)
     return Phrase(fr: "Enregistré. \(id) revient le \(due).", en: "Recorded. \(id) is back on \(due).")
   }
 

@@ -9,22 +9,24 @@ import Study
 
 struct Doctor {
   private let configuration: Configuration
+  /// Set if the clock is behind the journals and the command line does not say that it is right.
+  let doubt: ClockDoubt?
   private let renames: [(deck: Deck, renames: Renames)]
 
   var device: Device { configuration.device }
 
-  init(_ global: GlobalOptions) throws {
-    configuration = try Configuration(global)
+  init(_ global: GlobalOptions, clockIsRight: Bool) throws {
+    let configuration = try Configuration(global, trust: clockIsRight ? .clock : .neither)
+    doubt = try configuration.store.doubt
+    self.configuration = doubt.map { configuration.trusting(.journals, in: $0) } ?? configuration
     let decks = try DeckShelf(configuration.folder).all().compactMap { try? $0.get().deck } + [configuration.deck]
     renames = decks.map { ($0, Renames($0)) }
   }
 
-  private var now: ClockReading {
-    return configuration.moment
-  }
+  private var now: ClockReading { configuration.moment }
 
   func diagnose() throws(StorageProblem) -> Diagnosis {
-    try Diagnosis(configuration.folder, device, now: now) { card in
+    try Diagnosis(configuration.folder, device, now: now, doubt: doubt) { card in
       renames.contains { deck, renames in deck[renames.resolve(card) ?? card] != nil }
     }
   }
@@ -45,6 +47,7 @@ struct Doctor {
     return count
   }
 
+  /// Not while the clock is in doubt: right answers would get a wrong date.
   func mend() throws(StorageProblem) {
     let now = now
     var repair = try Repair(configuration.folder, device, on: now.day)

@@ -7,6 +7,7 @@ import Phrases
 import Platform
 import Storage
 import Study
+import Trainer
 
 struct DoctorCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -28,6 +29,10 @@ struct DoctorCommand: ParsableCommand {
       fr: "Ajouter au journal les lignes que les copies ont en plus.",
       en: "Append to the journal the lines that the copies have besides."))
   var restore = false
+  @Flag(
+    help: Help.text(
+      fr: "L'horloge est juste, le journal a tort.", en: "The clock is right, the journal is wrong."))
+  var clockIsRight = false
   @Argument(
     help: Help.text(
       fr: "Avec --restore : un fichier, ou un dossier de « ramp backup ».",
@@ -39,7 +44,8 @@ struct DoctorCommand: ParsableCommand {
   }
 
   func run() throws {
-    let doctor = try Doctor(global)
+    let doctor = try Doctor(global, clockIsRight: clockIsRight)
+    if fix, let doubt = doctor.doubt { throw Failure(ClockWords.notMended(doubt), .tryLater) }
     let before = fix ? try doctor.diagnose() : nil
     if restore { Output.confirm(DoctorWords.restored(try doctor.restore(copies))) }
     if let accept { try self.accept(accept, doctor) }

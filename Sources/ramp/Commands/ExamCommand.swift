@@ -17,6 +17,7 @@ struct ExamCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @OptionGroup var clock: ClockArguments
   @Flag(help: Help.text(fr: "Les résultats.", en: "The results."))
   var list = false
   @Flag(
@@ -47,7 +48,7 @@ struct ExamCommand: ParsableCommand {
         .write()
     }
     guard TerminalSession.hasTerminal else { throw Failure(Self.needsTerminal, .usage) }
-    try TerminalSession.run(global, plan.choices, .exam)
+    try TerminalSession.run(global, plan.choices, clock.trust, .exam)
   }
 
   private static let needsTerminal = Phrase(

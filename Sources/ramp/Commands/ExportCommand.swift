@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
     guard xapi else { throw Failure(Self.noFormat, .usage) }
     let target = try destination.target()
     let homePage = try self.homePage.map(Self.homePage) ?? .standard
-    let configuration = try Configuration(global)
+    let configuration = try Configuration(global).store.toRead().configuration
     try target.write(try statements(configuration, homePage).map { try $0.line + "\n" }.joined())
   }
 

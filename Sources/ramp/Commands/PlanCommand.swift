@@ -28,7 +28,7 @@ struct PlanCommand: ParsableCommand {
     if json { return try JSONOutput.write(PlanRow(studyDay, forecast), problems: loaded.problemCount) }
     let language = InterfaceLanguage.current
     if let line = RampWords.line(studyDay, forecast) { Output.line(line(language)) }
-    for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load)(language)) }
+    for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load, studyDay.day)(language)) }
     let more = forecast.days.count - Self.shown
     if more > 0 { Output.line(DoctorWords.more(more)(language)) }
     if let waiting = RampWords.waiting(studyDay.plan) { Output.line(waiting(language)) }
@@ -41,8 +41,8 @@ struct PlanCommand: ParsableCommand {
   private static let shown = 14
 
   /// « lun. 23 nov.    14 à revoir   4 nouvelles   2 vérifications   environ 7 min »
-  private static func line(_ load: Forecast.Load) -> Phrase {
-    let date = Words.date(load.day)
+  private static func line(_ load: Forecast.Load, _ today: Day) -> Phrase {
+    let date = Words.date(load.day, from: today)
     let parts: [(Int, Phrase)] = [
       (load.due, Phrase(fr: "\(load.due) à revoir", en: "\(load.due) due")),
       (load.new, Phrase.count(load.new, fr: ("nouvelle", "nouvelles"), en: ("new", "new"))),

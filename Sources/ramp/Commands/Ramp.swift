@@ -47,7 +47,7 @@ struct Ramp: ParsableCommand {
       if let malformed = ProcessArguments.malformed { throw StorageProblem.notUTF8(malformed) }
       let arguments = Arguments.current
       // Most starts have global options only. They skip the parser, which takes two fifths of such a start.
-      if let global = GlobalOptions(alone: arguments) { return try TodayCommand.open(global, PlanChoices()) }
+      if let global = GlobalOptions(alone: arguments) { return try TodayCommand.open(global, PlanChoices(), .neither) }
       try arguments.check(against: configuration.subcommands.map { $0._commandName } + ["help"])
       var command = try parseAsRoot(arguments.words)
       try command.run()

@@ -82,7 +82,7 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportCommand {
   private func learnerText(_ configuration: Configuration, _ since: Day?) throws -> String {
-    let (record, badLines, alarm) = try configuration.store.history(since: since)
+    let (record, badLines, alarm) = try configuration.store.toRead().history(since: since)
     if let alarm { LearnerStore.tell(alarm) }
     LearnerStore.tell(rejected: badLines)
     let report = LearnerReport(record, badLines: badLines)
@@ -113,7 +113,7 @@ extension ReportCommand {
   }
 
   private func sharedText(_ configuration: Configuration, _ since: Day?) throws -> String {
-    try text(of: try TeamReading(shared: configuration, request(since)))
+    try text(of: try TeamReading(shared: configuration.store.toRead().configuration, request(since)))
   }
 
   private func request(_ since: Day?) -> TeamReading.Request {

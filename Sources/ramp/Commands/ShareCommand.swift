@@ -39,12 +39,13 @@ struct ShareCommand: ParsableCommand {
     let configuration = try Configuration(global)
     let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
-    let copies = try configuration.store.sharedCopies()
+    let store = try configuration.store.toRead()
+    let copies = try store.sharedCopies()
     let access = try copies.write(to: sharing.folder)
     try sharing.save(in: folder)
     Output.confirm(Self.done(copies, sharing))
     for line in Self.readers(access, sharing) { Output.line(line) }
-    let rejected = try configuration.store.loadedDay().problems.count
+    let rejected = try store.loadedDay().problems.count
     if rejected > 0 { Output.problem(Self.leftAtHome(rejected)) }
     if let before, before.folder != sharing.folder { Output.confirm(Self.left(before)) }
   }

@@ -7,6 +7,7 @@ import Phrases
 import Reporting
 import Storage
 import Study
+import Trainer
 
 struct TeamReading {
   /// The parts that the report must have.
@@ -23,6 +24,8 @@ struct TeamReading {
   private(set) var terms: Spreadsheet
   /// Problems that do not stop the report.
   private(set) var warnings: [Phrase] = []
+  /// For each learner with answers after the clock, the newest of them.
+  private var doubts: [ClockDoubt] = []
   private let moment: ClockReading
   private let options: PlanOptions
 
@@ -51,6 +54,9 @@ struct TeamReading {
     for learner in roster.missing(from: folder.learners) {
       try add(learner, roster[learner], JournalReading.none, request.termByTerm)
     }
+    if let newest = doubts.map(\.newest.day).max(), !configuration.clock.isChosen {
+      warnings.append(ClockWords.team(doubts.count, clock: moment.day, newest: newest))
+    }
     if !folder.links.isEmpty { warnings.append(ReportCommandWords.links(folder.links)) }
     for link in folder.links { report.add(TeamReport.BadLine(file: link, line: 0, why: "link")) }
     let unknown = folder.empty.filter { roster[$0] == nil }
@@ -73,6 +79,7 @@ struct TeamReading {
   ) throws(StorageProblem) {
     var fold = report.fold
     let findings = try reading.replay { fold.add($0) }
+    if let doubt = reading.doubt { doubts.append(doubt) }
     let history = report.history(fold, entry, options)
     let badLines = findings.problems.map { TeamReport.BadLine(file: $0.file, line: $0.line, why: $0.why.word) }
     let source = TeamReport.Source(lines: findings.lines, badLines: badLines, latestDay: reading.latestDay)

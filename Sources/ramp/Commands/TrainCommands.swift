@@ -1,6 +1,7 @@
 // The commands that start the trainer: `ramp` (or `ramp today`), `ramp review` and `ramp quiz`.
 
 import ArgumentParser
+import Journal
 import Phrases
 
 struct TodayCommand: ParsableCommand {
@@ -12,16 +13,17 @@ struct TodayCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @OptionGroup var clock: ClockArguments
 
-  func run() throws { try Self.open(global, plan.choices) }
+  func run() throws { try Self.open(global, plan.choices, clock.trust) }
 
-  static func open(_ global: GlobalOptions, _ plan: PlanChoices) throws {
+  static func open(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust) throws {
     guard TerminalSession.hasTerminal else {
       let configuration = try Configuration(global, plan: plan)
       Output.line(DueCommand.sentence(try configuration.store.loadedDayToRead().studyDay))
       return
     }
-    try TerminalSession.run(global, plan, .today)
+    try TerminalSession.run(global, plan, trust, .today)
   }
 }
 
@@ -33,6 +35,7 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @OptionGroup var clock: ClockArguments
   @Flag(
     help: Help.text(
       fr: "Ligne par ligne, sans écran (d'office sans terminal).",
@@ -41,9 +44,9 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     if plain || !TerminalSession.hasScreen {
-      try PlainSession.run(global, plan.choices)
+      try PlainSession.run(global, plan.choices, clock.trust)
     } else {
-      try TerminalSession.run(global, plan.choices, .review)
+      try TerminalSession.run(global, plan.choices, clock.trust, .review)
     }
   }
 
@@ -63,13 +66,39 @@ struct QuizCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
+  @OptionGroup var clock: ClockArguments
   @Argument(help: Help.text(fr: "acronyms, roles, une famille ou un mot-clé.", en: "acronyms, roles, a kind or a tag."))
   var part: String
 
   func run() throws {
     guard TerminalSession.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
-    try TerminalSession.run(global, plan.choices, .quiz(part))
+    try TerminalSession.run(global, plan.choices, clock.trust, .quiz(part))
   }
+}
+
+/// For commands that record: what is right, where the clock is behind the journals.
+struct ClockArguments: ParsableArguments {
+  @Flag(
+    help: Help.text(
+      fr: "L'horloge est juste ; les réponses d'après sont mises de côté.",
+      en: "The clock is right; the answers after it are set aside."))
+  var clockIsRight = false
+  @Flag(
+    help: Help.text(
+      fr: "Horloge en retard : noter quand même, à la suite de la dernière réponse.",
+      en: "The clock is behind: record anyway, after the last answer."))
+  var anyway = false
+
+  func validate() throws {
+    guard !clockIsRight || !anyway else {
+      throw ValidationError(
+        Help.words(
+          fr: "L'un ou l'autre : --clock-is-right, ou --anyway.", en: "One or the other: --clock-is-right, or --anyway."
+        ))
+    }
+  }
+
+  var trust: ClockTrust { clockIsRight ? .clock : anyway ? .journals : .neither }
 }
 
 struct PlanArguments: ParsableArguments {

@@ -1,0 +1,60 @@
+// The effects on the settings: they are read, changed together, and the deck that the learner names is found.
+
+import Glossary
+import Journal
+import Platform
+import Storage
+import Study
+import Trainer
+
+extension LiveSession {
+  mutating func readSettings() -> Message {
+    do throws(StorageProblem) {
+      return .settings(try configuration.loadedSettings())
+    } catch {
+      return .notSet(error, inputTime())
+    }
+  }
+
+  /// Changes settings. They are written last, after a day could be loaded with them.
+  mutating func set(_ changes: [SettingChange]) -> Message {
+    do throws(StorageProblem) {
+      var settled: [SettingChange] = []
+      for change in changes { settled.append(try self.settled(change)) }
+      settled += try deckKept(settled)
+      let draft = try SettingsFile.draft(settled, in: configuration.folder)
+      let changed = try configuration.with(draft.settings)
+      let loaded = try changed.store.loadedDay()
+      let settings = try changed.loadedSettings(draft.texts)
+      try draft.write()
+      configuration = changed
+      return .changed(settings, loaded, inputTime())
+    } catch {
+      return .notSet(error, inputTime())
+    }
+  }
+
+  /// Keeps the deck when the language changes: without a deck in the settings, the language chooses the default deck.
+  private func deckKept(_ changes: [SettingChange]) throws(StorageProblem) -> [SettingChange] {
+    guard changes.contains(where: { $0.key == .language }),
+      try SettingsFile.texts(in: configuration.folder)[.deck] == nil
+    else { return [] }
+    return [SettingChange(.deck, configuration.deckFile ?? configuration.deck.id.text)]
+  }
+
+  private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
+    guard change.key == .deck, let text = change.text else { return change }
+    let name = try DeckShelf.lasting(text, home: Environment["HOME"])
+    _ = try DeckShelf(configuration.folder).deck(named: name)
+    return SettingChange(.deck, name)
+  }
+
+  mutating func findDeck(_ text: String) -> Message {
+    do throws(StorageProblem) {
+      let name = try DeckShelf.lasting(text, home: Environment["HOME"])
+      return .foundDeck(name: name, try DeckShelf(configuration.folder).deck(named: name).deck, inputTime())
+    } catch {
+      return .notFound(error)
+    }
+  }
+}
