@@ -25,8 +25,8 @@ extension Trainer {
   private mutating func press(_ key: Key, _ time: InputTime) -> Effect? {
     notice = nil
     context.now = context.moment(time)
-    // The first key of a new day only loads that day, whichever key it is.
-    if time.day > studyDay.day, unsaved == nil { return .reopen(time.day) }
+    // The first key of a new day only loads that day, whichever key it is; but not before a blocked start is decided.
+    if time.day > studyDay.day, exitProblem == nil { return .reopen(time.day) }
     let isBound = screen.binds(key, context)
     let common = isBound ? nil : commonKeys.action(for: key)
     // Quit and redraw pass the next two guards: an exam that ends, and a terminal too small to read.

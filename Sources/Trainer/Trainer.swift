@@ -198,8 +198,11 @@ package struct Trainer: Program, Sendable {
   /// The journal can be written now.
   private mutating func opened(_ loaded: LoadedDay, _ time: InputTime) -> Effect? {
     context.isReadOnly = false
+    let wasOfWrongClock = if case .clockBehind = screen.exitProblem { true } else { false }
     goHome()
     reopen(loaded)
+    // The day that the clock named was never shown: no new one begins.
+    if wasOfWrongClock { notice = nil }
     enter(at: time.uptime)
     return start(opensExam: opening.opensExam, time)
   }

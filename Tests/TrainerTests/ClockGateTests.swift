@@ -77,8 +77,12 @@ import Testing
 
   @Test(arguments: [Key.character("n"), .character("h"), .enter]) func everyWayOpensTheDay(_ key: Key) throws {
     var scene = try scene()
+    scene.now = try #require(Instant("2000-01-01T09:00:00Z"))
+    scene.restart(blocker: .clockBehind(try Self.doubt()))
+    if key == .enter { scene.now = try #require(Instant("2026-11-24T09:00:00Z")) }
     scene.press(key)
     #expect(scene.app.screen is TodayScreen)
+    #expect(scene.app.notice == nil)
     #expect(scene.ownLines.isEmpty)
   }
 
