@@ -15,6 +15,7 @@ package struct JournalWriter: ~Copyable {
   private var doubt: StorageProblem?
   /// The end of the file after this writer's last write, for `isWhole`.
   private var end = End(size: 0, bytes: [])
+  private let note: JournalNote?
 
   /// The end of a file: its size in bytes, and its last bytes, at most `length`.
   private struct End: Equatable {
@@ -23,6 +24,17 @@ package struct JournalWriter: ~Copyable {
 
     let size: Int
     let bytes: [UInt8]
+
+    init(size: Int, bytes: [UInt8]) {
+      self.size = size
+      self.bytes = Array(bytes.suffix(Self.length))
+    }
+
+    /// The end after these bytes were appended to the file of this size. Not read from the file: another program may
+    /// have changed it since.
+    func appended(_ more: [UInt8], at size: Int) -> End {
+      End(size: size + more.count, bytes: (size == self.size ? bytes : []) + more)
+    }
 
     var range: Range<Int> { size - bytes.count..<size }
   }
@@ -50,16 +62,20 @@ package struct JournalWriter: ~Copyable {
   ) throws(StorageProblem) -> JournalWriter {
     let path = folder.journal(of: device)
     if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
-    var journal = JournalWriter(path: path, file: try open(path, calls), lock: lock, calls: calls)
+    var journal = JournalWriter(
+      path: path, file: try open(path, calls), lock: lock, note: JournalNote(device, in: folder), calls: calls)
     journal.end = try journal.currentEnd()
     try journal.heal()
     return journal
   }
 
-  private init(path: String, file: consuming Descriptor, lock: consuming Lock, calls: Syscalls) {
+  private init(
+    path: String, file: consuming Descriptor, lock: consuming Lock, note: consuming JournalNote?, calls: Syscalls
+  ) {
     self.path = path
     self.file = file
     self.lock = lock
+    self.note = note
     self.calls = calls
   }
 
@@ -165,7 +181,8 @@ package struct JournalWriter: ~Copyable {
       doubt = problem
       throw problem
     }
-    end = try currentEnd()
+    end = end.appended(bytes, at: before)
+    if let last = JournalCounters.lastID(in: bytes[...]) { note?.write(bytes: end.size, last: last) }
   }
 
   /// Truncates the file to its size before the failed write. If that fails too, ends the partial line: readers reject

@@ -58,7 +58,7 @@ extension SharedCopies {
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
   /// another device may be out of date here, so a longer copy of it is not replaced. Throws `link` if a link is in the
-  /// place of the learner's folder or of a copy.
+  /// place of the learner's folder or of a copy, and `notARegularFile` if a folder or a pipe is there.
   @discardableResult
   package func write(to path: String, calls: Syscalls = .real) throws(StorageProblem) -> SharedAccess {
     let name = String(path.split(separator: "/").last ?? "")
@@ -66,7 +66,7 @@ extension SharedCopies {
     let (folder, group) = try SharedAccess.folder(name, in: team)
     var access = SharedAccess(group)
     for file in files {
-      try folder.refuseLink(file.name)
+      try folder.refuseOthers(file.name)
       let status = folder.status(of: file.name)
       if !file.isOwn, let status, status.size >= file.bytes.count { continue }
       // The date is not that of the session's end.

@@ -83,6 +83,7 @@ package struct StateFile: Encodable, Sendable {
     guard let bytes = try? encoder.encode(self) else { return }
     try DataFolder.create(folder.state)
     try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
+    JournalNote.delete(of: Device(id: device), in: folder)
   }
 }
 
@@ -117,10 +118,11 @@ extension StateFile {
 // MARK: The alarm
 
 extension JournalAlarm {
-  /// Compares the journal's file with the counters of the last session. `nil` if they agree, or if there are no
-  /// counters (no state file, or a damaged one).
+  /// Compares the journal's file with the counters of the last session, or with the note that a session left which did
+  /// not end. `nil` if they agree, or if there is neither.
   package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
-    guard let counters = try StateFile.counters(of: device, in: folder).value else { return nil }
+    let counted = try StateFile.counters(of: device, in: folder).value
+    guard let counters = JournalNote.counters(of: device, in: folder) ?? counted else { return nil }
     let path = folder.journal(of: device)
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       if errno == ELOOP { throw .unsafeFile(path: path) }

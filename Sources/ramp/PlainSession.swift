@@ -125,11 +125,9 @@ struct PlainSession: ~Copyable {
   }
 
   private consuming func finish(_ exit: Exit) throws {
-    if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
-      Output.message(ExitMessage.afterwards(problem)(trainer.language))
-    }
+    let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines)
     if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
-    try ExitMessage(exit, trainer, lines: live.written).finish()
+    try ExitMessage(exit, trainer, lines: live.written, problem).finish()
     if let refusal { throw Failure(Self.unheard(refusal), .inputOutput) }
   }
 

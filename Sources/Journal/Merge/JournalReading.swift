@@ -134,7 +134,10 @@ package struct ClockReading: Equatable, Sendable {
   /// Whether a line is ahead of the clock, and its own moment and day agree.
   func isDoubted(by event: Event) -> Bool { isBehind(event) && event.hasDayOfItsMoment }
 
-  private func isBehind(_ event: Event) -> Bool { event.at - instant > 26 * 3_600_000 }
+  private func isBehind(_ event: Event) -> Bool { latest < event.at }
+
+  /// The latest moment that a line may have.
+  var latest: Instant { instant + 26 * 3_600_000 }
 }
 
 extension Event {

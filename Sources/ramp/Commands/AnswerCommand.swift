@@ -35,7 +35,7 @@ struct AnswerCommand: ParsableCommand {
     var live = LiveSession(configuration)
     let (studyDay, aside) = try record(grade, card, at: &live)
     Output.confirm(Self.recorded(card, studyDay))
-    if let problem = live.close(studyDay, aside: aside) { Output.message(ExitMessage.afterwards(problem)) }
+    try ExitMessage.tell(live.close(studyDay, aside: aside), lines: live.written)
   }
 
   private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
