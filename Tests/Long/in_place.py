@@ -15,7 +15,7 @@ import journal
 from program import QUICK, SEED, Home, Plain, Terminal, answer, command, many_cards, place, run
 from table import Row
 
-RUNS = 60 if QUICK else 600
+RUNS = 40 if QUICK else 400
 SCREENS = 4 if QUICK else 40
 
 
