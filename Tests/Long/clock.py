@@ -15,7 +15,7 @@ RUNS = 10 if QUICK else 100
 CARDS = [f"ventes-fr/{term}/{face}" for term in ("sdr", "ae", "sm", "se", "mdr") for face in ("expand", "name")]
 ZONES = ["UTC0", "CET-1CEST,M3.5.0,M10.5.0/3", "PST8PDT,M3.2.0,M11.1.0", "<+14>-14"]
 READING = [["due"], ["due", "--json"], ["state", "--json"], ["plan", "--json"], ["stats", "--json"],
-           ["report", "--format", "json"]]
+           ["report", "--format", "json"], ["next", "--json"]]
 HOUR = datetime.timedelta(hours=1)
 REFUSED = 75
 
