@@ -167,7 +167,9 @@ class Learner:
             self.fault("doctor has changed the journal")
 
     def behind(self):
-        self.clock = self.newest() - 27 * (30 * 365 * 24 / 27) ** self.chance.random() * HOUR
+        # Half of them hardly a day: lines of one day then lie on both sides of the limit.
+        hours = self.chance.choice([self.chance.uniform(27, 50), 27 * (30 * 365 * 24 / 27) ** self.chance.random()])
+        self.clock = self.newest() - hours * HOUR
         acts = [lambda: self.answer(expected=REFUSED), lambda: self.session(expected=REFUSED), self.reading_behind,
                 self.reading_behind, self.state_behind, self.chosen_behind, self.doctor_behind,
                 lambda: self.answer("--anyway", expected=0), lambda: self.session("--anyway", expected=0)]
