@@ -83,7 +83,7 @@ package struct StateFile: Encodable, Sendable {
     guard let bytes = try? encoder.encode(self) else { return }
     try DataFolder.create(folder.state)
     try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
-    JournalNote.delete(of: Device(id: device), in: folder)
+    JournalNote(Device(id: device), in: folder).delete()
   }
 }
 
@@ -122,8 +122,12 @@ extension JournalAlarm {
   /// not end. `nil` if they agree, or if there is neither.
   package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
     let counted = try StateFile.counters(of: device, in: folder).value
-    guard let counters = JournalNote.counters(of: device, in: folder) ?? counted else { return nil }
-    let path = folder.journal(of: device)
+    guard let counters = JournalNote(device, in: folder).counters ?? counted else { return nil }
+    try self.init(folder.journal(of: device), against: counters)
+  }
+
+  /// `nil` if the file has everything that was counted.
+  init?(_ path: String, against counters: JournalCounters) throws(StorageProblem) {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       if errno == ELOOP { throw .unsafeFile(path: path) }
       guard errno == ENOENT else { throw .cannotRead(path: path, DiskError(errno)) }

@@ -234,7 +234,7 @@ struct LiveSession: ~Copyable, World {
   /// first: what is missing must not become the new length.
   private mutating func count(_ studyDay: StudyDay, aside: Int) throws(StorageProblem) {
     try secure()
-    guard let counters = try journal?.counters(aside: aside) else { return }
+    guard let counters = journal?.counters(aside: aside) else { return }
     let store = configuration.store
     try store.state(of: studyDay, store.remembering(counters)).write(to: configuration.folder)
     hasCounters = true
