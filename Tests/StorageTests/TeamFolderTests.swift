@@ -79,6 +79,17 @@ import Testing
     #expect(throws: StorageProblem.noJournals(path: team + "/l")) { try TeamFolder.reading(at: team + "/l", now: now) }
     #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try TeamFolder.reading(at: team + "/x", now: now) }
   }
+
+  @Test func aLinkThatTookTheNameOfOneOfManyIsNotFollowed() throws {
+    for number in 1...JournalReading.mostAtOnce + 1 {
+      try folder.write(lines(number...number), to: team + "/l/pc-\(100 + number).jsonl")
+    }
+    let reading = try TeamFolder(team).reading(of: "l", now: now)
+    let path = team + "/l/pc-105.jsonl"
+    try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/elsewhere")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path + "/elsewhere")
+    #expect(throws: StorageProblem.link(path: path)) { try reading.replay { _ in } }
+  }
 }
 
 @Suite struct SharingTests {
