@@ -32,7 +32,7 @@ import Testing
   @Test func everyCommandTakesMoreJournalsThanMayBeOpen() throws {
     try copies(200, in: "journal")
     let doctor = try run("doctor")
-    #expect(doctor.output.contains("201 lignes"), "\(doctor)")
+    #expect(doctor.output.contains("201\u{A0}lignes"), "\(doctor)")
     let team = home.path + "/team"
     try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
     for words in [["report"], ["backup", home.path + "/backup"], ["share", team], ["export", "--xapi"]] {

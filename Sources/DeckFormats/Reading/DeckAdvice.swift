@@ -25,6 +25,10 @@ package struct DeckAdvice: Equatable, Sendable {
     case acronymWithoutName(String)
     /// YAML reads the rest of the line as a comment: the text ends before it.
     case comment(String)
+    /// A character in the value of `key` that nobody sees, and that every screen drops.
+    case invisible(Unicode.Scalar, key: String)
+    /// A character in the value of `key` in whose place every screen shows U+FFFD.
+    case unshown(Unicode.Scalar, key: String)
     /// Two terms accept the same answer.
     case sharedAnswer(String, with: String)
   }

@@ -47,6 +47,7 @@ extension DeckReader {
       report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
       return nil
     }
+    findUnshown(in: scalar, key)
     let text = NormalizedText.of(scalar.string)
     return text.isEmpty ? nil : Text(text: text, node: node)
   }
@@ -83,7 +84,21 @@ extension DeckReader {
     let rest = line.dropFirst(written.count).drop { $0 == " " }
     guard rest.first == "#" else { return }
     let column = mark.column + line.distance(from: line.startIndex, to: rest.startIndex)
-    comments.add(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
+    remarks.add(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
+  }
+
+  /// Finds the first character of a text that no screen shows. What is in the file by mistake came with pasted text.
+  private mutating func findUnshown(in scalar: Node.Scalar, _ key: String) {
+    var found: DeckAdvice.Reason?
+    SafeText.forEachScalar(of: scalar.string) { character, fate in
+      guard found == nil else { return }
+      switch fate {
+      case .kept, .blank: break
+      case .dropped: found = .invisible(character, key: key)
+      case .replaced: found = .unshown(character, key: key)
+      }
+    }
+    if let found { remarks.add(DeckAdvice(found, line: scalar.mark?.line, column: scalar.mark?.column)) }
   }
 
   /// The value of a key; `nil` if it is absent or null (`~` or `null` without quotes).

@@ -10,8 +10,8 @@ struct DeckReader {
   let lines: [Substring]
   private let reserved: Set<String>
   private(set) var problems = Listing<DeckProblem>()
-  /// Advice on texts that are followed by a YAML comment.
-  var comments = Listing<DeckAdvice>()
+  /// Advice on how texts are written: on comments behind them, and on characters that no screen shows.
+  var remarks = Listing<DeckAdvice>()
   /// The node of each term with a valid id, also of terms that could not be read otherwise.
   private var nodes: [Term.ID: Node] = [:]
   private let items = ItemMarks()

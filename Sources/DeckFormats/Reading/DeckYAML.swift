@@ -46,10 +46,10 @@ package enum DeckYAML {
     guard let deck = reader.deck() else { return ([], 0) }
     var adviser = DeckAdviser(deck: deck, position: reader.position)
     adviser.advise()
-    let listed = reader.comments.listed + adviser.found.listed
+    let listed = reader.remarks.listed + adviser.found.listed
     return (
       listed.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) },
-      reader.comments.unlisted + adviser.found.unlisted
+      reader.remarks.unlisted + adviser.found.unlisted
     )
   }
 

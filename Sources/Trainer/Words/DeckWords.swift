@@ -206,6 +206,14 @@ extension DeckWords {
         fr:
           "le texte s'arrête avant « \(rest) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
         en: "the text ends before “\(rest)”, a remark for YAML; if it is part of it, quote the whole.")
+    case .invisible(let scalar, let key):
+      Phrase(
+        fr: "caractère invisible \(SafeText.name(of: scalar)) dans « \(key) » ; retirez-le.",
+        en: "invisible character \(SafeText.name(of: scalar)) in “\(key)”; take it out.")
+    case .unshown(let scalar, let key):
+      Phrase(
+        fr: "caractère \(SafeText.name(of: scalar)) dans « \(key) », qu'aucun écran ne montre ; retirez-le.",
+        en: "character \(SafeText.name(of: scalar)) in “\(key)”, which no screen shows; take it out.")
     case .sharedAnswer(let alias, let other):
       Phrase(
         fr: "l'alias « \(words: alias) » est aussi celui du terme « \(words: other) » ; gardez-le pour un seul.",
