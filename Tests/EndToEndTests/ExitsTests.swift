@@ -58,6 +58,13 @@ import Testing
     }
   }
 
+  @Test func aReportInJSONHasTheTextEscaped() throws {
+    let json = try Ramp.run(home, "report", "--deck", file, "--format", "json").output
+    for (index, odd) in Self.all.enumerated() where !["a\u{FEFF}b", "a\u{2028}b", "a\u{85}b"].contains(odd.text) {
+      expect(json, holds: "\"\(index) \(odd.json)\"", odd)
+    }
+  }
+
   @Test func theDeckFileComesBackAsItWas() throws {
     let json = try export("json")
     try home.write(try export("yaml"), to: "again.yaml")
