@@ -171,7 +171,7 @@ package enum Words {
   }
 
   /// « 20 480 »
-  private static func grouped(_ digits: String, by mark: String) -> String {
+  static func grouped(_ digits: String, by mark: String) -> String {
     let head = digits.count % 3
     let starts = stride(from: head, to: digits.count, by: 3)
     let groups = [digits.prefix(head)] + starts.map { digits.dropFirst($0).prefix(3) }
