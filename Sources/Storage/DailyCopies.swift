@@ -21,7 +21,7 @@ package struct DailyCopies: Sendable {
   /// of its copy of that day is not copied, because the copy may be the intact one.
   package func make(on day: Day) throws(StorageProblem) {
     for name in try JournalNames.all(in: folder) {
-      guard let journal = try WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
+      guard let journal = try? WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
       try DataFolder.create(folder.backups)
       try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
     }

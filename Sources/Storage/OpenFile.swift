@@ -86,18 +86,24 @@ extension JournalSource {
 
 extension JournalReading {
   /// A reader of all journals of a folder; a missing folder is an empty history. It needs no lock, because a last line
-  /// without a line break is not read.
+  /// without a line break is not read. Another device's journal that cannot be opened is left out (`unreadable`).
   package init(_ folder: DataFolder, device: Device, now: ClockReading) throws(StorageProblem) {
     let names = try JournalNames.all(in: folder)
     let own = "\(device.id)\(JournalNames.ending)"
     var sources: [JournalSource] = []
+    var unreadable: [StorageProblem] = []
     for name in names {
       let place = JournalPlace.path("\(folder.journal)/\(name)")
-      sources.append(
-        try JournalSource(
-          place, name: name, isOwn: name == own, isCopy: false, isHeld: names.count <= JournalReading.mostAtOnce))
+      do throws(StorageProblem) {
+        sources.append(
+          try JournalSource(
+            place, name: name, isOwn: name == own, isCopy: false, isHeld: names.count <= JournalReading.mostAtOnce))
+      } catch {
+        if name == own { throw error }
+        unreadable.append(error)
+      }
     }
-    try self.init(sources, alarm: JournalAlarm(device, in: folder), now: now)
+    try self.init(sources, unreadable: unreadable, alarm: JournalAlarm(device, in: folder), now: now)
   }
 }
 
@@ -107,5 +113,11 @@ enum JournalNames {
 
   static func all(in folder: DataFolder) throws(StorageProblem) -> [String] {
     try FolderListing.names(in: folder.journal, ending: ending)
+  }
+
+  /// The bytes of a journal; `nil` if there is no such file, or if it is another device's and cannot be read.
+  static func read(_ name: String, in folder: DataFolder, _ device: Device) throws(StorageProblem) -> [UInt8]? {
+    let path = "\(folder.journal)/\(name)"
+    return path == folder.journal(of: device) ? try WholeFile.read(path) : (try? WholeFile.read(path)) ?? nil
   }
 }

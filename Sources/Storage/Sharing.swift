@@ -50,7 +50,7 @@ extension SharedCopies {
     let own = "\(device.id)\(JournalNames.ending)"
     var texts: [JournalText] = []
     for name in try JournalNames.all(in: folder) {
-      guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
+      guard let bytes = try JournalNames.read(name, in: folder, device) else { continue }
       texts.append(JournalText(name: name, bytes: bytes, isOwn: name == own))
     }
     self.init(of: texts, now: now)

@@ -198,7 +198,7 @@ struct LiveSession: ~Copyable, World {
   /// Writes the learner's own report page. It replaces an earlier page of the same day.
   private func export() -> Result<String, StorageProblem> {
     Result { () throws(StorageProblem) in
-      let (record, badLines, alarm) = try configuration.store.history(since: nil)
+      let (record, badLines, alarm, _) = try configuration.store.history(since: nil)
       if let alarm { throw .shortened(alarm) }
       let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
       let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"

@@ -45,6 +45,7 @@ struct PlainSession: ~Copyable {
   private mutating func study() -> Exit {
     put(greeting(trainer.language))
     var said: SpokenScreen?
+    if let first = trainer.unreadable.first { say(Words.leftOut(first.sentence, others: trainer.unreadable.count - 1)) }
     if trainer.rejectedLines > 0 { say(Words.rejected(trainer.rejectedLines)) }
     say(trainer.notice)
     while true {

@@ -10,6 +10,8 @@ package struct JournalReading: Sendable {
   package private(set) var latestDay: Day?
   /// The alarm if this device's journal is not the journal that its last session left; `nil` otherwise.
   package let alarm: JournalAlarm?
+  /// Why journals of other devices are left out; empty if all are read.
+  package let unreadable: [StorageProblem]
   /// Set if the clock is behind the newest plausible line; `nil` otherwise.
   package let doubt: ClockDoubt?
   private let sources: [(source: JournalSource, survey: JournalSurvey)]
@@ -22,14 +24,24 @@ package struct JournalReading: Sendable {
   /// the next one of every journal. Sync programs can leave thousands of copies.
   package static let mostAtOnce = 16
 
-  /// Reads the sources for the first time, for their surveys.
+  /// Reads the sources for the first time, for their surveys. Another device's journal that cannot be read is left out.
   package init(
-    _ sources: [JournalSource], areCopies: Bool = false, alarm: JournalAlarm? = nil, now: ClockReading
+    _ sources: [JournalSource], areCopies: Bool = false, unreadable: [StorageProblem] = [],
+    alarm: JournalAlarm? = nil, now: ClockReading
   ) throws(StorageProblem) {
     var surveyed: [(source: JournalSource, survey: JournalSurvey)] = []
-    for source in sources { surveyed.append((source, try JournalSurvey(source, now: now))) }
+    var unreadable = unreadable
+    for source in sources {
+      do throws(StorageProblem) {
+        surveyed.append((source, try JournalSurvey(source, now: now)))
+      } catch {
+        if source.isOwn || areCopies { throw error }
+        unreadable.append(error)
+      }
+    }
     self.sources = surveyed
     self.areCopies = areCopies
+    self.unreadable = unreadable
     self.alarm = alarm
     self.now = now
     latestDay = surveyed.compactMap(\.survey.latestDay).max()
@@ -44,6 +56,7 @@ package struct JournalReading: Sendable {
     sources = []
     undone = UndoneEvents([])
     areCopies = false
+    unreadable = []
     alarm = nil
     doubt = nil
     now = ClockReading(Instant(milliseconds: 0), day: Day(number: 0))

@@ -38,6 +38,13 @@ package enum Words {
         en: "\(count) lines of the journal are set aside: “ramp doctor” shows them.")
   }
 
+  /// Journals of other devices that cannot be read.
+  package static func leftOut(_ why: Phrase, others: Int) -> Phrase {
+    guard others > 0 else { return why }
+    let more = Phrase.count(others, fr: ("autre journal", "autres journaux"), en: ("other journal", "other journals"))
+    return Phrase(fr: "\(why) Et \(more).", en: "\(why) And \(more).")
+  }
+
   /// Another program took lines of this session out of the journal; they are there again.
   package static func restored(_ lines: Int) -> Phrase {
     let count = Phrase.count(

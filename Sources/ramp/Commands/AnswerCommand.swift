@@ -40,7 +40,7 @@ struct AnswerCommand: ParsableCommand {
 
   private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
     let loaded = try live.loadedDay()
-    LearnerStore.tell(rejected: loaded.problems.count)
+    loaded.tellDamage()
     var studyDay = loaded.studyDay
     let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
     let event = live.inputTime().event(.review(review), on: studyDay.day, after: loaded.latestOwn)
