@@ -15,7 +15,7 @@ package func growth(from size: Int, _ work: (Int) throws -> Void) rethrows -> Do
 }
 
 /// Well over 4, well under 16.
-package let linearGrowth = 9.0
+package let linearGrowth = 7.0
 
 private func time(_ work: () throws -> Void) rethrows -> Double {
   let start = processorTime()
