@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Phrases"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Phrases", "Glossary"], swiftSettings: strict),
     .target(
       name: "Trainer",
       dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
@@ -91,9 +91,9 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
-    .testTarget(name: "GlossaryTests", dependencies: ["Glossary"], swiftSettings: strict),
+    .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(
-      name: "DeckFormatsTests", dependencies: ["DeckFormats", "Study", "Glossary"], swiftSettings: strict),
+      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Phrases"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Harness", "Terminal", "Phrases", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["JournalSamples", "Journal", "Study", "Learning", "Glossary"],
       swiftSettings: strict),

@@ -28,13 +28,14 @@ package struct DeckDifference: Equatable, Sendable {
     let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
     let claimed = Set(new.terms.flatMap(\.was))
+    let gone = GoneTerms(old.gone)
     var changes: [Change] = []
     var terms: [Term] = []
     for term in new.terms {
       let former = matches[term.id]
       let term =
         former.map { Self.carried(term, from: $0, except: claimed, keepsUnsaid: keepsUnsaid) }
-        ?? Self.returned(term, to: old)
+        ?? gone.returned(term)
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
     }
@@ -75,18 +76,6 @@ package struct DeckDifference: Equatable, Sendable {
       uniquingKeysWith: { first, _ in first })
     for term in new.terms where matches[term.id] == nil { match(term, byDefinition[Folding.key(term.definition)]) }
     return matches
-  }
-
-  /// The new term; if the deck had it before, under this id or another, with the former ids from `gone`.
-  private static func returned(_ term: Term, to old: Deck) -> Term {
-    guard let gone = old.gone.first(where: { isReturn($0, term) }) else { return term }
-    var term = term
-    term.was += ([gone.id] + gone.was).filter { !term.was.contains($0) && $0 != term.id }
-    return term
-  }
-
-  private static func isReturn(_ gone: Deck.Gone, _ term: Term) -> Bool {
-    gone.id == term.id || gone.was.contains(term.id) || term.was.contains(gone.id)
   }
 
   /// The new term with the former ids of its old version and, with `keepsUnsaid`, the old values of the fields that a
@@ -130,13 +119,50 @@ package struct DeckDifference: Equatable, Sendable {
       return term
     }
     var deck = Deck(id: old.id, title: new.title, language: new.language, terms: updated)
-    deck.was = old.was + new.was.filter { !old.was.contains($0) && $0 != old.id }
+    let former = Set(old.was)
+    deck.was = old.was + new.was.filter { !former.contains($0) && $0 != old.id }
     deck.rampDays = new.rampDays ?? old.rampDays
     deck.exam = new.exam ?? old.exam
     deck.gone =
-      old.gone.filter { gone in !updated.contains { isReturn(gone, $0) } }
+      GoneTerms(old.gone).without(updated)
       + removed.filter { !$0.was.isEmpty }.map { Deck.Gone(id: $0.id, was: $0.was) }
     return deck
+  }
+}
+
+/// The removed terms of a deck, found by their ids. A term returns if it has the id, or a former id, of a removed term, or
+/// names its id as a former one.
+private struct GoneTerms {
+  private let all: [Deck.Gone]
+  /// The first removed term with this id, and the first with this id or former id.
+  private let byID: [Term.ID: Int]
+  private let byAnyID: [Term.ID: Int]
+
+  init(_ all: [Deck.Gone]) {
+    self.all = all
+    byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byAnyID = Dictionary(
+      all.enumerated().flatMap { index, gone in ([gone.id] + gone.was).map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The new term; if the deck had it before, under this id or another, with the former ids of the removed one.
+  func returned(_ term: Term) -> Term {
+    let found = ([byAnyID[term.id]] + term.was.map { byID[$0] }).compactMap(\.self).min()
+    guard let gone = found.map({ all[$0] }) else { return term }
+    var term = term
+    let known = Set(term.was)
+    term.was += ([gone.id] + gone.was).filter { !known.contains($0) && $0 != term.id }
+    return term
+  }
+
+  /// The removed terms of which none of `terms` is the return.
+  func without(_ terms: [Term]) -> [Deck.Gone] {
+    let present = Set(terms.map(\.id))
+    let former = Set(terms.flatMap(\.was))
+    return all.filter { gone in
+      !present.contains(gone.id) && !former.contains(gone.id) && !gone.was.contains(where: present.contains)
+    }
   }
 }
 
@@ -176,17 +202,25 @@ private struct Newcomers {
     let former = Set(old.terms.flatMap(\.was))
     var taken = former.union(old.terms.map(\.id)).union(new.terms.map(\.id))
     var ids: [Term.ID: Term.ID] = [:]
+    // The last number tried for each beginning: ids that begin alike would try the same numbers again.
+    var last: [Substring: Int] = [:]
     for term in new.terms where known[term.id] == nil && former.contains(term.id) {
-      guard let free = Self.free(like: term.id, taken) else { continue }
+      guard let free = Self.free(like: term.id, taken, after: &last) else { continue }
       ids[term.id] = free
       taken.insert(free)
     }
     return ids
   }
 
-  private static func free(like id: Term.ID, _ taken: Set<Term.ID>) -> Term.ID? {
-    (2...taken.count + 2).lazy
-      .compactMap { Term.ID(id.text.prefix(Term.ID.longest - 6) + "-\($0)") }
-      .first { !taken.contains($0) }
+  private static func free(
+    like id: Term.ID, _ taken: Set<Term.ID>, after last: inout [Substring: Int]
+  ) -> Term.ID? {
+    let start = id.text.prefix(Term.ID.longest - 6)
+    let first = last[start, default: 1] + 1
+    let free = (first...first + taken.count).first { number in
+      Term.ID("\(start)-\(number)").map { !taken.contains($0) } ?? false
+    }
+    last[start] = free
+    return free.flatMap { Term.ID("\(start)-\($0)") }
   }
 }

@@ -70,6 +70,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
     /// A file of more than `limit` bytes.
     case tooLarge(limit: Int)
     case tooManyTerms(limit: Int)
+    /// YAML aliases (`*name`) that stand for more than `limit` bytes.
+    case tooManyReferences(limit: Int)
     /// A text of more than `limit` bytes.
     case tooLong(key: String, limit: Int)
   }
@@ -84,9 +86,15 @@ package struct DeckProblem: Error, Equatable, Sendable {
 package struct DeckProblems: Error, Equatable, Sendable {
   package let first: DeckProblem
   package let others: [DeckProblem]
+  /// The number of problems that were only counted.
+  package let unlisted: Int
+
+  /// The most problems, and pieces of advice, that are listed. Nobody reads more, and finding the place of each takes time.
+  package static let mostListed = 100
 
   /// Sorts the problems by line and column. If there are none, `first` is `noTerms`.
-  package init(_ problems: [DeckProblem]) {
+  package init(_ problems: [DeckProblem], unlisted: Int = 0) {
+    self.unlisted = unlisted
     let sorted = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
     first = sorted.first ?? DeckProblem(.noTerms)
     others = Array(sorted.dropFirst())

@@ -62,7 +62,8 @@ package enum Folding {
   /// Exception: many vowel signs of Indic scripts are marks in Unicode, but letters for their readers. They have
   /// combining class 0 and are kept.
   package static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if SafeText.isInvisible(scalar) { return true }
+    return switch scalar.properties.generalCategory {
     case .format: true
     case .nonspacingMark, .enclosingMark:
       scalar.properties.canonicalCombiningClass != .notReordered || !scalar.properties.isAlphabetic

@@ -1,26 +1,128 @@
-// Sanitizers for texts from decks, for the programs that open our files: terminals, spreadsheets, browsers. They handle
-// control characters, bidirectional overrides and cells that look like formulas.
+// The one place that decides which characters leave Ramp: every exit (screens, output, tables, pages, JSON) asks it.
+// Texts from decks, files and people may hold control characters, directions and characters that nobody sees; the
+// programs that show them are terminals, spreadsheets and browsers.
 
 package enum SafeText {
-  /// The text with each line break and tab as a space, and each other control character or bidirectional override as
-  /// U+FFFD. `kept` scalars are not replaced: the text of a whole file keeps its line breaks.
+  /// What an exit makes of a character.
+  package enum Fate: Equatable, Sendable {
+    case kept
+    /// A line break or a tab becomes a space.
+    case blank
+    /// Nobody sees it, and nobody misses it.
+    case dropped
+    /// It becomes U+FFFD: a control, an embedding or override of direction, a character without a meaning (private,
+    /// unassigned).
+    case replaced
+  }
+
+  /// The text as it may leave. `kept` scalars stay as they are: the text of a whole file keeps its line breaks.
   package static func clean(_ text: some StringProtocol, keeping kept: Set<Unicode.Scalar> = []) -> String {
+    guard !isPlain(text) else { return String(text) }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      scalars.append(kept.contains(scalar) ? scalar : replacement(for: scalar) ?? scalar)
+    forEachScalar(of: text) { scalar, fate in
+      switch kept.contains(scalar) ? .kept : fate {
+      case .kept: scalars.append(scalar)
+      case .blank: scalars.append(" ")
+      case .dropped: break
+      case .replaced: scalars.append("\u{FFFD}")
+      }
     }
     return String(scalars)
   }
 
-  /// Whether `clean` replaces the scalar.
-  package static func isHostile(_ scalar: Unicode.Scalar) -> Bool { replacement(for: scalar) != nil }
+  /// A whole file as it may leave: with its tabs, its line breaks, and the byte order mark at its start, by which
+  /// spreadsheets know UTF-8.
+  package static func file(_ text: String) -> String {
+    let mark: Unicode.Scalar = "\u{FEFF}"
+    let isMarked = text.unicodeScalars.first == mark
+    return (isMarked ? String(mark) : "") + clean(text, keeping: ["\t", "\r", "\n"])
+  }
 
-  private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// A JSON text that says the same: what `clean` would change is escaped, so that data stay exact and no terminal
+  /// takes them for commands. JSON has such characters only inside strings.
+  package static func json(_ text: String) -> String {
+    guard !isPlain(text, except: ["\n"]) else { return text }
+    var scalars = String.UnicodeScalarView()
+    forEachScalar(of: text) { scalar, fate in
+      if fate == .kept || ["\t", "\r", "\n"].contains(scalar) {
+        scalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 { scalars += "\\u\(digits(unit, count: 4))".unicodeScalars }
+      }
+    }
+    return String(scalars)
+  }
+
+  /// The text as it is compared: without all that nobody sees, also where it is kept for its looks.
+  package static func visible(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }), text.unicodeScalars.contains(where: isInvisible) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisible($0) }))
+  }
+
+  /// Calls `body` with each scalar and what becomes of it, which may depend on its neighbours.
+  package static func forEachScalar(of text: some StringProtocol, _ body: (Unicode.Scalar, Fate) -> Void) {
+    var before: Unicode.Scalar?
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      let next = index < scalars.endIndex ? scalars[index] : nil
+      let fate = fate(of: scalar, between: before, next)
+      body(scalar, fate)
+      if fate != .dropped { before = fate == .kept ? scalar : nil }
+    }
+  }
+
+  /// « U+200B »
+  package static func name(of scalar: Unicode.Scalar) -> String { "U+" + digits(scalar.value, count: 4) }
+
+  private static func digits(_ value: some UnsignedInteger, count: Int) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  }
+
+  // MARK: The decision
+
+  private static func fate(
+    of scalar: Unicode.Scalar, between before: Unicode.Scalar?, _ next: Unicode.Scalar?
+  ) -> Fate {
     switch scalar.value {
-    case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
-    case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-    default: nil
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return .kept
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .blank
+    case 0x202A...0x202E, 0x2066...0x2069: return .replaced
+    default: break
+    }
+    if isInvisible(scalar) { return Joining.needs(scalar, between: before, next) ? .kept : .dropped }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return .replaced
+    default: return .kept
+    }
+  }
+
+  /// Whether nobody sees the scalar: Unicode's default ignorable characters (joiners, directions, soft hyphens, fillers,
+  /// variation selectors, tags), and the anchors of annotations.
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0xAD { return false }
+    return scalar.properties.isDefaultIgnorableCodePoint || (0xFFF9...0xFFFB).contains(scalar.value)
+  }
+
+  /// Whether no exit lets the scalar out, whatever its neighbours are.
+  package static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+    switch fate(of: scalar, between: nil, nil) {
+    case .blank, .replaced: true
+    case .kept, .dropped: false
+    }
+  }
+
+  /// A quick look: whether all scalars are kept wherever they stand.
+  private static func isPlain(_ text: some StringProtocol, except: Set<Unicode.Scalar> = []) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x202F, 0x20AC, 0x2190...0x2193, 0x2500...0x25FC:
+        true
+      default: except.contains(scalar)
+      }
     }
   }
 
@@ -72,6 +174,41 @@ package enum SafeText {
       case "\"", "'", "\u{FEFF}": break
       default: canBeginFormula = canBeginFormula && scalar.properties.isWhitespace
       }
+    }
+  }
+}
+
+/// The invisible characters that some texts need: joined emoji, scripts whose letters join, the variants of ideographs.
+/// One that stands anywhere else may hide something.
+private enum Joining {
+  static func needs(_ scalar: Unicode.Scalar, between before: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
+    guard let before else { return false }
+    switch scalar.value {
+    case 0x200D:
+      guard let next else { return false }
+      return (isEmoji(before) || isSelector(before)) && isEmoji(next) || isJoining(before) && isJoining(next)
+    case 0x200C: return isJoining(before) && next.map(isJoining) == true
+    case 0xFE0E, 0xFE0F: return isEmoji(before) || before.properties.isEmoji && next == "\u{20E3}"
+    case 0xFE00...0xFE02, 0xE0100...0xE01EF: return before.properties.isIdeographic
+    case 0x180B...0x180D, 0x180F: return isMongolian(before)
+    default: return false
+    }
+  }
+
+  /// Digits and signs of ASCII are emoji for Unicode too.
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool { !scalar.isASCII && scalar.properties.isEmoji }
+
+  private static func isSelector(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{FE0F}" }
+
+  private static func isMongolian(_ scalar: Unicode.Scalar) -> Bool { (0x1820...0x18AA).contains(scalar.value) }
+
+  /// Letters and marks of Arabic, Syriac, N'Ko, the scripts of India and its neighbours, Mongolian, Adlam.
+  private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x08FF, 0x0900...0x109F, 0x1700...0x18AF, 0x1900...0x1CFF, 0xA800...0xAAFF, 0xABC0...0xABFF,
+      0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10A00...0x11FFF, 0x1E900...0x1E95F:
+      !SafeText.isInvisible(scalar)
+    default: false
     }
   }
 }

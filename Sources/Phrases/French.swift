@@ -8,11 +8,14 @@ package enum French {
   /// digits (« 5 000 »), U+00A0 before : % and € and inside « », ’ between letters or between a letter and «. A text
   /// that has this typography already is unchanged, and so is text between `Verbatim` marks.
   package static func typeset(_ text: String) -> String {
-    guard text.utf8.contains(Verbatim.lead), text.contains(Verbatim.start) else { return typesetAll(text) }
+    guard text.utf8.contains(Verbatim.lead), text.unicodeScalars.contains(Verbatim.start) else {
+      return typesetAll(text)
+    }
     var result = ""
-    for piece in text.split(separator: Verbatim.start, omittingEmptySubsequences: false) {
-      let parts = piece.split(separator: Verbatim.end, maxSplits: 1, omittingEmptySubsequences: false)
-      result += parts.count == 2 ? parts[0] + typesetAll(String(parts[1])) : typesetAll(String(piece))
+    // By scalars: a mark of ours and an accent after it are one character.
+    for piece in text.unicodeScalars.split(separator: Verbatim.start, omittingEmptySubsequences: false) {
+      let parts = piece.split(separator: Verbatim.end, maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      result += parts.count == 2 ? parts[0] + typesetAll(parts[1]) : typesetAll(String(piece))
     }
     return result
   }

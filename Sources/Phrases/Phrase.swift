@@ -20,15 +20,17 @@ package struct Phrase: Sendable, Equatable {
 
   /// A text from outside the program (a path, an id, a line of a file), shown letter for letter in both languages.
   @_disfavoredOverload
-  package init(_ text: some CustomStringConvertible) { self.init(words: text.description.verbatim) }
+  package init(_ text: some CustomStringConvertible) {
+    self.init(french: text.description.verbatim, english: text.description.verbatim)
+  }
 
   /// A text that is the same in both languages, with French typography in French: a deck's title.
-  package init(words same: String) { self.init(french: same, english: same) }
+  package init(words same: String) { self.init(french: same.withoutMarks, english: same.withoutMarks) }
 
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .french: French.typeset(french)
-    case .english: english.utf8.contains(Verbatim.lead) ? english.filter { !Verbatim.marks.contains($0) } : english
+    case .english: Verbatim.removed(from: english)
     }
   }
 

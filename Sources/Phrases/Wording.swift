@@ -35,7 +35,7 @@ package struct Wording<Tongue: PhraseTongue>: ExpressibleByStringInterpolation, 
       self.text += text.description.verbatim
     }
 
-    package mutating func appendInterpolation(words text: String) { self.text += text }
+    package mutating func appendInterpolation(words text: String) { self.text += text.withoutMarks }
   }
 }
 
@@ -50,16 +50,27 @@ extension DefaultStringInterpolation {
   package mutating func appendInterpolation(_ phrase: Phrase) {}
 }
 
-/// Marks around a text that typography must not change.
+/// Marks around a text that typography must not change. They are private characters, which leave Ramp nowhere: in a text
+/// from outside they become what such characters become.
 enum Verbatim {
-  static let start: Character = "\u{E000}"
-  static let end: Character = "\u{E001}"
-  static let marks: Set<Character> = [start, end]
+  static let start: Unicode.Scalar = "\u{E000}"
+  static let end: Unicode.Scalar = "\u{E001}"
   /// The first UTF-8 byte of both marks: a text without this byte has no marks.
   static let lead: UInt8 = 0xEE
+
+  static func removed(from text: String) -> String {
+    guard text.utf8.contains(lead) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != start && $0 != end }))
+  }
 }
 
 extension String {
-  /// The text between marks, to be shown letter for letter. Marks inside the text are removed.
-  var verbatim: String { "\(Verbatim.start)\(filter { !Verbatim.marks.contains($0) })\(Verbatim.end)" }
+  /// The text between marks, to be shown letter for letter.
+  var verbatim: String { "\(Verbatim.start)\(withoutMarks)\(Verbatim.end)" }
+
+  var withoutMarks: String {
+    guard utf8.contains(Verbatim.lead) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { $0 == Verbatim.start || $0 == Verbatim.end ? "\u{FFFD}" : $0 }))
+  }
 }

@@ -40,7 +40,9 @@ package struct LearnerReport: Equatable, Sendable {
     intervals = Dictionary(uniqueKeysWithValues: IntervalClass.allCases.map { ($0, history.counted($0)) })
     let confused = Self.confused(history)
     self.confused = confused
-    terms = studyDay.deck.terms.map { TermRow($0, history, confused) }
+    let pairs = Dictionary(
+      confused.flatMap { [($0.first, $0), ($0.second, $0)] }, uniquingKeysWith: { first, _ in first })
+    terms = studyDay.deck.terms.map { TermRow($0, history, pairs[$0.id]) }
   }
 
   func name(of term: Term.ID) -> String { terms.first { $0.term == term }?.title ?? term.text }

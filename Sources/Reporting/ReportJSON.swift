@@ -72,7 +72,7 @@ package struct TeamJSON: Encodable {
     deck = report.deck.id.text
     reviews = report.reviews
     lines = report.lines
-    badLines = report.badLines.map { BadLine(file: SafeText.clean($0.file), line: $0.line, why: $0.why) }
+    badLines = report.badLines.map { BadLine(file: $0.file, line: $0.line, why: $0.why) }
     learners = report.learnersTable.objects
     terms = report.glossaryTable.objects
     retention = IntervalClass.allCases.map { (interval: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
@@ -106,7 +106,7 @@ struct JSONRow: Encodable {
     for (column, cell) in zip(columns, cells) {
       let key = Key(stringValue: column)
       switch cell {
-      case .text(let text): try row.encode(text.isEmpty ? nil : SafeText.clean(text), forKey: key)
+      case .text(let text): try row.encode(text.isEmpty ? nil : text, forKey: key)
       case .count(let count): try row.encode(count, forKey: key)
       case .number(let value, let decimals): try row.encode(value.map { rounded($0, decimals) }, forKey: key)
       case .day(let day): try row.encode(day?.description, forKey: key)

@@ -38,10 +38,11 @@ package struct Roster: Equatable, Sendable {
   package init(_ rows: [Row]) throws(Problem) {
     guard let header = rows.first?.cells?.map({ Self.plain($0).lowercased() }), let id = header.firstIndex(of: "id")
     else { throw .noHeader }
+    let columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for row in rows.dropFirst() {
       guard let cells = row.cells else { throw .badRow(line: row.line) }
       func cell(_ name: String) -> String? {
-        header.firstIndex(of: name).flatMap { cells.indices.contains($0) ? Self.plain(cells[$0]) : nil }
+        columns[name].flatMap { cells.indices.contains($0) ? Self.plain(cells[$0]) : nil }
           .flatMap { $0.isEmpty ? nil : $0 }
       }
       guard cells.indices.contains(id), case let learner = Self.plain(cells[id]), !learner.isEmpty else { continue }

@@ -35,8 +35,8 @@ package struct TermRow: Equatable, Sendable {
     package let count: Int
   }
 
-  /// `confused` must be sorted by count, the highest first.
-  init(_ term: Term, _ history: LearnerHistory, _ confused: [LearnerReport.ConfusedPair]) {
+  /// `confused`: the term's most frequent pair.
+  init(_ term: Term, _ history: LearnerHistory, _ confused: LearnerReport.ConfusedPair?) {
     let studyDay = history.studyDay
     let progress = studyDay.progress
     let deck = studyDay.deck.id
@@ -57,8 +57,8 @@ package struct TermRow: Equatable, Sendable {
     ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
     recall = progress.recall(of: [term], in: deck, on: studyDay.day)
     recallMet = progress.recallMet(term, in: deck, on: studyDay.day)
-    confusedWith = confused.first { $0.first == term.id || $0.second == term.id }
-      .map { Confusion(term: $0.first == term.id ? $0.second : $0.first, count: $0.count) }
+    confusedWith =
+      confused.map { Confusion(term: $0.first == term.id ? $0.second : $0.first, count: $0.count) }
     isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }
   }
 }

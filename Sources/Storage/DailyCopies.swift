@@ -17,21 +17,23 @@ package struct DailyCopies: Sendable {
     self.calls = calls
   }
 
-  /// Copies every journal into the folder of `day`, and deletes the copies of the oldest days. A journal that does not
-  /// begin with its copy of that day is not copied, because the copy may be the intact one.
+  /// Copies every journal into the folder of `day`, and deletes the copies of the oldest days. A journal that lacks lines
+  /// of its copy of that day is not copied, because the copy may be the intact one.
   package func make(on day: Day) throws(StorageProblem) {
     for name in try JournalNames.all(in: folder) {
-      guard let journal = try WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
+      guard let journal = try? WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
       try DataFolder.create(folder.backups)
       try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
     }
     try prune()
   }
 
-  /// Replaces a copy with `journal`, if the copy is a shorter prefix of it or does not exist.
+  /// Replaces a copy with `journal`, if that has all lines of the copy; after a restore they are in another order.
   private func extend(_ name: String, in copies: OpenFolder, to journal: [UInt8]) throws(StorageProblem) {
     let former = try copies.read(name) ?? []
-    guard journal.count > former.count, journal.starts(with: former) else { return }
+    guard journal != former, journal.starts(with: former) || MissingLines(from: former, in: journal).isEmpty else {
+      return
+    }
     try copies.keepCopy(name, of: journal, calls)
   }
 

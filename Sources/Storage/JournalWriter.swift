@@ -14,7 +14,11 @@ package struct JournalWriter: ~Copyable {
   /// The error of a failed sync; after it, every append throws this error again and writes nothing.
   private var doubt: StorageProblem?
   /// The end of the file after this writer's last write, for `isWhole`.
-  private var end = End(size: 0, bytes: [])
+  private var end: End
+  /// What the journal had when the session began: whatever it lacks of that, this session cannot give back.
+  private let floor: JournalCounters
+  /// `nil` for a journal that is accepted as it is: that is noted once the state file says so.
+  private let note: JournalNote?
 
   /// The end of a file: its size in bytes, and its last bytes, at most `length`.
   private struct End: Equatable {
@@ -23,6 +27,23 @@ package struct JournalWriter: ~Copyable {
 
     let size: Int
     let bytes: [UInt8]
+    /// The id of the last line; `nil` if there is none.
+    let last: String?
+
+    /// `tail`: the last bytes of the file, with the whole last line.
+    init(size: Int, tail: [UInt8]) {
+      self.size = size
+      bytes = Array(tail.suffix(Self.length))
+      last = JournalCounters.lastID(in: tail[...])
+    }
+
+    /// The end after these bytes were appended to the file of this size. Not read from the file: another program may
+    /// have changed it since.
+    func appended(_ more: [UInt8], at size: Int) -> End {
+      End(size: size + more.count, tail: (size == self.size ? bytes : []) + more)
+    }
+
+    var counters: JournalCounters { JournalCounters(bytes: size, last: last) }
 
     var range: Range<Int> { size - bytes.count..<size }
   }
@@ -34,32 +55,46 @@ package struct JournalWriter: ~Copyable {
   ) throws(StorageProblem) -> JournalWriter {
     umask(0o077)
     try DataFolder.create(folder.journal)
-    return try open(device, in: folder, try Lock(in: folder, calls), acceptsLess: acceptsLess, calls)
+    let lock = try Lock(in: folder, calls)
+    if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
+    return try open(device, in: folder, lock, acceptsLess: acceptsLess, since: nil, calls)
   }
 
   /// Opens the journal again by its name, after another file took its place. The lock is kept: no other session can come
   /// in between. A lock whose file is gone too is taken anew.
   package consuming func reopened(_ device: Device, in folder: DataFolder) throws(StorageProblem) -> JournalWriter {
-    guard lock.isInPlace(folder.lock) else { return try Self.open(device, in: folder, calls: calls) }
+    let floor = floor
+    let lock = lock.isInPlace(folder.lock) ? lock : try Lock(in: folder, calls)
     try DataFolder.create(folder.journal)
-    return try Self.open(device, in: folder, lock, acceptsLess: false, calls)
+    if let alarm = try JournalAlarm(path, against: floor) { throw .shortened(alarm) }
+    return try Self.open(device, in: folder, lock, acceptsLess: false, since: floor, calls)
   }
 
   private static func open(
-    _ device: Device, in folder: DataFolder, _ lock: consuming Lock, acceptsLess: Bool, _ calls: Syscalls
+    _ device: Device, in folder: DataFolder, _ lock: consuming Lock, acceptsLess: Bool, since floor: JournalCounters?,
+    _ calls: Syscalls
   ) throws(StorageProblem) -> JournalWriter {
     let path = folder.journal(of: device)
-    if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
-    var journal = JournalWriter(path: path, file: try open(path, calls), lock: lock, calls: calls)
-    journal.end = try journal.currentEnd()
+    let file = try open(path, calls)
+    let end = try currentEnd(of: file, path)
+    if !acceptsLess { try? DataFolder.create(folder.state) }
+    var journal = JournalWriter(
+      path: path, file: file, lock: lock, note: acceptsLess ? nil : JournalNote(device, in: folder),
+      floor: floor ?? end.counters, end: end, calls: calls)
     try journal.heal()
     return journal
   }
 
-  private init(path: String, file: consuming Descriptor, lock: consuming Lock, calls: Syscalls) {
+  private init(
+    path: String, file: consuming Descriptor, lock: consuming Lock, note: JournalNote?, floor: JournalCounters,
+    end: End, calls: Syscalls
+  ) {
     self.path = path
     self.file = file
     self.lock = lock
+    self.note = note
+    self.floor = floor
+    self.end = end
     self.calls = calls
   }
 
@@ -111,12 +146,11 @@ package struct JournalWriter: ~Copyable {
     return found == end.bytes
   }
 
-  private func currentEnd() throws(StorageProblem) -> End {
-    let size = try size()
-    guard let bytes = file.bytes(in: max(0, size - End.length)..<size) else {
+  private static func currentEnd(of file: borrowing Descriptor, _ path: String) throws(StorageProblem) -> End {
+    guard let size = file.status?.size, let tail = file.bytes(in: max(0, size - JournalLine.longest - 1)..<size) else {
       throw .cannotRead(path: path, DiskError(errno))
     }
-    return End(size: size, bytes: bytes)
+    return End(size: size, tail: tail)
   }
 
   /// Throws `replaced` if the journal lost lines since the last append: they must come back before anything counts the
@@ -125,13 +159,10 @@ package struct JournalWriter: ~Copyable {
     guard isInPlace, try isWhole() else { throw .replaced(path: path) }
   }
 
-  /// The counters of the journal now, which the next session compares. `aside`: rejected lines the learner has seen.
-  package func counters(aside: Int) throws(StorageProblem) -> JournalCounters {
-    let size = try size()
-    guard let tail = file.bytes(in: max(0, size - JournalLine.longest - 1)..<size) else {
-      throw .cannotRead(path: path, DiskError(errno))
-    }
-    return JournalCounters(bytes: size, last: JournalCounters.lastID(in: tail[...]), aside: aside)
+  /// The counters of the journal as this writer left it, which the next session compares. `aside`: rejected lines the
+  /// learner has seen.
+  package func counters(aside: Int) -> JournalCounters {
+    JournalCounters(bytes: end.size, last: end.last, aside: aside)
   }
 
   /// The size of the file in bytes.
@@ -165,7 +196,8 @@ package struct JournalWriter: ~Copyable {
       doubt = problem
       throw problem
     }
-    end = try currentEnd()
+    end = end.appended(bytes, at: before)
+    note?.write(end.counters)
   }
 
   /// Truncates the file to its size before the failed write. If that fails too, ends the partial line: readers reject

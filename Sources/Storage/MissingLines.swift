@@ -26,6 +26,14 @@ package struct MissingLines: Equatable, Sendable {
       .sorted { $0.event < $1.event }.map(\.bytes)
   }
 
+  /// The lines of a copy that a journal lacks.
+  init(from copy: [UInt8], in journal: [UInt8]) {
+    let known = Set(Self.sound(journal).map(\.event.id))
+    lines = Self.sound(copy).filter { !known.contains($0.event.id) }.map(\.bytes)
+  }
+
+  var isEmpty: Bool { lines.isEmpty }
+
   /// The valid lines.
   private static func sound(_ bytes: [UInt8]) -> [(event: Event, bytes: [UInt8])] {
     JournalText(name: "", bytes: bytes, isOwn: true).lines.compactMap { line in

@@ -121,9 +121,11 @@ final class OpenFolder: Sendable {
   /// Whether a link leads to a folder. Nothing in that folder is read.
   func leadsToAFolder(_ name: String) -> Bool { FileStatus(path(of: name))?.kind == .folder }
 
-  /// Throws `link` if the entry is a symbolic link.
-  func refuseLink(_ name: String) throws(StorageProblem) {
-    if status(of: name)?.isLink == true { throw .link(path: path(of: name)) }
+  /// Throws `link` or `notARegularFile` if there is something else than a regular file.
+  func refuseOthers(_ name: String) throws(StorageProblem) {
+    guard let status = status(of: name) else { return }
+    if status.isLink { throw .link(path: path(of: name)) }
+    if status.kind != .regular { throw .notARegularFile(path: path(of: name)) }
   }
 
   // MARK: Files
@@ -185,7 +187,7 @@ final class OpenFolder: Sendable {
 
   /// Writes a copy of a file like `replace`, and reads it again to compare. Throws `link` if a link is in its place.
   func keepCopy(_ name: String, of bytes: [UInt8], _ calls: Syscalls) throws(StorageProblem) {
-    try refuseLink(name)
+    try refuseOthers(name)
     try replace(name, with: bytes, calls)
     guard try read(name) == bytes else { throw .notGuaranteed(path: path(of: name), .inputOutput) }
   }

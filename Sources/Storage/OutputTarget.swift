@@ -29,8 +29,8 @@ package enum OutputTarget: Equatable, Sendable {
     }
   }
 
-  /// Writes the whole text. On its way to a device, a pipe or a stream, which may be a terminal, control characters are
-  /// replaced, except tabs and line breaks.
+  /// Writes the whole text. On its way to a device, a pipe or a stream, which may be a terminal, it is made harmless
+  /// (`SafeText.file`).
   package func write(_ text: String) throws(StorageProblem) {
     switch self {
     case .file(let path, let replacing): try OutputFile.write(text, to: path, replacing: replacing)
@@ -45,7 +45,7 @@ package enum OutputTarget: Equatable, Sendable {
   }
 
   private static func send(_ text: String, to descriptor: Int32, named path: String) throws(StorageProblem) {
-    let bytes = Array(SafeText.clean(text, keeping: ["\t", "\r", "\n"]).utf8)
+    let bytes = Array(SafeText.file(text).utf8)
     if let error = Syscalls.real.writeAll(bytes, to: descriptor) { throw .notWritten(path: path, DiskError(error)) }
   }
 }

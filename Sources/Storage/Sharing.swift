@@ -50,15 +50,16 @@ extension SharedCopies {
     let own = "\(device.id)\(JournalNames.ending)"
     var texts: [JournalText] = []
     for name in try JournalNames.all(in: folder) {
-      guard let bytes = try WholeFile.read("\(folder.journal)/\(name)") else { continue }
+      guard let bytes = try JournalNames.read(name, in: folder, device) else { continue }
       texts.append(JournalText(name: name, bytes: bytes, isOwn: name == own))
     }
     self.init(of: texts, now: now)
   }
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
-  /// another device may be out of date here, so a longer copy of it is not replaced. Throws `link` if a link is in the
-  /// place of the learner's folder or of a copy.
+  /// another device may be out of date here, so a copy of it with lines that are not here is not
+  /// replaced. Throws `link` if a link is in the
+  /// place of the learner's folder or of a copy, and `notARegularFile` if a folder or a pipe is there.
   @discardableResult
   package func write(to path: String, calls: Syscalls = .real) throws(StorageProblem) -> SharedAccess {
     let name = String(path.split(separator: "/").last ?? "")
@@ -66,9 +67,11 @@ extension SharedCopies {
     let (folder, group) = try SharedAccess.folder(name, in: team)
     var access = SharedAccess(group)
     for file in files {
-      try folder.refuseLink(file.name)
+      try folder.refuseOthers(file.name)
       let status = folder.status(of: file.name)
-      if !file.isOwn, let status, status.size >= file.bytes.count { continue }
+      if !file.isOwn, try folder.read(file.name).map({ MissingLines(from: $0, in: file.bytes) })?.isEmpty == false {
+        continue
+      }
       // The date is not that of the session's end.
       try folder.replace(file.name, with: file.bytes, for: access.permissions(after: status), dated: file.day, calls)
     }

@@ -83,6 +83,7 @@ package struct StateFile: Encodable, Sendable {
     guard let bytes = try? encoder.encode(self) else { return }
     try DataFolder.create(folder.state)
     try WholeFile.replace(path, with: Array(bytes) + [UInt8(ascii: "\n")], calls)
+    JournalNote(Device(id: device), in: folder).delete()
   }
 }
 
@@ -117,11 +118,16 @@ extension StateFile {
 // MARK: The alarm
 
 extension JournalAlarm {
-  /// Compares the journal's file with the counters of the last session. `nil` if they agree, or if there are no
-  /// counters (no state file, or a damaged one).
+  /// Compares the journal's file with the counters of the last session, or with the note that a session left which did
+  /// not end. `nil` if they agree, or if there is neither.
   package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
-    guard let counters = try StateFile.counters(of: device, in: folder).value else { return nil }
-    let path = folder.journal(of: device)
+    let counted = try StateFile.counters(of: device, in: folder).value
+    guard let counters = JournalNote(device, in: folder).counters ?? counted else { return nil }
+    try self.init(folder.journal(of: device), against: counters)
+  }
+
+  /// `nil` if the file has everything that was counted.
+  init?(_ path: String, against counters: JournalCounters) throws(StorageProblem) {
     guard let file = Descriptor(path: path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       if errno == ELOOP { throw .unsafeFile(path: path) }
       guard errno == ENOENT else { throw .cannotRead(path: path, DiskError(errno)) }

@@ -66,7 +66,12 @@ package struct TeamFolder: Sendable {
     _ names: [String], in folder: OpenFolder, prefix: String, _ now: ClockReading
   ) throws(StorageProblem) -> JournalReading {
     var sources: [JournalSource] = []
-    for name in names { sources.append(try JournalSource(copy: name, in: folder, prefix: prefix)) }
+    for name in names {
+      sources.append(
+        try JournalSource(
+          .entry(name, in: folder), name: prefix + name, isOwn: false, isCopy: true,
+          isHeld: names.count <= JournalReading.mostAtOnce))
+    }
     return try JournalReading(sources, areCopies: true, now: now)
   }
 }

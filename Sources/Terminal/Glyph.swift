@@ -2,6 +2,8 @@
 // nothing invisible, one base scalar and at most four marks. It is a plain value without references, because a frame
 // has thousands of cells and is made for every key.
 
+import Glossary
+
 package struct Glyph: Hashable, Sendable {
   /// The scalar that decides the width.
   package let base: Unicode.Scalar
@@ -14,16 +16,16 @@ package struct Glyph: Hashable, Sendable {
   /// The right half of a wide glyph; never painted.
   package static let continuation = Glyph(alone: "\0")
 
-  /// The character as it may be painted. ASCII control characters become a blank. Other controls, invisible format
-  /// characters (bidirectional overrides, zero-width ones), unassigned and private code points, and marks without a
-  /// base become a visible replacement. Joined emoji keep their first scalar, because terminals disagree on the width
-  /// of the whole.
-  package init(_ character: Character) {
-    let scalars = character.unicodeScalars
+  /// The character as it may be painted: as `SafeText` lets it out, and within what a cell can show. A mark without a
+  /// base becomes a visible replacement. Joined emoji keep their first scalar, because terminals disagree on the width
+  /// of the whole. An invisible character, which `Glyphs` leaves out, is a blank.
+  package init(_ character: Character) { self.init(clean: SafeText.clean(String(character))) }
+
+  /// `character`: a clean text of at most one character.
+  fileprivate init(clean character: some StringProtocol) {
+    let scalars = String(character).unicodeScalars
     let first = scalars.first ?? " "
-    if first.isASCII, first.properties.generalCategory == .control {
-      self = .blank
-    } else if Self.isHostile(first) {
+    if Self.hasNoBase(first) {
       self = .replacement
     } else {
       self.init(first, marks: scalars.dropFirst())
@@ -63,16 +65,12 @@ package struct Glyph: Hashable, Sendable {
 
   package var character: Character { Character(String(scalars)) }
 
-  private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse, .spacingMark:
-      true
-    default: isMark(scalar)
-    }
+  private static func hasNoBase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .spacingMark || isMark(scalar)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    if (0xFE00...0xFE0F).contains(scalar.value) { return false }  // variation selectors change widths
+    if SafeText.isInvisible(scalar) { return false }  // variation selectors change widths
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true
     default: return false
@@ -90,14 +88,15 @@ package struct Glyphs: Sequence, IteratorProtocol {
   private var characters: String.Iterator
 
   package init(_ text: some StringProtocol) {
-    let text = String(text)
+    var text = String(text)
     standAlone = text.unicodeScalars.allSatisfy(Self.standsAlone)
+    if !standAlone { text = SafeText.clean(text) }
     scalars = text.unicodeScalars.makeIterator()
     characters = text.makeIterator()
   }
 
   package mutating func next() -> Glyph? {
-    standAlone ? scalars.next().map(Glyph.init(alone:)) : characters.next().map(Glyph.init)
+    standAlone ? scalars.next().map(Glyph.init(alone:)) : characters.next().map { Glyph(clean: String($0)) }
   }
 
   /// Whether a scalar is drawn as it is, in one column, and never combines with a neighbour of this set: Latin letters,

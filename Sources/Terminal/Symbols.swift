@@ -2,15 +2,16 @@
 // removed, a ligature becomes two letters, bars and marks become similar ASCII characters.
 
 import Foundation
+import Glossary
 
 package enum Symbols: String, CaseIterable, Sendable {
   case unicode, ascii
 
   /// The text in this character set.
   package func text(_ text: String) -> String {
-    guard self == .ascii, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    guard self == .ascii, !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return text }
     // The no-break spaces inside French quotation marks are removed too.
-    let bare = text.replacing(/«[\u{A0}\u{202F}]/, with: "«").replacing(/[\u{A0}\u{202F}]»/, with: "»")
+    let bare = SafeText.clean(text).replacing(/«[\u{A0}\u{202F}]/, with: "«").replacing(/[\u{A0}\u{202F}]»/, with: "»")
     return bare.reduce(into: "") { $0 += Self.ascii($1) }
   }
 

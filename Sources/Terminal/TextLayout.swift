@@ -1,5 +1,7 @@
 // The width of texts in columns, and line wrapping. It breaks at ordinary spaces only: a no-break space keeps « : » with the word before it.
 
+import Glossary
+
 package enum TextLayout {
   /// Lines of at most `width` columns; a word longer than that is cut. An empty text has no lines.
   package static func wrap(_ text: String, width: Int) -> [String] {
@@ -40,7 +42,7 @@ package enum TextLayout {
   private static func cut(_ word: Substring, width: Int) -> [String] {
     var pieces = [""]
     var used = 0
-    for character in word {
+    for character in SafeText.clean(word) {
       let columns = Glyph(character).columns
       if used + columns > width, used > 0 {
         pieces.append("")

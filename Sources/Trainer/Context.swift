@@ -36,13 +36,15 @@ package struct LoadedDay: Sendable {
   package var knownRejected: Int
   /// Set when this device's journal got shorter since its last session, or has other lines.
   package var alarm: JournalAlarm?
+  /// Why journals of other devices could not be read; empty if all were.
+  package var unreadable: [StorageProblem] = []
   /// Set when the clock is behind the journals and the learner has not said yet which of them is right.
   package var doubt: ClockDoubt?
   /// False when the command line names the deck; true for the deck of the settings.
   var isUsualDeck: Bool
 
-  /// The number of faults of the journals: rejected lines, and the alarm.
-  package var problemCount: Int { problems.count + (alarm == nil ? 0 : 1) }
+  /// The number of faults of the journals: rejected lines, journals that cannot be read, and the alarm.
+  package var problemCount: Int { problems.count + unreadable.count + (alarm == nil ? 0 : 1) }
 
   package init(
     studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckFile: String? = nil,

@@ -71,6 +71,8 @@ package struct Trainer: Program, Sendable {
   package var sitting: Sitting? { context.sitting }
   /// The time of the latest key or paste.
   package var now: Instant { context.now }
+  /// Why journals of other devices are left out.
+  package var unreadable: [StorageProblem] { context.loaded.unreadable }
   /// The number of journal lines that were rejected when the day was read.
   package var rejectedLines: Int { context.loaded.problems.count }
 

@@ -2,6 +2,7 @@
 // error.
 
 import ArgumentParser
+import Glossary
 import Phrases
 import Platform
 
@@ -25,8 +26,9 @@ enum Output {
 
   static func message(_ phrase: Phrase) { write("ramp-push: " + phrase(Help.language) + "\n", to: STDERR_FILENO) }
 
-  /// A failed write, to a closed pipe for instance, does not stop the push.
+  /// Texts from outside are made harmless for the terminal. A failed write, to a closed pipe for instance, does not stop
+  /// the push.
   private static func write(_ text: String, to descriptor: Int32) {
-    _ = Syscalls.real.writeAll(Array(text.utf8), to: descriptor)
+    _ = Syscalls.real.writeAll(Array(SafeText.clean(text, keeping: ["\n"]).utf8), to: descriptor)
   }
 }

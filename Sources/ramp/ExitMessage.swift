@@ -13,16 +13,21 @@ struct ExitMessage {
   private let trainer: Trainer
   /// The journal lines that this session wrote.
   private let lines: [[UInt8]]
+  /// `nil` if all was written at the end.
+  private let problem: ClosingProblem?
 
-  init(_ exit: Exit, _ trainer: Trainer, lines: [[UInt8]]) {
+  init(_ exit: Exit, _ trainer: Trainer, lines: [[UInt8]], _ problem: ClosingProblem?) {
     self.exit = exit
     self.trainer = trainer
     self.lines = lines
+    self.problem = problem
   }
 
   /// Prints the message. Throws, or ends the process, if the exit code is not 0.
   func finish() throws(Failure) {
     if let unsaved = trainer.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
+    let isTold = trainer.unsaved?.problem.doubtsTheSession ?? false
+    try Self.tell(problem, lines: isTold ? [] : lines, in: trainer.language)
     switch exit {
     case .left:
       if let problem = trainer.exitProblem { throw Failure(problem) }
@@ -40,16 +45,33 @@ struct ExitMessage {
   private func tell(_ event: Event, _ problem: StorageProblem) {
     let line = JournalLine.encode(event)
     if problem.doubtsTheSession {
-      Output.message(Self.inDoubt(trainer.rescued)(trainer.language))
-      for line in lines { Output.message(Self.text(line)) }
+      Self.tell(lines, rescued: trainer.rescued, in: trainer.language)
     } else {
       Output.message(Self.unsaved(trainer.language))
     }
     Output.message(Self.text(line))
   }
 
-  /// A problem at the end of a session whose answers are all saved.
-  static func afterwards(_ problem: StorageProblem) -> Phrase {
+  private static func tell(_ lines: [[UInt8]], rescued: String?, in language: Language) {
+    Output.message(inDoubt(rescued)(language))
+    for line in lines { Output.message(text(line)) }
+  }
+
+  /// A problem at the end of a session. `lines`: those of the session, unless they were printed. Throws if answers are not
+  /// in the journal any more.
+  static func tell(
+    _ problem: ClosingProblem?, lines: [[UInt8]], in language: Language = InterfaceLanguage.current
+  ) throws(Failure) {
+    switch problem {
+    case nil: break
+    case .derived(let problem): Output.message(afterwards(problem)(language))
+    case .journal(let problem, let rescued):
+      if !lines.isEmpty { tell(lines, rescued: rescued, in: language) }
+      throw Failure(problem)
+    }
+  }
+
+  private static func afterwards(_ problem: StorageProblem) -> Phrase {
     Phrase(
       fr: "Les réponses sont enregistrées, mais pas ce qui en est tiré. \(problem.sentence)",
       en: "The answers are saved, but not what is worked out from them. \(problem.sentence)")

@@ -102,7 +102,11 @@ struct LiveSession: ~Copyable, World {
   /// Opens the journal again, by its name, and appends those lines of this session that it lacks; returns their number.
   /// Throws `shortened` if it also lacks lines of earlier sessions: then the learner is asked.
   private mutating func restore(_ lines: [[UInt8]]) throws(StorageProblem) -> Int {
-    journal = try journal.take()?.reopened(configuration.device, in: configuration.folder)
+    let former = journal.take()
+    journal =
+      if let former { try former.reopened(configuration.device, in: configuration.folder) } else {
+        try JournalWriter.open(configuration.device, in: configuration.folder)
+      }
     let missing = try MissingLines(configuration.device, in: configuration.folder, among: lines)
     try journal?.append(lines: missing.lines)
     return missing.lines.count
@@ -194,7 +198,7 @@ struct LiveSession: ~Copyable, World {
   /// Writes the learner's own report page. It replaces an earlier page of the same day.
   private func export() -> Result<String, StorageProblem> {
     Result { () throws(StorageProblem) in
-      let (record, badLines, alarm) = try configuration.store.history(since: nil)
+      let (record, badLines, alarm, _) = try configuration.store.history(since: nil)
       if let alarm { throw .shortened(alarm) }
       let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
       let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
@@ -229,24 +233,37 @@ struct LiveSession: ~Copyable, World {
   /// Writes the state file with the counters of the journal. A journal that lost lines of this session gets them back
   /// first: what is missing must not become the new length.
   private mutating func count(_ studyDay: StudyDay, aside: Int) throws(StorageProblem) {
-    do throws(StorageProblem) {
-      try journal?.check()
-    } catch .replaced {
-      untoldLines += try restore(written)
-    }
-    guard let counters = try journal?.counters(aside: aside) else { return }
+    try secure()
+    guard let counters = journal?.counters(aside: aside) else { return }
     let store = configuration.store
     try store.state(of: studyDay, store.remembering(counters)).write(to: configuration.folder)
     hasCounters = true
   }
 
+  /// Gives back to the journal the lines of this session that it lacks.
+  private mutating func secure() throws(StorageProblem) {
+    do throws(StorageProblem) {
+      guard journal != nil else { throw .replaced(path: configuration.folder.journal(of: configuration.device)) }
+      try journal?.check()
+    } catch .replaced {
+      untoldLines += try restore(written)
+    }
+  }
+
   // MARK: The end of a session
 
-  /// Writes the state file, the daily copies and the shared copies, if this session wrote anything. A problem here
-  /// loses no answer, for all of these can be made again from the journal. `aside` is the number of rejected lines that
-  /// the learner knows of.
-  mutating func close(_ studyDay: StudyDay, aside: Int) -> StorageProblem? {
+  /// Writes the state file, the daily copies and the shared copies, if this session wrote anything. All of these can be
+  /// made again from the journal. If the journal lacks lines of this session and they cannot be given back, it writes
+  /// them to a rescue file. `aside` is the number of rejected lines that the learner knows of.
+  mutating func close(_ studyDay: StudyDay, aside: Int) -> ClosingProblem? {
     guard !written.isEmpty else { return nil }
+    do throws(StorageProblem) {
+      try secure()
+    } catch {
+      let rescued = RescueFile.write(
+        written, of: configuration.device, in: configuration.folder, at: configuration.clock.now)
+      return .journal(error, rescued: rescued)
+    }
     do throws(StorageProblem) {
       try count(studyDay, aside: aside)
       try DailyCopies(configuration.folder).make(on: studyDay.day)
@@ -255,7 +272,15 @@ struct LiveSession: ~Copyable, World {
       }
       return nil
     } catch {
-      return error
+      return .derived(error)
     }
   }
+}
+
+/// What failed at the end of a session.
+enum ClosingProblem {
+  /// The answers are saved, but not what is worked out from them.
+  case derived(StorageProblem)
+  /// The journal lacks answers of the session. `rescued`: the path of a file that has them, if it could be written.
+  case journal(StorageProblem, rescued: String?)
 }

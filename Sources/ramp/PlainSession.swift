@@ -45,6 +45,7 @@ struct PlainSession: ~Copyable {
   private mutating func study() -> Exit {
     put(greeting(trainer.language))
     var said: SpokenScreen?
+    if let first = trainer.unreadable.first { say(Words.leftOut(first.sentence, others: trainer.unreadable.count - 1)) }
     if trainer.rejectedLines > 0 { say(Words.rejected(trainer.rejectedLines)) }
     say(trainer.notice)
     while true {
@@ -125,11 +126,9 @@ struct PlainSession: ~Copyable {
   }
 
   private consuming func finish(_ exit: Exit) throws {
-    if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
-      Output.message(ExitMessage.afterwards(problem)(trainer.language))
-    }
+    let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines)
     if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
-    try ExitMessage(exit, trainer, lines: live.written).finish()
+    try ExitMessage(exit, trainer, lines: live.written, problem).finish()
     if let refusal { throw Failure(Self.unheard(refusal), .inputOutput) }
   }
 

@@ -42,11 +42,9 @@ enum TerminalSession {
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
-    if let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines) {
-      Output.message(ExitMessage.afterwards(problem))
-    }
+    let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines)
     if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
-    try ExitMessage(exit, trainer, lines: live.written).finish()
+    try ExitMessage(exit, trainer, lines: live.written, problem).finish()
   }
 
   private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {

@@ -124,6 +124,41 @@ import Testing
     #expect(alarm?.has == 0)
   }
 
+  /// The lines before the session are gone too: its own cannot simply be written again.
+  @Test func aSessionWhoseLinesCannotComeBackAtItsEndIsRescuedAndToldOf() throws {
+    let configuration = try configuration()
+    do {
+      var earlier = LiveSession(configuration)
+      try recorded("sdr", in: &earlier)
+      _ = earlier.close(try configuration.store.loadedDay().studyDay, aside: 0)
+    }
+    var live = reopened(configuration)
+    try recorded("ae", "mdr", in: &live)
+    try cut(configuration, to: 0)
+    guard
+      case .journal(.shortened(_), let rescued?) = live.close(try configuration.store.loadedDay().studyDay, aside: 0)
+    else { throw Refused(message: "nothing is said") }
+    #expect(try String(contentsOfFile: rescued, encoding: .utf8).split(separator: "\n").count == 2)
+    #expect(throws: Failure.self) {
+      try ExitMessage.tell(.journal(.shortened(JournalAlarm(path: "x", had: 1, has: 0)), rescued: rescued), lines: [])
+    }
+    #expect(try MissingLines(configuration.device, in: configuration.folder).lines.count == 3)
+  }
+
+  /// No state file is written yet: the note tells what the session had written.
+  @Test func aKilledFirstSessionCannotBeEmptiedWithoutAnAlarm() throws {
+    let configuration = try configuration()
+    do {
+      var live = LiveSession(configuration)
+      try recorded("sdr", "ae", "mdr", in: &live)
+    }
+    #expect(try JournalAlarm(configuration.device, in: configuration.folder) == nil)
+    try cut(configuration, to: 2)
+    #expect(try JournalAlarm(configuration.device, in: configuration.folder) != nil)
+    try cut(configuration, to: 0)
+    #expect(try JournalAlarm(configuration.device, in: configuration.folder)?.has == 0)
+  }
+
   @Test func linesThatCameBackBetweenTwoAnswersAreSaidWithTheNext() throws {
     let configuration = try configuration()
     var live = LiveSession(configuration)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct DeckAdviceTests {
   static let head = "deck: mine\ntitle: \"Mine\"\nlanguage: fr\nterms:\n"
 
-  func advice(_ terms: String) -> [DeckAdvice] { DeckYAML.advice(Array((Self.head + terms).utf8)) }
+  func advice(_ terms: String) -> [DeckAdvice] { DeckYAML.advice(Array((Self.head + terms).utf8)).listed }
 
   @Test func aNameOfTwoTermsIsAnError() throws {
     let text =
@@ -80,6 +80,6 @@ import Testing
     let text = try String(contentsOf: page, encoding: .utf8)
     let example = try #require(text.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
     #expect(try DeckYAML.read(Array(example.utf8), reserved: []).get().terms.count == 2)
-    #expect(DeckYAML.advice(Array(example.utf8)).isEmpty)
+    #expect(DeckYAML.advice(Array(example.utf8)).listed.isEmpty)
   }
 }

@@ -154,6 +154,14 @@ import Testing
     #expect(deck.deck.rampDays == nil)
   }
 
+  @Test func halfASurrogatePairOfJSONIsDamageAndNotTheEnd() throws {
+    let json =
+      "{\"deck\":\"m\",\"title\":\"T\",\"language\":\"fr\",\"terms\":[{\"id\":\"a\",\"names\":[\"N\\ud800m\\udc00\"],"
+      + "\"definition\":\"D\"}]}"
+    let deck = try DeckImport.read(Array(json.utf8), fileName: "m.json").get().deck
+    #expect(deck.terms[0].names == ["N\u{FFFD}m\u{FFFD}"])
+  }
+
   @Test func theirMistakesAreToldAsEver() throws {
     #expect(
       try problem(Array("{\"deck\": \"m\", \"titl\": 1, \"language\": \"fr\", \"terms\": []}".utf8), "x.json").reason

@@ -38,6 +38,20 @@ import Testing
     #expect(result.errors.split(separator: "\n").count == 1 && result.errors.hasPrefix("ramp: 3"), "\(result.errors)")
   }
 
+  /// Another device's journal that nobody can read, not even root: its first byte is in no memory.
+  @Test(arguments: commands.filter { $0[0] != "backup" }) func aJournalThatCannotBeReadIsSaidOnce(
+    _ words: [String]
+  ) throws {
+    let home = Home()
+    #expect(
+      try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-20T09:00").status == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: home.path + "/journal/other-00000001.jsonl", withDestinationPath: "/proc/self/mem")
+    let result = try Ramp.run(home, words + ["--now", "2026-11-23T09:00"])
+    #expect(result.status == 0 && result.errors.contains("other-00000001.jsonl"), "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func englishSaysItToo() throws {
     let result = try Ramp.run(try damaged(), "due", "--lang", "en", "--now", "2026-11-23T09:00")
     #expect(result.errors.contains("3 lines of the journal are set aside"))

@@ -1,6 +1,7 @@
 // A glossary is corrected all the time: what changed is said, and no history is lost.
 
 import Glossary
+import Harness
 import Testing
 
 @Suite struct DeckDifferenceTests {
@@ -163,6 +164,40 @@ import Testing
     #expect(kept.confusedWith.map(\.text) == ["b2"])
     let said = DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[0]
     #expect(said.tags.isEmpty && said.kind == .concept)
+  }
+
+  @Test func manyRemovedTermsAreSoughtByTheirIds() throws {
+    let ratio = try growth(from: 300) { count in
+      let id = { (text: String) in try #require(Term.ID(text)) }
+      var old = try deck("mine", (0..<count).map { try term("t\($0)", "T \($0).") })
+      old.gone = try (0..<count).map { Deck.Gone(id: try id("g\($0)"), was: [try id("g\($0)a"), try id("g\($0)b")]) }
+      let new = try deck("mine", (0..<count).map { try term("n\($0)", "N \($0).") })
+      _ = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    }
+    #expect(ratio < linearGrowth, "four times the terms, \(ratio) times the work")
+  }
+
+  @Test func freeIdsAreNotTriedAgainForEveryTerm() throws {
+    let start = String(repeating: "a", count: 42)
+    let ratio = try growth(from: 300) { count in
+      let ids = (0..<count).map { start + "\(100_000 + $0)" }
+      let old = try deck("mine", [term("t", "T.", was: ids)])
+      let new = try deck("mine", ids.map { try term($0, "De \($0).") })
+      _ = DeckDifference(from: old, to: new, keepsUnsaid: true)
+    }
+    #expect(ratio < linearGrowth, "four times the terms, \(ratio) times the work")
+  }
+
+  @Test func aRemovedTermComesBackUnderAnyOfItsIds() throws {
+    var old = try deck("mine", [term("a", "A.")])
+    let gone = try ["g", "h", "k"].map { text in
+      Deck.Gone(id: try #require(Term.ID(text)), was: [try #require(Term.ID(text + "0"))])
+    }
+    old.gone = gone
+    let new = try deck("mine", [term("a", "A."), term("g", "G."), term("h0", "H."), term("x", "X.", was: ["k"])])
+    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    #expect(result.terms.map { $0.was.map(\.text) } == [[], ["g0"], ["h"], ["k", "k0"]])
+    #expect(result.gone.isEmpty)
   }
 }
 

@@ -9,12 +9,11 @@ import Testing
     ("\r\n", "  "), ("\u{1B}]0;owned\u{7}", "\u{FFFD}]0;owned\u{FFFD}"),
     ("\u{0}\u{7F}\u{9B}2J", "\u{FFFD}\u{FFFD}\u{FFFD}2J"),
     (
-      "\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}",
-      "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
+      "\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
     ),
     ("L'été : 5 000 €, « œuvre » 👩‍💻 עברית", "L'été : 5 000 €, « œuvre » 👩‍💻 עברית"), ("", ""),
   ])
-  func controlsAndBidirectionalOverridesAreReplacedAndNothingElse(_ text: String, _ clean: String) {
+  func controlsAndBidirectionalOverridesAreReplaced(_ text: String, _ clean: String) {
     #expect(SafeText.clean(text) == clean)
   }
 
@@ -25,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+33 1", "'+33 1"), ("-20 %", "'-20 %"), ("@SUM(A1)", "'@SUM(A1)"), ("|cmd", "'|cmd"),
     ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠x", "'＠x"), ("  =1", "  '=1"), ("\u{A0}=1", "\u{A0}'=1"),
-    ("\u{FEFF}=1", "\u{FEFF}'=1"), ("a\u{FEFF}=1", "a\u{FEFF}=1"),
+    ("\u{FEFF}=1", "'=1"), ("a\u{FEFF}=1", "a=1"),
     ("\t=1", " '=1"), ("\"=1\"", "\"'=1\""), ("'=1", "''=1"), ("a,=1", "a,'=1"), ("a; \"=1", "a; \"'=1"),
     ("a, '+1", "a, ''+1"), ("=\u{301}1", "'=\u{301}1"), ("a = b - c", "a = b - c"),
     ("Sans rendez-vous", "Sans rendez-vous"),
@@ -42,6 +41,6 @@ import Testing
       texts += texts.flatMap { text in ["=", "'", "\"", ",", " ", "\u{FEFF}", "a"].map { text + $0 } }
       texts = Array(Set(texts))
     }
-    for text in texts { #expect(SafeText.text(ofCell: SafeText.cell(text)) == text) }
+    for text in texts { #expect(SafeText.text(ofCell: SafeText.cell(text)) == SafeText.clean(text)) }
   }
 }

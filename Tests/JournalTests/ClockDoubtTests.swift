@@ -38,6 +38,17 @@ import Testing
     #expect(reset.newest == LineAhead(newest) && reset.lines == 6)
   }
 
+  /// The survey looks at most lines of a day from their heads only.
+  @Test func linesOfOneDayOnBothSidesOfTheLimitAreSeen() throws {
+    let card = try Make.review(0).content
+    let morning = try Make.review(1).at
+    let events = try [(1, 0), (2, 17)].map { number, hours in
+      Event(id: try #require(Make.id(number)), at: morning + hours * Self.hour, day: morning.date, content: card)
+    }
+    let doubt = try #require(reading([events], at: morning + -20 * Self.hour).doubt)
+    #expect(doubt.newest == LineAhead(try #require(events.last)) && doubt.lines == 1)
+  }
+
   @Test func anotherDevicesLinesAreEvidenceToo() throws {
     let (own, other) = (try answers(0..<3), try answers(3..<8))
     let now = try #require(own.last).at

@@ -97,11 +97,21 @@ import Testing
     let term = try #require(TermAddress(String(repeating: "a", count: 48) + "/" + String(repeating: "b", count: 48)))
     for text in [
       String(repeating: "\"", count: 9000), String(repeating: "👩", count: 9000),
-      String(repeating: "\u{1}", count: 9000),
+      String(repeating: "\u{1}", count: 9000), String(repeating: "\"\u{301}", count: 9000),
     ] {
       let event = Event(
         id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(Note(on: term, text)))
       #expect(JournalLine.decode(JournalLine.encode(event).dropLast()) == .success(event))
     }
+  }
+
+  /// Letters that composing takes apart: it makes two or three of each.
+  @Test(arguments: ["\u{958}", "\u{FB1D}", "\u{1D160}", "\u{FB2C}\u{301}"])
+  func aNoteThatComposingMakesLongerIsStillALine(_ letter: String) throws {
+    let note = Note(on: try #require(TermAddress("ventes-fr/sdr")), String(repeating: letter, count: 2000))
+    let event = Event(id: try #require(Make.id(1)), at: Make.start, day: Make.start.date, content: .note(note))
+    let line = JournalLine.encode(event).dropLast()
+    #expect(line.count <= JournalLine.longest)
+    #expect(JournalLine.decode(line) == .success(event))
   }
 }

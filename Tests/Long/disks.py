@@ -7,18 +7,15 @@ import random
 import signal
 import struct
 import subprocess
-import sys
 import tempfile
 import threading
 import time
 
 import journal
-from program import Home, Terminal, answer, command, run
+from program import QUICK, SEED, Home, Terminal, answer, command, run
 from table import Row, not_run
 
-QUICK = "--quick" in sys.argv
 CUTS = 6 if QUICK else 60
-SEED = int(os.environ.get("RELIABILITY_SEED", time.time_ns() % 1_000_000))
 
 
 class Unavailable(Exception):
@@ -327,7 +324,7 @@ def power_cuts(row, cuts, prefix=()):
 def check_power_cut():
     row = Row("power cut, ext4 on a loop device")
     power_cuts(row, CUTS)
-    row.close()
+    row.close(f"seed {SEED}")
 
 
 def check_control():

@@ -5,17 +5,15 @@ import json
 import os
 import re
 import subprocess
-import sys
 import tempfile
 import time
 import zlib
 
-from program import ENVIRONMENT, Home, command, run
+from program import ENVIRONMENT, QUICK, Home, command, run
 from table import Row
 
 FUZZER = os.environ["RAMP_FUZZER_PROGRAM"]
 SUBJECTS = ["journal", "yaml", "prose", "csv", "keys", "clean"]
-QUICK = "--quick" in sys.argv
 SECONDS = int(os.environ.get("RELIABILITY_FUZZ_SECONDS", 60 if QUICK else 600))
 WORKERS = 2
 # What a failure leaves behind is kept here.

@@ -3,6 +3,7 @@
 import glob
 import json
 import os
+import re
 import zlib
 
 
@@ -13,12 +14,22 @@ def lines(path):
     return parts[:-1], parts[-1]
 
 
+def checksum(body):
+    return f"{zlib.crc32(body):08x}"
+
+
+def number(text, key):
+    """The first number of a key in JSON, however it is set."""
+    found = re.search(f'"{key}" *: *([0-9]+)', text)
+    return int(found.group(1)) if found else None
+
+
 def sound(line):
     """The object of a line whose checksum is right; None for any other line."""
     body, mark, tail = line.rpartition(b',"crc":"')
     if not mark or len(tail) != 10 or not tail.endswith(b'"}'):
         return None
-    if b"%08x" % zlib.crc32(body) != tail[:8]:
+    if checksum(body).encode() != tail[:8]:
         return None
     try:
         return json.loads(line)
@@ -26,16 +37,34 @@ def sound(line):
         return None
 
 
-def answers(folder):
-    """The answers in all journals under a data folder: their `ms`, each in its place, from sound lines only. Undone
-    answers count as well: they were recorded. A line that stands twice, as after a retry, is one answer."""
+def events(paths):
+    """The answers in files, each in its place, from sound lines only. Undone answers count as well: they were recorded.
+    A line that stands twice, as after a retry, is one answer."""
     found, ids = [], set()
-    for path in sorted(glob.glob(os.path.join(folder, "journal", "*.jsonl"))):
+    for path in paths:
         for line in lines(path)[0]:
             event = sound(line)
             if event is not None and "grade" in event and event["id"] not in ids:
                 ids.add(event["id"])
-                found.append(event["ms"])
+                found.append(event)
+    return found
+
+
+def files(folder):
+    return sorted(glob.glob(os.path.join(folder, "journal", "*.jsonl")))
+
+
+def answers(folder):
+    """The answers in all journals under a data folder: their `ms`."""
+    return [event["ms"] for event in events(files(folder))]
+
+
+def everything(folder):
+    """The bytes of all journals under a data folder."""
+    found = {}
+    for path in files(folder):
+        with open(path, "rb") as file:
+            found[path] = file.read()
     return found
 
 

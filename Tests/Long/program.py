@@ -4,10 +4,16 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
+import threading
 import time
 
-RAMP = os.environ["RAMP_PROGRAM"]
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+RAMP = os.environ.get("RAMP_PROGRAM", os.path.join(ROOT, ".build", "debug", "ramp"))
+QUICK = "--quick" in sys.argv
+# Of every random choice. A run's own choices follow from it and the run's number.
+SEED = int(os.environ.get("RELIABILITY_SEED", time.time_ns() % 1_000_000))
 CARD = "ventes-fr/sdr/expand"
 CARDS = 400
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
@@ -52,6 +58,64 @@ def many_cards(folder):
         for number in range(1, CARDS + 1):
             file.write(f'  - {{id: t{number}, names: ["Name {number}"], definition: "The {number}th."}}\n')
     return path
+
+
+class Plain:
+    """`review --plain` with the deck of many cards, fed line by line. `saved` are the names that it said were saved."""
+
+    LIMIT = 60
+
+    def __init__(self, home, deck):
+        self.process = subprocess.Popen(command(home, "review", "--plain", "--deck", deck, "--new", str(CARDS)),
+                                        env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT)
+        self.text, self.saved, self.name = "", set(), None
+        self.watch = threading.Timer(self.LIMIT, self.process.kill)
+        self.watch.start()
+        self.read("Enter ")
+
+    def feed(self, text):
+        try:
+            self.process.stdin.write(text.encode())
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            pass
+
+    def read(self, *heads):
+        """Reads up to a line that begins so, or to the end. Whether there was one."""
+        for line in self.process.stdout:
+            line = line.decode()
+            self.text += line
+            if re.fullmatch(r"Name [0-9]+\.\n", line):
+                self.name = line.strip(".\n")
+            elif " Saved. " in line:
+                self.saved.add(self.name)
+            if line.startswith(heads):
+                return True
+        return False
+
+    def answer(self):
+        """Whether the session goes on to the next card."""
+        before = len(self.saved)
+        self.feed("\n")
+        if self.read("Grade. "):
+            self.feed("3\n")
+            self.read("Enter ")
+        return len(self.saved) > before
+
+    def end(self, kill=False):
+        """The status, everything read. A session that hangs has been killed after a while, and says -9."""
+        if kill:
+            self.process.kill()
+        else:
+            self.feed("q\n")
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass
+        self.read("\0")
+        self.watch.cancel()
+        return self.process.wait()
 
 
 class Terminal:

@@ -3,17 +3,15 @@ the trainer in a terminal. An acknowledged answer is in the journal afterwards, 
 
 import os
 import re
-import sys
 import tempfile
 
 import journal
-from program import Home, Terminal, answer, command, many_cards, place, run
+from program import QUICK, Home, Terminal, answer, command, many_cards, place, run
 from table import Row, not_run
 
 CALLS = ["openat", "mkdir", "flock", "newfstatat", "read", "pread64", "write", "fdatasync", "fsync", "renameat",
          "ftruncate", "unlink", "unlinkat", "mkdirat", "close", "getdents64"]
 FAULTS = ["signal=KILL", "error=ENOSPC", "error=EIO", "error=EINTR"]
-QUICK = "--quick" in sys.argv
 
 
 def strace(out, *inject):

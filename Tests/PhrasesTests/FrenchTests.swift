@@ -31,7 +31,11 @@ import Testing
     let phrase = Phrase(fr: "\(path) : l'été ?", en: "\(path): l'été ?")
     #expect(phrase(.french) == path + "\u{A0}: l’été\u{202F}?")
     #expect(phrase(.english) == path + ": l'été ?")
-    #expect(Phrase("a\u{E000}b")(.english) == "ab")
+    #expect(Phrase("a\u{E000}b")(.english) == "a\u{FFFD}b")
+    #expect(Phrase(words: "a\u{E001}b")(.french) == "a\u{FFFD}b")
+    let accent = Phrase("\u{301}a : b" as String)
+    #expect(Array(accent(.english).unicodeScalars) == Array("\u{301}a : b".unicodeScalars))
+    #expect(Array(accent(.french).unicodeScalars) == Array("\u{301}a : b".unicodeScalars))
   }
 
   @Test func aNestedPhrasePicksItsLanguage() {

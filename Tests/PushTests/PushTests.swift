@@ -153,6 +153,14 @@ import Testing
     #expect(try Harness.run([products + "/ramp-push", "--help"]).status == 0)
   }
 
+  @Test(arguments: OddCharacter.all) func aMessageWithAPathHasTheWords(_ odd: OddCharacter) throws {
+    let run = try Harness.run(
+      [products + "/ramp-push", "https://lrs.example", "--file", "/nowhere/x\(odd.text)x"],
+      environment: ["RAMP_HOME": home, "RAMP_LRS_USER": "ramp", "RAMP_LRS_PASSWORD": "secret"])
+    #expect(run.status != 0)
+    #expect(Data(run.errors.utf8).range(of: Data("/nowhere/x\(odd.words)x".utf8)) != nil, "\(odd): \(run.errors)")
+  }
+
   @Test func aPasswordNeverGoesOverPlainHTTP() throws {
     let run = try Harness.run(
       [products + "/ramp-push", "http://lrs.example/xAPI"], environment: ["RAMP_HOME": home, "LANG": "fr_FR.UTF-8"])

@@ -42,6 +42,17 @@ import Testing
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000002.jsonl") == lines(8...9))
   }
 
+  /// After a restore the lines stand in another order; the copies go on.
+  @Test func aJournalWithAllLinesOfTheCopyInAnotherOrderReplacesIt() throws {
+    let path = folder.journalPath
+    try folder.write(lines(1...3), to: path)
+    try DailyCopies(folder.data).make(on: day(0))
+    let restored = try lines(2...3) + lines(1...1) + lines(4...4)
+    try folder.write(restored, to: path)
+    try DailyCopies(folder.data).make(on: day(0))
+    #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/\(folder.device.id).jsonl") == restored)
+  }
+
   @Test func aDamagedJournalNeverReplacesTheDaysCopy() throws {
     try folder.write(lines(1...5), to: folder.journalPath)
     try DailyCopies(folder.data).make(on: day(0))

@@ -23,13 +23,20 @@ import Testing
     return found
   }
 
-  /// From memory and from a file, which must agree.
+  /// A file that is held open, or opened for each piece.
+  func source(_ name: String, isHeld: Bool = true) throws -> any ByteSource {
+    try JournalPlace.path(folder.path + name).source(isHeld: isHeld)
+  }
+
+  /// From memory and from a file, held open or not, which must agree.
   func read(_ text: String, isCopy: Bool = false, limit: Int = .max) throws -> [Line] {
     try folder.write(text, to: folder.path + "/lines")
     let ofFile = try read(
-      JournalLines(present(OpenFile(folder.path + "/lines")), isCopy: isCopy, limit: limit))
+      JournalLines(source("/lines"), isCopy: isCopy, limit: limit))
     let ofBytes = try read(JournalLines(BytesInMemory(Array(text.utf8)), isCopy: isCopy, limit: limit))
     #expect(ofFile.elementsEqual(ofBytes) { $0 == $1 })
+    let reopened = try read(JournalLines(source("/lines", isHeld: false), isCopy: isCopy, limit: limit))
+    #expect(reopened.elementsEqual(ofBytes) { $0 == $1 })
     return ofFile
   }
 
@@ -90,13 +97,13 @@ import Testing
   }
 
   @Test func aFileThatIsNotThereHasNoLines() throws {
-    let source = try JournalSource(file: folder.path + "/nothing", name: "nothing", isOwn: true, isCopy: true)
-    #expect(try read(JournalLines(source.bytes, isCopy: true)).isEmpty)
+    let source = try source("/nothing")
+    #expect(try read(JournalLines(source, isCopy: true)).isEmpty)
   }
 
-  @Test func aFileThatGotShorterIsNoShorterJournal() throws {
+  @Test(arguments: [true, false]) func aFileThatGotShorterIsNoShorterJournal(isHeld: Bool) throws {
     try folder.write("a\nb\n", to: folder.path + "/lines")
-    let input = try present(OpenFile(folder.path + "/lines"))
+    let input = try source("/lines", isHeld: isHeld)
     #expect(truncate(folder.path + "/lines", 2) == 0)
     #expect(throws: StorageProblem.cannotRead(path: folder.path + "/lines", DiskError(ESTALE))) {
       try read(JournalLines(input, isCopy: false, limit: 4))
@@ -105,7 +112,7 @@ import Testing
 
   @Test func aFileInThePlaceOfAnotherIsNotReadInItsPlace() throws {
     try folder.write("a\nb\n", to: folder.path + "/lines")
-    let input = try present(OpenFile(folder.path + "/lines"))
+    let input = try source("/lines")
     try folder.write("other\n", to: folder.path + "/new")
     #expect(rename(folder.path + "/new", folder.path + "/lines") == 0)
     #expect(try read(JournalLines(input, isCopy: false, limit: 4)).map(\.text) == ["a", "b"])

@@ -4,6 +4,7 @@ import Foundation
 import Glossary
 import JournalSamples
 import Learning
+import Platform
 import Study
 import Testing
 
@@ -69,6 +70,51 @@ import Testing
         #expect(reading.events == expected, "seed \(seed)")
       }
     }
+  }
+
+  @Test func manyJournalsGiveTheHistoryThatFewGive() throws {
+    let events = try (1...60).map { number in
+      number % 6 == 0 ? try Make.undo(number, of: number - 1) : try Make.review(number, day: number / 10)
+    }
+    try put(events, in: "pc-00000001.jsonl")
+    let once = try folder.reading().standing
+    for copy in 0..<2 * JournalReading.mostAtOnce {
+      let some = events.enumerated().filter { $0.offset % 7 != copy % 7 }.map(\.element)
+      try put(copy % 2 == 0 ? some : some.reversed(), in: "pc-00000001 (copy \(copy)).jsonl")
+    }
+    let many = try folder.reading()
+    #expect(many.standing == once)
+    #expect(many.problems.isEmpty)
+  }
+
+  /// The bytes of many journals, none of which is held open.
+  func surveyed(_ count: Int) throws -> (JournalReading, paths: [String]) {
+    let names = (0..<count).map { "pc-\(10_000_000 + $0).jsonl" }
+    for (number, name) in names.enumerated() { try put([try Make.review(number + 1)], in: name) }
+    let later = Make.start + 40 * 86_400_000
+    let reading = try JournalReading(folder.data, device: folder.device, now: ClockReading(later, day: later.date))
+    return (reading, names.map { "\(folder.data.journal)/\($0)" })
+  }
+
+  @Test func anotherFileThatTookTheNameOfOneOfManyIsToldAsChanged() throws {
+    let (reading, paths) = try surveyed(JournalReading.mostAtOnce + 1)
+    let other = folder.path + "/other"
+    try FileManager.default.copyItem(atPath: paths[3], toPath: other)
+    try FileManager.default.removeItem(atPath: paths[3])
+    try FileManager.default.createSymbolicLink(atPath: paths[3], withDestinationPath: other)
+    #expect(throws: StorageProblem.cannotRead(path: paths[3], .init(ESTALE))) { try reading.replay { _ in } }
+  }
+
+  @Test func oneOfManyThatIsGoneIsToldAsChanged() throws {
+    let (reading, paths) = try surveyed(JournalReading.mostAtOnce + 1)
+    try FileManager.default.removeItem(atPath: paths[3])
+    #expect(throws: StorageProblem.cannotRead(path: paths[3], .init(ESTALE))) { try reading.replay { _ in } }
+  }
+
+  @Test func oneOfFewIsHeldOpenSoThatAnotherOfItsNameIsForTheNextTime() throws {
+    let (reading, paths) = try surveyed(JournalReading.mostAtOnce)
+    try FileManager.default.removeItem(atPath: paths[3])
+    #expect(try WholeReading(reading).events.count == JournalReading.mostAtOnce)
   }
 
   @Test func ofTwoLinesWithOnePlaceTheFirstCountsInAnyOrderOfTheOthers() throws {

@@ -4,6 +4,7 @@ import Foundation
 import JournalSamples
 import Learning
 import Platform
+import Synchronization
 import Testing
 
 @testable import Journal
@@ -53,6 +54,25 @@ import Testing
     #expect(reading.events == [try Make.review(1)])
     #expect(reading.problems.map(\.line) == [1])
     #expect(reading.problems.map(\.why) == [.notJSON])
+  }
+
+  /// Another program writes an older copy over the journal while an answer is on its way to the disk.
+  @Test func whatIsTakenAwayDuringASyncIsMissed() throws {
+    let path = folder.journalPath
+    var calls = Syscalls.real
+    let cut = Mutex(false)
+    calls.fdatasync = { number in
+      if cut.withLock({ $0 }) { truncate(path, 200) }
+      return Syscalls.real.fdatasync(number)
+    }
+    var journal = try open(calls)
+    for number in 1...2 { try journal.append(Make.review(number)) }
+    cut.withLock { $0 = true }
+    try journal.append(Make.review(3))
+    cut.withLock { $0 = false }
+    #expect(throws: StorageProblem.replaced(path: path)) { try journal.append(Make.review(4)) }
+    #expect(throws: StorageProblem.replaced(path: path)) { try journal.check() }
+    #expect(journal.counters(aside: 0).bytes > 400)
   }
 
   @Test func aLinkIsNeverWrittenThrough() throws {

@@ -131,6 +131,16 @@ import Testing
     #expect(try folder.text(folder.path + "/elsewhere") == "theirs" && exists("\(team)/l-1/\(name)"))
   }
 
+  /// A folder looks like a longer copy, which another device may have written.
+  @Test func aFolderInThePlaceOfAnotherDevicesCopyIsRefused() throws {
+    try folder.write(JournalLine.encode(Make.review(60)), to: "\(folder.data.journal)/other-00000001.jsonl")
+    let name = try #require(copies().files.first { !$0.isOwn }?.name)
+    try FileManager.default.createDirectory(atPath: "\(team)/l-1/\(name)", withIntermediateDirectories: true)
+    #expect(throws: StorageProblem.notARegularFile(path: "\(team)/l-1/\(name)")) {
+      try copies().write(to: team + "/l-1")
+    }
+  }
+
   @Test func aLinkInThePlaceOfTheTemporaryFileIsNotWrittenThrough() throws {
     let name = try copies().files[0].name
     try folder.write("theirs", to: folder.path + "/elsewhere")

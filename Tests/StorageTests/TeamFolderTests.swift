@@ -79,6 +79,17 @@ import Testing
     #expect(throws: StorageProblem.noJournals(path: team + "/l")) { try TeamFolder.reading(at: team + "/l", now: now) }
     #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try TeamFolder.reading(at: team + "/x", now: now) }
   }
+
+  @Test func aLinkThatTookTheNameOfOneOfManyIsNotFollowed() throws {
+    for number in 1...JournalReading.mostAtOnce + 1 {
+      try folder.write(lines(number...number), to: team + "/l/pc-\(100 + number).jsonl")
+    }
+    let reading = try TeamFolder(team).reading(of: "l", now: now)
+    let path = team + "/l/pc-105.jsonl"
+    try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/elsewhere")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.path + "/elsewhere")
+    #expect(throws: StorageProblem.link(path: path)) { try reading.replay { _ in } }
+  }
 }
 
 @Suite struct SharingTests {
@@ -195,16 +206,20 @@ import Testing
     #expect(try TeamFolder(team).learners.count == 1)
   }
 
-  @Test func anotherDevicesLongerCopyStaysAndAShorterOneGoes() throws {
+  /// The other device's own copy is newer than its journal here. What has no line of a journal is no copy.
+  @Test func anotherDevicesCopyWithOtherLinesStaysAndAnyOtherGoes() throws {
     try write([try Make.review(1)], as: "pc-00000002")
     let target = team + "/l-1"
     let path = "\(target)/\(try copies().files[0].name)"
-    try folder.write(Array(repeating: UInt8(ascii: "x"), count: 4000), to: path)
+    let newer = try copies().files[0].bytes + JournalLine.encode(Make.review(2))
+    try folder.write(newer, to: path)
     try copies().write(to: target)
-    #expect(try folder.bytes(path).count == 4000)
-    try folder.write("x", to: path)
-    try copies().write(to: target)
-    #expect(try folder.bytes(path) == copies().files[0].bytes)
+    #expect(try folder.bytes(path) == newer)
+    for other in [Array(repeating: UInt8(ascii: "x"), count: 4000), []] {
+      try folder.write(other, to: path)
+      try copies().write(to: target)
+      #expect(try folder.bytes(path) == copies().files[0].bytes)
+    }
   }
 
   @Test func copiesAreFoldedInTheOrderOfTheJournals() throws {

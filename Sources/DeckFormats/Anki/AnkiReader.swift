@@ -90,7 +90,9 @@ struct AnkiReader {
 struct AnkiRows: RowReader {
   private var table: TableReader
   private var cards = OwnCards()
-  private let columns: [Column]
+  /// The place of the first column of each kind that a card of Ramp has.
+  private let places: (guid: Int?, front: Int?, back: Int?, deck: Int?, tags: Int?)
+  private let areTagsOurs: Bool
   private let isHTML: Bool
   /// The line of the first card of Ramp that was exported without HTML; without tags its texts cannot be separated.
   private(set) var bareCard: Int?
@@ -105,35 +107,41 @@ struct AnkiRows: RowReader {
     let asText: (Substring) -> (text: String, removed: Bool) = { (String($0), false) }
     table = TableReader(columns, tagSigns: Self.blanks, cleanCell: isHTML ? asHTML : asText)
     table.findings.title = title
-    self.columns = columns.all
+    let all = columns.all
+    places = (
+      all.firstIndex(of: .guid), all.firstIndex(of: .term), all.firstIndex(of: .definition),
+      all.firstIndex(of: .deck), all.firstIndex(of: .tags)
+    )
+    areTagsOurs = !all.contains(.ignored)
     self.isHTML = isHTML
   }
 
   private static let blanks: Set<Unicode.Scalar> = [" ", "\u{A0}", "\n"]
 
   mutating func row(_ cells: [Substring], line: Int) {
-    guard let guid = cell(.guid, of: cells), let id = Card.ID(guid), let front = cell(.term, of: cells) else {
+    guard let guid = cell(places.guid, of: cells), let id = Card.ID(guid), let front = cell(places.front, of: cells)
+    else {
       return table.row(cells, line: line)
     }
     guard isHTML else { return bareCard = bareCard ?? line }
-    let back = cell(.definition, of: cells) ?? ""
-    if let deck = cell(.deck, of: cells), table.findings.title == nil { table.findings.title = String(deck) }
-    let tags = cell(.tags, of: cells)?.pieces(at: Self.blanks).map(String.init) ?? []
+    let back = cell(places.back, of: cells) ?? ""
+    if let deck = cell(places.deck, of: cells), table.findings.title == nil { table.findings.title = String(deck) }
+    let tags = cell(places.tags, of: cells)?.pieces(at: Self.blanks).map(String.init) ?? []
     if !cards.add(OwnCard(id, line: line, front: front, back: back), tags: tags) {
       table.findings.refuse(id.description, line: line, .nameTaken(by: id.term))
     }
   }
 
   /// `nil` if the row has no such cell, or an empty one.
-  private func cell(_ column: Column, of cells: [Substring]) -> Substring? {
-    guard let index = columns.firstIndex(of: column), cells.indices.contains(index) else { return nil }
+  private func cell(_ place: Int?, of cells: [Substring]) -> Substring? {
+    guard let index = place, cells.indices.contains(index) else { return nil }
     let text = cells[index].trimmed
     return text.isEmpty ? nil : text
   }
 
   mutating func end() -> Findings {
     var all = table.end()
-    let own = cards.findings(tagsAreOurs: !columns.contains(.ignored))
+    let own = cards.findings(tagsAreOurs: areTagsOurs)
     guard own.count > 0 else { return all }
     // Without table rows, nothing was assumed about the columns.
     if all.drafts.isEmpty { all.remarks.removeAll { $0 == .columnsAssumed } }

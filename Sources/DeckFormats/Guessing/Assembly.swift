@@ -78,9 +78,10 @@ struct Assembly {
 
   private func links(_ names: [String], of id: Term.ID, _ guesses: inout [Guess]) -> [Term.ID] {
     var links: [Term.ID] = []
+    var known: Set<Term.ID> = []
     for name in names {
       if let target = target(name), target != id {
-        if !links.contains(target) { links.append(target) }
+        if known.insert(target).inserted { links.append(target) }
       } else {
         guesses.append(.linkNotFound(NormalizedText.of(name)))
       }

@@ -11,8 +11,8 @@ extension DeckReader {
     let node: Node
   }
 
-  mutating func report(_ reason: DeckProblem.Reason, at node: Node?) {
-    add(DeckProblem(reason, line: node?.mark?.line, column: node?.mark?.column))
+  mutating func report(_ reason: @autoclosure () -> DeckProblem.Reason, at node: Node?) {
+    add(DeckProblem(reason(), line: node?.mark?.line, column: node?.mark?.column))
   }
 
   mutating func mapping(_ node: Node, expected: String, keys: [String]) -> Node.Mapping? {
@@ -20,8 +20,9 @@ extension DeckReader {
       report(.notAMapping(expected: expected), at: node)
       return nil
     }
-    for (key, _) in mapping.prefix(1000) where !keys.contains(key.string ?? "") {
+    for (key, _) in mapping {
       let word = key.string ?? ""
+      if keys.contains(word) { continue }
       report(.unknownKey(word, suggestion: Suggestion.nearest(to: word, among: keys)), at: key)
     }
     return mapping
@@ -35,7 +36,9 @@ extension DeckReader {
 
   mutating func text(of node: Node, _ key: String, isInBrackets: Bool = false) -> Text? {
     guard case .scalar(let scalar) = node else {
-      report(unquoted(node) ?? .wrongValue(key: key, expected: .text), at: node)
+      guard hasRoom() else { return nil }
+      let reason = unquoted(node) ?? .wrongValue(key: key, expected: .text)
+      report(reason, at: node)
       return nil
     }
     // In a list in brackets a comment would hide the closing bracket, and the file would not be valid YAML.
@@ -44,6 +47,7 @@ extension DeckReader {
       report(.tooLong(key: key, limit: DeckYAML.longestText), at: node)
       return nil
     }
+    findUnshown(in: scalar, key)
     let text = NormalizedText.of(scalar.string)
     return text.isEmpty ? nil : Text(text: text, node: node)
   }
@@ -53,8 +57,8 @@ extension DeckReader {
     guard let pairs = node.mapping, pairs.count == 1, let pair = pairs.first, pair.key.scalar?.style == .plain,
       let value = pair.value.scalar?.string
     else { return nil }
-    let line = YAMLLine(line(of: node))
-    guard pairs.style != .flow, line.hasHyphen else {
+    let line = pairs.style == .flow ? nil : YAMLLine(line(of: node))
+    guard let line, line.hasHyphen else {
       return .unquotedColon(corrected: YAMLText.quoted("\(pair.key.string ?? "") : \(value)"))
     }
     return .unquotedColon(corrected: "- " + YAMLText.quoted(String(line.text.dropFirst(2))))
@@ -80,7 +84,21 @@ extension DeckReader {
     let rest = line.dropFirst(written.count).drop { $0 == " " }
     guard rest.first == "#" else { return }
     let column = mark.column + line.distance(from: line.startIndex, to: rest.startIndex)
-    comments.append(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
+    remarks.add(DeckAdvice(.comment(String(Substring(rest).trimmed)), line: mark.line, column: column))
+  }
+
+  /// Finds the first character of a text that no screen shows. What is in the file by mistake came with pasted text.
+  private mutating func findUnshown(in scalar: Node.Scalar, _ key: String) {
+    var found: DeckAdvice.Reason?
+    SafeText.forEachScalar(of: scalar.string) { character, fate in
+      guard found == nil else { return }
+      switch fate {
+      case .kept, .blank: break
+      case .dropped: found = .invisible(character, key: key)
+      case .replaced: found = .unshown(character, key: key)
+      }
+    }
+    if let found { remarks.add(DeckAdvice(found, line: scalar.mark?.line, column: scalar.mark?.column)) }
   }
 
   /// The value of a key; `nil` if it is absent or null (`~` or `null` without quotes).
@@ -98,9 +116,11 @@ extension DeckReader {
   }
 
   /// Whether the mapping has a misspelling of the key. It is reported as an unknown key, so it must not be reported as
-  /// missing too.
+  /// missing too. Only the first keys are compared: no term has more.
   func isMisspelt(_ key: String, in mapping: Node.Mapping) -> Bool {
-    mapping.contains { Suggestion.nearest(to: $0.key.string ?? "", among: [key]) == key && $0.key.string != key }
+    mapping.prefix(1000).contains {
+      Suggestion.nearest(to: $0.key.string ?? "", among: [key]) == key && $0.key.string != key
+    }
   }
 
   /// A list of texts; a single text counts as a list with one item.

@@ -9,11 +9,12 @@ struct DeckReader {
   /// The lines of the file, because nodes do not keep how they were written.
   let lines: [Substring]
   private let reserved: Set<String>
-  private(set) var problems: [DeckProblem] = []
-  /// Advice on texts that are followed by a YAML comment.
-  var comments: [DeckAdvice] = []
+  private(set) var problems = Listing<DeckProblem>()
+  /// Advice on how texts are written: on comments behind them, and on characters that no screen shows.
+  var remarks = Listing<DeckAdvice>()
   /// The node of each term with a valid id, also of terms that could not be read otherwise.
   private var nodes: [Term.ID: Node] = [:]
+  private let items = ItemMarks()
 
   private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
   private static let examKeys = ["questions", "pass", "minutes"]
@@ -28,10 +29,11 @@ struct DeckReader {
     self.reserved = reserved
   }
 
-  /// Adds a problem; after a hundred problems it does nothing.
-  mutating func add(_ problem: DeckProblem) {
-    if problems.count < 100 { problems.append(problem) }
-  }
+  /// Adds a problem; after a hundred it is only counted, and not even made.
+  mutating func add(_ problem: @autoclosure () -> DeckProblem) { problems.add(problem()) }
+
+  /// Whether one more problem is listed; otherwise counts it. Asked before the work that a problem needs.
+  mutating func hasRoom() -> Bool { problems.hasRoom() }
 
   mutating func deck() -> Deck? {
     guard root.mapping != nil else {
@@ -136,9 +138,8 @@ struct DeckReader {
   /// value.
   func position(of term: Term.ID, _ key: String, item: String? = nil) -> (line: Int?, column: Int?) {
     let value = nodes[term]?.mapping?[key]
-    let found = item.flatMap { item in value?.sequence?.first { $0.scalar.map { NormalizedText.of($0.string) } == item }
-    }
-    let mark = found?.mark ?? value?.mark ?? nodes[term]?.mark
+    let found = item.flatMap { items.mark(of: $0, in: value, of: term, key) }
+    let mark = found ?? value?.mark ?? nodes[term]?.mark
     return (mark?.line, mark?.column)
   }
 
@@ -147,9 +148,12 @@ struct DeckReader {
 
   // MARK: Relations between terms
 
-  private mutating func report(_ reason: DeckProblem.Reason, at term: Term.ID, _ key: String, _ item: String) {
+  private mutating func report(
+    _ reason: @autoclosure () -> DeckProblem.Reason, at term: Term.ID, _ key: String, _ item: String
+  ) {
+    guard hasRoom() else { return }
     let position = position(of: term, key, item: item)
-    add(DeckProblem(reason, line: position.line, column: position.column))
+    add(DeckProblem(reason(), line: position.line, column: position.column))
   }
 
   /// Checks that each former id belongs to one term only and is no current id, and that referenced terms exist.
@@ -173,11 +177,31 @@ struct DeckReader {
       for (name, key) in names + term.names.map({ ($0, "names") }) {
         let folded = Folding.key(name).isEmpty ? name : Folding.key(name)
         if let owner = owners[folded], owner.id != term.id {
+          guard hasRoom() else { continue }
           let line = position(of: owner.id, key).line
           report(.duplicateName(name, term: owner.id.text, line: line), at: term.id, key, name)
         }
         owners[folded] = owners[folded] ?? term
       }
     }
+  }
+}
+
+/// The marks of the items of one list, each item as the deck has it. They are kept until another list is asked for, so
+/// that a hundred problems in one long list read it once.
+private final class ItemMarks {
+  private var list: (term: Term.ID, key: String)?
+  private var marks: [String: Mark] = [:]
+
+  /// The mark of the first such item in the list `value`, the value of `key` in a term.
+  func mark(of item: String, in value: Node?, of term: Term.ID, _ key: String) -> Mark? {
+    if list?.term != term || list?.key != key {
+      list = (term, key)
+      let found = (value?.sequence ?? []).compactMap { node in
+        node.scalar.flatMap { scalar in node.mark.map { (NormalizedText.of(scalar.string), $0) } }
+      }
+      marks = Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+    return marks[item]
   }
 }

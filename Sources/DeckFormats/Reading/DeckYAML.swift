@@ -11,8 +11,8 @@ package enum DeckYAML {
   /// The longest text, in bytes.
   package static let longestText = 8 * 1024
 
-  /// The deck, or all problems of the file, sorted by line (a hundred at most). `reserved` are the ids of the bundled
-  /// decks, which a file must not use.
+  /// The deck, or all problems of the file, sorted by line; after a hundred they are only counted. `reserved` are the ids
+  /// of the bundled decks, which a file must not use.
   package static func read(_ bytes: [UInt8], reserved: Set<String>) -> Result<Deck, DeckProblems> {
     located(bytes, reserved: reserved).map(\.deck)
   }
@@ -28,19 +28,29 @@ package enum DeckYAML {
     if let problem = ZeroBytes.problem(in: bytes) { return .failure(DeckProblems([problem])) }
     return root(text).mapError { DeckProblems([$0]) }.flatMap { node in
       var reader = DeckReader(node, of: text, reserved: reserved)
-      guard let deck = reader.deck(), reader.problems.isEmpty else { return .failure(DeckProblems(reader.problems)) }
+      let deck = reader.deck()
+      guard let deck, reader.problems.count == 0 else {
+        return .failure(DeckProblems(reader.problems.listed, unlisted: reader.problems.unlisted))
+      }
       return .success((deck, reader.termLines))
     }
   }
 
-  /// Advice on the deck, sorted by line; the deck may have errors. Empty if the file is not YAML or has no valid deck
-  /// id.
-  package static func advice(_ bytes: [UInt8]) -> [DeckAdvice] {
-    guard let text = text(of: bytes), case .success(let node) = root(text) else { return [] }
+  /// Advice on the deck, sorted by line, and the number of pieces that were only counted; the deck may have errors.
+  /// Empty if the file is not YAML or has no valid deck id.
+  package static func advice(_ bytes: [UInt8]) -> (listed: [DeckAdvice], unlisted: Int) {
+    guard bytes.count <= largest, let text = text(of: bytes), case .success(let node) = root(text) else {
+      return ([], 0)
+    }
     var reader = DeckReader(node, of: text, reserved: [])
-    guard let deck = reader.deck() else { return [] }
-    let advice = reader.comments + DeckAdviser(deck: deck, position: reader.position).advice()
-    return advice.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    guard let deck = reader.deck() else { return ([], 0) }
+    var adviser = DeckAdviser(deck: deck, position: reader.position)
+    adviser.advise()
+    let listed = reader.remarks.listed + adviser.found.listed
+    return (
+      listed.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) },
+      reader.remarks.unlisted + adviser.found.unlisted
+    )
   }
 
   /// The line, from 1, with a term's id. It searches the text without parsing the YAML.
@@ -65,6 +75,9 @@ package enum DeckYAML {
   }
 
   private static func root(_ text: String) -> Result<Node, DeckProblem> {
+    guard YAMLReferences.areBounded(in: text, by: largest) else {
+      return .failure(DeckProblem(.tooManyReferences(limit: largest)))
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else { return .failure(DeckProblem(.noTerms)) }
       return .success(node)

@@ -15,7 +15,7 @@ enum ExactReader {
 
 enum JSONText {
   /// Makes JSON valid YAML: a surrogate pair (`\ud83d\ude00`) becomes its character, because YAML has no surrogate
-  /// pairs; a character that YAML accepts only as an escape is escaped.
+  /// pairs, and half a pair becomes U+FFFD; a character that YAML accepts only as an escape is escaped.
   static func asYAML(_ text: String) -> String {
     let escaped = withEscapes(text)
     guard escaped.utf8.contains(UInt8(ascii: "\\")) else { return escaped }
@@ -45,6 +45,9 @@ enum JSONText {
       if isEscape, let scalar = pair(bytes, index) {
         result += Array(String(Character(scalar)).utf8)
         index += 12
+      } else if isEscape, let half = unit(bytes, index), (0xD800...0xDFFF).contains(half) {
+        result += Array("\u{FFFD}".utf8)
+        index += 6
       } else {
         let end = min(index + (isEscape ? 2 : 1), bytes.count)
         result += bytes[index..<end]

@@ -43,36 +43,49 @@ struct Columns {
   private(set) var all: [Column]
   /// Whether the first two columns were taken as term and definition, because no heading names them.
   private(set) var isAssumed = false
+  /// Whether the table states all parts of a term, as it does with ids or points: then its definitions are not split.
+  private(set) var isExact = false
+  /// Whether the columns begin with those of Ramp's own CSV: then only bars separate list items, and cells are
+  /// protected against formulas.
+  private(set) var isOurs = false
 
   init(_ all: [Column], headings: [String] = []) {
-    self.all = all
-    for index in all.indices where all[index] == .meaning { self.all[index] = meaning }
-    for index in all.indices where isTaken(index) {
-      self.all[index] = .unknown(headings.indices.contains(index) ? NormalizedText.of(headings[index]) : "\(index + 1)")
-    }
+    self.all = Self.withoutRepetitions(Self.withMeanings(all), headings)
+    isExact = self.all.contains(.id) || self.all.contains(.points)
+    isOurs = self.all.starts(with: Self.ours)
   }
 
   init(headings: [String]) { self.init(headings.map { Column(heading: $0) }, headings: headings) }
 
-  private var meaning: Column { all.contains(.definition) && !all.contains(.names) ? .names : .definition }
+  /// The columns, each `meaning` as the names if there is a definition without names, otherwise as the definition.
+  private static func withMeanings(_ all: [Column]) -> [Column] {
+    var hasDefinition = all.contains(.definition)
+    var hasNames = all.contains(.names)
+    return all.map { column in
+      guard column == .meaning else { return column }
+      let isName = hasDefinition && !hasNames
+      if isName { hasNames = true } else { hasDefinition = true }
+      return isName ? .names : .definition
+    }
+  }
 
-  /// Whether the column repeats one that a term can have only once. The first such column stays; the values of the
-  /// others are reported as left out.
-  private func isTaken(_ index: Int) -> Bool {
-    let column = all[index]
-    return [.id, .term, .acronym, .kind, .definition, .example].contains(column) && all[..<index].contains(column)
+  /// The columns without those that repeat one that a term can have only once. The first such column stays; the values
+  /// of the others are reported as left out.
+  private static func withoutRepetitions(_ all: [Column], _ headings: [String]) -> [Column] {
+    var taken: [Column] = []
+    return all.enumerated().map { index, column in
+      guard [.id, .term, .acronym, .kind, .definition, .example].contains(column) else { return column }
+      guard taken.contains(column) else {
+        taken.append(column)
+        return column
+      }
+      return .unknown(headings.indices.contains(index) ? NormalizedText.of(headings[index]) : "\(index + 1)")
+    }
   }
 
   var tellsTerms: Bool {
     all.contains(.definition) && [.term, .acronym, .names].contains { all.contains($0) }
   }
-
-  /// Whether the table states all parts of a term, as it does with ids or points: then its definitions are not split.
-  var isExact: Bool { all.contains(.id) || all.contains(.points) }
-
-  /// Whether the columns begin with those of Ramp's own CSV: then only bars separate list items, and cells are
-  /// protected against formulas.
-  var isOurs: Bool { all.starts(with: Self.ours) }
 
   private static let ours: [Column] = [
     .id, .acronym, .names, .kind, .definition, .points, .example, .aliases, .seeAlso, .confusedWith, .tags,

@@ -9,7 +9,7 @@ package enum DeckJSON {
   package static func write(_ deck: Deck) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(DeckRow(deck)), as: UTF8.self) + "\n"
+    return SafeText.json(String(decoding: try encoder.encode(DeckRow(deck)), as: UTF8.self)) + "\n"
   }
 
   /// The form for the cache: one line, in which the order of keys may vary. `nil` if encoding fails.

@@ -75,10 +75,10 @@ enum YAMLText {
   /// no control character reaches a terminal.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
-    for scalar in text.unicodeScalars {
+    SafeText.forEachScalar(of: text) { scalar, fate in
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
-      case _ where mustBeEscaped(scalar): quoted += escape(scalar)
+      case _ where fate != .kept: quoted += escape(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
     }
@@ -101,18 +101,9 @@ enum YAMLText {
 
   private static let meaningful: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
 
-  /// YAML refuses byte order marks and these two noncharacters inside a text.
-  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: SafeText.isHostile(scalar)
-    }
-  }
-
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    let isByte = scalar.value <= 0xFF
-    let zeros = String(repeating: "0", count: max(0, (isByte ? 2 : 4) - digits.count))
-    return (isByte ? "\\x" : "\\u") + zeros + digits
+    let (sign, count) = scalar.value <= 0xFF ? ("\\x", 2) : scalar.value <= 0xFFFF ? ("\\u", 4) : ("\\U", 8)
+    return sign + String(repeating: "0", count: max(0, count - digits.count)) + digits
   }
 }

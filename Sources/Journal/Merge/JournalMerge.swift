@@ -49,3 +49,30 @@ struct JournalMerge {
     return earliest
   }
 }
+
+/// The events of many journals, each line once, in memory.
+struct GatheredEvents {
+  private var events: [JournaledEvent] = []
+  private var indices: [Line: Int] = [:]
+
+  /// Copies of a line have the same id, day and moment.
+  private struct Line: Hashable {
+    let id: Event.ID
+    let at: Instant
+    let day: Day
+  }
+
+  /// `isOwn`: whether this device's journal contains the event.
+  mutating func add(_ event: Event, isOwn: Bool) {
+    let line = Line(id: event.id, at: event.at, day: event.day)
+    if let index = indices[line] {
+      if isOwn { events[index].isOwn = true }
+    } else {
+      indices[line] = events.count
+      events.append(JournaledEvent(event: event, isOwn: isOwn))
+    }
+  }
+
+  /// The events, ordered by (day, at, id).
+  func sorted() -> [JournaledEvent] { events.sorted { $0.event < $1.event } }
+}

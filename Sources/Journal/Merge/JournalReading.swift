@@ -1,7 +1,7 @@
 // The reader of all journals of a learner. It gives the events that were not undone, ordered by (day, at, id), and the
 // rejected lines. Each file is read twice, in pieces: first for its survey, then for its events, which are not kept. So
-// memory does not grow with the number of answers. Two exceptions: the events of a journal whose lines are not in order
-// are kept and sorted, and for copies in a team's folder the ids are kept.
+// memory does not grow with the number of answers. Three exceptions: the events of a journal whose lines are not in order
+// are kept and sorted, the events of many journals too, and for copies in a team's folder the ids are kept.
 
 import Learning
 
@@ -10,6 +10,8 @@ package struct JournalReading: Sendable {
   package private(set) var latestDay: Day?
   /// The alarm if this device's journal is not the journal that its last session left; `nil` otherwise.
   package let alarm: JournalAlarm?
+  /// Why journals of other devices are left out; empty if all are read.
+  package let unreadable: [StorageProblem]
   /// Set if the clock is behind the newest plausible line; `nil` otherwise.
   package let doubt: ClockDoubt?
   private let sources: [(source: JournalSource, survey: JournalSurvey)]
@@ -18,14 +20,28 @@ package struct JournalReading: Sendable {
   private let areCopies: Bool
   private let now: ClockReading
 
-  /// Reads the sources for the first time, for their surveys.
+  /// The most journals that are read side by side: each needs an open file and a buffer, and each event is compared with
+  /// the next one of every journal. Sync programs can leave thousands of copies.
+  package static let mostAtOnce = 16
+
+  /// Reads the sources for the first time, for their surveys. Another device's journal that cannot be read is left out.
   package init(
-    _ sources: [JournalSource], areCopies: Bool = false, alarm: JournalAlarm? = nil, now: ClockReading
+    _ sources: [JournalSource], areCopies: Bool = false, unreadable: [StorageProblem] = [],
+    alarm: JournalAlarm? = nil, now: ClockReading
   ) throws(StorageProblem) {
     var surveyed: [(source: JournalSource, survey: JournalSurvey)] = []
-    for source in sources { surveyed.append((source, try JournalSurvey(source, now: now))) }
+    var unreadable = unreadable
+    for source in sources {
+      do throws(StorageProblem) {
+        surveyed.append((source, try JournalSurvey(source, now: now)))
+      } catch {
+        if source.isOwn || areCopies { throw error }
+        unreadable.append(error)
+      }
+    }
     self.sources = surveyed
     self.areCopies = areCopies
+    self.unreadable = unreadable
     self.alarm = alarm
     self.now = now
     latestDay = surveyed.compactMap(\.survey.latestDay).max()
@@ -40,6 +56,7 @@ package struct JournalReading: Sendable {
     sources = []
     undone = UndoneEvents([])
     areCopies = false
+    unreadable = []
     alarm = nil
     doubt = nil
     now = ClockReading(Instant(milliseconds: 0), day: Day(number: 0))
@@ -53,13 +70,9 @@ package struct JournalReading: Sendable {
   /// Reads the sources for the second time. Calls `body` with each event that was not undone, in order; returns the
   /// findings.
   package func replay(_ body: (JournaledEvent) -> Void) throws(StorageProblem) -> JournalFindings {
-    var cursors: [JournalCursor] = []
     // Empty journals are left out: that of a device before its first answer is.
-    for (source, survey) in sources where survey.size > 0 {
-      cursors.append(try JournalCursor(source, survey, now: now))
-    }
-    if cursors.count == 1 { try replay(&cursors[0], body) } else { try merge(&cursors, body) }
-    let findings = cursors.reduce(into: JournalFindings()) { $0.add($1.findings) }
+    let filled = sources.filter { $0.survey.size > 0 }
+    let findings = try filled.count > Self.mostAtOnce ? gather(filled, body) : merge(filled, body)
     // In copies, every rejected line is a problem, even if another copy has the line intact.
     return areCopies ? findings : try settled(findings)
   }
@@ -76,16 +89,49 @@ package struct JournalReading: Sendable {
     }
   }
 
-  private func merge(_ cursors: inout [JournalCursor], _ body: (JournaledEvent) -> Void) throws(StorageProblem) {
-    var merge = try JournalMerge(cursors)
-    cursors = []
-    // Copies made at different times may have one line at two positions: only the first is passed on.
-    var seen: Set<Event.ID> = []
-    try merge.replay { journaled in
-      let id = journaled.event.id
-      if stands(id), !areCopies || seen.insert(id).inserted { body(journaled) }
+  private typealias Surveyed = (source: JournalSource, survey: JournalSurvey)
+
+  /// Reads the journals side by side.
+  private func merge(
+    _ sources: [Surveyed], _ body: (JournaledEvent) -> Void
+  ) throws(StorageProblem) -> JournalFindings {
+    var cursors: [JournalCursor] = []
+    for (source, survey) in sources { cursors.append(try JournalCursor(source, survey, now: now)) }
+    if cursors.count == 1 {
+      try replay(&cursors[0], body)
+    } else {
+      var merge = try JournalMerge(cursors)
+      cursors = []
+      var seen: Set<Event.ID> = []
+      try merge.replay { if passes($0, &seen) { body($0) } }
+      cursors = merge.cursors
     }
-    cursors = merge.cursors
+    return cursors.reduce(into: JournalFindings()) { $0.add($1.findings) }
+  }
+
+  /// Reads the journals one after the other, keeps each event once, and sorts. So the time is linear in the bytes, and
+  /// many copies of one journal need the memory of one.
+  private func gather(
+    _ sources: [Surveyed], _ body: (JournaledEvent) -> Void
+  ) throws(StorageProblem) -> JournalFindings {
+    var findings = JournalFindings()
+    var gathered = GatheredEvents()
+    for (source, survey) in sources {
+      var cursor = try JournalCursor(source, survey, now: now)
+      var event = Event.none
+      while try cursor.read(to: &event) { gathered.add(event, isOwn: source.isOwn) }
+      findings.add(cursor.findings)
+    }
+    var seen: Set<Event.ID> = []
+    for journaled in gathered.sorted() where passes(journaled, &seen) { body(journaled) }
+    return findings
+  }
+
+  /// Whether an event was not undone. Copies made at different times may have one line at two positions: only the first
+  /// is passed on.
+  private func passes(_ journaled: JournaledEvent, _ seen: inout Set<Event.ID>) -> Bool {
+    let id = journaled.event.id
+    return stands(id) && (!areCopies || seen.insert(id).inserted)
   }
 
   private func stands(_ id: Event.ID) -> Bool { !undone.contains(id) }
@@ -134,7 +180,10 @@ package struct ClockReading: Equatable, Sendable {
   /// Whether a line is ahead of the clock, and its own moment and day agree.
   func isDoubted(by event: Event) -> Bool { isBehind(event) && event.hasDayOfItsMoment }
 
-  private func isBehind(_ event: Event) -> Bool { event.at - instant > 26 * 3_600_000 }
+  private func isBehind(_ event: Event) -> Bool { latest < event.at }
+
+  /// The latest moment that a line may have.
+  var latest: Instant { instant + 26 * 3_600_000 }
 }
 
 extension Event {

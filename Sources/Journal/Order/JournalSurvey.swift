@@ -40,15 +40,18 @@ private struct Surveyor {
   private var scanner = AnswerScanner()
   private var event = Event.none
   private let now: ClockReading
+  /// Lines after this moment are ahead of the clock.
+  private let farthest: LinePosition
 
   init(_ bytes: any ByteSource, now: ClockReading) {
     survey = JournalSurvey(of: bytes)
+    farthest = LinePosition(at: now.latest)
     self.now = now
   }
 
   mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
     let position = LinePosition(line)
-    if let position, LinePosition.isOfCard(line), !position.isLater(than: latestSound) {
+    if let position, LinePosition.isOfCard(line), !position.isLater(than: latestSound), !position.isAfter(farthest) {
       checkOrder(position)
     } else {
       read(line, position)

@@ -46,6 +46,15 @@ struct LinePosition: Equatable {
     begins(UnsafeRawBufferPointer(line), "\",\"card\":\"", at: Offset.next)
   }
 
+  /// A position of which only the moment is compared (`isAfter`).
+  init(at moment: Instant) {
+    let at = Array(moment.description.utf8)
+    self.init(day: (0, 0), at: at.withUnsafeBytes { Self.moment($0, at: 0) }, id: (0, 0, 0, 0, 0))
+  }
+
+  /// Whether the moment of this position is later than that of the other.
+  func isAfter(_ other: LinePosition) -> Bool { other.at < at }
+
   init(_ event: Event) {
     let day = Array(event.day.description.utf8)
     let at = Array(event.at.description.utf8)

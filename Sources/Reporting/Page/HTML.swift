@@ -17,10 +17,12 @@ struct HTML: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ literal: String) { source += literal }
 
-    /// A text, escaped scalar by scalar: "<" with a combining mark is one Swift character, but a browser still reads
-    /// "<".
+    /// A text as it may leave, escaped scalar by scalar: "<" with a combining mark is one Swift character, but a browser
+    /// still reads "<".
     mutating func appendInterpolation(_ text: String) {
-      source += text.replacingScalars(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+      source += SafeText.clean(text).replacingScalars([
+        "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+      ])
     }
 
     mutating func appendInterpolation(_ html: HTML) { source += html.source }

@@ -56,13 +56,13 @@ struct PageWriter {
 
   func number(_ value: Int) -> String { self(ReportWords.number(value)) }
 
-  /// The text of a term or a person. If a markup character is followed by a combining mark, a zero-width space is put
-  /// between them: software that works on characters would see both as one character and miss the markup.
+  /// The text of a term or a person. If a markup character is followed by a combining mark, a no-break space is put
+  /// between them, which is the base that Unicode gives a mark that stands alone: software that works on characters would see both as one character and miss the markup.
   func own(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in SafeText.clean(text).unicodeScalars {
       if let last = scalars.last, Self.isMarkup(last) || Self.isMarkup(scalar), Self.join(last, scalar) {
-        scalars.append("\u{200B}")
+        scalars.append("\u{A0}")
       }
       scalars.append(scalar)
     }

@@ -2,6 +2,7 @@
 // names, no text of a card, no program version. The same journal lines always give the same bytes.
 
 import FoundationEssentials
+import Glossary
 import Learning
 
 package struct Statement: Encodable, Equatable, Sendable {
@@ -31,7 +32,7 @@ package struct Statement: Encodable, Equatable, Sendable {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
+      return SafeText.json(String(decoding: try encoder.encode(self), as: UTF8.self))
     }
   }
 }

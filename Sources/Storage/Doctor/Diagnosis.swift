@@ -28,7 +28,8 @@ package struct Diagnosis: Sendable {
     let reading = try JournalReading(texts.map { JournalSource($0) }, now: now)
     var answered: Set<Card.ID> = []
     let problems = try reading.replay { if let card = $0.event.review?.card { answered.insert(card) } }.problems
-    for text in texts { diagnose(text, problems.filter { $0.file == text.name }, now) }
+    let byFile = Dictionary(grouping: problems, by: \.file)
+    for text in texts { diagnose(text, byFile[text.name] ?? [], now) }
     diagnoseCounters()
     diagnoseOrphans(answered, isKnown)
   }

@@ -21,7 +21,7 @@ package struct Repair: ~Copyable {
   }
 
   /// The counters of the repaired journal, for the next session. `aside`: the rejected lines that the learner has seen.
-  package func counters(aside: Int) throws(StorageProblem) -> JournalCounters { try journal.counters(aside: aside) }
+  package func counters(aside: Int) -> JournalCounters { journal.counters(aside: aside) }
 
   /// The journal, still open and locked, for the session that follows.
   package consuming func end() -> JournalWriter { journal }

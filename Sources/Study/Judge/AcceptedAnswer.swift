@@ -4,11 +4,14 @@ import Glossary
 
 struct AcceptedAnswer: Sendable {
   let text: String
+  /// The text without what nobody sees, which nobody types.
+  let visible: String
   let isAcronym: Bool
   let readings: [Reading]
 
   init(_ text: String, of term: Term) {
     self.text = text
+    visible = SafeText.visible(text)
     isAcronym = term.isAcronym(text)
     let short = Parentheses(text)?.blanked
     readings = Reading.all(text) + (short.map { Reading.all($0) } ?? [])

@@ -33,7 +33,8 @@ package struct Judge: Sendable {
   private func finding(_ typed: String, for card: Card) -> Finding {
     let answers = headwords.answers(to: card)
     if VisibleText.isEmpty(typed) { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
-    if let exact = answers.first(where: { $0.text == typed }) {
+    let visible = SafeText.visible(typed)
+    if let exact = answers.first(where: { $0.visible == visible }) {
       return Finding(verdict: .exact, expected: exact.text)
     }
     return finding(SaidText(typed), answers, card)

@@ -11,10 +11,12 @@ enum Resemblance: Int, Comparable {
 
 struct SaidText {
   let text: String
+  private let visible: String
   let readings: [Reading]
 
   init(_ text: String) {
     self.text = text
+    visible = SafeText.visible(text)
     readings = Reading.all(text)
   }
 
@@ -56,7 +58,7 @@ struct SaidText {
   }
 
   func likeness(to answer: AcceptedAnswer) -> Resemblance? {
-    if answer.text == text { return .verbatim }
+    if answer.visible == visible { return .verbatim }
     let others = answer.readings
     if others.contains(where: { other in readings.contains { $0.whole == other.whole } }) { return .whole }
     if others.contains(where: { other in readings.contains { $0.bare == other.bare } }) { return .bare }

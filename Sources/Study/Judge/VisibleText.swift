@@ -49,6 +49,6 @@ struct VisibleText {
   /// Whether a character is only joiners, directions or byte order marks: they come with pasted text, and a learner
   /// could not see the difference.
   private static func isInvisible(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
+    character.unicodeScalars.allSatisfy { SafeText.isInvisible($0) || $0.properties.generalCategory == .format }
   }
 }

@@ -1,11 +1,11 @@
-// The notice on the Today screen, at most one: lines of the journals that were newly rejected, else a clock that is
-// behind the journal.
+// The notice on the Today screen, at most one: a journal of another device that cannot be read, else lines of the journals
+// that were newly rejected, else a clock that is behind the journal.
 
 import Phrases
 
 extension Context {
   /// The notice; `nil` when there is nothing to report.
-  var banner: Phrase? { asideBanner ?? clockBanner }
+  var banner: Phrase? { loaded.unreadable.first?.sentence ?? asideBanner ?? clockBanner }
 
   private var asideBanner: Phrase? {
     let problems = loaded.problems

@@ -8,9 +8,19 @@ package enum DeckWords {
   /// The first problem in full, and the number of the others.
   static func sentence(for problems: DeckProblems, in file: String) -> Phrase {
     let first = sentence(for: problems.first, in: file)
-    guard !problems.others.isEmpty else { return first }
-    let others = Phrase.count(problems.others.count, fr: ("autre erreur", "autres erreurs"), en: ("more", "more"))
-    return Phrase(fr: "\(first) (et \(others))", en: "\(first) (and \(others))")
+    let count = problems.others.count + problems.unlisted
+    guard count > 0 else { return first }
+    return Phrase(
+      fr:
+        "\(first) (et \(words: Words.grouped("\(count)", by: " ")) \(French.plural(count, "autre erreur", "autres erreurs")))",
+      en: "\(first) (and \(words: Words.grouped("\(count)", by: ",")) more)")
+  }
+
+  /// The line after a list that has an end.
+  package static func unlisted(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "et \(words: Words.grouped("\(count)", by: " ")) \(French.plural(count, "autre", "autres")).",
+      en: "and \(words: Words.grouped("\(count)", by: ",")) \(English.plural(count, "other", "others")).")
   }
 
   static func sentence(for problem: DeckProblem, in file: String) -> Phrase {
@@ -65,6 +75,7 @@ package enum DeckWords {
     case .bareCard: bareCard
     case .tooLarge(let limit): tooLarge(limit)
     case .tooManyTerms(let limit): tooManyTerms(limit)
+    case .tooManyReferences(let limit): tooManyReferences(limit)
     case .tooLong(let key, let limit): tooLong(key, limit)
     }
   }
@@ -95,6 +106,13 @@ package enum DeckWords {
     Phrase(
       fr: "plus de \(limit) termes ; partagez-le en plusieurs glossaires.",
       en: "more than \(limit) terms; split it into several decks.")
+  }
+
+  private static func tooManyReferences(_ limit: Int) -> Phrase {
+    Phrase(
+      fr:
+        "les renvois YAML (*) du fichier en feraient plus de \(limit / 1_048_576) Mio ; écrivez chaque texte une fois.",
+      en: "the file's YAML aliases (*) would make over \(limit / 1_048_576) MiB of it; write each text once.")
   }
 
   private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
@@ -188,6 +206,14 @@ extension DeckWords {
         fr:
           "le texte s'arrête avant « \(rest) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
         en: "the text ends before “\(rest)”, a remark for YAML; if it is part of it, quote the whole.")
+    case .invisible(let scalar, let key):
+      Phrase(
+        fr: "caractère invisible \(SafeText.name(of: scalar)) dans « \(key) » ; retirez-le.",
+        en: "invisible character \(SafeText.name(of: scalar)) in “\(key)”; take it out.")
+    case .unshown(let scalar, let key):
+      Phrase(
+        fr: "caractère \(SafeText.name(of: scalar)) dans « \(key) », qu'aucun écran ne montre ; retirez-le.",
+        en: "character \(SafeText.name(of: scalar)) in “\(key)”, which no screen shows; take it out.")
     case .sharedAnswer(let alias, let other):
       Phrase(
         fr: "l'alias « \(words: alias) » est aussi celui du terme « \(words: other) » ; gardez-le pour un seul.",

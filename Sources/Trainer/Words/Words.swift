@@ -38,6 +38,13 @@ package enum Words {
         en: "\(count) lines of the journal are set aside: “ramp doctor” shows them.")
   }
 
+  /// Journals of other devices that cannot be read.
+  package static func leftOut(_ why: Phrase, others: Int) -> Phrase {
+    guard others > 0 else { return why }
+    let more = Phrase.count(others, fr: ("autre journal", "autres journaux"), en: ("other journal", "other journals"))
+    return Phrase(fr: "\(why) Et \(more).", en: "\(why) And \(more).")
+  }
+
   /// Another program took lines of this session out of the journal; they are there again.
   package static func restored(_ lines: Int) -> Phrase {
     let count = Phrase.count(
@@ -171,7 +178,7 @@ package enum Words {
   }
 
   /// « 20 480 »
-  private static func grouped(_ digits: String, by mark: String) -> String {
+  static func grouped(_ digits: String, by mark: String) -> String {
     let head = digits.count % 3
     let starts = stride(from: head, to: digits.count, by: 3)
     let groups = [digits.prefix(head)] + starts.map { digits.dropFirst($0).prefix(3) }
@@ -243,54 +250,5 @@ extension String {
   /// The text without white space at its ends.
   package var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
-
-// The words for kinds of terms and for faces of cards.
-
-package enum KindWords {
-  /// A kind that the deck's author invented keeps its word.
-  package static func word(for kind: Kind) -> Phrase {
-    switch kind {
-    case .role: Phrase(fr: "rôle", en: "role")
-    case .metric: Phrase(fr: "indicateur", en: "metric")
-    case .method: Phrase(fr: "méthode", en: "method")
-    case .interaction: Phrase(fr: "interaction", en: "interaction")
-    case .concept: Phrase(fr: "notion", en: "concept")
-    default: Phrase(words: kind.word)
-    }
-  }
-
-  /// « un rôle »: for a sentence about one term.
-  static func indefinite(_ kind: Kind) -> Phrase {
-    switch kind {
-    case .role: Phrase(fr: "un rôle", en: "a role")
-    case .metric: Phrase(fr: "un indicateur", en: "a metric")
-    case .method: Phrase(fr: "une méthode", en: "a method")
-    case .interaction: Phrase(fr: "une interaction", en: "an interaction")
-    case .concept: Phrase(fr: "une notion", en: "a concept")
-    default: Phrase(words: kind.word)
-    }
-  }
-
-  package static func plural(of kind: Kind) -> Phrase {
-    switch kind {
-    case .role: Phrase(fr: "Rôles", en: "Roles")
-    case .metric: Phrase(fr: "Indicateurs", en: "Metrics")
-    case .method: Phrase(fr: "Méthodes", en: "Methods")
-    case .interaction: Phrase(fr: "Interactions", en: "Interactions")
-    case .concept: Phrase(fr: "Notions", en: "Concepts")
-    default: Phrase(words: kind.word)
-    }
-  }
-
-  /// A face as « prompt › answer ».
-  static func word(for face: Face) -> Phrase {
-    switch face {
-    case .expand: Phrase(fr: "Sigle › nom", en: "Acronym › name")
-    case .abbreviate: Phrase(fr: "Nom › sigle", en: "Name › acronym")
-    case .name: Phrase(fr: "Sens › terme", en: "Sense › term")
-    case .define: Phrase(fr: "Terme › sens", en: "Term › sense")
-    }
   }
 }

@@ -22,11 +22,13 @@ struct LearnerStore: Sendable {
   func loadedDay(atLeast day: Day? = nil) throws(StorageProblem) -> LoadedDay {
     let (reading, today) = try reading(atLeast: day)
     let (studyDay, findings) = try fold(reading, on: today)
-    return LoadedDay(
+    var loaded = LoadedDay(
       studyDay: studyDay, now: configuration.clock.now, latestOwn: findings.latestOwn,
       deckFile: configuration.deckFile, problems: findings.problems,
       knownRejected: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       doubt: try doubt(of: reading), isUsualDeck: configuration.isUsualDeck)
+    loaded.unreadable = reading.unreadable
+    return loaded
   }
 
   /// For a command that only reads: what is wrong with the journals is printed to standard error, once, and the command
@@ -37,7 +39,7 @@ struct LearnerStore: Sendable {
       return try following(doubt).loadedDayToRead()
     }
     if let alarm = loaded.alarm { Self.tell(alarm) }
-    Self.tell(rejected: loaded.problems.count)
+    loaded.tellDamage()
     return loaded
   }
 
@@ -60,6 +62,11 @@ struct LearnerStore: Sendable {
 
   static func tell(_ alarm: JournalAlarm) { Output.problem(StorageProblem.shortened(alarm).sentence) }
 
+  /// Journals of other devices that are left out.
+  static func tell(_ unreadable: [StorageProblem]) {
+    if let first = unreadable.first { Output.problem(Words.leftOut(first.sentence, others: unreadable.count - 1)) }
+  }
+
   /// `count`: the number of rejected lines.
   static func tell(rejected count: Int) {
     if count > 0 { Output.problem(Words.rejected(count)) }
@@ -67,12 +74,16 @@ struct LearnerStore: Sendable {
 
   // MARK: Reports and shared copies
 
-  /// The input of a report, the number of rejected lines, and an alarm if the journal became shorter.
-  func history(since: Day?) throws(StorageProblem) -> (LearnerHistory, badLines: Int, JournalAlarm?) {
+  /// The input of a report, the number of rejected lines, and what else is wrong with the journals.
+  func history(
+    since: Day?
+  ) throws(StorageProblem) -> (LearnerHistory, badLines: Int, JournalAlarm?, unreadable: [StorageProblem]) {
     let (reading, today) = try reading()
     var fold = LearnerFold(of: configuration.deck, until: today, since: since)
     let findings = try reading.replay { fold.add($0) }
-    return (LearnerHistory(fold, options: configuration.options), findings.problems.count, reading.alarm)
+    return (
+      LearnerHistory(fold, options: configuration.options), findings.problems.count, reading.alarm, reading.unreadable
+    )
   }
 
   /// The copies of the journals for a team's folder.
@@ -144,5 +155,13 @@ struct LearnerStore: Sendable {
     var fold = HistoryFold(of: configuration.deck, until: today)
     let findings = try reading.replay { fold.add($0) }
     return (StudyDay(fold, options: configuration.options), findings)
+  }
+}
+
+extension LoadedDay {
+  /// Prints what is left out of the day to standard error: journals that cannot be read, rejected lines.
+  func tellDamage() {
+    LearnerStore.tell(unreadable)
+    LearnerStore.tell(rejected: problems.count)
   }
 }

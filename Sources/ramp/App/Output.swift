@@ -35,7 +35,7 @@ enum Output {
       en: "standard output did not take this line (\(error.reason)): \(phrase)")
   }
 
-  /// Writes a whole file to standard output. Control characters are replaced, except the file's tabs and line breaks.
+  /// Writes a whole file to standard output. It is made harmless for a terminal; its tabs and line breaks stay.
   /// Throws if the file could not be written completely.
   static func file(_ text: String) throws(StorageProblem) { try OutputTarget.output.write(text) }
 
@@ -48,7 +48,9 @@ enum Output {
 
   /// Returns the error number, or `nil` if all bytes were written.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    let shown = String(text.map { $0 == "\n" ? $0 : Glyph($0).character })
-    return Syscalls.real.writeAll(Array(shown.utf8), to: descriptor)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Glyphs(Substring(line)).reduce(into: String.UnicodeScalarView()) { $0 += $1.scalars }
+    }
+    return Syscalls.real.writeAll(Array(lines.map(String.init).joined(separator: "\n").utf8), to: descriptor)
   }
 }

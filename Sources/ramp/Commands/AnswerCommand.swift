@@ -55,7 +55,7 @@ struct AnswerCommand: ParsableCommand {
     var live = LiveSession(configuration)
     let (studyDay, aside) = try record(answer ?? Answer(grade), card, at: &live)
     if let answer, json { try report(answer, card) } else { Output.confirm(Self.recorded(card, studyDay)) }
-    if let problem = live.close(studyDay, aside: aside) { Output.message(ExitMessage.afterwards(problem)) }
+    try ExitMessage.tell(live.close(studyDay, aside: aside), lines: live.written)
   }
 
   /// The grade of the answer, and what the judge says of it.
@@ -81,7 +81,7 @@ struct AnswerCommand: ParsableCommand {
 
   private func record(_ answer: Answer, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
     let loaded = try live.loadedDay()
-    LearnerStore.tell(rejected: loaded.problems.count)
+    loaded.tellDamage()
     var studyDay = loaded.studyDay
     var review = Review(
       card: card.id, form: answer.judgement == nil ? .recall : .typed, grade: answer.grade, duration: ms)

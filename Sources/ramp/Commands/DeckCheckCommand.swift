@@ -22,19 +22,22 @@ struct DeckCheckCommand: ParsableCommand {
   func run() throws {
     let bytes = try DeckShelf.bytes(ofFile: file)
     let lines = YAMLLines.of(String(decoding: bytes, as: UTF8.self))
-    let advice = DeckYAML.advice(bytes).map {
+    let (listed, unlisted) = DeckYAML.advice(bytes)
+    let advice = listed.map {
       Finding(line: $0.line, column: $0.column, kind: Self.advice, words: DeckWords.words(for: $0.reason))
     }
     switch DeckYAML.read(bytes, reserved: DeckShelf.reserved) {
     case .success(let deck):
-      report(advice, lines)
-      Output.line(Self.sound(deck, advice.count))
+      report(advice, lines, unlisted: unlisted)
+      Output.line(Self.sound(deck, advice.count + unlisted))
     case .failure(let problems):
       let errors = ([problems.first] + problems.others).map {
         Finding(line: $0.line, column: $0.column, kind: Self.error, words: DeckWords.words(for: $0.reason))
       }
-      report((errors + advice).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }, lines)
-      throw Failure(Self.broken(file, errors.count), .unreadableData)
+      report(
+        (errors + advice).sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }, lines,
+        unlisted: problems.unlisted + unlisted)
+      throw Failure(Self.broken(file, errors.count + problems.unlisted), .unreadableData)
     }
   }
 
@@ -46,7 +49,8 @@ struct DeckCheckCommand: ParsableCommand {
     let words: Phrase
   }
 
-  private func report(_ findings: [Finding], _ lines: [Substring]) {
+  /// `unlisted`: the number of findings that were only counted.
+  private func report(_ findings: [Finding], _ lines: [Substring], unlisted: Int) {
     for finding in findings {
       let position = [file, finding.line.map(String.init), finding.column.map(String.init)].compactMap(\.self)
       let kind = Phrase(fr: "\(finding.kind) : ", en: "\(finding.kind): ")
@@ -57,6 +61,7 @@ struct DeckCheckCommand: ParsableCommand {
         Output.line(Excerpt.of(lines[line - 1], line: line, column: finding.column ?? 1))
       }
     }
+    if unlisted > 0 { Output.line(DeckWords.unlisted(unlisted)) }
   }
 
   private static let error = Phrase(fr: "erreur", en: "error")
@@ -88,14 +93,16 @@ enum Excerpt {
   private static let width = 100
   /// How many scalars are shown before the column if the line is long.
   private static let before = 60
+  /// How many scalars around the column are looked at: a line may have millions.
+  private static let reach = 400
 
   /// `column` counts scalars from 1, as the YAML parser does.
   static func of(_ text: Substring, line: Int, column: Int) -> String {
     let scalars = text.unicodeScalars
     let index = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
-    let start = String(text[..<(index ?? text.endIndex)])
-    let end = String(text[(index ?? text.endIndex)...])
-    let isCut = TextWidth.columns(of: start) >= width
+    let start = String(Substring(scalars[..<(index ?? scalars.endIndex)].suffix(reach)))
+    let end = String(Substring(scalars[(index ?? scalars.endIndex)...].prefix(reach)))
+    let isCut = column > reach || TextWidth.columns(of: start) >= width
     let shown = isCut ? "…" + String(start.unicodeScalars.suffix(before)) : start
     let number = String(line)
     let margin = String(repeating: " ", count: number.count)

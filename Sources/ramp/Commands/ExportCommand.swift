@@ -47,8 +47,9 @@ struct ExportCommand: ParsableCommand {
     let today = configuration.clock.day(of: now)
     let reading = try JournalReading(
       configuration.folder, device: configuration.device, now: ClockReading(now, day: today))
-    // Answers missing from a shortened journal would be reported to others as not done.
+    // Answers missing from a journal would be reported to others as not done.
     if let alarm = reading.alarm { throw StorageProblem.shortened(alarm) }
+    if let problem = reading.unreadable.first { throw problem }
     var history: [JournaledEvent] = []
     let problems = try reading.replay { history.append($0) }.problems
     if !problems.isEmpty { Output.problem(Self.aside(problems.count)) }

@@ -37,7 +37,7 @@ enum JSONOutput {
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return SafeText.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 }
 

@@ -82,8 +82,9 @@ struct ReportCommand: ParsableCommand {
 
 extension ReportCommand {
   private func learnerText(_ configuration: Configuration, _ since: Day?) throws -> String {
-    let (record, badLines, alarm) = try configuration.store.toRead().history(since: since)
+    let (record, badLines, alarm, unreadable) = try configuration.store.toRead().history(since: since)
     if let alarm { LearnerStore.tell(alarm) }
+    LearnerStore.tell(unreadable)
     LearnerStore.tell(rejected: badLines)
     let report = LearnerReport(record, badLines: badLines)
     switch format {

@@ -45,8 +45,9 @@ struct ShareCommand: ParsableCommand {
     try sharing.save(in: folder)
     Output.confirm(Self.done(copies, sharing))
     for line in Self.readers(access, sharing) { Output.line(line) }
-    let rejected = try store.loadedDay().problems.count
-    if rejected > 0 { Output.problem(Self.leftAtHome(rejected)) }
+    let loaded = try store.loadedDay()
+    LearnerStore.tell(loaded.unreadable)
+    if !loaded.problems.isEmpty { Output.problem(Self.leftAtHome(loaded.problems.count)) }
     if let before, before.folder != sharing.folder { Output.confirm(Self.left(before)) }
   }
 

@@ -21,6 +21,8 @@ import Testing
     let next = try Make.review(50, day: 4)
     for length in 0...whole.count {
       try folder.write(Array(whole.prefix(length)), to: folder.journalPath)
+      // The note of the session before would tell of the cut.
+      JournalNote(folder.device, in: folder.data).delete()
       // Until the journal is opened, a last line without its end is none.
       let full = ends.count { $0 <= length }
       let before = MixedJournal.read(Array(whole[(full == 0 ? 0 : ends[full - 1])..<length]))

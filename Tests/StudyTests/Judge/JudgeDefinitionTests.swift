@@ -119,10 +119,18 @@ private struct Definition {
   }
 
   private func likeness(to name: String) -> Resemblance? {
-    if name == typed { return .verbatim }
+    if Self.seen(name) == Self.seen(typed) { return .verbatim }
     let (own, others) = (FoldedText.all(Array(typed)), FoldedText.all(Array(name)))
     if own.contains(where: { own in others.contains { $0.wholeText == own.wholeText } }) { return .whole }
     return own.contains { own in others.contains { $0.bareText == own.bareText } } ? .bare : nil
+  }
+
+  private static func seen(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          !$0.properties.isDefaultIgnorableCodePoint && !(0xFFF9...0xFFFB).contains($0.value)
+        }))
   }
 
   /// As many as there are where half of the letters differ: then the name is not near.

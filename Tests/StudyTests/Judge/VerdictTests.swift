@@ -51,9 +51,18 @@ import Testing
 
   @Test(arguments: [
     "sdr", "S.D.R.", "s. d. r.", "S-D-R", "S D R", "le SDR", "un SDR", "the sdr", "« SDR »", "ＳＤＲ",
-    "S\u{200B}D\u{FEFF}R", "\tSDR\n", "\u{202E}SDR", "ŚDR\u{301}", "(SDR)", "SDR 🙂",
+    "\tSDR\n", "ŚDR\u{301}", "(SDR)", "SDR 🙂",
   ])
   func anAcronymInAnyDressIsEquivalent(_ typed: String) { #expect(sales.verdict(typed, .abbreviate) == .equivalent) }
+
+  @Test(arguments: ["S\u{200B}D\u{FEFF}R", "\u{202E}SDR", "SD\u{AD}R", "S\u{E0041}D\u{180E}R\u{3164}"])
+  func whatNobodySeesInAnAnswerIsNotThere(_ typed: String) { #expect(sales.verdict(typed, .abbreviate) == .exact) }
+
+  @Test(arguments: ["Sales\u{200B} Re\u{AD}p", "\u{FEFF}Sales Rep\u{2060}", "Sales R\u{FFF9}ep"])
+  func whatNobodySeesInANameIsNotTyped(_ name: String) throws {
+    #expect(try JudgedDeck("X = \(name)").verdict("Sales Rep") == .exact)
+    #expect(try JudgedDeck("X = \(name)").verdict("sales rep") == .equivalent)
+  }
 
   @Test(arguments: [
     "coût d’acquisition client", "COUT D'ACQUISITION CLIENT", "le coût d acquisition-client",
