@@ -19,7 +19,7 @@ package struct Judge: Sendable {
     let finding = finding(typed, for: card)
     return Judgement(
       verdict: finding.verdict, grade: finding.verdict.grade(firstKey: firstKey, usual: usual, hints: hints),
-      got: finding.got, expected: finding.expected, reason: finding.reason, typed: typed)
+      got: finding.got, expected: finding.expected, reason: finding.reason, edits: finding.edits, typed: typed)
   }
 
   private struct Finding {
@@ -27,6 +27,7 @@ package struct Judge: Sendable {
     let expected: String
     var got: Term.ID?
     var reason: Judgement.Reason?
+    var edits = 0
   }
 
   /// A fast path: most answers are empty or exactly an accepted name, and need no folding.
@@ -47,7 +48,7 @@ package struct Judge: Sendable {
   /// The finding for an answer that is not exactly an accepted one.
   private func finding(_ said: SaidText, _ answers: [AcceptedAnswer], _ card: Card) -> Finding {
     let matches = answers.map { ($0, match: said.match(with: $0, isKnown: headwords.isKnown)) }
-    let right = rightAnswer(said, matches, card)
+    let right = isEcho(said, card) ? nil : rightAnswer(said, matches, card)
     let other = otherTerm(said, card)
     // A name of both terms is right, even where the other term's spelling (capitals, accents) is closer to the answer.
     if let right, right.likeness <= max(other?.likeness ?? .words, .whole) {
@@ -56,7 +57,13 @@ package struct Judge: Sendable {
     let nearest = said.nearest(of: answers)?.text ?? card.term.title
     if let other { return Finding(verdict: .otherTerm, expected: nearest, got: other.term) }
     if said.saysNothing { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
-    return typo(said, matches, answers) ?? failure(matches) ?? Finding(verdict: .wrong, expected: nearest)
+    return typo(said, matches, answers) ?? failure(said, matches) ?? Finding(verdict: .wrong, expected: nearest)
+  }
+
+  /// Whether the answer only repeats the acronym of the question, which may look like a plural of a name.
+  private func isEcho(_ said: SaidText, _ card: Card) -> Bool {
+    card.face == .expand
+      && headwords.names(of: card).contains { $0.isAcronym && (said.likeness(to: $0) ?? .words) < .words }
   }
 
   /// The accepted answer that this is, and how closely.
@@ -66,7 +73,16 @@ package struct Judge: Sendable {
     let right = matches.compactMap { answer, match in
       (said.likeness(to: answer) ?? (match == .right(edits: 0) ? .words : nil)).map { (answer: answer, likeness: $0) }
     }
-    return right.min { $0.likeness < $1.likeness } ?? bothForms(said, matches, card)
+    guard let likeness = right.map(\.likeness).min() else { return bothForms(said, matches, card) }
+    return said.nearest(of: right.filter { $0.likeness == likeness }.map(\.answer)).map { ($0, likeness) }
+  }
+
+  /// The best match of all accepted answers; of several, the one with the fewest edits letter by letter.
+  private func best(
+    _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]
+  ) -> (answer: AcceptedAnswer, match: NameMatch)? {
+    guard let match = matches.map(\.match).min(by: { $0.rank < $1.rank }) else { return nil }
+    return said.nearest(of: matches.filter { $0.match == match }.map(\.0)).map { ($0, match) }
   }
 
   /// The acronym and the name together, or the acronym with words that it stands for: "SDR (Sales Development Rep)",
@@ -98,23 +114,21 @@ package struct Judge: Sendable {
   private func typo(
     _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)], _ answers: [AcceptedAnswer]
   ) -> Finding? {
-    guard let best = matches.min(by: { $0.match.rank < $1.match.rank }), case .right(let edits) = best.match else {
-      return nil
-    }
+    guard let best = best(said, matches), case .right(let edits) = best.match else { return nil }
     let right = Set(answers.flatMap(\.readings).map(\.bare))
     let rival = said.readings.compactMap { headwords.nearest(to: $0.bare, within: edits, except: right) }.min()
-    return rival == nil ? Finding(verdict: .typo, expected: best.0.text) : nil
+    return rival == nil ? Finding(verdict: .typo, expected: best.answer.text, edits: edits) : nil
   }
 
   /// A nearly right answer, or a wrong one with a reason.
-  private func failure(_ matches: [(AcceptedAnswer, match: NameMatch)]) -> Finding? {
-    guard let best = matches.min(by: { $0.match.rank < $1.match.rank }) else { return nil }
+  private func failure(_ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]) -> Finding? {
+    guard let best = best(said, matches) else { return nil }
     switch best.match {
     case .right, .wrong(nil): return nil
     case .near(let shortfall):
-      return Finding(verdict: .close, expected: best.0.text, reason: .shortfall(shortfall))
+      return Finding(verdict: .close, expected: best.answer.text, reason: .shortfall(shortfall))
     case .wrong(.some(let contradiction)):
-      return Finding(verdict: .wrong, expected: best.0.text, reason: .contradiction(contradiction))
+      return Finding(verdict: .wrong, expected: best.answer.text, reason: .contradiction(contradiction))
     }
   }
 }
@@ -130,6 +144,8 @@ package struct Judgement: Equatable, Sendable {
   package let expected: String
   /// Why the answer fails, if there is a reason to say.
   package let reason: Reason?
+  /// The number of letters that are typos; 0 for any other verdict.
+  package let edits: Int
   let typed: String
 
   package enum Reason: Equatable, Sendable {

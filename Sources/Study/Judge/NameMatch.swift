@@ -109,7 +109,7 @@ enum NameMatch: Equatable {
     }
 
     var match: NameMatch {
-      if typed.joined == name.joined { return .right(edits: 0) }
+      if typed.joined == name.joined, typed.numbers == name.numbers { return .right(edits: 0) }
       if let contradiction { return .wrong(contradiction) }
       let hasForeign = extra.contains { !typed.words[$0].isGeneric }
       guard !hasForeign else { return joinedMatch ?? .wrong(nil) }

@@ -29,7 +29,7 @@ struct NameWord: Equatable, Sendable {
     self.folded = folded
     self.range = range
     self.isAcronym = isAcronym
-    base = Inflection.base(Inflection.base(folded))
+    base = Inflection.base(folded)
     role = Self.role(of: folded, isPrefix: isPrefix)
   }
 
@@ -43,6 +43,11 @@ struct NameWord: Equatable, Sendable {
   /// The words that an abbreviation of several words stands for; else the word itself.
   fileprivate var written: [NameWord] {
     WordTables.short[folded]?.map { NameWord($0, range: range) } ?? [self]
+  }
+
+  /// Whether one is a plural or a feminine of the other: « chargée » is « chargé » with one more ending than most have.
+  func isForm(of other: NameWord) -> Bool {
+    base == other.base || base == other.folded || folded == other.base
   }
 
   var hasDigit: Bool { folded.utf8.contains { (0x30...0x39).contains($0) } }
@@ -61,6 +66,9 @@ struct NameWords: Equatable, Sendable {
   /// All letters, small words included, without blanks: « on boarding » is « onboarding ».
   let joined: [Unicode.Scalar]
 
+  /// The runs of digits: 12 is not 1 and 2.
+  let numbers: [Substring]
+
   /// A key that names share which differ only by small words and endings.
   let key: String
 
@@ -71,6 +79,7 @@ struct NameWords: Equatable, Sendable {
     words = content.isEmpty ? numbered : content
     small = Set(numbered.filter(\.isSmall).map(\.folded))
     joined = text.whole.filter { !$0.isBlank }.map(\.scalar)
+    numbers = numbered.filter(\.hasDigit).flatMap { $0.folded.split { !("0"..."9").contains($0) } }
     key = words.map(\.base).joined(separator: " ")
   }
 }

@@ -15,7 +15,7 @@ enum WordMatch: Equatable {
   case number
   case none
 
-  /// The most edits that count as a typo, by the letters of the name's word.
+  /// The most edits that count as a typo, by the letters of the name's word; two letters swapped always do.
   static func tolerance(letters: Int) -> Int {
     switch letters {
     case ...3: 0
@@ -32,7 +32,9 @@ enum WordMatch: Equatable {
         Self.ofRoles(typed, word)
       } else if typed.hasDigit || word.hasDigit {
         typed.hasDigit && word.hasDigit ? .number : .none
-      } else if Opposites.are(typed, word) { .opposite } else if typed.base == word.base
+      } else if Opposites.are(typed, word) {
+        .opposite
+      } else if typed.isForm(of: word)
         || WordTables.areOne(typed.base, word.base)
       { .form } else if word.isAcronym { .none } else { Self.ofLetters(typed, word, isKnown) }
   }
@@ -51,8 +53,9 @@ enum WordMatch: Equatable {
     let (left, right) = (Array(typed.folded.unicodeScalars), Array(word.folded.unicodeScalars))
     let edits = edits(left, right)
     if edits != 1, WordEnding.differs(left, right) { return .ending }
-    guard !isKnown, let edits, edits <= tolerance(letters: right.count), edits < right.count else { return .none }
-    return .typo(edits: edits)
+    guard !isKnown, let edits, edits < right.count else { return .none }
+    let isSwap = edits == 1 && left.count == right.count && left.sorted() == right.sorted()
+    return edits <= tolerance(letters: right.count) || isSwap ? .typo(edits: edits) : .none
   }
 
   /// The number of edits, at most 3; `nil` above. A letter at another place is one edit: "sever" for "serve".
@@ -96,7 +99,7 @@ enum Opposites {
   }
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || Inflection.base(Inflection.base(left)) == Inflection.base(Inflection.base(right))
+    left == right || Inflection.base(left) == Inflection.base(right)
   }
 }
 

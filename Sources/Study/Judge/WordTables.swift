@@ -60,7 +60,8 @@ enum WordTables {
   private static let groups = [
     "rep representative representant representante", "dev development developpement", "mgr manager", "exec executive",
     "acc acct account compte", "mktg marketing", "doc document", "info information", "ops operation", "biz business",
-    "tech technical technique", "admin administration", "corp corporate", "eng engineer ingenieur", "dir director directeur",
+    "tech technical technique", "admin administration", "corp corporate", "eng engineer ingenieur",
+    "dir director directeur",
     "resp responsable", "cust customer client", "software logiciel", "service", "review revue", "sales vente",
     "revenue revenu", "value valeur", "contract contrat", "cost cout", "annual annuel", "meeting reunion",
     "team equipe", "architect architecte", "solution", "cycle", "margin marge", "growth croissance", "market marche",
@@ -71,7 +72,7 @@ enum WordTables {
   private static let meanings: [String: Int] = {
     var meanings: [String: Int] = [:]
     for (index, words) in groups.enumerated() {
-      for word in set(words) { meanings[Inflection.base(Inflection.base(word))] = index }
+      for word in set(words) { meanings[Inflection.base(word)] = index }
     }
     return meanings
   }()
@@ -102,7 +103,7 @@ enum WordTables {
       """
     var opposites: [String: Set<String>] = [:]
     for pair in pairs.split(separator: ",") {
-      let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(Inflection.base(String($0))) }
+      let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(String($0)) }
       guard words.count == 2 else { continue }
       opposites[words[0], default: []].insert(words[1])
       opposites[words[1], default: []].insert(words[0])

@@ -46,7 +46,7 @@ package enum VerdictWords {
   }
 
   private static func edits(_ judgement: Judgement) -> Phrase {
-    .count(judgement.difference.edits, fr: ("lettre", "lettres"), en: ("letter", "letters"))
+    .count(judgement.edits, fr: ("lettre", "lettres"), en: ("letter", "letters"))
   }
 
   private static func other(_ term: Term?, in deck: Deck) -> Phrase {
