@@ -57,9 +57,8 @@ extension SharedCopies {
   }
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
-  /// another device may be out of date here, so a copy of it with lines that are not here is not
-  /// replaced. Throws `link` if a link is in the
-  /// place of the learner's folder or of a copy, and `notARegularFile` if a folder or a pipe is there.
+  /// another device may be out of date here, so a copy of it with lines that are not here is not replaced. Throws `link`
+  /// if a link is in the place of the learner's folder or of a copy, and `notARegularFile` if a folder or a pipe is there.
   @discardableResult
   package func write(to path: String, calls: Syscalls = .real) throws(StorageProblem) -> SharedAccess {
     let name = String(path.split(separator: "/").last ?? "")
