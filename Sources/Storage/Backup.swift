@@ -14,7 +14,8 @@ package struct Backup: Equatable, Sendable {
 
   /// Copies the journals, decks, settings, the learner's pseudonym and the device's name, each file completely or not
   /// at all. An earlier backup in the folder is updated. Throws `otherLines` before any file is written, if a journal
-  /// there is not a prefix of the journal here, and `link` if a link is in the place of a file or folder there.
+  /// there is not a prefix of the journal here, and `link` if a link is in the place of a file or folder there. A journal
+  /// that cannot be read is an error after all others are copied.
   package init(
     of folder: DataFolder, _ device: Device, to target: String, calls: Syscalls = .real
   ) throws(StorageProblem) {
@@ -23,13 +24,21 @@ package struct Backup: Equatable, Sendable {
     let home = try OpenFolder(target)
     let names = try JournalNames.all(in: folder)
     if let there = try home.folderIfAny("journal") { try Self.check(names, in: there, folder) }
-    for name in names { journals += try copy("\(folder.journal)/\(name)", to: home.folderMade("journal"), calls) }
+    var problem: StorageProblem?
+    for name in names {
+      do throws(StorageProblem) {
+        journals += try copy("\(folder.journal)/\(name)", to: home.folderMade("journal"), calls)
+      } catch {
+        problem = problem ?? error
+      }
+    }
     for name in try FolderListing.names(in: folder.decks, ending: ".yaml") {
       decks += try copy("\(folder.decks)/\(name)", to: home.folderMade("decks"), calls)
     }
     _ = try copy(folder.settings, to: home, calls)
     _ = try copy(folder.learner, to: home, calls)
     try home.keepCopy("device", of: Array("\(device.id)\n".utf8), calls)
+    if let problem { throw problem }
   }
 
   /// Throws if a journal in the backup is not a prefix of the journal here.
@@ -37,7 +46,7 @@ package struct Backup: Equatable, Sendable {
     _ names: [String], in copies: OpenFolder, _ folder: DataFolder
   ) throws(StorageProblem) {
     for name in names {
-      let ours = try WholeFile.read("\(folder.journal)/\(name)") ?? []
+      guard let ours = (try? WholeFile.read("\(folder.journal)/\(name)")) ?? nil else { continue }
       let theirs = try copies.read(name) ?? []
       guard ours.starts(with: theirs) else { throw .otherLines(path: copies.path(of: name)) }
     }

@@ -18,20 +18,35 @@ package struct DailyCopies: Sendable {
   }
 
   /// Copies every journal into the folder of `day`, and deletes the copies of the oldest days. A journal that lacks lines
-  /// of its copy of that day is not copied, because the copy may be the intact one.
-  package func make(on day: Day) throws(StorageProblem) {
+  /// of its copy of that day is not copied, because the copy may be the intact one. Throws a problem of this device's
+  /// journal, after the others are copied.
+  package func make(on day: Day, of device: Device) throws(StorageProblem) {
+    var problem: StorageProblem?
     for name in try JournalNames.all(in: folder) {
-      guard let journal = try? WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
-      try DataFolder.create(folder.backups)
-      try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
+      do throws(StorageProblem) {
+        guard let journal = try WholeFile.read("\(folder.journal)/\(name)"), !journal.isEmpty else { continue }
+        try DataFolder.create(folder.backups)
+        try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
+      } catch {
+        // Another device's journal that cannot be read is told with each day.
+        if name == device.id + JournalNames.ending { problem = error }
+      }
     }
     try prune()
+    if let problem { throw problem }
+  }
+
+  /// Whether a journal has each line of its copy, byte for byte, those that this version cannot read too.
+  private static func hasLines(of copy: [UInt8], _ journal: [UInt8]) -> Bool {
+    let lineBreak = UInt8(ascii: "\n")
+    let lines = Set(journal.split(separator: lineBreak))
+    return copy.split(separator: lineBreak).allSatisfy(lines.contains)
   }
 
   /// Replaces a copy with `journal`, if that has all lines of the copy; after a restore they are in another order.
   private func extend(_ name: String, in copies: OpenFolder, to journal: [UInt8]) throws(StorageProblem) {
     let former = try copies.read(name) ?? []
-    guard journal != former, journal.starts(with: former) || MissingLines(from: former, in: journal).isEmpty else {
+    guard journal != former, journal.starts(with: former) || Self.hasLines(of: former, journal) else {
       return
     }
     try copies.keepCopy(name, of: journal, calls)

@@ -16,9 +16,10 @@ package struct JournalWriter: ~Copyable {
   /// The end of the file after this writer's last write, for `isWhole`.
   private var end: End
   /// What the journal had when the session began: whatever it lacks of that, this session cannot give back.
-  private let floor: JournalCounters
-  /// `nil` for a journal that is accepted as it is: that is noted once the state file says so.
-  private let note: JournalNote?
+  package let floor: JournalCounters
+  private let note: JournalNote
+  /// Not while a shorter journal is being accepted: only then does the state file say so.
+  private var isNoted: Bool
 
   /// The end of a file: its size in bytes, and its last bytes, at most `length`.
   private struct End: Equatable {
@@ -49,15 +50,23 @@ package struct JournalWriter: ~Copyable {
   }
 
   /// Takes the lock, opens or creates the journal, and ends a line that a power cut left incomplete. Throws `shortened`
-  /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`).
+  /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`), or than it was when this session
+  /// began (`since`), whose own lines are given back afterwards.
   package static func open(
-    _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, calls: Syscalls = .real
+    _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, since floor: JournalCounters? = nil,
+    calls: Syscalls = .real
   ) throws(StorageProblem) -> JournalWriter {
     umask(0o077)
     try DataFolder.create(folder.journal)
     let lock = try Lock(in: folder, calls)
-    if !acceptsLess, let alarm = try JournalAlarm(device, in: folder) { throw .shortened(alarm) }
-    return try open(device, in: folder, lock, acceptsLess: acceptsLess, since: nil, calls)
+    if let floor {
+      try check(folder.journal(of: device), floor)
+    } else if !acceptsLess,
+      let alarm = try JournalAlarm(device, in: folder)
+    {
+      throw .shortened(alarm)
+    }
+    return try open(device, in: folder, lock, acceptsLess: acceptsLess, since: floor, calls)
   }
 
   /// Opens the journal again by its name, after another file took its place. The lock is kept: no other session can come
@@ -66,8 +75,13 @@ package struct JournalWriter: ~Copyable {
     let floor = floor
     let lock = lock.isInPlace(folder.lock) ? lock : try Lock(in: folder, calls)
     try DataFolder.create(folder.journal)
-    if let alarm = try JournalAlarm(path, against: floor) { throw .shortened(alarm) }
+    try Self.check(path, floor)
     return try Self.open(device, in: folder, lock, acceptsLess: false, since: floor, calls)
+  }
+
+  /// Throws `shortened` if the journal lacks what it had when the session began.
+  private static func check(_ path: String, _ floor: JournalCounters) throws(StorageProblem) {
+    if let alarm = try JournalAlarm(path, against: floor) { throw .shortened(alarm) }
   }
 
   private static func open(
@@ -77,22 +91,23 @@ package struct JournalWriter: ~Copyable {
     let path = folder.journal(of: device)
     let file = try open(path, calls)
     let end = try currentEnd(of: file, path)
-    if !acceptsLess { try? DataFolder.create(folder.state) }
+    try? DataFolder.create(folder.state)
     var journal = JournalWriter(
-      path: path, file: file, lock: lock, note: acceptsLess ? nil : JournalNote(device, in: folder),
+      path: path, file: file, lock: lock, note: JournalNote(device, in: folder), isNoted: !acceptsLess,
       floor: floor ?? end.counters, end: end, calls: calls)
     try journal.heal()
     return journal
   }
 
   private init(
-    path: String, file: consuming Descriptor, lock: consuming Lock, note: JournalNote?, floor: JournalCounters,
-    end: End, calls: Syscalls
+    path: String, file: consuming Descriptor, lock: consuming Lock, note: JournalNote, isNoted: Bool,
+    floor: JournalCounters, end: End, calls: Syscalls
   ) {
     self.path = path
     self.file = file
     self.lock = lock
     self.note = note
+    self.isNoted = isNoted
     self.floor = floor
     self.end = end
     self.calls = calls
@@ -153,6 +168,13 @@ package struct JournalWriter: ~Copyable {
     return End(size: size, tail: tail)
   }
 
+  /// The journal for a session, once the state file says how long it is.
+  package consuming func accepted() -> JournalWriter {
+    var journal = self
+    journal.isNoted = true
+    return journal
+  }
+
   /// Throws `replaced` if the journal lost lines since the last append: they must come back before anything counts the
   /// journal as it is.
   package func check() throws(StorageProblem) {
@@ -197,7 +219,7 @@ package struct JournalWriter: ~Copyable {
       throw problem
     }
     end = end.appended(bytes, at: before)
-    note?.write(end.counters)
+    if isNoted { note.write(end.counters) }
   }
 
   /// Truncates the file to its size before the failed write. If that fails too, ends the partial line: readers reject

@@ -57,24 +57,27 @@ extension SharedCopies {
   }
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
-  /// another device may be out of date here, so a copy of it with lines that are not here is not
-  /// replaced. Throws `link` if a link is in the
-  /// place of the learner's folder or of a copy, and `notARegularFile` if a folder or a pipe is there.
+  /// another device may be out of date here, so a copy of it with lines that are not here is not replaced. Throws `link`
+  /// if a link is in the place of the learner's folder or of a copy, `notARegularFile` if a folder or a pipe is there, and
+  /// `otherLines`, after all others are written, if a copy that is not replaced lacks lines that are here.
   @discardableResult
   package func write(to path: String, calls: Syscalls = .real) throws(StorageProblem) -> SharedAccess {
     let name = String(path.split(separator: "/").last ?? "")
     let team = try OpenFolder(WholeFile.folder(of: path))
     let (folder, group) = try SharedAccess.folder(name, in: team)
     var access = SharedAccess(group)
+    var other: String?
     for file in files {
       try folder.refuseOthers(file.name)
       let status = folder.status(of: file.name)
-      if !file.isOwn, try folder.read(file.name).map({ MissingLines(from: $0, in: file.bytes) })?.isEmpty == false {
+      if !file.isOwn, let former = try folder.read(file.name), !MissingLines(from: former, in: file.bytes).isEmpty {
+        if !MissingLines(from: file.bytes, in: former).isEmpty { other = other ?? folder.path(of: file.name) }
         continue
       }
       // The date is not that of the session's end.
       try folder.replace(file.name, with: file.bytes, for: access.permissions(after: status), dated: file.day, calls)
     }
+    if let other { throw .otherLines(path: other) }
     return access
   }
 }

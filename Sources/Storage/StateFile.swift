@@ -122,7 +122,8 @@ extension JournalAlarm {
   /// not end. `nil` if they agree, or if there is neither.
   package init?(_ device: Device, in folder: DataFolder) throws(StorageProblem) {
     let counted = try StateFile.counters(of: device, in: folder).value
-    guard let counters = JournalNote(device, in: folder).counters ?? counted else { return nil }
+    let noted = JournalNote(device, in: folder).counters
+    guard let counters = [noted, counted].compactMap(\.self).max(by: { $0.bytes < $1.bytes }) else { return nil }
     try self.init(folder.journal(of: device), against: counters)
   }
 

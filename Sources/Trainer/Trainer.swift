@@ -201,10 +201,11 @@ package struct Trainer: Program, Sendable {
   private mutating func opened(_ loaded: LoadedDay, _ time: InputTime) -> Effect? {
     context.isReadOnly = false
     let wasOfWrongClock = if case .clockBehind = screen.exitProblem { true } else { false }
+    let said = notice
     goHome()
     reopen(loaded)
     // The day that the clock named was never shown: no new one begins.
-    if wasOfWrongClock { notice = nil }
+    if wasOfWrongClock { notice = said }
     enter(at: time.uptime)
     return start(opensExam: opening.opensExam, time)
   }

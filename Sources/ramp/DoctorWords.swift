@@ -13,7 +13,8 @@ enum DoctorWords {
   static func restored(_ lines: Int) -> Phrase {
     guard lines > 0 else {
       return Phrase(
-        fr: "Le journal a déjà toutes les lignes des copies.", en: "The journal has all lines of the copies already.")
+        fr: "Le journal a déjà toutes les lignes lisibles des copies.",
+        en: "The journal has all readable lines of the copies already.")
     }
     let count = Phrase.count(lines, fr: ("ligne reprise", "lignes reprises"), en: ("line restored", "lines restored"))
     return Phrase(
@@ -58,8 +59,9 @@ enum DoctorWords {
     case .clockBehind(let doubt): ClockWords.found(doubt)
     case .shortened(let alarm):
       Phrase(
-        fr: "\(Words.bytes(alarm.has)) ; la dernière séance en avait laissé \(alarm.had). Rien n'y est écrit.",
-        en: "\(Words.bytes(alarm.has)); the last session left \(alarm.had). Nothing is written to it.")
+        fr:
+          "\(Words.bytes(alarm.has)) ; la dernière séance en avait laissé \(Words.bytes(alarm.had)). Rien n'y est écrit.",
+        en: "\(Words.bytes(alarm.has)); the last session left \(Words.bytes(alarm.had)). Nothing is written to it.")
     case .missing(let lines): missing(lines)
     case .badState:
       Phrase(fr: "illisible ; il se refait du journal.", en: "cannot be read; it is made anew from the journal.")

@@ -27,7 +27,12 @@ struct ExitMessage {
   func finish() throws(Failure) {
     if let unsaved = trainer.unsaved, !unsaved.event.isExamStart { tell(unsaved.event, unsaved.problem) }
     let isTold = trainer.unsaved?.problem.doubtsTheSession ?? false
-    try Self.tell(problem, lines: isTold ? [] : lines, in: trainer.language)
+    do throws(Failure) {
+      try Self.tell(problem, lines: isTold ? [] : lines, in: trainer.language)
+    } catch {
+      guard case .ended = exit else { throw error }
+      Output.problem(error.sentence)
+    }
     switch exit {
     case .left:
       if let problem = trainer.exitProblem { throw Failure(problem) }

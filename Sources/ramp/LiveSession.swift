@@ -21,6 +21,10 @@ struct LiveSession: ~Copyable, World {
   /// The lines that this session has written. They restore a replaced journal, and are rescued if the journal is in
   /// doubt.
   private(set) var written: [[UInt8]] = []
+  /// What the journal had when this session began; `nil` until it was opened.
+  private var floor: JournalCounters?
+  /// Whether lines of this session may be missing from the journal: giving them back failed, and is tried again.
+  private var isIncomplete = false
   /// The number of lines of `written` at the latest attempt to write the counters.
   private var counted = 0
   /// The number of lines that were missing from the journal and written again, and of which the learner does not know yet.
@@ -90,6 +94,7 @@ struct LiveSession: ~Copyable, World {
     let line = JournalLine.encode(event)
     var restored = 0
     do throws(StorageProblem) {
+      if isIncomplete { throw .replaced(path: configuration.folder.journal(of: configuration.device)) }
       if journal == nil { journal = try JournalWriter.open(configuration.device, in: configuration.folder) }
       try journal?.append(event)
     } catch .replaced {
@@ -102,13 +107,16 @@ struct LiveSession: ~Copyable, World {
   /// Opens the journal again, by its name, and appends those lines of this session that it lacks; returns their number.
   /// Throws `shortened` if it also lacks lines of earlier sessions: then the learner is asked.
   private mutating func restore(_ lines: [[UInt8]]) throws(StorageProblem) -> Int {
+    isIncomplete = true
+    floor = journal?.floor ?? floor
     let former = journal.take()
     journal =
       if let former { try former.reopened(configuration.device, in: configuration.folder) } else {
-        try JournalWriter.open(configuration.device, in: configuration.folder)
+        try JournalWriter.open(configuration.device, in: configuration.folder, since: floor)
       }
     let missing = try MissingLines(configuration.device, in: configuration.folder, among: lines)
     try journal?.append(lines: missing.lines)
+    isIncomplete = false
     return missing.lines.count
   }
 
@@ -149,6 +157,7 @@ struct LiveSession: ~Copyable, World {
     let loaded = try configuration.store.loadedDay()
     guard let doubt = loaded.doubt, configuration.trust == .journals else { return try settled(loaded) }
     configuration = configuration.trusting(.journals, in: doubt)
+    Output.problem(ClockWords.dated(doubt))
     return try configuration.store.loadedDay()
   }
 
@@ -243,7 +252,9 @@ struct LiveSession: ~Copyable, World {
   /// Gives back to the journal the lines of this session that it lacks.
   private mutating func secure() throws(StorageProblem) {
     do throws(StorageProblem) {
-      guard journal != nil else { throw .replaced(path: configuration.folder.journal(of: configuration.device)) }
+      guard journal != nil, !isIncomplete else {
+        throw .replaced(path: configuration.folder.journal(of: configuration.device))
+      }
       try journal?.check()
     } catch .replaced {
       untoldLines += try restore(written)
@@ -266,7 +277,7 @@ struct LiveSession: ~Copyable, World {
     }
     do throws(StorageProblem) {
       try count(studyDay, aside: aside)
-      try DailyCopies(configuration.folder).make(on: studyDay.day)
+      try DailyCopies(configuration.folder).make(on: studyDay.day, of: configuration.device)
       if let sharing = try Sharing.current(in: configuration.folder) {
         try configuration.store.sharedCopies().write(to: sharing.folder)
       }

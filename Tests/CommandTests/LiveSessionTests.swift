@@ -145,6 +145,40 @@ import Testing
     #expect(try MissingLines(configuration.device, in: configuration.folder).lines.count == 3)
   }
 
+  /// A restore that failed is not forgotten: the next answer tries it again.
+  @Test func aRestoreThatFailsIsTriedAgain() throws {
+    let configuration = try configuration()
+    var live = LiveSession(configuration)
+    try recorded("sdr", "ae", "mdr", in: &live)
+    let path = configuration.folder.journal(of: configuration.device)
+    let short = try lines(configuration).prefix(1).map { $0 + "\n" }.joined()
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(throws: StorageProblem.self) { try recorded("isr", in: &live) }
+    try FileManager.default.removeItem(atPath: path)
+    try Data(short.utf8).write(to: URL(filePath: path))
+    try recorded("adr", in: &live)
+    #expect(try lines(configuration).count == 4)
+  }
+
+  @Test func aSessionOnAnAcceptedJournalIsNotedToo() throws {
+    let configuration = try configuration()
+    do {
+      var earlier = LiveSession(configuration)
+      try recorded("sdr", "ae", in: &earlier)
+    }
+    try cut(configuration, to: 1)
+    do {
+      var live = reopened(configuration)
+      guard case .message(.opened) = live.perform(.acceptJournal(restoring: false)) else {
+        throw Refused(message: "not accepted")
+      }
+      try recorded("mdr", "adr", in: &live)
+    }
+    try cut(configuration, to: 2)
+    #expect(try JournalAlarm(configuration.device, in: configuration.folder) != nil)
+  }
+
   /// No state file is written yet: the note tells what the session had written.
   @Test func aKilledFirstSessionCannotBeEmptiedWithoutAnAlarm() throws {
     let configuration = try configuration()

@@ -82,6 +82,14 @@ import Testing
     #expect(try answer(home, "sdr", at: "2026-11-18").status == 75)
   }
 
+  /// Who trusted a clock of November has said nothing about one of the year 2000.
+  @Test func aClockThatFallsBackFurtherIsAnotherQuestion() throws {
+    let home = try home()
+    #expect(try answer(home, "mdr", at: "2026-11-18", "--clock-is-right").status == 0)
+    #expect(try answer(home, "adr", at: "2000-01-01").status == 75)
+    #expect(try run(home, "doctor", "--fix").status == 75)
+  }
+
   @Test func doctorNamesTheClockAndDoesNotMendBeforeItIsKnownToBeRight() throws {
     let home = try home()
     let before = try state(home)

@@ -61,6 +61,20 @@ import Testing
     #expect(try reading([events], at: try #require(events.last).at).doubt == nil)
   }
 
+  /// The undo itself may be ahead of the clock.
+  @Test func anUndoLaterThanTheClockTakesItsLineBackAllTheSame() throws {
+    let events = try answers(0..<2) + [try Make.review(9, day: 60), try Make.undo(10, of: 9, day: 5)]
+    let doubt = try #require(reading([events], at: Make.start + Self.day).doubt)
+    #expect(doubt.newest.day == Make.start.date + 5 && doubt.lines == 1)
+  }
+
+  @Test func aConflictCopyIsNoFurtherEvidence() throws {
+    let ahead = try answers(9_000..<9_003)
+    let now = try #require(answers(0..<7).last).at
+    #expect(try reading([answers(0..<7) + ahead], at: now).doubt == nil)
+    #expect(try reading([answers(0..<7), ahead, ahead, ahead], at: now).doubt == nil)
+  }
+
   /// One line of a clock that was years ahead does not make a right clock doubtful; most lines do.
   @Test func aFewLinesYearsAheadOfAllOthersAreWrongThemselves() throws {
     let right = try answers(0..<6)

@@ -24,7 +24,7 @@ import Testing
   @Test func eachDayOfUseHasItsCopyAndSevenAreKept() throws {
     for offset in 0..<10 {
       try folder.write(lines(1...(offset + 1)), to: folder.journalPath)
-      try DailyCopies(folder.data).make(on: day(offset * 3))
+      try DailyCopies(folder.data).make(on: day(offset * 3), of: folder.device)
     }
     let copies = DailyCopies(folder.data)
     #expect(try copies.days() == (3..<10).reversed().map { day($0 * 3) })
@@ -34,10 +34,10 @@ import Testing
 
   @Test func aSecondSessionExtendsTheCopyOfTheDay() throws {
     try folder.write(lines(1...2), to: folder.journalPath)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     try folder.write(lines(1...5), to: folder.journalPath)
     try folder.write(lines(8...9), to: "\(folder.data.journal)/pc-00000002.jsonl")
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...5))
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000002.jsonl") == lines(8...9))
   }
@@ -46,19 +46,30 @@ import Testing
   @Test func aJournalWithAllLinesOfTheCopyInAnotherOrderReplacesIt() throws {
     let path = folder.journalPath
     try folder.write(lines(1...3), to: path)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     let restored = try lines(2...3) + lines(1...1) + lines(4...4)
     try folder.write(restored, to: path)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/\(folder.device.id).jsonl") == restored)
+  }
+
+  /// A line of a later version is a line too.
+  @Test func aCopyWithALineThatThisVersionCannotReadStays() throws {
+    let later = Array("{\"kind\":\"of tomorrow\"}\n".utf8)
+    try folder.write(lines(1...3) + later, to: folder.journalPath)
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
+    try folder.write(lines(1...4), to: folder.journalPath)
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
+    #expect(
+      try folder.bytes("\(folder.data.backups)/\(day(0))/\(folder.device.id).jsonl") == lines(1...3) + later)
   }
 
   @Test func aDamagedJournalNeverReplacesTheDaysCopy() throws {
     try folder.write(lines(1...5), to: folder.journalPath)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     for damaged in [try lines(1...3), try lines(2...9), []] {
       try folder.write(damaged, to: folder.journalPath)
-      try DailyCopies(folder.data).make(on: day(0))
+      try DailyCopies(folder.data).make(on: day(0), of: folder.device)
       #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...5))
     }
   }
@@ -67,14 +78,14 @@ import Testing
     try folder.write("mine", to: "\(folder.data.backups)/before-the-move/pc-00000001.jsonl")
     try folder.write("mine", to: "\(folder.data.backups)/\(day(-40))/notes.txt")
     try folder.write(lines(1...2), to: folder.journalPath)
-    for offset in 0..<9 { try DailyCopies(folder.data).make(on: day(offset)) }
+    for offset in 0..<9 { try DailyCopies(folder.data).make(on: day(offset), of: folder.device) }
     #expect(try folder.text("\(folder.data.backups)/before-the-move/pc-00000001.jsonl") == "mine")
     #expect(try folder.text("\(folder.data.backups)/\(day(-40))/notes.txt") == "mine")
   }
 
   @Test func aCopyThatIsRefusedLeavesTheFormerOne() throws {
     try folder.write(lines(1...2), to: folder.journalPath)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     try folder.write(lines(1...3), to: folder.journalPath)
     for code in [ENOSPC, EIO, EROFS] {
       var calls = Syscalls()
@@ -82,16 +93,18 @@ import Testing
         errno = code
         return -1
       }
-      #expect(throws: StorageProblem.self) { try DailyCopies(folder.data, calls: calls).make(on: day(0)) }
+      #expect(throws: StorageProblem.self) {
+        try DailyCopies(folder.data, calls: calls).make(on: day(0), of: folder.device)
+      }
       #expect(try folder.bytes("\(folder.data.backups)/\(day(0))/pc-00000001.jsonl") == lines(1...2))
     }
   }
 
   @Test func theMissingLinesOfAllCopiesComeBackOnce() throws {
     try folder.write(lines(1...4), to: folder.journalPath)
-    try DailyCopies(folder.data).make(on: day(0))
+    try DailyCopies(folder.data).make(on: day(0), of: folder.device)
     try folder.write(lines(1...6), to: folder.journalPath)
-    try DailyCopies(folder.data).make(on: day(1))
+    try DailyCopies(folder.data).make(on: day(1), of: folder.device)
     try folder.write(lines(1...2) + JournalLine.encode(Make.review(9)), to: folder.journalPath)
     let missing = try MissingLines(folder.device, in: folder.data)
     #expect(missing.lines.count == 4)

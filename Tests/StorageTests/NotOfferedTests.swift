@@ -43,7 +43,7 @@ import Testing
     let calls = Self.withoutFolderSync(code)
     var journal = try folder.opened(calls)
     try journal.append(Make.review(1))
-    try DailyCopies(folder.data, calls: calls).make(on: Make.start.date)
+    try DailyCopies(folder.data, calls: calls).make(on: Make.start.date, of: folder.device)
     #expect(try folder.reading().events.count == 1)
   }
 

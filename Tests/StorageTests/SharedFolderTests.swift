@@ -204,12 +204,12 @@ import Testing
   @Test func oldDailyCopiesAreNotDeletedThroughALink() throws {
     let before = try folder.bytes(folder.journalPath)
     try link("\(folder.data.backups)/2020-01-01", to: folder.data.journal)
-    for offset in 0..<9 { try DailyCopies(folder.data).make(on: now.day + offset) }
+    for offset in 0..<9 { try DailyCopies(folder.data).make(on: now.day + offset, of: folder.device) }
     #expect(try folder.bytes(folder.journalPath) == before)
     #expect(try DailyCopies(folder.data).days().count == 7)
     try link("\(folder.data.backups)/\(now.day + 20)", to: folder.path)
     #expect(throws: StorageProblem.link(path: "\(folder.data.backups)/\(now.day + 20)")) {
-      try DailyCopies(folder.data).make(on: now.day + 20)
+      try DailyCopies(folder.data).make(on: now.day + 20, of: folder.device)
     }
   }
 }

@@ -215,6 +215,10 @@ import Testing
     try folder.write(newer, to: path)
     try copies().write(to: target)
     #expect(try folder.bytes(path) == newer)
+    let stranger = try JournalLine.encode(Make.review(2))
+    try folder.write(stranger, to: path)
+    #expect(throws: StorageProblem.otherLines(path: path)) { try copies().write(to: target) }
+    #expect(try folder.bytes(path) == stranger)
     for other in [Array(repeating: UInt8(ascii: "x"), count: 4000), []] {
       try folder.write(other, to: path)
       try copies().write(to: target)

@@ -203,8 +203,8 @@ import Testing
 
           /home/lea/.local/share/ramp/journal/pc-1.jsonl
 
-          Si vous avez une sauvegarde, remettez-la à cette place, puis relancez
-          ramp. Rien n’est encore écrit.
+          Si vous avez une sauvegarde : ramp doctor --restore FICHIER. Rien n’est
+          encore écrit.
 
             g         garder ce qui reste et continuer
             q         quitter sans rien écrire

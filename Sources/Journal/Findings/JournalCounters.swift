@@ -12,14 +12,13 @@ package struct JournalCounters: Codable, Equatable, Sendable {
   package let last: String?
   /// The number of rejected lines that the learner has seen; `nil` if the state file has no such number.
   package let aside: Int?
-  /// The id of the newest line ahead of the clock, if the learner has said that the clock is right; `nil` otherwise.
-  package var disbelieved: String?
+  /// Set if the learner has said that the clock is right, and lines ahead of it are not.
+  package var trusted: TrustedClock?
 
-  package init(bytes: Int, last: String?, aside: Int? = nil, disbelieved: String? = nil) {
+  package init(bytes: Int, last: String?, aside: Int? = nil) {
     self.bytes = bytes
     self.last = last
     self.aside = aside
-    self.disbelieved = disbelieved
   }
 
   /// A range of bytes that contains the line with the id `last`.
@@ -36,6 +35,25 @@ package struct JournalCounters: Codable, Equatable, Sendable {
     guard tail.last == lineBreak else { return nil }
     let start = tail.dropLast().lastIndex(of: lineBreak).map { $0 + 1 } ?? tail.startIndex
     return JournalLine.claimedID(tail[start...].dropLast())?.description
+  }
+}
+
+/// A clock that the learner trusts more than the journals.
+package struct TrustedClock: Codable, Equatable, Sendable {
+  /// What the clock said.
+  package let at: String
+  /// The id of the newest line ahead of it.
+  package let ahead: String
+
+  package init(_ doubt: ClockDoubt) {
+    at = doubt.clock.instant.description
+    ahead = doubt.newest.id.description
+  }
+
+  /// Whether the learner has answered this doubt: about the same line, and with a clock that is not behind the trusted
+  /// one.
+  package func settles(_ doubt: ClockDoubt) -> Bool {
+    ahead == doubt.newest.id.description && Instant(at).map { $0 - doubt.clock.instant <= 26 * 3_600_000 } ?? false
   }
 }
 

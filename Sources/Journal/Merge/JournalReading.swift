@@ -1,7 +1,7 @@
 // The reader of all journals of a learner. It gives the events that were not undone, ordered by (day, at, id), and the
 // rejected lines. Each file is read twice, in pieces: first for its survey, then for its events, which are not kept. So
-// memory does not grow with the number of answers. Three exceptions: the events of a journal whose lines are not in order
-// are kept and sorted, the events of many journals too, and for copies in a team's folder the ids are kept.
+// memory does not grow with the number of answers. Three exceptions: the events of a journal whose lines are not in
+// order are kept and sorted, the events of many journals too, and for copies in a team's folder the ids are kept.
 
 import Learning
 
@@ -47,9 +47,16 @@ package struct JournalReading: Sendable {
     latestDay = surveyed.compactMap(\.survey.latestDay).max()
     let undone = UndoneEvents(surveyed.reduce(into: []) { $0.formUnion($1.survey.undone) })
     self.undone = undone
-    doubt = ClockDoubt(
-      now, ahead: surveyed.flatMap(\.survey.ahead).filter { !undone.contains($0.id) }, latestDay: latestDay,
-      admitted: surveyed.reduce(0) { $0 + $1.survey.admitted })
+    doubt = Self.doubt(surveyed.map(\.survey), undone, latestDay, now)
+  }
+
+  /// A line that several journals have counts once, and one that was taken back, even later than now, not at all.
+  private static func doubt(
+    _ surveys: [JournalSurvey], _ undone: UndoneEvents, _ latestDay: Day?, _ now: ClockReading
+  ) -> ClockDoubt? {
+    var seen = surveys.reduce(into: Set<Event.ID>()) { $0.formUnion($1.undoneAhead) }
+    let ahead = surveys.flatMap(\.ahead).filter { !undone.contains($0.id) && seen.insert($0.id).inserted }
+    return ClockDoubt(now, ahead: ahead, latestDay: latestDay, admitted: surveys.reduce(0) { $0 + $1.admitted })
   }
 
   private init() {

@@ -14,6 +14,8 @@ struct JournalSurvey: Sendable {
   fileprivate(set) var admitted = 0
   /// The valid lines ahead of the clock, undone ones included.
   fileprivate(set) var ahead: [LineAhead] = []
+  /// The ids of the events that undos ahead of the clock take back.
+  fileprivate(set) var undoneAhead: Set<Event.ID> = []
   /// The journal's size in bytes.
   private(set) var size = 0
   /// The open file, for the second pass.
@@ -72,7 +74,9 @@ private struct Surveyor {
       event = read
     }
     guard now.admits(event) else {
-      if now.isDoubted(by: event) { survey.ahead.append(LineAhead(event)) }
+      guard now.isDoubted(by: event) else { return }
+      survey.ahead.append(LineAhead(event))
+      if let target = event.undone { survey.undoneAhead.insert(target) }
       return
     }
     let position = position ?? LinePosition(event)

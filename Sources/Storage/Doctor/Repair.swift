@@ -13,7 +13,7 @@ package struct Repair: ~Copyable {
 
   /// Makes the daily copies, takes the lock, and ends an incomplete last line with a line break.
   package init(_ folder: DataFolder, _ device: Device, on day: Day) throws(StorageProblem) {
-    try DailyCopies(folder).make(on: day)
+    try DailyCopies(folder).make(on: day, of: device)
     let journal = try JournalWriter.open(device, in: folder, acceptsLess: true)
     self.folder = folder
     self.device = device
@@ -24,7 +24,7 @@ package struct Repair: ~Copyable {
   package func counters(aside: Int) -> JournalCounters { journal.counters(aside: aside) }
 
   /// The journal, still open and locked, for the session that follows.
-  package consuming func end() -> JournalWriter { journal }
+  package consuming func end() -> JournalWriter { journal.accepted() }
 
   /// Appends the lines that only daily copies and rescue files have, and renames the rescue files.
   /// Returns the number of lines.

@@ -75,11 +75,13 @@ struct StartBlockerScreen: Screen {
     hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
 
   private static let after = Binding(
-    [.character("n")], Action.recordAfter, name: Phrase("n"), help: Label(ClockBehindView.afterHelp),
+    [.character("n")], Action.recordAfter, name: Phrase("n"),
+    help: Label(ClockBehindView.afterHelp, ClockBehindView.after),
     hint: KeyHint(Phrase("n"), Label(fr: "noter après", en: "record after")))
 
   private static let trust = Binding(
-    [.character("h")], Action.trustClock, name: Phrase("h"), help: Label(ClockBehindView.trustHelp),
+    [.character("h")], Action.trustClock, name: Phrase("h"),
+    help: Label(ClockBehindView.trustHelp, ClockBehindView.trust),
     hint: KeyHint(Phrase("h"), Label(fr: "croire l'horloge", en: "trust the clock")))
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
@@ -95,6 +97,8 @@ struct StartBlockerScreen: Screen {
 
   private func settle(trusting trust: ClockTrust) -> Step {
     switch blocker {
+    case .clockBehind(let doubt) where trust == .journals:
+      .say(ClockWords.dated(doubt), then: .request(.trust(trust, doubt)))
     case .clockBehind(let doubt): .request(.trust(trust, doubt))
     case .occupied, .shortened: .stay
     }
@@ -117,7 +121,8 @@ struct StartBlockerScreen: Screen {
   // MARK: Sentences about the last key
 
   static let stillOpen = Phrase(fr: "Toujours ouvert ailleurs.", en: "Still open elsewhere.")
-  static let stillBehind = Phrase(fr: "L'horloge n'a pas changé.", en: "The clock has not changed.")
+  static let stillBehind = Phrase(
+    fr: "L'horloge est encore en retard.", en: "The clock is still behind.")
   static let readOnly = Phrase(
     fr: "Lecture seule : l'autre séance note. Entrée réessaie.",
     en: "Read only: the other session records. Enter tries again.")

@@ -96,8 +96,8 @@ struct ShortenedView {
         fr: "Les copies de vos derniers jours ont gardé ce qui manque. Rien n'est encore écrit.",
         en: "The copies of your last days have kept what is missing. Nothing is written yet.")
       : Phrase(
-        fr: "Si vous avez une sauvegarde, remettez-la à cette place, puis relancez ramp. Rien n'est encore écrit.",
-        en: "If you have a backup, put it back there, then start ramp again. Nothing is written yet.")
+        fr: "Si vous avez une sauvegarde : ramp doctor --restore FICHIER. Rien n'est encore écrit.",
+        en: "If you have a backup: ramp doctor --restore FILE. Nothing is written yet.")
   }
 
   private var restoring: Phrase {
@@ -128,12 +128,12 @@ struct ClockBehindView {
     fr: "Remettez l'horloge à l'heure, puis Entrée : aucune date ne bougera. Rien n'est encore écrit.",
     en: "Set the clock right, then press Enter: no date will move. Nothing is written yet.")
   private static let retry = Phrase(fr: "réessayer", en: "try again")
-  private static let after = Phrase(fr: "noter à la suite", en: "record after it")
-  private static let trust = Phrase(fr: "croire l'horloge", en: "trust the clock")
+  static let after = Phrase(fr: "noter à la suite", en: "record after that answer")
+  static let trust = Phrase(fr: "croire l'horloge", en: "trust the clock")
   private static let quit = Phrase(fr: "quitter", en: "quit")
 
   static let afterHelp = Phrase(
     fr: "noter à la suite de la dernière réponse", en: "record after the last answer")
   static let trustHelp = Phrase(
-    fr: "croire l'horloge, écarter les réponses d'après elle", en: "trust the clock, set the answers after it aside")
+    fr: "croire l'horloge, écarter les réponses postérieures", en: "trust the clock, set the answers after it aside")
 }

@@ -5,7 +5,11 @@ import Phrases
 
 extension Context {
   /// The notice; `nil` when there is nothing to report.
-  var banner: Phrase? { loaded.unreadable.first?.sentence ?? asideBanner ?? clockBanner }
+  var banner: Phrase? { unreadableBanner ?? asideBanner ?? clockBanner }
+
+  private var unreadableBanner: Phrase? {
+    loaded.unreadable.isEmpty ? nil : Words.leftOut(loaded.unreadable.count)
+  }
 
   private var asideBanner: Phrase? {
     let problems = loaded.problems

@@ -10,7 +10,7 @@ package enum ClockWords {
     let (clock, newest) = (Words.writtenDate(doubt.clock.day), Words.writtenDate(doubt.newest.day))
     return Phrase(
       fr: "L'horloge dit le \(clock) ; votre dernière réponse est du \(newest).",
-      en: "The clock says \(clock); your last answer is of \(newest).")
+      en: "The clock says \(clock); your last answer is from \(newest).")
   }
 
   /// A command that records, and does not.
@@ -19,8 +19,14 @@ package enum ClockWords {
       fr:
         "\(disagreement(doubt)) Remettez l'horloge à l'heure. Sinon, --anyway note à la suite, et --clock-is-right met "
         + "de côté ce qui est après elle.",
-      en: "\(disagreement(doubt)) Set the clock right. Or else --anyway records after it, and --clock-is-right sets "
-        + "aside what is after the clock.")
+      en: "\(disagreement(doubt)) Set the clock right. Or else --anyway records after that answer, and "
+        + "--clock-is-right sets aside what is after the clock.")
+  }
+
+  /// Answers that follow get the day of the newest line.
+  package static func dated(_ doubt: ClockDoubt) -> Phrase {
+    let newest = Words.writtenDate(doubt.newest.day)
+    return Phrase(fr: "Vos réponses sont datées du \(newest).", en: "Your answers are dated \(newest).")
   }
 
   /// `ramp doctor --fix`, which would give right answers a wrong date.
@@ -59,7 +65,7 @@ package enum ClockWords {
     let (clock, newest) = (Words.writtenDate(clock), Words.writtenDate(newest))
     return Phrase(
       fr:
-        "L'horloge dit le \(clock), et \(people) des réponses d'après, jusqu'au \(newest), qui ne sont pas comptées : "
+        "L'horloge dit le \(clock), et \(people) des réponses postérieures, jusqu'au \(newest), qui ne sont pas comptées : "
         + "l'horloge est-elle juste ?",
       en: "The clock says \(clock), and \(people) answers after it, up to \(newest), which are not counted: is the "
         + "clock right?")

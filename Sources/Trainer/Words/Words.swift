@@ -38,11 +38,25 @@ package enum Words {
         en: "\(count) lines of the journal are set aside: “ramp doctor” shows them.")
   }
 
-  /// Journals of other devices that cannot be read.
+  /// Journals of other devices that cannot be read: `why` for the first one.
   package static func leftOut(_ why: Phrase, others: Int) -> Phrase {
-    guard others > 0 else { return why }
-    let more = Phrase.count(others, fr: ("autre journal", "autres journaux"), en: ("other journal", "other journals"))
-    return Phrase(fr: "\(why) Et \(more).", en: "\(why) And \(more).")
+    guard others > 0 else {
+      return Phrase(
+        fr: "\(why) Les réponses de ce journal ne sont pas comptées.",
+        en: "\(why) The answers of that journal are not counted.")
+    }
+    let all = others + 1
+    return Phrase(
+      fr: "\(why) Les réponses de \(all) journaux illisibles ne sont pas comptées.",
+      en: "\(why) The answers of \(all) journals that cannot be read are not counted.")
+  }
+
+  /// The same in a line of the screen.
+  static func leftOut(_ journals: Int) -> Phrase {
+    let count = Phrase.count(
+      journals, fr: ("journal illisible", "journaux illisibles"), en: ("unreadable journal", "unreadable journals"))
+    return Phrase(
+      fr: "\(count), non compté\(journals == 1 ? "" : "s") : ramp doctor.", en: "\(count), not counted: ramp doctor.")
   }
 
   /// Another program took lines of this session out of the journal; they are there again.

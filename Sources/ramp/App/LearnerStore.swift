@@ -108,18 +108,18 @@ struct LearnerStore: Sendable {
     StateFile(device, studyDay.deck, on: studyDay.day, studyDay.progress, journal: counters)
   }
 
-  /// The counters, with the line ahead of the clock that the learner does not believe, so that it is asked about once.
+  /// The counters, with the clock that the learner trusts, so that a doubt is asked about once.
   func remembering(_ counters: JournalCounters) throws(StorageProblem) -> JournalCounters {
     var counters = counters
-    counters.disbelieved =
-      if configuration.trust == .clock, let doubt = try reading().journals.doubt {
-        doubt.newest.id.description
-      } else { try disbelieved }
+    counters.trusted =
+      if configuration.trust == .clock, let doubt = try reading().journals.doubt { TrustedClock(doubt) } else {
+        try trustedClock
+      }
     return counters
   }
 
-  private var disbelieved: String? {
-    get throws(StorageProblem) { try StateFile.counters(of: device, in: folder).value?.disbelieved }
+  private var trustedClock: TrustedClock? {
+    get throws(StorageProblem) { try StateFile.counters(of: device, in: folder).value?.trusted }
   }
 
   /// Accepts the repaired journal: writes a new state file, and returns the day without alarm and without rejected
@@ -143,10 +143,8 @@ struct LearnerStore: Sendable {
 
   /// `nil` also if the learner has said that the clock is right.
   private func doubt(of reading: JournalReading) throws(StorageProblem) -> ClockDoubt? {
-    guard let doubt = reading.doubt, configuration.trust != .clock,
-      try disbelieved != doubt.newest.id.description
-    else { return nil }
-    return doubt
+    guard let doubt = reading.doubt, configuration.trust != .clock else { return nil }
+    return try trustedClock?.settles(doubt) ?? false ? nil : doubt
   }
 
   private func fold(

@@ -28,7 +28,7 @@ struct BackupCommand: ParsableCommand {
     let backup = try Backup(of: folder, device, to: target)
     Output.confirm(Self.done(backup, target))
     // The copy is whole, with its damage. A deck that cannot be read hides no more than that.
-    if let loaded = try? Configuration(global).store.loadedDay() { loaded.tellDamage() }
+    _ = try? Configuration(global).store.loadedDayToRead()
   }
 
   private static func done(_ backup: Backup, _ target: String) -> Phrase {

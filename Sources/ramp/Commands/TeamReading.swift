@@ -61,8 +61,11 @@ struct TeamReading {
     for link in folder.links { report.add(TeamReport.BadLine(file: link, line: 0, why: "link")) }
     let unknown = folder.empty.filter { roster[$0] == nil }
     if !unknown.isEmpty { warnings.append(ReportCommandWords.empty(unknown)) }
-    warnings += ReportCommandWords.warnings(report.badLines.filter { $0.line > 0 })
-    if report.reviews == 0, report.lines > 0, request.since == nil {
+    // Lines ahead of the clock were told.
+    let ahead = LineProblem.fromAnotherTime.word
+    warnings += ReportCommandWords.warnings(
+      report.badLines.filter { $0.line > 0 && (doubts.isEmpty || $0.why != ahead) })
+    if report.reviews == 0, doubts.isEmpty, report.lines > 0, request.since == nil {
       warnings.append(ReportCommandWords.noAnswers(configuration.deck))
     }
   }

@@ -80,7 +80,7 @@ struct QuizCommand: ParsableCommand {
 struct ClockArguments: ParsableArguments {
   @Flag(
     help: Help.text(
-      fr: "L'horloge est juste ; les réponses d'après sont mises de côté.",
+      fr: "L'horloge est juste ; les réponses postérieures sont mises de côté.",
       en: "The clock is right; the answers after it are set aside."))
   var clockIsRight = false
   @Flag(
