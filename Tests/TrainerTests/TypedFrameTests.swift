@@ -93,7 +93,7 @@ import Testing
 
   @Test func aNearMissWithItsDifference() throws {
     var scene = try asked("csm/expand", .typed)
-    scene.type("Costumer Sucess Manger")
+    scene.type("Costumer Success")
     scene.press(.enter)
     expect(
       scene,
@@ -194,7 +194,7 @@ import Testing
 
   @Test func aSmallTypedAnswer() throws {
     var scene = try asked("csm/expand", .typed, rows: 12, columns: 40)
-    scene.type("Costumer Sucess Manger")
+    scene.type("Costumer Success")
     scene.press(.enter)
     expect(
       scene,

@@ -15,7 +15,7 @@ enum WordMatch: Equatable {
   case number
   case none
 
-  /// The most edits that count as a typo, by the letters of the name's word; two letters swapped always do.
+  /// The most edits that count as a typo, by the letters of the name's word; letters that only moved always do.
   static func tolerance(letters: Int) -> Int {
     switch letters {
     case ...3: 0
@@ -51,17 +51,17 @@ enum WordMatch: Equatable {
 
   private static func ofLetters(_ typed: NameWord, _ word: NameWord, _ isKnown: Bool) -> WordMatch {
     let (left, right) = (Array(typed.folded.unicodeScalars), Array(word.folded.unicodeScalars))
-    let edits = edits(left, right)
+    let edits = EditDistance.between(left, right, within: 3)
     if edits != 1, WordEnding.differs(left, right) { return .ending }
     guard !isKnown, let edits, edits < right.count else { return .none }
-    let isSwap = edits == 1 && left.count == right.count && left.sorted() == right.sorted()
-    return edits <= tolerance(letters: right.count) || isSwap ? .typo(edits: edits) : .none
+    return edits <= tolerance(letters: right.count) || areMoved(left, right, edits) ? .typo(edits: edits) : .none
   }
 
-  /// The number of edits, at most 3; `nil` above. A letter at another place is one edit: "sever" for "serve".
-  private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int? {
-    guard let edits = EditDistance.between(left, right, within: 3) else { return nil }
-    return edits == 2 && left.first == right.first && left.sorted() == right.sorted() ? 1 : edits
+  /// Whether the letters are the same at other places: two neighbours are swapped, or one letter has moved ("sever" for
+  /// "serve"). That is one slip of the hand, however short the word.
+  private static func areMoved(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ edits: Int) -> Bool {
+    (edits == 1 || edits == 2 && left.first == right.first) && left.count == right.count
+      && left.sorted() == right.sorted()
   }
 }
 
