@@ -21,7 +21,7 @@ import Testing
     var scene = try asked("ae/expand", .typed, rows: 12, columns: 40)
     scene.type("zzz")
     scene.press(.enter)
-    #expect(scene.drawing.contains("Suit, du premier échange à la …"))
+    #expect(scene.drawing.contains("Mène chaque affaire du premier échang…"))
   }
 
   @Test func aTermThatIsMetForTheFirstTime() throws {
@@ -43,7 +43,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           À ne pas confondre : MDR, ADR, ISR
@@ -112,8 +112,8 @@ import Testing
             attendu         Customer Success Manager
 
           CSM · Customer Success Manager · Responsable de la réussite client
-          Va au-devant de chaque compte signé pour faire adopter le produit et
-          améliorer la rétention nette.
+          Suit de près ses comptes signés, sans attendre une plainte, pour qu’ils
+          se servent du produit et le gardent.
 
 
           Note proposée : 1 Oublié (presque). Entrée pour accepter.
@@ -235,8 +235,8 @@ import Testing
             expected        Customer Success Manager
 
           CSM · Customer Success Manager
-          Works proactively with each signed account to drive product adoption and
-          net retention.
+          Stays close to a set of signed accounts, without waiting for a
+          complaint, so that they use the product and keep it.
 
 
           Grade proposed: 3 Good. Enter accepts.
