@@ -105,10 +105,10 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          ✗ Presque : 4 lettres d’écart.
+          ✗ Presque : il manque « Manager ».
 
-            votre réponse   Costumer Suc·ess Man·ger
-                             ^  ^       ^       ^
+            votre réponse   Costumer Success········
+                             ^  ^           ^^^^^^^^
             attendu         Customer Success Manager
 
           CSM · Customer Success Manager · Responsable de la réussite client
@@ -202,9 +202,9 @@ import Testing
        Révision · à taper          1/10 3 min
        CSM
        Que signifie ce sigle ? (un rôle)
-       ✗ Presque : 4 lettres d’écart.
-       vous    Costumer Suc·ess Man·ger
-                ^  ^       ^       ^
+       ✗ Presque : il manque « Manager ».
+       vous    Costumer Success········
+                ^  ^           ^^^^^^^^
        juste   Customer Success Manager
        CSM · Customer Success Manager ·
        Responsable de la réussite client …
