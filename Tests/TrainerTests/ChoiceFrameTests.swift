@@ -54,17 +54,17 @@ import Testing
 
           En quoi consiste ce rôle ?
 
-          › 1   Suit de près ses comptes signés, sans attendre une plainte, pour
-                qu’ils se servent du produit et le gardent.
+          › 1   Suit de près ses clients, sans attendre une plainte, pour qu’ils
+                se servent du produit et le gardent.
 
             2   Rend au client, après la signature, des services pointus :
                 migration de données, connecteur sur mesure.
 
-            3   Équipe qui aide les comptes signés à obtenir les résultats promis,
-                pour qu’ils restent et achètent davantage.
+            3   Équipe qui aide les clients à obtenir les résultats promis, pour
+                qu’ils restent et achètent davantage.
 
-            4   Reprend le client une fois le contrat signé et lui vend la suite :
-                plus d’utilisateurs, d’autres équipes.
+            4   Prend le relais une fois le contrat signé et vend la suite au
+                client : plus d’utilisateurs, d’autres équipes.
 
 
 
@@ -148,14 +148,14 @@ import Testing
        Révision · choix            1/10 3 min
        CSM
        En quoi consiste ce rôle ?
-       › 1   Suit de près ses comptes signés,
-             sans attendre une plainte, pour
+       › 1   Suit de près ses clients, sans
+             attendre une plainte, pour
              qu’ils se servent du produit et
              le gardent.
          2   Rend au client, après la
              signature, des services pointus…
-         3   Équipe qui aide les comptes sig…
-         4   Reprend le client une fois le c…
+         3   Équipe qui aide les clients à o…
+         4   Prend le relais une fois le con…
        1-4 choisir   0 pas su      ? aide   q
       """)
   }

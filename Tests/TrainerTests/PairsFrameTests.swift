@@ -32,9 +32,9 @@ import Testing
             1 CSM                   a Qualifie surtout les leads entrants, comme
                                       ceux qui demandent une démo ou remplissent
                                       un formulaire de contact.
-          › 2 ISR                   b Suit de près ses comptes signés, sans
-                                      attendre une plainte, pour qu’ils se servent
-                                      du produit et le gardent.
+          › 2 ISR                   b Suit de près ses clients, sans attendre une
+                                      plainte, pour qu’ils se servent du produit
+                                      et le gardent.
             3 Executive Business R… c Bilan périodique avec les dirigeants du
                                       client : ce que le produit leur a rapporté,
                                       et ce qu’on vise ensuite.

@@ -65,7 +65,7 @@ import Testing
             MDR       Market Development Rep                          nouveau
             ADR       Account Development Rep                         nouveau
             SM        …et répond de toute l’activité sur un…          nouveau
-            AM        Reprend le client une fois le contrat signé…    nouveau
+            AM        …Repère avec les équipes CS les occasions…      nouveau
             Asynchrone  …répond à son heure, sans être présent en…    nouveau
 
 

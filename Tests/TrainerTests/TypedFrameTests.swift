@@ -112,8 +112,8 @@ import Testing
             attendu         Customer Success Manager
 
           CSM · Customer Success Manager · Responsable de la réussite client
-          Suit de près ses comptes signés, sans attendre une plainte, pour qu’ils
-          se servent du produit et le gardent.
+          Suit de près ses clients, sans attendre une plainte, pour qu’ils se
+          servent du produit et le gardent.
 
 
           Note proposée : 1 Oublié (presque). Entrée pour accepter.
@@ -235,8 +235,8 @@ import Testing
             expected        Customer Success Manager
 
           CSM · Customer Success Manager
-          Stays close to a set of signed accounts, without waiting for a
-          complaint, so that they use the product and keep it.
+          Stays close to a set of customers, without waiting for a complaint, so
+          that they use the product and keep it.
 
 
           Grade proposed: 3 Good. Enter accepts.

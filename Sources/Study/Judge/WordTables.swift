@@ -90,7 +90,7 @@ enum WordTables {
 
   private static let opposites: [String: Set<String>] = {
     let pairs = """
-      net gross, net brut, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
+      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
       win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
       nouveau ancien, hot cold, warm cold, chaud froid, high low, haut bas, long short, long court, first last,
       premier dernier, minimum maximum, min max, fixed variable, fixe variable, open closed, ouvert ferme, top bottom,
