@@ -27,7 +27,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           À ne pas confondre : MDR, ADR, ISR
@@ -64,7 +64,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           À ne pas confondre : MDR, ADR, ISR
@@ -97,7 +97,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           À ne pas confondre : MDR, ADR, ISR

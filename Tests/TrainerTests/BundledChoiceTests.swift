@@ -46,6 +46,14 @@ import Testing
     }
   }
 
+  /// So that « which term fits? » can be asked.
+  @Test(arguments: decks) func everyExampleSaysItsTerm(_ id: String) throws {
+    for term in try Simulation.bundledDeck(id).terms {
+      let example = try #require(term.example)
+      #expect(Mask.masked(example, hiding: term) != example, "\(term.id): \(example)")
+    }
+  }
+
   @Test(arguments: decks) func theDefinitionsNeedNoMask(_ id: String) throws {
     for term in try Simulation.bundledDeck(id).terms {
       #expect(Mask.masked(term.definition, hiding: term) == term.definition)

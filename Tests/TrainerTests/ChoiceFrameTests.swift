@@ -54,17 +54,17 @@ import Testing
 
           En quoi consiste ce rôle ?
 
-          › 1   Va au-devant de chaque compte signé pour faire adopter le produit
-                et améliorer la rétention nette.
+          › 1   Suit de près ses clients, sans attendre une plainte, pour qu’ils
+                se servent du produit et le gardent.
 
-            2   Fournit au client des services pointus, comme des intégrations sur
-                mesure ou des migrations.
+            2   Rend au client, après la signature, des services pointus :
+                migration de données, connecteur sur mesure.
 
-            3   Équipe qui aide les comptes signés à obtenir l’impact voulu, pour
-                qu’ils restent et grandissent.
+            3   Équipe qui aide les clients à obtenir les résultats promis, pour
+                qu’ils restent et achètent davantage.
 
-            4   Pilote le volet commercial de la relation une fois le contrat
-                signé, et cherche à l’étendre.
+            4   Prend le relais une fois le contrat signé et vend la suite au
+                client : plus d’utilisateurs, d’autres équipes.
 
 
 
@@ -148,14 +148,14 @@ import Testing
        Révision · choix            1/10 3 min
        CSM
        En quoi consiste ce rôle ?
-       › 1   Va au-devant de chaque compte
-             signé pour faire adopter le
-             produit et améliorer la
-             rétention nette.
-         2   Fournit au client des services
-             pointus, comme des intégrations…
-         3   Équipe qui aide les comptes sig…
-         4   Pilote le volet commercial de l…
+       › 1   Suit de près ses clients, sans
+             attendre une plainte, pour
+             qu’ils se servent du produit et
+             le gardent.
+         2   Rend au client, après la
+             signature, des services pointus…
+         3   Équipe qui aide les clients à o…
+         4   Prend le relais une fois le con…
        1-4 choisir   0 pas su      ? aide   q
       """)
   }
@@ -199,8 +199,8 @@ import Testing
                 or fill in a contact form.
 
           ✓ 4   SDR   Sales Development Rep
-                Prospects cold in one region or industry and creates qualified
-                leads there from scratch.
+                Works a region or an industry cold, turning complete strangers
+                into qualified leads.
 
           · 1   ISR   Inside Sales Rep
           · 3   ADR   Account Development Rep

@@ -85,17 +85,17 @@ import Testing
           SDR
           Sales Development Rep
 
-          Prospects cold in one region or industry and creates qualified leads
-          there from scratch.
+          Works a region or an industry cold, turning complete strangers into
+          qualified leads.
 
-          · Opens the conversation and moves a decision-maker to act.
+          · Opens the conversation and gives a decision-maker a reason to act.
           · Handles objections.
-          · Pushes for action: meeting an AE, for example, or coming to an event.
-          · Should normally belong to the sales department, because the job takes
-            real selling skills.
+          · Asks for a next step: meeting an AE, say, or coming to an event.
+          · Usually sits in sales, not marketing: it takes real selling skills.
 
           Not to be confused with: MDR (Market Development Rep), ADR (Account
           Development Rep), ISR (Inside Sales Rep)
+
 
           Did you know it?
 
@@ -118,13 +118,12 @@ import Testing
           SDR
           Sales Development Rep
 
-          Prospects cold in one region or industry and creates qualified leads
-          there from scratch.
-          · Opens the conversation and moves a decision-maker to act.
+          Works a region or an industry cold, turning complete strangers into
+          qualified leads.
+          · Opens the conversation and gives a decision-maker a reason to act.
           · Handles objections.
-          · Pushes for action: meeting an AE, for example, or coming to an event.
-          · Should normally belong to the sales department, because the job takes
-            real selling skills.
+          · Asks for a next step: meeting an AE, say, or coming to an event.
+          · Usually sits in sales, not marketing: it takes real selling skills.
 
           Example        “Our SDR rang fifty logistics firms cold this week and
                          booked four of them in with an AE.”
@@ -132,7 +131,8 @@ import Testing
           Confused       MDR, ADR, ISR
           See also       AE
           Also said      BDR, Sales Development Representative, Business
-                         Development Rep, Business Development Representative
+                         Development Rep, Business Development Representative,
+                         Outbound SDR, Chargé de développement commercial
           Source         comes with Ramp
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ other term   m my note   z suspend               Esc back   ? help   q quit

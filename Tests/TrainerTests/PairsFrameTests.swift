@@ -32,17 +32,17 @@ import Testing
             1 CSM                   a Qualifie surtout les leads entrants, comme
                                       ceux qui demandent une démo ou remplissent
                                       un formulaire de contact.
-          › 2 ISR                   b Va au-devant de chaque compte signé pour
-                                      faire adopter le produit et améliorer la
-                                      rétention nette.
-            3 Executive Business R… c Réunion périodique entre une entreprise et
-                                      son client, souvent trimestrielle.
+          › 2 ISR                   b Suit de près ses clients, sans attendre une
+                                      plainte, pour qu’ils se servent du produit
+                                      et le gardent.
+            3 Executive Business R… c Bilan périodique avec les dirigeants du
+                                      client : ce que le produit leur a rapporté,
+                                      et ce qu’on vise ensuite.
             4 Cycle de vente        d Répond aux appels entrants et conclut
                                       lui-même : il rassure, donne un prix exact,
                                       obtient l’engagement.
             5 MDR                   e Temps qu’il faut pour transformer une
                                       opportunité en affaire gagnée.
-
 
           0 paire · 0 erreur · 0:03
        ──────────────────────────────────────────────────────────────────────────────

@@ -50,8 +50,8 @@ import Testing
        Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
        ──────────────────────────────────────────────────────────────────────────────
 
-          Fournit au client des services pointus, comme des intégrations sur
-          mesure ou des migrations.
+          Rend au client, après la signature, des services pointus : migration de
+          données, connecteur sur mesure.
 
           Quel est ce terme ?
 

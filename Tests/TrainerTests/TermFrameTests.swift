@@ -26,7 +26,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           Exemple        « Notre SDR a appelé à froid quarante usines et décroché
@@ -35,7 +35,7 @@ import Testing
           Confondu avec  MDR, ADR, ISR
           Voir aussi     AE
           Se dit aussi   BDR, Sales Development Representative, Business
-                                                                  Tab suite (3 l.)
+                                                                  Tab suite (4 l.)
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ autre terme   m ma note   z suspendre     Échap retour   ? aide   q quitter
       """)
@@ -59,14 +59,14 @@ import Testing
           AE
           Account Executive · Ingénieur d’affaires
 
-          Suit, du premier échange à la signature, une liste de comptes nommés, en
-          général de 20 à 300.
-          · Pour ouvrir la conversation, combine la vente provocatrice et la vente
-            de solutions.
-          · Cerne les besoins du client par des recherches approfondies et des
+          Mène chaque affaire du premier échange à la signature, sur un
+          portefeuille qui va de 20 à 300 comptes.
+          · Pour ouvrir la conversation, bouscule les certitudes de l’acheteur,
+            puis lui propose une solution.
+          · Cherche ce dont le client a vraiment besoin : recherches poussées,
             appels de découverte.
-          · Noue de multiples contacts chez le client, en général sur trois
-            semaines à neuf mois.
+          · Tisse plusieurs liens chez le client, en général sur trois semaines à
+            neuf mois.
           · Cette durée varie avec le cycle d’achat.
 
           Ma note        « L’AE signe : A comme affaire conclue. »
@@ -99,14 +99,14 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           Exemple        « Notre SDR a appelé à froid quarante usines et décroché
                          trois rendez-vous pour notre AE. »
           Famille        rôle · prospection
           Confondu avec  MDR, ADR, ISR
-                                                                  Tab suite (5 l.)
+                                                                  Tab suite (6 l.)
 
           Ma note Le SDR part de zéro.▏
        ──────────────────────────────────────────────────────────────────────────────

@@ -35,14 +35,14 @@ import Testing
             PME       Petite ou moyenne entreprise                    nouveau
             SaaS      Software as a Service                           nouveau
             Disco/Démo  Un seul et même appel pour cerner le beso…    nouveau
-            Responsable de l’intégration  Dirige en spécialiste l…    nouveau
-            Réunion en personne  Rencontre physique : tous les pa…    nouveau
+            Onboarding Manager  Conduit un nouveau client de la s…    nouveau
+            Réunion en présentiel  Rencontre où tous les particip…    nouveau
             MDR       Market Development Rep                          nouveau
             AM        Account Manager                                 nouveau
             SA        Solution Architect                              nouveau
             CSM       Customer Success Manager                        nouveau
-            Onboarding  Accompagnement d’un nouvel acheteur dans …    nouveau
-            Asynchrone  Mode d’échange où expéditeur et destinata…    nouveau
+            Onboarding  Premières semaines d’un nouveau client : …    nouveau
+            Asynchrone  Se dit d’un échange où chacun lit et répo…    nouveau
 
        ──────────────────────────────────────────────────────────────────────────────
        Entrée fiche   / chercher   f filtre   ↑↓ choisir           ? aide   q quitter
@@ -65,8 +65,8 @@ import Testing
             MDR       Market Development Rep                          nouveau
             ADR       Account Development Rep                         nouveau
             SM        …et répond de toute l’activité sur un…          nouveau
-            SaaS      …C’est une abréviation très répandue.           nouveau
             AM        …Repère avec les équipes CS les occasions…      nouveau
+            Asynchrone  …répond à son heure, sans être présent en…    nouveau
 
 
 
@@ -107,7 +107,7 @@ import Testing
          PME       Petite ou moye…    nouveau
          SaaS      Software as a …    nouveau
          Disco/Démo  Un seul et m…    nouveau
-         Responsable de l’intégra…    nouveau
+         Onboarding Manager           nouveau
        Entrée fiche  / chercher     ? aide  q
       """)
   }
@@ -131,14 +131,14 @@ import Testing
             PME       Petite ou moyenne entre…    nouveau
             SaaS      Software as a Service       nouveau         · Engage la conversation et donne à un décideur l’envie
             Disco/Démo  Un seul et même appel…    nouveau           d’agir.
-            Responsable de l’intégration          nouveau         · Traite les objections.
-            Réunion en personne  Rencontre ph…    nouveau         · Pousse à l’action : rencontrer un AE, par exemple, ou
+            Onboarding Manager  Conduit un no…    nouveau         · Traite les objections.
+            Réunion en présentiel  Rencontre …    nouveau         · Pousse à l’action : rencontrer un AE, par exemple, ou
             MDR       Market Development Rep      nouveau           participer à un événement.
-            AM        Account Manager             nouveau         · Dépend en principe du service des ventes, car le poste
+            AM        Account Manager             nouveau         · Dépend en principe du service commercial, car le poste
             SA        Solution Architect          nouveau           demande de vraies compétences de vendeur.
             CSM       Customer Success Manager    nouveau
-            Onboarding  Accompagnement d’un n…    nouveau
-            Asynchrone  Mode d’échange où exp…    nouveau
+            Onboarding  Premières semaines d’…    nouveau
+            Asynchrone  Se dit d’un échange o…    nouveau
 
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Entrée fiche   / chercher   f filtre   ↑↓ choisir                                                   ? aide   q quitter

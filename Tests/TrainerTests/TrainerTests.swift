@@ -114,7 +114,7 @@ import Testing
     var scene = try session()
     #expect(scene.drawing.contains("Bilan"))
     scene.press(.character("u"))
-    #expect(scene.drawing.contains("Note annulée : Réunion en personne."))
+    #expect(scene.drawing.contains("Note annulée : Réunion en présentiel."))
     #expect(scene.drawing.contains("Quel est ce terme ?"))
   }
 

@@ -21,7 +21,7 @@ import Testing
     var scene = try asked("ae/expand", .typed, rows: 12, columns: 40)
     scene.type("zzz")
     scene.press(.enter)
-    #expect(scene.drawing.contains("Suit, du premier échange à la …"))
+    #expect(scene.drawing.contains("Mène chaque affaire du premier échang…"))
   }
 
   @Test func aTermThatIsMetForTheFirstTime() throws {
@@ -43,7 +43,7 @@ import Testing
           · Traite les objections.
           · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
             événement.
-          · Dépend en principe du service des ventes, car le poste demande de
+          · Dépend en principe du service commercial, car le poste demande de
             vraies compétences de vendeur.
 
           À ne pas confondre : MDR, ADR, ISR
@@ -93,7 +93,7 @@ import Testing
 
   @Test func aNearMissWithItsDifference() throws {
     var scene = try asked("csm/expand", .typed)
-    scene.type("Costumer Sucess Manger")
+    scene.type("Costumer Success")
     scene.press(.enter)
     expect(
       scene,
@@ -105,15 +105,15 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          ✗ Presque : 4 lettres d’écart.
+          ✗ Presque : il manque « Manager ».
 
-            votre réponse   Costumer Suc·ess Man·ger
-                             ^  ^       ^       ^
+            votre réponse   Costumer Success········
+                             ^  ^           ^^^^^^^^
             attendu         Customer Success Manager
 
           CSM · Customer Success Manager · Responsable de la réussite client
-          Va au-devant de chaque compte signé pour faire adopter le produit et
-          améliorer la rétention nette.
+          Suit de près ses clients, sans attendre une plainte, pour qu’ils se
+          servent du produit et le gardent.
 
 
           Note proposée : 1 Oublié (presque). Entrée pour accepter.
@@ -194,7 +194,7 @@ import Testing
 
   @Test func aSmallTypedAnswer() throws {
     var scene = try asked("csm/expand", .typed, rows: 12, columns: 40)
-    scene.type("Costumer Sucess Manger")
+    scene.type("Costumer Success")
     scene.press(.enter)
     expect(
       scene,
@@ -202,9 +202,9 @@ import Testing
        Révision · à taper          1/10 3 min
        CSM
        Que signifie ce sigle ? (un rôle)
-       ✗ Presque : 4 lettres d’écart.
-       vous    Costumer Suc·ess Man·ger
-                ^  ^       ^       ^
+       ✗ Presque : il manque « Manager ».
+       vous    Costumer Success········
+                ^  ^           ^^^^^^^^
        juste   Customer Success Manager
        CSM · Customer Success Manager ·
        Responsable de la réussite client …
@@ -235,8 +235,8 @@ import Testing
             expected        Customer Success Manager
 
           CSM · Customer Success Manager
-          Works proactively with each signed account to drive product adoption and
-          net retention.
+          Stays close to a set of customers, without waiting for a complaint, so
+          that they use the product and keep it.
 
 
           Grade proposed: 3 Good. Enter accepts.

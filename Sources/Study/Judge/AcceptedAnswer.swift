@@ -13,17 +13,8 @@ struct AcceptedAnswer: Sendable {
     self.text = text
     visible = SafeText.visible(text)
     isAcronym = term.isAcronym(text)
-    readings = Reading.all(text)
-  }
-
-  /// The most edits that count as a typo, by the number of letters of the name (blanks are not counted).
-  static func tolerance(letters: Int) -> Int {
-    switch letters {
-    case ...4: 0
-    case ...8: 1
-    case ...15: 2
-    default: 3
-    }
+    let short = Parentheses(text)?.blanked
+    readings = Reading.all(text) + (short.map { Reading.all($0) } ?? [])
   }
 }
 
@@ -56,6 +47,24 @@ struct TermAnswers: Sendable {
   /// Whether these are also the answers of another version of the term: its acronym, names and aliases are the same.
   func areOf(_ other: Term) -> Bool {
     term.acronym == other.acronym && term.names == other.names && term.aliases == other.aliases
+  }
+}
+
+/// The first pair of parentheses of a text, with something before or after it: « Upsell (n.) », "SDR (Sales Development
+/// Rep)".
+struct Parentheses {
+  /// The text with blanks instead of the parentheses and what is in them.
+  let blanked: String
+  let inside: String
+
+  init?(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    guard let open = scalars.firstIndex(of: "("), let close = scalars[open...].firstIndex(of: ")") else { return nil }
+    var blanked = scalars
+    for index in open...close { blanked[index] = " " }
+    inside = String(String.UnicodeScalarView(scalars[(open + 1)..<close]))
+    self.blanked = String(String.UnicodeScalarView(blanked))
+    if VisibleText.isEmpty(self.blanked) { return nil }
   }
 }
 

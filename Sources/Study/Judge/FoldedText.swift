@@ -128,12 +128,17 @@ struct Reading: Equatable, Sendable {
   let whole: [Unicode.Scalar]
   /// The letters without the leading article.
   let bare: [Unicode.Scalar]
+  let words: NameWords
 
-  private init(_ spelling: FoldedText) {
+  private init(_ spelling: FoldedText, of source: [Unicode.Scalar]) {
     whole = spelling.wholeText
     bare = spelling.bare.count == whole.count ? whole : spelling.bareText
+    words = NameWords(spelling, of: source)
   }
 
   /// All readings of a text; there are several only when it has an ampersand.
-  static func all(_ text: String) -> [Reading] { FoldedText.all(text).map { Reading($0) } }
+  static func all(_ text: String) -> [Reading] {
+    let source = Array(text.unicodeScalars)
+    return FoldedText.all(text).map { Reading($0, of: source) }
+  }
 }

@@ -1,5 +1,5 @@
 // An index of all names of a deck's terms, folded once: it finds the answers that a card accepts, the other terms that
-// have a typed name, and the distance to the nearest name that is not an accepted answer.
+// have a typed name, the words that any name has, and the distance to the nearest name that is not an accepted answer.
 
 import Glossary
 
@@ -16,6 +16,10 @@ struct Headwords: Sendable {
 
   /// The headwords by their folded letters without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
+  /// The headwords by the key of their words, in deck order.
+  private var keys: [String: [Headword]] = [:]
+  /// The words of all headwords, without endings.
+  private var vocabulary: Set<String> = []
   /// The folded letters of the headwords that are short enough to compare, by their number of letters.
   private var rivals: [Int: [Rival]] = [:]
   private var answers: [Term.ID: TermAnswers] = [:]
@@ -29,6 +33,10 @@ struct Headwords: Sendable {
   }
 
   private mutating func add(_ headword: Headword) {
+    for words in headword.name.readings.map(\.words) where !words.words.isEmpty {
+      keys[words.key, default: []].append(headword)
+      for word in words.words { vocabulary.insert(word.base) }
+    }
     for letters in headword.name.readings.map(\.bare) where !letters.isEmpty {
       owners[letters, default: []].append(headword)
       guard letters.count <= VisibleText.longest else { continue }
@@ -42,10 +50,24 @@ struct Headwords: Sendable {
     return TermAnswers(card.term)[card.face]
   }
 
+  /// All names of a card's term, whatever its face asks.
+  func names(of card: Card) -> [AcceptedAnswer] {
+    if let known = answers[card.term.id], known.areOf(card.term) { return known.all }
+    return TermAnswers(card.term).all
+  }
+
   /// The headwords of other terms whose folded letters are these.
   func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
     owners[letters, default: []].filter { $0.term != term }
   }
+
+  /// The headwords of other terms that these words are, but for small words and endings.
+  func owners(of words: NameWords, otherThan term: Term.ID) -> [Headword] {
+    keys[words.key, default: []].filter { $0.term != term && !$0.name.isAcronym }
+  }
+
+  /// Whether some headword has this word.
+  func isKnown(_ word: NameWord) -> Bool { vocabulary.contains(word.base) }
 
   /// The number of edits from the letters to the nearest headword that is not in `right`; `nil` above the limit.
   func nearest(to letters: [Unicode.Scalar], within limit: Int, except right: Set<[Unicode.Scalar]>) -> Int? {

@@ -19,13 +19,15 @@ package struct Judge: Sendable {
     let finding = finding(typed, for: card)
     return Judgement(
       verdict: finding.verdict, grade: finding.verdict.grade(firstKey: firstKey, usual: usual, hints: hints),
-      got: finding.got, expected: finding.expected, typed: typed)
+      got: finding.got, expected: finding.expected, reason: finding.reason, edits: finding.edits, typed: typed)
   }
 
   private struct Finding {
     let verdict: Verdict
     let expected: String
     var got: Term.ID?
+    var reason: Judgement.Reason?
+    var edits = 0
   }
 
   /// A fast path: most answers are empty or exactly an accepted name, and need no folding.
@@ -45,34 +47,89 @@ package struct Judge: Sendable {
 
   /// The finding for an answer that is not exactly an accepted one.
   private func finding(_ said: SaidText, _ answers: [AcceptedAnswer], _ card: Card) -> Finding {
-    let right = answers.compactMap { answer in said.likeness(to: answer).map { (answer, likeness: $0) } }
-      .min { $0.likeness < $1.likeness }
+    let matches = answers.map { ($0, match: said.match(with: $0, isKnown: headwords.isKnown)) }
+    let right = isEcho(said, card) ? nil : rightAnswer(said, matches, card)
     let other = otherTerm(said, card)
     // A name of both terms is right, even where the other term's spelling (capitals, accents) is closer to the answer.
-    if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
-      return Finding(verdict: .equivalent, expected: right.0.text)
+    if let right, right.likeness <= max(other?.likeness ?? .words, .whole) {
+      return Finding(verdict: .equivalent, expected: right.answer.text)
     }
     let nearest = said.nearest(of: answers)?.text ?? card.term.title
     if let other { return Finding(verdict: .otherTerm, expected: nearest, got: other.term) }
     if said.saysNothing { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
-    return slip(said, answers, card) ?? Finding(verdict: .wrong, expected: nearest)
+    return typo(said, matches, answers) ?? failure(said, matches) ?? Finding(verdict: .wrong, expected: nearest)
+  }
+
+  /// Whether the answer only repeats the acronym of the question, which may look like a plural of a name.
+  private func isEcho(_ said: SaidText, _ card: Card) -> Bool {
+    card.face == .expand
+      && headwords.names(of: card).contains { $0.isAcronym && (said.likeness(to: $0) ?? .words) < .words }
+  }
+
+  /// The accepted answer that this is, and how closely.
+  private func rightAnswer(
+    _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)], _ card: Card
+  ) -> (answer: AcceptedAnswer, likeness: Resemblance)? {
+    let right = matches.compactMap { answer, match in
+      (said.likeness(to: answer) ?? (match == .right(edits: 0) ? .words : nil)).map { (answer: answer, likeness: $0) }
+    }
+    guard let likeness = right.map(\.likeness).min() else { return bothForms(said, matches, card) }
+    return said.nearest(of: right.filter { $0.likeness == likeness }.map(\.answer)).map { ($0, likeness) }
+  }
+
+  /// The best match of all accepted answers; of several, the one with the fewest edits letter by letter.
+  private func best(
+    _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]
+  ) -> (answer: AcceptedAnswer, match: NameMatch)? {
+    guard let match = matches.map(\.match).min(by: { $0.rank < $1.rank }) else { return nil }
+    return said.nearest(of: matches.filter { $0.match == match }.map(\.0)).map { ($0, match) }
+  }
+
+  /// The acronym and the name together, or the acronym with words that it stands for: "SDR (Sales Development Rep)",
+  /// "SDR rep".
+  private func bothForms(
+    _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)], _ card: Card
+  ) -> (answer: AcceptedAnswer, likeness: Resemblance)? {
+    guard let answer = matches.first?.0 else { return nil }
+    let all = headwords.names(of: card)
+    let names = all.filter { !$0.isAcronym }
+    let isRight = said.parts.contains { acronym, rest in
+      guard all.contains(where: { $0.isAcronym && acronym.likeness(to: $0) != nil }) else { return false }
+      return names.contains { rest.likeness(to: $0) != nil || rest.match(with: $0, isKnown: headwords.isKnown).isRight }
+        || rest.consists(of: names)
+    }
+    return isRight ? (answer, .words) : nil
   }
 
   /// The other term that has the typed name; if there are several, the one whose spelling is closest.
   private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
-    said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
+    let equal = said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.name).map { (headword.term, likeness: $0) } }
-      .min { $0.likeness < $1.likeness }
+    let alike = said.readings.flatMap { headwords.owners(of: $0.words, otherThan: card.term.id) }
+      .map { ($0.term, likeness: Resemblance.words) }
+    return (equal + alike).min { $0.likeness < $1.likeness }
   }
 
-  /// A typo or a near miss of an accepted answer; `nil` when another headword is as near to the typed text.
-  private func slip(_ said: SaidText, _ answers: [AcceptedAnswer], _ card: Card) -> Finding? {
-    let slips = answers.compactMap { answer in said.slip(from: answer).map { (answer: answer, slip: $0) } }
-    guard let furthest = slips.map(\.slip.edits).max() else { return nil }
+  /// A typo of an accepted answer; `nil` when another headword is as near to the typed text.
+  private func typo(
+    _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)], _ answers: [AcceptedAnswer]
+  ) -> Finding? {
+    guard let best = best(said, matches), case .right(let edits) = best.match else { return nil }
     let right = Set(answers.flatMap(\.readings).map(\.bare))
-    let rival = said.readings.compactMap { headwords.nearest(to: $0.bare, within: furthest, except: right) }.min()
-    return slips.filter { $0.slip.edits < rival ?? .max }.min { $0.slip < $1.slip }
-      .map { Finding(verdict: $0.slip.isTypo ? .typo : .close, expected: $0.answer.text) }
+    let rival = said.readings.compactMap { headwords.nearest(to: $0.bare, within: edits, except: right) }.min()
+    return rival == nil ? Finding(verdict: .typo, expected: best.answer.text, edits: edits) : nil
+  }
+
+  /// A nearly right answer, or a wrong one with a reason.
+  private func failure(_ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]) -> Finding? {
+    guard let best = best(said, matches) else { return nil }
+    switch best.match {
+    case .right, .wrong(nil): return nil
+    case .near(let shortfall):
+      return Finding(verdict: .close, expected: best.answer.text, reason: .shortfall(shortfall))
+    case .wrong(.some(let contradiction)):
+      return Finding(verdict: .wrong, expected: best.answer.text, reason: .contradiction(contradiction))
+    }
   }
 }
 
@@ -85,7 +142,23 @@ package struct Judgement: Equatable, Sendable {
   package let got: Term.ID?
   /// The accepted answer that is nearest to the typed one, in the deck's spelling; if none is near, the first one.
   package let expected: String
+  /// Why the answer fails, if there is a reason to say.
+  package let reason: Reason?
+  /// The number of letters that are typos; 0 for any other verdict.
+  package let edits: Int
   let typed: String
+
+  package enum Reason: Equatable, Sendable {
+    case shortfall(Shortfall)
+    case contradiction(Contradiction)
+  }
+
+  /// The words of the expected name that are missing in a nearly right answer; neighbours are one text.
+  package var missing: [String] {
+    guard case .shortfall(.missing(let ranges)) = reason else { return [] }
+    let scalars = Array(expected.unicodeScalars)
+    return ranges.map { String(String.UnicodeScalarView(scalars[$0.clamped(to: scalars.indices)])) }
+  }
 
   /// The difference letter by letter, for a screen.
   package var difference: AnswerDifference { AnswerDifference(typed: typed, expected: expected) }

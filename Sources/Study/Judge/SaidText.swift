@@ -1,22 +1,12 @@
-// A typed answer, compared with one accepted answer at a time: equal, a typo, or a number of edits away.
+// A typed answer, compared with one accepted answer at a time: equal, equal word by word, nearly, or not.
 
 import Glossary
 
-/// How closely an answer matches a name: exactly, up to folding, or up to folding and the article.
+/// How closely an answer matches a name: exactly, up to folding, up to folding and the article, or word by word.
 enum Resemblance: Int, Comparable {
-  case verbatim, whole, bare
+  case verbatim, whole, bare, words
 
   static func < (left: Resemblance, right: Resemblance) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// A near answer. Typos are ordered before near misses, then fewer edits before more.
-struct Slip: Comparable {
-  let isTypo: Bool
-  let edits: Int
-
-  static func < (left: Slip, right: Slip) -> Bool {
-    left.isTypo == right.isTypo ? left.edits < right.edits : left.isTypo
-  }
 }
 
 struct SaidText {
@@ -44,27 +34,49 @@ struct SaidText {
     }
   }
 
+  /// The text in two parts, one of which may be an acronym: what is in parentheses and what is not, the first word and
+  /// the others, the last one and the others.
+  var parts: [(acronym: SaidText, rest: SaidText)] {
+    var parts: [(String, String)] = []
+    if let parentheses = Parentheses(text) {
+      parts = [(parentheses.inside, parentheses.blanked), (parentheses.blanked, parentheses.inside)]
+    }
+    let words = text.words.map { String($0.spelling) }
+    if let first = words.first, let last = words.last, (2...12).contains(words.count) {
+      parts.append((first, words.dropFirst().joined(separator: " ")))
+      parts.append((last, words.dropLast().joined(separator: " ")))
+    }
+    return parts.map { (SaidText($0), SaidText($1)) }
+  }
+
+  /// Whether each word is one of these names', or says nothing of its own.
+  func consists(of names: [AcceptedAnswer]) -> Bool {
+    let known = Set(names.flatMap(\.readings).flatMap(\.words.words).map(\.base))
+    return readings.contains { reading in
+      reading.words.words.allSatisfy { known.contains($0.base) || WordTables.generic.contains($0.folded) }
+    }
+  }
+
   func likeness(to answer: AcceptedAnswer) -> Resemblance? {
     if answer.visible == visible { return .verbatim }
     let others = answer.readings
     if others.contains(where: { other in readings.contains { $0.whole == other.whole } }) { return .whole }
-    return others.contains { other in readings.contains { $0.bare == other.bare } } ? .bare : nil
+    if others.contains(where: { other in readings.contains { $0.bare == other.bare } }) { return .bare }
+    return isPlural(of: answer) ? .words : nil
   }
 
-  /// A typo or a near miss of an answer; `nil` for an acronym, because one edit can make another acronym of it.
-  func slip(from answer: AcceptedAnswer) -> Slip? {
-    guard !answer.isAcronym else { return nil }
-    return pairs(with: answer).compactMap { slip($0, from: $1) }.min()
+  /// Whether this is an acronym with the s of a plural, or one without it.
+  private func isPlural(of answer: AcceptedAnswer) -> Bool {
+    guard answer.isAcronym, let acronym = answer.readings.first?.bare else { return false }
+    return readings.contains { $0.bare == acronym + ["s"] || $0.bare + ["s"] == acronym }
   }
 
-  private func slip(_ letters: [Unicode.Scalar], from expected: [Unicode.Scalar]) -> Slip? {
-    guard max(letters.count, expected.count) <= VisibleText.longest else { return nil }
-    let size = expected.count { $0 != " " }
-    let tolerance = AcceptedAnswer.tolerance(letters: size)
-    // At least one letter must match: otherwise any short text would be a near miss of a short name.
-    let furthest = min(max(2, 2 * tolerance), size - 1)
-    guard let edits = EditDistance.between(letters, expected, within: furthest) else { return nil }
-    return Slip(isTypo: edits <= tolerance, edits: edits)
+  /// The best match of all readings, word by word. An acronym has no such matches: one edit can make another of it.
+  func match(with answer: AcceptedAnswer, isKnown: (NameWord) -> Bool) -> NameMatch {
+    guard !answer.isAcronym, text.utf8.count <= 8 * VisibleText.longest else { return .wrong(nil) }
+    return readings.flatMap { said in
+      answer.readings.map { NameMatch(said.words, $0.words, isKnown: isKnown) }
+    }.min { $0.rank < $1.rank } ?? .wrong(nil)
   }
 
   /// The answer with the fewest edits from the typed text; of several, the first. If none is near, it is the first of

@@ -6,22 +6,47 @@ import Phrases
 import Study
 
 package enum VerdictWords {
-  static func sentence(_ judgement: Judgement, _ state: QuestionState, in deck: Deck) -> Phrase {
+  package static func sentence(_ judgement: Judgement, in deck: Deck) -> Phrase {
     switch judgement.verdict {
     case .exact, .equivalent: Phrase(fr: "✓ Juste.", en: "✓ Right.")
     case .typo:
       Phrase(
         fr: "✓ Juste, à \(edits(judgement)) près.", en: "✓ Right, but for \(edits(judgement)).")
-    case .close:
-      Phrase(fr: "✗ Presque : \(edits(judgement)) d'écart.", en: "✗ Nearly: \(edits(judgement)) off.")
+    case .close: nearly(judgement, in: deck)
     case .otherTerm: other(judgement.got.flatMap { deck[$0] }, in: deck)
-    case .wrong: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That is not it.")
+    case .wrong: wrong(judgement)
     case .blank: Phrase(fr: "La voici :", en: "Here it is:")
     }
   }
 
+  private static func nearly(_ judgement: Judgement, in deck: Deck) -> Phrase {
+    switch judgement.reason {
+    case .shortfall(.missing): missing(judgement.missing.map { Words.typeset($0, in: deck) })
+    case .shortfall(.ending):
+      Phrase(fr: "✗ Presque : une autre terminaison, un autre mot.", en: "✗ Nearly: another ending, another word.")
+    case .shortfall(.order):
+      Phrase(fr: "✗ Presque : les mots y sont, dans un autre ordre.", en: "✗ Nearly: the words, in another order.")
+    case .contradiction, nil: Phrase(fr: "✗ Presque.", en: "✗ Nearly.")
+    }
+  }
+
+  private static func missing(_ words: [String]) -> Phrase {
+    Phrase(
+      fr: "✗ Presque : il manque \(words: words.map { "« \($0) »" }.joined(separator: ", ")).",
+      en: "✗ Nearly: \(words: words.map { "“\($0)”" }.joined(separator: ", ")) "
+        + "\(English.plural(words.count, "is", "are")) missing.")
+  }
+
+  private static func wrong(_ judgement: Judgement) -> Phrase {
+    switch judgement.reason {
+    case .contradiction(.opposite): Phrase(fr: "✗ C'est le contraire.", en: "✗ That is the opposite.")
+    case .contradiction(.number): Phrase(fr: "✗ Ce n'est pas le même nombre.", en: "✗ That is another number.")
+    case .shortfall, nil: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That is not it.")
+    }
+  }
+
   private static func edits(_ judgement: Judgement) -> Phrase {
-    .count(judgement.difference.edits, fr: ("lettre", "lettres"), en: ("letter", "letters"))
+    .count(judgement.edits, fr: ("lettre", "lettres"), en: ("letter", "letters"))
   }
 
   private static func other(_ term: Term?, in deck: Deck) -> Phrase {

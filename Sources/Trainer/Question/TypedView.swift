@@ -39,7 +39,7 @@ struct TypedView {
 
   private func draw(_ judgement: Judgement, from start: Int, on page: inout Page) {
     var row = page.paragraph(
-      VerdictWords.sentence(judgement, state, in: session.studyDay.deck)(page.language), row: start, style: .strong)
+      VerdictWords.sentence(judgement, in: session.studyDay.deck)(page.language), row: start, style: .strong)
     row += page.isLow ? 0 : 1
     row = drawComparison(judgement, row: row, on: &page) + (page.isLow ? 0 : 1)
     drawDefinition(from: row, on: &page)

@@ -1,4 +1,5 @@
-// The command `ramp answer`: records an answer that another program gives, like any other answer.
+// The command `ramp answer`: records an answer that another program gives, with its grade or as it was typed; then it is
+// judged as in the trainer.
 
 import ArgumentParser
 import Glossary
@@ -18,31 +19,74 @@ struct AnswerCommand: ParsableCommand {
   @Argument(help: Help.text(fr: "Carte : glossaire/terme/face.", en: "Card: deck/term/face."))
   var card: String
   @Option(help: Help.text(fr: "Note de 0 à 5.", en: "Grade from 0 to 5."))
-  var grade: Int
+  var grade: Int?
+  @Option(help: Help.text(fr: "Réponse tapée, à juger.", en: "A typed answer, to be judged."))
+  var typed: String?
+  @Flag(help: Help.text(fr: "Avec --typed : juger sans enregistrer.", en: "With --typed: judge, record nothing."))
+  var dryRun = false
+  @Flag(help: Help.text(fr: "Avec --typed : JSON.", en: "With --typed: JSON."))
+  var json = false
   @Option(help: Help.text(fr: "Temps de réponse en millisecondes.", en: "Answer time in milliseconds."))
   var ms = 0
   @OptionGroup var clock: ClockArguments
 
+  func validate() throws {
+    guard (grade == nil) != (typed == nil) else {
+      throw ValidationError(
+        Help.words(fr: "L'un ou l'autre : --grade, ou --typed.", en: "One or the other: --grade, or --typed."))
+    }
+    guard typed != nil || !(dryRun || json) else {
+      throw ValidationError(
+        Help.words(fr: "--dry-run et --json vont avec --typed.", en: "--dry-run and --json go with --typed."))
+    }
+  }
+
   func run() throws {
     guard let id = Card.ID(card) else { throw Failure(Self.noCard(card), .usage) }
-    guard let grade = Grade(rawValue: grade) else { throw Failure(Self.badGrade, .usage) }
+    if let grade, Grade(rawValue: grade) == nil { throw Failure(Self.badGrade, .usage) }
     let configuration = try Configuration(global, card: id, trust: clock.trust)
     guard let card = configuration.deck[Renames(configuration.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
+    let answer = typed.map { Answer(judged: $0, card, in: configuration.deck) }
+    if let answer, dryRun { return try report(answer, card) }
     // A closed pipe must not end the program between the answer and its confirmation.
     StandardStreams.surviveClosedPipes()
     var live = LiveSession(configuration)
-    let (studyDay, aside) = try record(grade, card, at: &live)
-    Output.confirm(Self.recorded(card, studyDay))
+    let (studyDay, aside) = try record(answer ?? Answer(grade), card, at: &live)
+    if let answer, json { try report(answer, card) } else { Output.confirm(Self.recorded(card, studyDay)) }
     try ExitMessage.tell(live.close(studyDay, aside: aside), lines: live.written)
   }
 
-  private func record(_ grade: Grade, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
+  /// The grade of the answer, and what the judge says of it.
+  private struct Answer {
+    let grade: Grade
+    var judgement: Judgement?
+
+    init(_ grade: Int?) { self.grade = grade.flatMap { Grade(rawValue: $0) } ?? .blank }
+
+    init(judged typed: String, _ card: Card, in deck: Deck) {
+      let judgement = Judge(deck).judge(typed, for: card, firstKey: nil, usual: 0, hints: 0)
+      grade = judgement.grade
+      self.judgement = judgement
+    }
+  }
+
+  /// Prints what the judge says.
+  private func report(_ answer: Answer, _ card: Card) throws {
+    guard let judgement = answer.judgement else { return }
+    if json { return try JSONOutput.write(JudgementRow(judgement, card, isRecorded: !dryRun)) }
+    Output.line(VerdictWords.sentence(judgement, in: try Configuration(global, card: card.id).deck))
+  }
+
+  private func record(_ answer: Answer, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
     let loaded = try live.loadedDay()
     loaded.tellDamage()
     var studyDay = loaded.studyDay
-    let review = studyDay.scheduled(Review(card: card.id, form: .recall, grade: grade, duration: ms))
+    var review = Review(
+      card: card.id, form: answer.judgement == nil ? .recall : .typed, grade: answer.grade, duration: ms)
+    review.got = answer.judgement?.got
+    review = studyDay.scheduled(review)
     let event = live.inputTime().event(.review(review), on: studyDay.day, after: loaded.latestOwn)
     try live.append(event)
     studyDay.append(event)
@@ -65,4 +109,44 @@ struct AnswerCommand: ParsableCommand {
   }
 
   private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "The grade goes from 0 to 5.")
+}
+
+/// The JSON of `ramp answer --typed --json`; its names must not change.
+private struct JudgementRow: Encodable {
+  let card: String
+  /// "right", "near" or "wrong".
+  let verdict: String
+  /// The id of the other term whose name was typed.
+  let other: String?
+  /// The name that the answer is, or nearly is.
+  let accepted: String?
+  let grade: Int
+  let recorded: Bool
+
+  init(_ judgement: Judgement, _ card: Card, isRecorded: Bool) {
+    self.card = card.id.description
+    switch judgement.verdict {
+    case .exact, .equivalent, .typo: (verdict, accepted) = ("right", judgement.expected)
+    case .close: (verdict, accepted) = ("near", judgement.expected)
+    case .otherTerm, .wrong, .blank: (verdict, accepted) = ("wrong", nil)
+    }
+    other = judgement.got?.text
+    grade = judgement.grade.rawValue
+    recorded = isRecorded
+  }
+
+  private enum CodingKeys: CodingKey {
+    case card, verdict, other, accepted, grade, recorded
+  }
+
+  /// All members, also those that are `null`.
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(card, forKey: .card)
+    try values.encode(verdict, forKey: .verdict)
+    try values.encode(other, forKey: .other)
+    try values.encode(accepted, forKey: .accepted)
+    try values.encode(grade, forKey: .grade)
+    try values.encode(recorded, forKey: .recorded)
+  }
 }

@@ -69,34 +69,38 @@ import Testing
   }
 }
 
+/// The rules, with every name looked at for every answer.
 private struct Definition {
   typealias Finding = (verdict: Verdict, expected: String, got: Term.ID?)
   typealias Letters = [Unicode.Scalar]
+  typealias Match = (name: String, match: NameMatch)
 
   let deck: Deck
   let card: Card
   let typed: String
 
   var finding: Finding {
-    let answers = answers
+    let answers = answers(to: card.face)
     let first = answers.first ?? card.term.title
     if VisibleText(typed).characters.isEmpty { return (.blank, first, nil) }
-    let right = likest(answers)
-    let others = deck.terms.filter { $0.id != card.term.id }.flatMap { term in term.headwords.map { (term.id, $0) } }
-      .filter { name in Self.letters(typed).contains { !$0.isEmpty && Self.letters(name.1).contains($0) } }
-    let other = likest(others.map(\.1))
-    if let right, right.likeness <= max(other?.likeness ?? .bare, .whole) {
-      return (right.likeness == .verbatim ? .exact : .equivalent, answers[right.index], nil)
+    let matches = answers.map { (name: $0, match: match($0)) }
+    let isEcho =
+      card.face == .expand
+      && self.answers(to: .name).contains { isAcronym($0) && (likeness(to: $0) ?? .words) < .words }
+    let right = isEcho ? nil : rightName(answers, matches)
+    let other = otherTerm
+    if let right, right.likeness <= max(other?.likeness ?? .words, .whole) {
+      return (right.likeness == .verbatim ? .exact : .equivalent, right.name, nil)
     }
     let nearest = answers.min { edits(to: $0) < edits(to: $1) } ?? first
-    if let other { return (.otherTerm, nearest, others[other.index].0) }
+    if let other { return (.otherTerm, nearest, other.term) }
     if SaidText(typed).saysNothing { return (.blank, first, nil) }
-    return slip(answers) ?? (.wrong, nearest, nil)
+    return failure(matches, answers) ?? (.wrong, nearest, nil)
   }
 
-  private var answers: [String] {
+  private func answers(to face: Face) -> [String] {
     let term = card.term
-    switch card.face {
+    switch face {
     case .expand: return term.names + term.aliases.filter { !isAcronym($0) }
     case .abbreviate: return [term.acronym].compactMap(\.self) + term.aliases.filter(isAcronym)
     case .name, .define: return term.headwords
@@ -113,16 +117,39 @@ private struct Definition {
 
   private static func letters(_ text: String) -> [Letters] { FoldedText.all(Array(text)).map(\.bareText) }
 
-  private func likest(_ names: [String]) -> (index: Int, likeness: Resemblance)? {
-    names.enumerated().compactMap { index, name in likeness(to: name).map { (index, $0) } }
-      .min { $0.likeness < $1.likeness }
+  // MARK: Right
+
+  private func match(_ name: String) -> NameMatch {
+    SaidText(typed).match(with: AcceptedAnswer(name, of: card.term)) { word in
+      deck.terms.flatMap(\.headwords).flatMap(Reading.all).contains { $0.words.words.contains { $0.base == word.base } }
+    }
+  }
+
+  private func rightName(_ answers: [String], _ matches: [Match]) -> (name: String, likeness: Resemblance)? {
+    let right = zip(answers, matches).compactMap { name, match in
+      (likeness(to: name) ?? (match.match == .right(edits: 0) ? .words : nil)).map { (name: name, likeness: $0) }
+    }
+    let least = right.map(\.likeness).min()
+    return nearest(right.filter { $0.likeness == least }.map(\.name)).flatMap { name in least.map { (name, $0) } }
+      ?? (isBothForms ? answers.first.map { ($0, .words) } : nil)
+  }
+
+  private var isBothForms: Bool {
+    let all = answers(to: .name).map { AcceptedAnswer($0, of: card.term) }
+    let names = all.filter { !$0.isAcronym }
+    return SaidText(typed).parts.contains { acronym, rest in
+      all.contains { $0.isAcronym && acronym.likeness(to: $0) != nil }
+        && (rest.consists(of: names)
+          || names.contains { name in
+            rest.likeness(to: name) != nil
+              || Definition(deck: deck, card: card, typed: rest.text).match(name.text).isRight
+          })
+    }
   }
 
   private func likeness(to name: String) -> Resemblance? {
     if Self.seen(name) == Self.seen(typed) { return .verbatim }
-    let (own, others) = (FoldedText.all(Array(typed)), FoldedText.all(Array(name)))
-    if own.contains(where: { own in others.contains { $0.wholeText == own.wholeText } }) { return .whole }
-    return own.contains { own in others.contains { $0.bareText == own.bareText } } ? .bare : nil
+    return SaidText(typed).likeness(to: AcceptedAnswer(name, of: card.term))
   }
 
   private static func seen(_ text: String) -> String {
@@ -133,40 +160,57 @@ private struct Definition {
         }))
   }
 
+  // MARK: Another term
+
+  private var otherTerm: (term: Term.ID, likeness: Resemblance)? {
+    let others = deck.terms.filter { $0.id != card.term.id }.flatMap { term in
+      term.headwords.map { (term: term, name: AcceptedAnswer($0, of: term)) }
+    }
+    let said = SaidText(typed)
+    let equal = others.filter { other in
+      Self.letters(typed).contains { letters in !letters.isEmpty && other.name.readings.contains { $0.bare == letters }
+      }
+    }.compactMap { other in said.likeness(to: other.name).map { (term: other.term.id, likeness: $0) } }
+    let alike = others.filter { other in
+      !other.name.isAcronym
+        && other.name.readings.contains { reading in
+          !reading.words.words.isEmpty && said.readings.contains { $0.words.key == reading.words.key }
+        }
+    }.map { (term: $0.term.id, likeness: Resemblance.words) }
+    return (equal + alike).min { $0.likeness < $1.likeness }
+  }
+
+  // MARK: Nearly, and wrong
+
+  private func failure(_ matches: [Match], _ answers: [String]) -> Finding? {
+    guard let best = matches.map(\.match).min(by: { $0.rank < $1.rank }),
+      let name = nearest(matches.filter { $0.match == best }.map(\.name))
+    else { return nil }
+    switch best {
+    case .right(let edits): return hasRival(within: edits, answers) ? nil : (.typo, name, nil)
+    case .near: return (.close, name, nil)
+    case .wrong(.some): return (.wrong, name, nil)
+    case .wrong(nil): return nil
+    }
+  }
+
+  private func nearest(_ names: [String]) -> String? { names.min { edits(to: $0) < edits(to: $1) } }
+
+  /// Whether another name of the deck is within these edits.
+  private func hasRival(within edits: Int, _ answers: [String]) -> Bool {
+    let right = Set(answers.flatMap { AcceptedAnswer($0, of: card.term).readings.map(\.bare) })
+    let names = Set(
+      deck.terms.flatMap { term in term.headwords.flatMap { AcceptedAnswer($0, of: term).readings.map(\.bare) } })
+    return names.subtracting(right).filter { (1...200).contains($0.count) }.contains { name in
+      Self.letters(typed).contains { Alignment($0, name).edits <= edits }
+    }
+  }
+
   /// As many as there are where half of the letters differ: then the name is not near.
   private func edits(to name: String) -> Int {
-    let pairs = Self.letters(typed).flatMap { own in Self.letters(name).map { (own.prefix(200), $0.prefix(200)) } }
+    let names = AcceptedAnswer(name, of: card.term).readings.map(\.bare)
+    let pairs = Self.letters(typed).flatMap { own in names.map { (own.prefix(200), $0.prefix(200)) } }
     return pairs.map { (Alignment(Array($0), Array($1)).edits, letters: max($0.count, $1.count)) }
       .filter { $0 * 2 < $1 }.map(\.0).min() ?? .max
-  }
-
-  private func slip(_ answers: [String]) -> Finding? {
-    let slips = answers.filter { !isAcronym($0) }.flatMap { name in self.slips(of: name).map { (name: name, slip: $0) }
-    }
-    guard let furthest = slips.map(\.slip.edits).max() else { return nil }
-    let rival = rivals(of: answers).filter { $0 <= furthest }.min() ?? .max
-    return slips.filter { $0.slip.edits < rival }.min { $0.slip < $1.slip }
-      .map { ($0.slip.isTypo ? .typo : .close, $0.name, nil) }
-  }
-
-  /// Edits to every other name of the deck.
-  private func rivals(of answers: [String]) -> [Int] {
-    let right = Set(answers.flatMap { Self.letters($0) })
-    let names = Set(deck.terms.flatMap(\.headwords).flatMap { Self.letters($0) }).subtracting(right)
-    return names.filter { (1...200).contains($0.count) }.flatMap { name in
-      Self.letters(typed).map { Alignment($0, name).edits }
-    }
-  }
-
-  private func slips(of name: String) -> [Slip] {
-    Self.letters(typed).flatMap { own in Self.letters(name).compactMap { slip(own, from: $0) } }
-  }
-
-  private func slip(_ own: Letters, from expected: Letters) -> Slip? {
-    let size = expected.count { $0 != " " }
-    let tolerance = AcceptedAnswer.tolerance(letters: size)
-    guard max(own.count, expected.count) <= 200 else { return nil }
-    let edits = Alignment(own, expected).edits
-    return edits <= min(max(2, 2 * tolerance), size - 1) ? Slip(isTypo: edits <= tolerance, edits: edits) : nil
   }
 }

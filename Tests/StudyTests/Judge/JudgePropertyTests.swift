@@ -68,7 +68,8 @@ import Testing
     }
   }
 
-  @Test func theDifferenceShowsAsManyEditsAsWereJudged() throws {
+  /// Word by word more is right than letter by letter: plurals, small words, another order.
+  @Test func theDifferenceShowsWhatWasJudged() throws {
     for seed in 0..<600 {
       var random = SplitMix64("edits", seed)
       let deck = try Self.hostileDeck(&random)
@@ -77,14 +78,14 @@ import Testing
       let edits = judgement.difference.edits
       let context: Comment = "seed \(seed): \(typed.debugDescription) for \(judgement.expected.debugDescription)"
       switch judgement.verdict {
-      case .exact, .equivalent:
+      case .exact:
         #expect(edits == 0, context)
         #expect(!judgement.difference.marks.contains("^"), context)
-      case .typo, .close:
-        let answer = AcceptedAnswer(judgement.expected, of: deck.deck.terms[0])
-        #expect(SaidText(typed).slip(from: answer)?.edits == edits, context)
+      case .typo:
+        #expect(judgement.edits > 0 && edits > 0, context)
         #expect(judgement.difference.marks.contains("^"), context)
-      case .otherTerm, .wrong, .blank: break
+      case .close: #expect(judgement.reason != nil, context)
+      case .equivalent, .otherTerm, .wrong, .blank: break
       }
     }
   }
@@ -148,16 +149,16 @@ import Testing
       let typed = Self.answer(deck, &random)
       let asked = Int.random(in: deck.deck.terms.indices, using: &random)
       let judgement = deck.judged(typed, .name, term: asked)
-      guard judgement.verdict == .typo || judgement.verdict == .close else { continue }
+      guard judgement.verdict == .typo else { continue }
       typos += 1
       let letters = FoldedText.all(typed)[0].bareText
       for other in deck.deck.terms where other.id != deck.deck.terms[asked].id {
         for name in other.headwords {
           let edits = Alignment(letters, FoldedText.all(name)[0].bareText).edits
-          #expect(edits > judgement.difference.edits, "seed \(seed): \(typed) is \(name) too")
+          #expect(edits > judgement.edits, "seed \(seed): \(typed) is \(name) too")
         }
       }
     }
-    #expect(typos > 20)
+    #expect(typos > 10)
   }
 }

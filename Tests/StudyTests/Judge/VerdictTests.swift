@@ -84,10 +84,8 @@ import Testing
     #expect(try JudgedDeck(line).verdict(typed, .name) == .equivalent)
   }
 
-  @Test func onlyALeadingArticleCountsForNothing() {
-    #expect(sales.verdict("la petite et moyenne entreprise", term: 8) == .equivalent)
-    #expect(sales.verdict("petite et la moyenne entreprise", term: 8) != .equivalent)
-  }
+  @Test(arguments: ["la petite et moyenne entreprise", "petite et la moyenne entreprise", "petite moyenne entreprise"])
+  func smallWordsCountForNothing(_ typed: String) { #expect(sales.verdict(typed, term: 8) == .equivalent) }
 
   @Test func aLetterOfAnAcronymIsNoArticle() throws {
     let deck = try JudgedDeck("LTV = Lifetime Value", "TV = Television", "A", "LA = Los Angeles")
@@ -100,7 +98,7 @@ import Testing
   @Test func lettersThatStandAloneMakeOneWordAndNumbersDoNot() throws {
     let deck = try JudgedDeck("½ journée", "B2B = x", "A/B testing")
     #expect(deck.verdict("1/2 journée", .name) == .equivalent)
-    #expect(deck.verdict("12 journée", .name) == .typo)
+    #expect(deck.verdict("12 journée", .name) == .wrong)
     #expect(deck.verdict("b 2 b", .name, term: 1) == .equivalent)
     #expect(deck.verdict("AB testing", .name, term: 2) == .equivalent)
   }
@@ -121,7 +119,8 @@ import Testing
   @Test func anAnswerThatTwoTermsShareIsRightForBoth() throws {
     let deck = try JudgedDeck("Inside Sales", "ISR = Sales Rep; inside sales")
     #expect(deck.verdict("inside sales", .name) == .equivalent)
-    #expect(deck.verdict("inside sale", .name) == .typo)
+    #expect(deck.verdict("inside sale", .name) == .equivalent)
+    #expect(deck.verdict("inside salez", .name) == .typo)
     #expect(deck.verdict("Inside Sales", .name, term: 1) == .equivalent)
   }
 
@@ -136,30 +135,18 @@ import Testing
 
   // MARK: Slips
 
+  /// Each word has its own budget: 0 edits up to three letters, 1 up to seven, 2 up to eleven, 3 above.
   @Test(arguments: [
-    ("Lead", "laed", Verdict.close), ("Lead", "xxxd", .wrong), ("Churn", "chrun", .typo), ("Churn", "chr", .close),
-    ("Churn", "cxxxn", .wrong), ("Pipeline", "pipelinne", .typo), ("Pipeline", "ppelinne", .close),
-    ("Pipeline", "pplinne", .wrong), ("Onboarding", "onbordin", .typo), ("Onboarding", "nbordin", .close),
-    ("Onboarding", "onboxxxxng", .close), ("Onboarding", "onbxxxxxng", .wrong),
-    ("Vente incitative", "vente incixxxxve", .close), ("Cycle des ventes", "cycle de vente", .typo),
-    ("Partage de documents", "partag d document", .typo), ("Partage de documents", "parta d document", .close),
-    ("Partage de documents", "partagxxxxxxocuments", .close), ("Partage de documents", "partaxxxxxxxocuments", .wrong),
+    ("Net price", "nit price", Verdict.wrong), ("Net price", "nte price", .typo), ("Lead", "laed", .typo),
+    ("Lead", "lxxd", .wrong),
+    ("Churn", "chrun", .typo), ("Churn", "chr", .wrong), ("Pricing", "pricinh", .typo), ("Pricing", "pricihh", .wrong),
+    ("Pipeline", "ppelinne", .typo), ("Pipeline", "pplinnz", .wrong), ("Onboarding", "onbordin", .typo),
+    ("Onboarding", "nbordin", .wrong), ("Vente incitative", "vente incixxative", .typo),
+    ("Vente incitative", "vente incixxxxve", .wrong), ("Partage de documents", "parta d document", .wrong),
+    ("Responsabilisation", "responsabilxxxtion", .typo), ("Cost to serve", "cost to sever", .typo),
   ])
-  func slipsAreToleratedByLength(_ name: String, _ typed: String, _ verdict: Verdict) throws {
+  func slipsAreToleratedByTheLengthOfAWord(_ name: String, _ typed: String, _ verdict: Verdict) throws {
     #expect(try JudgedDeck(name).verdict(typed, .name) == verdict)
-  }
-
-  @Test func blanksAreNoLetters() throws {
-    // Fifteen letters and two blanks tolerate two slips; sixteen letters, three.
-    #expect(try JudgedDeck("Partage du bureau").verdict("partag du burea", .name) == .typo)
-    #expect(try JudgedDeck("Partage du bureau").verdict("partg du burea", .name) == .close)
-    #expect(try JudgedDeck("Partages du bureau").verdict("partgs du burea", .name) == .typo)
-    #expect(try JudgedDeck("Partages du bureau").verdict("partgs d burea", .name) == .close)
-  }
-
-  @Test func whatHasNothingInCommonWithAShortNameIsNoNearMiss() throws {
-    #expect(try JudgedDeck("Up").verdict("no", .name) == .wrong)
-    #expect(try JudgedDeck("Up").verdict("un", .name) == .close)
   }
 
   @Test(arguments: ["SRD", "SD", "SDRR", "CDR", "BRD"])
@@ -171,11 +158,12 @@ import Testing
   @Test(arguments: ["SaaS", "AdOps", "PoC", "B2B", "R&D", "ÉDI"])
   func aShortWordWithTwoCapitalsIsAnAcronymWhereverItStands(_ name: String) throws {
     let deck = try JudgedDeck("\(name)")
-    #expect(deck.verdict("\(name)s", .name) == .wrong)
+    #expect(deck.verdict("\(name)x", .name) == .wrong)
+    if !name.contains("&") { #expect(deck.verdict("\(name)s", .name) == .equivalent) }
     #expect(deck.verdict(name.lowercased(), .name) == .equivalent)
   }
 
-  @Test(arguments: ["Async", "DevOpsX", "Lead Up", "CHURNS"])
+  @Test(arguments: ["Async", "DevOpsX", "Lead Over", "CHURNS"])
   func otherWordsAreNoAcronyms(_ name: String) throws {
     #expect(try JudgedDeck("\(name)").verdict("\(name)z", .name) == .typo)
   }
@@ -207,29 +195,21 @@ import Testing
 
   @Test func aSlipThatIsAsNearToAnotherTermIsWrong() throws {
     let deck = try JudgedDeck("Revenu net", "Revenu neuf")
-    #expect(deck.verdict("revenu nett", .name) == .typo)
+    #expect(deck.verdict("reveni net", .name) == .typo)
     #expect(deck.verdict("revenu neu", .name) == .wrong)
-    #expect(deck.verdict("revenu neuff", .name) == .wrong)
+    #expect(deck.verdict("reveni neuf", .name) == .wrong)
   }
 
-  @Test func aNearMissThatIsAsNearToAnotherTermIsWrong() throws {
-    #expect(try JudgedDeck("Churn").verdict("turn", .name) == .close)
-    #expect(try JudgedDeck("Churn", "Urn").verdict("turn", .name) == .wrong)
-    #expect(try JudgedDeck("Churn", "TRNS = x").verdict("turn", .name) == .wrong)
+  /// A word that the deck knows is that word, not a slip of another.
+  @Test func aWordOfAnotherNameIsNoSlip() throws {
+    #expect(try JudgedDeck("Annual Contract").verdict("annual contact", .name) == .typo)
+    #expect(try JudgedDeck("Annual Contract", "Contact form").verdict("annual contact", .name) == .wrong)
   }
 
   @Test func aSlipOfAnotherTermsNameIsWrongAndNobodys() {
     let judgement = sales.judged("Market Developement Rep")
     #expect(judgement.verdict == .wrong)
     #expect(judgement.got == nil)
-  }
-
-  @Test func ofTwoAcceptedAnswersTheOneThatIsAPassIsMeant() throws {
-    // Two edits from either: too many for eight letters, not for nine.
-    let deck = try JudgedDeck("Pipeline, Pipelines")
-    let judgement = deck.judged("pipelinaz", .name)
-    #expect(judgement.verdict == .typo)
-    #expect(judgement.expected == "Pipelines")
   }
 
   // MARK: Nothing, and nonsense

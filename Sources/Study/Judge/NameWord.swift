@@ -1,0 +1,131 @@
+// The words of a name or of a typed answer, as the judge compares them: folded, with what each of them is: a value, a
+// small word, a word that turns the meaning round, or a word that names something.
+
+import Glossary
+
+struct NameWord: Equatable, Sendable {
+  let folded: String
+  /// The word without plural and feminine endings.
+  let base: String
+  let role: Role
+  /// Whether the text writes the word in capitals, as an acronym: it has no typos.
+  let isAcronym: Bool
+  /// The word's letters in its text, as indices of scalars.
+  let range: Range<Int>
+
+  enum Role: Equatable, Sendable {
+    case content
+    /// An article, a preposition or a possessive: names have it or not.
+    case small
+    /// A number, or the name of a month: compared as a value.
+    case value(Int)
+    /// "without", "not": the opposite of the same words without it.
+    case negation
+    /// "with", which is the opposite of "without".
+    case affirmation
+  }
+
+  init(_ folded: String, range: Range<Int> = 0..<0, isPrefix: Bool = false, isAcronym: Bool = false) {
+    self.folded = folded
+    self.range = range
+    self.isAcronym = isAcronym
+    base = Inflection.base(folded)
+    role = Self.role(of: folded, isPrefix: isPrefix)
+  }
+
+  private static func role(of word: String, isPrefix: Bool) -> Role {
+    if let number = WordTables.value(of: word) { return .value(number) }
+    if WordTables.negations.contains(word) { return .negation }
+    if WordTables.affirmations.contains(word) { return .affirmation }
+    return WordTables.small.contains(word) && !isPrefix ? .small : .content
+  }
+
+  /// The words that an abbreviation of several words stands for; else the word itself.
+  fileprivate var written: [NameWord] {
+    WordTables.short[folded]?.map { NameWord($0, range: range) } ?? [self]
+  }
+
+  /// Whether one is a plural or a feminine of the other: « chargée » is « chargé » with one more ending than most have.
+  func isForm(of other: NameWord) -> Bool {
+    base == other.base || base == other.folded || folded == other.base
+  }
+
+  var hasDigit: Bool { folded.utf8.contains { (0x30...0x39).contains($0) } }
+
+  var isSmall: Bool { role == .small }
+
+  /// Letters, for the share of a name that was typed.
+  var size: Int { folded.count }
+}
+
+/// The words of one reading of a text.
+struct NameWords: Equatable, Sendable {
+  /// Without the small words, unless there are no others.
+  let words: [NameWord]
+  let small: Set<String>
+  /// All letters, small words included, without blanks: « on boarding » is « onboarding ».
+  let joined: [Unicode.Scalar]
+
+  /// The runs of digits: 12 is not 1 and 2.
+  let numbers: [Substring]
+
+  /// A key that names share which differ only by small words and endings.
+  let key: String
+
+  init(_ text: FoldedText, of source: [Unicode.Scalar]) {
+    let all = text.whole.split(whereSeparator: \.isBlank).map { NameWord($0, in: source) }
+    let numbered = NumberWords.merged(all).flatMap(\.written)
+    let content = numbered.filter { !$0.isSmall }
+    words = content.isEmpty ? numbered : content
+    small = Set(numbered.filter(\.isSmall).map(\.folded))
+    joined = text.whole.filter { !$0.isBlank }.map(\.scalar)
+    numbers = numbered.filter(\.hasDigit).flatMap { $0.folded.split { !("0"..."9").contains($0) } }
+    key = words.map(\.base).joined(separator: " ")
+  }
+}
+
+extension NameWord {
+  fileprivate init(_ letters: ArraySlice<FoldedText.Letter>, in source: [Unicode.Scalar]) {
+    let range = (letters.first?.index ?? 0)..<((letters.last?.index ?? -1) + 1)
+    var folded = String.UnicodeScalarView()
+    folded.append(contentsOf: letters.lazy.map(\.scalar))
+    let spelling = String(String.UnicodeScalarView(source[range.clamped(to: 0..<source.count)]))
+    let next = source.indices.contains(range.upperBound) ? source[range.upperBound] : " "
+    self.init(
+      String(folded), range: range,
+      isPrefix: Self.hyphens.contains(next) && WordTables.prefixWords.contains(String(folded)),
+      isAcronym: JudgedAcronym.matches(spelling))
+  }
+
+  private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
+}
+
+/// Numbers that are written in several words: « thirty five », « quatre-vingts ».
+enum NumberWords {
+  /// The words with each written number as one word.
+  static func merged(_ words: [NameWord]) -> [NameWord] {
+    var merged: [NameWord] = []
+    for word in words {
+      if case .value(let value) = word.role, let last = merged.last, case .value(let former) = last.role,
+        !word.hasDigit, !last.hasDigit, let sum = combined(former, value)
+      {
+        merged[merged.count - 1] = NameWord("\(sum)", range: last.range.lowerBound..<word.range.upperBound)
+      } else {
+        merged.append(word)
+      }
+    }
+    return merged
+  }
+
+  /// 30 and 5 are 35, 4 and 20 are 80, 60 and 10 are 70, 2 and 100 are 200.
+  private static func combined(_ left: Int, _ right: Int) -> Int? {
+    switch (left, right) {
+    case (4, 20): 80
+    case (60, 10...19), (80, 10...19): left + right
+    case (20...90, 1...9) where left % 10 == 0: left + right
+    case (1...99, 100), (1...999, 1000): left * right
+    case (100..., 1...99) where left % 100 == 0: left + right
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// The judge's words, French and English, folded. Each table is short on purpose: what is in none of them is compared by
+// its letters.
+
+enum WordTables {
+  /// Articles, prepositions, possessives and conjunctions.
+  static let small = set(
+    """
+    le la les l un une des du de d a au aux en sur par pour dans chez que qu tant comme et ou son sa ses leur leurs
+    votre vos notre nos mon ma mes the an of to for in on at by as from and or our your my its their per percent
+    """)
+
+  /// Small words that turn two nouns round: « partage de l'écran », "sharing of screens".
+  static let linking = set("de du des d l of for your our my the votre vos notre nos")
+
+  /// Small words that are part of the word after a hyphen: « in-direct », "un-qualified".
+  static let prefixWords = set("un in on off out up down")
+
+  static let negations = set("sans hors non not no without")
+  static let affirmations = set("avec with")
+
+  /// Words that may be added to a name without saying anything else: « churn client », "onboarding process".
+  static let generic = set(
+    """
+    team equipe client clients customer customers process processus rate taux method methode duree duration role poste
+    metric indicateur person personne
+    """)
+
+  // MARK: Values
+
+  /// The value of a number, written in digits or as a word, or of a month (10,001 to 10,012); `nil` for other words.
+  /// « Un » is an article, « neuf » is new, "second" a unit of time: they are no numbers.
+  static func value(of word: String) -> Int? {
+    if let value = values[word] { return value }
+    guard word.utf8.count <= 9, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(word)
+  }
+
+  private static let values: [String: Int] = {
+    let numbers: [Int: String] = [
+      1: "one", 2: "two deux", 3: "three trois", 4: "four quatre", 5: "five cinq", 6: "six", 7: "seven sept",
+      8: "eight huit", 9: "nine", 10: "ten dix", 11: "eleven onze", 12: "twelve douze", 13: "thirteen treize",
+      14: "fourteen quatorze", 15: "fifteen quinze", 16: "sixteen seize", 17: "seventeen", 18: "eighteen",
+      19: "nineteen", 20: "twenty vingt vingts", 30: "thirty trente", 40: "forty quarante", 50: "fifty cinquante",
+      60: "sixty soixante", 70: "seventy septante", 80: "eighty octante huitante", 90: "ninety nonante",
+      100: "hundred cent cents", 1000: "thousand mille",
+    ]
+    let months = [
+      "january janvier", "february fevrier", "march mars", "april avril", "may mai", "june juin", "july juillet",
+      "august aout", "september septembre", "october octobre", "november novembre", "december decembre",
+    ]
+    var values: [String: Int] = [:]
+    for (number, words) in numbers { for word in set(words) { values[word] = number } }
+    for (index, words) in months.enumerated() { for word in set(words) { values[word] = 10_001 + index } }
+    return values
+  }()
+
+  // MARK: Words that stand for others
+
+  /// Abbreviations and translations: the words of a group are one word for the judge.
+  private static let groups = [
+    "rep representative representant representante", "dev development developpement", "mgr manager", "exec executive",
+    "acc acct account compte", "mktg marketing", "doc document", "info information", "ops operation", "biz business",
+    "tech technical technique", "admin administration", "corp corporate", "eng engineer ingenieur",
+    "dir director directeur",
+    "resp responsable", "cust customer client", "software logiciel", "service", "review revue", "sales vente",
+    "revenue revenu", "value valeur", "contract contrat", "cost cout", "annual annuel", "meeting reunion",
+    "team equipe", "architect architecte", "solution", "cycle", "margin marge", "growth croissance", "market marche",
+    "price prix", "net nette", "gross brut", "quarterly trimestriel", "monthly mensuel", "document", "sharing partage",
+    "online ligne",
+  ]
+
+  private static let meanings: [String: Int] = {
+    var meanings: [String: Int] = [:]
+    for (index, words) in groups.enumerated() {
+      for word in set(words) { meanings[Inflection.base(word)] = index }
+    }
+    return meanings
+  }()
+
+  /// Whether two words, without their endings, are one: an abbreviation and its word, or a word in two languages.
+  static func areOne(_ base: String, _ other: String) -> Bool {
+    guard let meaning = meanings[base] else { return false }
+    return meaning == meanings[other]
+  }
+
+  /// Abbreviations of several words, with the words.
+  static let short: [String: [String]] = ["ca": ["chiffre", "affaires"], "rdv": ["rendez", "vous"]]
+
+  // MARK: Opposites
+
+  private static let opposites: [String: Set<String>] = {
+    let pairs = """
+      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
+      win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
+      nouveau ancien, hot cold, warm cold, chaud froid, high low, haut bas, long short, long court, first last,
+      premier dernier, minimum maximum, min max, fixed variable, fixe variable, open closed, ouvert ferme, top bottom,
+      more less, plus moins, hausse baisse, debit credit, supply demand, offre demande, gain perte, profit loss,
+      public private, public prive, major minor, majeur mineur, junior senior, small large, small big, petit grand,
+      strong weak, fort faible, positive negative, positif negatif, income expense, actif passif, active passive, amont aval, vertical horizontal,
+      local global, single multiple, up down, in out, on off, online offline, upstream downstream, monthly annual,
+      mensuel annuel, quarterly annual, trimestriel annuel, qualified unqualified, physical virtual, physique virtuel,
+      hard soft, front back, left right, gauche droite, early late, rise fall, retained lost
+      """
+    var opposites: [String: Set<String>] = [:]
+    for pair in pairs.split(separator: ",") {
+      let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(String($0)) }
+      guard words.count == 2 else { continue }
+      opposites[words[0], default: []].insert(words[1])
+      opposites[words[1], default: []].insert(words[0])
+    }
+    return opposites
+  }()
+
+  static func areOpposite(_ base: String, _ other: String) -> Bool { opposites[base]?.contains(other) ?? false }
+
+  /// Whether a word has an opposite: a name without it does not say which of the two is meant.
+  static func hasOpposite(_ base: String) -> Bool { opposites[base] != nil }
+
+  /// Prefixes that turn a word round, added or taken off. The longest ones come first.
+  static let negating = ["dis", "non", "mis", "mal", "des", "mes", "un", "in", "im", "ir", "il", "de", "re", "a"]
+
+  /// Prefixes of which one turns the other round.
+  static let swapped = [
+    ("on", "off"), ("in", "ex"), ("in", "out"), ("im", "ex"), ("up", "down"), ("pre", "post"), ("un", "in"),
+    ("over", "under"), ("sur", "sous"), ("inter", "intra"), ("hyper", "hypo"), ("mono", "multi"), ("en", "de"),
+    ("avant", "apres"), ("macro", "micro"), ("ante", "post"),
+  ]
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
