@@ -34,8 +34,8 @@ import Testing
 
           Vous le saviez ?
 
-            1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : demain, mar. 24 nov.
+            1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        1-4 noter   Espace bien   i fiche                             ? aide   q pause
       """)
@@ -71,8 +71,8 @@ import Testing
 
           Vous le saviez ?
 
-            1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : dans 6 jours, lun. 30 nov.
+            1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    30 nov.         30 nov.     30 nov.  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        1-4 noter   Espace bien   i fiche   u annuler                 ? aide   q pause
       """)
@@ -104,8 +104,8 @@ import Testing
 
           « w » ne fait rien ici. Aide : ?
 
-            1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : demain, mar. 24 nov.
+            1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        1-4 noter   Espace bien   i fiche                             ? aide   q pause
       """)

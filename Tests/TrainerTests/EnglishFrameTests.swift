@@ -99,8 +99,8 @@ import Testing
 
           Did you know it?
 
-            1 Again         2 Hard            3 Good        4 Easy
-              this session    known: tomorrow, Tue 24 Nov
+            1 Again         2 Hard          3 Good      4 Easy
+              this session    tomorrow        tomorrow    tomorrow  at the latest
        ──────────────────────────────────────────────────────────────────────────────
        1-4 grade   Space good   i card                               ? help   q pause
       """)

@@ -83,8 +83,8 @@ import Testing
        · Engage la conversation et donne à un
                             Tab suite (12 l.)
 
-       1 Oublié 2 Diff.  3 Bien 4 Facile
-         séance   demain
+       1 Oublié 2 Diff.  3 Bien   4 Facile
+         séance   demain   demain   demain
        1-4 noter  Espace bien       ? aide  q
       """)
   }
@@ -127,8 +127,8 @@ import Testing
          AE, par exemple, ou participer à un
                              Tab suite (8 l.)
 
-       1 Oublié 2 Diff.  3 Bien 4 Facile
-         séance   demain
+       1 Oublié 2 Diff.  3 Bien   4 Facile
+         séance   demain   demain   demain
        1-4 noter  Espace bien       ? aide  q
       """)
   }

@@ -51,7 +51,8 @@ import Testing
         let line = try #require(scene.ownLines.last)
         let due = scene.app.studyDay.progress[try #require(scene.app.studyDay.today.answers.last).card]?.due
         let days = try #require(due) - scene.app.studyDay.day
-        #expect(shown.contains(days == 1 ? "su : demain" : "su : dans \(days) jours,"), "\(line)")
+        let date = days == 1 ? "demain" : Words.dayAndMonth(try #require(due))(.french)
+        #expect(shown.contains("  \(date)  au plus tard"), "\(line)")
         #expect(line.contains("\"next\":\(days)"), "day \(day): \(line)")
       }
       scene.wait(86_400_000)
@@ -128,7 +129,7 @@ import Testing
     #expect(scene.app.studyDay.day == Day("2026-11-24"))
     #expect(scene.drawing.contains("Une nouvelle journée commence : mardi 24 novembre."))
     #expect(scene.drawing.contains("AE"), "the revealed answer stays")
-    #expect(scene.drawing.contains("demain, mer. 25 nov."), "its dates are those of the new day")
+    #expect(scene.drawing.contains("demain  au plus tard"), "its dates are those of the new day")
     scene.press(.digit(3))
     #expect(scene.ownLines[1].contains("\"day\":\"2026-11-24\""))
   }

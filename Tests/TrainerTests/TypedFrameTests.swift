@@ -118,8 +118,8 @@ import Testing
 
           Note proposée : 1 Oublié (presque). Entrée pour accepter.
 
-          › 1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : demain, mar. 24 nov.
+          › 1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
       """)
@@ -152,8 +152,8 @@ import Testing
 
           Note proposée : 1 Oublié. Entrée pour accepter.
 
-          › 1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : demain, mar. 24 nov.
+          › 1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
       """)
@@ -185,8 +185,8 @@ import Testing
 
           Note proposée : 1 Oublié. Entrée pour accepter.
 
-          › 1 Oublié        2 Difficile       3 Bien        4 Facile
-              cette séance    su : demain, mar. 24 nov.
+          › 1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
       """)
@@ -208,8 +208,8 @@ import Testing
        juste   Customer Success Manager
        CSM · Customer Success Manager ·
        Responsable de la réussite client …
-      ›1 Oublié 2 Diff.  3 Bien 4 Facile
-         séance   demain
+      ›1 Oublié 2 Diff.  3 Bien   4 Facile
+         séance   demain   demain   demain
        Entrée accepter  1-4 noter   ? aide  q
       """)
   }
@@ -241,8 +241,8 @@ import Testing
 
           Grade proposed: 3 Good. Enter accepts.
 
-            1 Again         2 Hard          › 3 Good        4 Easy
-              this session    known: tomorrow, Tue 24 Nov
+            1 Again         2 Hard        › 3 Good      4 Easy
+              this session    tomorrow        tomorrow    tomorrow  at the latest
        ──────────────────────────────────────────────────────────────────────────────
        Enter accept   1-4 grade   i card                             ? help   q pause
       """)

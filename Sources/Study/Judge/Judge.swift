@@ -17,9 +17,10 @@ package struct Judge: Sendable {
   /// both in milliseconds; without a first key the time does not lower the grade. `hints` is the number of hints taken.
   package func judge(_ typed: String, for card: Card, firstKey: Int?, usual: Int, hints: Int) -> Judgement {
     let finding = finding(typed, for: card)
+    let proposal = finding.verdict.proposal(firstKey: firstKey, usual: usual, hints: hints)
     return Judgement(
-      verdict: finding.verdict, grade: finding.verdict.grade(firstKey: firstKey, usual: usual, hints: hints),
-      got: finding.got, expected: finding.expected, reason: finding.reason, edits: finding.edits, typed: typed)
+      verdict: finding.verdict, grade: proposal.grade, lowered: proposal.lowered, got: finding.got,
+      expected: finding.expected, reason: finding.reason, edits: finding.edits, typed: typed)
   }
 
   private struct Finding {
@@ -138,6 +139,8 @@ package struct Judgement: Equatable, Sendable {
   package let verdict: Verdict
   /// The proposed grade; the learner may choose another one.
   package let grade: Grade
+  /// Why a right answer does not get the best grade; `nil` if it does, or if a typo alone is the reason.
+  package let lowered: Lowered?
   /// The other term whose name was typed; `nil` unless the verdict is `otherTerm`.
   package let got: Term.ID?
   /// The accepted answer that is nearest to the typed one, in the deck's spelling; if none is near, the first one.
@@ -147,6 +150,12 @@ package struct Judgement: Equatable, Sendable {
   /// The number of letters that are typos; 0 for any other verdict.
   package let edits: Int
   let typed: String
+
+  package enum Lowered: Equatable, Sendable {
+    case hints(Int)
+    /// The time to the first key was long.
+    case slow
+  }
 
   package enum Reason: Equatable, Sendable {
     case shortfall(Shortfall)
@@ -169,13 +178,16 @@ extension Verdict {
   private static let longest = 60_000
 
   /// The proposed grade. Time and hints lower the grade of a right answer; time alone never makes it a failure.
-  func grade(firstKey: Int?, usual: Int, hints: Int) -> Grade {
+  func proposal(firstKey: Int?, usual: Int, hints: Int) -> (grade: Grade, lowered: Judgement.Lowered?) {
     switch self {
     case .exact, .equivalent, .typo:
-      min(Self.grade(isTypo: self == .typo, firstKey, usual), Self.best(withHints: hints))
-    case .close: .nearMiss
-    case .otherTerm, .wrong: .again
-    case .blank: .blank
+      let timed = Self.grade(isTypo: self == .typo, firstKey, usual)
+      let best = Self.best(withHints: hints)
+      let isSlow = timed < Self.grade(isTypo: self == .typo, nil, usual)
+      return (min(timed, best), best < .easy && best <= timed ? .hints(hints) : isSlow ? .slow : nil)
+    case .close: return (.nearMiss, nil)
+    case .otherTerm, .wrong: return (.again, nil)
+    case .blank: return (.blank, nil)
     }
   }
 

@@ -69,14 +69,18 @@ struct SpokenQuestion {
   }
 
   private var grades: String {
-    let due = studyDay.due(state.card.id, after: .good)
-    let distance = Words.distance(from: studyDay.day, to: due)
-    let date = Words.longDate(due, from: studyDay.day)
+    let (hard, good, easy) = (date(after: .hard), date(after: .good), date(after: .easy))
     return Phrase(
-      fr:
-        "Note. 1 oublié, cette séance. 2 difficile, 3 bien, 4 facile : \(distance), \(date). s : la suite.",
-      en: "Grade. 1 again, this session. 2 hard, 3 good, 4 easy: \(distance), \(date). s: read on.")(
+      fr: "Note. 1 oublié, cette séance. Au plus tard : 2 difficile, \(hard) ; 3 bien, \(good) ; 4 facile, \(easy). "
+        + "s : la suite.",
+      en: "Grade. 1 again, this session. At the latest: 2 hard, \(hard); 3 good, \(good); 4 easy, \(easy). s: read on.")(
         language)
+  }
+
+  private func date(after grade: Grade) -> Phrase {
+    let due = studyDay.due(state.card.id, after: grade)
+    return due <= studyDay.day + 1
+      ? Words.distance(from: studyDay.day, to: due) : Words.longDate(due, from: studyDay.day)
   }
 
   private func verdict(_ judgement: Judgement) -> [String] {

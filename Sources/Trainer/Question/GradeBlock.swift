@@ -1,4 +1,5 @@
-// The block of the four grades, always in the same rows, with the days on which the card would come back.
+// The block of the four grades, always in the same rows; under each the day on which the card would come back at the
+// latest: a check before the ramp date may come sooner.
 
 import Glossary
 import Learning
@@ -44,20 +45,32 @@ struct GradeBlock {
     }
     let again = page.isNarrow ? Self.againShort : Self.againHere
     page.put(again(page.language), row: row, indent: columns[0] + 2, style: .faint)
-    page.put(known(page)(page.language), row: row, indent: columns[1] + 2, style: .faint)
+    var end = 0
+    for (grade, column) in zip([Grade.hard, .good, .easy], columns.dropFirst()) {
+      let text = date(after: grade)(page.language)
+      page.put(text, row: row, indent: column + 2, style: .faint)
+      end = column + 2 + TextWidth.columns(of: text) + 2
+    }
+    let latest = Self.latest(page.language)
+    guard end + TextWidth.columns(of: latest) <= page.textWidth else { return }
+    page.put(latest, row: row, indent: end, style: .faint)
   }
 
-  private func known(_ page: Page) -> Phrase {
-    let due = studyDay.due(card, after: .good)
-    let distance = Words.distance(from: studyDay.day, to: due)
-    guard !page.isNarrow else { return distance }
-    let date = Words.date(due, from: studyDay.day)
-    return Phrase(fr: "su : \(distance), \(date)", en: "known: \(distance), \(date)")
+  /// « demain », « 24 nov. »; far away, the year alone.
+  private func date(after grade: Grade) -> Phrase {
+    let due = studyDay.due(card, after: grade)
+    return switch due - studyDay.day {
+    case ...1: Words.distance(from: studyDay.day, to: due)
+    case ...300: Words.dayAndMonth(due)
+    default: Phrase("\(due.civil.year)")
+    }
   }
 
   private func columns(_ page: Page) -> [Int] {
-    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 25] : [2, 18, 36, 50]
+    page.columns < 36 ? [0, 9, 17, 24] : page.isNarrow ? [0, 9, 18, 27] : [2, 18, 34, 46]
   }
+
+  private static let latest = Phrase(fr: "au plus tard", en: "at the latest")
 
   private static let easyShort = Phrase(fr: "Fac.", en: "Easy")
   private static let hardShort = Phrase(fr: "Diff.", en: "Hard")

@@ -8,14 +8,26 @@ import Study
 package enum VerdictWords {
   package static func sentence(_ judgement: Judgement, in deck: Deck) -> Phrase {
     switch judgement.verdict {
-    case .exact, .equivalent: Phrase(fr: "✓ Juste.", en: "✓ Right.")
+    case .exact, .equivalent:
+      Phrase(fr: "✓ Juste\(lowered(judgement)).", en: "✓ Right\(lowered(judgement)).")
     case .typo:
       Phrase(
-        fr: "✓ Juste, à \(edits(judgement)) près.", en: "✓ Right, but for \(edits(judgement)).")
+        fr: "✓ Juste, à \(edits(judgement)) près\(lowered(judgement)).",
+        en: "✓ Right, but for \(edits(judgement))\(lowered(judgement)).")
     case .close: nearly(judgement, in: deck)
     case .otherTerm: other(judgement.got.flatMap { deck[$0] }, in: deck)
     case .wrong: wrong(judgement)
     case .blank: Phrase(fr: "La voici :", en: "Here it is:")
+    }
+  }
+
+  /// Why the grade is not the best one; empty if it is.
+  private static func lowered(_ judgement: Judgement) -> Phrase {
+    switch judgement.lowered {
+    case .hints(1): Phrase(fr: ", avec un indice", en: ", with a hint")
+    case .hints(let count): Phrase(fr: ", avec \(count) indices", en: ", with \(count) hints")
+    case .slow: Phrase(fr: ", après réflexion", en: ", after some thought")
+    case nil: Phrase("")
     }
   }
 

@@ -35,6 +35,20 @@ import Testing
     #expect(grade("Onboarding", 3_600_000, usual: .max) == 5)
   }
 
+  @Test func whatLowersTheGradeIsSaid() throws {
+    let deck = try JudgedDeck("Onboarding")
+    func lowered(_ typed: String, firstKey: Int?, hints: Int) -> Judgement.Lowered? {
+      deck.judge.judge(typed, for: deck.card(0, .name), firstKey: firstKey, usual: 4000, hints: hints).lowered
+    }
+    #expect(lowered("Onboarding", firstKey: 1000, hints: 0) == nil)
+    #expect(lowered("Onbording", firstKey: 1000, hints: 0) == nil)
+    #expect(lowered("Onboarding", firstKey: 7000, hints: 0) == .slow)
+    #expect(lowered("Onbording", firstKey: 7000, hints: 0) == .slow)
+    #expect(lowered("Onboarding", firstKey: 1000, hints: 1) == .hints(1))
+    #expect(lowered("Onboarding", firstKey: 60_000, hints: 2) == .hints(2))
+    #expect(lowered("nothing", firstKey: 60_000, hints: 2) == nil)
+  }
+
   @Test(arguments: [0, -1, Int.min])
   func withoutAUsualTimeItIsFourSeconds(_ usual: Int) {
     #expect(grade("Onboarding", 6000, usual: usual) == 5)
