@@ -128,17 +128,29 @@ struct Reading: Equatable, Sendable {
   let whole: [Unicode.Scalar]
   /// The letters without the leading article.
   let bare: [Unicode.Scalar]
-  let words: NameWords
+  private let text: String
+  /// The number of this reading among those of the text.
+  private let number: Int
 
-  private init(_ spelling: FoldedText, of source: [Unicode.Scalar]) {
+  private init(_ spelling: FoldedText, _ number: Int, of text: String) {
     whole = spelling.wholeText
     bare = spelling.bare.count == whole.count ? whole : spelling.bareText
-    words = NameWords(spelling, of: source)
+    self.text = text
+    self.number = number
+  }
+
+  /// The words of this reading. Computed at each call: of a deck's names, most are never compared word by word.
+  func words(_ known: inout NameWord.Cache) -> NameWords {
+    NameWords(FoldedText.all(text)[number], of: Array(text.unicodeScalars), &known)
+  }
+
+  var words: NameWords {
+    var known = NameWord.Cache()
+    return words(&known)
   }
 
   /// All readings of a text; there are several only when it has an ampersand.
   static func all(_ text: String) -> [Reading] {
-    let source = Array(text.unicodeScalars)
-    return FoldedText.all(text).map { Reading($0, of: source) }
+    FoldedText.all(text).enumerated().map { Reading($1, $0, of: text) }
   }
 }

@@ -16,27 +16,25 @@ struct Headwords: Sendable {
 
   /// The headwords by their folded letters without article, in deck order.
   private var owners: [[Unicode.Scalar]: [Headword]] = [:]
-  /// The headwords by the key of their words, in deck order.
-  private var keys: [String: [Headword]] = [:]
-  /// The words of all headwords, without endings.
-  private var vocabulary: Set<String> = []
+  private let words: WordIndex
   /// The folded letters of the headwords that are short enough to compare, by their number of letters.
   private var rivals: [Int: [Rival]] = [:]
-  private var answers: [Term.ID: TermAnswers] = [:]
+  private let answers: [Term.ID: TermAnswers]
 
   init(_ deck: Deck) {
+    var headwords: [Headword] = []
+    var answers: [Term.ID: TermAnswers] = [:]
     for term in deck.terms {
-      let answers = TermAnswers(term)
-      self.answers[term.id] = answers
-      for name in answers.all { add(Headword(name: name, term: term.id)) }
+      let own = TermAnswers(term)
+      answers[term.id] = own
+      headwords += own.all.map { Headword(name: $0, term: term.id) }
     }
+    self.answers = answers
+    words = WordIndex(headwords)
+    for headword in headwords { add(headword) }
   }
 
   private mutating func add(_ headword: Headword) {
-    for words in headword.name.readings.map(\.words) where !words.words.isEmpty {
-      keys[words.key, default: []].append(headword)
-      for word in words.words { vocabulary.insert(word.base) }
-    }
     for letters in headword.name.readings.map(\.bare) where !letters.isEmpty {
       owners[letters, default: []].append(headword)
       guard letters.count <= VisibleText.longest else { continue }
@@ -63,11 +61,11 @@ struct Headwords: Sendable {
 
   /// The headwords of other terms that these words are, but for small words and endings.
   func owners(of words: NameWords, otherThan term: Term.ID) -> [Headword] {
-    keys[words.key, default: []].filter { $0.term != term && !$0.name.isAcronym }
+    self.words.owners(of: words).filter { $0.term != term && !$0.name.isAcronym }
   }
 
   /// Whether some headword has this word.
-  func isKnown(_ word: NameWord) -> Bool { vocabulary.contains(word.base) }
+  func isKnown(_ word: NameWord) -> Bool { words.isKnown(word) }
 
   /// The number of edits from the letters to the nearest headword that is not in `right`; `nil` above the limit.
   func nearest(to letters: [Unicode.Scalar], within limit: Int, except right: Set<[Unicode.Scalar]>) -> Int? {

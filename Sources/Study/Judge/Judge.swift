@@ -106,7 +106,7 @@ package struct Judge: Sendable {
   private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
     let equal = said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
       .compactMap { headword in said.likeness(to: headword.name).map { (headword.term, likeness: $0) } }
-    let alike = said.readings.flatMap { headwords.owners(of: $0.words, otherThan: card.term.id) }
+    let alike = said.words.flatMap { headwords.owners(of: $0, otherThan: card.term.id) }
       .map { ($0.term, likeness: Resemblance.words) }
     return (equal + alike).min { $0.likeness < $1.likeness }
   }

@@ -72,8 +72,10 @@ struct NameWords: Equatable, Sendable {
   /// A key that names share which differ only by small words and endings.
   let key: String
 
-  init(_ text: FoldedText, of source: [Unicode.Scalar]) {
-    let all = text.whole.split(whereSeparator: \.isBlank).map { NameWord($0, in: source) }
+  /// `known`: what was found out about words before, for a deck that has the same words again and again.
+  init(_ text: FoldedText, of source: [Unicode.Scalar], _ known: inout NameWord.Cache) {
+    var all: [NameWord] = []
+    for word in text.whole.split(whereSeparator: \.isBlank) { all.append(NameWord(word, in: source, &known)) }
     let numbered = NumberWords.merged(all).flatMap(\.written)
     let content = numbered.filter { !$0.isSmall }
     words = content.isEmpty ? numbered : content
@@ -85,16 +87,26 @@ struct NameWords: Equatable, Sendable {
 }
 
 extension NameWord {
-  fileprivate init(_ letters: ArraySlice<FoldedText.Letter>, in source: [Unicode.Scalar]) {
+  /// The words that were met, by their folded letters.
+  struct Cache {
+    fileprivate var words: [String: (base: String, role: Role)] = [:]
+  }
+
+  fileprivate init(_ letters: ArraySlice<FoldedText.Letter>, in source: [Unicode.Scalar], _ known: inout Cache) {
     let range = (letters.first?.index ?? 0)..<((letters.last?.index ?? -1) + 1)
     var folded = String.UnicodeScalarView()
     folded.append(contentsOf: letters.lazy.map(\.scalar))
     let spelling = String(String.UnicodeScalarView(source[range.clamped(to: 0..<source.count)]))
+    let text = String(folded)
     let next = source.indices.contains(range.upperBound) ? source[range.upperBound] : " "
-    self.init(
-      String(folded), range: range,
-      isPrefix: Self.hyphens.contains(next) && WordTables.prefixWords.contains(String(folded)),
-      isAcronym: JudgedAcronym.matches(spelling))
+    self.folded = text
+    self.range = range
+    isAcronym = JudgedAcronym.matches(spelling)
+    let found = known.words[text] ?? (Inflection.base(text), Self.role(of: text, isPrefix: false))
+    known.words[text] = found
+    base = found.base
+    let isPrefix = Self.hyphens.contains(next) && WordTables.prefixWords.contains(text)
+    role = isPrefix ? Self.role(of: text, isPrefix: true) : found.role
   }
 
   private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]

@@ -13,11 +13,14 @@ struct SaidText {
   let text: String
   private let visible: String
   let readings: [Reading]
+  /// The words of each reading.
+  let words: [NameWords]
 
   init(_ text: String) {
     self.text = text
     visible = SafeText.visible(text)
     readings = Reading.all(text)
+    words = readings.map(\.words)
   }
 
   /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format
@@ -52,8 +55,8 @@ struct SaidText {
   /// Whether each word is one of these names', or says nothing of its own.
   func consists(of names: [AcceptedAnswer]) -> Bool {
     let known = Set(names.flatMap(\.readings).flatMap(\.words.words).map(\.base))
-    return readings.contains { reading in
-      reading.words.words.allSatisfy { known.contains($0.base) || WordTables.generic.contains($0.folded) }
+    return words.contains { said in
+      said.words.allSatisfy { known.contains($0.base) || WordTables.generic.contains($0.folded) }
     }
   }
 
@@ -74,8 +77,8 @@ struct SaidText {
   /// The best match of all readings, word by word. An acronym has no such matches: one edit can make another of it.
   func match(with answer: AcceptedAnswer, isKnown: (NameWord) -> Bool) -> NameMatch {
     guard !answer.isAcronym, text.utf8.count <= 8 * VisibleText.longest else { return .wrong(nil) }
-    return readings.flatMap { said in
-      answer.readings.map { NameMatch(said.words, $0.words, isKnown: isKnown) }
+    return answer.readings.map(\.words).flatMap { name in
+      words.map { NameMatch($0, name, isKnown: isKnown) }
     }.min { $0.rank < $1.rank } ?? .wrong(nil)
   }
 
