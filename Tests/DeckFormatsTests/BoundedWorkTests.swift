@@ -12,7 +12,7 @@ import Testing
   }
 
   static func term(_ id: String, _ more: String = "", names: String? = nil, definition: String? = nil) -> String {
-    "  - id: \(id)\n    names: [\(names ?? "Nom " + id)]\n    definition: \(definition ?? "Sens " + id)\n\(more)"
+    "  - id: \(id)\n    names: [\(names ?? "Nom " + id)]\n    definition: \(definition ?? "Sens propre à \(id) seul, \(id)z \(id)y")\n\(more)"
   }
 
   static func list(_ count: Int, _ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ", ") }
@@ -63,6 +63,28 @@ import Testing
       { n in
         let names = list(n) { "mot mot \($0)" }
         return deck(term("a", names: names, definition: String(repeating: "mot ", count: min(n, 1900))))
+      }
+    ),
+    (
+      "definitions of the same words, each with one of its own",
+      { n in
+        let words = (0..<30).map { "mot\($0)" }.joined(separator: " ")
+        return deck((0..<n).map { term("t\($0)", definition: "\(words) propre\($0)") }.joined())
+      }
+    ),
+    (
+      "definitions that share half of their words with their neighbours",
+      { n in
+        deck(
+          (0..<n).map { t in term("t\(t)", definition: (t..<t + 12).map { "mot\($0)" }.joined(separator: " ")) }
+            .joined())
+      }
+    ),
+    (
+      "aliases that are names",
+      { n in
+        deck(
+          term("a", "    aliases: [\(list(n) { "Nom b\($0)" })]\n"), (0..<n).map { term("b\($0)") }.joined())
       }
     ),
   ]

@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func aDeckIsCheckedAsACompilerWould() throws {
-    let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"
+    let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"Mène une affaire à la signature.\"\n"
     try home.write(deck, to: "mine.yaml")
     let broken = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
     #expect(broken.status == 65)
