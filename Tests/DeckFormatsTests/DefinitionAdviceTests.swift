@@ -108,7 +108,7 @@ import Testing
     ("A metric.", "metric"), ("Un rôle commercial.", "role"), ("Méthode de vente.", "method"), ("Taux.", "metric"),
     ("Une technique commerciale utilisée dans le secteur de la vente.", "method"),
     ("The role of a person in a sales company.", "role"), ("Un outil que l'entreprise utilise.", "outil"),
-    ("Taux important pour toute entreprise commerciale.", "metric"), ("", "concept"),
+    ("Taux important pour toute entreprise commerciale.", "metric"),
   ])
   func aDefinitionThatSaysNothingButAKindIsFound(_ definition: String, _ kind: String) {
     #expect(reasons([definition], kind: kind).contains(.thinDefinition(of: "Terme A")))

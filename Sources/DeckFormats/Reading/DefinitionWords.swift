@@ -11,11 +11,21 @@ struct DefinitionWords {
   private let isLatin: Bool
 
   init(_ definition: String) {
-    let words = definition.words.filter { !$0.isGlue && !Self.small.contains($0.folded) }
+    let words = Self.content(of: definition.words)
     content = words.map(\.base)
     first = words.first?.folded
     isLatin = words.allSatisfy { $0.folded.utf8.allSatisfy { $0 < 0x80 } }
   }
+
+  private static func content(of all: [Word]) -> [Word] {
+    zip(all, [nil] + all.map(\.folded)).compactMap { word, previous in
+      // The English article is also the French year: « par an ».
+      if word.folded == "an", let previous, beforeYear.contains(previous) { return word }
+      return word.isGlue || small.contains(word.folded) ? nil : word
+    }
+  }
+
+  private static let beforeYear: Set = ["par", "un", "l", "d", "chaque", "premier"]
 
   /// Whether the definition says hardly more than what kind of thing the term is: « Un rôle commercial. »
   func isThin(for kind: Kind) -> Bool {
@@ -47,7 +57,7 @@ struct DefinitionWords {
       terme term mot word expression chose thing something someone anything type sorte sort kind genre forme form outil
       tool element moyen means process processus activite activity commercial vente sale sales selling vendeur seller
       business entreprise societe company client customer domaine field general important certain specifique specific
-      particulier particular utile useful utilise used use utiliser lie related concernant about relatif monde world
+      particulier particular utile useful utilise utilisee used use utiliser lie related concernant about relatif monde world
       secteur sector
       """
     ).map(Inflection.base))

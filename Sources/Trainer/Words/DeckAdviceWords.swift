@@ -42,25 +42,31 @@ extension DeckWords {
       Phrase(
         fr: "l'alias « \(words: alias) » est aussi celui du terme « \(words: other) » ; gardez-le pour un seul.",
         en: "the alias “\(words: alias)” is the term “\(words: other)”'s too; keep it for one of them.")
-    case .foreignAlias(let alias, let term, let owner, let line):
-      Phrase(
-        fr:
-          "« \(words: alias) », alias de « \(words: term) », est aussi le nom de « \(words: owner) »\(at(line)) ; gardez-le pour un seul.",
-        en:
-          "“\(words: alias)”, an alias of “\(words: term)”, is also the name of “\(words: owner)”\(at(line)); keep it for one of them."
-      )
-    case .alikeDefinitions(let term, let other, let line):
-      Phrase(
-        fr:
-          "les définitions de « \(words: term) » et de « \(words: other) »\(at(line)) sont faites des mêmes mots ; dites ce qui les distingue.",
-        en:
-          "the definitions of “\(words: term)” and “\(words: other)”\(at(line)) are made of the same words; say what sets them apart."
-      )
+    case .foreignAlias(let alias, let term, let owner, let line): foreignAlias(alias, term, owner, line)
+    case .alikeDefinitions(let term, let other, let line): alike(term, other, line)
     case .thinDefinition(let term):
       Phrase(
         fr: "la définition de « \(words: term) » ne dit guère que son genre ; ajoutez ce qui le distingue.",
         en: "the definition of “\(words: term)” hardly says more than its kind; add what sets it apart.")
     }
+  }
+
+  private static func foreignAlias(_ alias: String, _ term: String, _ owner: String, _ line: Int?) -> Phrase {
+    Phrase(
+      fr:
+        "« \(words: alias) », alias de « \(words: term) », est aussi le nom de « \(words: owner) »\(at(line)) ; gardez-le pour un seul.",
+      en:
+        "“\(words: alias)”, an alias of “\(words: term)”, is also the name of “\(words: owner)”\(at(line)); keep it for one of them."
+    )
+  }
+
+  private static func alike(_ term: String, _ other: String, _ line: Int?) -> Phrase {
+    Phrase(
+      fr:
+        "les définitions de « \(words: term) » et de « \(words: other) »\(at(line)) sont faites des mêmes mots ; dites ce qui les distingue.",
+      en:
+        "the definitions of “\(words: term)” and “\(words: other)”\(at(line)) are made of the same words; say what sets them apart."
+    )
   }
 
   private static func at(_ line: Int?) -> Phrase {
