@@ -121,6 +121,15 @@ import Testing
           + "Z,z,\"" + (0..<4 * n).map { "T\($0 % n)" }.joined(separator: " | ") + "\"\n"
       }
     ),
+    (
+      "a name of many labels",
+      { "terme,définition\n\"T" + String(repeating: ", n. (v.) *m.* h/f ((", count: $0) + "\",d\n" }
+    ),
+    (
+      "a name for many men and women",
+      { "terme,définition\nT" + String(repeating: " commercial(e)", count: $0) + ",d\n" }
+    ),
+    ("a name with a gap", { "terme,définition\nT" + String(repeating: " ", count: 20 * $0) + ",d\n" }),
     ("rows of one name", { "terme,définition\n" + (0..<$0).map { "T,Sens \($0)\n" }.joined() }),
   ]
 

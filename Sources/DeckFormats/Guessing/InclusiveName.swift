@@ -13,13 +13,13 @@ struct InclusiveName {
 
   /// `nil` if no word of the text has such an ending.
   init?(_ text: Substring) {
-    var (masculine, feminine) = (Substring.UnicodeScalarView(), Substring.UnicodeScalarView())
+    var (masculine, feminine) = (String.UnicodeScalarView(), String.UnicodeScalarView())
     var rest = text.unicodeScalars
     var isInclusive = false
     while let scalar = rest.first {
       if let (ending, dropped, end) = Self.ending(rest, after: masculine) {
         feminine.removeLast(dropped)
-        feminine += ending
+        feminine.append(contentsOf: ending)
         rest = rest[end...]
         isInclusive = true
       } else {
@@ -35,12 +35,12 @@ struct InclusiveName {
 
   /// The ending that begins here, how many letters of the masculine it drops, and where it ends.
   private static func ending(
-    _ text: Substring.UnicodeScalarView, after word: Substring.UnicodeScalarView
+    _ text: Substring.UnicodeScalarView, after word: String.UnicodeScalarView
   ) -> (Substring.UnicodeScalarView, dropped: Int, end: Substring.Index)? {
     guard let sign = text.first, sign == "(" || sign == "·" || sign == ".", word.last?.properties.isAlphabetic == true
     else { return nil }
     let letters = text.dropFirst().prefix(longestEnding + 1).prefix { $0.properties.isAlphabetic }
-    guard let dropped = endings[String(letters)], Substring(word).hasSuffix(dropped) else { return nil }
+    guard let dropped = endings[String(letters)], String(word).hasSuffix(dropped) else { return nil }
     let next = text[letters.endIndex...].first
     if sign == "(" {
       return next == ")" ? (letters, dropped.count, text.index(after: letters.endIndex)) : nil
