@@ -12,6 +12,8 @@ enum ImportWords {
     case .names(let origin): names(origin)
     case .gloss(let text):
       Phrase(fr: "« \(text) » gardé comme alias", en: "“\(text)” kept as an alias")
+    case .labelRemoved(let text):
+      Phrase(fr: "« \(text) » retiré du nom", en: "“\(text)” taken off the name")
     case .kind(let kind, let word):
       Phrase(
         fr: "\(KindWords.word(for: kind)), d'après « \(word) »",

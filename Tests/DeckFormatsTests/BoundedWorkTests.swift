@@ -12,7 +12,7 @@ import Testing
   }
 
   static func term(_ id: String, _ more: String = "", names: String? = nil, definition: String? = nil) -> String {
-    "  - id: \(id)\n    names: [\(names ?? "Nom " + id)]\n    definition: \(definition ?? "Sens " + id)\n\(more)"
+    "  - id: \(id)\n    names: [\(names ?? "Nom " + id)]\n    definition: \(definition ?? "Sens propre à \(id) seul, \(id)z \(id)y")\n\(more)"
   }
 
   static func list(_ count: Int, _ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ", ") }
@@ -65,6 +65,28 @@ import Testing
         return deck(term("a", names: names, definition: String(repeating: "mot ", count: min(n, 1900))))
       }
     ),
+    (
+      "definitions of the same words, each with one of its own",
+      { n in
+        let words = (0..<30).map { "mot\($0)" }.joined(separator: " ")
+        return deck((0..<n).map { term("t\($0)", definition: "\(words) propre\($0)") }.joined())
+      }
+    ),
+    (
+      "definitions that share half of their words with their neighbours",
+      { n in
+        deck(
+          (0..<n).map { t in term("t\(t)", definition: (t..<t + 12).map { "mot\($0)" }.joined(separator: " ")) }
+            .joined())
+      }
+    ),
+    (
+      "aliases that are names",
+      { n in
+        deck(
+          term("a", "    aliases: [\(list(n) { "Nom b\($0)" })]\n"), (0..<n).map { term("b\($0)") }.joined())
+      }
+    ),
   ]
 
   @Test(arguments: 0..<decks.count) func checkingGrowsAsTheDeckDoes(_ index: Int) {
@@ -99,6 +121,15 @@ import Testing
           + "Z,z,\"" + (0..<4 * n).map { "T\($0 % n)" }.joined(separator: " | ") + "\"\n"
       }
     ),
+    (
+      "a name of many labels",
+      { "terme,définition\n\"T" + String(repeating: ", n. (v.) *m.* h/f ((", count: $0) + "\",d\n" }
+    ),
+    (
+      "a name for many men and women",
+      { "terme,définition\nT" + String(repeating: " commercial(e)", count: $0) + ",d\n" }
+    ),
+    ("a name with a gap", { "terme,définition\nT" + String(repeating: " ", count: 20 * $0) + ",d\n" }),
     ("rows of one name", { "terme,définition\n" + (0..<$0).map { "T,Sens \($0)\n" }.joined() }),
   ]
 

@@ -37,19 +37,19 @@ import Testing
   }
 
   @Test func aSoundDeckGetsNoAdvice() {
-    #expect(advice("  - {id: a, acronym: A, names: [Alpha], definition: \"Le premier.\"}\n").isEmpty)
+    #expect(advice("  - {id: a, acronym: A, names: [Alpha], definition: \"Le premier pas vers un accord.\"}\n").isEmpty)
   }
 
   @Test func aLongDefinitionIsSaidWithItsLength() {
-    let long = String(repeating: "mot ", count: 45) + "."
+    let long = String(repeating: "mot ", count: 42) + "cap net fin ."
     let found = advice("  - id: a\n    names: [Alpha]\n    definition: \"\(long)\"\n")
     #expect(found == [DeckAdvice(.longDefinition(characters: 181, limit: 160), line: 7, column: 17)])
   }
 
   @Test(arguments: [
-    ("acronym: TAM, names: [Technical Account Manager]", "Le TAM aide.", "TAM"),
+    ("acronym: TAM, names: [Technical Account Manager]", "Le TAM aide à chaque panne.", "TAM"),
     ("names: [Coût à servir]", "Le cout a servir du client.", "Coût à servir"),
-    ("names: [Churn], aliases: [attrition]", "Taux d'attrition.", "attrition"),
+    ("names: [Churn], aliases: [attrition]", "Taux d'attrition des abonnés en un mois.", "attrition"),
   ])
   func aDefinitionThatTellsItsTermIsFound(_ keys: String, _ definition: String, _ word: String) {
     let found = advice("  - {id: a, \(keys), definition: \"\(definition)\"}\n")
@@ -57,14 +57,17 @@ import Testing
   }
 
   @Test func aWordThatMerelyContainsTheAcronymTellsNothing() {
-    #expect(advice("  - {id: a, acronym: AE, names: [Account Executive], definition: \"Le maestro.\"}\n").isEmpty)
+    #expect(
+      advice(
+        "  - {id: a, acronym: AE, names: [Account Executive], definition: \"Le maestro de tout orchestre parisien.\"}\n"
+      ).isEmpty)
   }
 
   @Test func twoCardsWithOneQuestionAndAnAliasOfTwoTermsAreFound() {
     let found = advice(
       """
-        - {id: a, names: [Alpha], definition: "Le même sens.", aliases: [x]}
-        - {id: b, names: [Bêta], definition: "Le même sens", aliases: [X]}
+        - {id: a, names: [Alpha], definition: "Le même sens pour deux lignes.", aliases: [x]}
+        - {id: b, names: [Bêta], definition: "Le même sens pour deux lignes", aliases: [X]}
       """)
     #expect(found.map(\.reason) == [.sameQuestion(as: "a"), .sharedAnswer("X", with: "a")])
     #expect(found.map(\.line) == [6, 6])
@@ -72,7 +75,9 @@ import Testing
 
   @Test func anAcronymWithoutANameIsFound() {
     #expect(
-      advice("  - {id: a, acronym: PME, definition: \"De 20 à 999.\"}\n").map(\.reason) == [.acronymWithoutName("PME")])
+      advice("  - {id: a, acronym: PME, definition: \"De 20 à 999 salariés.\"}\n").map(\.reason) == [
+        .acronymWithoutName("PME")
+      ])
   }
 
   @Test func theExampleOfTheManualIsASoundDeck() throws {

@@ -83,9 +83,9 @@ import Testing
 
   @Test func whatACommentCutsOffIsAdvised() {
     let text =
-      Self.head + Self.sdr.replacing("\"Prospecte.\"", with: "Le client #1 du marché # note")
+      Self.head + Self.sdr.replacing("\"Prospecte.\"", with: "Le client fidèle revient #1 du marché # note")
       + "    example: \"Un #2\" # à revoir\n    tags: [a] # b\n"
     #expect(
-      DeckYAML.advice(Array(text.utf8)).listed == [DeckAdvice(.comment("#1 du marché # note"), line: 8, column: 27)])
+      DeckYAML.advice(Array(text.utf8)).listed == [DeckAdvice(.comment("#1 du marché # note"), line: 8, column: 42)])
   }
 }

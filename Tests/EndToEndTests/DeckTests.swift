@@ -114,7 +114,8 @@ import Testing
   }
 
   @Test func aDeckIsCheckedAsACompilerWould() throws {
-    let deck = "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"D.\"\n"
+    let deck =
+      "deck: mine\ntitle: T\nlanguage: fr\nterms:\n  - id: a\n    nams: [A]\n    definition: \"Mène une affaire au bout du mois.\"\n"
     try home.write(deck, to: "mine.yaml")
     let broken = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
     #expect(broken.status == 65)
@@ -124,6 +125,39 @@ import Testing
     let sound = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
     #expect(sound.status == 0)
     #expect(sound.output.contains("rien à redire"))
+  }
+
+  @Test func adviceOnTwoTermsNamesBothAndTheLineOfTheOther() throws {
+    try home.write(
+      """
+      deck: mine
+      title: T
+      language: fr
+      terms:
+        - {id: a, names: [Alpha], definition: "Part des clients qui quittent une entreprise."}
+        - {id: b, names: [Bravo], aliases: [alpha], definition: "Part de clients quittant leur entreprise."}
+        - {id: c, names: [Coût], definition: "Un indicateur."}
+      """, to: "mine.yaml")
+    let french = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml")
+    #expect(french.status == 0)
+    let nbsp = "\u{A0}"
+    let found = french.output.split(separator: "\n").filter { $0.contains("conseil\(nbsp):") }
+    try #require(found.count == 3)
+    #expect(
+      found[0].hasSuffix(
+        "mine.yaml:6:39: conseil\(nbsp): «\(nbsp)alpha\(nbsp)», alias de «\(nbsp)Bravo\(nbsp)», est aussi le nom de "
+          + "«\(nbsp)Alpha\(nbsp)» (ligne 5)\u{202F}; gardez-le pour un seul."))
+    #expect(
+      found[1].hasSuffix(
+        "mine.yaml:6:59: conseil\(nbsp): les définitions de «\(nbsp)Bravo\(nbsp)» et de «\(nbsp)Alpha\(nbsp)» (ligne 5) "
+          + "sont faites des mêmes mots\u{202F}; dites ce qui les distingue."))
+    #expect(found[2].contains("la définition de «\(nbsp)Coût\(nbsp)» ne dit guère que son genre"))
+    let english = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml", "--lang", "en").output
+    #expect(
+      english.contains("“alpha”, an alias of “Bravo”, is also the name of “Alpha” (line 5); keep it for one of them."))
+    #expect(
+      english.contains(
+        "the definitions of “Bravo” and “Alpha” (line 5) are made of the same words; say what sets them apart."))
   }
 
   @Test func anEditorThatIsNotThereIsSaid() async throws {

@@ -93,6 +93,11 @@ import Testing
     for term in deck.terms { #expect((20...110).contains(term.example?.count ?? 0), "\(term.id)") }
   }
 
+  @Test(arguments: ["ventes-fr", "sales-en"]) func theCheckerHasNothingToSay(_ name: String) throws {
+    let text = DeckYAML.write(try Simulation.bundledDeck(name))
+    #expect(DeckYAML.advice(Array(text.utf8)).listed.isEmpty)
+  }
+
   /// The two decks are one vocabulary: same ids, same order, same families.
   @Test func theEnglishDeckIsTheSameVocabulary() throws {
     let english = try Simulation.bundledDeck("sales-en")

@@ -35,6 +35,16 @@ struct Draft {
     aliases += head.glosses.map(String.init)
     guesses += head.guesses
   }
+
+  /// A name of a column of names, without labels; of a name for men and women, the feminine becomes an alias.
+  mutating func unlabelled(_ text: String) -> String {
+    let (name, labels) = GrammarLabel.removed(from: text[...])
+    guesses += labels.map(Guess.labelRemoved)
+    guard let both = InclusiveName(name) else { return String(name) }
+    aliases.append(both.feminine)
+    guesses.append(.gloss(both.feminine))
+    return both.masculine
+  }
 }
 
 /// The result of a reader, the same for all file formats.

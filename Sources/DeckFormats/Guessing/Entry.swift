@@ -19,6 +19,15 @@ struct Entry {
   }
 
   private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
+    let (unlabelled, labels) = GrammarLabel.removed(fromStartOf: text)
+    return readUnlabelled(marked, unlabelled).map { entry in
+      var noted = entry
+      noted.head.note(labels)
+      return noted
+    }
+  }
+
+  private static func readUnlabelled(_ marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
     let start = withoutSeparator(text)
     if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
       var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
@@ -73,10 +82,11 @@ struct Entry {
   private mutating func adoptName(of acronym: Substring, after separator: EntryCut.Separator) {
     let cut = EntryCut(body)
     let (name, rest) = halves(of: acronym) ?? (cut?.head ?? body, cut?.rest ?? body[body.endIndex...])
-    let isSpelt = AcronymPattern.isSpelt(acronym, by: name)
+    let (shown, _) = GrammarLabel.removed(from: name)
+    let isSpelt = AcronymPattern.isSpelt(acronym, by: shown)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
-    let mayBeName = cut?.separator != .colon && NameLikeness.isName(name, most: most)
-    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(name))
+    let mayBeName = cut?.separator != .colon && NameLikeness.isName(shown, most: most)
+    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(shown))
     guard isName, !rest.isEmpty || (isSpelt && !isMarked && !AcronymPattern.isOutrun(acronym, by: name)) else { return }
     head.addNames(of: Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
     body = rest
@@ -132,8 +142,17 @@ struct EntryCut {
     let scalars = text.unicodeScalars
     var depth = 0
     var isQuoted = false
-    for index in scalars.indices.prefix(Self.longestHead) {
+    var labelEnd: Substring.Index?
+    for index in scalars.indices.prefix(Self.longestHead) where labelEnd.map({ $0 <= index }) ?? true {
       let scalar = scalars[index]
+      if depth == 0, !isQuoted, index > text.startIndex, let label = GrammarLabel(at: index, in: text) {
+        labelEnd = label.range.upperBound
+        guard let definition = Self.definition(behind: label, in: text) else { continue }
+        head = text[..<label.range.upperBound].trimmed
+        separator = .dash
+        rest = definition
+        return
+      }
       depth = Sentences.nesting(depth, scalar)
       if scalar == "\"" { isQuoted.toggle() }
       guard depth == 0, !isQuoted, let (separator, end) = Self.separator(at: index, in: text) else { continue }
@@ -143,6 +162,15 @@ struct EntryCut {
       return
     }
     return nil
+  }
+
+  /// A label of grammar ends the head, even without a separator: `churn, n. m. Perte de clients.`
+  private static func definition(behind label: GrammarLabel, in text: Substring) -> Substring? {
+    let rest = text[label.range.upperBound...].trimmed
+    guard label.kind == .grammar, let first = rest.unicodeScalars.first,
+      first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return nil }
+    return rest
   }
 
   private static func separator(

@@ -13,7 +13,24 @@ struct Head {
     ("\"", "\""), ("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"),
   ]
 
+  /// Labels of grammar are no part of the names. Of a name for men and women, the feminine is a gloss.
   init(_ text: Substring) {
+    let (name, labels) = GrammarLabel.removed(from: text)
+    if let both = InclusiveName(name) {
+      self.init(labelless: Substring(both.masculine))
+      let feminine = Head(labelless: Substring(both.feminine)).names.filter { !names.contains($0) }
+      glosses += feminine
+      for gloss in feminine { guesses.append(.gloss(String(gloss))) }
+    } else {
+      self.init(labelless: name)
+    }
+    note(labels)
+  }
+
+  /// Adds labels that were removed.
+  mutating func note(_ labels: [String]) { guesses += labels.map(Guess.labelRemoved) }
+
+  private init(labelless text: Substring) {
     let text = text.trimming(Self.edges)
     if let (outside, inside) = Self.tail(of: text, "(", ")") {
       readParentheses(outside, inside)
@@ -32,6 +49,7 @@ struct Head {
     if let acronym = other.acronym { glosses.append(acronym) }
     guesses.append(.names(origin))
     for gloss in other.glosses { guesses.append(.gloss(String(gloss))) }
+    guesses += other.guesses.filter { if case .labelRemoved = $0 { true } else { false } }
   }
 
   mutating func setAcronym(_ text: Substring, from origin: AcronymOrigin) {

@@ -50,6 +50,8 @@ package enum Guess: Equatable, Sendable {
   case names(NamesOrigin)
   /// A second name in parentheses or quotes: accepted as an answer, never shown as the answer.
   case gloss(String)
+  /// A label of grammar, or for whom a job is, that stood behind the name: `n. m.`, `h/f`.
+  case labelRemoved(String)
   case kind(Kind, word: String)
   /// No word indicated the kind, so it is `concept`.
   case kindByDefault

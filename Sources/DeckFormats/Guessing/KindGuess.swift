@@ -106,6 +106,9 @@ enum KindGuess {
     return genera.lazy.compactMap { kind, nouns in nouns.contains(noun) ? (kind, noun) : nil }.first
   }
 
+  /// Whether a folded word says what kind of thing something is: « taux », "team".
+  static func isGenus(_ word: String) -> Bool { genera.contains { $0.1.contains(word) } }
+
   private static func sorted(_ words: [String], _ signs: Set<String>, _ kind: Kind) -> (Kind, String)? {
     words.first(where: signs.contains).map { (kind, $0) }
   }

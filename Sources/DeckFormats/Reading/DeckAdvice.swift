@@ -31,6 +31,12 @@ package struct DeckAdvice: Equatable, Sendable {
     case unshown(Unicode.Scalar, key: String)
     /// Two terms accept the same answer.
     case sharedAnswer(String, with: String)
+    /// An alias of the term `of` is the usual name of the term `owner`, on `line`.
+    case foreignAlias(String, of: String, owner: String, line: Int?)
+    /// The definitions of two terms are made of the same words; `line` is that of the other one.
+    case alikeDefinitions(of: String, and: String, line: Int?)
+    /// The definition hardly says more than what kind of thing the term is.
+    case thinDefinition(of: String)
   }
 
   /// The longest definition, in characters, that a learner can be expected to recall.
@@ -64,6 +70,8 @@ struct DeckAdviser {
         add(.sharedAnswer(alias, with: other.text), term, "aliases", alias)
       }
     }
+    adviseOnForeignAliases()
+    adviseOnSense()
   }
 
   /// The other term that already has this key, if any. Otherwise `term` is stored as the owner of the key.
@@ -94,10 +102,49 @@ struct DeckAdviser {
     add(.acronymWithoutName(acronym), term, "acronym")
   }
 
-  private mutating func add(_ reason: DeckAdvice.Reason, _ term: Term, _ key: String, _ item: String? = nil) {
+  /// A name of two terms is an error of the deck; here an alias of one is the acronym or the first name of another.
+  private mutating func adviseOnForeignAliases() {
+    var owners: [String: (term: Term, key: String)] = [:]
+    for term in deck.terms {
+      for (name, key) in [(term.acronym, "acronym"), (term.names.first, "names")] {
+        guard let folded = name.map(Folding.key), !folded.isEmpty, owners[folded] == nil else { continue }
+        owners[folded] = (term, key)
+      }
+    }
+    let position = position
+    for term in deck.terms {
+      for alias in term.aliases {
+        guard let (owner, key) = owners[Folding.key(alias)], owner.id != term.id else { continue }
+        add(
+          .foreignAlias(alias, of: term.title, owner: owner.title, line: position(owner.id, key, nil).line), term,
+          "aliases", alias)
+      }
+    }
+  }
+
+  /// Advice on what the definitions say: too little, or the same as another one in other words.
+  private mutating func adviseOnSense() {
+    let words = deck.terms.map { DefinitionWords($0.definition) }
+    for (term, words) in zip(deck.terms, words) where words.isThin(for: term.kind) {
+      add(.thinDefinition(of: term.title), term, "definition")
+    }
+    let position = position
+    for (earlier, later) in DefinitionLikeness(words.map(\.content)).pairs() {
+      let (other, term) = (deck.terms[earlier], deck.terms[later])
+      // The same text is another piece of advice.
+      guard Folding.key(other.definition) != Folding.key(term.definition) else { continue }
+      add(
+        .alikeDefinitions(of: term.title, and: other.title, line: position(other.id, "definition", nil).line), term,
+        "definition")
+    }
+  }
+
+  private mutating func add(
+    _ reason: @autoclosure () -> DeckAdvice.Reason, _ term: Term, _ key: String, _ item: String? = nil
+  ) {
     guard found.hasRoom() else { return }
     let position = position(term.id, key, item)
-    found.add(DeckAdvice(reason, line: position.line, column: position.column))
+    found.add(DeckAdvice(reason(), line: position.line, column: position.column))
   }
 }
 

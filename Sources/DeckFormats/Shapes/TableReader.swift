@@ -59,8 +59,8 @@ struct TableReader: RowReader {
   private mutating func fill(_ draft: inout Draft, _ column: Column, _ text: Substring, _ index: Int) {
     switch column {
     case .id: draft.id = String(text)
-    case .acronym: draft.acronym = String(text)
-    case .names: draft.names += names(text)
+    case .acronym: draft.acronym = unlabelled(String(text), &draft)
+    case .names: for name in names(text) { draft.names.append(unlabelled(name, &draft)) }
     case .kind: draft.kind = String(text)
     case .definition: draft.definition = String(text)
     case .points: draft.points += text.pieces(at: ["|", "\n"]).map(String.init)
@@ -73,6 +73,11 @@ struct TableReader: RowReader {
     case .unknown: filled[index, default: 0] += 1
     case .guid, .ignored, .meaning, .term: break
     }
+  }
+
+  /// The text without labels of grammar, if the file may have some.
+  private func unlabelled(_ text: String, _ draft: inout Draft) -> String {
+    columns.isExact ? text : draft.unlabelled(text)
   }
 
   /// Splits a list. Only bars and line breaks separate the items of a cell with bars, as Ramp writes it; in other cells
@@ -93,11 +98,8 @@ struct TableReader: RowReader {
     if let term {
       if draft.acronym == nil, draft.names.isEmpty, !draft.definition.isEmpty {
         readTerm(term, into: &draft)
-      } else if draft.acronym == nil, AcronymPattern.looksLike(term[...]) {
-        draft.acronym = term
-        draft.guesses.append(.acronym(.alone))
-      } else if term != draft.acronym {
-        draft.names.insert(term, at: 0)
+      } else {
+        addTerm(unlabelled(term, &draft), to: &draft)
       }
     }
     if draft.acronym == nil, draft.names.isEmpty {
@@ -106,6 +108,16 @@ struct TableReader: RowReader {
       findings.refuse(source, line: line, .noDefinition)
     } else {
       findings.drafts.append(draft)
+    }
+  }
+
+  /// Adds the cell of the term to the acronym or the names that other columns gave.
+  private func addTerm(_ term: String, to draft: inout Draft) {
+    if draft.acronym == nil, AcronymPattern.looksLike(term[...]) {
+      draft.acronym = term
+      draft.guesses.append(.acronym(.alone))
+    } else if term != draft.acronym {
+      draft.names.insert(term, at: 0)
     }
   }
 

@@ -133,7 +133,7 @@ enum NameMatch: Equatable {
     private var nearly: NameMatch {
       let present = name.words.indices.filter { partners[$0] != nil }.reduce(0) { $0 + name.words[$1].size }
       let all = name.words.reduce(0) { $0 + $1.size }
-      let isEssential = missing.contains { $0.isValue || $0.hasDigit || WordTables.hasOpposite($0.base) }
+      let isEssential = missing.contains { $0.isValue || $0.hasDigit || OppositeWords.contain($0.base) }
       guard 2 * present >= all, !isEssential, extra.isEmpty else { return .wrong(nil) }
       return .near(.missing(missing.map(\.range)))
     }

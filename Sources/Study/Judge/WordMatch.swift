@@ -71,7 +71,7 @@ enum Opposites {
   private static let shortest = 3
 
   static func are(_ word: NameWord, _ other: NameWord) -> Bool {
-    WordTables.areOpposite(word.base, other.base) || isNegated(word, other) || isNegated(other, word)
+    OppositeWords.are(word.base, other.base) || isNegated(word, other) || isNegated(other, word)
       || areSwapped(word, other)
   }
 

@@ -1,6 +1,8 @@
 // The judge's words, French and English, folded. Each table is short on purpose: what is in none of them is compared by
 // its letters.
 
+import Glossary
+
 enum WordTables {
   /// Articles, prepositions, possessives and conjunctions.
   static let small = set(
@@ -87,34 +89,6 @@ enum WordTables {
   static let short: [String: [String]] = ["ca": ["chiffre", "affaires"], "rdv": ["rendez", "vous"]]
 
   // MARK: Opposites
-
-  private static let opposites: [String: Set<String>] = {
-    let pairs = """
-      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
-      win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
-      nouveau ancien, hot cold, warm cold, chaud froid, high low, haut bas, long short, long court, first last,
-      premier dernier, minimum maximum, min max, fixed variable, fixe variable, open closed, ouvert ferme, top bottom,
-      more less, plus moins, hausse baisse, debit credit, supply demand, offre demande, gain perte, profit loss,
-      public private, public prive, major minor, majeur mineur, junior senior, small large, small big, petit grand,
-      strong weak, fort faible, positive negative, positif negatif, income expense, actif passif, active passive, amont aval, vertical horizontal,
-      local global, single multiple, up down, in out, on off, online offline, upstream downstream, monthly annual,
-      mensuel annuel, quarterly annual, trimestriel annuel, qualified unqualified, physical virtual, physique virtuel,
-      hard soft, front back, left right, gauche droite, early late, rise fall, retained lost
-      """
-    var opposites: [String: Set<String>] = [:]
-    for pair in pairs.split(separator: ",") {
-      let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(String($0)) }
-      guard words.count == 2 else { continue }
-      opposites[words[0], default: []].insert(words[1])
-      opposites[words[1], default: []].insert(words[0])
-    }
-    return opposites
-  }()
-
-  static func areOpposite(_ base: String, _ other: String) -> Bool { opposites[base]?.contains(other) ?? false }
-
-  /// Whether a word has an opposite: a name without it does not say which of the two is meant.
-  static func hasOpposite(_ base: String) -> Bool { opposites[base] != nil }
 
   /// Prefixes that turn a word round, added or taken off. The longest ones come first.
   static let negating = ["dis", "non", "mis", "mal", "des", "mes", "un", "in", "im", "ir", "il", "de", "re", "a"]

@@ -178,50 +178,6 @@ package enum DeckWords {
   }
 }
 
-// The words of the advice on a valid deck.
-
-extension DeckWords {
-  package static func words(for reason: DeckAdvice.Reason) -> Phrase {
-    switch reason {
-    case .longDefinition(let characters, let limit):
-      Phrase(
-        fr:
-          "définition de \(characters) caractères ; au-delà de \(limit), on ne la redit pas : mettez le reste en « points ».",
-        en: "a definition of \(characters) characters; past \(limit) nobody can say it: move the rest to “points”.")
-    case .tellingDefinition(let word):
-      Phrase(
-        fr: "la définition contient sa réponse, « \(words: word) » ; dites-le autrement.",
-        en: "the definition contains its own answer, “\(words: word)”; say it another way.")
-    case .sameQuestion(let other):
-      Phrase(
-        fr: "même définition que le terme « \(words: other) » : la question aurait deux réponses ; distinguez-les.",
-        en: "the same definition as the term “\(words: other)”: the question would have two answers; tell them apart.")
-    case .acronymWithoutName(let acronym):
-      Phrase(
-        fr:
-          "« \(words: acronym) » n'a pas de nom ; ajoutez « names » pour qu'on puisse demander ce que le sigle signifie.",
-        en: "“\(words: acronym)” has no name; add “names”, so that its meaning can be asked.")
-    case .comment(let rest):
-      Phrase(
-        fr:
-          "le texte s'arrête avant « \(rest) », une remarque pour YAML ; s'il en fait partie, des guillemets.",
-        en: "the text ends before “\(rest)”, a remark for YAML; if it is part of it, quote the whole.")
-    case .invisible(let scalar, let key):
-      Phrase(
-        fr: "caractère invisible \(SafeText.name(of: scalar)) dans « \(key) » ; retirez-le.",
-        en: "invisible character \(SafeText.name(of: scalar)) in “\(key)”; take it out.")
-    case .unshown(let scalar, let key):
-      Phrase(
-        fr: "caractère \(SafeText.name(of: scalar)) dans « \(key) », qu'aucun écran ne montre ; retirez-le.",
-        en: "character \(SafeText.name(of: scalar)) in “\(key)”, which no screen shows; take it out.")
-    case .sharedAnswer(let alias, let other):
-      Phrase(
-        fr: "l'alias « \(words: alias) » est aussi celui du terme « \(words: other) » ; gardez-le pour un seul.",
-        en: "the alias “\(words: alias)” is the term “\(words: other)”'s too; keep it for one of them.")
-    }
-  }
-}
-
 // Sentences about YAML errors in a deck file, with the corrected line where one is known.
 
 extension DeckWords {

@@ -1,67 +1,9 @@
-// Words of a text: each as it is written, folded, and without its ending. Masks and comparisons of terms work on whole
-// words, never on letters inside them: "AE" is not in "aeronautic".
+// A stemmer for French and English endings, as far as masks need one: it finds that "churned" is a form of « churn »,
+// without a dictionary. Words are folded. A wrong guess hides one word too many, which does little harm.
 
-import Glossary
-
-struct Word {
-  /// The word as it is written: a slice of the text.
-  let spelling: Substring
-  /// Lower case, no accents.
-  let folded: String
-  /// The folded word without plural and feminine endings: the same for « commerciales » and « commercial ».
-  let base: String
-
-  init(_ spelling: Substring) {
-    self.spelling = spelling
-    folded = Self.fold(spelling)
-    base = Inflection.base(folded)
-  }
-
-  private static func fold(_ word: Substring) -> String {
-    word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : Folding.words(word).joined()
-  }
-
-  var isInCapitals: Bool { !spelling.unicodeScalars.contains { $0.properties.isLowercase } }
-
-  /// A small word that every text has: it neither names a term nor tells two definitions apart. Negations are not glue.
-  var isGlue: Bool { Self.glue.contains(folded) }
-
-  private static let glue: Set = [
-    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "a", "au", "aux", "en", "et", "ou", "par", "pour",
-    "sur", "dans", "avec", "qui", "que", "qu", "s", "se", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette",
-    "the", "an", "of", "to", "and", "or", "for", "in", "on", "at", "by", "with", "as", "is", "its", "their", "that",
-    "which", "est",
-  ]
-
-  /// An article, which is not part of the name after it.
-  var isArticle: Bool { Self.articles.contains(folded) }
-
-  private static let articles: Set = ["le", "la", "les", "l", "un", "une", "des", "the", "a", "an"]
-}
-
-extension String {
-  /// The words of the text: runs of letters, digits and their marks. All other characters separate words.
-  var words: [Word] {
-    unicodeScalars.split { !Self.isInWord($0) }.map { Word(Substring($0)) }.filter { !$0.folded.isEmpty }
-  }
-
-  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": return true
-    case "\0"..."\u{7F}": return false
-    default: break
-    }
-    let properties = scalar.properties
-    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
-      || properties.isDefaultIgnorableCodePoint
-  }
-}
-
-/// A stemmer for French and English endings, as far as masks need one: it finds that "churned" is a form of « churn »,
-/// without a dictionary. Words are folded. A wrong guess hides one word too many, which does little harm.
-enum Inflection {
+package enum Inflection {
   /// The word without plural and feminine endings, the same for all its forms; often not a real word.
-  static func base(_ word: String) -> String {
+  package static func base(_ word: String) -> String {
     var base = singular(word)
     if let masculine = masculine(base) { return masculine }
     base = dropping("e", from: base, leaving: 4) ?? base
@@ -98,7 +40,7 @@ enum Inflection {
 
   /// The stems that other words are built on: for « onboarding » the word itself and "onboard". Stems of fewer than
   /// four letters are left out: too many other words begin with them.
-  static func stems(_ word: String) -> [String] {
+  package static func stems(_ word: String) -> [String] {
     let cut = nounEndings.lazy.compactMap { dropping($0, from: word, leaving: 4) }.first { canEndStem($0, of: word) }
     return [word, cut.map(undoubled)].compactMap(\.self).filter { $0.utf8.count > 3 }
   }
@@ -115,7 +57,7 @@ enum Inflection {
   ]
 
   /// Whether a word is this stem, with or without an ending; the last letter of the stem may be doubled before it.
-  static func isForm(_ word: String, of stem: String) -> Bool {
+  package static func isForm(_ word: String, of stem: String) -> Bool {
     guard word.hasPrefix(stem) else { return false }
     let rest = word.dropFirst(stem.count)
     if endings.contains(rest) { return true }

@@ -1,0 +1,32 @@
+// Words that mean the contrary of each other, French and English, folded and without endings: two texts that differ by
+// such a pair say different things, however much else they share.
+
+package enum OppositeWords {
+  private static let pairs: [String: Set<String>] = {
+    let pairs = """
+      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
+      win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
+      nouveau ancien, hot cold, warm cold, chaud froid, high low, haut bas, long short, long court, first last,
+      premier dernier, minimum maximum, min max, fixed variable, fixe variable, open closed, ouvert ferme, top bottom,
+      more less, plus moins, hausse baisse, debit credit, supply demand, offre demande, gain perte, profit loss,
+      public private, public prive, major minor, majeur mineur, junior senior, small large, small big, petit grand,
+      strong weak, fort faible, positive negative, positif negatif, income expense, actif passif, active passive, amont aval, vertical horizontal,
+      local global, single multiple, up down, in out, on off, online offline, upstream downstream, monthly annual,
+      mensuel annuel, quarterly annual, trimestriel annuel, qualified unqualified, physical virtual, physique virtuel,
+      hard soft, front back, left right, gauche droite, early late, rise fall, retained lost
+      """
+    var opposites: [String: Set<String>] = [:]
+    for pair in pairs.split(separator: ",") {
+      let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(String($0)) }
+      guard words.count == 2 else { continue }
+      opposites[words[0], default: []].insert(words[1])
+      opposites[words[1], default: []].insert(words[0])
+    }
+    return opposites
+  }()
+
+  package static func are(_ base: String, _ other: String) -> Bool { pairs[base]?.contains(other) ?? false }
+
+  /// Whether a word has an opposite: a name without it does not say which of the two is meant.
+  package static func contain(_ base: String) -> Bool { pairs[base] != nil }
+}
