@@ -63,9 +63,8 @@ import Testing
     let deck = try Self.bundled(name)
     let riddles = Self.riddles(deck, 1000, face: .expand)
     #expect(riddles.count == 1000)
-    for riddle in riddles {
-      #expect(Set(Trick.initials.scores(riddle)).count == 1, "\(riddle.card.id): \(riddle.options)")
-    }
+    let told = riddles.first { Set(Trick.initials.scores($0)).count > 1 }
+    #expect(told == nil, "\(told?.options ?? [])")
     Self.check(riddles, name)
   }
 
@@ -90,7 +89,7 @@ import Testing
 }
 
 /// A question as one sees it who knows no term.
-struct Riddle {
+struct Riddle: Equatable {
   let card: Card
   let prompt: String
   let options: [String]
