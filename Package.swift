@@ -97,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Learning", "Glossary", "Oracles"], exclude: ["Fixtures"],
-      swiftSettings: strict),
+      name: "StudyTests", dependencies: ["Study", "DeckFormats", "Learning", "Glossary", "Oracles"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],
       swiftSettings: strict),

@@ -24,7 +24,8 @@ import Testing
   ) -> [String] {
     var random = SplitMix64("options", seed)
     let card = Card(deck: deck.id, term: deck.terms[0], face: face)
-    return Distractors(deck).options(for: card, confusions: confusions, count: count, random: &random).map(\.id.text)
+    return Distractors(deck, Judge(deck))
+      .options(for: card, confusions: confusions, count: count, random: &random).compactMap(\.id?.text)
   }
 
   static let six = [
@@ -73,7 +74,7 @@ import Testing
     #expect(Set(Self.options(deck, count: 4)) == ["a", "e", "d", "c"])
   }
 
-  @Test(arguments: Face.allCases) func aTermWithTheSameAnswerIsNoWrongOption(_ face: Face) throws {
+  @Test(arguments: [Face.name, .define]) func aTermWithTheSameAnswerIsNoWrongOption(_ face: Face) throws {
     let deck = try Self.deck([
       "SDR|Sales Rep|First.", "S.D.R.|Other|Second.", "BDR|The Sales Reps|Third.", "LDR|Lead Rep|Fourth.", "X|Y|Fifth.",
     ]) { $0[3].aliases = ["sdr"] }
@@ -92,7 +93,6 @@ import Testing
     let deck = try Self.deck(["A|Ant|\(right)", "|Bee|Something else.", "C|Cow|\(other)"])
     #expect(Set(Self.options(deck, .name)) == ["a", "b"])
     #expect(Set(Self.options(deck, .define)) == ["a", "b"])
-    #expect(Set(Self.options(deck, .abbreviate)) == ["a", "c"])
   }
 
   @Test(arguments: [
@@ -105,10 +105,64 @@ import Testing
     #expect(Set(Self.options(deck, .name)) == ["a", "b"])
   }
 
-  @Test func aCardThatAsksForAnAcronymOffersAcronymsOnly() throws {
-    let deck = try Self.deck(["A1|Ant|Red.", "|Bee|Gold.", "C1||White.", "D1|Dog|Brown."])
-    #expect(Set(Self.options(deck, .abbreviate)) == ["a", "c", "d"])
-    #expect(Set(Self.options(deck, .expand)) == ["a", "b", "d"])
+  @Test func anAcronymIsNeverAskedAmongOthers() throws {
+    #expect(Self.options(try Self.deck(Self.six), .abbreviate) == ["a"])
+  }
+
+  // MARK: What an acronym stands for
+
+  static func expansions(_ deck: Deck, seed: Int = 0) -> [AnswerOption] {
+    var random = SplitMix64("expansions", seed)
+    let card = Card(deck: deck.id, term: deck.terms[0], face: .expand)
+    return Distractors(deck, Judge(deck)).options(for: card, confusions: [:], random: &random)
+  }
+
+  static func expansionTexts(_ deck: Deck, seed: Int = 0) -> [String] {
+    let card = Card(deck: deck.id, term: deck.terms[0], face: .expand)
+    return expansions(deck, seed: seed).map { $0.text(on: card) }
+  }
+
+  /// Words, small words, hyphens and capitals as they are, each word by its first letter.
+  static func form(_ name: String) -> String { name.replacing(/(\w)\w{2,}/) { "\($0.output.1)" } }
+
+  @Test(arguments: [
+    "Sales Development Rep", "Small and Medium Business", "Account-Based Marketing", "Cost to Serve",
+    "Proof of concept", "Petite ou moyenne entreprise", "Coût d'acquisition commerciale",
+  ])
+  func allNamesForAnAcronymHaveTheFormOfTheRightOne(_ name: String) throws {
+    let deck = try Self.deck(["XYZ|\(name)|What it is.", "|Bee|Winged."])
+    for seed in 0..<20 {
+      let texts = Self.expansionTexts(deck, seed: seed)
+      #expect(texts.count == 4 && Set(texts).count == 4 && texts.contains(name), "\(texts)")
+      #expect(Set(texts.map(Self.form)) == [Self.form(name)], "\(texts)")
+    }
+  }
+
+  @Test func aNameOfAnotherTermWithTheSameInitialsComesBeforeMadeOnes() throws {
+    let deck = try Self.deck(["AE|Account Executive|Sells.", "|Area Estimator|Counts.", "|Bee|Winged."])
+    for seed in 0..<10 {
+      let options = Self.expansions(deck, seed: seed)
+      #expect(options.count == 4 && Set(options.compactMap(\.id?.text)) == ["a", "b"], "\(options)")
+    }
+  }
+
+  @Test func noWrongNameIsAnAnswerOfAnyTerm() throws {
+    let deck = try Self.deck(["AE|Account Executive|Sells.", "|Bee|Winged."]) {
+      $0[0].aliases = ["Area Expert", "Audit Expert"]
+      $0[1].aliases = ["Asset Evaluator", "Asset Expert", "Audience Editor"]
+    }
+    let answers = Set(deck.terms.flatMap { $0.names + $0.aliases }.map { Folding.key($0) })
+    for seed in 0..<100 {
+      for option in Self.expansions(deck, seed: seed) {
+        guard case .made(let name) = option else { continue }
+        #expect(!answers.contains(Folding.key(name)))
+      }
+    }
+  }
+
+  @Test func withoutThreeFittingNamesThereIsNoChoice() throws {
+    #expect(Self.expansions(try Self.deck(["XX|Xq Xx|Red.", "A|Ant|Gold."])).count == 1)
+    #expect(Self.expansions(try Self.deck(["X1|Xat|Red.", "C1||White.", "D1|Dog|Brown."])).count == 1)
   }
 
   @Test func whatLooksTheSameIsOfferedOnce() throws {
@@ -128,17 +182,16 @@ import Testing
     let card = Card(deck: deck.id, term: try #require(try Self.deck(["Z9|Zebra|Striped."]).terms.first), face: .name)
     var random = SplitMix64(seed: 1)
     let others = Deck(id: deck.id, title: "", language: "en", terms: Array(deck.terms.dropFirst()))
-    #expect(Distractors(others).options(for: card, confusions: [:], random: &random).count == 4)
+    #expect(Distractors(others, Judge(others)).options(for: card, confusions: [:], random: &random).count == 4)
   }
 
   @Test func anOptionShowsTheFormOfTheAnswerAndNothingThatTellsIt() throws {
     let deck = try Self.deck(["SDR|Sales Rep (SDR)|An SDR calls.", "ADR|Account Rep|Unlike an SDR, an ADR visits."])
     func text(_ term: Int, _ face: Face) -> String {
-      Distractors.text(of: deck.terms[term], on: Card(deck: deck.id, term: deck.terms[0], face: face))
+      AnswerOption.term(deck.terms[term]).text(on: Card(deck: deck.id, term: deck.terms[0], face: face))
     }
     #expect(text(0, .expand) == "Sales Rep (___)")
     #expect(text(1, .name) == "ADR")
-    #expect(text(1, .abbreviate) == "ADR")
     #expect(text(0, .define) == "An ___ calls.")
     #expect(text(1, .define) == "Unlike an ___, an ___ visits.")
   }
@@ -152,17 +205,17 @@ import Testing
 
   @Test(arguments: 0..<12) func noChoiceHasTwoRightOptionsAndTheRightOneIsThereOnce(_ seed: Int) throws {
     let deck = try Invention.deck(seed, terms: 3 + seed % 20)
-    let distractors = Distractors(deck)
+    let distractors = Distractors(deck, Judge(deck))
     var random = SplitMix64("choices", seed)
     for card in deck.cards {
       let options = distractors.options(for: card, confusions: [deck.terms[0].id: 2], random: &random)
       #expect((1...4).contains(options.count))
       #expect(options.count { $0.id == card.term.id } == 1, "seed \(seed): \(card.id)")
-      for other in options where other.id != card.term.id {
+      for other in options.compactMap(\.term) where other.id != card.term.id {
         let isAnswer = !Self.answers(other).isDisjoint(with: Self.answers(card.term))
         #expect(!isAnswer, "seed \(seed): \(card.id), \(other)")
         let isMeaning = Folding.key(other.definition) == Folding.key(card.term.definition)
-        #expect(!isMeaning || [.expand, .abbreviate].contains(card.face), "seed \(seed): \(card.id), \(other)")
+        #expect(!isMeaning || card.face == .expand, "seed \(seed): \(card.id), \(other)")
       }
     }
   }
@@ -171,11 +224,11 @@ import Testing
 
   @Test(arguments: 0..<12) func noOptionLooksLikeAnotherAndNoneTellsTheTerm(_ seed: Int) throws {
     let deck = try Invention.deck(seed, terms: 3 + seed % 20)
-    let distractors = Distractors(deck)
+    let distractors = Distractors(deck, Judge(deck))
     var random = SplitMix64("looks", seed)
     for card in deck.cards {
       let options = distractors.options(for: card, confusions: [:], random: &random)
-      let texts = options.map { Distractors.text(of: $0, on: card) }
+      let texts = options.map { $0.text(on: card) }
       #expect(Set(texts.map(Self.look)).count == texts.count, "seed \(seed): \(card.id) \(texts)")
       for text in texts where card.face == .define {
         #expect(!AnswerOracle.reveals(text, card.term), "seed \(seed): \(card.id) \(text)")

@@ -57,7 +57,8 @@ import Testing
   func rolesAndAcronymsComeFirst(_ seed: UInt32) throws {
     let cards = ExamPaper(try deck(acronyms: 6, roles: 4, others: 10, rules: rules(12)), Marks(), seed: seed).cards
     #expect(cards.count { $0.term.kind == .role } == 4)
-    #expect(cards.count { $0.face == .expand || $0.face == .abbreviate } == 6)
+    #expect(cards.count { $0.term.id.text.hasPrefix("a") } == 6)
+    #expect(cards.count { $0.face == .expand || $0.face == .abbreviate } == 3)
     #expect(cards.count { $0.term.id.text.hasPrefix("o") } == 2)
   }
 
@@ -77,6 +78,33 @@ import Testing
     for pair in Dictionary(grouping: cards, by: \.term.id).values {
       #expect(pair.count { $0.face == .name } == 1)
     }
+  }
+
+  @Test(arguments: [20, 19, 7, 1, 60])
+  func sevenOfTenQuestionsGiveADefinition(_ count: Int) throws {
+    let deck = try deck(acronyms: 40, roles: 10, others: 30, rules: rules(count))
+    for seed in 0..<20 as Range<UInt32> {
+      let cards = ExamPaper(deck, Marks(), seed: seed).cards
+      #expect(cards.count == count && 10 * cards.count { $0.face == .name } >= 7 * count)
+      #expect(count < 4 || cards.contains { $0.face != .name })
+    }
+  }
+
+  @Test(arguments: [(0, 0, 0), (1, 2, 1), (4, 8, 4), (19, 20, 14)])
+  func aSmallDeckOfAcronymsGivesWhatThereIs(_ terms: Int, _ questions: Int, _ definitions: Int) throws {
+    let cards = ExamPaper(try deck(acronyms: terms), Marks(), seed: 1).cards
+    #expect(cards.count == questions)
+    #expect(cards.count { $0.face == .name } == definitions)
+  }
+
+  @Test(arguments: [0, 1, 4, 19, 30]) func aListOfNothingButAcronymsAsksThemOnce(_ count: Int) throws {
+    var list = try deck(acronyms: count)
+    list = Deck(
+      id: list.id, title: "", language: "fr",
+      terms: list.terms.map { Term(id: $0.id, acronym: $0.acronym, names: $0.names, kind: .concept, definition: "") })
+    let cards = ExamPaper(list, Marks(), seed: 2).cards
+    #expect(cards.count == min(20, count) && cards.allSatisfy { $0.face != .name })
+    #expect(Set(cards.map(\.term.id)).count == cards.count)
   }
 
   @Test func whatIsSuspendedIsNotAsked() throws {
@@ -101,7 +129,7 @@ import Testing
 
   @Test func bothWaysToAnAcronymAreAskedOverTime() throws {
     let deck = try deck(acronyms: 20)
-    let faces = (0..<5).flatMap { ExamPaper(deck, Marks(), seed: $0).cards.map(\.face) }
+    let faces = (0..<20).flatMap { ExamPaper(deck, Marks(), seed: $0).cards.map(\.face) }
     #expect(faces.count { $0 == .expand } > 20)
     #expect(faces.count { $0 == .abbreviate } > 20)
   }

@@ -44,6 +44,13 @@ import Testing
     #expect(try mode("a/define", passes("a/define", 2)) == .recall)
   }
 
+  @Test func anAcronymIsTypedFromTheFirstQuestionOn() throws {
+    let shown = [try sample.mark(.shown, "a")]
+    #expect(try mode("a/abbreviate", shown) == .typed)
+    #expect(try mode("a/abbreviate", shown, form: .choice) == .typed)
+    #expect(try mode("a/abbreviate", shown, form: .recall) == .recall)
+  }
+
   @Test func whatWasSaidToBeKnownIsTypedAtOnce() throws {
     let known = [try sample.mark(.known, "a")]
     #expect(try mode("a/expand", known) == .typed)

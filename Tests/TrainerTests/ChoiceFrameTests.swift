@@ -24,11 +24,11 @@ import Testing
 
           › 1   Sales Development Rep
 
-            2   Market Development Rep
+            2   Solution Development Recruiter
 
-            3   Account Development Rep
+            3   Solution Discount Rep
 
-            4   Inside Sales Rep
+            4   Sales Discount Recruiter
 
 
 
@@ -91,12 +91,12 @@ import Testing
                 Prospecte à froid une région ou un secteur et y fait naître, en
                 partant de rien, des leads qualifiés.
 
-          ✗ 2   MDR   Market Development Rep   (votre choix)
-                Qualifie surtout les leads entrants, comme ceux qui demandent une
-                démo ou remplissent un formulaire de contact.
+          ✗ 2   Solution Development Recruiter   (votre choix)
+                Un nom inventé : aucun terme ne le porte.
 
-          · 3   ADR   Account Development Rep
-          · 4   ISR   Inside Sales Rep
+          · 3   Solution Discount Rep
+          · 4   Sales Discount Recruiter
+
 
 
 
@@ -126,9 +126,9 @@ import Testing
                 « Notre SDR a appelé à froid quarante usines et décroché trois
                 rendez-vous pour notre AE. »
 
-          · 2   MDR   Market Development Rep
-          · 3   ADR   Account Development Rep
-          · 4   ISR   Inside Sales Rep
+          · 2   Solution Development Recruiter
+          · 3   Solution Discount Rep
+          · 4   Sales Discount Recruiter
 
 
 
@@ -171,11 +171,11 @@ import Testing
        Que signifie ce sigle ? (un rôle)
        ✓ 1   SDR   Sales Development Rep
              Prospecte à froid une région ou
-             un secteur et y fait naître, en…
-       ✗ 2   MDR   Market Development Rep   …
-             Qualifie surtout les leads
-             entrants, comme ceux qui
-             demandent une démo ou …
+             un secteur et y fait naître, en
+             partant de rien, des leads …
+       ✗ 2   Solution Development Recruiter …
+             Un nom inventé : aucun terme ne
+             le porte.
        Oublié : revient dans cette séance.
        Entrée suivant  i fiche      ? aide  q
       """)
@@ -194,16 +194,16 @@ import Testing
 
           What does this acronym stand for? (a role)
 
-          ✗ 2   MDR   Market Development Rep   (your choice)
-                Qualifies mainly inbound leads, such as people who ask for a demo
-                or fill in a contact form.
-
-          ✓ 4   SDR   Sales Development Rep
+          ✓ 1   SDR   Sales Development Rep
                 Works a region or an industry cold, turning complete strangers
                 into qualified leads.
 
-          · 1   ISR   Inside Sales Rep
-          · 3   ADR   Account Development Rep
+          ✗ 2   Sales Demo Reviewer   (your choice)
+                A made-up name: no term has it.
+
+          · 3   Service Development Reviewer
+          · 4   Service Demo Rep
+
 
 
 

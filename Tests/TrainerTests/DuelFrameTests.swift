@@ -114,20 +114,20 @@ import Testing
     expect(
       scene,
       """
-       Quiz · choix                           1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   5 min
+       Quiz · à taper                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   5 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Sales Manager
 
           Quel est son sigle ?
 
-          › 1   CSM
 
-            2   ADR
+          › ▏
 
-            3   ISR
 
-            4   SM
+
+
+
 
 
 
@@ -137,7 +137,7 @@ import Testing
 
           Entraînement : aucune date ne change.
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 choisir   0 je ne sais pas   t taper                      ? aide   q pause
+       Entrée valider   Tab indice                              Échap pause   F1 aide
       """)
   }
 }

@@ -50,13 +50,13 @@ import Testing
        Examen                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   encore 10 min
        ──────────────────────────────────────────────────────────────────────────────
 
-          Technical Account Manager
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
 
-          Quel est son sigle ?
+          Quel est ce terme ?
 
 
           › inside sales▏
-
 
 
 
@@ -87,13 +87,13 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Non réussi : 0 sur 20, 0 %. Il fallait 16.
+          Par question : définitions 0 sur 14, noms 0 sur 6.
           Le temps était écoulé : 19 questions sans réponse.
 
-          ✗ Technical Account Manager
+          ✗ Prospecte à froid une région ou un secteur et y fait naître, en
+            partant de rien, des leads qualifiés.
             votre réponse   je ne sais plus
-            attendu         TAM
-
-
+            attendu         SDR, Sales Development Rep
 
 
 
@@ -151,11 +151,11 @@ import Testing
       scene,
       """
        Examen              1/20 encore 10 min
-       SaaS
-       Que signifie ce sigle ? (une notion)
+       Répond aux appels entrants et conclut
+       lui-même : il rassure, donne un prix
+       exact, obtient l’engagement.
+       Quel est ce terme ?
        › ▏
-
-
 
 
 
@@ -178,13 +178,13 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Not passed: 0 of 20, 0%. 16 were needed.
+          By question: definitions 0 of 14, names 0 of 6.
           Time was up: 19 questions without an answer.
 
-          ✗ Technical Account Manager
+          ✗ Works a region or an industry cold, turning complete strangers into
+            qualified leads.
             your answer     no idea
-            expected        TAM
-
-
+            expected        SDR, Sales Development Rep
 
 
 

@@ -3,6 +3,7 @@
 import Foundation
 import Glossary
 import Learning
+import Phrases
 import Study
 import Terminal
 import Testing
@@ -89,7 +90,7 @@ import Testing
   @Test func aWrongChoiceShowsBothDefinitionsAndIsRecordedAsWhatItIs() throws {
     var scene = try asked("ventes-fr/sdr/name", .choice)
     let options = try state(scene).question.options
-    let wrong = try #require(options.first { $0.id.text != "sdr" })
+    let wrong = try #require(options.compactMap(\.term).first { $0.id.text != "sdr" })
     scene.press(try position(right: false, in: scene))
     #expect(scene.ownLines[0].contains(#""grade":1"#))
     #expect(scene.ownLines[0].contains(#""got":"\#(wrong.id)""#))
@@ -97,6 +98,46 @@ import Testing
     for term in [wrong, try card("ventes-fr/sdr/name").term] {
       #expect(scene.drawing.contains(String(Words.typeset(term.definition, in: try deck).prefix(30))), "\(term.id)")
     }
+  }
+
+  @Test func aMadeNameIsShownAsOneAndRecordedWithoutATerm() throws {
+    for language in [Language.french, .english] {
+      var scene = try Simulation(language == .french ? deck : english, language: language, options: PlanOptions())
+      scene.press(.enter)
+      scene.ask(try #require(scene.deck.cards.first { $0.term.id.text == "sdr" && $0.face == .expand }), .choice)
+      let made = try #require(try state(scene).question.options.firstIndex { $0.term == nil })
+      scene.press(.digit(made + 1))
+      let line = try #require(scene.ownLines.last)
+      #expect(line.contains(#""form":"choice","grade":1"#) && !line.contains("got"))
+      #expect(scene.frame.contains("✗") && scene.frame.contains(Words.madeUp(language)))
+      #expect(
+        SpokenQuestion(state: try state(scene), context: scene.app.context).lines.contains(Words.madeUp(language)))
+    }
+  }
+
+  @Test func anAcronymHasNoChoiceAndNoKeyForOne() throws {
+    var scene = try asked("ventes-fr/sdr/abbreviate", .typed)
+    scene.type("SD")
+    scene.press(.function(2))
+    #expect(try state(scene).question.mode == .typed && state(scene).field.text == "SD")
+    scene = try asked("ventes-fr/sdr/abbreviate", .recall)
+    scene.press(.character("c"))
+    #expect(try state(scene).question.mode == .recall)
+  }
+
+  /// A name without another one of its form is typed; what was typed so far stays.
+  @Test func whereNoWrongNameFitsThereIsNoChoice() throws {
+    let term = Term(
+      id: try #require(Term.ID("x")), acronym: "XX", names: ["Xq Xx"], kind: .concept, definition: "Nothing.")
+    let lone = Deck(id: try #require(Deck.ID("lone")), title: "", language: "fr", terms: [term])
+    var scene = try Simulation(lone, options: PlanOptions())
+    scene.press(.enter)
+    scene.ask(Card(deck: lone.id, term: term, face: .expand), .choice)
+    #expect(try state(scene).question.mode == .typed)
+    scene.type("Xq")
+    scene.press(.function(2))
+    #expect(try state(scene).field.text == "Xq")
+    #expect(scene.app.notice != nil)
   }
 
   @Test(arguments: [Key.character("0"), .character("à")])
@@ -111,7 +152,7 @@ import Testing
     var scene = try asked("ventes-fr/sdr/expand", .choice)
     let options = try state(scene).question.options
     scene.press(.down, .enter)
-    let expected = options[1].id.text == "sdr" ? #""grade":4"# : #""got":"\#(options[1].id)""#
+    let expected = options[1].id?.text == "sdr" ? #""grade":4"# : #""grade":1"#
     #expect(scene.ownLines[0].contains(expected))
   }
 

@@ -136,7 +136,7 @@ import Testing
 
           Nouvelle carte : devinez, puis lisez la réponse.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+       Espace voir la réponse   t taper                              ? aide   q pause
       """)
   }
 

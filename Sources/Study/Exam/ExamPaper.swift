@@ -1,6 +1,7 @@
-// The questions of an exam and their marking: typed answers only, so that the judge can mark them. Every term is drawn once before any
-// term is drawn twice, and acronyms and roles are preferred. The draw comes from a seed and is stored in the journal:
-// so exams differ, and each can be marked again.
+// The questions of an exam and their marking: typed answers only, so that the judge can mark them. Most questions give
+// a definition, because the letters of an acronym help to guess. Every term is drawn once before any term is drawn
+// twice, and acronyms and roles are preferred. The draw comes from a seed and is stored in the journal: so exams differ,
+// and each can be marked again.
 
 import Glossary
 import Learning
@@ -14,11 +15,14 @@ package struct ExamPaper: Equatable, Sendable {
   /// The rules for a deck without rules of its own.
   package static let standard = ExamRules(questions: 20, pass: 80, minutes: 10)
 
+  /// The per cent of the questions that give a definition and ask for the term, if the deck has so many.
+  private static let definitions = 70
+
   package init(_ deck: Deck, _ marks: Marks, seed: UInt32) {
     rules = deck.exam ?? Self.standard
     var random = SplitMix64(seed: UInt64(seed))
     let count = min(max(0, rules.questions), ExamStart.mostQuestions)
-    let drawn = Self.draw(deck, marks, &random)
+    let drawn = Self.draw(deck, marks, acronyms: count - (count * Self.definitions + 99) / 100, &random)
     cards = drawn.prefix(count).shuffled(using: &random)
   }
 
@@ -35,47 +39,37 @@ package struct ExamPaper: Equatable, Sendable {
 
   // MARK: Drawing
 
-  /// All cards that may be asked, the preferred ones first; cards of equal rank in pseudorandom order.
-  private static func draw(_ deck: Deck, _ marks: Marks, _ random: inout SplitMix64) -> [Card] {
-    var ranked: [(rank: Rank, card: Card)] = []
-    for (position, term) in deck.terms.shuffled(using: &random).enumerated() {
-      let cards = cards(of: term, in: deck.id, marks, &random)
-      ranked += cards.enumerated().map { depth, card in (Rank(depth, isLater: !isFirst(card), position), card) }
-    }
-    return ranked.sorted { $0.rank < $1.rank }.map(\.card)
+  /// The cards of one term that an exam may ask; a definition cannot be typed.
+  private struct Drawn {
+    /// One of `expand` and `abbreviate`: the question of each is the answer of the other.
+    let acronym: Card?
+    let name: Card?
+    var isPreferred: Bool { acronym != nil || name.map { Focus.kind(.role).contains($0) } ?? false }
   }
 
-  /// The cards of one term that an exam may ask: `name`, and one of `expand` and `abbreviate` (the question of each is
-  /// the answer of the other). A definition cannot be typed.
-  private static func cards(
-    of term: Term, in deck: Deck.ID, _ marks: Marks, _ random: inout SplitMix64
+  /// All cards that may be asked: a few about acronyms, the definitions of the other terms, acronyms and roles before
+  /// the rest, and only then the second cards of terms.
+  private static func draw(
+    _ deck: Deck, _ marks: Marks, acronyms count: Int, _ random: inout SplitMix64
   ) -> [Card] {
-    let cards = term.faces.filter { $0 != .define }.map { Card(deck: deck, term: term, face: $0) }
+    let terms = deck.terms.shuffled(using: &random).map { drawn($0, in: deck.id, marks, &random) }
+    let first = Set(terms.indices.filter { terms[$0].acronym != nil }.prefix(count))
+    let others = terms.indices.filter { !first.contains($0) }
+    let preferred = others.filter { terms[$0].isPreferred } + others.filter { !terms[$0].isPreferred }
+    // A term whose definition is not asked any more is asked by its acronym before any term is asked twice.
+    let once = first.sorted().map { terms[$0].acronym } + preferred.map { terms[$0].name }
+    let nameless = others.filter { terms[$0].name == nil }.map { terms[$0].acronym }
+    let twice =
+      first.sorted().map { terms[$0].name } + others.filter { terms[$0].name != nil }.map { terms[$0].acronym }
+    return (once + nameless + twice).compactMap(\.self)
+  }
+
+  private static func drawn(_ term: Term, in deck: Deck.ID, _ marks: Marks, _ random: inout SplitMix64) -> Drawn {
+    let cards = term.faces.map { Card(deck: deck, term: term, face: $0) }
       .filter { !marks.isSuspended($0.id) }.shuffled(using: &random)
-    let pair = [cards.first { $0.face != .name }, cards.first { $0.face == .name }].compactMap(\.self)
-    return term.kind == .role ? pair.shuffled(using: &random) : pair
-  }
-
-  private static func isFirst(_ card: Card) -> Bool {
-    Focus.acronyms.contains(card) || Focus.kind(.role).contains(card)
-  }
-
-  private struct Rank: Comparable {
-    /// The number of cards of the same term that are drawn before this card.
-    let depth: Int
-    let isLater: Bool
-    /// The term's index in the shuffled deck.
-    let position: Int
-
-    init(_ depth: Int, isLater: Bool, _ position: Int) {
-      self.depth = depth
-      self.isLater = isLater
-      self.position = position
-    }
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.depth, left.isLater ? 1 : 0, left.position) < (right.depth, right.isLater ? 1 : 0, right.position)
-    }
+    // A list of acronyms may have no definitions to ask.
+    let name = cards.first { $0.face == .name && !Question($0).prompt.words.isEmpty }
+    return Drawn(acronym: cards.first { $0.face == .expand || $0.face == .abbreviate }, name: name)
   }
 }
 
@@ -156,4 +150,14 @@ extension ExamStart {
   package var needed: Int { Self.needed(pass, of: cards.count) }
 
   package static func needed(_ pass: Int, of questions: Int) -> Int { (pass * questions + 99) / 100 }
+}
+
+// MARK: The parts of a result
+
+extension ExamResult {
+  /// The number of right answers and of questions with this face.
+  package func part(_ face: Face) -> (right: Int, questions: Int) {
+    let right = sitting.answers.count { $0.isRight && $0.card.face == face }
+    return (right, sitting.exam.cards.count { $0.face == face })
+  }
 }

@@ -1,6 +1,7 @@
 // The selector of the wrong options of a choice. Terms that this learner, or people in general, confuse with the right
 // one come first, because a choice teaches to tell similar terms apart. A term that would be right too is never an
-// option.
+// option. What an acronym stands for is asked among names with the same initials (`MadeNames`), and the acronym itself
+// is never asked as a choice: the letters would give the answer away.
 
 import Glossary
 
@@ -11,20 +12,43 @@ package struct Distractors: Sendable {
   private let traits: [Traits]
   /// The inverse of `confusedWith`: an author may note a pair on one of its terms only.
   private let confusedBy: [Term.ID: [Term.ID]]
+  private let madeNames: MadeNames
 
-  package init(_ deck: Deck) {
+  package init(_ deck: Deck, _ judge: Judge) {
     terms = deck.terms
+    madeNames = MadeNames(deck, judge)
     indices = Dictionary(deck.terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     traits = Traits.all(of: deck.terms)
     let pairs = deck.terms.flatMap { term in term.confusedWith.map { ($0, [term.id]) } }
     confusedBy = Dictionary(pairs, uniquingKeysWith: +)
   }
 
-  /// The right term and up to `count - 1` wrong ones, in an order that depends on `random` only; the right term alone
+  /// The right term and up to `count - 1` wrong options, in an order that depends on `random` only; the right term alone
   /// when there is no suitable wrong one. `confusions`: how often the learner confused each other term with this one,
   /// in either direction.
   package func options(
     for card: Card, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
+  ) -> [AnswerOption] {
+    switch card.face {
+    case .expand: expansions(of: card, count: count, random: &random)
+    case .abbreviate: [.term(card.term)]
+    case .name, .define: terms(for: card, confusions, count: count, random: &random).map { .term($0) }
+    }
+  }
+
+  /// The right name and wrong ones of the same form: those of other terms, and made ones. The right one alone when there
+  /// are not enough of them.
+  private func expansions(of card: Card, count: Int, random: inout some RandomNumberGenerator) -> [AnswerOption] {
+    var choice = Choice(card, count: count)
+    for term in madeNames.fitting(card).shuffled(using: &random) { choice.offer(term) }
+    let missing = count - choice.terms.count
+    let made = missing > 0 ? madeNames.names(for: card, count: missing, random: &random) : []
+    guard made.count == missing else { return [.term(card.term)] }
+    return (choice.terms.map { .term($0) } + made.map { .made($0) }).shuffled(using: &random)
+  }
+
+  private func terms(
+    for card: Card, _ confusions: [Term.ID: Int], count: Int, random: inout some RandomNumberGenerator
   ) -> [Term] {
     var choice = Choice(card, count: count)
     for tier in confused(with: card.term, confusions) where !choice.isFull {
@@ -36,9 +60,8 @@ package struct Distractors: Sendable {
     return choice.terms.shuffled(using: &random)
   }
 
-  /// The text of an option: an answer to the card's face, with masks for names that would tell whether it is the right
-  /// one.
-  package static func text(of term: Term, on card: Card) -> String {
+  /// The text of a term as an option.
+  static func text(of term: Term, on card: Card) -> String {
     switch card.face {
     case .expand:
       let acronyms = TermNamePattern.acronyms(of: term) + TermNamePattern.acronyms(of: card.term)

@@ -6,11 +6,11 @@ import Learning
 package struct Question: Equatable, Sendable {
   package let card: Card
   package let mode: QuestionMode
-  /// The options, in the order in which they are shown: up to four terms of a choice, the two terms of a duel; empty in
-  /// other modes.
-  package let options: [Term]
+  /// The options, in the order in which they are shown: up to four of a choice, the two terms of a duel; empty in other
+  /// modes.
+  package let options: [AnswerOption]
 
-  package init(_ card: Card, _ mode: QuestionMode = .recall, options: [Term] = []) {
+  package init(_ card: Card, _ mode: QuestionMode = .recall, options: [AnswerOption] = []) {
     self.card = card
     self.mode = mode
     self.options = options
@@ -60,7 +60,8 @@ package enum QuestionMode: Hashable, Sendable {
 
 /// The policy that chooses the mode of a card. A term without answers is shown once, unless it is marked as known or
 /// the card is practice. Then each of its cards is a choice below repetition 2, and typed from there on; a definition
-/// is not typed but recalled, and graded by the learner. A card without answers is asked like a learnt one when its
+/// is not typed but recalled, and graded by the learner; an acronym is always typed, because a name gives its own
+/// acronym away among others. A card without answers is asked like a learnt one when its
 /// term is marked as known. A duel, or the form that the learner wants, overrides this.
 package struct FormPolicy {
   private let progress: Progress
@@ -81,11 +82,16 @@ package struct FormPolicy {
     if wanted == .recall { return .recall }
     if !planned.isPractice, needsShowing(card) { return .shown }
     switch wanted {
-    case .choice: return .choice
+    case .choice: return Self.chosen(card)
     case .typed: return Self.free(card)
-    default: return isFree(card) ? Self.free(card) : .choice
+    default: return isFree(card) ? Self.free(card) : Self.chosen(card)
     }
   }
+
+  private static func chosen(_ card: Card) -> QuestionMode { canBeChosen(card) ? .choice : free(card) }
+
+  /// Whether the card may be asked as a choice.
+  package static func canBeChosen(_ card: Card) -> Bool { card.face != .abbreviate }
 
   /// Whether the term must be shown before its first question. (A learner who wants the form `recall` reads the answer
   /// anyway.)
@@ -112,7 +118,7 @@ package struct QuestionMaker: Sendable {
 
   package init(_ deck: Deck) {
     judge = Judge(deck)
-    distractors = Distractors(deck)
+    distractors = Distractors(deck, judge)
   }
 
   /// The question for a planned card, in the given mode or else in the one of `FormPolicy`. The same card with the same
@@ -126,19 +132,23 @@ package struct QuestionMaker: Sendable {
     }
   }
 
-  /// A choice; if there is no suitable wrong option, the question is in the mode `recall`.
+  /// A choice; if there is no suitable wrong option, a name is typed, and any other answer recalled.
   private func choice(_ card: Card, _ studyDay: StudyDay) -> Question {
     var random = random(card, studyDay)
     let options = distractors.options(
       for: card, confusions: studyDay.progress.confusions.counts(for: card.term.id), random: &random)
-    return options.count > 1 ? Question(card, .choice, options: options) : Question(card, .recall)
+    if options.count > 1 { return Question(card, .choice, options: options) }
+    switch card.face {
+    case .expand, .abbreviate: return Question(card, .typed)
+    case .name, .define: return Question(card, .recall)
+    }
   }
 
   private func duel(_ planned: PlannedCard, _ other: Term.ID, _ studyDay: StudyDay) -> Question {
     let card = planned.card
     guard let rival = studyDay.deck[other] else { return choice(card, studyDay) }
     var random = random(card, studyDay)
-    return Question(card, .duel(against: other), options: [card.term, rival].shuffled(using: &random))
+    return Question(card, .duel(against: other), options: [.term(card.term), .term(rival)].shuffled(using: &random))
   }
 
   private func random(_ card: Card, _ studyDay: StudyDay) -> SplitMix64 {

@@ -192,7 +192,7 @@ struct ExamResultView {
       : Phrase(
         fr: "Le temps était écoulé : \(ExamWords.questions(unanswered)) sans réponse.",
         en: "Time was up: \(ExamWords.questions(unanswered)) without an answer.")
-    return [cutOff, result.end.isPassed ? validity(result) : nil].compactMap(\.self)
+    return [ExamWords.parts(result), cutOff, result.end.isPassed ? validity(result) : nil].compactMap(\.self)
   }
 
   private func validity(_ result: ExamResult) -> Phrase {

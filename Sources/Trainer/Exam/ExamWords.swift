@@ -1,5 +1,6 @@
 // Texts about exams that several screens and commands share.
 
+import Glossary
 import Learning
 import Phrases
 import Study
@@ -37,6 +38,21 @@ package enum ExamWords {
         fr: "Examen en cours : \(position), \(left).",
         en: "Exam in progress: \(position), \(left)."),
       Phrase(fr: "Examen : \(position), \(left).", en: "Exam: \(position), \(left)."))
+  }
+
+  /// « Définitions 12 sur 14, sigles 3 sur 4, noms 2 sur 2. »: by what was given; kinds that were not asked are left out.
+  static func parts(_ result: ExamResult) -> Phrase {
+    let kinds: [(Face, Phrase)] = [
+      (.name, Phrase(fr: "définitions", en: "definitions")), (.expand, Phrase(fr: "sigles", en: "acronyms")),
+      (.abbreviate, Phrase(fr: "noms", en: "names")),
+    ]
+    let parts = kinds.compactMap { face, name -> Phrase? in
+      let part = result.part(face)
+      let share = score(part.right, of: part.questions)
+      return part.questions == 0 ? nil : Phrase(fr: "\(name) \(share)", en: "\(name) \(share)")
+    }
+    func line(_ language: Language) -> String { parts.map { $0(language) }.joined(separator: ", ") }
+    return Phrase(fr: "Par question : \(line(.french)).", en: "By question: \(line(.english)).")
   }
 
   package static func isPassed(_ result: ExamResult) -> Phrase {

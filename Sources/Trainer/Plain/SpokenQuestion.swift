@@ -45,8 +45,8 @@ struct SpokenQuestion {
 
   private var options: [String] {
     let session = Session(studyDay: studyDay, quiz: nil)
-    let options = state.question.options.enumerated().map { index, term in
-      "\(index + 1). " + Self.sentence(Words.option(term, state, session))
+    let options = state.question.options.enumerated().map { index, option in
+      "\(index + 1). " + Self.sentence(Words.option(option, state, session))
     }
     return options + [Self.choose(language)]
   }
@@ -92,18 +92,24 @@ struct SpokenQuestion {
     return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)]
   }
 
-  private func outcome(_ chosen: Term.ID?) -> [String] {
-    let isRight = chosen == state.card.term.id
-    let wrong = isRight ? nil : chosen.flatMap { deck[$0] }
+  private func outcome(_ chosen: Int?) -> [String] {
+    let isRight = chosen != nil && chosen == state.right
     let choice = Phrase(fr: "Votre choix :", en: "Your choice:")(language)
-    let mistaken = wrong.map { [choice] + Self.term($0, deck) } ?? []
+    let wrong = isRight ? nil : chosen.map { spoken(state.question.options[$0]) }
     let answer = Phrase(fr: "La réponse :", en: "The answer:")(language)
-    return [Self.verdict(isRight, chosen)(language)] + mistaken + [answer] + Self.term(state.card.term, deck) + [
-      Self.goOn(language)
-    ]
+    return [Self.verdict(isRight, chosen)(language)] + (wrong.map { [choice] + $0 } ?? []) + [answer]
+      + Self.term(state.card.term, deck) + [Self.goOn(language)]
   }
 
-  private static func verdict(_ isRight: Bool, _ chosen: Term.ID?) -> Phrase {
+  private func spoken(_ option: AnswerOption) -> [String] {
+    switch option {
+    case .term(let term): Self.term(term, deck)
+    case .made:
+      [Self.sentence(Words.typeset(option.text(on: state.card), in: deck)), Words.madeUp(language)]
+    }
+  }
+
+  private static func verdict(_ isRight: Bool, _ chosen: Int?) -> Phrase {
     if isRight { return Phrase(fr: "Juste.", en: "Right.") }
     return chosen == nil
       ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That is not it.")

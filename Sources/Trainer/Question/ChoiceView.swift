@@ -70,7 +70,10 @@ struct DuelView {
     }
   }
 
-  private var rival: Term? { state.question.options.first { $0.id != state.card.term.id } }
+  private var rival: Term? { terms.first { $0.id != state.card.term.id } }
+
+  /// Both sides of a duel are terms.
+  private var terms: [Term] { state.question.options.compactMap(\.term) }
 
   private func heading(_ language: Language) -> String {
     let title = Words.typeset(state.card.term.title, in: session.studyDay.deck)
@@ -86,7 +89,7 @@ struct DuelView {
   }
 
   private func drawSides(from start: Int, on page: inout Page) {
-    let texts = state.question.options.map(definition)
+    let texts = terms.map(definition)
     let rows = page.bottom - (page.isLow ? 0 : 2) - start
     let layout = OptionLayout(texts, width: page.textWidth - 6, rows: rows, selected: state.selected)
     var row = start
@@ -103,7 +106,7 @@ struct DuelView {
 
   /// The definition of a term, with the names of both terms masked.
   private func definition(_ term: Term) -> String {
-    let masked = state.question.options.reduce(term.definition) { Mask.masked($0, hiding: $1) }
+    let masked = terms.reduce(term.definition) { Mask.masked($0, hiding: $1) }
     return Words.typeset(masked, in: session.studyDay.deck)
   }
 

@@ -38,10 +38,10 @@ extension QuestionScreen {
     return switch (state.question.mode, state.stage) {
     case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.withdrawCard
     case (.recall, .question):
-      [Self.reveal] + typeKey + [Self.choice, undo] + Self.withdrawCard
+      [Self.reveal] + typeKey + choiceKey + [undo] + Self.withdrawCard
     case (.recall, _): Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + Self.withdrawCard
     case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.withdrawCard
-    case (.typed, _): Self.typing
+    case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
     case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.withdrawCard
     case (.duel, .question): Self.options(2) + [undo] + Self.withdrawCard
     case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.withdrawCard
@@ -92,6 +92,9 @@ extension QuestionScreen {
   private static let type = Binding(
     [.character("t")], Action.type, name: Phrase("t"), help: Label(fr: "taper la réponse", en: "type the answer"),
     hint: KeyHint(Phrase("t"), Label(fr: "taper", en: "type")))
+
+  /// The key that asks for a choice; none where letters would tell the answer.
+  private var choiceKey: [Binding<Action>] { FormPolicy.canBeChosen(state.card) ? [Self.choice] : [] }
 
   private static let choice = Binding(
     [.character("c")], Action.offerChoice, name: Phrase("c"),

@@ -41,8 +41,8 @@ struct QuestionScreen: Screen {
     case .doNotKnow: return choose(0, c, time)
     case .next: state.select(1)
     case .previous: state.select(-1)
-    case .type: ask(.typed, c)
-    case .offerChoice: ask(.choice, c)
+    case .type: return ask(.typed, c)
+    case .offerChoice: return ask(.choice, c)
     case .alreadyKnown: return mark(.known, c)
     case .bury: return mark(.bury, c)
     case .suspend: return mark(.suspend, c)
@@ -158,7 +158,7 @@ struct QuestionScreen: Screen {
     guard number == 0 || options.indices.contains(number - 1) else { return .say(Words.noSuchOption(number)) }
     state.keyCame(at: time.uptime)
     state.lastPress = time.uptime
-    let chosen = number == 0 ? nil : options[number - 1].id
+    let chosen = number == 0 ? nil : number - 1
     state.stage = .chosen(chosen, isRecorded: false)
     return record(grade(of: chosen, c), c, time)
   }
@@ -170,9 +170,9 @@ struct QuestionScreen: Screen {
 
   /// The grade of a choice: right 4, right but slow 3, wrong 1, not known 0. SM-2 asks the learner for a grade; here
   /// the program derives it from the choice and its time.
-  private func grade(of chosen: Term.ID?, _ c: Context) -> Grade {
+  private func grade(of chosen: Int?, _ c: Context) -> Grade {
     guard let chosen else { return .blank }
-    guard chosen == state.card.term.id else { return .again }
+    guard chosen == state.right else { return .again }
     let usual = c.studyDay.progress.latency.usual(
       state.card.face, state.question.mode.form ?? .choice, reading: charactersToRead)
     return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
@@ -182,7 +182,7 @@ struct QuestionScreen: Screen {
   private static let slow = 3
 
   private var charactersToRead: Int {
-    let options = state.question.options.map { Distractors.text(of: $0, on: state.card) }
+    let options = state.question.options.map { $0.text(on: state.card) }
     return (options + [state.question.prompt]).map(\.count).reduce(0, +)
   }
 
@@ -198,7 +198,9 @@ struct QuestionScreen: Screen {
     if case .duel(let other) = state.question.mode { review.against = other }
     switch state.stage {
     case .judged(let judgement): judgement.complete(&review, given: grade)
-    case .chosen(let chosen, _): review.got = chosen == state.card.term.id ? nil : chosen
+    case .chosen(let chosen, _):
+      // A made name is no term: only the grade tells that it was taken.
+      review.got = chosen == state.right ? nil : chosen.flatMap { state.question.options[$0].id }
     case .question, .revealed: break
     }
     return .record(.review(c.studyDay.scheduled(review)))
@@ -211,12 +213,15 @@ struct QuestionScreen: Screen {
     return .record(.mark(Mark(kind, on: isOfCard ? .card(state.card.id) : .term(term))))
   }
 
-  /// Asks the same card in another form. The time of the answer still counts from the first form.
-  private mutating func ask(_ mode: QuestionMode, _ c: Context) {
-    guard state.question.mode != .shown, let questionMaker = c.questionMaker else { return }
+  /// Asks the same card in another form, if it has one: what was typed is not lost for a choice that there is not. The
+  /// time of the answer still counts from the first form.
+  private mutating func ask(_ mode: QuestionMode, _ c: Context) -> Step {
+    guard state.question.mode != .shown, let questionMaker = c.questionMaker else { return .stay }
     let form = mode == .typed ? FormPolicy.free(state.card) : mode
     let question = questionMaker.question(state.planned, form, on: c.studyDay)
+    guard question.mode == form else { return .say(Words.noChoice) }
     state = QuestionState(state.planned, question, shownAt: state.shownAt)
+    return .stay
   }
 }
 

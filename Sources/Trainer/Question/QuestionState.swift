@@ -31,8 +31,9 @@ struct QuestionState: Equatable, Sendable {
     case revealed
     /// The typed answer is judged; the learner may change the proposed grade.
     case judged(Judgement)
-    /// An option was chosen (`nil`: « je ne sais pas ») and is explained. `isRecorded`: the answer is on the disk.
-    case chosen(Term.ID?, isRecorded: Bool)
+    /// The option of this index was chosen (`nil`: « je ne sais pas ») and is explained. `isRecorded`: the answer is on
+    /// the disk.
+    case chosen(Int?, isRecorded: Bool)
   }
 
   init(_ planned: PlannedCard, _ question: Question, shownAt: Int) {
@@ -42,6 +43,9 @@ struct QuestionState: Equatable, Sendable {
   }
 
   var card: Card { planned.card }
+
+  /// The index of the right option; `nil` where there is none.
+  var right: Int? { question.options.firstIndex { $0.id == card.term.id } }
 
   /// True while the answer is being typed: letters are then no commands.
   var takesText: Bool { question.mode == .typed && stage == .question }
@@ -73,7 +77,12 @@ struct QuestionState: Equatable, Sendable {
 
   /// The same state with the present texts of the deck; `nil` when the deck has lost the card or one of its options.
   func renewed(in deck: Deck) -> QuestionState? {
-    let options = question.options.compactMap { deck[$0.id] }
+    let options = question.options.compactMap { option -> AnswerOption? in
+      switch option {
+      case .term(let term): deck[term.id].map { .term($0) }
+      case .made: option
+      }
+    }
     guard let card = deck[card.id], options.count == question.options.count else { return nil }
     var renewed = self
     renewed.planned = PlannedCard(card, planned.reason, isPractice: planned.isPractice)

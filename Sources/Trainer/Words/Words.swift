@@ -107,10 +107,13 @@ package enum Words {
   }
 
   /// The text of an option in a choice or a duel.
-  static func option(_ term: Term, _ state: QuestionState, _ session: Session) -> String {
-    let text = Distractors.text(of: term, on: state.card)
-    return typeset(text, in: session.studyDay.deck)
+  static func option(_ option: AnswerOption, _ state: QuestionState, _ session: Session) -> String {
+    typeset(option.text(on: state.card), in: session.studyDay.deck)
   }
+
+  static let noChoice = Phrase(
+    fr: "Pas de choix ici : aucune fausse réponse ne convient.", en: "No choice here: no wrong answer would do.")
+  static let madeUp = Phrase(fr: "Un nom inventé : aucun terme ne le porte.", en: "A made-up name: no term has it.")
 
   static func focus(_ focus: Focus) -> Phrase {
     switch focus {

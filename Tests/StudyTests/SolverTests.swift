@@ -1,0 +1,191 @@
+// A solver that knows no term: it answers choices by how the options look. If it did better than chance, so would a
+// learner who knows nothing.
+
+import DeckFormats
+import Foundation
+import Glossary
+import Study
+import Testing
+
+@Suite struct SolverTests {
+  static let decks = ["ventes-fr", "sales-en"]
+
+  static func bundled(_ name: String) throws -> Deck {
+    let file = URL(filePath: #filePath).appending(path: "../../../Decks/\(name).yaml").standardized
+    return try DeckYAML.read(Array(try Data(contentsOf: file)), reserved: []).get()
+  }
+
+  /// Choices of a deck, each card in turn: those of a face, or all.
+  static func riddles(_ deck: Deck, _ count: Int, face: Face? = nil) -> [Riddle] {
+    let distractors = Distractors(deck, Judge(deck))
+    let cards = deck.cards.filter { FormPolicy.canBeChosen($0) && (face ?? $0.face) == $0.face }
+    guard !cards.isEmpty else { return [] }
+    return (0..<count).compactMap { index in
+      let card = cards[index % cards.count]
+      var random = SplitMix64(card.id.description, index / cards.count)
+      let options = distractors.options(for: card, confusions: [:], random: &random)
+      guard options.count > 1, let right = options.firstIndex(where: { $0.id == card.term.id }) else { return nil }
+      return Riddle(
+        card: card, prompt: Question(card).prompt, options: options.map { $0.text(on: card) }, right: right,
+        isForTraining: (index / cards.count).isMultiple(of: 2))
+    }
+  }
+
+  /// The solver takes, for each face, the trick that does best on one half of the questions, and is measured on the
+  /// other half.
+  static func check(_ riddles: [Riddle], _ name: String) {
+    let halves = (riddles.filter(\.isForTraining), riddles.filter { !$0.isForTraining })
+    guard !halves.0.isEmpty, !halves.1.isEmpty else { return }
+    var solved = 0.0
+    for face in Face.allCases {
+      let (training, test) = (halves.0.filter { $0.card.face == face }, halves.1.filter { $0.card.face == face })
+      guard !test.isEmpty else { continue }
+      let row = Trick.allCases.map { "\($0) \(Int((100 * $0.share(of: test)).rounded()))" }
+      print("\(name) \(face), in per cent: \(row.joined(separator: ", "))")
+      let trained = Trick.allCases.map { (trick: $0, share: $0.share(of: training)) }
+      guard let best = trained.max(by: { $0.share < $1.share })?.trick else { continue }
+      let share = best.share(of: test)
+      solved += share * Double(test.count)
+      let chance = Riddle.chance(of: test)
+      print("\(name) \(face): \(test.count) questions, \(best) solves \(share), chance \(chance)")
+      if face == .expand { #expect(share <= chance + 0.05, "\(name) \(face): \(best)") }
+    }
+    #expect(solved / Double(halves.1.count) <= Riddle.chance(of: halves.1) + 0.05, "\(name)")
+  }
+
+  @Test(arguments: decks) func whoKnowsNoTermDoesNotBetterThanChance(_ name: String) throws {
+    let riddles = Self.riddles(try Self.bundled(name), 1000)
+    #expect(riddles.count == 1000)
+    Self.check(riddles, name)
+  }
+
+  @Test(arguments: decks) func initialsTellNoAcronym(_ name: String) throws {
+    let deck = try Self.bundled(name)
+    let riddles = Self.riddles(deck, 1000, face: .expand)
+    #expect(riddles.count == 1000)
+    let told = riddles.first { Set(Trick.initials.scores($0)).count > 1 }
+    #expect(told == nil, "\(told?.options ?? [])")
+    Self.check(riddles, name)
+  }
+
+  @Test(arguments: decks) func aListOfNothingButAcronymsIsNoEasier(_ name: String) throws {
+    var deck = try Self.bundled(name)
+    deck = Deck(
+      id: deck.id, title: "", language: deck.language,
+      terms: deck.terms.filter { $0.acronym != nil }.map {
+        Term(id: $0.id, acronym: $0.acronym, names: $0.names, kind: .concept, definition: "")
+      })
+    Self.check(Self.riddles(deck, 500), "acronyms of \(name)")
+  }
+
+  @Test(arguments: decks, [0, 1, 4, 19]) func aSmallDeckIsAskedAsFarAsItGoes(_ name: String, _ count: Int) throws {
+    let whole = try Self.bundled(name)
+    let deck = Deck(id: whole.id, title: "", language: whole.language, terms: Array(whole.terms.prefix(count)))
+    let riddles = Self.riddles(deck, 60)
+    #expect(riddles.isEmpty == (count == 0))
+    #expect(riddles.allSatisfy { (2...4).contains($0.options.count) })
+    #expect(riddles.allSatisfy { $0.card.face != .expand || Set(Trick.initials.scores($0)).count == 1 })
+  }
+}
+
+/// A question as one sees it who knows no term.
+struct Riddle: Equatable {
+  let card: Card
+  let prompt: String
+  let options: [String]
+  /// The words of each option, and its small words with the number of others.
+  let words: [[String]]
+  let forms: [String]
+  let right: Int
+  let isForTraining: Bool
+
+  init(card: Card, prompt: String, options: [String], right: Int, isForTraining: Bool) {
+    self.card = card
+    self.prompt = prompt
+    self.options = options
+    self.right = right
+    self.isForTraining = isForTraining
+    words = options.map(Trick.words)
+    forms = words.map(Trick.form)
+  }
+
+  static func chance(of riddles: [Riddle]) -> Double {
+    riddles.map { 1 / Double($0.options.count) }.reduce(0, +) / Double(riddles.count)
+  }
+}
+
+/// A way to choose without knowing: the option with the highest score.
+enum Trick: CaseIterable {
+  case initials, longest, shortest, capitals, noCapitals, french, english, crowd, loner, commonForm, rareForm
+  case wordsOfThePrompt, first, last
+
+  private static let frenchWords: Set = [
+    "de", "d", "du", "des", "la", "le", "les", "l", "un", "une", "et", "ou", "en", "qui",
+  ]
+  private static let englishWords: Set = [
+    "of", "to", "the", "a", "an", "and", "or", "as", "for", "with", "that", "who",
+  ]
+
+  static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  static func form(_ words: [String]) -> String {
+    words.map { frenchWords.contains($0) || englishWords.contains($0) ? $0 : "x" }.joined(separator: " ")
+  }
+
+  func scores(_ riddle: Riddle) -> [Double] {
+    let options = riddle.options
+    return options.indices.map { index in
+      let text = options[index]
+      let words = riddle.words[index]
+      let others = options.indices.filter { $0 != index }
+      let score =
+        switch self {
+        case .initials: riddle.card.face == .expand ? Self.likeness(words.compactMap(\.first), riddle.prompt) : 0
+        case .longest: text.count
+        case .shortest: -text.count
+        case .capitals: text.count(where: \.isUppercase)
+        case .noCapitals: -text.count(where: \.isUppercase)
+        case .french: words.count(where: Self.frenchWords.contains)
+        case .english: words.count(where: Self.englishWords.contains)
+        case .crowd: Self.inCommon(words, others.map { riddle.words[$0] })
+        case .loner: -Self.inCommon(words, others.map { riddle.words[$0] })
+        case .commonForm: others.count { riddle.forms[$0] == riddle.forms[index] }
+        case .rareForm: -others.count { riddle.forms[$0] == riddle.forms[index] }
+        case .wordsOfThePrompt: Set(words).intersection(Self.words(riddle.prompt)).count
+        case .first: -index
+        case .last: index
+        }
+      return Double(score)
+    }
+  }
+
+  private static func inCommon(_ words: [String], _ others: [[String]]) -> Int {
+    others.map { Set($0).intersection(words).count }.reduce(0, +)
+  }
+
+  /// The number of letters of the acronym that the initials have in its order.
+  private static func likeness(_ initials: [Character], _ acronym: String) -> Int {
+    let letters = acronym.lowercased().filter(\.isLetter)
+    var row = [Int](repeating: 0, count: initials.count + 1)
+    for letter in letters {
+      var next = row
+      for (index, initial) in initials.enumerated() {
+        next[index + 1] = initial == letter ? row[index] + 1 : max(next[index], row[index + 1])
+      }
+      row = next
+    }
+    return row.last ?? 0
+  }
+
+  /// The share of questions that it solves; options with equal scores are drawn by lot.
+  func share(of riddles: [Riddle]) -> Double {
+    let solved = riddles.map { riddle -> Double in
+      let scores = scores(riddle)
+      let best = scores.max() ?? 0
+      return scores[riddle.right] == best ? 1 / Double(scores.count { $0 == best }) : 0
+    }
+    return solved.reduce(0, +) / Double(max(1, riddles.count))
+  }
+}
