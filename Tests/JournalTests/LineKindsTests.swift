@@ -60,7 +60,7 @@ import Testing
     let id = try #require(Event.ID(LineKinds.exam))
     let given = String(repeating: "\"\\é", count: 3000)
     for content in [
-      Event.Content.exam(ExamStart(deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440)),
+      Event.Content.exam(ExamStart(deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440, rules: 2)),
       .examAnswer(ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max)),
     ] {
       let line = JournalLine.encode(try Make.event(1, day: 0, content))

@@ -16,9 +16,12 @@ import Testing
     id = try #require(Event.ID("0193a2c1-0000-7000-8000-000000000001"))
   }
 
-  func sitting(_ cards: [String], pass: Int = 80, minutes: Int = 10) throws -> Sitting {
+  func sitting(
+    _ cards: [String], pass: Int = 80, minutes: Int = 10, rules: Int = Judge.rules
+  ) throws -> Sitting {
     let exam = ExamStart(
-      deck: sample.deck.id, cards: try cards.map { try sample.card($0) }, seed: 1, pass: pass, minutes: minutes)
+      deck: sample.deck.id, cards: try cards.map { try sample.card($0) }, seed: 1, pass: pass, minutes: minutes,
+      rules: rules)
     return Sitting(start: .init(id: id, at: start, day: sample.monday, isOwn: true), exam: exam)
   }
 
@@ -26,8 +29,10 @@ import Testing
     ExamAnswer(exam: id, card: try sample.card(card), given: given, isRight: isRight, duration: 1000)
   }
 
-  func result(_ answers: [ExamAnswer], score: Int, isPassed: Bool, pass: Int = 80) throws -> ExamResult {
-    var sitting = try sitting(["a/expand", "b/expand"], pass: pass)
+  func result(
+    _ answers: [ExamAnswer], score: Int, isPassed: Bool, pass: Int = 80, rules: Int = Judge.rules
+  ) throws -> ExamResult {
+    var sitting = try sitting(["a/expand", "b/expand"], pass: pass, rules: rules)
     for answer in answers { sitting.answer(answer) }
     return ExamResult(sitting, ExamEnd(exam: id, score: score, isPassed: isPassed), on: sample.monday)
   }
@@ -114,7 +119,20 @@ import Testing
     let forged = try answer("b/expand", "nothing like it", true)
     let result = try result([answer("a/expand", "Name a", true), forged], score: 2, isPassed: true)
     #expect(result.isConsistent)
-    #expect(ExamCheck(result, sample.deck, Judge(sample.deck)).disputed == [forged])
+    let check = ExamCheck(result, sample.deck, Judge(sample.deck))
+    #expect(check.disputed == [forged] && !check.isConsistent)
+  }
+
+  /// An exam that was sat before keeps its marks: what would differ today is told, and is no forgery.
+  @Test func marksOfOlderRulesStand() throws {
+    let marked = try answer("b/expand", "nothing like it", true)
+    let answers = [try answer("a/expand", "Name a", true), marked]
+    let check = ExamCheck(
+      try result(answers, score: 2, isPassed: true, rules: 1), sample.deck, Judge(sample.deck))
+    #expect(check.disputed == [marked] && check.hasOlderRules && check.isConsistent)
+    #expect(ExamPaper(sample.deck, Marks(), seed: 1).start(on: sample.deck, seed: 1).rules == Judge.rules)
+    let wrongSum = try result(answers, score: 1, isPassed: true, rules: 1)
+    #expect(!ExamCheck(wrongSum, sample.deck, Judge(sample.deck)).isConsistent)
   }
 
   @Test func aScoreThatIsNotTheSumIsFound() throws {

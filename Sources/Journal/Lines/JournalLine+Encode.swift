@@ -69,6 +69,7 @@ extension JournalLine {
     line.add(",\"seed\":", Int(exam.seed))
     line.add(",\"pass\":", exam.pass)
     line.add(",\"minutes\":", exam.minutes)
+    if exam.rules > 1 { line.add(",\"rules\":", exam.rules) }
   }
 
   private static func add(_ answer: ExamAnswer, to line: inout WrittenLine) {

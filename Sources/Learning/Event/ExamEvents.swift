@@ -12,12 +12,15 @@ package struct ExamStart: Equatable, Sendable {
   package let pass: Int
   /// The time limit in minutes, 1 to 1,440.
   package let minutes: Int
+  /// The version of the judge's rules that marks the answers: 1 up to the version of 2026-11-28.
+  package let rules: Int
 
   /// The most questions of an exam: with the longest ids, the line still keeps the limit of a journal line.
   package static let mostQuestions = 60
 
-  package init(deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int) {
+  package init(deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int, rules: Int = 1) {
     self.deck = deck
+    self.rules = max(1, rules)
     self.cards = Array(cards.prefix(Self.mostQuestions))
     self.seed = seed
     self.pass = min(max(1, pass), 100)

@@ -28,7 +28,9 @@ package struct ExamPaper: Equatable, Sendable {
 
   /// The event content that starts the exam in the journal.
   package func start(on deck: Deck, seed: UInt32) -> ExamStart {
-    ExamStart(deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes)
+    ExamStart(
+      deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes,
+      rules: Judge.rules)
   }
 
   /// The seed of the exam whose first event has this id.
@@ -117,8 +119,11 @@ package struct ExamCheck: Equatable, Sendable {
     }
   }
 
-  /// Whether the recorded marks add up to the recorded result, and the judge gives the same marks.
-  package var isConsistent: Bool { result.isConsistent && disputed.isEmpty }
+  /// Whether the judge had other rules when the exam was sat. Its marks stand, even where they would differ today.
+  package var hasOlderRules: Bool { result.sitting.exam.rules < Judge.rules }
+
+  /// Whether the recorded marks add up to the recorded result, and the judge of the same rules gives the same marks.
+  package var isConsistent: Bool { result.isConsistent && (hasOlderRules || disputed.isEmpty) }
 }
 
 // MARK: An exam in progress

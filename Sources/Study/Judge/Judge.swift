@@ -9,6 +9,9 @@ package struct Judge: Sendable {
   /// Milliseconds: the time to the first key that is assumed when the caller has no usual time (0).
   package static let assumedUsual = 4_000
 
+  /// The version of the rules: 2 compares words.
+  package static let rules = 2
+
   private let headwords: Headwords
 
   package init(_ deck: Deck) { headwords = Headwords(deck) }

@@ -35,7 +35,9 @@ struct ExamVerification {
   private func lines(of check: ExamCheck) -> [Phrase] {
     let sum = check.result.isConsistent ? nil : recounted(check.result)
     let unknown = check.unknown == 0 ? nil : Self.unknown(check.unknown)
-    return [headline(check)] + [sum].compactMap(\.self) + check.disputed.map(disputed) + [unknown].compactMap(\.self)
+    let older = check.hasOlderRules && !check.disputed.isEmpty ? Self.olderRules : nil
+    return [headline(check)] + [sum].compactMap(\.self) + check.disputed.map(disputed)
+      + [older, unknown].compactMap(\.self)
   }
 
   private func headline(_ check: ExamCheck) -> Phrase {
@@ -68,6 +70,10 @@ struct ExamVerification {
         fr: "    \(card) : « \(given) », notée fausse au journal, est juste",
         en: "    \(card): “\(given)”, marked wrong in the journal, is right")
   }
+
+  private static let olderRules = Phrase(
+    fr: "    marqué par d'anciennes règles : ces notes restent, elles seraient autres aujourd'hui",
+    en: "    marked by older rules: these marks stand, they would differ today")
 
   private static func unknown(_ count: Int) -> Phrase {
     let answers = Phrase.count(count, fr: ("réponse", "réponses"), en: ("answer", "answers"))
