@@ -50,8 +50,8 @@ package struct JournalWriter: ~Copyable {
   }
 
   /// Takes the lock, opens or creates the journal, and ends a line that a power cut left incomplete. Throws `shortened`
-  /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`), or than it was when this session
-  /// began (`since`), whose own lines are given back afterwards.
+  /// if the journal is not the one that the last session left, unless the learner accepts that (`acceptsLess`). `since`:
+  /// what it had when this session began; only less than that is an error, for the session's own lines are given back.
   package static func open(
     _ device: Device, in folder: DataFolder, acceptsLess: Bool = false, since floor: JournalCounters? = nil,
     calls: Syscalls = .real
