@@ -4,13 +4,15 @@
 package enum OppositeWords {
   private static let pairs: [String: Set<String>] = {
     let pairs = """
-      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant, inbound outbound, won lost,
+      net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant,
+      inbound outbound, won lost,
       win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
       nouveau ancien, hot cold, warm cold, chaud froid, high low, haut bas, long short, long court, first last,
       premier dernier, minimum maximum, min max, fixed variable, fixe variable, open closed, ouvert ferme, top bottom,
       more less, plus moins, hausse baisse, debit credit, supply demand, offre demande, gain perte, profit loss,
       public private, public prive, major minor, majeur mineur, junior senior, small large, small big, petit grand,
-      strong weak, fort faible, positive negative, positif negatif, income expense, actif passif, active passive, amont aval, vertical horizontal,
+      strong weak, fort faible, positive negative, positif negatif, income expense,
+      actif passif, active passive, amont aval, vertical horizontal,
       local global, single multiple, up down, in out, on off, online offline, upstream downstream, monthly annual,
       mensuel annuel, quarterly annual, trimestriel annuel, qualified unqualified, physical virtual, physique virtuel,
       hard soft, front back, left right, gauche droite, early late, rise fall, retained lost
