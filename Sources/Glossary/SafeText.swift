@@ -1,5 +1,5 @@
 // The one place that decides which characters leave Ramp: every exit (screens, output, tables, pages, JSON) asks it.
-// Texts from decks, files and people may hold control characters, directions and characters that nobody sees; the
+// Texts from decks, files and people may hold control characters, directions and invisible characters; the
 // programs that show them are terminals, spreadsheets and browsers.
 
 package enum SafeText {
@@ -8,7 +8,7 @@ package enum SafeText {
     case kept
     /// A line break or a tab becomes a space.
     case blank
-    /// Nobody sees it, and nobody misses it.
+    /// It is invisible, and the text reads the same without it.
     case dropped
     /// It becomes U+FFFD: a control, an embedding or override of direction, a character without a meaning (private,
     /// unassigned).
@@ -53,7 +53,7 @@ package enum SafeText {
     return String(scalars)
   }
 
-  /// The text as it is compared: without all that nobody sees, also where it is kept for its looks.
+  /// The text as it is compared: without any invisible character, also those that are kept where the text is shown.
   package static func visible(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }), text.unicodeScalars.contains(where: isInvisible) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisible($0) }))
@@ -100,7 +100,7 @@ package enum SafeText {
     }
   }
 
-  /// Whether nobody sees the scalar: Unicode's default ignorable characters (joiners, directions, soft hyphens, fillers,
+  /// Whether the scalar is invisible: Unicode's default ignorable characters (joiners, directions, soft hyphens, fillers,
   /// variation selectors, tags), and the anchors of annotations.
   package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0xAD { return false }

@@ -28,7 +28,7 @@ package struct DailyCopies: Sendable {
         try DataFolder.create(folder.backups)
         try extend(name, in: OpenFolder(folder.backups).folderMade("\(day)"), to: journal)
       } catch {
-        // Another device's journal that cannot be read is told with each day.
+        // Another device's journal that cannot be read is told each time a day is loaded.
         if name == device.id + JournalNames.ending { problem = error }
       }
     }

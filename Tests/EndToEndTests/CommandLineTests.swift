@@ -171,6 +171,16 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: home.path + "/state"))
   }
 
+  /// A program would record the answer twice if it took the missing JSON for a failure.
+  @Test(arguments: unheard) func aJudgedAnswerThatIsSavedIsNoFailureEither(_ script: String) throws {
+    let answer = ["answer", "ventes-fr/sdr/expand", "--typed", "sales dev rep", "--json", "--now", "2026-11-23T09:00"]
+    let result = try shell(script, Ramp.command(home, answer))
+    #expect(result.status == 0)
+    #expect(result.errors.contains(#""recorded":true"#), "\(result.errors)")
+    #expect(try home.grades == [5])
+    #expect(FileManager.default.fileExists(atPath: home.path + "/state"))
+  }
+
   @Test func noStreamAtAllChangesNothing() throws {
     let script = #"mkfifo "$0/pipe"; exec 3<>"$0/pipe" 4>"$0/pipe" 3>&-; "$@" >&4 2>&4 4>&-"#
     let answer = Ramp.command(home, ["answer", "ventes-fr/sdr/expand", "--grade", "4"])

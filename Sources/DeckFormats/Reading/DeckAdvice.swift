@@ -25,7 +25,7 @@ package struct DeckAdvice: Equatable, Sendable {
     case acronymWithoutName(String)
     /// YAML reads the rest of the line as a comment: the text ends before it.
     case comment(String)
-    /// A character in the value of `key` that nobody sees, and that every screen drops.
+    /// An invisible character in the value of `key`; every screen drops it.
     case invisible(Unicode.Scalar, key: String)
     /// A character in the value of `key` in whose place every screen shows U+FFFD.
     case unshown(Unicode.Scalar, key: String)

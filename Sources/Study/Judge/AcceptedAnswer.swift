@@ -4,7 +4,7 @@ import Glossary
 
 struct AcceptedAnswer: Sendable {
   let text: String
-  /// The text without what nobody sees, which nobody types.
+  /// The text without its invisible characters, which nobody types.
   let visible: String
   let isAcronym: Bool
   let readings: [Reading]

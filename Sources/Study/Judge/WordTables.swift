@@ -63,11 +63,11 @@ enum WordTables {
     "rep representative representant representante", "dev development developpement", "mgr manager", "exec executive",
     "acc acct account compte", "mktg marketing", "doc document", "info information", "ops operation", "biz business",
     "tech technical technique", "admin administration", "corp corporate", "eng engineer ingenieur",
-    "dir director directeur",
-    "resp responsable", "cust customer client", "software logiciel", "service", "review revue", "sales vente",
+    "dir director directeur", "resp responsable", "cust customer client", "software logiciel", "review revue",
+    "sales vente",
     "revenue revenu", "value valeur", "contract contrat", "cost cout", "annual annuel", "meeting reunion",
-    "team equipe", "architect architecte", "solution", "cycle", "margin marge", "growth croissance", "market marche",
-    "price prix", "net nette", "gross brut", "quarterly trimestriel", "monthly mensuel", "document", "sharing partage",
+    "team equipe", "architect architecte", "margin marge", "growth croissance", "market marche",
+    "price prix", "net nette", "gross brut", "quarterly trimestriel", "monthly mensuel", "sharing partage",
     "online ligne",
   ]
 

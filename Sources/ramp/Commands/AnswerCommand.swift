@@ -49,12 +49,16 @@ struct AnswerCommand: ParsableCommand {
       throw Failure(Self.noCard(card), .usage)
     }
     let answer = typed.map { Answer(judged: $0, card, in: configuration.deck) }
-    if let answer, dryRun { return try report(answer, card) }
+    if let judgement = answer?.judgement, dryRun { return try report(judgement, card, in: configuration.deck) }
     // A closed pipe must not end the program between the answer and its confirmation.
     StandardStreams.surviveClosedPipes()
     var live = LiveSession(configuration)
     let (studyDay, aside) = try record(answer ?? Answer(grade), card, at: &live)
-    if let answer, json { try report(answer, card) } else { Output.confirm(Self.recorded(card, studyDay)) }
+    if let judgement = answer?.judgement, json {
+      try confirm(judgement, card)
+    } else {
+      Output.confirm(Self.recorded(card, studyDay))
+    }
     try ExitMessage.tell(live.close(studyDay, aside: aside), lines: live.written)
   }
 
@@ -72,11 +76,17 @@ struct AnswerCommand: ParsableCommand {
     }
   }
 
-  /// Prints what the judge says.
-  private func report(_ answer: Answer, _ card: Card) throws {
-    guard let judgement = answer.judgement else { return }
-    if json { return try JSONOutput.write(JudgementRow(judgement, card, isRecorded: !dryRun)) }
-    Output.line(VerdictWords.sentence(judgement, in: try Configuration(global, card: card.id).deck))
+  /// Prints what the judge says of an answer that is not recorded.
+  private func report(_ judgement: Judgement, _ card: Card, in deck: Deck) throws {
+    if json { return try JSONOutput.write(JudgementRow(judgement, card, isRecorded: false)) }
+    Output.line(VerdictWords.sentence(judgement, in: deck))
+  }
+
+  /// Prints the JSON of a recorded answer. If standard output does not take it, it goes to standard error, and the
+  /// program does not fail: a script would record the answer twice.
+  private func confirm(_ judgement: Judgement, _ card: Card) throws {
+    let text = try JSONOutput.text(JudgementRow(judgement, card, isRecorded: true))
+    if Output.attempt(text.trimmed) != nil { Output.message(text.trimmed) }
   }
 
   private func record(_ answer: Answer, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {

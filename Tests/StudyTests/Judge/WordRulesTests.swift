@@ -115,5 +115,10 @@ import Testing
     expect([("upgrade", .equivalent), ("n.", .wrong)], 10)
   }
 
+  @Test func anAbbreviationHasAPluralToo() throws {
+    let deck = try JudgedDeck("Document Review")
+    #expect(deck.verdict("docs review", .name) == .equivalent)
+  }
+
   @Test func wordsOfTwoLanguagesMayMeet() { expect([("closing ratios", .equivalent), ("clozing ratio", .typo)], 19) }
 }
