@@ -41,9 +41,11 @@ package struct TeamJSON: Encodable {
   let terms: [JSONRow]
   let retention: [Bucket]
   let confused: [Confused]
+  /// `nil` if no learner shares any.
+  let aliases: [KeptAlias]?
 
   private enum CodingKeys: String, CodingKey {
-    case day, since, deck, reviews, lines, learners, terms, retention, confused
+    case day, since, deck, reviews, lines, learners, terms, retention, confused, aliases
     case badLines = "bad_lines"
   }
 
@@ -66,6 +68,12 @@ package struct TeamJSON: Encodable {
     let learners: Int
   }
 
+  struct KeptAlias: Encodable {
+    let term: String
+    let alias: String
+    let learners: Int
+  }
+
   package init(_ report: TeamReport) {
     day = report.day.description
     since = report.since?.description
@@ -80,6 +88,8 @@ package struct TeamJSON: Encodable {
     confused = report.confused.map {
       Confused(term: $0.asked.text, got: $0.got.text, n: $0.count, learners: $0.learners)
     }
+    let kept = report.aliases.map { KeptAlias(term: $0.term.text, alias: $0.text, learners: $0.learners) }
+    aliases = kept.isEmpty ? nil : kept
   }
 }
 

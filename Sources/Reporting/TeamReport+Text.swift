@@ -7,12 +7,14 @@ import Phrases
 extension TeamReport {
   /// The lines of the report. Names and terms stay as they are; all other words are in `language`.
   package func lines(_ language: Language) -> [String] {
-    let parts = [[heading, tiles, memory], people, [forgotten, mixedUp, retained].compactMap(\.self), [Self.formula]]
+    let parts = [
+      [heading, tiles, memory], people, [forgotten, mixedUp, kept, retained].compactMap(\.self), [Self.formula],
+    ]
     return Array(parts.map { $0.map { $0(language) } }.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var heading: Phrase {
-    let people = Phrase.count(members.count, fr: ("personne", "personnes"), en: ("person", "people"))
+    let people = Self.people(members.count)
     let title = deck.title
     let first = since.map { ReportWords.date($0) }
     let date = ReportWords.date(day)
@@ -97,14 +99,26 @@ extension TeamReport {
       let (first, second) = (title(pair.first), title(pair.second))
       let times = Phrase(
         fr: "\(pair.count) fois", en: "\(pair.count) \(English.plural(pair.count, "time", "times"))")
-      let people = Phrase(
-        fr: "\(pair.learners) \(French.plural(pair.learners, "personne", "personnes"))",
-        en: "\(pair.learners) \(English.plural(pair.learners, "person", "people"))")
+      let people = Self.people(pair.learners)
       return Phrase(
         fr: "\(first) ↔ \(second) (\(times), \(people))",
         en: "\(first) ↔ \(second) (\(times), \(people))")
     }.joined(separator: ", ")
     return Phrase(fr: "Confondus : \(list).", en: "Mixed up: \(list).")
+  }
+
+  private var kept: Phrase? {
+    let rows = aliases.prefix(Self.termsShown)
+    guard !rows.isEmpty else { return nil }
+    let list = rows.map { row in
+      let (title, people) = (title(row.term), Self.people(row.learners))
+      return Phrase(fr: "\(title) « \(row.text) » (\(people))", en: "\(title) “\(row.text)” (\(people))")
+    }.joined(separator: ", ")
+    return Phrase(fr: "Retenus comme justes : \(list).", en: "Kept as right: \(list).")
+  }
+
+  private static func people(_ count: Int) -> Phrase {
+    .count(count, fr: ("personne", "personnes"), en: ("person", "people"))
   }
 
   private var retained: Phrase? {

@@ -26,6 +26,7 @@ package struct TeamReport: Sendable {
   private var given: [GivenTerm.Pair: Mistake] = [:]
   /// Wrong answers; the two directions of a pair are added up.
   private var pairs: [Confusions.Pair: Mistake] = [:]
+  private var keptAliases = KeptAliases()
   /// The latest day in any journal.
   package private(set) var dataUntil: Day?
 
@@ -88,6 +89,7 @@ package struct TeamReport: Sendable {
     }
     for index in deck.terms.indices { terms[index].add(deck.terms[index], history) }
     add(history.given)
+    keptAliases.add(history.studyDay.progress.aliases, in: deck)
   }
 
   /// Adds a line or file that could not be read, of a learner without a row in the report.
@@ -167,6 +169,9 @@ extension TeamReport {
     }
     .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
+
+  /// The aliases that learners share, those of most learners first.
+  package var aliases: [KeptAliases.Row] { keptAliases.rows }
 
   /// One row for each term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {

@@ -10,30 +10,36 @@ package struct Sharing: Equatable, Sendable {
   package let team: String
   /// The learner's pseudonym.
   package let learner: String
+  /// Whether the learner's aliases are shared too.
+  package let withAliases: Bool
 
   /// The path of the learner's folder in the team's folder.
   package var folder: String { "\(team)/\(learner)" }
 
   /// `nil` if nothing is shared: the file `share` or the pseudonym is missing, or the file names no absolute path.
   package static func current(in folder: DataFolder) throws(StorageProblem) -> Sharing? {
-    guard let bytes = try WholeFile.read(folder.share, limit: 1 << 16),
-      let team = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first, team.hasPrefix("/"),
-      let learner = try Pseudonym.known(in: folder)
-    else { return nil }
-    return Sharing(team: String(team), learner: learner)
+    guard let bytes = try WholeFile.read(folder.share, limit: 1 << 16) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard let team = lines.first, team.hasPrefix("/"), let learner = try Pseudonym.known(in: folder) else { return nil }
+    return Sharing(team: String(team), learner: learner, withAliases: lines.dropFirst().contains(aliases))
   }
+
+  /// The second line of the file `share` when aliases are shared.
+  private static let aliases: Substring = "aliases"
 
   /// The sharing with a team's folder, not saved yet; a pseudonym is stored if there is none. Throws if the folder does
   /// not exist, because a mistyped path must not be accepted.
-  package static func planned(_ path: String, in folder: DataFolder) throws(StorageProblem) -> Sharing {
+  package static func planned(
+    _ path: String, withAliases: Bool, in folder: DataFolder
+  ) throws(StorageProblem) -> Sharing {
     guard let team = try Path.canonical(path) else { throw .noSuchFile(path: path) }
     guard FileStatus(team)?.kind == .folder, !team.contains("\n") else { throw .notAFolder(path: path) }
-    return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder))
+    return Sharing(team: team, learner: try Pseudonym.ofThisLearner(in: folder), withAliases: withAliases)
   }
 
   /// Starts the sharing: writes the file that names the team's folder.
   package func save(in folder: DataFolder) throws(StorageProblem) {
-    try WholeFile.replace(folder.share, with: Array("\(team)\n".utf8), .real)
+    try WholeFile.replace(folder.share, with: Array("\(team)\n\(withAliases ? Self.aliases + "\n" : "")".utf8), .real)
   }
 
   package static func stop(in folder: DataFolder) throws(StorageProblem) {
@@ -46,14 +52,16 @@ package struct Sharing: Equatable, Sendable {
 // The file access of `SharedCopies`: it reads this learner's journals, and writes the copies into the team's folder.
 
 extension SharedCopies {
-  package init(of folder: DataFolder, _ device: Device, now: ClockReading) throws(StorageProblem) {
+  package init(
+    of folder: DataFolder, _ device: Device, withAliases: Bool, now: ClockReading
+  ) throws(StorageProblem) {
     let own = "\(device.id)\(JournalNames.ending)"
     var texts: [JournalText] = []
     for name in try JournalNames.all(in: folder) {
       guard let bytes = try JournalNames.read(name, in: folder, device) else { continue }
       texts.append(JournalText(name: name, bytes: bytes, isOwn: name == own))
     }
-    self.init(of: texts, now: now)
+    self.init(of: texts, withAliases: withAliases, now: now)
   }
 
   /// Writes the copies into the learner's folder in a team's folder, each file completely or not at all. The journal of
@@ -70,7 +78,9 @@ extension SharedCopies {
     for file in files {
       try folder.refuseOthers(file.name)
       let status = folder.status(of: file.name)
-      if !file.isOwn, let former = try folder.read(file.name), !MissingLines(from: former, in: file.bytes).isEmpty {
+      if !file.isOwn, let former = try folder.read(file.name).map(wanted),
+        !MissingLines(from: former, in: file.bytes).isEmpty
+      {
         if !MissingLines(from: file.bytes, in: former).isEmpty { other = other ?? folder.path(of: file.name) }
         continue
       }

@@ -14,7 +14,7 @@ extension Trainer {
     if event.review != nil { session.recorded += 1 }
     notice = Words.saved(event, in: studyDay.deck) ?? notice
     switch event.content {
-    case .review, .note, .mark, .undo: break
+    case .review, .note, .alias, .mark, .undo: break
     case .exam: helpPage = nil
     case .examAnswer:
       session.recorded += 1

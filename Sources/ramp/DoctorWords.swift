@@ -136,6 +136,8 @@ enum DoctorWords {
           en: "\(review.card.description), grade \(review.grade.rawValue)")
       case .note(let note):
         Phrase(fr: "remarque sur \(note.term.description)", en: "note on \(note.term.description)")
+      case .alias(let alias):
+        Phrase(fr: "réponse retenue pour \(alias.term.description)", en: "answer kept for \(alias.term.description)")
       case .mark(let mark): Phrase("\(mark.kind.rawValue) \(mark.target.term)")
       case .undo: Phrase(fr: "annulation", en: "an undo")
       case .exam, .examAnswer, .examEnd: Phrase(fr: "examen", en: "exam")

@@ -279,7 +279,7 @@ struct LiveSession: ~Copyable, World {
       try count(studyDay, aside: aside)
       try DailyCopies(configuration.folder).make(on: studyDay.day, of: configuration.device)
       if let sharing = try Sharing.current(in: configuration.folder) {
-        try configuration.store.sharedCopies().write(to: sharing.folder)
+        try configuration.store.sharedCopies(for: sharing).write(to: sharing.folder)
       }
       return nil
     } catch {

@@ -45,6 +45,25 @@ import Testing
     for byte in result.output.utf8 where byte != UInt8(ascii: "\n") { #expect(byte >= 0x20 && byte != 0x7F) }
   }
 
+  @Test func aRefusedAnswerIsCountedAsRightAndRemembered() throws {
+    try home.choose(form: "recall")
+    _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-20T09:00")
+    let output = try review("gardien du pipe", "r", "", "q", words: ["--plain", "--new", "0"], form: "typed").output
+    for sentence in [
+      "Ce n’est pas cela.", "r\u{A0}: compter comme juste", "Retenu\u{A0}: «", "Juste.", "Enregistré. Revient",
+    ] {
+      #expect(output.contains(sentence), "\(sentence): \(output)")
+    }
+    let alias = try #require(try home.journal.first { $0["alias"] != nil })
+    #expect(alias["alias"] as? String == "gardien du pipe")
+    let term = try #require(alias["term"] as? String)
+    for words in [["--dry-run"], []] {
+      let again = try Ramp.run(
+        home, ["answer", "\(term)/name", "--typed", "Gardiens de pipe", "--json", "--now", "2026-11-23T10:00"] + words)
+      #expect(again.output.contains(#""verdict":"right""#), "\(again)")
+    }
+  }
+
   @Test func answersFromTheHeadAreGradedAndSaidToComeBack() throws {
     let result = try review("", "3", "", "1", form: "recall")
     #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre."))

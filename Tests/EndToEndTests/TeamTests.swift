@@ -29,6 +29,36 @@ import Testing
     #expect(own.output == json.output)
   }
 
+  /// What was kept on another device is taken out too, as far as its journal is here.
+  @Test func keptAnswersAreSharedOnlyIfTheLearnerSaysSo() throws {
+    try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
+    #expect(
+      try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-23T09:00").status == 0)
+    let line = #"{"id":"0193a2c1-0000-7000-8000-00000000000"#
+    try home.write(
+      line + #"1","at":"2026-11-23T08:00:02Z","day":"2026-11-23","term":"ventes-fr/sdr","alias":"prospecteur"}"# + "\n"
+        + line + #"2","at":"2026-11-23T08:00:03Z","day":"2026-11-23","card":"ventes-fr/sdr/name","grade":4}"# + "\n",
+      to: "journal/pc-0000000a.jsonl")
+    func run(_ words: String...) throws -> String {
+      let result = try Ramp.run(home, words + ["--deck", "ventes-fr", "--lang", "en", "--now", "2026-11-24T09:00"])
+      #expect(result.status == 0 && result.errors.isEmpty, "\(result)")
+      return result.output
+    }
+    #expect(try run("share", team).contains("kept are not in it"))
+    for report in [["--team", team], ["--as-manager"]] {
+      #expect(try !run("report", report[0], report.dropFirst().first ?? "--format=text").contains("prospecteur"))
+    }
+    #expect(try run("share", "--aliases").contains("kept are in it too"))
+    #expect(try run("report", "--team", team).contains("Kept as right: SDR “prospecteur” (1 person)."))
+    #expect(try run("report", "--as-manager").contains("Kept as right: SDR “prospecteur” (1 person)."))
+    #expect(try run("report", "--as-manager", "--format", "json").contains(#""alias":"prospecteur""#))
+    // Kept at the next sharing, until it is taken back.
+    #expect(try run("share").contains("shared"))
+    #expect(try run("report", "--team", team).contains("prospecteur"))
+    _ = try run("share", "--no-aliases")
+    #expect(try !run("report", "--team", team).contains("prospecteur"))
+  }
+
   @Test func aPeriodIsCountedOfATeamToo() throws {
     try FileManager.default.createDirectory(atPath: team, withIntermediateDirectories: true)
     for day in ["2026-11-16", "2026-11-17", "2026-11-23"] {

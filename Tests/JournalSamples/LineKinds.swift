@@ -25,7 +25,8 @@ package enum LineKinds {
     let id = try present(Event.ID(exam))
     let term = TermAddress(deck: card.deck, term: card.term)
     return [
-      .review(try review()), .note(Note(on: term, "« é \" \\ »")), .mark(Mark(.known, on: term)),
+      .review(try review()),
+      .note(Note(on: term, "« é \" \\ »")), .alias(Alias(on: term, "l'\"œ\" \\")), .mark(Mark(.known, on: term)),
       .mark(Mark(.bury, on: .card(card))), .undo(id),
       .exam(ExamStart(deck: card.deck, cards: [card, card], seed: .max, pass: 100, minutes: 1)),
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),

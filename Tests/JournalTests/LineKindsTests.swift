@@ -32,6 +32,13 @@ import Testing
       try body(.mark(Mark(kind, on: .card(card)))) == #""card":"ventes-fr/sdr/name","mark":"\#(kind.rawValue)""#)
   }
 
+  @Test func anAliasOfATerm() throws {
+    let term = try #require(TermAddress("ventes-fr/sdr"))
+    #expect(
+      try body(.alias(Alias(on: term, "le « prospecteur »"))) == #""term":"ventes-fr/sdr","alias":"le « prospecteur »""#
+    )
+  }
+
   @Test func theThreeLinesOfAnExam() throws {
     let card = try #require(Card.ID("ventes-fr/sdr/name"))
     let id = try #require(Event.ID(LineKinds.exam))
@@ -71,6 +78,7 @@ import Testing
 
   @Test(arguments: [
     #""card":"ventes-fr/sdr/expand","mark":"adored""#, #""mark":"shown""#, #""term":"x","mark":"shown""#,
+    #""term":"x","alias":"y""#, #""card":"ventes-fr/sdr/name","alias":"y""#,
     #""deck":"ventes-fr","cards":[],"seed":1,"pass":80,"minutes":10"#,
     #""deck":"ventes-fr","cards":["sdr"],"seed":1,"pass":80,"minutes":10"#,
     #""deck":"ventes-fr","cards":["sdr/name"],"seed":-1,"pass":80,"minutes":10"#,

@@ -121,7 +121,9 @@ import Testing
 
   // MARK: Sharing
 
-  func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device, now: now) }
+  func copies() throws -> SharedCopies {
+    try SharedCopies(of: folder.data, folder.device, withAliases: false, now: now)
+  }
 
   @Test func aLinkInThePlaceOfACopyIsRefused() throws {
     let name = try copies().files[0].name

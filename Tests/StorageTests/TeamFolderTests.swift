@@ -108,7 +108,9 @@ import Testing
 
   let now = ClockReading(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)
 
-  func copies() throws -> SharedCopies { try SharedCopies(of: folder.data, folder.device, now: now) }
+  func copies(withAliases: Bool = false) throws -> SharedCopies {
+    try SharedCopies(of: folder.data, folder.device, withAliases: withAliases, now: now)
+  }
 
   func shared() throws -> [Event] {
     try copiesRead(try copies())
@@ -165,6 +167,32 @@ import Testing
     #expect(try !String(decoding: copies().files[0].bytes, as: UTF8.self).contains("boss"))
   }
 
+  @Test func aliasesStayAtHomeUntilTheLearnerSharesThem() throws {
+    let alias = Alias(on: try #require(TermAddress("ventes-fr/sdr")), "prospecteur")
+    try write([
+      try Make.review(1), try Make.event(2, day: 0, .alias(alias)), try Make.review(3),
+      try Make.event(4, day: 0, .alias(alias)),
+      try Make.undo(5, of: 4),
+    ])
+    let without = try copies()
+    let with = try copies(withAliases: true)
+    #expect(without.lines == 3)
+    #expect(!String(decoding: without.files[0].bytes, as: UTF8.self).contains("prospecteur"))
+    #expect(try copiesRead(with).compactMap(\.alias).map(\.text) == ["prospecteur"])
+    // The other lines are the same, byte for byte: no copy of another device contradicts them.
+    let others = with.files[0].bytes.split(separator: UInt8(ascii: "\n")).filter {
+      !String(decoding: $0, as: UTF8.self).contains("prospecteur")
+    }
+    #expect(others == without.files[0].bytes.split(separator: UInt8(ascii: "\n")))
+  }
+
+  @Test(arguments: [false, true])
+  func whetherAliasesAreSharedIsRemembered(_ withAliases: Bool) throws {
+    try Sharing.planned(team, withAliases: withAliases, in: folder.data).save(in: folder.data)
+    #expect(try Sharing.current(in: folder.data)?.withAliases == withAliases)
+    #expect(try Sharing.current(in: folder.data)?.team == team)
+  }
+
   @Test func theSameAgainIsTheSame() throws {
     try write(try (1...5).map { try Make.review($0) })
     let before = try copies().files[0].bytes
@@ -187,7 +215,7 @@ import Testing
 
   private func copiesAreForOthers() throws {
     try write([try Make.review(1)])
-    let sharing = try Sharing.planned(team, in: folder.data)
+    let sharing = try Sharing.planned(team, withAliases: false, in: folder.data)
     #expect(try Sharing.current(in: folder.data) == nil)
     umask(0o077)
     try copies().write(to: sharing.folder)
@@ -281,8 +309,12 @@ import Testing
   }
 
   @Test func aFolderToShareWithHasToBeThere() throws {
-    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) { try Sharing.planned(team + "/x", in: folder.data) }
+    #expect(throws: StorageProblem.noSuchFile(path: team + "/x")) {
+      try Sharing.planned(team + "/x", withAliases: false, in: folder.data)
+    }
     try folder.write("x", to: team + "/f")
-    #expect(throws: StorageProblem.notAFolder(path: team + "/f")) { try Sharing.planned(team + "/f", in: folder.data) }
+    #expect(throws: StorageProblem.notAFolder(path: team + "/f")) {
+      try Sharing.planned(team + "/f", withAliases: false, in: folder.data)
+    }
   }
 }

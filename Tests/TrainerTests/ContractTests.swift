@@ -90,6 +90,12 @@ import Testing
       var scene = shown
       scene.ask(try #require(scene.deck[try card("ventes-fr/sdr/name", in: scene.deck)]), mode, .due)
       asked.append((name, scene))
+      if mode == .typed {
+        var refused = scene
+        refused.type("zzz")
+        refused.press(.enter)
+        asked.append((name + " refused", refused))
+      }
       scene.press(mode == .typed ? .enter : .digit(1))
       asked.append((name + " answered", scene))
     }

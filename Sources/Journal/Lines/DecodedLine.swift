@@ -24,6 +24,7 @@ struct DecodedLine: Decodable {
   private let override: String?
   private let practice: Bool?
   private let note: String?
+  private let alias: String?
   private let mark: String?
   private let deck: String?
   private let cards: [String]?
@@ -41,7 +42,7 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, mark, deck, cards, seed, pass, minutes, rules, exam, given, right, score, passed, crc
+    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, exam, given, right, score, passed, crc
     case examEnd = "exam-end"
   }
 
@@ -59,6 +60,7 @@ struct DecodedLine: Decodable {
     if let cards { return start(cards).map { .exam($0) } }
     if let mark { return marked(mark).map { .mark($0) } }
     if let note { return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) } }
+    if let alias { return term.flatMap { TermAddress($0) }.map { .alias(Alias(on: $0, alias)) } }
     return review.map { .review($0) }
   }
 

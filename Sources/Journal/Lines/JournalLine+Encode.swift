@@ -21,6 +21,9 @@ extension JournalLine {
     case .note(let note):
       line.add(",\"term\":\"\(note.term)\"")
       line.add(",\"note\":", JSONText.quoted(note.text))
+    case .alias(let alias):
+      line.add(",\"term\":\"\(alias.term)\"")
+      line.add(",\"alias\":", JSONText.quoted(alias.text))
     case .mark(let mark):
       add(mark.target, to: &line)
       line.add(",\"mark\":\"", mark.kind.rawValue, "\"")

@@ -1,11 +1,13 @@
 // The reduced copies of a learner's journals that a team gets. In each line, its number within the day (from 0)
 // replaces the time of day. Ids contain the time too: each is replaced by an id computed from it, so that a later copy
-// has the same ids. Notes and the times to the first key are left out.
+// has the same ids. Notes and the times to the first key are left out, and so are aliases unless the learner
+// shares them too.
 
 import Learning
 
 package struct SharedCopies: Sendable {
   package let files: [File]
+  private let withAliases: Bool
 
   package struct File: Equatable, Sendable {
     /// A hash of the journal's name, which may contain the name of a device or of a sync program.
@@ -19,14 +21,16 @@ package struct SharedCopies: Sendable {
   }
 
   /// Copies the valid lines of journals, each once, without the rejected lines.
-  package init(of texts: [JournalText], now: ClockReading) {
+  package init(of texts: [JournalText], withAliases: Bool, now: ClockReading) {
+    self.withAliases = withAliases
     var events: [(event: Event, file: String)] = []
     for text in texts {
       for line in text.lines {
         if let event = try? JournalReading.event(line.bytes, now: now).get() { events.append((event, text.name)) }
       }
     }
-    files = Self.files(events, own: texts.first(where: \.isOwn)?.name ?? "")
+    files = Self.files(
+      events.filter { withAliases || $0.event.alias == nil }, own: texts.first(where: \.isOwn)?.name ?? "")
   }
 
   /// A line is numbered among all lines of its day, from all devices, so that the events of the copies have the same
@@ -42,7 +46,8 @@ package struct SharedCopies: Sendable {
     for (event, file) in ordered where seen.insert(event.id).inserted {
       guard event.note == nil else { continue }
       let number = numbers[event.day, default: 0]
-      numbers[event.day] = number + 1
+      // An alias takes no number: the other lines of the day are the same whether aliases are shared or not.
+      if event.alias == nil { numbers[event.day] = number + 1 }
       shared[file, default: []].append(coarse(event, number: number))
     }
     return shared.sorted { $0.key < $1.key }.map { file, events in
@@ -68,6 +73,13 @@ package struct SharedCopies: Sendable {
 
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
+  /// The lines of an older copy that a new one must have: where aliases are not shared any more, their lines go.
+  package func wanted(of former: [UInt8]) -> [UInt8] {
+    if withAliases { return former }
+    let lines = former.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Array(lines.filter { (try? JournalLine.decode($0).get())?.alias == nil }.joined(separator: "\n".utf8))
+  }
+
   /// A reader of the copies in memory, with the rules for copies in a team's folder.
   package func reading(now: ClockReading) throws(StorageProblem) -> JournalReading {
     let sources = files.map {
@@ -89,7 +101,7 @@ package struct SharedCopies: Sendable {
     case .examAnswer(let answer): .examAnswer(answer.of(exam: renamed(answer.exam)))
     case .examEnd(let end): .examEnd(ExamEnd(exam: renamed(end.exam), score: end.score, isPassed: end.isPassed))
     case .undo(let target): .undo(renamed(target))
-    case .note, .mark, .exam: content
+    case .note, .alias, .mark, .exam: content
     }
   }
 

@@ -43,6 +43,7 @@ package struct Event: Equatable, Sendable, Identifiable {
   package indirect enum Content: Equatable, Sendable {
     case review(Review)
     case note(Note)
+    case alias(Alias)
     case mark(Mark)
     case exam(ExamStart)
     case examAnswer(ExamAnswer)
@@ -53,6 +54,10 @@ package struct Event: Equatable, Sendable, Identifiable {
 
   package var note: Note? {
     if case .note(let note) = other { note } else { nil }
+  }
+
+  package var alias: Alias? {
+    if case .alias(let alias) = other { alias } else { nil }
   }
 
   package var mark: Mark? {
@@ -67,7 +72,7 @@ package struct Event: Equatable, Sendable, Identifiable {
   /// the learner answers the card again.
   package var isUndoable: Bool {
     switch other {
-    case nil, .review, .note, .mark: true
+    case nil, .review, .note, .alias, .mark: true
     case .exam, .examAnswer, .examEnd, .undo: false
     }
   }

@@ -16,6 +16,17 @@ struct AcceptedAnswer: Sendable {
     let short = Parentheses(text)?.blanked
     readings = Reading.all(text) + (short.map { Reading.all($0) } ?? [])
   }
+
+  /// The names that a learner added to a term, of the kind that the card asks for.
+  static func own(_ names: [String], for card: Card) -> [AcceptedAnswer] {
+    names.map { AcceptedAnswer($0, of: card.term) }.filter { name in
+      switch card.face {
+      case .expand: !name.isAcronym
+      case .abbreviate: name.isAcronym
+      case .name, .define: true
+      }
+    }
+  }
 }
 
 /// The accepted answers for each face of a term.

@@ -18,8 +18,11 @@ package struct Judge: Sendable {
 
   /// Judges a typed answer. `firstKey` is the time to the first key of this answer, `usual` the learner's usual one,
   /// both in milliseconds; without a first key the time does not lower the grade. `hints` is the number of hints taken.
-  package func judge(_ typed: String, for card: Card, firstKey: Int?, usual: Int, hints: Int) -> Judgement {
-    let finding = finding(typed, for: card)
+  /// `own`: other names of the term that count as right for this learner.
+  package func judge(
+    _ typed: String, for card: Card, own: [String] = [], firstKey: Int?, usual: Int, hints: Int
+  ) -> Judgement {
+    let finding = finding(typed, for: card, own)
     let proposal = finding.verdict.proposal(firstKey: firstKey, usual: usual, hints: hints)
     return Judgement(
       verdict: finding.verdict, grade: proposal.grade, lowered: proposal.lowered, got: finding.got,
@@ -35,8 +38,8 @@ package struct Judge: Sendable {
   }
 
   /// A fast path: most answers are empty or exactly an accepted name, and need no folding.
-  private func finding(_ typed: String, for card: Card) -> Finding {
-    let answers = headwords.answers(to: card)
+  private func finding(_ typed: String, for card: Card, _ own: [String]) -> Finding {
+    let answers = headwords.answers(to: card) + accepted(own, for: card)
     if VisibleText.isEmpty(typed) { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
     let visible = SafeText.visible(typed)
     if let exact = answers.first(where: { $0.visible == visible }) {
@@ -68,6 +71,15 @@ package struct Judge: Sendable {
   private func isEcho(_ said: SaidText, _ card: Card) -> Bool {
     card.face == .expand
       && headwords.names(of: card).contains { $0.isAcronym && (said.likeness(to: $0) ?? .words) < .words }
+  }
+
+  /// The learner's own names that answer a card: its acronym, which the question shows, is none.
+  private func accepted(_ own: [String], for card: Card) -> [AcceptedAnswer] {
+    guard !own.isEmpty else { return [] }
+    let acronyms = headwords.names(of: card).filter(\.isAcronym)
+    return AcceptedAnswer.own(own, for: card).filter { name in
+      card.face != .expand || acronyms.allSatisfy { SaidText(name.text).likeness(to: $0) == nil }
+    }
   }
 
   /// The accepted answer that this is, and how closely.

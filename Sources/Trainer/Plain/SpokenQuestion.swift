@@ -89,7 +89,8 @@ struct SpokenQuestion {
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
       en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
-    return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)]
+    let offer = state.offer == nil ? [] : [Self.countAsRight(language)]
+    return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)] + offer
   }
 
   private func outcome(_ chosen: Int?) -> [String] {
@@ -138,5 +139,7 @@ struct SpokenQuestion {
     en: "Type the answer, then Enter. Nothing: I do not know.")
   private static let choose = Phrase(
     fr: "Un chiffre, puis Entrée. 0 : je ne sais pas.", en: "A digit, then Enter. 0: I do not know.")
+  private static let countAsRight = Phrase(
+    fr: "r : compter comme juste, et retenir ma réponse.", en: "r: count as right, and remember my answer.")
   private static let goOn = Phrase(fr: "Entrée pour continuer.", en: "Enter to go on.")
 }

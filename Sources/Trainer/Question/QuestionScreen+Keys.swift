@@ -16,6 +16,8 @@ extension QuestionScreen {
     case goOn
     /// Gives the typed text to the judge.
     case submit
+    /// Counts a refused answer as right, now and from now on.
+    case countAsRight
     case hint
     case option1, option2, option3, option4
     case chooseSelected
@@ -40,7 +42,7 @@ extension QuestionScreen {
     case (.recall, .question):
       [Self.reveal] + typeKey + choiceKey + [undo] + Self.withdrawCard
     case (.recall, _): Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + Self.withdrawCard
-    case (.typed, .judged): [Self.accept] + Self.grades + [Self.termCard, undo] + Self.withdrawCard
+    case (.typed, .judged): [Self.accept] + offerKey + Self.grades + [Self.termCard, undo] + Self.withdrawCard
     case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
     case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.withdrawCard
     case (.duel, .question): Self.options(2) + [undo] + Self.withdrawCard
@@ -175,6 +177,19 @@ extension QuestionScreen {
     [.enter, .character(" ")], Action.acceptGrade, name: Keys.enter,
     help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
     hint: KeyHint(Keys.enter, Label(fr: "accepter", en: "accept")))
+
+  private var offerKey: [Binding<Action>] { state.offer == nil ? [] : [Self.countAsRight] }
+
+  private static let countAsRight = Binding(
+    [.character("r")], Action.countAsRight, name: Phrase("r"),
+    help: Label(
+      Phrase(fr: "compter comme juste, et retenir ma réponse", en: "count as right, and remember my answer"),
+      Phrase(fr: "juste, à retenir", en: "right, remember it")),
+    hint: KeyHint(
+      Phrase("r"),
+      Label(
+        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "compter juste", en: "count as right"),
+        Phrase(fr: "juste", en: "right"))))
 
   private static let explained = Binding(
     [.enter, .character(" ")], Action.goOn, name: Keys.enter,

@@ -30,6 +30,7 @@ struct QuestionScreen: Screen {
     case .acceptGrade: return acceptGrade(c, time)
     case .goOn: return goOn(c, time)
     case .submit: submit(c, time)
+    case .countAsRight: return state.offer.map { .record(.alias($0)) } ?? .stay
     case .hint:
       state.giveHint()
       state.keyCame(at: time.uptime)
@@ -66,12 +67,12 @@ struct QuestionScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .saved(let event): return saved(event, c)
-    case .undone(_, let isReread):
+    case .undone(let event, let isReread):
       if isReread {
         state = state.unanswered
         return .stay
       }
-      return .next(quiz)
+      return event?.alias != nil && judge(c) ? .stay : .next(quiz)
     // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
     case .settings, .notSet, .foundDeck: return .stay
@@ -90,6 +91,9 @@ struct QuestionScreen: Screen {
       case .shown, .known, .bury, .suspend: return .next(quiz)
       case .resume, .flag, .unflag: return .stay
       }
+    case .alias:
+      judge(c)
+      return .stay
     case .note, .undo, .exam, .examAnswer, .examEnd: return .stay
     }
   }
@@ -135,18 +139,6 @@ struct QuestionScreen: Screen {
     if state.question.mode == .shown { return mark(.shown, c) }
     acceptedAt = time.uptime
     return afterAnswer(c)
-  }
-
-  // MARK: Typing
-
-  /// Gives the typed text to the judge. An empty text means « je ne sais pas ».
-  private mutating func submit(_ c: Context, _ time: InputTime) {
-    guard state.takesText, let questionMaker = c.questionMaker else { return }
-    let usual = c.studyDay.progress.latency.usual(state.card.face, .typed)
-    let judgement = questionMaker.judge.judge(
-      state.field.text, for: state.card, firstKey: state.firstKey, usual: usual, hints: state.hints)
-    state.stage = .judged(judgement)
-    state.lastPress = time.uptime
   }
 
   // MARK: Choosing

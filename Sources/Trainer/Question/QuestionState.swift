@@ -13,6 +13,8 @@ struct QuestionState: Equatable, Sendable {
   var stage = Stage.question
   /// The answer being typed.
   var field = TextField()
+  /// The typed answer as an alias that the learner may add; `nil` unless the judge refused it.
+  var offer: Alias?
   /// Hints given so far, from 0 to `Hint.most`.
   private(set) var hints = 0
   /// When the first key of the answer was pressed, in milliseconds of uptime; `nil` before that.

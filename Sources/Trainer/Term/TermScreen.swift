@@ -158,7 +158,8 @@ struct TermScreen: Screen {
     switch reply {
     // An undone note, or an undone mark on this term, was made on this screen, which stays. After any other undo the
     // screen closes, and the one under it gets the reply.
-    case .undone(let event, _): event?.note != nil || isHere(event?.mark) ? .stay : .pop(reply)
+    case .undone(let event, _):
+      event?.note != nil || isHere(event?.mark) || event?.alias?.term.term == term ? .stay : .pop(reply)
     case .saved, .settings, .notSet, .foundDeck, .closedTerm: .stay
     }
   }

@@ -64,13 +64,17 @@ struct TermView {
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
     let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(language) }
     let facts: [(Phrase, String?)] = [
-      (Self.note, note), (Self.status, status(of: term)?(language)), (Self.example, text(term, page).example),
+      (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.status, status(of: term)?(language)),
+      (Self.example, text(term, page).example),
       (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.seeAlso)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
     ]
     let source = file ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
     return facts.flatMap { fact($0.0, $0.1, page) } + history(of: term, page) + fact(Self.source, source, page)
   }
+
+  /// The answers that the learner counts as right.
+  private func ownWords(for term: Term) -> String? { studyDay.progress.aliases[term.id]?.joined(separator: ", ") }
 
   private func status(of term: Term) -> Phrase? {
     let marks = studyDay.progress.marks
@@ -131,4 +135,5 @@ struct TermView {
   private static let alsoSaid = Phrase(fr: "Se dit aussi", en: "Also said")
   private static let source = Phrase(fr: "Source", en: "Source")
   private static let note = Phrase(fr: "Ma note", en: "My note")
+  private static let ownWords = Phrase(fr: "Mes mots", en: "My words")
 }

@@ -38,7 +38,7 @@ struct UnsavedView {
   private var isExam: Bool {
     switch event.content {
     case .exam, .examAnswer, .examEnd: true
-    case .review, .note, .mark, .undo: false
+    case .review, .note, .alias, .mark, .undo: false
     }
   }
 
@@ -48,7 +48,7 @@ struct UnsavedView {
     switch event.content {
     case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }
     case .examAnswer(let answer): answer.given.isEmpty ? nil : answer.given
-    case .exam, .examEnd, .note, .mark, .undo: nil
+    case .exam, .examEnd, .note, .alias, .mark, .undo: nil
     }
   }
 
@@ -56,7 +56,7 @@ struct UnsavedView {
     switch event.content {
     case .exam: Self.notBegun(language)
     case .examEnd: Self.notEnded(language)
-    case .review, .examAnswer, .note, .mark, .undo: kept(language)
+    case .review, .examAnswer, .note, .alias, .mark, .undo: kept(language)
     }
   }
 

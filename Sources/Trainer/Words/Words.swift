@@ -128,6 +128,8 @@ package enum Words {
   static func undone(_ event: Event?, in deck: Deck) -> Phrase {
     switch event?.content {
     case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
+    case .alias(let alias):
+      undone(Phrase(fr: "Réponse oubliée", en: "Answer no longer kept"), alias.term.term, in: deck)
     case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
     case .review(let review): undone(gradeUndone, review.card.term, in: deck)
     default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
@@ -174,9 +176,16 @@ package enum Words {
   static func saved(_ event: Event, in deck: Deck) -> Phrase? {
     switch event.content {
     case .note(let note): noted(note.text)
+    case .alias(let alias): kept(alias)
     case .mark(let mark): marked(mark, in: deck)
     case .review, .undo, .exam, .examAnswer, .examEnd: nil
     }
+  }
+
+  private static func kept(_ alias: Alias) -> Phrase {
+    Phrase(
+      fr: "Retenu : « \(alias.text) » compte comme juste. u annule.",
+      en: "Kept: “\(alias.text)” counts as right. u undoes.")
   }
 
   private static func noted(_ text: String) -> Phrase {

@@ -87,8 +87,8 @@ struct LearnerStore: Sendable {
   }
 
   /// The copies of the journals for a team's folder.
-  func sharedCopies() throws(StorageProblem) -> SharedCopies {
-    try SharedCopies(of: folder, device, now: configuration.moment)
+  func sharedCopies(for sharing: Sharing?) throws(StorageProblem) -> SharedCopies {
+    try SharedCopies(of: folder, device, withAliases: sharing?.withAliases ?? false, now: configuration.moment)
   }
 
   /// The study day from the copies that a learner shares in `folder`, for this deck.

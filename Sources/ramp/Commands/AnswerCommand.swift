@@ -48,18 +48,23 @@ struct AnswerCommand: ParsableCommand {
     guard let card = configuration.deck[Renames(configuration.deck).resolve(id) ?? id] else {
       throw Failure(Self.noCard(card), .usage)
     }
-    let answer = typed.map { Answer(judged: $0, card, in: configuration.deck) }
-    if let judgement = answer?.judgement, dryRun { return try report(judgement, card, in: configuration.deck) }
+    if let typed, dryRun {
+      let studyDay = try configuration.store.loadedDayToRead().studyDay
+      return try report(Answer.judgement(of: typed, card, studyDay), card, in: studyDay.deck)
+    }
     // A closed pipe must not end the program between the answer and its confirmation.
     StandardStreams.surviveClosedPipes()
     var live = LiveSession(configuration)
-    let (studyDay, aside) = try record(answer ?? Answer(grade), card, at: &live)
-    if let judgement = answer?.judgement, json {
+    let loaded = try live.loadedDay()
+    loaded.tellDamage()
+    let answer = typed.map { Answer(judged: $0, card, loaded.studyDay) } ?? Answer(grade)
+    let studyDay = try record(answer, card, loaded, at: &live)
+    if let judgement = answer.judgement, json {
       try confirm(judgement, card)
     } else {
       Output.confirm(Self.recorded(card, studyDay))
     }
-    try ExitMessage.tell(live.close(studyDay, aside: aside), lines: live.written)
+    try ExitMessage.tell(live.close(studyDay, aside: loaded.knownRejected), lines: live.written)
   }
 
   /// The grade of the answer, and what the judge says of it.
@@ -69,10 +74,15 @@ struct AnswerCommand: ParsableCommand {
 
     init(_ grade: Int?) { self.grade = grade.flatMap { Grade(rawValue: $0) } ?? .blank }
 
-    init(judged typed: String, _ card: Card, in deck: Deck) {
-      let judgement = Judge(deck).judge(typed, for: card, firstKey: nil, usual: 0, hints: 0)
+    init(judged typed: String, _ card: Card, _ studyDay: StudyDay) {
+      let judgement = Self.judgement(of: typed, card, studyDay)
       grade = judgement.grade
       self.judgement = judgement
+    }
+
+    static func judgement(of typed: String, _ card: Card, _ studyDay: StudyDay) -> Judgement {
+      let own = studyDay.progress.aliases[card.term.id, default: []]
+      return Judge(studyDay.deck).judge(typed, for: card, own: own, firstKey: nil, usual: 0, hints: 0)
     }
   }
 
@@ -89,9 +99,10 @@ struct AnswerCommand: ParsableCommand {
     if Output.attempt(text.trimmed) != nil { Output.message(text.trimmed) }
   }
 
-  private func record(_ answer: Answer, _ card: Card, at live: inout LiveSession) throws -> (StudyDay, aside: Int) {
-    let loaded = try live.loadedDay()
-    loaded.tellDamage()
+  /// Returns the day with the answer.
+  private func record(
+    _ answer: Answer, _ card: Card, _ loaded: LoadedDay, at live: inout LiveSession
+  ) throws -> StudyDay {
     var studyDay = loaded.studyDay
     var review = Review(
       card: card.id, form: answer.judgement == nil ? .recall : .typed, grade: answer.grade, duration: ms)
@@ -100,7 +111,7 @@ struct AnswerCommand: ParsableCommand {
     let event = live.inputTime().event(.review(review), on: studyDay.day, after: loaded.latestOwn)
     try live.append(event)
     studyDay.append(event)
-    return (studyDay, loaded.knownRejected)
+    return studyDay
   }
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {

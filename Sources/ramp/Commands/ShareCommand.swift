@@ -20,11 +20,16 @@ struct ShareCommand: ParsableCommand {
   var team: String?
   @Flag(help: Help.text(fr: "Ne plus rien partager.", en: "Share nothing more."))
   var stop = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Share the answers that I had kept, too."))
+  var aliases: Bool?
 
   func validate() throws {
-    guard team == nil || !stop else {
+    guard team == nil && aliases == nil || !stop else {
       throw ValidationError(
-        Help.words(fr: "L'un ou l'autre : un dossier, ou --stop.", en: "One or the other: a folder, or --stop."))
+        Help.words(
+          fr: "--stop va seul : sans dossier ni --aliases.", en: "--stop goes alone: no folder and no --aliases."))
     }
   }
 
@@ -37,10 +42,11 @@ struct ShareCommand: ParsableCommand {
     }
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
     let configuration = try Configuration(global)
-    let sharing = try Sharing.planned(team ?? before?.team ?? "", in: folder)
+    let sharing = try Sharing.planned(
+      team ?? before?.team ?? "", withAliases: aliases ?? before?.withAliases ?? false, in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
     let store = try configuration.store.toRead()
-    let copies = try store.sharedCopies()
+    let copies = try store.sharedCopies(for: sharing)
     let access = try copies.write(to: sharing.folder)
     try sharing.save(in: folder)
     Output.confirm(Self.done(copies, sharing))
@@ -65,7 +71,18 @@ struct ShareCommand: ParsableCommand {
       Phrase(
         fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
         en: "The report shows totals only: “ramp report --as-manager” shows them."),
+      aliases(sharing),
     ]
+  }
+
+  private static func aliases(_ sharing: Sharing) -> Phrase {
+    sharing.withAliases
+      ? Phrase(
+        fr: "Vos réponses retenues y sont aussi : le rapport les cite, sans nom, à l'auteur du glossaire.",
+        en: "The answers that you had kept are in it too: the report quotes them, without a name, to the deck's owner.")
+      : Phrase(
+        fr: "Vos réponses retenues n'y sont pas ; « ramp share --aliases » les y met.",
+        en: "The answers that you had kept are not in it; “ramp share --aliases” puts them in.")
   }
 
   private static func leftAtHome(_ rejected: Int) -> Phrase {

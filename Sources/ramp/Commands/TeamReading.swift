@@ -74,7 +74,9 @@ struct TeamReading {
   init(shared configuration: Configuration, _ request: Request) throws(StorageProblem) {
     self.init(configuration, request)
     let name = try Pseudonym.known(in: configuration.folder) ?? ReportCommandWords.me(InterfaceLanguage.current)
-    try add(name, nil, try configuration.store.sharedCopies().reading(now: moment), request.termByTerm)
+    let sharing = try Sharing.current(in: configuration.folder)
+    let copies = try configuration.store.sharedCopies(for: sharing)
+    try add(name, nil, try copies.reading(now: moment), request.termByTerm)
   }
 
   private mutating func add(

@@ -1,0 +1,41 @@
+// The aliases that learners had kept and share: answers that the deck's owner may add to the deck.
+
+import Glossary
+import Learning
+
+package struct KeptAliases: Equatable, Sendable {
+  private var sums: [Key: Sum] = [:]
+
+  /// Aliases of a term that differ only in case, accents and punctuation are one.
+  private struct Key: Hashable {
+    let term: Term.ID
+    let folded: String
+  }
+
+  private struct Sum: Equatable {
+    /// The spelling of the learner who was added first.
+    let text: String
+    var learners = 0
+  }
+
+  /// An alias, and the number of learners who had it kept.
+  package struct Row: Equatable, Sendable {
+    package let term: Term.ID
+    package let text: String
+    package let learners: Int
+  }
+
+  /// Adds the aliases of one learner, of terms that the deck has.
+  mutating func add(_ aliases: [Term.ID: [String]], in deck: Deck) {
+    for (term, texts) in aliases where deck[term] != nil {
+      let spellings = Dictionary(texts.map { (Folding.key($0), $0) }, uniquingKeysWith: { first, _ in first })
+      for (folded, text) in spellings { sums[Key(term: term, folded: folded), default: Sum(text: text)].learners += 1 }
+    }
+  }
+
+  /// All aliases, those of most learners first.
+  package var rows: [Row] {
+    sums.map { Row(term: $0.key.term, text: $0.value.text, learners: $0.value.learners) }
+      .sorted { ($1.learners, $0.term, $0.text) < ($0.learners, $1.term, $1.text) }
+  }
+}

@@ -1,0 +1,52 @@
+// A typed answer: the judge's verdict, and the offer to count a refused answer as right from now on.
+
+import Glossary
+import Learning
+import Study
+
+extension QuestionScreen {
+  /// Gives the typed text to the judge. An empty text means « je ne sais pas ».
+  mutating func submit(_ c: Context, _ time: InputTime) {
+    guard state.takesText, judge(c) else { return }
+    state.lastPress = time.uptime
+  }
+
+  /// Judges the typed text, again when the learner's aliases have changed; returns false where no text was typed.
+  @discardableResult
+  mutating func judge(_ c: Context) -> Bool {
+    guard isTypedAnswer, let judge = c.questionMaker?.judge else { return false }
+    let own = c.studyDay.progress.aliases[state.card.term.id, default: []]
+    let judgement = verdict(of: judge, c, own: own)
+    state.stage = .judged(judgement)
+    state.offer = offer(instead: judgement, by: judge, c, own)
+    return true
+  }
+
+  private var isTypedAnswer: Bool {
+    switch state.stage {
+    case .question: state.takesText
+    case .judged: true
+    case .revealed, .chosen: false
+    }
+  }
+
+  private func verdict(of judge: Judge, _ c: Context, own: [String]) -> Judgement {
+    judge.judge(
+      state.field.text, for: state.card, own: own, firstKey: state.firstKey,
+      usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.hints)
+  }
+
+  /// The alias that would make a refused answer right. There is none for another term's name, and none where the judge
+  /// would refuse it all the same, because it only repeats the question.
+  private func offer(instead judgement: Judgement, by judge: Judge, _ c: Context, _ own: [String]) -> Alias? {
+    switch judgement.verdict {
+    case .exact, .equivalent, .typo, .otherTerm, .blank: return nil
+    case .close, .wrong: break
+    }
+    let words = state.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let address = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
+    // An acronym is written in capitals: so the judge knows it as one.
+    let alias = Alias(on: address, state.card.face == .abbreviate ? words.uppercased() : words)
+    return verdict(of: judge, c, own: own + [alias.text]).grade.passed ? alias : nil
+  }
+}
