@@ -14,7 +14,7 @@ extension TeamReport {
   }
 
   private var heading: Phrase {
-    let people = Self.people(members.count)
+    let people = Phrase.count(members.count, fr: ("personne", "personnes"), en: ("person", "people"))
     let title = deck.title
     let first = since.map { ReportWords.date($0) }
     let date = ReportWords.date(day)
@@ -118,7 +118,9 @@ extension TeamReport {
   }
 
   private static func people(_ count: Int) -> Phrase {
-    .count(count, fr: ("personne", "personnes"), en: ("person", "people"))
+    Phrase(
+      fr: "\(count) \(French.plural(count, "personne", "personnes"))",
+      en: "\(count) \(English.plural(count, "person", "people"))")
   }
 
   private var retained: Phrase? {

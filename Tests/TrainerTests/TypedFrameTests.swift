@@ -116,12 +116,12 @@ import Testing
           servent du produit et le gardent.
 
 
-          Note proposée : 1 Oublié (presque). Entrée pour accepter.
+          Note proposée : 1 Oublié (presque). Entrée accepte, r compte comme juste.
 
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+       Entrée accepter   r compter juste   1-4 noter   i fiche       ? aide   q pause
       """)
   }
 
@@ -210,7 +210,7 @@ import Testing
        Responsable de la réussite client …
       ›1 Oublié 2 Diff.  3 Bien   4 Facile
          séance   demain   demain   demain
-       Entrée accepter  1-4 noter   ? aide  q
+       Entrée accepter  r juste     ? aide  q
       """)
   }
 

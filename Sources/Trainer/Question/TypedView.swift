@@ -93,9 +93,12 @@ struct TypedView {
 
   private func proposal(_ judgement: Judgement) -> Phrase {
     let word = VerdictWords.grade(judgement.grade)
+    guard state.offer != nil else {
+      return Phrase(fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts.")
+    }
     return Phrase(
-      fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts."
-    )
+      fr: "Note proposée : \(word). Entrée accepte, r compte comme juste.",
+      en: "Grade proposed: \(word). Enter accepts, r counts it as right.")
   }
 
   private static func yours(_ page: Page) -> Phrase {
