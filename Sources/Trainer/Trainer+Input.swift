@@ -14,7 +14,8 @@ extension Trainer {
     case .paste(let text):
       context.now = context.moment(time)
       if let end = examCutOff(time) { return end }
-      if !type(.paste(text), time) { notice = Words.pasteIgnored }
+      let isSeen = !isTooSmall && helpPage == nil
+      if !isSeen || !type(.paste(text), time) { notice = Words.pasteIgnored }
       return nil
     case .key(let key): return press(key, time)
     }
@@ -27,7 +28,7 @@ extension Trainer {
     context.now = context.moment(time)
     // The first key of a new day only loads that day, whichever key it is; but not before a blocked start is decided.
     if time.day > studyDay.day, exitProblem == nil { return .reopen(time.day) }
-    let isBound = screen.binds(key, context)
+    let isBound = !isTooSmall && screen.binds(key, context)
     let common = isBound ? nil : commonKeys.action(for: key)
     // Quit and redraw pass the next two guards: an exam that ends, and a terminal too small to read.
     let isUrgent = common == .leave || common == .redraw
@@ -51,10 +52,10 @@ extension Trainer {
   /// True while the front screen takes letters as text, not as commands.
   package var takesText: Bool { screen.takesText }
 
-  /// The bindings that every screen has; fewer while text is being typed.
+  /// The bindings that every screen has; fewer while text is being typed, but not where the text cannot be seen.
   var commonKeys: [Binding<CommonAction>] {
     let words = screen.words(context)
-    return takesText ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
+    return takesText && !isTooSmall ? Keys.whileTyping : Keys.everywhere(leaves: words.leaveHint, words.leaveHelp)
   }
 
   /// Gives a key to the front screen, unless the session is read-only and the key may write.

@@ -31,6 +31,19 @@ import Testing
     #expect(try folder.reading().events == [Make.review(2)])
   }
 
+  @Test func anExamStandsEvenIfALineUndoesIt() throws {
+    let card = try #require(Card.ID("ventes-fr/sdr/name"))
+    let start = try Make.event(
+      1, day: 0, .exam(ExamStart(deck: card.deck, cards: [card], seed: 1, pass: 80, minutes: 5)))
+    let answer = ExamAnswer(exam: start.id, card: card, given: "", isRight: false, duration: 9)
+    let lines = [
+      start, try Make.event(2, day: 0, .examAnswer(answer)),
+      try Make.event(3, day: 0, .examEnd(ExamEnd(exam: start.id, score: 0, isPassed: false))),
+    ]
+    try put(lines + (1...3).map { try Make.undo($0 + 3, of: $0) }, in: "pc-00000001.jsonl")
+    #expect(try folder.reading().events == lines)
+  }
+
   @Test func copiesOfAJournalChangeNothing() throws {
     let events = try [Make.review(1), Make.review(2), Make.undo(3, of: 1)]
     try put(events, in: "pc-00000001.jsonl")

@@ -21,6 +21,17 @@ import Testing
     #expect(live.today == sample.day(0, history).today)
   }
 
+  @Test func aSuspendedTermDoesNotCallTheNextDay() throws {
+    let history = try [
+      sample.answer("a/expand", .good), sample.answer("b/expand", .good, number: 1),
+      sample.answer("b/expand", .good, day: 1),
+    ]
+    let options = PlanOptions(newCards: 0)
+    #expect(sample.day(1, history, options).nextDay == sample.monday + 2)
+    let suspended = try history + [sample.mark(.suspend, "a", day: 1, number: 1)]
+    #expect(sample.day(1, suspended, options).nextDay == sample.monday + 7)
+  }
+
   @Test func anAnswerWhoseMomentIsEarlierTakesItsPlace() throws {
     let first = try sample.answer("a/expand", .again, number: 1)
     let second = try sample.answer("a/expand", .easy, number: 2)

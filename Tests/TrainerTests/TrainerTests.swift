@@ -204,6 +204,27 @@ import Testing
     #expect(scene.app.unsaved?.event.review?.card.term.text == "sm")
   }
 
+  @Test func onATerminalTooSmallQQuitsWhileTextIsTyped() throws {
+    var scene = try asked("csm/name", .typed)
+    scene.type("cu")
+    scene.resize(5, 20)
+    scene.press(.character("x"))
+    scene.take(.paste("stomer"))
+    scene.resize(24, 80)
+    #expect(scene.app.state?.field.text == "cu")
+    scene.resize(5, 20)
+    scene.press(.character("q"))
+    #expect(scene.exit == .left)
+  }
+
+  @Test func aPasteUnderTheHelpIsNotTaken() throws {
+    var scene = try asked("csm/name", .typed)
+    scene.press(.function(1))
+    scene.take(.paste("customer"))
+    scene.press(.escape)
+    #expect(scene.app.state?.field.text == "")
+  }
+
   @Test func onATerminalTooSmallToReadNothingIsGraded() throws {
     var scene = try Simulation(deck)
     scene.press(.enter, .space)

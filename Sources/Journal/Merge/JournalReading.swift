@@ -92,7 +92,7 @@ package struct JournalReading: Sendable {
       let id = next.event.id
       if let latest, latest == id { continue }
       latest = id
-      if stands(id) { body(next) }
+      if stands(next.event) { body(next) }
     }
   }
 
@@ -138,10 +138,10 @@ package struct JournalReading: Sendable {
   /// is passed on.
   private func passes(_ journaled: JournaledEvent, _ seen: inout Set<Event.ID>) -> Bool {
     let id = journaled.event.id
-    return stands(id) && (!areCopies || seen.insert(id).inserted)
+    return stands(journaled.event) && (!areCopies || seen.insert(id).inserted)
   }
 
-  private func stands(_ id: Event.ID) -> Bool { !undone.contains(id) }
+  private func stands(_ event: Event) -> Bool { !undone.contains(event.id) || event.isOfExam }
 
   // MARK: Rejected lines
 

@@ -70,10 +70,13 @@ package struct Event: Equatable, Sendable, Identifiable {
 
   /// Whether the program offers to undo this event. The events of an exam cannot be undone; after an undo by mistake,
   /// the learner answers the card again.
-  package var isUndoable: Bool {
+  package var isUndoable: Bool { !isOfExam && undone == nil }
+
+  /// Whether this is an event of an exam. No undo takes one back, also none that another program wrote.
+  package var isOfExam: Bool {
     switch other {
-    case nil, .review, .note, .alias, .mark: true
-    case .exam, .examAnswer, .examEnd, .undo: false
+    case .exam, .examAnswer, .examEnd: true
+    case nil, .review, .note, .alias, .mark, .undo: false
     }
   }
 }

@@ -179,8 +179,7 @@ extension StudyDay {
   /// Whether a term is known today.
   package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
 
-  /// The next day with a card to ask; `nil` when there is none. A suspended card counts too, where no ramp schedule
-  /// decides.
+  /// The next day with a card to ask; `nil` when there is none.
   package var nextDay: Day? {
     if let ramp { return nextDay(on: ramp) ?? nextDueDay }
     return nextDueDay
@@ -192,7 +191,7 @@ extension StudyDay {
   }
 
   private var nextDueDay: Day? {
-    let cards = deck.cards
+    let cards = deck.cards.filter { !progress.marks.isSuspended($0.id) }
     if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
       return day + 1
     }

@@ -32,14 +32,7 @@ struct UnsavedView {
   }
 
   private func title(_ language: Language) -> String {
-    isExam ? ExamWords.exam(language) : Phrase(fr: "Révision", en: "Review")(language)
-  }
-
-  private var isExam: Bool {
-    switch event.content {
-    case .exam, .examAnswer, .examEnd: true
-    case .review, .note, .alias, .mark, .undo: false
-    }
+    event.isOfExam ? ExamWords.exam(language) : Phrase(fr: "Révision", en: "Review")(language)
   }
 
   /// The term of a review, or the text typed in an exam: the term of an exam question would give its answer away. `nil`
