@@ -8,7 +8,7 @@ import Testing
 @Suite struct MaskTests {
   /// A term called by these, the first an acronym when it is in capitals.
   static func term(_ names: [String]) throws -> Term {
-    let isAcronym = names[0].allSatisfy { $0.isUppercase }
+    let isAcronym = names[0].allSatisfy { $0.isUppercase || $0 == "." }
     var term = Term(
       id: try #require(Term.ID("term")), acronym: isAcronym ? names[0] : nil,
       names: Array(names.dropFirst(isAcronym ? 1 : 0).prefix(1)), kind: .concept, definition: "")
@@ -25,6 +25,8 @@ import Testing
       ["SDR", "Sales Development Rep"], "Two SDRs, an S.D.R. and the SDR's desk.",
       "Two ___, an ___. and the ___'s desk."
     ),
+    (["S.D.R.", "Sales Development Rep"], "An SDR, two SDRs and the S.D.R.", "An ___, two ___ and the ___."),
+    (["Sales Development Rep", "S.D.R."], "An SDR and an S.D.R.", "An ___ and an ___."),
     (["SE", "Sales Engineer"], "Le SE se charge de l'essai.", "Le ___ se charge de l'essai."),
     (["AM", "Account Manager"], "I am the AM until 9 am.", "I am the ___ until 9 am."),
     (["AE", "Account Executive"], "An AE in the aeronautic industry.", "An ___ in the aeronautic industry."),

@@ -8,6 +8,14 @@ import Testing
 @testable import Trainer
 
 @Suite struct TermFrameTests: Frames {
+  @Test func afterALeechsCardTheTimeOfReadingIsNotTheQuestionsEvenIfOtherTermsWereLookedAt() throws {
+    var scene = try asked("csm/name", .recall)
+    let card = try card("ventes-fr/csm/name")
+    scene.app.stack.append(TermScreen(term: card.term.id, leech: card.id))
+    scene.press(.down, .escape)
+    #expect(scene.app.state?.shownAt == scene.uptime)
+  }
+
   @Test func termCard() throws {
     var scene = try Simulation(deck)
     scene.press(.enter, .space, .character("i"))

@@ -4,7 +4,8 @@
 import Glossary
 
 enum TermNamePattern {
-  /// The spellings of the acronym, each a list of words: as the deck writes it, and letter by letter as in « S.D.R. ».
+  /// The spellings of the acronym, each a list of words: as the deck writes it, letter by letter as in « S.D.R. », and
+  /// without those dots.
   case acronym([[Word]])
   case word(Word)
   case phrase(MultiWordName)
@@ -31,7 +32,7 @@ enum TermNamePattern {
   init?(_ text: String, isAcronym: Bool = false) {
     let words = Self.withoutArticle(text.words)
     guard let first = words.first else { return nil }
-    if isAcronym || (words.count == 1 && Self.looksLikeAcronym(first)) {
+    if isAcronym || Self.isSpelt(words) || (words.count == 1 && Self.looksLikeAcronym(first)) {
       self = .acronym(Self.spellings(words))
     } else if words.count == 1 {
       self = .word(first)
@@ -59,6 +60,11 @@ enum TermNamePattern {
     if case .acronym = self { true } else { false }
   }
 
+  /// Whether the words are capitals one by one: « S.D.R. ».
+  private static func isSpelt(_ words: [Word]) -> Bool {
+    words.count > 1 && words.allSatisfy { $0.spelling.count == 1 && $0.isInCapitals }
+  }
+
   private static func looksLikeAcronym(_ word: Word) -> Bool {
     let letters = word.spelling.count
     return letters <= 2 || (letters <= 5 && word.spelling.count { $0.isUppercase } >= 2)
@@ -66,7 +72,8 @@ enum TermNamePattern {
 
   private static func spellings(_ words: [Word]) -> [[Word]] {
     let letters = words.flatMap { $0.spelling.map { Word(Substring(String($0))) } }
-    return letters.count > words.count ? [words, letters] : [words]
+    if letters.count > words.count { return [words, letters] }
+    return words.count > 1 ? [words, [Word(Substring(words.map(\.spelling).joined()))]] : [words]
   }
 
   private static func withoutArticle(_ words: [Word]) -> [Word] {

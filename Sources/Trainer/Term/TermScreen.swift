@@ -23,8 +23,8 @@ struct TermScreen: Screen {
   }
 
   private(set) var term: Term.ID
-  /// The leech for which the screen opened by itself; `nil` if the learner opened it.
-  private(set) var leech: Card.ID?
+  /// The leech for which the screen opened by itself, also while another term is shown; `nil` if the learner opened it.
+  let leech: Card.ID?
   /// The terms of the list that it was opened from; `nil` for the whole deck.
   private let list: [Term.ID]?
   /// The note being typed; `nil` otherwise.
@@ -126,7 +126,7 @@ struct TermScreen: Screen {
   private mutating func move(_ step: Int, _ c: Context) {
     let terms = list ?? c.studyDay.deck.terms.map(\.id)
     guard let index = terms.firstIndex(of: term) else { return }
-    self = TermScreen(term: terms[(index + step + terms.count) % terms.count], in: list)
+    self = TermScreen(term: terms[(index + step + terms.count) % terms.count], leech: leech, in: list)
   }
 
   private mutating func keepNote(_ c: Context) -> Step {

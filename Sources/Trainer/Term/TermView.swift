@@ -51,7 +51,7 @@ struct TermView {
 
   /// The lines that say why the screen opened by itself, and what helps. The program never suspends a card by itself.
   private func alarm(_ page: Page) -> [StyledLine] {
-    guard let leech = screen.leech, let card = studyDay.progress[leech] else { return [] }
+    guard let leech = screen.leech, leech.term == screen.term, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)
     let words = Phrase(
       fr: "Oublié \(card.lapses) fois (\(face)). Une phrase à vous aide souvent : m. Échap continue.",
