@@ -26,8 +26,9 @@ package struct KeptAliases: Equatable, Sendable {
   }
 
   /// Adds the aliases of one learner, of terms that the deck has.
-  mutating func add(_ aliases: [Term.ID: [String]], in deck: Deck) {
-    for (term, texts) in aliases where deck[term] != nil {
+  mutating func add(_ aliases: Aliases, in deck: Deck) {
+    for term in aliases.terms where deck[term] != nil {
+      let texts = aliases.texts(of: term)
       let spellings = Dictionary(texts.map { (Folding.key($0), $0) }, uniquingKeysWith: { first, _ in first })
       for (folded, text) in spellings { sums[Key(term: term, folded: folded), default: Sum(text: text)].learners += 1 }
     }

@@ -27,8 +27,8 @@ extension Trainer {
   }
 
   mutating func undone(_ target: Event.ID, _ event: Event, _ time: InputTime) -> Effect? {
-    let undone = studyDay.undoable
-    notice = Words.undone(undone, in: studyDay.deck)
+    let undone = studyDay.event(target)
+    if let undone { notice = Words.undone(undone, in: studyDay.deck) }
     if undone?.review != nil { session.recorded = max(0, session.recorded - 1) }
     let isReread = studyDay.needsReopening(toUndo: target)
     if !isReread { context.append(event) }

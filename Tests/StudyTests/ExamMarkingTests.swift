@@ -44,7 +44,7 @@ import Testing
     (.blank, false),
   ])
   func onlyTheVerdictDecides(_ verdict: Verdict, _ isRight: Bool) {
-    #expect(verdict.isRightInExam == isRight)
+    #expect(verdict.isRight == isRight)
   }
 
   @Test(arguments: [("Name a", true), ("  name A ", true), ("Name b", false), ("", false), ("Quelque chose", false)])

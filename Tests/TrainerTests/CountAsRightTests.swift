@@ -48,7 +48,7 @@ import Testing
     var scene = try answered("gardien des clients")
     scene.press(.character("r"), .character("u"))
     #expect(verdict(scene) == .wrong)
-    #expect(scene.app.studyDay.progress.aliases.isEmpty)
+    #expect(scene.app.studyDay.progress.aliases.terms.isEmpty)
     #expect(scene.drawing.contains("Réponse oubliée : CSM."))
     #expect(offers(scene))
   }
@@ -57,10 +57,43 @@ import Testing
     var scene = try answered("gardien des clients")
     scene.press(.character("r"), .enter, .character("u"))
     #expect(scene.app.studyDay.today.answers.isEmpty)
-    #expect(scene.app.studyDay.progress.aliases.count == 1)
+    #expect(scene.app.studyDay.progress.aliases.terms.count == 1)
     scene.press(.control("u"), .control("u"))
     scene.restart()
-    #expect(scene.app.studyDay.progress.aliases.isEmpty)
+    #expect(scene.app.studyDay.progress.aliases.terms.isEmpty)
+  }
+
+  @Test func aKeptAnswerCanBeForgottenOnAnyLaterDay() throws {
+    var scene = try answered("gardien des clients")
+    scene.press(.character("r"), .enter)
+    scene.wait(3 * 86_400_000)
+    scene.restart()
+    scene.press(.enter)
+    scene.ask(try card("ventes-fr/csm/name"), .typed)
+    scene.type("gardien des clients")
+    scene.press(.enter)
+    #expect(verdict(scene) == .exact)
+    scene.press(.character("r"))
+    #expect(scene.drawing.contains("« gardien des clients » n’est plus retenu."))
+    #expect(scene.app.studyDay.progress.aliases.terms.isEmpty)
+    #expect(scene.app.studyDay.progress == scene.replayed().progress)
+    scene.type("gardien des clients")
+    scene.press(.enter)
+    #expect(verdict(scene) == .wrong)
+  }
+
+  @Test func whatTheDeckAcceptsIsNotThereToForget() throws {
+    var scene = try answered("Customer Manager")
+    scene.press(.character("r"))
+    #expect(
+      scene.app.keys.filter { $0.action == "countAsRight" }.map { $0.help.longest(.english) } == [
+        "remember my answer no more"
+      ])
+    scene.press(.enter)
+    scene.ask(try card("ventes-fr/csm/name"), .typed)
+    scene.type("Customer Success Manager")
+    scene.press(.enter)
+    #expect(!offers(scene))
   }
 
   @Test(arguments: ["Customer Manager", "gardien", "Customer Failure Manager"])
@@ -88,7 +121,7 @@ import Testing
       let at = scene.now + (number - 1000)
       scene.receive(Event(id: scene.stamp().id, at: at, day: scene.clockDay, content: .alias(alias)))
     }
-    #expect(scene.app.studyDay.progress.aliases.count == deck.terms.count)
+    #expect(scene.app.studyDay.progress.aliases.terms.count == deck.terms.count)
     scene.press(.character("x"), .enter)
     for _ in 0..<20 {
       scene.type("mot maison")

@@ -17,9 +17,7 @@ package struct Progress: Equatable, Sendable {
   package private(set) var exams = Exams()
   /// The learner's notes, by the current ids of the deck's terms.
   package private(set) var notes: [Term.ID: String] = [:]
-  /// The answers that the learner counts as right, in the order in which they came, by the current ids of the deck's
-  /// terms.
-  package private(set) var aliases: [Term.ID: [String]] = [:]
+  package private(set) var aliases = Aliases()
 
   package init() {}
 
@@ -38,7 +36,7 @@ package struct Progress: Equatable, Sendable {
     switch event.content {
     case .review(let review): apply(review, on: event.day)
     case .note(let note): notes[note.term.term] = note.text.isEmpty ? nil : note.text
-    case .alias(let alias): apply(alias)
+    case .alias(let alias): aliases.apply(alias, event.id)
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer):
@@ -78,11 +76,6 @@ package struct Progress: Equatable, Sendable {
     personalStability.update(passed: grade.passed, expected: before.recall)
     habits.add(grade, isFirst: false)
     return before.interval
-  }
-
-  private mutating func apply(_ alias: Alias) {
-    guard !aliases[alias.term.term, default: []].contains(alias.text) else { return }
-    aliases[alias.term.term, default: []].append(alias.text)
   }
 
   /// Ends an exam. Each wrong answer becomes a failure on the day of the end, except for cards never answered before.

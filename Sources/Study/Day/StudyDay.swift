@@ -139,6 +139,9 @@ extension StudyDay {
   /// The event that an undo would take back: this device's latest undoable event on this deck.
   package var undoable: Event? { today.latestOwn ?? latestBefore }
 
+  /// An event of today, or the latest one before that can be undone; `nil` for any other.
+  package func event(_ id: Event.ID) -> Event? { today.event(id) ?? latestBefore.flatMap { $0.id == id ? $0 : nil } }
+
   /// Whether undoing an event needs the journals to be read again, because it is not of today.
   package func needsReopening(toUndo id: Event.ID) -> Bool { !today.contains(id) }
 

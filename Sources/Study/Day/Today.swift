@@ -72,7 +72,9 @@ package struct Today: Equatable, Sendable {
     findLatest()
   }
 
-  package func contains(_ id: Event.ID) -> Bool { events.contains { $0.event.id == id } }
+  package func contains(_ id: Event.ID) -> Bool { event(id) != nil }
+
+  package func event(_ id: Event.ID) -> Event? { events.last { $0.event.id == id }?.event }
 
   /// This device's latest event that can be undone; `nil` if there is none.
   package var latestOwn: Event? { events.last { $0.isOwn && $0.event.isUndoable }?.event }

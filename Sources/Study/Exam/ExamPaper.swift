@@ -78,16 +78,6 @@ package struct ExamPaper: Equatable, Sendable {
 // The marking of exams: marks of typed answers, a check of recorded marks, and the state of an exam in progress. Only
 // the judge's verdict counts, never the time of an answer.
 
-extension Verdict {
-  /// Whether the answer is right in an exam: exact, equal up to folding, or with a typo.
-  package var isRightInExam: Bool {
-    switch self {
-    case .exact, .equivalent, .typo: true
-    case .close, .otherTerm, .wrong, .blank: false
-    }
-  }
-}
-
 extension Judge {
   /// The marked answer, as the journal stores it; `duration` in milliseconds. The mark is that of the stored text,
   /// which may be shorter than the typed one, so that a later check gives the same mark.
@@ -98,7 +88,7 @@ extension Judge {
   }
 
   fileprivate func isRight(_ given: String, for card: Card) -> Bool {
-    judge(given, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRightInExam
+    judge(given, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRight
   }
 }
 

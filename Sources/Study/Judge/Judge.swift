@@ -189,6 +189,14 @@ package struct Judgement: Equatable, Sendable {
 }
 
 extension Verdict {
+  /// Whether the answer is right, in an exam too: exact, equal up to folding, or with a typo.
+  package var isRight: Bool {
+    switch self {
+    case .exact, .equivalent, .typo: true
+    case .close, .otherTerm, .wrong, .blank: false
+    }
+  }
+
   /// Milliseconds: a longer time to the first key is a break, and is taken as this.
   private static let longest = 60_000
 

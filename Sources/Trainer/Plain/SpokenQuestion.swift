@@ -89,8 +89,15 @@ struct SpokenQuestion {
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
       en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
-    let offer = state.offer == nil ? [] : [Self.countAsRight(language)]
     return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)] + offer
+  }
+
+  private var offer: [String] {
+    switch state.offer {
+    case .keep: [Self.countAsRight(language)]
+    case .forget: [Self.countAsWrong(language)]
+    case nil: []
+    }
   }
 
   private func outcome(_ chosen: Int?) -> [String] {
@@ -141,5 +148,6 @@ struct SpokenQuestion {
     fr: "Un chiffre, puis Entrée. 0 : je ne sais pas.", en: "A digit, then Enter. 0: I do not know.")
   private static let countAsRight = Phrase(
     fr: "r : compter comme juste, et retenir ma réponse.", en: "r: count as right, and remember my answer.")
+  private static let countAsWrong = Phrase(fr: "r : ne plus retenir ma réponse.", en: "r: remember my answer no more.")
   private static let goOn = Phrase(fr: "Entrée pour continuer.", en: "Enter to go on.")
 }

@@ -16,7 +16,7 @@ extension QuestionScreen {
     case goOn
     /// Gives the typed text to the judge.
     case submit
-    /// Counts a refused answer as right, now and from now on.
+    /// Counts a refused answer as right, now and from now on; or no longer one that was kept so.
     case countAsRight
     case hint
     case option1, option2, option3, option4
@@ -178,7 +178,13 @@ extension QuestionScreen {
     help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
     hint: KeyHint(Keys.enter, Label(fr: "accepter", en: "accept")))
 
-  private var offerKey: [Binding<Action>] { state.offer == nil ? [] : [Self.countAsRight] }
+  private var offerKey: [Binding<Action>] {
+    switch state.offer {
+    case .keep: [Self.countAsRight]
+    case .forget: [Self.countAsWrong]
+    case nil: []
+    }
+  }
 
   private static let countAsRight = Binding(
     [.character("r")], Action.countAsRight, name: Phrase("r"),
@@ -190,6 +196,12 @@ extension QuestionScreen {
       Label(
         Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "compter juste", en: "count as right"),
         Phrase(fr: "juste", en: "right"))))
+
+  private static let countAsWrong = Binding(
+    [.character("r")], Action.countAsRight, name: Phrase("r"),
+    help: Label(fr: "ne plus retenir ma réponse", en: "remember my answer no more"),
+    hint: KeyHint(
+      Phrase("r"), Label(Phrase(fr: "ne plus retenir", en: "no longer right"), Phrase(fr: "oublier", en: "forget"))))
 
   private static let explained = Binding(
     [.enter, .character(" ")], Action.goOn, name: Keys.enter,

@@ -15,10 +15,18 @@ extension QuestionScreen {
   @discardableResult
   mutating func judge(_ c: Context) -> Bool {
     guard isTypedAnswer, let judge = c.questionMaker?.judge else { return false }
-    let own = c.studyDay.progress.aliases[state.card.term.id, default: []]
-    let judgement = verdict(of: judge, c, own: own)
+    let kept = c.studyDay.progress.aliases[state.card.term.id]
+    func judged(_ own: [String]) -> Judgement {
+      judge.judge(
+        state.field.text, for: state.card, own: own, firstKey: state.firstKey,
+        usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.hints)
+    }
+    let judgement = judged(kept.map(\.text))
     state.stage = .judged(judgement)
-    state.offer = offer(instead: judgement, by: judge, c, own)
+    state.offer =
+      judgement.verdict.isRight
+      ? judged([]).verdict.isRight ? nil : kept.last { judged([$0.text]).verdict.isRight }.map { .forget($0) }
+      : offer(instead: judgement, c) { judged(kept.map(\.text) + [$0]) }
     return true
   }
 
@@ -30,15 +38,11 @@ extension QuestionScreen {
     }
   }
 
-  private func verdict(of judge: Judge, _ c: Context, own: [String]) -> Judgement {
-    judge.judge(
-      state.field.text, for: state.card, own: own, firstKey: state.firstKey,
-      usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.hints)
-  }
-
   /// The alias that would make a refused answer right. There is none for another term's name, and none where the judge
   /// would refuse it all the same, because it only repeats the question.
-  private func offer(instead judgement: Judgement, by judge: Judge, _ c: Context, _ own: [String]) -> Alias? {
+  private func offer(
+    instead judgement: Judgement, _ c: Context, judgedWith: (String) -> Judgement
+  ) -> QuestionState.AliasOffer? {
     switch judgement.verdict {
     case .exact, .equivalent, .typo, .otherTerm, .blank: return nil
     case .close, .wrong: break
@@ -47,6 +51,15 @@ extension QuestionScreen {
     let address = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
     // An acronym is written in capitals: so the judge knows it as one.
     let alias = Alias(on: address, state.card.face == .abbreviate ? words.uppercased() : words)
-    return verdict(of: judge, c, own: own + [alias.text]).grade.passed ? alias : nil
+    return judgedWith(alias.text).verdict.isRight ? .keep(alias) : nil
+  }
+
+  /// Keeps the typed answer as right, or takes an alias back that was kept before.
+  func countAsRight() -> Step {
+    switch state.offer {
+    case .keep(let alias): .record(.alias(alias))
+    case .forget(let kept): .say(Words.forgotten(kept.text), then: .record(.undo(kept.id)))
+    case nil: .stay
+    }
   }
 }

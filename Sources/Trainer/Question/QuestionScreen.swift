@@ -30,7 +30,7 @@ struct QuestionScreen: Screen {
     case .acceptGrade: return acceptGrade(c, time)
     case .goOn: return goOn(c, time)
     case .submit: submit(c, time)
-    case .countAsRight: return state.offer.map { .record(.alias($0)) } ?? .stay
+    case .countAsRight: return countAsRight()
     case .hint:
       state.giveHint()
       state.keyCame(at: time.uptime)

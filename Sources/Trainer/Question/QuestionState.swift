@@ -13,8 +13,8 @@ struct QuestionState: Equatable, Sendable {
   var stage = Stage.question
   /// The answer being typed.
   var field = TextField()
-  /// The typed answer as an alias that the learner may add; `nil` unless the judge refused it.
-  var offer: Alias?
+  /// What the learner may change about the judge's verdict on the typed answer.
+  var offer: AliasOffer?
   /// Hints given so far, from 0 to `Hint.most`.
   private(set) var hints = 0
   /// When the first key of the answer was pressed, in milliseconds of uptime; `nil` before that.
@@ -26,6 +26,13 @@ struct QuestionState: Equatable, Sendable {
   var lastPress: Int?
   /// How many times the learner turned the page of a text that does not fit.
   var turn = 0
+
+  enum AliasOffer: Equatable, Sendable {
+    /// Count the answer, which the judge refused, as right from now on.
+    case keep(Alias)
+    /// Stop counting the answer as right: only this alias makes it so.
+    case forget(Aliases.Kept)
+  }
 
   enum Stage: Equatable, Sendable {
     case question

@@ -93,12 +93,14 @@ struct TypedView {
 
   private func proposal(_ judgement: Judgement) -> Phrase {
     let word = VerdictWords.grade(judgement.grade)
-    guard state.offer != nil else {
-      return Phrase(fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts.")
+    return switch state.offer {
+    case .keep:
+      Phrase(
+        fr: "Note proposée : \(word). Entrée accepte, r compte comme juste.",
+        en: "Grade proposed: \(word). Enter accepts, r counts it as right.")
+    case .forget, nil:
+      Phrase(fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts.")
     }
-    return Phrase(
-      fr: "Note proposée : \(word). Entrée accepte, r compte comme juste.",
-      en: "Grade proposed: \(word). Enter accepts, r counts it as right.")
   }
 
   private static func yours(_ page: Page) -> Phrase {

@@ -74,7 +74,10 @@ struct TermView {
   }
 
   /// The answers that the learner counts as right.
-  private func ownWords(for term: Term) -> String? { studyDay.progress.aliases[term.id]?.joined(separator: ", ") }
+  private func ownWords(for term: Term) -> String? {
+    let texts = studyDay.progress.aliases.texts(of: term.id)
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
 
   private func status(of term: Term) -> Phrase? {
     let marks = studyDay.progress.marks

@@ -182,6 +182,10 @@ package enum Words {
     }
   }
 
+  static func forgotten(_ text: String) -> Phrase {
+    Phrase(fr: "« \(text) » n'est plus retenu.", en: "“\(text)” is no longer kept.")
+  }
+
   private static func kept(_ alias: Alias) -> Phrase {
     Phrase(
       fr: "Retenu : « \(alias.text) » compte comme juste. u annule.",

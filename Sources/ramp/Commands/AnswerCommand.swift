@@ -81,7 +81,7 @@ struct AnswerCommand: ParsableCommand {
     }
 
     static func judgement(of typed: String, _ card: Card, _ studyDay: StudyDay) -> Judgement {
-      let own = studyDay.progress.aliases[card.term.id, default: []]
+      let own = studyDay.progress.aliases.texts(of: card.term.id)
       return Judge(studyDay.deck).judge(typed, for: card, own: own, firstKey: nil, usual: 0, hints: 0)
     }
   }

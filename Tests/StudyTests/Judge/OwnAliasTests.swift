@@ -45,7 +45,3 @@ import Testing
     #expect(verdict("SDR", own: ["prospecteur"]) == .exact)
   }
 }
-
-extension Verdict {
-  fileprivate var isRight: Bool { self == .exact || self == .equivalent || self == .typo }
-}
