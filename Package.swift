@@ -39,10 +39,9 @@ let package = Package(
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
     .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
-    .target(name: "Learning", dependencies: ["Glossary", "CMath"], swiftSettings: strict),
+    .target(name: "Learning", dependencies: ["Glossary", "CMath", "CDeflate"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
-    .target(
-      name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes", "CDeflate"], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Study", "Learning", "Glossary", "Phrases"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Phrases", "Glossary"], swiftSettings: strict),
     .target(

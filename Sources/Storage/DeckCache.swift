@@ -4,6 +4,7 @@
 import DeckFormats
 import Glossary
 import Journal
+import Learning
 
 struct DeckCache {
   /// The owner of a deck: the program or the learner. The same bytes may be valid as a bundled deck only, because its

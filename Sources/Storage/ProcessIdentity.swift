@@ -2,6 +2,7 @@
 // moment of its start. Process numbers are given again, and hosts have equal names, so it has more than a number.
 
 import Journal
+import Learning
 import Platform
 
 struct ProcessIdentity: Equatable, Sendable {

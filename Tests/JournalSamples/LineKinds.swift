@@ -28,7 +28,10 @@ package enum LineKinds {
       .review(try review()),
       .note(Note(on: term, "« é \" \\ »")), .alias(Alias(on: term, "l'\"œ\" \\")), .mark(Mark(.known, on: term)),
       .mark(Mark(.bury, on: .card(card))), .undo(id),
-      .exam(ExamStart(deck: card.deck, cards: [card, card], seed: .max, pass: 100, minutes: 1)),
+      .exam(
+        ExamStart(
+          deck: card.deck, cards: [card, card], seed: .max, pass: 100, minutes: 1, rules: 2,
+          deckChecksum: Checksum(value: 0x00C0_FFEE))),
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),
       .examEnd(ExamEnd(exam: id, score: 0, isPassed: false)),
     ]

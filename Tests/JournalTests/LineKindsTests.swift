@@ -45,12 +45,41 @@ import Testing
     #expect(
       try body(.exam(ExamStart(deck: card.deck, cards: [card], seed: 7, pass: 80, minutes: 10)))
         == #""deck":"ventes-fr","cards":["sdr/name"],"seed":7,"pass":80,"minutes":10"#)
+    let marked = ExamStart(
+      deck: card.deck, cards: [card], seed: 7, pass: 80, minutes: 10, rules: 2,
+      deckChecksum: Checksum(value: 0x00C0_FFEE))
+    #expect(
+      try body(.exam(marked))
+        == #""deck":"ventes-fr","cards":["sdr/name"],"seed":7,"pass":80,"minutes":10,"deck-crc":"00c0ffee","rules":2"#)
     #expect(
       try body(.examAnswer(ExamAnswer(exam: id, card: card, given: "le « sdr »", isRight: true, duration: 4)))
         == #""exam":"\#(LineKinds.exam)","card":"ventes-fr/sdr/name","given":"le « sdr »","right":true,"ms":4"#)
     #expect(
       try body(.examEnd(ExamEnd(exam: id, score: 17, isPassed: true)))
         == #""exam-end":"\#(LineKinds.exam)","score":17,"passed":true"#)
+  }
+
+  /// A line without `crc` that ended in eight hexadecimal digits would count as a damaged one.
+  @Test func anExamsFirstLineIsReadWithoutItsChecksum() throws {
+    let card = try #require(Card.ID("ventes-fr/sdr/name"))
+    let exam = ExamStart(
+      deck: card.deck, cards: [card], seed: 7, pass: 80, minutes: 10, rules: 2,
+      deckChecksum: Checksum(value: 0x00C0_FFEE))
+    let event = try Make.event(3, day: 1, .exam(exam))
+    let line = JournalLine.encode(event).dropLast(1 + 18) + Array("}".utf8)
+    #expect(JournalLine.decode(line) == .success(event))
+  }
+
+  @Test(arguments: ["", "C0FFEE00", "c0ffee0", "c0ffee000", "c0ffeeg0"])
+  func aDeckChecksumThatIsNoneIsLeftOut(_ digits: String) throws {
+    let keys =
+      #""deck":"ventes-fr","cards":["sdr/name"],"seed":1,"pass":80,"minutes":10,"deck-crc":"\#(digits)","rules":2"#
+    let text = #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23",\#(keys)}"#
+    guard case .exam(let exam) = try JournalLine.decode(Array(text.utf8)[...]).get().content else {
+      Issue.record("read")
+      return
+    }
+    #expect(exam.deckChecksum == nil && exam.rules == 2)
   }
 
   @Test func everyKindComesBackAsItWas() throws {
@@ -67,7 +96,10 @@ import Testing
     let id = try #require(Event.ID(LineKinds.exam))
     let given = String(repeating: "\"\\é", count: 3000)
     for content in [
-      Event.Content.exam(ExamStart(deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440, rules: 2)),
+      Event.Content.exam(
+        ExamStart(
+          deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440, rules: 2,
+          deckChecksum: Checksum(value: .max))),
       .examAnswer(ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max)),
     ] {
       let line = JournalLine.encode(try Make.event(1, day: 0, content))

@@ -17,11 +17,11 @@ import Testing
   }
 
   func sitting(
-    _ cards: [String], pass: Int = 80, minutes: Int = 10, rules: Int = Judge.rules
+    _ cards: [String], pass: Int = 80, minutes: Int = 10, rules: Int = Judge.rules, deckChecksum: Checksum? = nil
   ) throws -> Sitting {
     let exam = ExamStart(
       deck: sample.deck.id, cards: try cards.map { try sample.card($0) }, seed: 1, pass: pass, minutes: minutes,
-      rules: rules)
+      rules: rules, deckChecksum: deckChecksum)
     return Sitting(start: .init(id: id, at: start, day: sample.monday, isOwn: true), exam: exam)
   }
 
@@ -30,9 +30,10 @@ import Testing
   }
 
   func result(
-    _ answers: [ExamAnswer], score: Int, isPassed: Bool, pass: Int = 80, rules: Int = Judge.rules
+    _ answers: [ExamAnswer], score: Int, isPassed: Bool, pass: Int = 80, rules: Int = Judge.rules,
+    deckChecksum: Checksum? = nil
   ) throws -> ExamResult {
-    var sitting = try sitting(["a/expand", "b/expand"], pass: pass, rules: rules)
+    var sitting = try sitting(["a/expand", "b/expand"], pass: pass, rules: rules, deckChecksum: deckChecksum)
     for answer in answers { sitting.answer(answer) }
     return ExamResult(sitting, ExamEnd(exam: id, score: score, isPassed: isPassed), on: sample.monday)
   }
@@ -107,10 +108,14 @@ import Testing
 
   // MARK: A second look
 
+  func check(_ result: ExamResult) -> ExamCheck {
+    ExamCheck(result, sample.deck, Judge(sample.deck), sample.deck.markingChecksum)
+  }
+
   @Test func aResultThatAgreesIsConsistent() throws {
     let result = try result(
       [answer("a/expand", "Name a", true), answer("b/expand", "nothing like it", false)], score: 1, isPassed: false)
-    let check = ExamCheck(result, sample.deck, Judge(sample.deck))
+    let check = self.check(result)
     #expect(check.isConsistent)
     #expect(check.unknown == 0)
   }
@@ -119,7 +124,7 @@ import Testing
     let forged = try answer("b/expand", "nothing like it", true)
     let result = try result([answer("a/expand", "Name a", true), forged], score: 2, isPassed: true)
     #expect(result.isConsistent)
-    let check = ExamCheck(result, sample.deck, Judge(sample.deck))
+    let check = self.check(result)
     #expect(check.disputed == [forged] && !check.isConsistent)
   }
 
@@ -127,27 +132,98 @@ import Testing
   @Test func marksOfOlderRulesStand() throws {
     let marked = try answer("b/expand", "nothing like it", true)
     let answers = [try answer("a/expand", "Name a", true), marked]
-    let check = ExamCheck(
-      try result(answers, score: 2, isPassed: true, rules: 1), sample.deck, Judge(sample.deck))
-    #expect(check.disputed == [marked] && check.hasOlderRules && check.isConsistent)
+    let check = self.check(try result(answers, score: 2, isPassed: true, rules: 1))
+    #expect(check.disputed == [marked] && check.changes == [.rules] && check.isConsistent)
     #expect(ExamPaper(sample.deck, Marks(), seed: 1).start(on: sample.deck, seed: 1).rules == Judge.rules)
     let wrongSum = try result(answers, score: 1, isPassed: true, rules: 1)
-    #expect(!ExamCheck(wrongSum, sample.deck, Judge(sample.deck)).isConsistent)
+    #expect(!self.check(wrongSum).isConsistent)
+  }
+
+  @Test func marksOfAnotherDeckStandButTheirSumIsChecked() throws {
+    let marked = try answer("b/expand", "nothing like it", true)
+    let answers = [try answer("a/expand", "Name a", true), marked]
+    let other = Checksum(value: ~sample.deck.markingChecksum.value)
+    let changed = check(try result(answers, score: 2, isPassed: true, deckChecksum: other))
+    #expect(changed.disputed == [marked] && changed.changes == [.deck] && changed.isConsistent)
+    let both = check(try result(answers, score: 2, isPassed: true, rules: 1, deckChecksum: other))
+    #expect(both.changes == [.rules, .deck] && both.isConsistent)
+    #expect(!check(try result(answers, score: 1, isPassed: true, deckChecksum: other)).isConsistent)
+    let same = check(try result(answers, score: 2, isPassed: true, deckChecksum: sample.deck.markingChecksum))
+    #expect(same.disputed == [marked] && same.changes.isEmpty && !same.isConsistent)
+  }
+
+  @Test func marksOfRulesYetToComeStand() throws {
+    let marked = try answer("b/expand", "nothing like it", true)
+    let later = try result([marked], score: 1, isPassed: true, pass: 50, rules: Judge.rules + 1)
+    #expect(check(later).disputed == [marked] && check(later).isConsistent)
+  }
+
+  @Test func anExamsFirstLineSaysWhichDeckMarksIt() {
+    let start = ExamPaper(sample.deck, Marks(), seed: 1).start(on: sample.deck, seed: 1)
+    #expect(start.deckChecksum == sample.deck.markingChecksum)
+  }
+
+  // MARK: The deck's checksum
+
+  private static func deck(_ change: (inout [Term]) -> Void = { _ in }) throws -> Deck {
+    var terms = try ["sdr", "ae"].map { id in
+      Term(
+        id: try #require(Term.ID(id)), acronym: id.uppercased(), names: ["Nom \(id)"], kind: .role, definition: "D.",
+        aliases: ["Autre \(id)", "Tiers \(id)"])
+    }
+    change(&terms)
+    return Deck(id: try #require(Deck.ID("d")), title: "D", language: "fr", terms: terms)
+  }
+
+  @Test func theChecksumIsThatOfTheNamesWrittenAsTheDocumentationSays() throws {
+    let lines = """
+      term ae
+      acronym AE
+      name Nom ae
+      alias Autre ae
+      alias Tiers ae
+      term sdr
+      acronym SDR
+      name Nom sdr
+      alias Autre sdr
+      alias Tiers sdr
+
+      """
+    #expect(try Self.deck().markingChecksum == Checksum.of(lines.utf8))
+  }
+
+  /// What is changed in the terms, and whether marks may depend on it.
+  private static let edits: [(String, Bool, @Sendable (inout [Term]) -> Void)] = [
+    ("the order", false, { $0.reverse() }), ("a definition", false, { $0[0].definition = "Tout autre." }),
+    ("an example", false, { $0[0].example = "Un exemple." }), ("a kind", false, { $0[0].kind = .metric }),
+    ("a tag", false, { $0[0].tags = ["x"] }), ("a name", true, { $0[0].names = ["Nom"] }),
+    ("an alias", true, { $0[1].aliases.append("Encore") }), ("an alias fewer", true, { $0[1].aliases.removeLast() }),
+    ("an acronym", true, { $0[0].acronym = nil }),
+    ("a name that was an alias", true, { $0[0].names += [$0[0].aliases.removeFirst()] }),
+    ("a term fewer", true, { $0.removeLast() }), ("an id", true, { $0[0] = $0[0].with(id: $0[0].id.renamed) }),
+  ]
+
+  @Test(arguments: 0..<edits.count) func theChecksumChangesWithTheNamesAlone(_ index: Int) throws {
+    let (name, isSeen, change) = Self.edits[index]
+    #expect((try Self.deck(change).markingChecksum != Self.deck().markingChecksum) == isSeen, "\(name)")
   }
 
   @Test func aScoreThatIsNotTheSumIsFound() throws {
     let answers = [try answer("a/expand", "Name a", true), try answer("b/expand", "", false)]
-    let judge = Judge(sample.deck)
-    #expect(!ExamCheck(try result(answers, score: 2, isPassed: false), sample.deck, judge).isConsistent)
-    #expect(!ExamCheck(try result(answers, score: 1, isPassed: true), sample.deck, judge).isConsistent)
-    #expect(ExamCheck(try result(answers, score: 1, isPassed: true, pass: 50), sample.deck, judge).isConsistent)
+    #expect(!check(try result(answers, score: 2, isPassed: false)).isConsistent)
+    #expect(!check(try result(answers, score: 1, isPassed: true)).isConsistent)
+    #expect(check(try result(answers, score: 1, isPassed: true, pass: 50)).isConsistent)
   }
 
   @Test func anAnswerAboutATermThatIsGoneIsSaidAndNotDisputed() throws {
     var sitting = try sitting(["gone/name"])
     sitting.answer(try answer("gone/name", "x", true))
-    let check = ExamCheck(ExamResult(sitting, sitting.end, on: sample.monday), sample.deck, Judge(sample.deck))
+    let check = self.check(ExamResult(sitting, sitting.end, on: sample.monday))
     #expect(check.unknown == 1)
     #expect(check.isConsistent)
   }
+}
+
+extension Identifier<Term> {
+  fileprivate var renamed: Self { Self(text + "-2") ?? self }
 }

@@ -173,7 +173,8 @@ import Testing
     let scene = try sat(right: 15)
     let honest = try result(scene)
     let judge = Judge(try deck)
-    #expect(ExamCheck(honest, try deck, judge).isConsistent)
+    let checksum = try deck.markingChecksum
+    #expect(ExamCheck(honest, try deck, judge, checksum).isConsistent)
     let text = String(decoding: scene.files[Simulation.own] ?? [], as: UTF8.self)
     var forged = scene
     let lines = text.split(separator: "\n").map { line -> String in
@@ -182,7 +183,7 @@ import Testing
     }
     forged.files[Simulation.own] = Array((lines.joined(separator: "\n") + "\n").utf8)
     forged.restart()
-    let check = ExamCheck(try result(forged), try deck, judge)
+    let check = ExamCheck(try result(forged), try deck, judge, checksum)
     #expect(!check.isConsistent && check.disputed.count == 5)
   }
 }

@@ -30,6 +30,7 @@ struct DecodedLine: Decodable {
   private let cards: [String]?
   private let seed: UInt32?
   private let pass: Int?
+  private let deckCRC: String?
   private let rules: Int?
   private let minutes: Int?
   private let exam: String?
@@ -44,6 +45,7 @@ struct DecodedLine: Decodable {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
     case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, exam, given, right, score, passed, crc
     case examEnd = "exam-end"
+    case deckCRC = "deck-crc"
   }
 
   /// `nil` for a kind of line that this version does not know, or for invalid values.
@@ -90,7 +92,9 @@ struct DecodedLine: Decodable {
     guard let deck = deck.flatMap({ Deck.ID($0) }), let seed, let pass, let minutes else { return nil }
     let cards = names.compactMap { Card.ID("\(deck)/\($0)") }
     guard cards.count == names.count, (1...ExamStart.mostQuestions).contains(cards.count) else { return nil }
-    return ExamStart(deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1)
+    return ExamStart(
+      deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1,
+      deckChecksum: deckCRC.flatMap { Checksum(hexadecimal: $0) })
   }
 
   private func answer(_ exam: String) -> ExamAnswer? {

@@ -72,6 +72,8 @@ extension JournalLine {
     line.add(",\"seed\":", Int(exam.seed))
     line.add(",\"pass\":", exam.pass)
     line.add(",\"minutes\":", exam.minutes)
+    // Before a number: a line that ends in eight digits would count as one with a damaged `crc`.
+    if let deck = exam.deckChecksum { line.add(",\"deck-crc\":\"", deck.hexadecimal, "\"") }
     if exam.rules > 1 { line.add(",\"rules\":", exam.rules) }
   }
 

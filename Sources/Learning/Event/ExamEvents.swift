@@ -14,12 +14,18 @@ package struct ExamStart: Equatable, Sendable {
   package let minutes: Int
   /// The version of the judge's rules that marks the answers: 1 up to the version of 2026-11-28.
   package let rules: Int
+  /// The checksum of the names that mark the answers; `nil` in exams of earlier versions.
+  package let deckChecksum: Checksum?
 
   /// The most questions of an exam: with the longest ids, the line still keeps the limit of a journal line.
   package static let mostQuestions = 60
 
-  package init(deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int, rules: Int = 1) {
+  package init(
+    deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int, rules: Int = 1,
+    deckChecksum: Checksum? = nil
+  ) {
     self.deck = deck
+    self.deckChecksum = deckChecksum
     self.rules = max(1, rules)
     self.cards = Array(cards.prefix(Self.mostQuestions))
     self.seed = seed

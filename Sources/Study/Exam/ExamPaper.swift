@@ -30,7 +30,7 @@ package struct ExamPaper: Equatable, Sendable {
   package func start(on deck: Deck, seed: UInt32) -> ExamStart {
     ExamStart(
       deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes,
-      rules: Judge.rules)
+      rules: Judge.rules, deckChecksum: deck.markingChecksum)
   }
 
   /// The seed of the exam whose first event has this id.
@@ -99,9 +99,20 @@ package struct ExamCheck: Equatable, Sendable {
   package let disputed: [ExamAnswer]
   /// The number of answers about terms that the deck no longer has. Their marks cannot be checked.
   package let unknown: Int
+  /// The reasons for which marks may differ without being false.
+  package let changes: Set<Change>
 
-  package init(_ result: ExamResult, _ deck: Deck, _ judge: Judge) {
+  package enum Change: Sendable {
+    /// The judge has another version of its rules.
+    case rules
+    /// The deck has other names than when the exam began.
+    case deck
+  }
+
+  /// `checksum`: that of the deck.
+  package init(_ result: ExamResult, _ deck: Deck, _ judge: Judge, _ checksum: Checksum) {
     self.result = result
+    changes = Self.changes(since: result.sitting.exam, checksum)
     let answers = result.sitting.answers
     unknown = answers.count { deck[$0.card] == nil }
     disputed = answers.filter { answer in
@@ -109,11 +120,16 @@ package struct ExamCheck: Equatable, Sendable {
     }
   }
 
-  /// Whether the judge had other rules when the exam was sat. Its marks stand, even where they would differ today.
-  package var hasOlderRules: Bool { result.sitting.exam.rules < Judge.rules }
+  private static func changes(since exam: ExamStart, _ checksum: Checksum) -> Set<Change> {
+    var changes: Set<Change> = []
+    if exam.rules != Judge.rules { changes.insert(.rules) }
+    if let known = exam.deckChecksum, known != checksum { changes.insert(.deck) }
+    return changes
+  }
 
-  /// Whether the recorded marks add up to the recorded result, and the judge of the same rules gives the same marks.
-  package var isConsistent: Bool { result.isConsistent && (hasOlderRules || disputed.isEmpty) }
+  /// Whether the recorded marks add up to the recorded result, and the judge gives the same marks again. Marks by other
+  /// rules or another deck stand, even where they would differ today.
+  package var isConsistent: Bool { result.isConsistent && (!changes.isEmpty || disputed.isEmpty) }
 }
 
 // MARK: An exam in progress

@@ -85,6 +85,13 @@ enum WordTables {
     return meaning == meanings[other]
   }
 
+  /// The words that are one with this word: those of its group, those of its value, the value's digits.
+  static func others(of word: NameWord) -> [String] {
+    if case .value(let value) = word.role { return ["\(value)"] + values.filter { $0.value == value }.keys }
+    guard let meaning = meanings[word.base] else { return [] }
+    return meanings.filter { $0.value == meaning }.keys.filter { $0 != word.base }
+  }
+
   /// Abbreviations of several words, with the words.
   static let short: [String: [String]] = ["ca": ["chiffre", "affaires"], "rdv": ["rendez", "vous"]]
 

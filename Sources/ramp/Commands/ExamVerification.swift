@@ -16,7 +16,8 @@ struct ExamVerification {
   init(_ loaded: LoadedDay) {
     deck = loaded.studyDay.deck
     let judge = Judge(deck)
-    checks = loaded.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge) }
+    let checksum = deck.markingChecksum
+    checks = loaded.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge, checksum) }
     problems = loaded.problems
   }
 
@@ -35,9 +36,9 @@ struct ExamVerification {
   private func lines(of check: ExamCheck) -> [Phrase] {
     let sum = check.result.isConsistent ? nil : recounted(check.result)
     let unknown = check.unknown == 0 ? nil : Self.unknown(check.unknown)
-    let older = check.hasOlderRules && !check.disputed.isEmpty ? Self.olderRules : nil
+    let reason = check.disputed.isEmpty ? nil : Self.reason(check.changes)
     return [headline(check)] + [sum].compactMap(\.self) + check.disputed.map(disputed)
-      + [older, unknown].compactMap(\.self)
+      + [reason, unknown].compactMap(\.self)
   }
 
   private func headline(_ check: ExamCheck) -> Phrase {
@@ -71,9 +72,22 @@ struct ExamVerification {
         en: "    \(card): “\(given)”, marked wrong in the journal, is right")
   }
 
-  private static let olderRules = Phrase(
-    fr: "    marqué par d'anciennes règles : ces notes restent, elles seraient autres aujourd'hui",
-    en: "    marked by older rules: these marks stand, they would differ today")
+  /// Why the marks stand though they would differ today; `nil` if nothing has changed since.
+  private static func reason(_ changes: Set<ExamCheck.Change>) -> Phrase? {
+    let changed: Phrase
+    switch (changes.contains(.rules), changes.contains(.deck)) {
+    case (false, false): return nil
+    case (true, false): changed = Phrase(fr: "une autre version des règles", en: "another version of the rules")
+    case (false, true): changed = Phrase(fr: "un glossaire modifié depuis", en: "a deck that has changed since")
+    case (true, true):
+      changed = Phrase(
+        fr: "une autre version des règles et un glossaire modifié depuis",
+        en: "another version of the rules and a deck that has changed since")
+    }
+    return Phrase(
+      fr: "    marqué avec \(changed) : ces notes restent, elles seraient autres aujourd'hui",
+      en: "    marked by \(changed): these marks stand, they would differ today")
+  }
 
   private static func unknown(_ count: Int) -> Phrase {
     let answers = Phrase.count(count, fr: ("réponse", "réponses"), en: ("answer", "answers"))

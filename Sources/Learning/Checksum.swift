@@ -1,7 +1,6 @@
-// The checksum of a journal line: CRC-32 as in zlib. It detects every single flipped bit.
+// A checksum: CRC-32 as in zlib, of journal lines, files and decks. It detects every single flipped bit.
 
 import CDeflate
-import Learning
 
 package struct Checksum: Equatable, Sendable {
   package let value: UInt32
@@ -15,15 +14,21 @@ package struct Checksum: Equatable, Sendable {
     Checksum(value: libdeflate_crc32(0, bytes.baseAddress, bytes.count))
   }
 
-  init(value: UInt32) { self.value = value }
+  package init(value: UInt32) { self.value = value }
 
   /// Parses exactly eight hexadecimal digits in lower case.
-  init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
+  package init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 8 else { return nil }
     let bytes = UInt64(littleEndian: UnsafeRawBufferPointer(digits).loadUnaligned(as: UInt64.self))
     // Bit 5 is set in digits and in lower-case letters, but not in upper-case letters.
     guard bytes & 0x2020_2020_2020_2020 == 0x2020_2020_2020_2020, let value = HexDigits.value(bytes) else { return nil }
     self.value = UInt32(truncatingIfNeeded: value)
+  }
+
+  package init?(hexadecimal text: String) {
+    let bytes = Array(text.utf8)
+    guard let checksum = bytes.withUnsafeBufferPointer({ Checksum(hexadecimal: $0) }) else { return nil }
+    self = checksum
   }
 
   /// Eight hexadecimal digits in lower case.
