@@ -28,6 +28,8 @@ package enum LineKinds {
       .review(try review()), .note(Note(on: term, "« é \" \\ »")), .mark(Mark(.known, on: term)),
       .mark(Mark(.bury, on: .card(card))), .undo(id),
       .exam(ExamStart(deck: card.deck, cards: [card, card], seed: .max, pass: 100, minutes: 1)),
+      .exam(
+        ExamStart(deck: card.deck, cards: [card, card], seed: 3, pass: 80, minutes: 10, rules: 2, situations: [1, 2])),
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),
       .examEnd(ExamEnd(exam: id, score: 0, isPassed: false)),
     ]

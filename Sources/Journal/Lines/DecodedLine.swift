@@ -30,6 +30,7 @@ struct DecodedLine: Decodable {
   private let seed: UInt32?
   private let pass: Int?
   private let rules: Int?
+  private let situations: [Int]?
   private let minutes: Int?
   private let exam: String?
   private let given: String?
@@ -41,7 +42,7 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, mark, deck, cards, seed, pass, minutes, rules, exam, given, right, score, passed, crc
+    case practice, note, mark, deck, cards, seed, pass, minutes, rules, situations, exam, given, right, score, passed, crc
     case examEnd = "exam-end"
   }
 
@@ -88,7 +89,9 @@ struct DecodedLine: Decodable {
     guard let deck = deck.flatMap({ Deck.ID($0) }), let seed, let pass, let minutes else { return nil }
     let cards = names.compactMap { Card.ID("\(deck)/\($0)") }
     guard cards.count == names.count, (1...ExamStart.mostQuestions).contains(cards.count) else { return nil }
-    return ExamStart(deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1)
+    return ExamStart(
+      deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1,
+      situations: situations ?? [])
   }
 
   private func answer(_ exam: String) -> ExamAnswer? {

@@ -70,6 +70,9 @@ extension JournalLine {
     line.add(",\"pass\":", exam.pass)
     line.add(",\"minutes\":", exam.minutes)
     if exam.rules > 1 { line.add(",\"rules\":", exam.rules) }
+    if !exam.situations.isEmpty {
+      line.add(",\"situations\":[", exam.situations.map(String.init).joined(separator: ","), "]")
+    }
   }
 
   private static func add(_ answer: ExamAnswer, to line: inout WrittenLine) {
