@@ -32,6 +32,8 @@ package enum LineKinds {
         ExamStart(
           deck: card.deck, cards: [card, card], seed: .max, pass: 100, minutes: 1, rules: 2,
           deckChecksum: Checksum(value: 0x00C0_FFEE))),
+      .exam(
+        ExamStart(deck: card.deck, cards: [card, card], seed: 3, pass: 80, minutes: 10, rules: 2, situations: [1, 2])),
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),
       .examEnd(ExamEnd(exam: id, score: 0, isPassed: false)),
     ]

@@ -51,6 +51,12 @@ import Testing
     #expect(
       try body(.exam(marked))
         == #""deck":"ventes-fr","cards":["sdr/name"],"seed":7,"pass":80,"minutes":10,"deck-crc":"00c0ffee","rules":2"#)
+    let situations = ExamStart(
+      deck: card.deck, cards: [card, card], seed: 7, pass: 80, minutes: 10, rules: 2, situations: [2])
+    #expect(
+      try body(.exam(situations))
+        == #""deck":"ventes-fr","cards":["sdr/name","sdr/name"],"seed":7,"pass":80,"minutes":10,"rules":2,"situations":[2]"#
+    )
     #expect(
       try body(.examAnswer(ExamAnswer(exam: id, card: card, given: "le « sdr »", isRight: true, duration: 4)))
         == #""exam":"\#(LineKinds.exam)","card":"ventes-fr/sdr/name","given":"le « sdr »","right":true,"ms":4"#)
@@ -91,17 +97,21 @@ import Testing
 
   @Test func theLongestExamAndTheLongestAnswerAreLinesThatEveryReaderTakes() throws {
     let long = String(repeating: "z", count: 48)
-    let card = try #require(Card.ID("\(long)/\(long)/abbreviate"))
-    let cards = Array(repeating: card, count: 80)
+    let cards = try ["abbreviate", "name"].map { face in
+      Array(repeating: try #require(Card.ID("\(long)/\(long)/\(face)")), count: 80)
+    }
+    let card = cards[0][0]
     let id = try #require(Event.ID(LineKinds.exam))
     let given = String(repeating: "\"\\é", count: 3000)
-    for content in [
+    let exams = cards.map { cards in
       Event.Content.exam(
         ExamStart(
           deck: card.deck, cards: cards, seed: .max, pass: 100, minutes: 1440, rules: 2,
-          deckChecksum: Checksum(value: .max))),
-      .examAnswer(ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max)),
-    ] {
+          deckChecksum: Checksum(value: .max), situations: Array(1...60)))
+    }
+    let answer = Event.Content.examAnswer(
+      ExamAnswer(exam: id, card: card, given: given, isRight: false, duration: .max))
+    for content in exams + [answer] {
       let line = JournalLine.encode(try Make.event(1, day: 0, content))
       #expect(line.count <= JournalLine.longest)
       #expect(throws: Never.self) { try JournalLine.decode(line.dropLast()).get() }

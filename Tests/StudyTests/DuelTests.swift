@@ -69,6 +69,54 @@ import Testing
     #expect(duels(sample.day(3, history)).isEmpty)
   }
 
+  /// On whichever days: every second day has the same parity.
+  @Test(arguments: [1, 2, 3]) func eachOfTheTwoTermsIsAskedInItsTurn(_ days: Int) throws {
+    var history = try confused()
+    var asked: [String] = []
+    for round in 1...4 {
+      let duel = try #require(duels(sample.day(round * days, history)).first, "round \(round)")
+      let term = duel.card.term.id.text
+      asked.append(term)
+      // Lost, so that the pair stays open.
+      history.append(
+        try sample.answer(
+          "\(term)/name", .again, day: round * days, got: term == "a" ? "b" : "a", against: term == "a" ? "b" : "a",
+          isPractice: duel.isPractice))
+    }
+    #expect(asked[0] != asked[1] && asked[0] == asked[2] && asked[1] == asked[3], "\(asked)")
+  }
+
+  @Test func theTermWhoseTurnItIsIsAskedThoughTheOthersCardIsDue() throws {
+    var history = try confused() + [try sample.answer("b/name", .good, number: 5)]
+    history.append(try sample.answer("b/name", .again, day: 1, got: "a", against: "a"))
+    let day = sample.day(2, history)
+    let duel = try #require(duels(day).first)
+    #expect(duel.card.id == (try sample.card("a/name")) && duel.isPractice)
+    #expect(day.plan.cards.contains { $0.card.id.term.text == "b" && $0.reason == .due })
+  }
+
+  /// A choice sets the two side by side as well, whichever of them is asked and whatever it gives.
+  @Test(arguments: [false, true]) func aChoiceHasTheTermThatItsOwnWasTakenFor(_ situation: Bool) throws {
+    let texts = ["Our A rang six firms about a price.", "Her B built the demo for a big bank."]
+    let terms = sample.deck.terms.enumerated().map { index, term in
+      var term = term
+      term.example = index < 2 ? texts[index] : nil
+      return term
+    }
+    let deck = Deck(id: sample.deck.id, title: "", language: "en", terms: terms)
+    let distractors = Distractors(deck, Judge(deck))
+    let pair = [terms[0], terms[1]]
+    for (asked, other) in [(pair[0], pair[1]), (pair[1], pair[0])] {
+      let question = Question(Card(deck: deck.id, term: asked, face: .name), .choice, situation: situation)
+      #expect((question.situation != nil) == situation)
+      for seed in 0..<10 {
+        var random = SplitMix64("pair", seed)
+        let options = distractors.options(for: question, confusions: [other.id: 1], count: 2, random: &random)
+        #expect(Set(options.compactMap(\.id)) == [asked.id, other.id], "seed \(seed)")
+      }
+    }
+  }
+
   @Test func aSuspendedTermFightsNoDuel() throws {
     #expect(duels(sample.day(1, try confused() + [try sample.mark(.suspend, "a", number: 9)])).isEmpty)
   }

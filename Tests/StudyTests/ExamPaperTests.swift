@@ -107,6 +107,43 @@ import Testing
     #expect(Set(cards.map(\.term.id)).count == cards.count)
   }
 
+  /// The deck, each of whose terms has an example that names it.
+  func exemplified(_ deck: Deck) -> Deck {
+    let terms = deck.terms.map { term in
+      var term = term
+      term.example = "They asked for \(term.names[0]) twice before the meeting began."
+      return term
+    }
+    return Deck(id: deck.id, title: "", language: "en", terms: terms)
+  }
+
+  @Test func halfOfTheDefinitionsAreSituationsWhereThereAreExamples() throws {
+    let plain = try deck(acronyms: 20, roles: 5, others: 15)
+    for seed in 0..<20 as Range<UInt32> {
+      let paper = ExamPaper(exemplified(plain), Marks(), seed: seed)
+      let names = paper.cards.count { $0.face == .name }
+      #expect(names >= 14 && paper.situations.count == names / 2)
+      #expect(paper.situations.allSatisfy { paper.cards[$0 - 1].face == .name })
+      #expect(paper == ExamPaper(exemplified(plain), Marks(), seed: seed))
+      #expect(paper.start(on: plain, seed: seed).situations == paper.situations)
+      // Examples change no question, only what some of them give.
+      #expect(ExamPaper(plain, Marks(), seed: seed).cards.map(\.id) == paper.cards.map(\.id))
+      #expect(ExamPaper(plain, Marks(), seed: seed).situations.isEmpty)
+    }
+  }
+
+  @Test func aSittingGivesWhatItsFirstLineSays() throws {
+    let deck = exemplified(try deck(others: 20))
+    let paper = ExamPaper(deck, Marks(), seed: 4)
+    let id = try #require(Event.ID("0193a2c1-0000-7000-8000-000000000001"))
+    let at = Sitting.Start(id: id, at: Instant(milliseconds: 0), day: Day(number: 0), isOwn: true)
+    let sitting = Sitting(start: at, exam: paper.start(on: deck, seed: 4))
+    let given = paper.cards.indices.filter { sitting.question(paper.cards[$0]).situation != nil }.map { $0 + 1 }
+    #expect(given == paper.situations && !given.isEmpty)
+    let former = ExamStart(deck: deck.id, cards: paper.cards.map(\.id), seed: 4, pass: 80, minutes: 10)
+    #expect(paper.cards.allSatisfy { Sitting(start: at, exam: former).question($0).situation == nil })
+  }
+
   @Test func whatIsSuspendedIsNotAsked() throws {
     let deck = try deck(acronyms: 2, others: 1)
     var marks = Marks()

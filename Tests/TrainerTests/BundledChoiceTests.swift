@@ -46,11 +46,21 @@ import Testing
     }
   }
 
-  /// So that « which term fits? » can be asked.
-  @Test(arguments: decks) func everyExampleSaysItsTerm(_ id: String) throws {
-    for term in try Simulation.bundledDeck(id).terms {
-      let example = try #require(term.example)
-      #expect(Mask.masked(example, hiding: term) != example, "\(term.id): \(example)")
+  @Test(arguments: decks) func everyTermHasASituationThatDoesNotTellIt(_ id: String) throws {
+    for card in try Simulation.bundledDeck(id).cards where card.face == .name {
+      let situation = try #require(Question(card, situation: true).situation, "\(card.id)")
+      #expect(!AnswerOracle.reveals(situation, card.term), "\(card.id): \(situation)")
+    }
+  }
+
+  @Test(arguments: decks) func aSituationIsAChoiceOfFour(_ id: String) throws {
+    let deck = try Simulation.bundledDeck(id)
+    let distractors = Distractors(deck, Judge(deck))
+    for card in deck.cards where card.face == .name {
+      var random = SplitMix64(card.id.description, 0)
+      let question = Question(card, situation: true)
+      let options = distractors.options(for: question, confusions: [:], random: &random)
+      #expect(options.count == 4 && options.contains { $0.id == card.term.id }, "\(card.id)")
     }
   }
 

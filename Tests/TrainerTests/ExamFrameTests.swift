@@ -50,10 +50,10 @@ import Testing
        Examen                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   encore 10 min
        ──────────────────────────────────────────────────────────────────────────────
 
-          Prospecte à froid une région ou un secteur et y fait naître, en partant
-          de rien, des leads qualifiés.
+          Notre ___ a appelé à froid quarante usines et décroché trois rendez-vous
+          pour notre AE.
 
-          Quel est ce terme ?
+          Une situation : quel terme manque ?
 
 
           › inside sales▏
@@ -87,11 +87,11 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Non réussi : 0 sur 20, 0 %. Il fallait 16.
-          Par question : définitions 0 sur 14, noms 0 sur 6.
+          Par question : définitions 0 sur 7, situations 0 sur 7, noms 0 sur 6.
           Le temps était écoulé : 19 questions sans réponse.
 
-          ✗ Prospecte à froid une région ou un secteur et y fait naître, en
-            partant de rien, des leads qualifiés.
+          ✗ Notre ___ a appelé à froid quarante usines et décroché trois
+            rendez-vous pour notre AE.
             votre réponse   je ne sais plus
             attendu         SDR, Sales Development Rep
 
@@ -178,11 +178,11 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Not passed: 0 of 20, 0%. 16 were needed.
-          By question: definitions 0 of 14, names 0 of 6.
+          By question: definitions 0 of 7, situations 0 of 7, names 0 of 6.
           Time was up: 19 questions without an answer.
 
-          ✗ Works a region or an industry cold, turning complete strangers into
-            qualified leads.
+          ✗ Our ___ rang fifty logistics firms cold this week and booked four of
+            them in with an AE.
             your answer     no idea
             expected        SDR, Sales Development Rep
 

@@ -32,6 +32,7 @@ struct DecodedLine: Decodable {
   private let pass: Int?
   private let deckCRC: String?
   private let rules: Int?
+  private let situations: [Int]?
   private let minutes: Int?
   private let exam: String?
   private let given: String?
@@ -43,7 +44,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, exam, given, right, score, passed, crc
+    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, situations, exam, given, right, score
+    case passed, crc
     case examEnd = "exam-end"
     case deckCRC = "deck-crc"
   }
@@ -94,7 +96,7 @@ struct DecodedLine: Decodable {
     guard cards.count == names.count, (1...ExamStart.mostQuestions).contains(cards.count) else { return nil }
     return ExamStart(
       deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1,
-      deckChecksum: deckCRC.flatMap { Checksum(hexadecimal: $0) })
+      deckChecksum: deckCRC.flatMap { Checksum(hexadecimal: $0) }, situations: situations ?? [])
   }
 
   private func answer(_ exam: String) -> ExamAnswer? {

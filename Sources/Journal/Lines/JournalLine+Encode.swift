@@ -75,6 +75,9 @@ extension JournalLine {
     // Before a number: a line that ends in eight digits would count as one with a damaged `crc`.
     if let deck = exam.deckChecksum { line.add(",\"deck-crc\":\"", deck.hexadecimal, "\"") }
     if exam.rules > 1 { line.add(",\"rules\":", exam.rules) }
+    if !exam.situations.isEmpty {
+      line.add(",\"situations\":[", exam.situations.map(String.init).joined(separator: ","), "]")
+    }
   }
 
   private static func add(_ answer: ExamAnswer, to line: inout WrittenLine) {

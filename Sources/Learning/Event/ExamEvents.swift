@@ -16,21 +16,30 @@ package struct ExamStart: Equatable, Sendable {
   package let rules: Int
   /// The checksum of the names that mark the answers; `nil` in exams of earlier versions.
   package let deckChecksum: Checksum?
+  /// The numbers of the questions that give a situation, from 1 and ascending; other `name` cards give the definition.
+  package let situations: [Int]
 
   /// The most questions of an exam: with the longest ids, the line still keeps the limit of a journal line.
   package static let mostQuestions = 60
 
   package init(
     deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int, rules: Int = 1,
-    deckChecksum: Checksum? = nil
+    deckChecksum: Checksum? = nil, situations: [Int] = []
   ) {
     self.deck = deck
     self.deckChecksum = deckChecksum
     self.rules = max(1, rules)
+    let numbers = cards.indices.prefix(Self.mostQuestions).filter { cards[$0].face == .name }.map { $0 + 1 }
+    self.situations = numbers.filter(Set(situations).contains)
     self.cards = Array(cards.prefix(Self.mostQuestions))
     self.seed = seed
     self.pass = min(max(1, pass), 100)
     self.minutes = min(max(1, minutes), 24 * 60)
+  }
+
+  /// Whether the question about this card gives a situation.
+  package func givesSituation(_ card: Card.ID) -> Bool {
+    cards.firstIndex(of: card).map { situations.contains($0 + 1) } ?? false
   }
 }
 

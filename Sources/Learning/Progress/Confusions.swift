@@ -38,6 +38,8 @@ package struct Confusions: Equatable, Sendable {
     /// The number of duels won since the last confusion; at most one a day counts.
     var won = 0
     var lastWon: Day?
+    /// The term that the latest duel asked; `nil` before the first one.
+    var lastAsked: Term.ID?
 
     var total: Int { firstAsked + secondAsked }
 
@@ -53,10 +55,11 @@ package struct Confusions: Equatable, Sendable {
 
   package init() {}
 
-  /// Adds an answer, if it gave another term than the asked one or won a duel. Other answers change nothing.
+  /// Adds an answer, if it gave another term than the asked one or was given in a duel. Other answers change nothing.
   package mutating func apply(_ review: Review, on day: Day) {
     if review.isPlain { return }
     let asked = review.card.term
+    if let against = review.against, against != asked { counts[Pair(asked, against)]?.lastAsked = asked }
     if let got = review.got, got != asked {
       confuse(asked, with: got)
     } else if let against = review.against, against != asked, review.grade.passed {
@@ -84,6 +87,9 @@ package struct Confusions: Equatable, Sendable {
 
   /// The open pairs, sorted by id.
   package var duels: [Pair] { counts.filter { isOpen($0.value) }.keys.sorted() }
+
+  /// The term of the pair that its latest duel asked; `nil` before its first duel.
+  package func lastAsked(of pair: Pair) -> Term.ID? { counts[pair]?.lastAsked }
 
   /// The number of confusions of a term with each other term, in both directions.
   package func counts(for term: Term.ID) -> [Term.ID: Int] {

@@ -131,6 +131,9 @@ extension StudyDay {
   package func answerCount(of card: Card.ID) -> Int {
     (progress[card]?.reviews ?? 0) + today.answers.count { $0.card == card && $0.review.isPractice }
   }
+
+  /// Whether a `name` card gives its situation now: every other time, after the definition.
+  package func asksSituation(of card: Card.ID) -> Bool { !answerCount(of: card).isMultiple(of: 2) }
 }
 
 // MARK: Questions about the day

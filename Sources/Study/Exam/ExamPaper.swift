@@ -1,5 +1,5 @@
 // The questions of an exam and their marking: typed answers only, so that the judge can mark them. Most questions give
-// a definition, because the letters of an acronym help to guess. Every term is drawn once before any term is drawn
+// a definition or a situation, because the letters of an acronym help to guess. Every term is drawn once before any term is drawn
 // twice, and acronyms and roles are preferred. The draw comes from a seed and is stored in the journal: so exams differ,
 // and each can be marked again.
 
@@ -11,11 +11,13 @@ package struct ExamPaper: Equatable, Sendable {
   /// The questions in the order in which they are asked: as many as the rules want, or fewer if the deck has fewer, and
   /// at most `ExamStart.mostQuestions`.
   package let cards: [Card]
+  /// The numbers of the questions that give a situation, from 1: half of those that could.
+  package let situations: [Int]
 
   /// The rules for a deck without rules of its own.
   package static let standard = ExamRules(questions: 20, pass: 80, minutes: 10)
 
-  /// The per cent of the questions that give a definition and ask for the term, if the deck has so many.
+  /// The per cent of the questions that give a definition or a situation and ask for the term, if the deck has so many.
   private static let definitions = 70
 
   package init(_ deck: Deck, _ marks: Marks, seed: UInt32) {
@@ -23,14 +25,18 @@ package struct ExamPaper: Equatable, Sendable {
     var random = SplitMix64(seed: UInt64(seed))
     let count = min(max(0, rules.questions), ExamStart.mostQuestions)
     let drawn = Self.draw(deck, marks, acronyms: count - (count * Self.definitions + 99) / 100, &random)
-    cards = drawn.prefix(count).shuffled(using: &random)
+    let cards = drawn.prefix(count).shuffled(using: &random)
+    self.cards = cards
+    // Drawn last: a seed gives the same cards as before there were situations.
+    let able = cards.indices.filter { Question(cards[$0], situation: true).situation != nil }.map { $0 + 1 }
+    situations = able.shuffled(using: &random).prefix(able.count / 2).sorted()
   }
 
   /// The event content that starts the exam in the journal.
   package func start(on deck: Deck, seed: UInt32) -> ExamStart {
     ExamStart(
       deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes,
-      rules: Judge.rules, deckChecksum: deck.markingChecksum)
+      rules: Judge.rules, deckChecksum: deck.markingChecksum, situations: situations)
   }
 
   /// The seed of the exam whose first event has this id.
@@ -150,6 +156,11 @@ extension Sitting {
 
   package var questions: Int { exam.cards.count }
 
+  /// The question about a card of the exam.
+  package func question(_ card: Card) -> Question {
+    Question(card, .typed, situation: exam.givesSituation(card.id))
+  }
+
   /// The number of the next question, from 1.
   package var questionNumber: Int { min(answers.count + 1, questions) }
 
@@ -166,9 +177,10 @@ extension ExamStart {
 // MARK: The parts of a result
 
 extension ExamResult {
-  /// The number of right answers and of questions with this face.
-  package func part(_ face: Face) -> (right: Int, questions: Int) {
-    let right = sitting.answers.count { $0.isRight && $0.card.face == face }
-    return (right, sitting.exam.cards.count { $0.face == face })
+  /// The number of right answers and of questions with this face, which give a situation or do not.
+  package func part(_ face: Face, situations: Bool = false) -> (right: Int, questions: Int) {
+    let exam = sitting.exam
+    func isOfPart(_ card: Card.ID) -> Bool { card.face == face && exam.givesSituation(card) == situations }
+    return (sitting.answers.count { $0.isRight && isOfPart($0.card) }, exam.cards.count(where: isOfPart))
   }
 }

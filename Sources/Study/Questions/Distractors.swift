@@ -29,17 +29,25 @@ package struct Distractors: Sendable {
   package func options(
     for card: Card, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
   ) -> [AnswerOption] {
+    options(for: Question(card), confusions: confusions, count: count, random: &random)
+  }
+
+  /// The same for a question, which may give a situation.
+  package func options(
+    for question: Question, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
+  ) -> [AnswerOption] {
+    let card = question.card
     switch card.face {
-    case .expand: expansions(of: card, count: count, random: &random)
-    case .abbreviate: [.term(card.term)]
-    case .name, .define: terms(for: card, confusions, count: count, random: &random).map { .term($0) }
+    case .expand: return expansions(of: card, count: count, random: &random)
+    case .abbreviate: return [.term(card.term)]
+    case .name, .define: return terms(for: question, confusions, count: count, random: &random).map { .term($0) }
     }
   }
 
   /// The right name and wrong ones of the same form: those of other terms, and made ones. The right one alone when there
   /// are not enough of them.
   private func expansions(of card: Card, count: Int, random: inout some RandomNumberGenerator) -> [AnswerOption] {
-    var choice = Choice(card, count: count)
+    var choice = Choice(Question(card), count: count)
     for term in madeNames.fitting(card).shuffled(using: &random) { choice.offer(term) }
     let missing = count - choice.terms.count
     let made = missing > 0 ? madeNames.names(for: card, count: missing, random: &random) : []
@@ -48,9 +56,10 @@ package struct Distractors: Sendable {
   }
 
   private func terms(
-    for card: Card, _ confusions: [Term.ID: Int], count: Int, random: inout some RandomNumberGenerator
+    for question: Question, _ confusions: [Term.ID: Int], count: Int, random: inout some RandomNumberGenerator
   ) -> [Term] {
-    var choice = Choice(card, count: count)
+    let card = question.card
+    var choice = Choice(question, count: count)
     for tier in confused(with: card.term, confusions) where !choice.isFull {
       for index in tier.shuffled(using: &random) { choice.offer(terms[index]) }
     }
@@ -135,6 +144,8 @@ private struct Choice {
   private let answers: Answers
   /// The meaning of the asked term; `nil` for a face that neither asks nor shows the definition.
   private let meaning: Meaning?
+  /// The words of the situation that is given; `nil` without one.
+  private let situation: [Word]?
   private(set) var terms: [Term]
   private var texts: Set<String>
   private var met: Set<Term.ID>
@@ -143,8 +154,10 @@ private struct Choice {
   /// must not wait long for the question.
   private static let mostCompared = 30
 
-  init(_ card: Card, count: Int) {
+  init(_ question: Question, count: Int) {
+    let card = question.card
     self.card = card
+    situation = question.situation?.words
     self.count = count
     answers = Answers(card.term)
     meaning = card.face == .name || card.face == .define ? Meaning(card.term) : nil
@@ -170,7 +183,14 @@ private struct Choice {
 
   private func isWrong(_ term: Term) -> Bool {
     if answers.overlap(Answers(term)) { return false }
+    if let situation, Self.isTold(term, by: situation) { return false }
     return meaning.map { !$0.isNearly(Meaning(term)) } ?? true
+  }
+
+  /// Whether a situation names the term, which is then surely not the blanked one, or is nearly the term's own.
+  private static func isTold(_ term: Term, by situation: [Word]) -> Bool {
+    if TermNamePattern.all(of: term).contains(where: { !$0.matches(in: situation).isEmpty }) { return true }
+    return Situation.text(of: term).map { Meaning(situation).isNearly(Meaning($0.words)) } ?? false
   }
 
   /// A key that is equal for texts that a person would call the same, and for texts of nothing but masks.
@@ -208,10 +228,9 @@ struct Answers {
 struct Meaning {
   private let words: Set<String>
 
-  init(_ term: Term) {
-    let counting = Mask.masked(term.definition, hiding: term).words.filter { !$0.isGlue }
-    words = Set(counting.map(\.base))
-  }
+  init(_ term: Term) { self.init(Mask.masked(term.definition, hiding: term).words) }
+
+  init(_ text: [Word]) { words = Set(text.filter { !$0.isGlue }.map(\.base)) }
 
   /// Whether two definitions are nearly the same: four fifths of all their words are common (the Jaccard index). Up to
   /// eight words, one word may be added but none replaced, so « Revenu récurrent mensuel, tiré des abonnements » and

@@ -12,19 +12,20 @@ package enum Mask {
   }
 
   /// The text with all matches masked, repeated until nothing matches: a mask can bring the parts of another name
-  /// together.
-  static func masked(_ text: String, hiding patterns: [TermNamePattern]) -> String {
+  /// together. `withArticles`: the article before a match becomes part of its blank.
+  static func masked(_ text: String, hiding patterns: [TermNamePattern], withArticles: Bool = false) -> String {
     var text = text
-    while let next = maskedOnce(text, patterns) { text = next }
+    while let next = maskedOnce(text, patterns, withArticles) { text = next }
     return text
   }
 
   /// `nil` when nothing matches. Each pass removes words, so the passes end.
-  private static func maskedOnce(_ text: String, _ patterns: [TermNamePattern]) -> String? {
+  private static func maskedOnce(_ text: String, _ patterns: [TermNamePattern], _ withArticles: Bool) -> String? {
     let words = text.words
     let matches = patterns.flatMap { $0.matches(in: words) }
     if matches.isEmpty { return nil }
-    let hidden = Set(matches.joined())
+    var hidden = Set(matches.joined())
+    if withArticles { hidden.formUnion(matches.compactMap { article(before: $0.lowerBound, in: words, of: text) }) }
     var masked = ""
     var end = text.startIndex
     for (index, word) in words.enumerated() where hidden.contains(index) {
@@ -39,4 +40,17 @@ package enum Mask {
   private static func joinsWords(_ gap: Substring) -> Bool {
     gap == "." || gap.allSatisfy { $0.isWhitespace || "-–'’/&".contains($0) }
   }
+
+  /// The index of a word that tells the first letter or the gender of the word after it: « l'___ », "an ___".
+  private static func article(before index: Int, in words: [Word], of text: String) -> Int? {
+    guard index > 0, articles.contains(words[index - 1].folded) else { return nil }
+    let gap = text[words[index - 1].spelling.endIndex..<words[index].spelling.startIndex]
+    return gap.allSatisfy { $0.isWhitespace || "'’".contains($0) } ? index - 1 : nil
+  }
+
+  private static let articles: Set = [
+    "l", "le", "la", "un", "une", "d", "de", "du", "au", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa",
+    "bel", "beau", "belle", "qu", "que", "a", "an", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
+    "einem", "einer", "el", "del", "al", "una", "o", "um", "uma", "do", "da", "il", "lo", "uno", "dell", "della",
+  ]
 }

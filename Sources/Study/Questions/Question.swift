@@ -9,18 +9,24 @@ package struct Question: Equatable, Sendable {
   /// The options, in the order in which they are shown: up to four of a choice, the two terms of a duel; empty in other
   /// modes.
   package let options: [AnswerOption]
+  /// The situation that is given instead of the definition; `nil` for any other question.
+  package let situation: String?
 
-  package init(_ card: Card, _ mode: QuestionMode = .recall, options: [AnswerOption] = []) {
+  /// `situation`: whether a `name` card gives a situation, if its term has one.
+  package init(
+    _ card: Card, _ mode: QuestionMode = .recall, options: [AnswerOption] = [], situation: Bool = false
+  ) {
     self.card = card
     self.mode = mode
     self.options = options
+    self.situation = situation && card.face == .name ? Situation.text(of: card.term) : nil
   }
 
   /// The text of the question, without its answer.
   package var prompt: String {
     switch card.face {
     case .expand, .define: card.term.title
-    case .name: Mask.masked(card.term.definition, hiding: card.term)
+    case .name: situation ?? Mask.masked(card.term.definition, hiding: card.term)
     case .abbreviate:
       Mask.masked(card.term.names.first ?? card.term.title, hiding: TermNamePattern.acronyms(of: card.term))
     }
@@ -128,19 +134,22 @@ package struct QuestionMaker: Sendable {
     switch mode {
     case .choice: return choice(planned.card, studyDay)
     case .duel(let other): return duel(planned, other, studyDay)
-    case .shown, .recall, .typed: return Question(planned.card, mode)
+    case .shown, .recall, .typed:
+      return Question(planned.card, mode, situation: studyDay.asksSituation(of: planned.card.id))
     }
   }
 
   /// A choice; if there is no suitable wrong option, a name is typed, and any other answer recalled.
   private func choice(_ card: Card, _ studyDay: StudyDay) -> Question {
     var random = random(card, studyDay)
+    let asksSituation = studyDay.asksSituation(of: card.id)
     let options = distractors.options(
-      for: card, confusions: studyDay.progress.confusions.counts(for: card.term.id), random: &random)
-    if options.count > 1 { return Question(card, .choice, options: options) }
+      for: Question(card, situation: asksSituation),
+      confusions: studyDay.progress.confusions.counts(for: card.term.id), random: &random)
+    if options.count > 1 { return Question(card, .choice, options: options, situation: asksSituation) }
     switch card.face {
     case .expand, .abbreviate: return Question(card, .typed)
-    case .name, .define: return Question(card, .recall)
+    case .name, .define: return Question(card, .recall, situation: asksSituation)
     }
   }
 

@@ -130,7 +130,8 @@ struct ExamQuestionView {
 
   func draw(on page: inout Page) {
     drawTitle(on: &page)
-    let start = page.question(Question(card, .typed), in: studyDay.deck) + (page.isLow ? 0 : 2)
+    let question = studyDay.progress.exams.current?.question(card) ?? Question(card, .typed)
+    let start = page.question(question, in: studyDay.deck) + (page.isLow ? 0 : 2)
     let row = min(start, page.bottom - 1)
     let column = page.put("› ", row: row, style: .strong)
     field.draw(on: &page.canvas, row: row, column: column, columns: page.columns - column - 1)
@@ -168,7 +169,7 @@ struct ExamResultView {
     page.canvas.cursor = CellPosition(row: start, column: page.margin)
     var row = page.paragraph(headline(result)(page.language), row: start, style: .strong)
     for line in facts(result) { row = page.paragraph(line(page.language), row: row) }
-    let blocks = result.sitting.answers.filter { !$0.isRight }.map { correction(of: $0, page) }
+    let blocks = result.sitting.answers.filter { !$0.isRight }.map { correction(of: $0, in: result.sitting, page) }
     row += page.isLow ? 0 : 1
     if row < page.bottom { page.paged(blocks, row: row, end: page.bottom, turn: turn) }
   }
@@ -204,11 +205,11 @@ struct ExamResultView {
 
   // MARK: Wrong answers
 
-  private func correction(of answer: ExamAnswer, _ page: Page) -> [StyledLine] {
+  private func correction(of answer: ExamAnswer, in sitting: Sitting, _ page: Page) -> [StyledLine] {
     let given = answer.given.split(separator: " ").isEmpty ? Self.nothing(page.language) : answer.given
-    let card = studyDay.deck[answer.card]
-    let prompt = card.map { typeset(Question($0, .typed).prompt) } ?? answer.card.term.text
-    let right = card.map { typeset(Question($0, .typed).answer) } ?? Self.gone(page.language)
+    let question = studyDay.deck[answer.card].map(sitting.question)
+    let prompt = question.map { typeset($0.prompt) } ?? answer.card.term.text
+    let right = question.map { typeset($0.answer) } ?? Self.gone(page.language)
     let head = TextLayout.wrap(prompt, width: page.textWidth - 2).enumerated()
       .map { (($0.offset == 0 ? "✗ " : "  ") + $0.element, Style.plain) }
     return head + fact(Self.given, given, .faint, page) + fact(Self.right, right, .plain, page)

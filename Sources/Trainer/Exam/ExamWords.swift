@@ -40,14 +40,16 @@ package enum ExamWords {
       Phrase(fr: "Examen : \(position), \(left).", en: "Exam: \(position), \(left)."))
   }
 
-  /// « Définitions 12 sur 14, sigles 3 sur 4, noms 2 sur 2. »: by what was given; kinds that were not asked are left out.
+  /// « Définitions 6 sur 7, situations 5 sur 7, sigles 3 sur 4, noms 2 sur 2. »: by what was given; kinds that were not
+  /// asked are left out.
   static func parts(_ result: ExamResult) -> Phrase {
-    let kinds: [(Face, Phrase)] = [
-      (.name, Phrase(fr: "définitions", en: "definitions")), (.expand, Phrase(fr: "sigles", en: "acronyms")),
-      (.abbreviate, Phrase(fr: "noms", en: "names")),
+    let kinds: [(Face, situations: Bool, Phrase)] = [
+      (.name, false, Phrase(fr: "définitions", en: "definitions")),
+      (.name, true, Phrase(fr: "situations", en: "situations")), (.expand, false, Phrase(fr: "sigles", en: "acronyms")),
+      (.abbreviate, false, Phrase(fr: "noms", en: "names")),
     ]
-    let parts = kinds.compactMap { face, name -> Phrase? in
-      let part = result.part(face)
+    let parts = kinds.compactMap { face, situations, name -> Phrase? in
+      let part = result.part(face, situations: situations)
       let share = score(part.right, of: part.questions)
       return part.questions == 0 ? nil : Phrase(fr: "\(name) \(share)", en: "\(name) \(share)")
     }

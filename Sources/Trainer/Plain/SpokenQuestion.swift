@@ -40,7 +40,7 @@ struct SpokenQuestion {
 
   private var question: String {
     let prompt = Self.sentence(Words.typeset(state.question.prompt, in: deck))
-    return "\(position) \(prompt) \(Words.request(for: state.card)(language))"
+    return "\(position) \(prompt) \(Words.request(for: state.question)(language))"
   }
 
   private var options: [String] {

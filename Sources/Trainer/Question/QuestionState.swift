@@ -95,7 +95,7 @@ struct QuestionState: Equatable, Sendable {
     guard let card = deck[card.id], options.count == question.options.count else { return nil }
     var renewed = self
     renewed.planned = PlannedCard(card, planned.reason, isPractice: planned.isPractice)
-    renewed.question = Question(card, question.mode, options: options)
+    renewed.question = Question(card, question.mode, options: options, situation: question.situation != nil)
     return renewed
   }
 }

@@ -85,14 +85,17 @@ package enum VerdictWords {
 // The request under a prompt, such as « Quel est son sigle ? »: on the screen, and on the front of an Anki note.
 
 extension Words {
-  package static func request(for card: Card) -> Phrase {
+  package static func request(for question: Question) -> Phrase {
+    let card = question.card
     switch card.face {
-    case .expand: expand(KindWords.indefinite(card.term.kind))
-    case .abbreviate: Phrase(fr: "Quel est son sigle ?", en: "What is its acronym?")
-    case .name: Phrase(fr: "Quel est ce terme ?", en: "Which term is this?")
+    case .name where question.situation != nil:
+      return Phrase(fr: "Une situation : quel terme manque ?", en: "A situation: which term is missing?")
+    case .expand: return expand(KindWords.indefinite(card.term.kind))
+    case .abbreviate: return Phrase(fr: "Quel est son sigle ?", en: "What is its acronym?")
+    case .name: return Phrase(fr: "Quel est ce terme ?", en: "Which term is this?")
     case .define where card.term.kind == .role:
-      Phrase(fr: "En quoi consiste ce rôle ?", en: "What does this role do?")
-    case .define: Phrase(fr: "Qu'est-ce que c'est ?", en: "What is it?")
+      return Phrase(fr: "En quoi consiste ce rôle ?", en: "What does this role do?")
+    case .define: return Phrase(fr: "Qu'est-ce que c'est ?", en: "What is it?")
     }
   }
 

@@ -51,7 +51,7 @@ extension Page {
     let start = isLow ? top : top + 1
     canvas.cursor = CellPosition(row: start, column: margin)
     let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)
-    return paragraph(Words.request(for: card)(language), row: row + (isLow ? 0 : 1), style: .faint)
+    return paragraph(Words.request(for: question)(language), row: row + (isLow ? 0 : 1), style: .faint)
   }
 }
 

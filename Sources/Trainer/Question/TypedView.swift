@@ -87,7 +87,7 @@ struct TypedView {
     let text = TermText(term: state.card.term, deck: session.studyDay.deck, width: page.textWidth)
     let head = ([text.typeset(state.card.term.title), text.names].filter { !$0.isEmpty }).joined(separator: " · ")
     var lines: [StyledLine] = TextLayout.wrap(head, width: page.textWidth).map { ($0, .strong) }
-    if state.card.face != .name { lines += text.essential }
+    if state.card.face != .name || state.question.situation != nil { lines += text.essential }
     page.cut(lines, row: row, end: end, width: page.textWidth)
   }
 

@@ -100,7 +100,7 @@ enum AnkiExport {
 
   private static func note(_ question: Question, _ language: Language) -> AnkiNote {
     AnkiNote(
-      card: question.card, prompt: question.prompt, request: Words.request(for: question.card)(language),
+      card: question.card, prompt: question.prompt, request: Words.request(for: question)(language),
       answer: question.answer)
   }
 }

@@ -116,7 +116,9 @@ struct NextCommand: ParsableCommand {
     let configuration = try Configuration(global, plan: plan.choices)
     let loaded = try configuration.store.loadedDayToRead()
     let studyDay = loaded.studyDay
-    let question = studyDay.next.map { Question($0.card, studyDay.mode(of: $0)) }
+    let question = studyDay.next.map {
+      Question($0.card, studyDay.mode(of: $0), situation: studyDay.asksSituation(of: $0.card.id))
+    }
     if json { return try JSONOutput.write(Row(question), problems: question == nil ? 0 : loaded.problemCount) }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
