@@ -86,15 +86,6 @@ import Testing
     #expect(asked[0] != asked[1] && asked[0] == asked[2] && asked[1] == asked[3], "\(asked)")
   }
 
-  @Test func theTermWhoseTurnItIsIsAskedThoughTheOthersCardIsDue() throws {
-    var history = try confused() + [try sample.answer("b/name", .good, number: 5)]
-    history.append(try sample.answer("b/name", .again, day: 1, got: "a", against: "a"))
-    let day = sample.day(2, history)
-    let duel = try #require(duels(day).first)
-    #expect(duel.card.id == (try sample.card("a/name")) && duel.isPractice)
-    #expect(day.plan.cards.contains { $0.card.id.term.text == "b" && $0.reason == .due })
-  }
-
   /// A choice sets the two side by side as well, whichever of them is asked and whatever it gives.
   @Test(arguments: [false, true]) func aChoiceHasTheTermThatItsOwnWasTakenFor(_ situation: Bool) throws {
     let texts = ["Our A rang six firms about a price.", "Her B built the demo for a big bank."]

@@ -1,6 +1,6 @@
 // The planner of a day's duels: for each pair of terms that the learner confuses, one question that shows both terms. A
-// duel replaces the question of one term's `name` card; if neither card is planned, the duel is practice. Both terms are
-// asked, one in each duel: who finds the definition of the one may still take it for the other's.
+// duel replaces the question of one term's `name` card; if neither card is planned, the duel is practice. Practice
+// asks the two terms in turn: who finds the definition of the one may still take it for the other's.
 
 import Glossary
 import Learning
@@ -22,13 +22,14 @@ struct Duels {
     var indices = Dictionary(asked.enumerated().map { ($1.card.id, $0) }, uniquingKeysWith: { first, _ in first })
     for pair in pairs {
       guard let first = card(of: pair.first), let second = card(of: pair.second) else { continue }
+      if let index = [first, second].compactMap({ indices[$0.id] }).filter({ cards[$0].isScheduled }).min() {
+        cards[index] = Self.duel(cards[index].card, of: pair, isPractice: cards[index].isPractice)
+        continue
+      }
       let last = morning.confusions.lastAsked(of: pair)
       let isSecondsTurn = last.map { $0 == pair.first } ?? !day.number.isMultiple(of: 2)
       let turns = isSecondsTurn ? [second, first] : [first, second]
-      let scheduled = (last == nil ? turns : [turns[0]]).compactMap { indices[$0.id] }
-      if let index = scheduled.filter({ cards[$0].isScheduled }).min() {
-        cards[index] = Self.duel(cards[index].card, of: pair, isPractice: cards[index].isPractice)
-      } else if let card = turns.first(where: { indices[$0.id] == nil }) {
+      if let card = turns.first(where: { indices[$0.id] == nil }) {
         indices[card.id] = cards.count
         cards.append(Self.duel(card, of: pair, isPractice: true))
       }
