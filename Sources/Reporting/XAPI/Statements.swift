@@ -17,6 +17,7 @@ package struct Statements: Sendable {
   private var session: StudySession?
   /// For each term of the day, the latest answer as in the journal; sorted by the term's first answer of the day.
   private var touched: [(term: Term, review: Review, event: Event)] = []
+  private var touchedIndices: [Term.ID: Int] = [:]
   private var mastered: Set<Term.ID> = []
 
   /// `history` holds the events without undone ones, in the order of (day, at, id). Single answers get statements only
@@ -57,9 +58,10 @@ package struct Statements: Sendable {
     session = open
     if withAnswers { made.append(maker.answered(review, event)) }
     guard let term = deck[present.card.term], !mastered.contains(term.id) else { return }
-    if let index = touched.firstIndex(where: { $0.term.id == term.id }) {
+    if let index = touchedIndices[term.id] {
       touched[index] = (term, review, event)
     } else {
+      touchedIndices[term.id] = touched.count
       touched.append((term, review, event))
     }
   }
@@ -85,6 +87,7 @@ package struct Statements: Sendable {
     }
     made.append(maker.completed(session))
     touched = []
+    touchedIndices = [:]
     self.session = nil
   }
 }
