@@ -1,9 +1,9 @@
-// Words that mean the contrary of each other, French and English, folded and without endings: two texts that differ by
-// such a pair say different things, however much else they share.
+// Words that exclude each other, French and English, folded and without endings: two texts that differ by such a pair say
+// different things, however much else they share. Most pairs are contraries; two spans of time are none.
 
 package enum OppositeWords {
-  private static let pairs: [String: Set<String>] = {
-    let pairs = """
+  private static let contraries = table(
+    """
       net gross, net brut, incoming outgoing, before after, avant apres, pre post, push pull, entrant sortant,
       inbound outbound, won lost,
       win loss, gagne perdu, buy sell, buying selling, achat vente, acheteur vendeur, buyer seller, new old,
@@ -13,10 +13,17 @@ package enum OppositeWords {
       public private, public prive, major minor, majeur mineur, junior senior, small large, small big, petit grand,
       strong weak, fort faible, positive negative, positif negatif, income expense,
       actif passif, active passive, amont aval, vertical horizontal,
-      local global, single multiple, up down, in out, on off, online offline, upstream downstream, monthly annual,
-      mensuel annuel, quarterly annual, trimestriel annuel, qualified unqualified, physical virtual, physique virtuel,
+      local global, up down, in out, on off, online offline, upstream downstream, qualified unqualified, physical virtual, physique virtuel,
       hard soft, front back, left right, gauche droite, early late, rise fall, retained lost
-      """
+    """)
+
+  private static let others = table(
+    """
+    monthly annual, mensuel annuel, quarterly annual, trimestriel annuel, monthly quarterly, mensuel trimestriel,
+    weekly monthly, hebdomadaire mensuel, single multiple
+    """)
+
+  private static func table(_ pairs: String) -> [String: Set<String>] {
     var opposites: [String: Set<String>] = [:]
     for pair in pairs.split(separator: ",") {
       let words = pair.split(whereSeparator: \.isWhitespace).map { Inflection.base(String($0)) }
@@ -25,10 +32,18 @@ package enum OppositeWords {
       opposites[words[1], default: []].insert(words[0])
     }
     return opposites
-  }()
+  }
 
-  package static func are(_ base: String, _ other: String) -> Bool { pairs[base]?.contains(other) ?? false }
+  /// Whether two words exclude each other.
+  package static func are(_ base: String, _ other: String) -> Bool {
+    areContrary(base, other) || others[base]?.contains(other) ?? false
+  }
 
-  /// Whether a word has an opposite: a name without it does not say which of the two is meant.
-  package static func contain(_ base: String) -> Bool { pairs[base] != nil }
+  /// Whether two words are contraries.
+  package static func areContrary(_ base: String, _ other: String) -> Bool {
+    contraries[base]?.contains(other) ?? false
+  }
+
+  /// Whether some word excludes this one: a name without it does not say which of the two is meant.
+  package static func hasOpposite(_ base: String) -> Bool { contraries[base] != nil || others[base] != nil }
 }

@@ -7,19 +7,24 @@ struct AcceptedAnswer: Sendable {
   /// The text without its invisible characters, which nobody types.
   let visible: String
   let isAcronym: Bool
+  /// Whether the deck or the learner accepts it without showing it as the answer.
+  let isAlias: Bool
   let readings: [Reading]
 
-  init(_ text: String, of term: Term) {
+  /// `shared`: the folded texts without parentheses that another term has too; they name neither.
+  init(_ text: String, of term: Term, isAlias: Bool = false, without shared: Set<String> = []) {
     self.text = text
+    self.isAlias = isAlias
     visible = SafeText.visible(text)
     isAcronym = term.isAcronym(text)
     let short = Parentheses(text)?.blanked
-    readings = Reading.all(text) + (short.map { Reading.all($0) } ?? [])
+    let isShared = short.map { shared.contains(Folding.key($0)) } ?? false
+    readings = Reading.all(text) + (isShared ? [] : short.map { Reading.all($0) } ?? [])
   }
 
   /// The names that a learner added to a term, of the kind that the card asks for.
   static func own(_ names: [String], for card: Card) -> [AcceptedAnswer] {
-    names.map { AcceptedAnswer($0, of: card.term) }.filter { name in
+    names.map { AcceptedAnswer($0, of: card.term, isAlias: true) }.filter { name in
       switch card.face {
       case .expand: !name.isAcronym
       case .abbreviate: name.isAcronym
@@ -36,11 +41,11 @@ struct TermAnswers: Sendable {
   private let names: [AcceptedAnswer]
   private let acronyms: [AcceptedAnswer]
 
-  init(_ term: Term) {
+  init(_ term: Term, without shared: Set<String> = []) {
     self.term = term
-    let acronym = [term.acronym].compactMap(\.self).map { AcceptedAnswer($0, of: term) }
-    let own = term.names.map { AcceptedAnswer($0, of: term) }
-    let aliases = term.aliases.map { AcceptedAnswer($0, of: term) }
+    let acronym = [term.acronym].compactMap(\.self).map { AcceptedAnswer($0, of: term, without: shared) }
+    let own = term.names.map { AcceptedAnswer($0, of: term, without: shared) }
+    let aliases = term.aliases.map { AcceptedAnswer($0, of: term, isAlias: true, without: shared) }
     all = acronym + own + aliases
     names = own + aliases.filter { !$0.isAcronym }
     acronyms = acronym + aliases.filter(\.isAcronym)
@@ -76,6 +81,28 @@ struct Parentheses {
     inside = String(String.UnicodeScalarView(scalars[(open + 1)..<close]))
     self.blanked = String(String.UnicodeScalarView(blanked))
     if VisibleText.isEmpty(self.blanked) { return nil }
+  }
+}
+
+extension Deck {
+  /// The names without their parentheses, folded, that are names of another term as well: « Churn » of « Churn (net) » and
+  /// « Churn (brut) ».
+  var sharedShortNames: Set<String> {
+    var owners: [String: Term.ID] = [:]
+    var shared: Set<String> = []
+    for term in terms where term.headwords.contains(where: { $0.contains("(") }) {
+      for short in Set(term.headwords.compactMap { Parentheses($0)?.blanked }.map { Folding.key($0) }) {
+        if let owner = owners[short], owner != term.id { shared.insert(short) }
+        owners[short] = term.id
+      }
+    }
+    guard !owners.isEmpty else { return [] }
+    for term in terms {
+      for name in term.headwords.map({ Folding.key($0) }) where owners[name].map({ $0 != term.id }) ?? false {
+        shared.insert(name)
+      }
+    }
+    return shared
   }
 }
 

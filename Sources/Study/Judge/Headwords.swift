@@ -24,8 +24,9 @@ struct Headwords: Sendable {
   init(_ deck: Deck) {
     var headwords: [Headword] = []
     var answers: [Term.ID: TermAnswers] = [:]
+    let shared = deck.sharedShortNames
     for term in deck.terms {
-      let own = TermAnswers(term)
+      let own = TermAnswers(term, without: shared)
       answers[term.id] = own
       headwords += own.all.map { Headword(name: $0, term: term.id) }
     }
@@ -64,8 +65,10 @@ struct Headwords: Sendable {
     self.words.owners(of: words).filter { $0.term != term && !$0.name.isAcronym }
   }
 
-  /// Whether some headword has this word.
-  func isKnown(_ word: NameWord) -> Bool { words.isKnown(word) }
+  /// Whether the word is one of a headword, or a usual word of business.
+  func isKnown(_ word: NameWord) -> Bool {
+    words.isKnown(word) || WordTable.english.knows(word.folded) || WordTable.french.knows(word.folded)
+  }
 
   /// The number of edits from the letters to the nearest headword that is not in `right`; `nil` above the limit.
   func nearest(to letters: [Unicode.Scalar], within limit: Int, except right: Set<[Unicode.Scalar]>) -> Int? {

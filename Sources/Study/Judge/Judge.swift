@@ -89,7 +89,9 @@ package struct Judge: Sendable {
     let right = matches.compactMap { answer, match in
       (said.likeness(to: answer) ?? (match == .right(edits: 0) ? .words : nil)).map { (answer: answer, likeness: $0) }
     }
-    guard let likeness = right.map(\.likeness).min() else { return bothForms(said, matches, card) }
+    guard let likeness = right.map(\.likeness).min() else {
+      return bothForms(said, matches, card) ?? severalNames(said, matches.map(\.0), card)
+    }
     return said.nearest(of: right.filter { $0.likeness == likeness }.map(\.answer)).map { ($0, likeness) }
   }
 
@@ -101,8 +103,8 @@ package struct Judge: Sendable {
     return said.nearest(of: matches.filter { $0.match == match }.map(\.0)).map { ($0, match) }
   }
 
-  /// The acronym and the name together, or the acronym with words that it stands for: "SDR (Sales Development Rep)",
-  /// "SDR rep".
+  /// The acronym and the name together: "SDR (Sales Development Rep)". Where the question does not show the acronym, it
+  /// may also come with some words of the name, or with words that fit any name: "SDR rep", "SDR team".
   private func bothForms(
     _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)], _ card: Card
   ) -> (answer: AcceptedAnswer, likeness: Resemblance)? {
@@ -112,9 +114,24 @@ package struct Judge: Sendable {
     let isRight = said.parts.contains { acronym, rest in
       guard all.contains(where: { $0.isAcronym && acronym.likeness(to: $0) != nil }) else { return false }
       return names.contains { rest.likeness(to: $0) != nil || rest.match(with: $0, isKnown: headwords.isKnown).isRight }
-        || rest.consists(of: names)
+        || card.face != .expand && rest.consists(of: names)
     }
     return isRight ? (answer, .words) : nil
+  }
+
+  /// Several names of the term, one of which answers the card: « churn, attrition », "CLV / Lifetime Value".
+  private func severalNames(
+    _ said: SaidText, _ answers: [AcceptedAnswer], _ card: Card
+  ) -> (answer: AcceptedAnswer, likeness: Resemblance)? {
+    let parts = said.alternatives
+    let names = headwords.names(of: card) + answers
+    func isRight(_ part: SaidText, by names: [AcceptedAnswer]) -> Bool {
+      names.contains { part.likeness(to: $0) != nil || part.match(with: $0, isKnown: headwords.isKnown).isRight }
+    }
+    guard !parts.isEmpty, parts.allSatisfy({ isRight($0, by: names) }),
+      let answer = answers.first(where: { answer in parts.contains { isRight($0, by: [answer]) } })
+    else { return nil }
+    return (answer, .words)
   }
 
   /// The other term that has the typed name; if there are several, the one whose spelling is closest.
@@ -136,9 +153,10 @@ package struct Judge: Sendable {
     return rival == nil ? Finding(verdict: .typo, expected: best.answer.text, edits: edits) : nil
   }
 
-  /// A nearly right answer, or a wrong one with a reason.
+  /// A nearly right answer, or a wrong one with a reason. A name comes before an alias, which is not the one to learn.
   private func failure(_ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]) -> Finding? {
-    guard let best = best(said, matches) else { return nil }
+    let names = matches.filter { !$0.0.isAlias && $0.match != .wrong(nil) }
+    guard let best = best(said, names.isEmpty ? matches : names) else { return nil }
     switch best.match {
     case .right, .wrong(nil): return nil
     case .near(let shortfall):

@@ -22,6 +22,8 @@ enum NameMatch: Equatable {
     private var partners: [(index: Int, match: WordMatch)?]
     private var extra: [Int] = []
     private var contradiction: Contradiction?
+    /// Whether a word that was typed is the opposite of one of the name, whatever the other words are.
+    private var hasOpposite = false
 
     init(_ typed: NameWords, _ name: NameWords, _ isKnown: (NameWord) -> Bool) {
       self.typed = typed
@@ -36,8 +38,9 @@ enum NameMatch: Equatable {
       for rank in 0...3 { pair(matches, of: rank, &free) }
       pairAbbreviations(&free, isKnown)
       pairNegations(&free)
-      extra = free.sorted().filter { !standsForSmall(typed.words[$0]) }
+      extra = free.sorted().filter { !isSmallInName(typed.words[$0]) }
       contradiction = findContradiction(matches)
+      hasOpposite = missing.contains { index in extra.contains { matches[index][$0] == .opposite } }
     }
 
     /// Pairs the words that match in this rank, from left to right.
@@ -72,23 +75,34 @@ enum NameMatch: Equatable {
       }
     }
 
-    /// "Business 2 Business": a digit that is read as a small word of the name.
-    private func standsForSmall(_ word: NameWord) -> Bool {
+    /// A small word of the name that is written otherwise: "Business 2 Business", « in-person » for "in person".
+    private func isSmallInName(_ word: NameWord) -> Bool {
       word.folded == "2" && name.small.contains("to") || word.folded == "4" && name.small.contains("for")
+        || word.isHyphenWord && name.small.contains(word.folded)
     }
 
+    /// Why the answer says something else, if it says the rest of the name.
     private func findContradiction(_ matches: [[WordMatch]]) -> Contradiction? {
-      for index in name.words.indices where partners[index] == nil {
-        for other in extra where matches[index][other] == .opposite { return .opposite }
-      }
-      let isTurned = { (word: NameWord) in word.role == .negation || word.role == .affirmation }
-      if extra.contains(where: { isTurned(typed.words[$0]) }) || missing.contains(where: isTurned) { return .opposite }
-      let hasNumber = { (word: NameWord) in word.hasDigit || word.isValue }
-      let isOther = missing.contains(where: hasNumber) && extra.contains { hasNumber(typed.words[$0]) }
+      let foreign = foreign
+      let missing = missing
+      if missing.count == 1, foreign.count == 1, matches[missing[0]][foreign[0]] == .opposite { return .opposite }
+      let left = missing.map { name.words[$0] } + foreign.map { typed.words[$0] }
+      guard !left.isEmpty else { return nil }
+      if left.allSatisfy({ $0.role == .negation || $0.role == .affirmation }) { return .opposite }
+      let isOther = !missing.isEmpty && !foreign.isEmpty && left.allSatisfy { $0.hasDigit || $0.isValue }
       return isOther ? .number : nil
     }
 
-    private var missing: [NameWord] { name.words.indices.filter { partners[$0] == nil }.map { name.words[$0] } }
+    /// The indices of the name's words that were not typed.
+    private var missing: [Int] {
+      name.words.indices.filter { index in
+        let word = name.words[index]
+        return partners[index] == nil && !(word.isHyphenWord && typed.small.contains(word.folded))
+      }
+    }
+
+    /// The indices of typed words that no name may have besides its own.
+    private var foreign: [Int] { extra.filter { !typed.words[$0].isGeneric } }
 
     private var edits: Int {
       partners.reduce(0) { sum, partner in
@@ -104,15 +118,16 @@ enum NameMatch: Equatable {
     }
 
     private var canBeReordered: Bool {
-      !typed.small.subtracting(name.small).isDisjoint(with: WordTables.linking)
-        && !name.words.contains { $0.isValue || $0.role == .negation }
+      let isLinked =
+        !typed.small.subtracting(name.small).isDisjoint(with: WordTables.linking)
+        || name.words.contains { $0.isHyphenWord && typed.small.contains($0.folded) }
+      return isLinked && !name.words.contains { $0.isValue || $0.role == .negation }
     }
 
     var match: NameMatch {
       if typed.joined == name.joined, typed.numbers == name.numbers { return .right(edits: 0) }
-      if let contradiction { return .wrong(contradiction) }
-      let hasForeign = extra.contains { !typed.words[$0].isGeneric }
-      guard !hasForeign else { return joinedMatch ?? .wrong(nil) }
+      if contradiction != nil || hasOpposite { return .wrong(contradiction) }
+      guard foreign.isEmpty else { return joinedMatch ?? .wrong(nil) }
       guard missing.isEmpty else { return joinedMatch ?? nearly }
       if partners.contains(where: { $0?.match == .ending }) { return .near(.ending) }
       return isInOrder ? .right(edits: edits) : .near(.order)
@@ -128,13 +143,15 @@ enum NameMatch: Equatable {
       return .right(edits: edits)
     }
 
-    /// Some words are missing, and nothing is foreign. A word that has an opposite, a number or a negation must not be
-    /// missing: without it the name says nothing.
+    /// Some words are missing, and nothing is foreign. At least half of the letters are there, or all but words that fit
+    /// any name; not those alone, and none with another ending.
     private var nearly: NameMatch {
-      let present = name.words.indices.filter { partners[$0] != nil }.reduce(0) { $0 + name.words[$1].size }
-      let all = name.words.reduce(0) { $0 + $1.size }
-      let isEssential = missing.contains { $0.isValue || $0.hasDigit || OppositeWords.contain($0.base) }
-      guard 2 * present >= all, !isEssential, extra.isEmpty else { return .wrong(nil) }
+      let missing = missing.map { name.words[$0] }
+      let present = zip(name.words, partners).filter { $1 != nil }.map(\.0)
+      let isMost = 2 * present.reduce(0) { $0 + $1.size } >= name.words.reduce(0) { $0 + $1.size }
+      guard isMost || missing.allSatisfy(\.isGeneric), !present.allSatisfy(\.isGeneric),
+        !missing.contains(where: \.isEssential), extra.isEmpty, !partners.contains(where: { $0?.match == .ending })
+      else { return .wrong(nil) }
       return .near(.missing(missing.map(\.range)))
     }
   }
@@ -187,6 +204,11 @@ extension NameWord {
   fileprivate var isValue: Bool { if case .value = role { true } else { false } }
 
   fileprivate var isGeneric: Bool { WordTables.generic.contains(folded) }
+
+  /// Whether a name says nothing without this word: one that has an opposite, or a number.
+  fileprivate var isEssential: Bool {
+    isValue || hasDigit || OppositeWords.hasOpposite(base) && !isHyphenWord
+  }
 
   /// Whether this word is an abbreviation of the other: its first three to five letters, the last one a consonant.
   fileprivate func isShort(of word: NameWord) -> Bool {

@@ -25,19 +25,20 @@ struct NameWord: Equatable, Sendable {
     case affirmation
   }
 
-  init(_ folded: String, range: Range<Int> = 0..<0, isPrefix: Bool = false, isAcronym: Bool = false) {
+  init(_ folded: String, range: Range<Int> = 0..<0, isPart: Bool = false, isAcronym: Bool = false) {
     self.folded = folded
     self.range = range
     self.isAcronym = isAcronym
     base = Inflection.base(folded)
-    role = Self.role(of: folded, isPrefix: isPrefix)
+    role = Self.role(of: folded, isPart: isPart)
   }
 
-  private static func role(of word: String, isPrefix: Bool) -> Role {
+  /// `isPart`: whether a hyphen joins the word to another one.
+  private static func role(of word: String, isPart: Bool) -> Role {
     if let number = WordTables.value(of: word) { return .value(number) }
     if WordTables.negations.contains(word) { return .negation }
     if WordTables.affirmations.contains(word) { return .affirmation }
-    return WordTables.small.contains(word) && !isPrefix ? .small : .content
+    return WordTables.small.contains(word) && !isPart ? .small : .content
   }
 
   /// The words that an abbreviation of several words stands for; else the word itself.
@@ -49,6 +50,9 @@ struct NameWord: Equatable, Sendable {
   func isForm(of other: NameWord) -> Bool {
     base == other.base || base == other.folded || folded == other.base
   }
+
+  /// Whether the word is a small one, except beside a hyphen: "in" of « In-Person », which may be typed without.
+  var isHyphenWord: Bool { WordTables.hyphenWords.contains(folded) }
 
   var hasDigit: Bool { folded.utf8.contains { (0x30...0x39).contains($0) } }
 
@@ -98,15 +102,16 @@ extension NameWord {
     folded.append(contentsOf: letters.lazy.map(\.scalar))
     let spelling = String(String.UnicodeScalarView(source[range.clamped(to: 0..<source.count)]))
     let text = String(folded)
-    let next = source.indices.contains(range.upperBound) ? source[range.upperBound] : " "
+    let isHyphened = [range.lowerBound - 1, range.upperBound].contains { index in
+      source.indices.contains(index) && Self.hyphens.contains(source[index])
+    }
     self.folded = text
     self.range = range
     isAcronym = JudgedAcronym.matches(spelling)
-    let found = known.words[text] ?? (Inflection.base(text), Self.role(of: text, isPrefix: false))
+    let found = known.words[text] ?? (Inflection.base(text), Self.role(of: text, isPart: false))
     known.words[text] = found
     base = found.base
-    let isPrefix = Self.hyphens.contains(next) && WordTables.prefixWords.contains(text)
-    role = isPrefix ? Self.role(of: text, isPrefix: true) : found.role
+    role = isHyphened && WordTables.hyphenWords.contains(text) ? Self.role(of: text, isPart: true) : found.role
   }
 
   private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]

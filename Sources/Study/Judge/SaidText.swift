@@ -44,12 +44,21 @@ struct SaidText {
     if let parentheses = Parentheses(text) {
       parts = [(parentheses.inside, parentheses.blanked), (parentheses.blanked, parentheses.inside)]
     }
-    let words = text.words.map { String($0.spelling) }
+    var spoken = text.words
+    if spoken.count > 1, spoken[0].isArticle { spoken.removeFirst() }
+    let words = spoken.map { String($0.spelling) }
     if let first = words.first, let last = words.last, (2...12).contains(words.count) {
       parts.append((first, words.dropFirst().joined(separator: " ")))
       parts.append((last, words.dropLast().joined(separator: " ")))
     }
     return parts.map { (SaidText($0), SaidText($1)) }
+  }
+
+  /// The texts between slashes, commas, semicolons and bars, where there are several: « churn, attrition ».
+  var alternatives: [SaidText] {
+    let texts = text.split { "/,;|".contains($0) }.map { $0.filter { !$0.isNewline } }
+    let said = texts.map { SaidText($0) }.filter { !$0.saysNothing }
+    return (2...4).contains(said.count) ? said : []
   }
 
   /// Whether each word is one of these names', or says nothing of its own.
@@ -68,10 +77,12 @@ struct SaidText {
     return isPlural(of: answer) ? .words : nil
   }
 
-  /// Whether this is an acronym with the s of a plural, or one without it.
+  /// Whether this is an acronym with the s of a plural or of a genitive, or one without it.
   private func isPlural(of answer: AcceptedAnswer) -> Bool {
     guard answer.isAcronym, let acronym = answer.readings.first?.bare else { return false }
-    return readings.contains { $0.bare == acronym + ["s"] || $0.bare + ["s"] == acronym }
+    return readings.contains {
+      $0.bare == acronym + ["s"] || $0.bare == acronym + [" ", "s"] || $0.bare + ["s"] == acronym
+    }
   }
 
   /// The best match of all readings, word by word. An acronym has no such matches: one edit can make another of it.

@@ -52,8 +52,8 @@ enum WordMatch: Equatable {
   private static func ofLetters(_ typed: NameWord, _ word: NameWord, _ isKnown: Bool) -> WordMatch {
     let (left, right) = (Array(typed.folded.unicodeScalars), Array(word.folded.unicodeScalars))
     let edits = EditDistance.between(left, right, within: 3)
-    if edits != 1, WordEnding.differs(left, right) { return .ending }
-    guard !isKnown, let edits, edits < right.count else { return .none }
+    if WordEnding.differs(left, right, edits) { return .ending }
+    guard !isKnown, let edits, edits < right.count, !Opposites.isRepeated(typed, word) else { return .none }
     return edits <= tolerance(letters: right.count) || areMoved(left, right, edits) ? .typo(edits: edits) : .none
   }
 
@@ -67,19 +67,24 @@ enum WordMatch: Equatable {
 
 /// Words that are the opposites of each other, by a table or by a prefix.
 enum Opposites {
-  /// Letters that must be left of a word without its prefix.
+  /// Letters that must be left of a word without a swapped prefix.
   private static let shortest = 3
 
   static func are(_ word: NameWord, _ other: NameWord) -> Bool {
-    OppositeWords.are(word.base, other.base) || isNegated(word, other) || isNegated(other, word)
+    OppositeWords.areContrary(word.base, other.base) || isNegated(word, other) || isNegated(other, word)
       || areSwapped(word, other)
   }
 
   /// Whether `word` is `other` with a negating prefix.
   static func isNegated(_ word: NameWord, _ other: NameWord) -> Bool {
-    WordTables.negating.contains { prefix in
-      rest(of: word, after: prefix).map { isSame($0, other.folded) } ?? false
+    WordTables.negating.contains { prefix, fewest in
+      rest(of: word, after: prefix, atLeast: fewest).map { isSame($0, other.folded) } ?? false
     }
+  }
+
+  /// Whether one is the other with "re": no contrary, but no slip of the finger either.
+  static func isRepeated(_ word: NameWord, _ other: NameWord) -> Bool {
+    rest(of: word, after: "re") == other.folded || rest(of: other, after: "re") == word.folded
   }
 
   private static func areSwapped(_ word: NameWord, _ other: NameWord) -> Bool {
@@ -93,8 +98,8 @@ enum Opposites {
     return isSame(left, right)
   }
 
-  private static func rest(of word: NameWord, after prefix: String) -> String? {
-    guard word.folded.hasPrefix(prefix), word.folded.count >= prefix.count + shortest else { return nil }
+  private static func rest(of word: NameWord, after prefix: String, atLeast fewest: Int = shortest) -> String? {
+    guard word.folded.hasPrefix(prefix), word.folded.count >= prefix.count + fewest else { return nil }
     return String(word.folded.dropFirst(prefix.count))
   }
 
@@ -108,12 +113,19 @@ enum WordEnding {
   /// Letters that both words must begin with.
   private static let shortest = 4
 
-  static func differs(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+  /// A word with one edit is a typo, unless that makes a person of it, or of a person something else: "closer" for
+  /// "close".
+  static func differs(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ edits: Int?) -> Bool {
     let common = zip(left, right).prefix { $0 == $1 }.count
     guard common >= shortest else { return false }
-    let (one, two) = (String(left, from: common), String(right, from: common))
-    return endings.contains(one) && endings.contains(two)
+    return (shortest...common).contains { start in
+      let (one, two) = (String(left, from: start), String(right, from: start))
+      guard endings.contains(one), endings.contains(two) else { return false }
+      return edits != 1 || persons.contains(one) != persons.contains(two)
+    }
   }
+
+  private static let persons: Set<String> = ["er", "or", "eur", "ist", "iste", "ers", "ors", "eurs"]
 
   private static let endings: Set<String> = [
     "", "e", "ed", "ing", "er", "or", "eur", "ment", "ement", "ion", "ation", "ure", "ance", "ence", "al", "ive", "if",

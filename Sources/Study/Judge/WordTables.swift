@@ -14,10 +14,10 @@ enum WordTables {
   /// Small words that turn two nouns round: « partage de l'écran », "sharing of screens".
   static let linking = set("de du des d l of for your our my the votre vos notre nos")
 
-  /// Small words that are part of the word after a hyphen: « in-direct », "un-qualified".
-  static let prefixWords = set("un in on off out up down")
+  /// Small words that a hyphen makes part of a word: "opt-in", « in-direct », "un-qualified".
+  static let hyphenWords = set("un in on off out up down")
 
-  static let negations = set("sans hors non not no without")
+  static let negations = set("sans hors non pas not no without")
   static let affirmations = set("avec with")
 
   /// Words that may be added to a name without saying anything else: « churn client », "onboarding process".
@@ -33,13 +33,20 @@ enum WordTables {
   /// « Un » is an article, « neuf » is new, "second" a unit of time: they are no numbers.
   static func value(of word: String) -> Int? {
     if let value = values[word] { return value }
-    guard word.utf8.count <= 9, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(word)
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    guard digits.utf8.count <= 9,
+      digits.endIndex == word.endIndex || ordinals.contains(String(word[digits.endIndex...]))
+    else { return nil }
+    return Int(digits)
   }
+
+  /// What digits have behind them in an ordinal: « 1er », "2nd".
+  private static let ordinals = set("st nd rd th er re ere e eme")
 
   private static let values: [String: Int] = {
     let numbers: [Int: String] = [
-      1: "one", 2: "two deux", 3: "three trois", 4: "four quatre", 5: "five cinq", 6: "six", 7: "seven sept",
+      1: "one first premier premiere", 2: "two deux", 3: "three trois", 4: "four quatre", 5: "five cinq", 6: "six",
+      7: "seven sept",
       8: "eight huit", 9: "nine", 10: "ten dix", 11: "eleven onze", 12: "twelve douze", 13: "thirteen treize",
       14: "fourteen quatorze", 15: "fifteen quinze", 16: "sixteen seize", 17: "seventeen", 18: "eighteen",
       19: "nineteen", 20: "twenty vingt vingts", 30: "thirty trente", 40: "forty quarante", 50: "fifty cinquante",
@@ -97,8 +104,12 @@ enum WordTables {
 
   // MARK: Opposites
 
-  /// Prefixes that turn a word round, added or taken off. The longest ones come first.
-  static let negating = ["dis", "non", "mis", "mal", "des", "mes", "un", "in", "im", "ir", "il", "de", "re", "a"]
+  /// Prefixes that turn a word round, added or taken off, and the fewest letters that must be left: a "count" is no
+  /// contrary of a "discount". The longest ones come first.
+  static let negating = [
+    ("dis", 6), ("non", 4), ("mis", 5), ("mal", 5), ("des", 5), ("un", 4), ("in", 5), ("im", 5), ("ir", 5), ("il", 5),
+    ("de", 7), ("a", 7),
+  ]
 
   /// Prefixes of which one turns the other round.
   static let swapped = [

@@ -120,5 +120,86 @@ import Testing
     #expect(deck.verdict("docs review", .name) == .equivalent)
   }
 
+  /// The whole name must be there but for that one word: an answer about something else is no contrary.
+  @Test func theContraryIsSaidOnlyWhereTheRestIsRight() throws {
+    let deck = try JudgedDeck(
+      "Meeting-Free Interaction, Interaction sans réunion", "Annual Review", "Discount", "Reseller")
+    let said: [(String, Int, Contradiction?)] = [
+      ("interaction avec réunion", 0, .opposite), ("interaction sans déplacement", 0, nil), ("sans doute", 0, nil),
+      ("monthly review", 1, nil), ("count", 2, nil), ("seller", 3, nil),
+    ]
+    for (typed, term, contradiction) in said {
+      let judgement = deck.judged(typed, .name, term: term)
+      #expect(judgement.verdict == .wrong, "\(typed)")
+      #expect(judgement.reason == contradiction.map { .contradiction($0) }, "\(typed)")
+    }
+  }
+
+  @Test func aSmallWordBesideAHyphenIsPartOfTheName() throws {
+    let deck = try JudgedDeck("Opt-in", "Add-on", "In-Person Meeting")
+    for typed in ["opt in", "optin", "the opt-in"] {
+      #expect(deck.verdict(typed, .name, term: 0) == .equivalent, "\(typed)")
+    }
+    for typed in ["opt-on", "the opt out", "opt-out"] {
+      #expect(deck.verdict(typed, .name, term: 0) == .wrong, "\(typed)")
+    }
+    #expect(deck.verdict("opt", .name, term: 0) == .close)
+    #expect(deck.verdict("add to", .name, term: 1) == .close)
+    for typed in ["in person meetings", "in-person meetings", "meeting in person"] {
+      #expect(deck.verdict(typed, .name, term: 2) == .equivalent, "\(typed)")
+    }
+  }
+
+  @Test func theAcronymOfTheQuestionHelpsNoOtherWord() throws {
+    let deck = try JudgedDeck("CLV = Customer Lifetime Value")
+    for typed in ["CLV team", "client CLV", "CLV (client)", "CLV value"] {
+      #expect(deck.verdict(typed, .expand) == .wrong, "\(typed)")
+    }
+    #expect(deck.verdict("CLV (customer lifetime value)", .expand) == .equivalent)
+    for typed in ["CLV value", "the CLV team", "CLV's", "CLVs"] { #expect(deck.verdict(typed, .name) == .equivalent) }
+  }
+
+  @Test func severalNamesOfTheTermAreRightTogether() throws {
+    let deck = try JudgedDeck("CLV = Customer Lifetime Value; LTV", "CAC = Customer Acquisition Cost")
+    for typed in ["CLV / LTV", "CLV, customer lifetime value", "LTV; CLV"] {
+      #expect(deck.verdict(typed, .name) == .equivalent, "\(typed)")
+    }
+    for typed in ["CLV / CAC", "CLV, or so", "LTV, CLV, CAC"] {
+      #expect(deck.verdict(typed, .name) != .equivalent, "\(typed)")
+    }
+    #expect(deck.verdict("CLV, LTV", .expand) != .equivalent)
+  }
+
+  @Test func whatTwoTermsShareBesideTheirParenthesesNamesNeither() throws {
+    let deck = try JudgedDeck("Churn (net)", "Churn (brut)", "Quota (n.)")
+    #expect(deck.verdict("churn", .name, term: 0) != .equivalent)
+    #expect(deck.verdict("churn net", .name, term: 0) == .equivalent)
+    #expect(deck.verdict("quota", .name, term: 2) == .equivalent)
+  }
+
+  @Test func anotherEndingIsNoTypoWhereItMakesAPerson() throws {
+    let deck = try JudgedDeck("Close", "Account Manager", "Account Management")
+    #expect(deck.verdict("closer", .name, term: 0) == .close)
+    #expect(deck.verdict("account management", .name, term: 1) == .otherTerm)
+    #expect(try JudgedDeck("Account Manager").verdict("account management", .name) == .close)
+  }
+
+  @Test func ordinalsAreValues() throws {
+    let deck = try JudgedDeck("First Quarter, Premier trimestre", "2nd Meeting")
+    for typed in ["1st quarter", "1er trimestre", "1ère trimestre"] {
+      #expect(deck.verdict(typed, .name, term: 0) == .equivalent, "\(typed)")
+    }
+    #expect(deck.verdict("3rd quarter", .name, term: 0) == .wrong)
+    #expect(deck.verdict("2 meeting", .name, term: 1) == .equivalent)
+  }
+
+  /// A generic word alone is no half of a name, and a word with another ending none that is there.
+  @Test func nearlyMeansThatSomethingOfTheNameIsThere() throws {
+    let deck = try JudgedDeck("Customer Churn", "Chargé de prospection", "Win Rate")
+    #expect(deck.verdict("customer", .name, term: 0) == .wrong)
+    #expect(deck.verdict("prospecteur", .name, term: 1) == .wrong)
+    #expect(deck.verdict("win", .name, term: 2) == .close)
+  }
+
   @Test func wordsOfTwoLanguagesMayMeet() { expect([("closing ratios", .equivalent), ("clozing ratio", .typo)], 19) }
 }
