@@ -1,5 +1,6 @@
-// A stemmer for French and English endings, as far as masks need one: it finds that "churned" is a form of « churn »,
-// without a dictionary. Words are folded. A wrong guess hides one word too many, which does little harm.
+// A stemmer for French and English endings, without a dictionary: "churned" is a form of « churn ». Words are folded. Masks
+// hide every form that `isForm` finds, where a wrong guess does little harm. The judge takes words of one `base` for the
+// same word, in exams too: so `base` cuts plurals and feminines only.
 
 package enum Inflection {
   /// The word without plural and feminine endings, the same for all its forms; often not a real word.

@@ -170,8 +170,17 @@ extension TeamReport {
     .sorted { ($1.count, $0.first, $0.second) < ($0.count, $1.first, $1.second) }
   }
 
-  /// The aliases that learners share, those of most learners first.
-  package var aliases: [KeptAliases.Row] { keptAliases.rows }
+  /// The aliases that learners share and the deck does not accept yet, those of most learners first.
+  package var aliases: [KeptAliases.Row] {
+    let rows = keptAliases.rows
+    if rows.isEmpty { return [] }
+    let judge = Judge(deck)
+    return rows.filter { row in
+      guard let term = deck[row.term] else { return false }
+      let card = Card(deck: deck.id, term: term, face: .name)
+      return !judge.judge(row.text, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRight
+    }
+  }
 
   /// One row for each term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {

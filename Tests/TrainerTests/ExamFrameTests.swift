@@ -87,7 +87,7 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Non réussi : 0 sur 20, 0 %. Il fallait 16.
-          Par question : définitions 0 sur 7, situations 0 sur 7, noms 0 sur 6.
+          Détail : définitions 0 sur 7, situations 0 sur 7, noms 0 sur 6.
           Le temps était écoulé : 19 questions sans réponse.
 
           ✗ Notre ___ a appelé à froid quarante usines et décroché trois
@@ -178,7 +178,7 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           ✗ Not passed: 0 of 20, 0%. 16 were needed.
-          By question: definitions 0 of 7, situations 0 of 7, names 0 of 6.
+          By kind: definitions 0 of 7, situations 0 of 7, names 0 of 6.
           Time was up: 19 questions without an answer.
 
           ✗ Our ___ rang fifty logistics firms cold this week and booked four of

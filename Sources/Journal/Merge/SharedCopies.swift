@@ -7,8 +7,6 @@ import Learning
 
 package struct SharedCopies: Sendable {
   package let files: [File]
-  private let withAliases: Bool
-
   package struct File: Equatable, Sendable {
     /// A hash of the journal's name, which may contain the name of a device or of a sync program.
     package let name: String
@@ -22,15 +20,16 @@ package struct SharedCopies: Sendable {
 
   /// Copies the valid lines of journals, each once, without the rejected lines.
   package init(of texts: [JournalText], withAliases: Bool, now: ClockReading) {
-    self.withAliases = withAliases
     var events: [(event: Event, file: String)] = []
     for text in texts {
       for line in text.lines {
         if let event = try? JournalReading.event(line.bytes, now: now).get() { events.append((event, text.name)) }
       }
     }
+    let undone = Set(events.compactMap(\.event.undone))
     files = Self.files(
-      events.filter { withAliases || $0.event.alias == nil }, own: texts.first(where: \.isOwn)?.name ?? "")
+      events.filter { $0.event.alias == nil || withAliases && !undone.contains($0.event.id) },
+      own: texts.first(where: \.isOwn)?.name ?? "")
   }
 
   /// A line is numbered among all lines of its day, from all devices, so that the events of the copies have the same
@@ -73,9 +72,9 @@ package struct SharedCopies: Sendable {
 
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
-  /// The lines of an older copy that a new one must have: where aliases are not shared any more, their lines go.
+  /// The lines of an older copy that a new one must have: an alias may have been taken back since, or is not shared any
+  /// more.
   package func wanted(of former: [UInt8]) -> [UInt8] {
-    if withAliases { return former }
     let lines = former.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return Array(lines.filter { (try? JournalLine.decode($0).get())?.alias == nil }.joined(separator: "\n".utf8))
   }

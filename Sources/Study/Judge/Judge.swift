@@ -195,11 +195,23 @@ package struct Judgement: Equatable, Sendable {
     case contradiction(Contradiction)
   }
 
-  /// The words of the expected name that are missing in a nearly right answer; neighbours are one text.
+  /// The words of the expected name that a nearly right answer lacks, or has with another ending; neighbours are one text.
   package var missing: [String] {
-    guard case .shortfall(.missing(let ranges)) = reason else { return [] }
+    let ranges: [Range<Int>] =
+      switch reason {
+      case .shortfall(.missing(let ranges)): ranges
+      case .shortfall(.ending(let range)): [range]
+      case .shortfall(.order), .contradiction, nil: []
+      }
     let scalars = Array(expected.unicodeScalars)
     return ranges.map { String(String.UnicodeScalarView(scalars[$0.clamped(to: scalars.indices)])) }
+  }
+
+  /// The same judgement with a lower grade, if its own is better.
+  package func atMost(_ best: Grade) -> Judgement {
+    Judgement(
+      verdict: verdict, grade: min(grade, best), lowered: lowered, got: got, expected: expected, reason: reason,
+      edits: edits, typed: typed)
   }
 
   /// The difference letter by letter, for a screen.

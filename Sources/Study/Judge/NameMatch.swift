@@ -129,7 +129,9 @@ enum NameMatch: Equatable {
       if contradiction != nil || hasOpposite { return .wrong(contradiction) }
       guard foreign.isEmpty else { return joinedMatch ?? .wrong(nil) }
       guard missing.isEmpty else { return joinedMatch ?? nearly }
-      if partners.contains(where: { $0?.match == .ending }) { return .near(.ending) }
+      if let index = partners.firstIndex(where: { $0?.match == .ending }) {
+        return .near(.ending(name.words[index].range))
+      }
       return isInOrder ? .right(edits: edits) : .near(.order)
     }
 
@@ -176,8 +178,8 @@ enum NameMatch: Equatable {
 package enum Shortfall: Equatable, Sendable {
   /// Words of the name, as indices of its scalars.
   case missing([Range<Int>])
-  /// One word has another ending.
-  case ending
+  /// A word of the name, as indices of its scalars, was typed with another ending.
+  case ending(Range<Int>)
   /// All words are there, in another order.
   case order
 }

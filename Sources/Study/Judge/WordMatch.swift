@@ -54,7 +54,8 @@ enum WordMatch: Equatable {
     let edits = EditDistance.between(left, right, within: 3)
     if WordEnding.differs(left, right, edits) { return .ending }
     guard !isKnown, let edits, edits < right.count, !Opposites.isRepeated(typed, word) else { return .none }
-    return edits <= tolerance(letters: right.count) || areMoved(left, right, edits) ? .typo(edits: edits) : .none
+    if areMoved(left, right, edits) { return .typo(edits: 1) }
+    return edits <= tolerance(letters: right.count) ? .typo(edits: edits) : .none
   }
 
   /// Whether the letters are the same at other places: two neighbours are swapped, or one letter has moved ("sever" for

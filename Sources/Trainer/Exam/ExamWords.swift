@@ -54,7 +54,7 @@ package enum ExamWords {
       return part.questions == 0 ? nil : Phrase(fr: "\(name) \(share)", en: "\(name) \(share)")
     }
     func line(_ language: Language) -> String { parts.map { $0(language) }.joined(separator: ", ") }
-    return Phrase(fr: "Par question : \(line(.french)).", en: "By question: \(line(.english)).")
+    return Phrase(fr: "Détail : \(line(.french)).", en: "By kind: \(line(.english)).")
   }
 
   package static func isPassed(_ result: ExamResult) -> Phrase {

@@ -194,8 +194,7 @@ extension QuestionScreen {
     hint: KeyHint(
       Phrase("r"),
       Label(
-        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "compter juste", en: "count as right"),
-        Phrase(fr: "juste", en: "right"))))
+        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "c'est juste", en: "it is right"))))
 
   private static let countAsWrong = Binding(
     [.character("r")], Action.countAsRight, name: Phrase("r"),

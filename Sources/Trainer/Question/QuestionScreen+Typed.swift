@@ -22,7 +22,9 @@ extension QuestionScreen {
         usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.hints)
     }
     let judgement = judged(kept.map(\.text))
-    state.stage = .judged(judgement)
+    if !judgement.verdict.isRight { state.wasRefused = true }
+    // Who had to say that it is right did not know the name of the deck.
+    state.stage = .judged(state.wasRefused ? judgement.atMost(.good) : judgement)
     state.offer =
       judgement.verdict.isRight
       ? judged([]).verdict.isRight ? nil : kept.last { judged([$0.text]).verdict.isRight }.map { .forget($0) }

@@ -15,6 +15,8 @@ struct QuestionState: Equatable, Sendable {
   var field = TextField()
   /// What the learner may change about the judge's verdict on the typed answer.
   var offer: AliasOffer?
+  /// Whether the judge refused the typed answer at first.
+  var wasRefused = false
   /// Hints given so far, from 0 to `Hint.most`.
   private(set) var hints = 0
   /// When the first key of the answer was pressed, in milliseconds of uptime; `nil` before that.

@@ -35,9 +35,11 @@ package enum VerdictWords {
     switch judgement.reason {
     case .shortfall(.missing): missing(judgement.missing.map { Words.typeset($0, in: deck) })
     case .shortfall(.ending):
-      Phrase(fr: "✗ Presque : une autre terminaison, un autre mot.", en: "✗ Nearly: another ending, another word.")
+      Phrase(
+        fr: "✗ Presque : le mot est « \(words: judgement.missing.map { Words.typeset($0, in: deck) }.joined()) ».",
+        en: "✗ Nearly: the word is “\(words: judgement.missing.joined())”.")
     case .shortfall(.order):
-      Phrase(fr: "✗ Presque : les mots y sont, dans un autre ordre.", en: "✗ Nearly: the words, in another order.")
+      Phrase(fr: "✗ Presque : les bons mots, dans un autre ordre.", en: "✗ Nearly: the right words, in another order.")
     case .contradiction, nil: Phrase(fr: "✗ Presque.", en: "✗ Nearly.")
     }
   }

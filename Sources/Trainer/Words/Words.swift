@@ -128,8 +128,7 @@ package enum Words {
   static func undone(_ event: Event?, in deck: Deck) -> Phrase {
     switch event?.content {
     case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
-    case .alias(let alias):
-      undone(Phrase(fr: "Réponse oubliée", en: "Answer no longer kept"), alias.term.term, in: deck)
+    case .alias(let alias): forgotten(alias.text)
     case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
     case .review(let review): undone(gradeUndone, review.card.term, in: deck)
     default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")

@@ -45,8 +45,11 @@ struct ExamVerification {
     let score = ExamWords.score(check.result)
     let outcome = ExamWords.isPassed(check.result)
     let verdict =
-      check.isConsistent
-      ? Phrase(fr: "✓ se retrouve", en: "✓ found again") : Phrase(fr: "✗ ne se retrouve pas", en: "✗ not found again")
+      switch (check.isConsistent, check.disputed.isEmpty) {
+      case (true, true): Phrase(fr: "✓ se retrouve", en: "✓ found again")
+      case (true, false): Phrase(fr: "? ne se vérifie plus", en: "? can no longer be checked")
+      case (false, _): Phrase(fr: "✗ ne se retrouve pas", en: "✗ not found again")
+      }
     return Phrase(
       fr: "\(check.result.day)  \(score), \(outcome)  \(verdict)",
       en: "\(check.result.day)  \(score), \(outcome)  \(verdict)")

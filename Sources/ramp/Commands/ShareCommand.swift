@@ -22,7 +22,7 @@ struct ShareCommand: ParsableCommand {
   var stop = false
   @Flag(
     inversion: .prefixedNo,
-    help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Share the answers that I had kept, too."))
+    help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Share the answers I kept, too."))
   var aliases: Bool?
 
   func validate() throws {
@@ -79,10 +79,10 @@ struct ShareCommand: ParsableCommand {
     sharing.withAliases
       ? Phrase(
         fr: "Vos réponses retenues y sont aussi : le rapport les cite, sans nom, à l'auteur du glossaire.",
-        en: "The answers that you had kept are in it too: the report quotes them, without a name, to the deck's owner.")
+        en: "The answers you kept are in it too: the report quotes them, without a name, to the deck's owner.")
       : Phrase(
         fr: "Vos réponses retenues n'y sont pas ; « ramp share --aliases » les y met.",
-        en: "The answers that you had kept are not in it; “ramp share --aliases” puts them in.")
+        en: "The answers you kept are not in it; “ramp share --aliases” puts them in.")
   }
 
   private static func leftAtHome(_ rejected: Int) -> Phrase {
