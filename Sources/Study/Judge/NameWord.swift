@@ -89,7 +89,34 @@ struct NameWords: Equatable, Sendable {
 extension NameWord {
   /// The words that were met, by their folded letters.
   struct Cache {
-    fileprivate var words: [String: (base: String, role: Role)] = [:]
+    private var words: [String: Known] = [:]
+
+    struct Known {
+      let base: String
+      let role: Role
+      /// Whether the folded letters alone say what the word is: it is part of no number of several words, stands for no
+      /// others, and a hyphen after it changes nothing.
+      let isPlain: Bool
+
+      fileprivate init(_ folded: String) {
+        base = Inflection.base(folded)
+        role = NameWord.role(of: folded, isPrefix: false)
+        isPlain =
+          switch role {
+          // Digits are never joined with other numbers.
+          case .value: folded.utf8.contains { (0x30...0x39).contains($0) }
+          case .small: !WordTables.prefixWords.contains(folded)
+          case .content, .negation, .affirmation: WordTables.short[folded] == nil
+          }
+      }
+    }
+
+    mutating func word(_ folded: String) -> Known {
+      if let known = words[folded] { return known }
+      let known = Known(folded)
+      words[folded] = known
+      return known
+    }
   }
 
   fileprivate init(_ letters: ArraySlice<FoldedText.Letter>, in source: [Unicode.Scalar], _ known: inout Cache) {
@@ -102,8 +129,7 @@ extension NameWord {
     self.folded = text
     self.range = range
     isAcronym = JudgedAcronym.matches(spelling)
-    let found = known.words[text] ?? (Inflection.base(text), Self.role(of: text, isPrefix: false))
-    known.words[text] = found
+    let found = known.word(text)
     base = found.base
     let isPrefix = Self.hyphens.contains(next) && WordTables.prefixWords.contains(text)
     role = isPrefix ? Self.role(of: text, isPrefix: true) : found.role
