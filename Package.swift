@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "DeckFormats", "Learning", "Glossary", "Oracles"],
+      name: "StudyTests", dependencies: ["Harness", "Study", "DeckFormats", "Learning", "Glossary", "Oracles"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Study", "Learning", "Glossary", "Phrases"],

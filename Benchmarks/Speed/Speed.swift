@@ -1,6 +1,6 @@
 // The engine alone, with a stopwatch: what `Benchmarks/table.py` compares with other programs in the same run.
 //
-//     swift run -c release Speed read HOME | answers COUNT | durable COUNT HOME
+//     swift run -c release Speed read HOME | answers COUNT | durable COUNT HOME | first COUNT
 //
 // Each prints one line: how many, and the seconds they took, of the processor's or of the wall.
 
@@ -15,7 +15,7 @@ import Study
 @main
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The engine alone, with a stopwatch.", subcommands: [Read.self, Answers.self, Durable.self])
+    abstract: "The engine alone, with a stopwatch.", subcommands: [Read.self, Answers.self, Durable.self, First.self])
 }
 
 /// Every line of a home's journals read, checked, and handed on in order.
@@ -65,6 +65,49 @@ struct Durable: ParsableCommand {
       seconds.append(watch.wall)
     }
     print("\(count) \(seconds.sorted()[count / 2])")
+  }
+}
+
+/// What a large deck costs once, in a deck of so many terms: the first choice, the first typed answer that is not exactly a
+/// name, the first letter of a search.
+struct First: ParsableCommand {
+  @Argument var terms: Int
+
+  func run() throws {
+    let deck = try Self.deck(terms)
+    let card = Card(deck: deck.id, term: deck.terms[terms / 2], face: .expand)
+    var random = SplitMix64("first", 1)
+    let choice = Stopwatch()
+    let options = QuestionMaker(deck).distractors.options(for: card, confusions: [:], random: &random)
+    let chosen = choice.processor
+    let answer = Stopwatch()
+    let judgement = Judge(deck).judge("sales churn rate", for: card, firstKey: nil, usual: 0, hints: 0)
+    let answered = answer.processor
+    let letter = Stopwatch()
+    let found = TermSearch(deck).matches("s")
+    let searched = letter.processor
+    guard options.count == 4, judgement.verdict == .otherTerm, !found.isEmpty else { throw ExitCode(1) }
+    print("\(terms) \(chosen) \(answered) \(searched)")
+  }
+
+  /// Names of three words with their acronym, and two aliases.
+  private static func deck(_ count: Int) throws -> Deck {
+    let words = """
+      Account Annual Business Channel Churn Contract Customer Deal Demand Discovery Enterprise Forecast Growth Inbound
+      Lead Margin Market Meeting Net Onboarding Partner Pipeline Product Quota Rate Renewal Revenue Sales Segment Service
+      Success Territory Value Win
+      """.split { $0.isWhitespace }
+    let ends = ["Manager", "Development", "Review", "Rate", "Executive", "Plan", "Model"]
+    let terms = try (0..<count).map { number in
+      let name = [words[number % 34], words[number / 34 % 34], Substring(ends[number % 7])]
+      guard let id = Term.ID("t\(number)") else { throw ExitCode(1) }
+      return Term(
+        id: id, acronym: name.compactMap(\.first).map(String.init).joined(), names: [name.joined(separator: " ")],
+        kind: .metric, definition: "Le sens du terme \(number), écrit en une phrase qui ne dit rien d’autre.",
+        aliases: ["le \(name[0].lowercased())-\(number) d’équipe", "Sous-ensemble \(number) à l’étude"])
+    }
+    guard let id = Deck.ID("first") else { throw ExitCode(1) }
+    return Deck(id: id, title: "First", language: "en", terms: terms)
   }
 }
 

@@ -99,18 +99,21 @@ import Testing
     #expect(ratio < linearGrowth, "\(name): four times the deck, \(ratio) times the work")
   }
 
+  /// Anki's line of headings, of any length; that of a plain table is read up to 4,000 characters only.
+  static func header(_ columns: String) -> String { "#separator:comma\n#columns:\(columns)\n" }
+
   static let tables: [(String, @Sendable (_ count: Int) -> String)] = [
     (
       "columns of one name",
       { n in
-        "terme,définition," + list(n) { "c\($0)" } + "," + list(n) { _ in "type" } + "\n"
+        header("terme,définition," + list(n) { "c\($0)" } + "," + list(n) { _ in "type" })
           + String(repeating: "t,d\n", count: n)
       }
     ),
     (
       "columns that mean a name or a definition",
       { n in
-        "definition,nom," + list(n) { "c\($0)" } + "," + list(n) { _ in "sens" } + "\n"
+        header("definition,nom," + list(n) { "c\($0)" } + "," + list(n) { _ in "sens" })
           + String(repeating: "d,t\n", count: n)
       }
     ),

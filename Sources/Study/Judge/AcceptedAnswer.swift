@@ -114,16 +114,41 @@ enum JudgedAcronym {
   /// Whether a text looks like an acronym: a single word of two to five letters, two or more of them capitals. Digits,
   /// dots and signs are not counted: B2B, R&D and S.D.R. are acronyms.
   static func matches(_ text: String) -> Bool {
-    var letters = 0
-    var capitals = 0
+    var count = Count()
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return matchesByCharacters(text) }
+      switch byte {
+      case 0x20, 0x09...0x0D: return false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): count.add(isCapital: true)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): count.add(isCapital: false)
+      default: break
+      }
+      if count.letters > letters.upperBound { return false }
+    }
+    return count.isAcronyms
+  }
+
+  /// The same for any text: finding characters takes time.
+  private static func matchesByCharacters(_ text: String) -> Bool {
+    var count = Count()
     for character in text {
       if character.isWhitespace { return false }
-      guard character.isLetter else { continue }
-      letters += 1
-      if letters > Self.letters.upperBound { return false }
-      if character.isUppercase { capitals += 1 }
+      if character.isLetter { count.add(isCapital: character.isUppercase) }
+      if count.letters > letters.upperBound { return false }
     }
-    return Self.letters.contains(letters) && capitals >= fewestCapitals
+    return count.isAcronyms
+  }
+
+  private struct Count {
+    private(set) var letters = 0
+    private var capitals = 0
+
+    mutating func add(isCapital: Bool) {
+      letters += 1
+      if isCapital { capitals += 1 }
+    }
+
+    var isAcronyms: Bool { JudgedAcronym.letters.contains(letters) && capitals >= fewestCapitals }
   }
 }
 

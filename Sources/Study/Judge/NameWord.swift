@@ -93,7 +93,34 @@ struct NameWords: Equatable, Sendable {
 extension NameWord {
   /// The words that were met, by their folded letters.
   struct Cache {
-    fileprivate var words: [String: (base: String, role: Role)] = [:]
+    private var words: [String: Known] = [:]
+
+    struct Known {
+      let base: String
+      let role: Role
+      /// Whether the folded letters alone say what the word is: it is part of no number of several words, stands for no
+      /// others, and a hyphen beside it changes nothing.
+      let isPlain: Bool
+
+      fileprivate init(_ folded: String) {
+        base = Inflection.base(folded)
+        role = NameWord.role(of: folded, isPart: false)
+        isPlain =
+          switch role {
+          // Digits are never joined with other numbers.
+          case .value: folded.utf8.contains { (0x30...0x39).contains($0) }
+          case .small: !WordTables.hyphenWords.contains(folded)
+          case .content, .negation, .affirmation: WordTables.short[folded] == nil
+          }
+      }
+    }
+
+    mutating func word(_ folded: String) -> Known {
+      if let known = words[folded] { return known }
+      let known = Known(folded)
+      words[folded] = known
+      return known
+    }
   }
 
   fileprivate init(_ letters: ArraySlice<FoldedText.Letter>, in source: [Unicode.Scalar], _ known: inout Cache) {
@@ -108,8 +135,7 @@ extension NameWord {
     self.folded = text
     self.range = range
     isAcronym = JudgedAcronym.matches(spelling)
-    let found = known.words[text] ?? (Inflection.base(text), Self.role(of: text, isPart: false))
-    known.words[text] = found
+    let found = known.word(text)
     base = found.base
     role = isHyphened && WordTables.hyphenWords.contains(text) ? Self.role(of: text, isPart: true) : found.role
   }

@@ -38,10 +38,10 @@ final class WordIndex: Sendable {
     var known = NameWord.Cache()
     for (index, headword) in headwords.enumerated() {
       for reading in headword.name.readings {
-        let words = reading.words(&known)
-        guard !words.words.isEmpty else { continue }
-        built.owners[words.key, default: []].append(index)
-        for word in words.words { built.vocabulary.insert(word.base) }
+        let key = WordKey(reading, &known)
+        guard !key.bases.isEmpty else { continue }
+        built.owners[key.text, default: []].append(index)
+        built.vocabulary.formUnion(key.bases)
       }
     }
     return built

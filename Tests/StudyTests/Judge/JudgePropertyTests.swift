@@ -90,6 +90,23 @@ import Testing
     }
   }
 
+  /// An index of words is built from the letters of names where those tell all, and must not differ for it.
+  @Test func theKeyOfANameIsThatOfItsWords() throws {
+    let own = [
+      "up-selling", "On-boarding", "un-qualified", "Net trente-cinq jours", "Net 30 jours", "vingt 5", "CA net",
+      "quatre-vingts", "un", "à la",
+    ]
+    for seed in 0..<300 {
+      var random = SplitMix64("keys", seed)
+      let names = try Self.hostileDeck(&random).deck.terms.flatMap(\.headwords) + own
+      var known = NameWord.Cache()
+      for reading in names.flatMap(Reading.all) {
+        let key = WordKey(reading, &known)
+        #expect(key.text == reading.words.key && key.bases == reading.words.words.map(\.base), "seed \(seed): \(names)")
+      }
+    }
+  }
+
   // MARK: The names of an ordinary deck
 
   static func ordinaryDeck() throws -> JudgedDeck {
