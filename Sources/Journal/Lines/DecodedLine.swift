@@ -42,7 +42,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, mark, deck, cards, seed, pass, minutes, rules, situations, exam, given, right, score, passed, crc
+    case practice, note, mark, deck, cards, seed, pass, minutes, rules, situations, exam, given, right, score, passed,
+      crc
     case examEnd = "exam-end"
   }
 
