@@ -160,6 +160,37 @@ import Testing
     }
   }
 
+  /// Titles and names that firms do use for the same thing.
+  @Test(arguments: [
+    ("SE", "Sales Engineer", ["selling", "solution", "expert", "executive"]),
+    ("AE", "Account Executive", ["area", "acquisition", "expert", "engineer"]),
+    ("SM", "Sales Manager", ["selling", "solution"]), ("SA", "Solution Architect", ["software", "advisor"]),
+    ("CS", "Customer Success", ["client", "service", "support", "solution"]),
+    ("SAAS", "Software as a Service", ["solution"]), ("CTS", "Cost to Serve", ["supply", "charge"]),
+    ("ACV", "Annual Contract Value", ["volume"]), ("CR", "Customer Retention", ["renewal", "client"]),
+    ("RC", "Responsable commercial", ["référent", "représentant"]), ("GC", "Gérant de compte", ["gestionnaire"]),
+    ("ROI", "Retour sur investissement", ["rendement", "revenu"]),
+  ])
+  func aNameThatOthersUseForTheSameIsNotOfferedAsWrong(_ acronym: String, _ name: String, _ words: [String]) throws {
+    let deck = try Self.deck(["\(acronym)|\(name)|What it is.", "|Guided Selling|Winged."]) {
+      if name.contains("Manager") || name.contains("Engineer") { $0[0].kind = .role }
+    }
+    for seed in 0..<60 {
+      for option in Self.expansions(deck, seed: seed) {
+        guard case .made(let made) = option else { continue }
+        #expect(Set(made.words.map(\.folded)).isDisjoint(with: words.map { Folding.key($0) }), "\(made)")
+      }
+    }
+  }
+
+  /// Whoever does not know the term would know it by its definition.
+  @Test(arguments: [Face.name, .define]) func aTermWithoutADefinitionIsNotOfferedBesideOneThatHas(_ face: Face) throws {
+    let deck = try Self.deck(["A1|Ant|Red.", "B1|Bee|", "C1|Cow|Milk.", "D1|Dog|  "])
+    for seed in 0..<5 { #expect(Set(Self.options(deck, face, seed: seed)) == ["a", "c"]) }
+    let undefined = Deck(id: deck.id, title: "", language: "en", terms: [deck.terms[1], deck.terms[0], deck.terms[2]])
+    #expect(Self.options(undefined, face) == ["b"])
+  }
+
   @Test func withoutThreeFittingNamesThereIsNoChoice() throws {
     #expect(Self.expansions(try Self.deck(["XX|Xq Xx|Red.", "A|Ant|Gold."])).count == 1)
     #expect(Self.expansions(try Self.deck(["X1|Xat|Red.", "C1||White.", "D1|Dog|Brown."])).count == 1)

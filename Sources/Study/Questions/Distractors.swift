@@ -177,9 +177,13 @@ private struct Choice {
     switch card.face {
     case .expand: !term.names.isEmpty
     case .abbreviate: term.acronym != nil
-    case .name, .define: true
+    case .name where situation != nil: true
+    // Beside a definition, a term without one stands out.
+    case .name, .define: Self.isDefined(term) == Self.isDefined(card.term)
     }
   }
+
+  private static func isDefined(_ term: Term) -> Bool { !term.definition.words.isEmpty }
 
   private func isWrong(_ term: Term) -> Bool {
     if answers.overlap(Answers(term)) { return false }

@@ -36,23 +36,17 @@ struct MadeNames: Sendable {
     self.terms = terms
   }
 
-  /// `count` wrong names for the card's acronym; empty when so many cannot be made. The length of the right name among
-  /// them is any one: neither the longest nor the shortest option is more often right.
+  /// `count` wrong names for the card's acronym; empty when so many cannot be made.
   func names(for card: Card, count: Int, random: inout some RandomNumberGenerator) -> [String] {
     guard let name = card.term.names.first, (1...Self.most).contains(count) else { return [] }
     let parts = NameParts(name, card.term, language)
     let places = parts.words.indices.map { alternatives(to: $0, of: parts) }
-    let wantedRank = Int(random.next(upperBound: UInt(count + 1)))
-    var best: (names: [String], distance: Int)?
-    for _ in 0..<Self.attempts {
-      let names = Array(Self.draw(parts, places, random: &random).prefix(count))
-      guard Set(names).count == count else { continue }
-      let distance = Self.distance(of: name, among: names, from: wantedRank)
-      guard distance < best?.distance ?? .max, names.allSatisfy({ isWrong($0, for: card) }) else { continue }
-      best = (names, distance)
-      if distance == 0 { break }
-    }
-    return best?.names ?? []
+    let drawn = (0..<Self.attempts).map { _ in Array(Self.draw(parts, places, random: &random).prefix(count)) }
+      .filter { Set($0).count == count }.map { (names: $0, ranks: Self.ranks(of: name, among: $0)) }
+    let reachable = Set(drawn.flatMap(\.ranks))
+    guard let wanted = Self.rank(reachable, count, random: &random) else { return [] }
+    let best = drawn.filter { $0.ranks.contains(wanted) } + drawn.filter { !$0.ranks.contains(wanted) }
+    return best.first { $0.names.allSatisfy { isWrong($0, for: card) } }?.names ?? []
   }
 
   /// The terms whose names are of the same form as the card's: they may stand beside it.
@@ -81,7 +75,7 @@ struct MadeNames: Sendable {
   private static func areAlike(_ one: Word, _ other: Word) -> Bool {
     let common = zip(one.folded, other.folded).prefix { $0 == $1 }.count
     return common >= 4 || common == min(one.folded.count, other.folded.count)
-      || WordTable.alike.contains { $0.contains(one.folded) && $0.contains(other.folded) }
+      || WordTable.areInterchangeable(one.folded, other.folded)
   }
 
   // MARK: Names
@@ -105,11 +99,19 @@ struct MadeNames: Sendable {
     }
   }
 
-  /// How far the length of the right name is from the wanted rank among all lengths; equal lengths share their ranks.
-  private static func distance(of name: String, among names: [String], from rank: Int) -> Int {
+  /// A rank by length for the right name, so that to take the longest, the shortest or one between them solves equally
+  /// few choices: where the right name cannot be the longest, as "Sales Rep", it is the shortest one time in three.
+  private static func rank(_ reachable: Set<Int>, _ count: Int, random: inout some RandomNumberGenerator) -> Int? {
+    let extremes = [0, count].filter(reachable.contains)
+    let middle = (1..<count).filter(reachable.contains)
+    let isMiddle = !middle.isEmpty && Int.random(in: 0..<extremes.count + count - 1, using: &random) >= extremes.count
+    return (isMiddle ? middle : extremes).randomElement(using: &random)
+  }
+
+  /// The ranks of the right name among all lengths, from the shortest: equal lengths share theirs.
+  private static func ranks(of name: String, among names: [String]) -> ClosedRange<Int> {
     let shorter = names.count { $0.count < name.count }
-    let equal = names.count { $0.count == name.count }
-    return rank < shorter ? shorter - rank : max(0, rank - shorter - equal)
+    return shorter...shorter + names.count { $0.count == name.count }
   }
 
   /// Whether the judge would take the name neither for an answer to a card of the term, right or nearly so, nor for

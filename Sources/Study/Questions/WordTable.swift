@@ -46,12 +46,6 @@ struct WordTable: Sendable {
 
   func knows(_ folded: String) -> Bool { classes[folded] != nil || glue.contains(folded) }
 
-  /// Words that say nearly the same, or that make another well-known name of the same thing.
-  static let alike: [Set<String>] = [
-    ["customer", "client", "consumer", "buyer"], ["success", "service", "support"], ["engineer", "executive"],
-    ["cost", "charge"], ["inside", "internal"], ["client", "clientele"], ["entreprise", "societe"],
-  ]
-
   static let english = WordTable(
     [
       .person: """
@@ -63,7 +57,7 @@ struct WordTable: Sendable {
       """,
       .thing: """
       account acquisition activation adoption alliance area asset audience audit benefit billing bonus branch brand
-      budget business campaign capacity capital category channel commission community concept content contract cost
+      budget business campaign capacity capital case cash category channel club commission community concept content contract cost
       credit customer data deal delivery demand design development discount discovery distribution efficiency
       engagement enterprise equity event expansion expense export feature field finance forecast frequency function
       fund gain goal grant group growth guarantee handover hardware holding hosting income index industry innovation
@@ -71,7 +65,7 @@ struct WordTable: Sendable {
       logistics loyalty margin market measure media member message method mission model need negotiation network
       number offer operation opportunity option order output partner pipeline plan point price process product profit
       program project proof quality quarter quota rate referral region renewal research resource retention return
-      revenue risk sales science security segment service software solution source standard storage strategy success
+      revenue risk sales science scope seat security segment service site software solution source standard stock storage strategy success
       supply support target team technology territory trade training transfer turnover unit update upgrade usage user
       value variance velocity venture vision volume warranty web wholesale workflow year yield zone
       """,
