@@ -22,13 +22,13 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          › 1   Sales Development Rep
+          › 1   Sales Demand Reviewer
 
-            2   Solution Development Recruiter
+            2   Sales Development Rep
 
-            3   Solution Discount Rep
+            3   Seat Demand Rep
 
-            4   Sales Discount Recruiter
+            4   Seat Development Reviewer
 
 
 
@@ -76,7 +76,7 @@ import Testing
 
   @Test func aWrongChoiceAndWhyItIsWrong() throws {
     var scene = try asked("sdr/expand", .choice)
-    scene.press(.digit(2))
+    scene.press(.digit(1))
     expect(
       scene,
       """
@@ -87,15 +87,15 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          ✓ 1   SDR   Sales Development Rep
+          ✗ 1   Sales Demand Reviewer   (votre choix)
+                Un nom inventé : aucun terme ne le porte.
+
+          ✓ 2   SDR   Sales Development Rep
                 Prospecte à froid une région ou un secteur et y fait naître, en
                 partant de rien, des leads qualifiés.
 
-          ✗ 2   Solution Development Recruiter   (votre choix)
-                Un nom inventé : aucun terme ne le porte.
-
-          · 3   Solution Discount Rep
-          · 4   Sales Discount Recruiter
+          · 3   Seat Demand Rep
+          · 4   Seat Development Reviewer
 
 
 
@@ -109,7 +109,7 @@ import Testing
 
   @Test func aChoiceThatWasRight() throws {
     var scene = try asked("sdr/expand", .choice)
-    scene.press(.digit(1))
+    scene.press(.digit(2))
     expect(
       scene,
       """
@@ -120,15 +120,15 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          ✓ 1   SDR   Sales Development Rep   (votre choix)
+          ✓ 2   SDR   Sales Development Rep   (votre choix)
                 Prospecte à froid une région ou un secteur et y fait naître, en
                 partant de rien, des leads qualifiés.
                 « Notre SDR a appelé à froid quarante usines et décroché trois
                 rendez-vous pour notre AE. »
 
-          · 2   Solution Development Recruiter
-          · 3   Solution Discount Rep
-          · 4   Sales Discount Recruiter
+          · 1   Sales Demand Reviewer
+          · 3   Seat Demand Rep
+          · 4   Seat Development Reviewer
 
 
 
@@ -162,20 +162,20 @@ import Testing
 
   @Test func aSmallWrongChoice() throws {
     var scene = try asked("sdr/expand", .choice, rows: 12, columns: 40)
-    scene.press(.digit(2))
+    scene.press(.digit(1))
     expect(
       scene,
       """
        Révision · choix            1/10 3 min
        SDR
        Que signifie ce sigle ? (un rôle)
-       ✓ 1   SDR   Sales Development Rep
+       ✗ 1   Sales Demand Reviewer   (votre …
+             Un nom inventé : aucun terme ne
+             le porte.
+       ✓ 2   SDR   Sales Development Rep
              Prospecte à froid une région ou
              un secteur et y fait naître, en
              partant de rien, des leads …
-       ✗ 2   Solution Development Recruiter …
-             Un nom inventé : aucun terme ne
-             le porte.
        Oublié : revient dans cette séance.
        Entrée suivant  i fiche      ? aide  q
       """)
@@ -183,7 +183,7 @@ import Testing
 
   @Test func anEnglishChoice() throws {
     var scene = try asked("sdr/expand", .choice, language: .english)
-    scene.press(.digit(2))
+    scene.press(.digit(1))
     expect(
       scene,
       """
@@ -194,15 +194,15 @@ import Testing
 
           What does this acronym stand for? (a role)
 
-          ✓ 1   SDR   Sales Development Rep
+          ✗ 1   Site Discovery Rep   (your choice)
+                A made-up name: no term has it.
+
+          ✓ 4   SDR   Sales Development Rep
                 Works a region or an industry cold, turning complete strangers
                 into qualified leads.
 
-          ✗ 2   Sales Demo Reviewer   (your choice)
-                A made-up name: no term has it.
-
-          · 3   Service Development Reviewer
-          · 4   Service Demo Rep
+          · 2   Site Development Researcher
+          · 3   Sales Discovery Researcher
 
 
 

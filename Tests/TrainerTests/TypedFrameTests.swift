@@ -121,7 +121,7 @@ import Testing
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   r compter juste   1-4 noter   i fiche       ? aide   q pause
+       Entrée accepter   r c’est juste   1-4 noter   i fiche         ? aide   q pause
       """)
   }
 
@@ -228,7 +228,7 @@ import Testing
 
           What does this acronym stand for? (a role)
 
-          ✓ Right, but for 3 letters.
+          ✓ Right, but for 2 letters.
 
             your answer     Costumer Success Man·ger
                              ^  ^               ^

@@ -194,7 +194,8 @@ extension QuestionScreen {
     hint: KeyHint(
       Phrase("r"),
       Label(
-        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "c'est juste", en: "it is right"))))
+        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "c'est juste", en: "it is right"),
+        Phrase(fr: "juste", en: "is right"))))
 
   private static let countAsWrong = Binding(
     [.character("r")], Action.countAsRight, name: Phrase("r"),
