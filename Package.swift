@@ -38,7 +38,8 @@ let package = Package(
     // Pure
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
-    .target(name: "DeckFormats", dependencies: ["Glossary", yams], swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CDeflate"], swiftSettings: strict),
+    .target(name: "DeckFormats", dependencies: ["Glossary", "Workbooks", yams], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary", "CMath", "CDeflate"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes"], swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
       name: "ramp",
       dependencies: [
         "Trainer", "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal",
-        "Storage", "NcursesTerminal", "Platform", argumentParser,
+        "Workbooks", "Storage", "NcursesTerminal", "Platform", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
 
@@ -91,6 +92,7 @@ let package = Package(
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(
       name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(

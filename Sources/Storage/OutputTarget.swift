@@ -32,20 +32,34 @@ package enum OutputTarget: Equatable, Sendable {
   /// Writes the whole text. On its way to a device, a pipe or a stream, which may be a terminal, it is made harmless
   /// (`SafeText.file`).
   package func write(_ text: String) throws(StorageProblem) {
+    if case .file = self { return try write(Array(text.utf8)) }
+    try write(Array(SafeText.file(text).utf8))
+  }
+
+  /// Writes the bytes as they are.
+  package func write(_ bytes: [UInt8]) throws(StorageProblem) {
     switch self {
-    case .file(let path, let replacing): try OutputFile.write(text, to: path, replacing: replacing)
+    case .file(let path, let replacing): try OutputFile.write(bytes, to: path, replacing: replacing)
     case .device(let path):
       guard let device = Descriptor(path: path, flags: O_WRONLY | O_NOCTTY) else {
         throw .notWritten(path: path, DiskError(errno))
       }
-      try Self.send(text, to: device.number, named: path)
-    case .output: try Self.send(text, to: STDOUT_FILENO, named: "/dev/stdout")
-    case .errors: try Self.send(text, to: STDERR_FILENO, named: "/dev/stderr")
+      try Self.send(bytes, to: device.number, named: path)
+    case .output: try Self.send(bytes, to: STDOUT_FILENO, named: "/dev/stdout")
+    case .errors: try Self.send(bytes, to: STDERR_FILENO, named: "/dev/stderr")
     }
   }
 
-  private static func send(_ text: String, to descriptor: Int32, named path: String) throws(StorageProblem) {
-    let bytes = Array(SafeText.file(text).utf8)
+  /// Whether it is a terminal, which shows no file that is not text.
+  package var isTerminal: Bool {
+    switch self {
+    case .file, .device: false
+    case .output: isatty(STDOUT_FILENO) == 1
+    case .errors: isatty(STDERR_FILENO) == 1
+    }
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32, named path: String) throws(StorageProblem) {
     if let error = Syscalls.real.writeAll(bytes, to: descriptor) { throw .notWritten(path: path, DiskError(error)) }
   }
 }

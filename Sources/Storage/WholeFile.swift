@@ -82,11 +82,15 @@ package enum OutputFile {
   /// Writes a file in one of Ramp's own folders, which is created if needed, and replaces an earlier file.
   package static func replace(_ text: String, at path: String) throws(StorageProblem) {
     try DataFolder.create(WholeFile.folder(of: path))
-    try write(text, to: path, replacing: true)
+    try write(Array(text.utf8), to: path, replacing: true)
   }
 
   package static func write(_ text: String, to path: String, replacing: Bool = false) throws(StorageProblem) {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  package static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(StorageProblem) {
     if !replacing { try mustBeNew(path) }
-    try WholeFile.replace(path, with: Array(text.utf8), .real)
+    try WholeFile.replace(path, with: bytes, .real)
   }
 }

@@ -198,4 +198,17 @@ import Testing
     #expect(try home.journal.first?["note"] as? String == "S comme seul ?")
     #expect(try home.text("opened").hasPrefix("opened +"))
   }
+
+  /// A terminal shows text only.
+  @Test func aWorkbookGoesToAFileOrAPipeAndToNoTerminal() async throws {
+    let words = ["deck", "export", "ventes-fr", "--format", "xlsx", "--lang", "en"]
+    let file = home.path + "/deck.xlsx"
+    #expect(try Ramp.run(home, words + ["-o", file]).status == 0)
+    let bytes = try Data(contentsOf: URL(filePath: file))
+    #expect(bytes.starts(with: Array("PK".utf8)) && bytes.count > 5000)
+    #expect(try Ramp.run(home, words).output.hasPrefix("PK"))
+    _ = try await withTerminal(Ramp.command(home, words)) { terminal in
+      try await terminal.wait(for: "A workbook is no text")
+    }
+  }
 }

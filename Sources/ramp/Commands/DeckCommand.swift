@@ -8,6 +8,7 @@ import Platform
 import Storage
 import Study
 import Trainer
+import Workbooks
 
 struct DeckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -54,17 +55,18 @@ struct DeckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         abstract: Help.words(
-          fr: "Écrire un glossaire : YAML, JSON, CSV, Anki.", en: "Write a deck: YAML, JSON, CSV, Anki."))
+          fr: "Écrire un glossaire : YAML, JSON, CSV, Excel, Anki.",
+          en: "Write a deck: YAML, JSON, CSV, Excel, Anki."))
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case yaml, json, csv, anki
+      case yaml, json, csv, xlsx, anki
     }
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: Help.text(fr: "Id ou fichier.", en: "Id or file."))
     var name: String?
-    @Option(help: Help.text(fr: "Format : yaml, json, csv, anki.", en: "Format: yaml, json, csv, anki."))
+    @Option(help: Help.text(fr: "Format : yaml, json, csv, xlsx, anki.", en: "Format: yaml, json, csv, xlsx, anki."))
     var format = Format.json
     @OptionGroup var destination: OutputOptions
 
@@ -72,15 +74,41 @@ struct DeckCommand: ParsableCommand {
       var global = global
       global.deck = name ?? global.deck
       let target = try destination.target()
-      try target.write(Self.file(of: try Configuration(global).deck, in: format))
+      let deck = try Configuration(global).deck
+      switch format {
+      case .yaml: try target.write(DeckYAML.write(deck))
+      case .json: try target.write(try DeckJSON.write(deck))
+      case .csv: try target.write(DeckCSV.write(deck))
+      case .xlsx: try Self.write(deck, to: target)
+      case .anki: try target.write(AnkiExport.write(deck))
+      }
     }
 
-    private static func file(of deck: Deck, in format: Format) throws -> String {
-      switch format {
-      case .yaml: DeckYAML.write(deck)
-      case .json: try DeckJSON.write(deck)
-      case .csv: DeckCSV.write(deck)
-      case .anki: AnkiExport.write(deck)
+    private static func write(_ deck: Deck, to target: OutputTarget) throws {
+      if target.isTerminal { throw Failure(needsFile, .usage) }
+      let bytes: [UInt8]
+      do throws(Workbook.Limit) {
+        bytes = try DeckWorkbook.write(deck)
+      } catch {
+        throw Failure(tooLarge(error), .unreadableData)
+      }
+      try target.write(bytes)
+    }
+
+    private static let needsFile = Phrase(
+      fr: "Un classeur n'est pas du texte : -o FICHIER.xlsx le met dans un fichier.",
+      en: "A workbook is no text: -o FILE.xlsx puts it into a file.")
+
+    private static func tooLarge(_ limit: Workbook.Limit) -> Phrase {
+      switch limit {
+      case .text(_, let cell):
+        Phrase(
+          fr: "Le texte de la cellule \(cell) est trop long pour un classeur ; « --format csv » l'écrit.",
+          en: "The text of cell \(cell) is too long for a workbook; “--format csv” writes it.")
+      case .rows:
+        Phrase(
+          fr: "Trop de termes pour une feuille ; « --format csv » les écrit.",
+          en: "Too many terms for a sheet; “--format csv” writes them.")
       }
     }
   }
