@@ -10,6 +10,10 @@ struct AcceptedAnswer: Sendable {
   /// Whether the deck or the learner accepts it without showing it as the answer.
   let isAlias: Bool
   let readings: [Reading]
+  private let lazyWords = Lazy<[NameWords]>()
+
+  /// The words of each reading. Of a deck's names, most are never compared word by word.
+  var words: [NameWords] { lazyWords.value { readings.map(\.words) } }
 
   /// `shared`: the folded texts without parentheses that another term has too; they name neither.
   init(_ text: String, of term: Term, isAlias: Bool = false, without shared: Set<String> = []) {

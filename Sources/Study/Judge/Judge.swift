@@ -61,10 +61,10 @@ package struct Judge: Sendable {
     if let right, right.likeness <= max(other?.likeness ?? .words, .whole) {
       return Finding(verdict: .equivalent, expected: right.answer.text)
     }
+    if other == nil, said.saysNothing { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
+    if other == nil, let found = typo(said, matches, answers) ?? failure(said, matches) { return found }
     let nearest = said.nearest(of: answers)?.text ?? card.term.title
-    if let other { return Finding(verdict: .otherTerm, expected: nearest, got: other.term) }
-    if said.saysNothing { return Finding(verdict: .blank, expected: Self.shown(answers, card)) }
-    return typo(said, matches, answers) ?? failure(said, matches) ?? Finding(verdict: .wrong, expected: nearest)
+    return Finding(verdict: other == nil ? .wrong : .otherTerm, expected: nearest, got: other?.term)
   }
 
   /// Whether the answer only repeats the acronym of the question, which may look like a plural of a name.
@@ -95,11 +95,12 @@ package struct Judge: Sendable {
     return said.nearest(of: right.filter { $0.likeness == likeness }.map(\.answer)).map { ($0, likeness) }
   }
 
-  /// The best match of all accepted answers; of several, the one with the fewest edits letter by letter.
+  /// The best match of all accepted answers; of several, the one with the fewest edits letter by letter. `nil` if all are
+  /// wrong without a reason.
   private func best(
     _ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]
   ) -> (answer: AcceptedAnswer, match: NameMatch)? {
-    guard let match = matches.map(\.match).min(by: { $0.rank < $1.rank }) else { return nil }
+    guard let match = matches.map(\.match).min(by: { $0.rank < $1.rank }), match != .wrong(nil) else { return nil }
     return said.nearest(of: matches.filter { $0.match == match }.map(\.0)).map { ($0, match) }
   }
 
@@ -110,9 +111,14 @@ package struct Judge: Sendable {
   ) -> (answer: AcceptedAnswer, likeness: Resemblance)? {
     guard let answer = matches.first?.0 else { return nil }
     let all = headwords.names(of: card)
+    let acronyms = all.filter(\.isAcronym)
+    let counts = acronyms.compactMap { $0.readings.first?.bare.count }
+    guard let fewest = counts.min(), let most = counts.max() else { return nil }
     let names = all.filter { !$0.isAcronym }
-    let isRight = said.parts.contains { acronym, rest in
-      guard all.contains(where: { $0.isAcronym && acronym.likeness(to: $0) != nil }) else { return false }
+    // One more letter is the s of a plural.
+    let isRight = said.parts(letters: max(1, fewest - 1)...most + 1).contains { acronym, rest in
+      guard acronyms.contains(where: { acronym.likeness(to: $0) != nil }) else { return false }
+      let rest = SaidText(rest)
       return names.contains { rest.likeness(to: $0) != nil || rest.match(with: $0, isKnown: headwords.isKnown).isRight }
         || card.face != .expand && rest.consists(of: names)
     }
@@ -155,6 +161,7 @@ package struct Judge: Sendable {
 
   /// A nearly right answer, or a wrong one with a reason. A name comes before an alias, which is not the one to learn.
   private func failure(_ said: SaidText, _ matches: [(AcceptedAnswer, match: NameMatch)]) -> Finding? {
+    if matches.contains(where: \.match.isRight) { return nil }
     let names = matches.filter { !$0.0.isAlias && $0.match != .wrong(nil) }
     guard let best = best(said, names.isEmpty ? matches : names) else { return nil }
     switch best.match {

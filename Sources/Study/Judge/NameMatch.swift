@@ -11,7 +11,16 @@ enum NameMatch: Equatable {
   case wrong(Contradiction?)
 
   init(_ typed: NameWords, _ name: NameWords, isKnown: (NameWord) -> Bool) {
-    self = Alignment(typed, name, isKnown).match
+    self = Self.mayMatch(typed, name) ? Alignment(typed, name, isKnown).match : .wrong(nil)
+  }
+
+  /// Whether any two words may match, or words written in one: most answers are compared with names of which they have
+  /// nothing.
+  private static func mayMatch(_ typed: NameWords, _ name: NameWords) -> Bool {
+    if abs(typed.joined.count - name.joined.count) <= 1 { return true }
+    return typed.words.contains { word in
+      word.role != .content || name.words.contains { $0.role != .content || $0.trace.mayMatch(word.trace) }
+    }
   }
 
   /// The pairs of words, and the words of each side without a partner.
@@ -33,7 +42,8 @@ enum NameMatch: Equatable {
         extra = Array(typed.words.indices)
         return
       }
-      let matches = name.words.map { word in typed.words.map { WordMatch($0, word, isKnown: isKnown($0)) } }
+      let known = typed.words.map(isKnown)
+      let matches = name.words.map { word in zip(typed.words, known).map { WordMatch($0, word, isKnown: $1) } }
       var free = Set(typed.words.indices)
       for rank in 0...3 { pair(matches, of: rank, &free) }
       pairAbbreviations(&free, isKnown)

@@ -12,6 +12,7 @@ struct NameWord: Equatable, Sendable {
   let isAcronym: Bool
   /// The word's letters in its text, as indices of scalars.
   let range: Range<Int>
+  let trace: WordTrace
 
   enum Role: Equatable, Sendable {
     case content
@@ -31,6 +32,7 @@ struct NameWord: Equatable, Sendable {
     self.isAcronym = isAcronym
     base = Inflection.base(folded)
     role = Self.role(of: folded, isPart: isPart)
+    trace = WordTrace(folded, base)
   }
 
   /// `isPart`: whether a hyphen joins the word to another one.
@@ -98,12 +100,14 @@ extension NameWord {
     struct Known {
       let base: String
       let role: Role
+      let trace: WordTrace
       /// Whether the folded letters alone say what the word is: it is part of no number of several words, stands for no
       /// others, and a hyphen beside it changes nothing.
       let isPlain: Bool
 
       fileprivate init(_ folded: String) {
         base = Inflection.base(folded)
+        trace = WordTrace(folded, base)
         role = NameWord.role(of: folded, isPart: false)
         isPlain =
           switch role {
@@ -137,6 +141,7 @@ extension NameWord {
     isAcronym = JudgedAcronym.matches(spelling)
     let found = known.word(text)
     base = found.base
+    trace = found.trace
     role = isHyphened && WordTables.hyphenWords.contains(text) ? Self.role(of: text, isPart: true) : found.role
   }
 

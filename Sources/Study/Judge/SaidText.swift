@@ -13,15 +13,16 @@ struct SaidText {
   let text: String
   private let visible: String
   let readings: [Reading]
-  /// The words of each reading.
-  let words: [NameWords]
+  private let lazyWords = Lazy<[NameWords]>()
 
   init(_ text: String) {
     self.text = text
     visible = SafeText.visible(text)
     readings = Reading.all(text)
-    words = readings.map(\.words)
   }
+
+  /// The words of each reading.
+  var words: [NameWords] { lazyWords.value { readings.map(\.words) } }
 
   /// Whether the text has no letter, digit or symbol: « ??? » has none. Such a text is judged as blank. Control, format
   /// and combining characters do not count.
@@ -38,9 +39,9 @@ struct SaidText {
   }
 
   /// The text in two parts, one of which may be an acronym: what is in parentheses and what is not, the first word and
-  /// the others, the last one and the others.
-  var parts: [(acronym: SaidText, rest: SaidText)] {
-    var parts: [(String, String)] = []
+  /// the others, the last one and the others. `letters`: how many letters the acronym may have.
+  func parts(letters: ClosedRange<Int>) -> [(acronym: SaidText, rest: String)] {
+    var parts: [(acronym: String, rest: String)] = []
     if let parentheses = Parentheses(text) {
       parts = [(parentheses.inside, parentheses.blanked), (parentheses.blanked, parentheses.inside)]
     }
@@ -51,19 +52,21 @@ struct SaidText {
       parts.append((first, words.dropFirst().joined(separator: " ")))
       parts.append((last, words.dropLast().joined(separator: " ")))
     }
-    return parts.map { (SaidText($0), SaidText($1)) }
+    return parts.filter { letters.contains($0.acronym.count { $0.isLetter || $0.isNumber }) }
+      .map { (SaidText($0.acronym), $0.rest) }
   }
 
   /// The texts between slashes, commas, semicolons and bars, where there are several: « churn, attrition ».
   var alternatives: [SaidText] {
-    let texts = text.split { "/,;|".contains($0) }.map { $0.filter { !$0.isNewline } }
-    let said = texts.map { SaidText($0) }.filter { !$0.saysNothing }
-    return (2...4).contains(said.count) ? said : []
+    let texts = text.split { "/,;|".contains($0) }
+    guard (2...4).contains(texts.count) else { return [] }
+    let said = texts.map { SaidText(String($0)) }.filter { !$0.saysNothing }
+    return said.count > 1 ? said : []
   }
 
   /// Whether each word is one of these names', or says nothing of its own.
   func consists(of names: [AcceptedAnswer]) -> Bool {
-    let known = Set(names.flatMap(\.readings).flatMap(\.words.words).map(\.base))
+    let known = Set(names.flatMap(\.words).flatMap(\.words).map(\.base))
     return words.contains { said in
       said.words.allSatisfy { known.contains($0.base) || WordTables.generic.contains($0.folded) }
     }
@@ -88,7 +91,7 @@ struct SaidText {
   /// The best match of all readings, word by word. An acronym has no such matches: one edit can make another of it.
   func match(with answer: AcceptedAnswer, isKnown: (NameWord) -> Bool) -> NameMatch {
     guard !answer.isAcronym, text.utf8.count <= 8 * VisibleText.longest else { return .wrong(nil) }
-    return answer.readings.map(\.words).flatMap { name in
+    return answer.words.flatMap { name in
       words.map { NameMatch($0, name, isKnown: isKnown) }
     }.min { $0.rank < $1.rank } ?? .wrong(nil)
   }

@@ -72,8 +72,13 @@ enum Opposites {
   private static let shortest = 3
 
   static func are(_ word: NameWord, _ other: NameWord) -> Bool {
-    OppositeWords.areContrary(word.base, other.base) || isNegated(word, other) || isNegated(other, word)
-      || areSwapped(word, other)
+    OppositeWords.areContrary(word.base, other.base)
+      || haveOneEnd(word, other) && (isNegated(word, other) || isNegated(other, word) || areSwapped(word, other))
+  }
+
+  /// A prefix changes no end: for most words that settles it.
+  private static func haveOneEnd(_ word: NameWord, _ other: NameWord) -> Bool {
+    word.base.utf8.suffix(2).elementsEqual(other.base.utf8.suffix(2))
   }
 
   /// Whether `word` is `other` with a negating prefix.

@@ -86,6 +86,9 @@ enum WordTables {
     return meanings
   }()
 
+  /// The group of a word without its ending; `nil` for a word in none.
+  static func meaning(of base: String) -> Int? { meanings[base] }
+
   /// Whether two words, without their endings, are one: an abbreviation and its word, or a word in two languages.
   static func areOne(_ base: String, _ other: String) -> Bool {
     guard let meaning = meanings[base] else { return false }

@@ -9,8 +9,7 @@ package struct Question: Equatable, Sendable {
   /// The options, in the order in which they are shown: up to four of a choice, the two terms of a duel; empty in other
   /// modes.
   package let options: [AnswerOption]
-  /// The situation that is given instead of the definition; `nil` for any other question.
-  package let situation: String?
+  private let wantsSituation: Bool
 
   /// `situation`: whether a `name` card gives a situation, if its term has one.
   package init(
@@ -19,8 +18,12 @@ package struct Question: Equatable, Sendable {
     self.card = card
     self.mode = mode
     self.options = options
-    self.situation = situation && card.face == .name ? Situation.text(of: card.term) : nil
+    wantsSituation = situation && card.face == .name
   }
+
+  /// The situation that is given instead of the definition; `nil` for any other question. Computed at each call, as all
+  /// texts of a question are: it may never be drawn.
+  package var situation: String? { wantsSituation ? Situation.text(of: card.term) : nil }
 
   /// The text of the question, without its answer.
   package var prompt: String {

@@ -121,7 +121,10 @@ private struct Definition {
 
   private func match(_ name: String) -> NameMatch {
     SaidText(typed).match(with: AcceptedAnswer(name, of: card.term)) { word in
-      deck.terms.flatMap(\.headwords).flatMap(Reading.all).contains { $0.words.words.contains { $0.base == word.base } }
+      WordTable.english.knows(word.folded) || WordTable.french.knows(word.folded)
+        || deck.terms.flatMap(\.headwords).flatMap(Reading.all).contains {
+          $0.words.words.contains { $0.base == word.base }
+        }
     }
   }
 
@@ -131,20 +134,33 @@ private struct Definition {
     }
     let least = right.map(\.likeness).min()
     return nearest(right.filter { $0.likeness == least }.map(\.name)).flatMap { name in least.map { (name, $0) } }
-      ?? (isBothForms ? answers.first.map { ($0, .words) } : nil)
+      ?? (isBothForms ? answers.first.map { ($0, .words) } : oneOfSeveral(answers).map { ($0, .words) })
   }
 
   private var isBothForms: Bool {
     let all = answers(to: .name).map { AcceptedAnswer($0, of: card.term) }
     let names = all.filter { !$0.isAcronym }
-    return SaidText(typed).parts.contains { acronym, rest in
-      all.contains { $0.isAcronym && acronym.likeness(to: $0) != nil }
-        && (rest.consists(of: names)
+    return SaidText(typed).parts(letters: 0...Int.max).contains { acronym, rest in
+      let said = SaidText(rest)
+      return all.contains { $0.isAcronym && acronym.likeness(to: $0) != nil }
+        && (card.face != .expand && said.consists(of: names)
           || names.contains { name in
-            rest.likeness(to: name) != nil
-              || Definition(deck: deck, card: card, typed: rest.text).match(name.text).isRight
+            said.likeness(to: name) != nil || Definition(deck: deck, card: card, typed: rest).match(name.text).isRight
           })
     }
+  }
+
+  /// The first answer that one of several names is, if the term has all of them.
+  private func oneOfSeveral(_ answers: [String]) -> String? {
+    func isRight(_ part: SaidText, _ names: [String]) -> Bool {
+      names.contains { name in
+        part.likeness(to: AcceptedAnswer(name, of: card.term)) != nil
+          || Definition(deck: deck, card: card, typed: part.text).match(name).isRight
+      }
+    }
+    let parts = SaidText(typed).alternatives
+    guard !parts.isEmpty, parts.allSatisfy({ isRight($0, self.answers(to: .name) + answers) }) else { return nil }
+    return answers.first { answer in parts.contains { isRight($0, [answer]) } }
   }
 
   private func likeness(to name: String) -> Resemblance? {
@@ -183,6 +199,11 @@ private struct Definition {
   // MARK: Nearly, and wrong
 
   private func failure(_ matches: [Match], _ answers: [String]) -> Finding? {
+    let shown = matches.filter { match in
+      match.match != .wrong(nil) && !card.term.aliases.contains { $0 == match.name }
+    }
+    let isRight = matches.contains { $0.match.isRight }
+    let matches = isRight || shown.isEmpty ? matches : shown
     guard let best = matches.map(\.match).min(by: { $0.rank < $1.rank }),
       let name = nearest(matches.filter { $0.match == best }.map(\.name))
     else { return nil }
