@@ -164,7 +164,7 @@ private struct Choice {
     switch card.face {
     case .expand: !term.names.isEmpty
     case .abbreviate: term.acronym != nil
-    case .name, .define: true
+    case .name, .define: term.hasDefinition
     }
   }
 
