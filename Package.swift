@@ -38,8 +38,10 @@ let package = Package(
     // Pure
     .target(name: "Phrases", swiftSettings: strict),
     .target(name: "Glossary", swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXML", "CCmark", "CDeflate", yams], swiftSettings: strict),
     .target(name: "Workbooks", dependencies: ["CDeflate"], swiftSettings: strict),
-    .target(name: "DeckFormats", dependencies: ["Glossary", "Workbooks", yams], swiftSettings: strict),
+    .target(
+      name: "DeckFormats", dependencies: ["Documents", "Workbooks", "Glossary", yams], swiftSettings: strict),
     .target(name: "Learning", dependencies: ["Glossary", "CMath", "CDeflate"], swiftSettings: strict),
     .target(name: "Study", dependencies: ["Learning", "Glossary"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["Study", "Learning", "Glossary", "CBytes"], swiftSettings: strict),
@@ -54,6 +56,10 @@ let package = Package(
     .systemLibrary(name: "CMath"),
     .systemLibrary(name: "CBytes"),
     .systemLibrary(name: "CDeflate"),
+    .systemLibrary(name: "CCmark"),
+    .target(
+      name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [":libxml2.a", ":liblzma.a", ":libz.a", "m"].map { .linkedLibrary($0) }),
 
     // The edges: the C library, which is imported in Platform alone; the disk; the terminal
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: strict),
@@ -69,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "ramp",
       dependencies: [
-        "Trainer", "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Terminal", "Journal",
-        "Workbooks", "Storage", "NcursesTerminal", "Platform", argumentParser,
+        "Trainer", "Phrases", "Study", "Reporting", "Learning", "Glossary", "DeckFormats", "Documents", "Workbooks",
+        "Terminal", "Journal", "Storage", "NcursesTerminal", "Platform", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: packedRelocations),
 
@@ -91,10 +97,12 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "CDeflate"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(
-      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Study", "Glossary"], swiftSettings: strict),
+      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Documents", "Study", "Glossary"],
+      swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

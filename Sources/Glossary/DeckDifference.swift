@@ -72,9 +72,11 @@ package struct DeckDifference: Equatable, Sendable {
       old.terms.flatMap { term in term.was.map { ($0, term.id) } }, uniquingKeysWith: { first, _ in first })
     for term in new.terms { match(term, byFormerID[term.id]) }
     let byDefinition = Dictionary(
-      old.terms.filter { left[$0.id] != nil }.map { (Folding.key($0.definition), $0.id) },
+      old.terms.filter { left[$0.id] != nil && $0.hasDefinition }.map { (Folding.key($0.definition), $0.id) },
       uniquingKeysWith: { first, _ in first })
-    for term in new.terms where matches[term.id] == nil { match(term, byDefinition[Folding.key(term.definition)]) }
+    for term in new.terms where matches[term.id] == nil && term.hasDefinition {
+      match(term, byDefinition[Folding.key(term.definition)])
+    }
     return matches
   }
 

@@ -23,6 +23,14 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case tooManyMarks(limit: Int)
     /// A word processor's file, a PDF or a web page instead of a plain text.
     case formattedDocument
+    /// A PDF: pages without lines, paragraphs or tables.
+    case portableDocument
+    /// An office file that is cut off or broken.
+    case damagedDocument
+    /// An office file with a password.
+    case encryptedDocument
+    /// An office file that unpacks to more than `limit` bytes.
+    case unpacksTooLarge(limit: Int)
     /// A package of Anki's (.apkg, .colpkg) instead of a plain text.
     case ankiPackage
     /// Not YAML; `parser` is the parser's own English explanation.

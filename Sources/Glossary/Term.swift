@@ -83,7 +83,7 @@ package struct Term: Equatable, Sendable, Identifiable {
     set { change { $0.kind = newValue } }
   }
 
-  /// One sentence: the part that the learner is graded on.
+  /// One sentence: the part that the learner is graded on. Empty for an acronym of which only the name is known.
   package var definition: String {
     get { storage.fields.definition }
     set { change { $0.definition = newValue } }
@@ -125,12 +125,17 @@ package struct Term: Equatable, Sendable, Identifiable {
 
   // MARK: Derived
 
+  /// Whether it says what the term means. An acronym with its name may do without.
+  package var hasDefinition: Bool { !definition.isEmpty }
+
   /// The name of the term where only one is displayed: the acronym, else the first name, else the id.
   package var title: String { acronym ?? names.first ?? id.text }
 
   /// The faces that the term's cards ask, in the order in which they are introduced.
   package var faces: [Face] {
-    acronym != nil && !names.isEmpty ? [.expand, .name, .abbreviate, .define] : [.name, .define]
+    let isExpanded = acronym != nil && !names.isEmpty
+    if !hasDefinition { return isExpanded ? [.expand, .abbreviate] : [] }
+    return isExpanded ? [.expand, .name, .abbreviate, .define] : [.name, .define]
   }
 }
 

@@ -94,6 +94,18 @@ enum ImportWords {
       Phrase(
         fr: "colonne « \(name) » laissée de côté (\(filled) \(French.plural(filled, "ligne", "lignes")))",
         en: "column “\(name)” left out (\(filled) \(English.plural(filled, "row", "rows")))")
+    case .hidden(.sheet(let name)):
+      Phrase(fr: "feuille masquée « \(name) » laissée de côté", en: "hidden sheet “\(name)” left out")
+    case .hidden(.rows(let count, let sheet)):
+      Phrase(
+        fr:
+          "feuille « \(sheet) » : \(count) \(French.plural(count, "ligne masquée laissée", "lignes masquées laissées")) de côté",
+        en: "sheet “\(sheet)”: \(count) hidden \(English.plural(count, "row", "rows")) left out")
+    case .hidden(.columns(let count, let sheet)):
+      Phrase(
+        fr:
+          "feuille « \(sheet) » : \(count) \(French.plural(count, "colonne masquée laissée", "colonnes masquées laissées")) de côté",
+        en: "sheet “\(sheet)”: \(count) hidden \(English.plural(count, "column", "columns")) left out")
     case .columnsAssumed:
       Phrase(
         fr: "colonnes sans nom : la première est le terme, la deuxième sa définition",

@@ -19,6 +19,10 @@ import Testing
     ("R.O.I. Le retour. Il se mesure.", "R.O.I | Le retour. | Il se mesure."),
     ("SDR : Sales Development Rep ; prospecte.", "SDR | Sales Development Rep | prospecte."),
     ("SDR - Sales development reps find leads.", "SDR | Sales development reps find leads."),
+    ("SDR - Sales Development Rep.", "SDR | Sales Development Rep"),
+    ("CAC - Coût d'acquisition d'un client.", "CAC | Coût d'acquisition d'un client"),
+    ("ACV Annual Contract Value", "ACV | Annual Contract Value"),
+    ("ACV (Annual Contract Value)", "ACV | Annual Contract Value"),
   ])
   func aHeadIsReadForWhatItIs(_ line: String, _ term: String) throws {
     #expect(try imported(line).inLines == [term])
@@ -42,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     "C'est la vie : rien.", "On verra : rien.", "Il faut le dire. Oui.", "C’est dit. Oui.", "It depends. Yes.",
-    "SDR - Sales Development Rep.", "CAC - Coût d'acquisition d'un client.", "e.g. a thing.",
+    "e.g. a thing.",
   ])
   func whatSaysSomethingIsNoHead(_ line: String) throws {
     #expect(try problem(Array(line.utf8)).reason == .noEntries)

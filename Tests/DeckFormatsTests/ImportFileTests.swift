@@ -66,8 +66,8 @@ import Testing
   @Test(arguments: ["meta", "collection.anki2", "collection.anki21b"])
   func anAnkiPackageIsToldFromADocument(_ name: String) throws {
     #expect(try problem(zip(name), "mots.apkg").reason == .ankiPackage)
-    #expect(try problem(zip("[Content_Types].xml"), "mots.docx").reason == .formattedDocument)
-    #expect(try problem(zip("metadata"), "mots.zip").reason == .formattedDocument)
+    #expect(try problem(zip("[Content_Types].xml"), "mots.docx").reason == .damagedDocument)
+    #expect(try problem(zip("metadata"), "mots.zip").reason == .damagedDocument)
     let asDeck = DeckYAML.read(zip(name), reserved: [])
     #expect(throws: DeckProblems([DeckProblem(.ankiPackage)])) { try asDeck.get() }
   }
@@ -85,12 +85,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "PK\u{3}\u{4}\u{0}", "%PDF-1.4\n1 0 obj", "{\\rtf1\\ansi SDR - Rep. Un.}", " <!DOCTYPE HTML><p>SDR - Rep. Un.",
-    "\u{FEFF}<html>\nSDR. Un.", "<?xml version=\"1.0\"?>",
+    ("PK\u{3}\u{4}\u{0}", DeckProblem.Reason.damagedDocument), ("%PDF-1.4\n1 0 obj", .portableDocument),
+    ("{\\rtf1\\ansi SDR - Rep. Un.}", .formattedDocument), ("<?xml version=\"1.0\"?>", .noEntries),
   ])
-  func aFormattedDocumentIsRefusedAsWhatItIs(_ text: String) throws {
-    #expect(try problem(Array(text.utf8)).reason == .formattedDocument)
+  func whatCannotBeReadIsRefusedAsWhatItIs(_ text: String, _ reason: DeckProblem.Reason) throws {
+    #expect(try problem(Array(text.utf8)).reason == reason)
     #expect(try problem([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "mots.xls").reason == .formattedDocument)
+  }
+}
+
+@Suite struct ImportPageFileTests {
+  @Test(arguments: [
+    " <!DOCTYPE HTML><p>SDR - Rep. Un.", "\u{FEFF}<html>\n<p>SDR - Rep. Un.</html>",
+    "<ul><li><b>SDR</b> - Rep. Un.</li></ul>",
+  ])
+  func aWebPageIsReadAsSuch(_ text: String) throws {
+    #expect(try imported(text).inLines == ["SDR | Rep | Un."])
   }
 }
 

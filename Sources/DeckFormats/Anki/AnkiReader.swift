@@ -12,7 +12,7 @@ struct AnkiReader {
   private var special: [Int: Column] = [:]
 
   static func looksLike(_ text: Substring) -> Bool {
-    let start = text.prefix(200).lowercased()
+    let start = text.prefix(200).drop { $0 == "\"" }.lowercased()
     return ["#separator:", "#html:", "#columns:", "#guid", "#notetype", "#deck", "#tags"].contains(
       where: start.hasPrefix)
   }
@@ -34,7 +34,7 @@ struct AnkiReader {
   private mutating func readSetting(_ setting: Substring) -> Bool {
     guard let colon = setting.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = setting[..<colon].lowercased()
-    let value = setting[setting.utf8.index(after: colon)...]
+    let value = Self.withoutCells(setting[setting.utf8.index(after: colon)...])
     switch key {
     case "separator": separator = Self.separator(value) ?? separator
     case "html": isHTML = value.trimmed.lowercased() == "true"
@@ -48,6 +48,12 @@ struct AnkiReader {
     default: return false
     }
     return true
+  }
+
+  /// The value without the empty cells that a spreadsheet saves behind it: `Comma,,`. A separator stays itself.
+  private static func withoutCells(_ value: Substring) -> Substring {
+    let bare = value.trimming([",", ";", "\t", "\""])
+    return bare.isEmpty ? value : bare
   }
 
   private static func separator(_ value: Substring) -> UInt8? {

@@ -41,7 +41,7 @@ struct Assembly {
       seeAlso: references + links(draft.seeAlso, of: id, &guesses).filter { !references.contains($0) },
       confusedWith: links(draft.confusedWith, of: id, &guesses), tags: draft.tags.map(NormalizedText.of))
     check(term, at: draft.line)
-    return ImportedTerm(term: term, line: draft.line, guesses: guesses)
+    return ImportedTerm(term: term, place: draft.place, guesses: guesses)
   }
 
   // MARK: Kinds
@@ -119,7 +119,7 @@ enum Duplicates {
     for imported in terms {
       let names = ([imported.term.acronym].compactMap(\.self) + imported.term.names).map(key)
       if let owner = names.compactMap({ owners[$0] }).first {
-        unread.append(Unread(line: imported.line, text: imported.term.title, reason: .nameTaken(by: owner)))
+        unread.append(Unread(at: imported.place, text: imported.term.title, reason: .nameTaken(by: owner)))
         continue
       }
       for name in names { owners[name] = imported.term.id }
@@ -139,7 +139,7 @@ enum Duplicates {
       var term = imported.term
       term.seeAlso.removeAll { !living.contains($0) }
       term.confusedWith.removeAll { !living.contains($0) }
-      return ImportedTerm(term: term, line: imported.line, guesses: imported.guesses)
+      return ImportedTerm(term: term, place: imported.place, guesses: imported.guesses)
     }
   }
 }

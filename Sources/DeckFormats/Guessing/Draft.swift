@@ -1,10 +1,11 @@
 // A draft of a term: the values as the file states them, before ids, references and kinds are decided. Every reader
 // makes drafts, and `Assembly` turns them into terms.
 
+import Documents
 import Glossary
 
 struct Draft {
-  let line: Int
+  let place: Place
   var id: String?
   var acronym: String?
   var names: [String] = []
@@ -20,10 +21,20 @@ struct Draft {
   /// Whether the file has a field for every part of a term; then its texts are not split or interpreted.
   var isExact = false
 
-  init(line: Int) { self.line = line }
+  init(line: Int) { place = .line(line) }
 
-  init(line: Int, _ entry: Entry) {
-    self.line = line
+  init(at place: Place) { self.place = place }
+
+  /// The line, the row or the paragraph.
+  var line: Int { place.number }
+
+  /// Whether it has an acronym and what that stands for: then it needs no definition.
+  var isExpandedAcronym: Bool { acronym != nil && !names.isEmpty }
+
+  init(line: Int, _ entry: Entry) { self.init(at: .line(line), entry) }
+
+  init(at place: Place, _ entry: Entry) {
+    self.place = place
     adopt(entry.head)
     definition = String(entry.body)
   }
@@ -59,7 +70,11 @@ struct Findings {
   var count: Int { drafts.count + unread.count }
 
   mutating func refuse(_ text: some StringProtocol, line: Int, _ reason: Unread.Reason) {
-    unread.append(Unread(line: line, text: text, reason: reason))
+    refuse(text, at: .line(line), reason)
+  }
+
+  mutating func refuse(_ text: some StringProtocol, at place: Place, _ reason: Unread.Reason) {
+    unread.append(Unread(at: place, text: text, reason: reason))
   }
 
   /// Adds a readable entry as a draft; otherwise adds the text as unread, with the reason.

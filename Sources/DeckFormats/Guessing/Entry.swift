@@ -7,40 +7,64 @@ struct Entry {
   /// Whether the file marks the head, for example in bold: then the text after it is the definition, even if it looks
   /// like a name.
   private let isMarked: Bool
+  private let isApart: Bool
 
   enum Failure: Error, Equatable { case noTerm, noDefinition }
 
   /// Reads an entry. `marked` is the head if the file marks it: bold text, a cell, the text before a tab.
-  static func read(_ text: Substring, marked: Substring? = nil) -> Result<Entry, Failure> {
-    if let marked { return read(marked: marked, text) }
-    guard let cut = EntryCut(text) else { return .failure(.noTerm) }
+  /// `isApart`: the text stands in a block of its own, so that its first short sentence is no name.
+  static func read(_ text: Substring, marked: Substring? = nil, isApart: Bool = false) -> Result<Entry, Failure> {
+    if let marked { return read(marked: marked, text, isApart) }
+    guard let cut = EntryCut(text) else { return spelt(text) }
     guard NameLikeness.canBeHead(cut.head) else { return .failure(.noTerm) }
     return Entry(Head(cut.head), body: cut.rest, cut.separator).checked
   }
 
-  private static func read(marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
+  /// `ACV Annual Contract Value`, `ACV (Annual Contract Value)`: an acronym with its name and nothing else.
+  private static func spelt(_ text: Substring) -> Result<Entry, Failure> {
+    let first = text.prefix { !$0.isWhitespace }
+    let rest = text[first.endIndex...].trimmed
+    if AcronymPattern.looksLike(first), AcronymPattern.isSpelt(first, by: rest), !rest.contains("(") {
+      var entry = Entry(Head(first), body: rest[rest.endIndex...], .dash, isMarked: true)
+      entry.head.addNames(of: Head(rest), from: .afterSeparator)
+      return .success(entry)
+    }
+    var head = Head(text)
+    if head.acronym != nil, head.names.isEmpty { head.addNames(head.glosses, from: .inParentheses) }
+    let isInFront = head.guesses.contains(.acronym(.beforeParentheses))
+    guard let acronym = head.acronym, !head.names.isEmpty,
+      isInFront || head.names.contains(where: { AcronymPattern.isSpelt(acronym, by: $0) })
+    else {
+      return .failure(.noTerm)
+    }
+    return .success(Entry(head, body: text[text.endIndex...], .dash, isMarked: true))
+  }
+
+  private static func read(marked: Substring, _ text: Substring, _ isApart: Bool) -> Result<Entry, Failure> {
     let (unlabelled, labels) = GrammarLabel.removed(fromStartOf: text)
-    return readUnlabelled(marked, unlabelled).map { entry in
+    return readUnlabelled(marked, unlabelled, isApart).map { entry in
       var noted = entry
       noted.head.note(labels)
       return noted
     }
   }
 
-  private static func readUnlabelled(_ marked: Substring, _ text: Substring) -> Result<Entry, Failure> {
+  private static func readUnlabelled(
+    _ marked: Substring, _ text: Substring, _ isApart: Bool
+  ) -> Result<Entry, Failure> {
     let start = withoutSeparator(text)
     if let cut = EntryCut(marked), !cut.rest.isEmpty, cut.separator != .stop {
       var entry = Entry(Head(cut.head), body: cut.rest, cut.separator)
       entry.adoptWholeBody(as: start)
       return entry.checked
     }
-    return parenthesised(marked, start).checked
+    return parenthesised(marked, start, isApart).checked
   }
 
   /// The text without the separator at its start. In `-10 %` the hyphen is a sign, not a separator.
   private static func withoutSeparator(_ text: Substring) -> Substring {
     let scalars = text.unicodeScalars
-    let signs = scalars.prefix { ":-–—=.".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    let signs = scalars.prefix { ":-–—=.,|→".unicodeScalars.contains($0) || $0.properties.isWhitespace }
     guard let last = signs.indices.last, "-–".unicodeScalars.contains(scalars[last]),
       scalars[signs.endIndex...].first?.isASCIIDigit == true
     else { return text[signs.endIndex...].trimmed }
@@ -48,21 +72,24 @@ struct Entry {
   }
 
   /// `**SDR** (Sales Development Rep) : …`: text in parentheses after the marked head belongs to the head.
-  private static func parenthesised(_ marked: Substring, _ text: Substring) -> Entry {
+  private static func parenthesised(_ marked: Substring, _ text: Substring, _ isApart: Bool) -> Entry {
     guard text.first == "(", let close = text.prefix(200).firstIndex(of: ")") else {
-      return Entry(Head(marked), body: text, .dash, isMarked: true)
+      return Entry(Head(marked), body: text, .dash, isMarked: true, isApart: isApart)
     }
     let rest = text[text.index(after: close)...].trimmed
     let signs = rest.unicodeScalars.prefix { ":-–—=.".unicodeScalars.contains($0) }
-    guard !signs.isEmpty else { return Entry(Head(marked), body: text, .dash, isMarked: true) }
+    guard !signs.isEmpty else { return Entry(Head(marked), body: text, .dash, isMarked: true, isApart: isApart) }
     let head = Head(Substring("\(marked) \(text[...close])"))
     return Entry(head, body: rest[signs.endIndex...].trimmed, .dash, isMarked: true)
   }
 
-  private init(_ head: Head, body: Substring, _ separator: EntryCut.Separator, isMarked: Bool = false) {
+  private init(
+    _ head: Head, body: Substring, _ separator: EntryCut.Separator, isMarked: Bool = false, isApart: Bool = false
+  ) {
     self.head = head
     self.body = body
     self.isMarked = isMarked
+    self.isApart = isApart
     if let acronym = head.acronym, head.names.isEmpty {
       if separator != .stop { self.head.setAcronym(acronym, from: .beforeSeparator) }
       adoptName(of: acronym, after: separator)
@@ -74,7 +101,8 @@ struct Entry {
 
   private var checked: Result<Entry, Failure> {
     if head.acronym == nil, head.names.isEmpty { return .failure(.noTerm) }
-    return body.isEmpty ? .failure(.noDefinition) : .success(self)
+    let isExpandedAcronym = head.acronym != nil && !head.names.isEmpty
+    return body.isEmpty && !isExpandedAcronym ? .failure(.noDefinition) : .success(self)
   }
 
   // MARK: Names and acronyms after the head
@@ -86,7 +114,7 @@ struct Entry {
     let isSpelt = AcronymPattern.isSpelt(acronym, by: shown)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
     let mayBeName = cut?.separator != .colon && NameLikeness.isName(shown, most: most)
-    let isName = isSpelt || (mayBeName && !FirstSentence.looksLike(shown))
+    let isName = isSpelt || (mayBeName && !(isApart && cut?.separator == .stop) && !FirstSentence.looksLike(shown))
     guard isName, !rest.isEmpty || (isSpelt && !isMarked && !AcronymPattern.isOutrun(acronym, by: name)) else { return }
     head.addNames(of: Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
     body = rest

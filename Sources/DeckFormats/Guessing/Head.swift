@@ -35,7 +35,7 @@ struct Head {
     if let (outside, inside) = Self.tail(of: text, "(", ")") {
       readParentheses(outside, inside)
     } else if let (outside, inside) = Self.quoted(text) {
-      readQuotes(outside, inside)
+      readQuotes(outside, inside, of: text)
     } else {
       readNames(text)
     }
@@ -82,14 +82,11 @@ struct Head {
     glosses += pieces.filter { $0 != found }
   }
 
-  private mutating func readQuotes(_ outside: Substring, _ inside: Substring) {
+  private mutating func readQuotes(_ outside: Substring, _ inside: Substring, of whole: Substring) {
     guard !outside.isEmpty else { return readNames(inside) }
+    guard AcronymPattern.looksLike(inside) else { return readNames(whole) }
     readNames(outside)
-    if acronym == nil, AcronymPattern.looksLike(inside) {
-      setAcronym(inside, from: .inQuotes)
-    } else {
-      glosses.append(inside)
-    }
+    if acronym == nil { setAcronym(inside, from: .inQuotes) } else { glosses.append(inside) }
   }
 
   private mutating func readNames(_ text: Substring) {

@@ -1,6 +1,7 @@
 // The result of an import: the deck, each term with its line and with the guesses about it, and the parts that could
 // not be read, with their lines. Everything that was dropped is reported.
 
+import Documents
 import Glossary
 
 package struct ImportedDeck: Equatable, Sendable {
@@ -11,6 +12,7 @@ package struct ImportedDeck: Equatable, Sendable {
   package let unread: [Unread]
   /// Remarks about the whole file.
   package let remarks: [Remark]
+  package let summary: ImportSummary
 }
 
 extension ImportedDeck {
@@ -26,12 +28,17 @@ extension ImportedDeck {
       default: true
       }
     }
-    return ImportedDeck(deck: deck, format: format, terms: terms, unread: unread, remarks: rest)
+    return ImportedDeck(deck: deck, format: format, terms: terms, unread: unread, remarks: rest, summary: summary)
   }
 }
 
 package enum ImportFormat: Equatable, Sendable {
   case yaml, json, separated, anki, quizlet, markdown, prose
+  /// A sheet of XLSX or ODS; a text of DOCX or ODT.
+  case workbook, document
+  case html, tbx, restructured, asciiDoc, org, latex
+  /// JSON or YAML of another program.
+  case data
 
   /// Whether it is one of Ramp's own formats, which state everything.
   package var isExact: Bool { self == .yaml || self == .json }
@@ -39,9 +46,37 @@ package enum ImportFormat: Equatable, Sendable {
 
 package struct ImportedTerm: Equatable, Sendable {
   package let term: Term
-  /// The line, from 1, on which the term's entry starts.
-  package let line: Int
+  /// Where the term's entry starts.
+  package let place: Place
   package let guesses: [Guess]
+
+  init(term: Term, place: Place, guesses: [Guess]) {
+    self.term = term
+    self.place = place
+    self.guesses = guesses
+  }
+
+  /// The line, the row or the paragraph.
+  package var line: Int { place.number }
+}
+
+/// How much of a file was read, and in what shape.
+package struct ImportSummary: Equatable, Sendable {
+  /// `nil` for formats that state what their parts are.
+  package let shape: Shape?
+  /// Entries that were read, and parts among them that look like entries and were not.
+  package let read: Int
+  package let missed: Int
+  /// Whether the file is a glossary at all.
+  package let verdict: GlossaryVerdict
+
+  /// The least share of entries, in percent, that makes a deck.
+  package static let least = 60
+
+  /// Whether a deck is made without asking.
+  package var isSound: Bool { verdict == .sure && isMostlyRead }
+
+  package var isMostlyRead: Bool { read * 100 >= (read + missed) * Self.least }
 }
 
 /// A decision of the import about something that the file does not state.
@@ -92,17 +127,21 @@ package enum NamesOrigin: Equatable, Sendable {
 package struct Unread: Equatable, Sendable {
   package static let longestText = 80
 
-  /// The line, from 1.
-  package let line: Int
+  package let place: Place
   /// At most `longestText` characters.
   package let text: String
   package let reason: Reason
 
-  init(line: Int, text: some StringProtocol, reason: Reason) {
-    self.line = line
+  init(line: Int, text: some StringProtocol, reason: Reason) { self.init(at: .line(line), text: text, reason: reason) }
+
+  init(at place: Place, text: some StringProtocol, reason: Reason) {
+    self.place = place
     self.text = String(NormalizedText.of(String(text.prefix(4 * Self.longestText))).prefix(Self.longestText))
     self.reason = reason
   }
+
+  /// The line, the row or the paragraph.
+  package var line: Int { place.number }
 
   package enum Reason: Equatable, Sendable {
     /// The text does not look like a term followed by its definition.
@@ -134,6 +173,8 @@ package enum Remark: Equatable, Sendable {
   case unknownColumn(String, filled: Int)
   /// No line names the columns, so the first is taken as the term and the second as its definition.
   case columnsAssumed
+  /// A part that the document hides, and that was left out.
+  case hidden(Document.Hidden)
   /// The number of cards from Ramp's own Anki export, and their deck: its history also belongs to the imported deck.
   case ownCards(Int, of: Deck.ID)
 

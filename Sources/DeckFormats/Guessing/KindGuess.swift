@@ -1,6 +1,5 @@
 // Guesses from words. The kind of a term comes from the main noun of its name (`Account Manager`, `Coût
-// d'acquisition`), else from the main noun of its definition (`Le taux auquel…`, `Ce rôle…`); the word is reported. The
-// language of a glossary comes from its most frequent words.
+// d'acquisition`), else from the main noun of its definition (`Le taux auquel…`, `Ce rôle…`); the word is reported.
 
 import Glossary
 
@@ -111,27 +110,5 @@ enum KindGuess {
 
   private static func sorted(_ words: [String], _ signs: Set<String>, _ kind: Kind) -> (Kind, String)? {
     words.first(where: signs.contains).map { (kind, $0) }
-  }
-}
-
-/// Guesses French or English by counting the most frequent words of both languages in the first definitions.
-enum LanguageGuess {
-  private static let french: Set = [
-    "le", "la", "les", "des", "un", "une", "et", "est", "du", "pour", "qui", "dans", "par", "d", "l",
-  ]
-  private static let english: Set = [
-    "the", "of", "and", "is", "to", "for", "that", "with", "by", "in", "who", "which", "an", "are",
-  ]
-  private static let mostTerms = 200
-
-  static func of(_ drafts: [Draft]) -> String {
-    var balance = 0
-    for draft in drafts.prefix(mostTerms) {
-      for word in Folded.words(draft.definition) {
-        if french.contains(word) { balance += 1 }
-        if english.contains(word) { balance -= 1 }
-      }
-    }
-    return balance < 0 ? "en" : "fr"
   }
 }

@@ -108,6 +108,15 @@ extension DeckReader {
     return isNull == true ? nil : node
   }
 
+  /// Whether the key has a text, or a list that is not empty.
+  func isFilled(_ key: String, in mapping: Node.Mapping) -> Bool {
+    switch value(key, in: mapping) {
+    case .scalar(let scalar)?: !NormalizedText.of(scalar.string).isEmpty
+    case .sequence(let items)?: !items.isEmpty
+    default: false
+    }
+  }
+
   mutating func required(_ key: String, in mapping: Node.Mapping, of term: String?) -> Text? {
     if let text = text(key, in: mapping) { return text }
     if isMisspelt(key, in: mapping) { return nil }

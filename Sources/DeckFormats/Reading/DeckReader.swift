@@ -103,11 +103,14 @@ struct DeckReader {
     guard let mapping = mapping(node, expected: "id, definition", keys: Self.termKeys) else { return nil }
     let idText = required("id", in: mapping, of: nil)
     let id: Term.ID? = identifier(idText, of: mapping)
-    let definition = required("definition", in: mapping, of: idText?.text)
-    guard let id, isNew(id, at: node), let definition else { return nil }
+    // An acronym with its name needs no definition.
+    let isExpanded = isFilled("acronym", in: mapping) && isFilled("names", in: mapping)
+    let definition =
+      isExpanded ? text("definition", in: mapping)?.text : required("definition", in: mapping, of: idText?.text)?.text
+    guard let id, isNew(id, at: node), isExpanded || definition != nil else { return nil }
     let kind = text("kind", in: mapping)?.text ?? Kind.concept.word
     let known = problems.count
-    let term = self.term(id, kind, definition.text, mapping)
+    let term = self.term(id, kind, definition ?? "", mapping)
     // If a name could not be read, that was already reported.
     if term.acronym == nil, term.names.isEmpty, problems.count == known, !isMisspelt("names", in: mapping) {
       report(.missing(key: "names", term: id.text), at: node)

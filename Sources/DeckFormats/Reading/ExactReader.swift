@@ -7,8 +7,10 @@ enum ExactReader {
   static func read(_ text: String, _ format: ImportFormat, _ remarks: [Remark]) -> Result<ImportedDeck, DeckProblems> {
     let source = format == .json ? JSONText.asYAML(text) : text
     return DeckYAML.located(Array(source.utf8), reserved: []).map { deck, lines in
-      let terms = deck.terms.map { ImportedTerm(term: $0, line: lines[$0.id] ?? 1, guesses: []) }
-      return ImportedDeck(deck: deck, format: format, terms: terms, unread: [], remarks: remarks)
+      let terms = deck.terms.map { ImportedTerm(term: $0, place: .line(lines[$0.id] ?? 1), guesses: []) }
+      return ImportedDeck(
+        deck: deck, format: format, terms: terms, unread: [], remarks: remarks,
+        summary: ImportSummary(shape: nil, read: terms.count, missed: 0, verdict: .sure))
     }
   }
 }

@@ -1,4 +1,4 @@
-// The columns of a table, recognised by French or English headings, in any case, with or without accents.
+// The columns of a table, recognised by their headings, in any case, with or without accents.
 
 enum Column: Equatable {
   case id, term, acronym, names, kind, definition, points, example, aliases, seeAlso, confusedWith, tags
@@ -13,29 +13,10 @@ enum Column: Equatable {
   case unknown(String)
 
   init(heading: some StringProtocol) {
-    self = Self.known[Folded.key(heading)] ?? .unknown(NormalizedText.of(String(heading)))
+    self = ColumnWords.column(heading) ?? .unknown(NormalizedText.of(String(heading)))
   }
 
   var isKnown: Bool { if case .unknown = self { false } else { true } }
-
-  private static let headings: [(Column, [String])] = [
-    (.id, ["id", "identifiant", "identifier"]),
-    (.term, ["terme", "termes", "term", "terms", "mot", "word", "front", "recto", "entree", "entry", "expression"]),
-    (.acronym, ["sigle", "sigles", "acronym", "acronyme", "acronyms", "acronymes", "abreviation", "abbreviation"]),
-    (.names, ["nom", "noms", "name", "names", "nom-complet", "full-name", "intitule", "libelle"]),
-    (.kind, ["type", "kind", "categorie", "category", "genre", "nature"]),
-    (.definition, ["definition", "definitions", "description", "back", "verso", "explication", "explanation"]),
-    (.meaning, ["sens", "meaning", "signification", "developpe", "expansion"]),
-    (.points, ["points", "point", "notes", "note", "remarques", "remarks", "details", "complements"]),
-    (.example, ["exemple", "exemples", "example", "examples"]),
-    (.aliases, ["alias", "aliases", "synonyme", "synonymes", "synonym", "synonyms"]),
-    (.seeAlso, ["voir-aussi", "see-also", "voir", "see", "renvois"]),
-    (.confusedWith, ["confondu-avec", "confused-with", "a-ne-pas-confondre-avec", "not-to-be-confused-with"]),
-    (.tags, ["etiquettes", "etiquette", "tags", "tag", "mots-cles", "keywords", "theme", "themes"]),
-    (.deck, ["deck", "jeu", "paquet"]),
-  ]
-  private static let known = Dictionary(
-    headings.flatMap { column, words in words.map { ($0, column) } }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The columns of a file, in order.
@@ -43,15 +24,16 @@ struct Columns {
   private(set) var all: [Column]
   /// Whether the first two columns were taken as term and definition, because no heading names them.
   private(set) var isAssumed = false
-  /// Whether the table states all parts of a term, as it does with ids or points: then its definitions are not split.
+  /// Whether the table states all parts of a term, as it does with ids: then its definitions are not split.
   private(set) var isExact = false
   /// Whether the columns begin with those of Ramp's own CSV: then only bars separate list items, and cells are
   /// protected against formulas.
   private(set) var isOurs = false
 
-  init(_ all: [Column], headings: [String] = []) {
+  init(_ all: [Column], headings: [String] = [], isAssumed: Bool = false) {
     self.all = Self.withoutRepetitions(Self.withMeanings(all), headings)
-    isExact = self.all.contains(.id) || self.all.contains(.points)
+    isExact = self.all.contains(.id)
+    self.isAssumed = isAssumed
     isOurs = self.all.starts(with: Self.ours)
   }
 

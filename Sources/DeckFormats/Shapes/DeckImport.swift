@@ -1,73 +1,112 @@
-// The import of a glossary in any known format: Ramp's YAML and JSON, tables, exports of Anki and Quizlet, Markdown,
-// prose. It takes bytes and returns values; the result lists everything that was guessed, corrected or left out.
+// The import of a glossary in any known format: Ramp's own, tables, office files, web pages, lightweight markup, prose. It
+// takes bytes and returns values; the result lists everything that was guessed, corrected or left out.
 
+import Documents
 import Glossary
 
 package enum DeckImport {
-  /// The deck with all guesses, or the problems. An Anki export is recognised by its content; otherwise the ending of
-  /// `fileName` decides, then the content. The file name also gives the deck's id, and its title if the file has none.
-  package static func read(_ bytes: [UInt8], fileName: String) -> Result<ImportedDeck, DeckProblems> {
+  /// The deck with all guesses, or the problems. The bytes decide what the file is; where several readings are possible,
+  /// the ending of `fileName` is one more sign. The file name also gives the deck's id, and its title if the file has none.
+  /// `columns`: what the columns of its tables are, if somebody says so.
+  package static func read(
+    _ bytes: [UInt8], fileName: String, columns: ColumnChoice? = nil
+  ) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
-    if let reason = FormattedDocument.problem(of: bytes) { return refusal(DeckProblem(reason)) }
+    let name = FileName(fileName)
     do throws(DeckProblem) {
-      return deck(in: try SourceText(bytes), FileName(fileName))
+      if OfficeFile.isZip(bytes) { return try office(bytes, name, columns) }
+      if let reason = FormattedDocument.importProblem(of: bytes) { throw DeckProblem(reason) }
+      return try deck(in: try SourceText(bytes), name, columns)
     } catch {
       return refusal(error)
     }
   }
 
-  private static func deck(in source: SourceText, _ name: FileName) -> Result<ImportedDeck, DeckProblems> {
-    let format = FormatGuess.of(source.text, ending: name.ending)
-    switch format {
-    case .yaml, .json: return ExactReader.read(source.text, format, source.remarks)
-    case .separated, .anki, .quizlet, .markdown, .prose:
-      let clean = source.withoutControls
-      return deck(findings(clean.text, format), format, clean, name)
+  // MARK: Office files
+
+  private static func office(
+    _ bytes: [UInt8], _ name: FileName, _ columns: ColumnChoice?
+  ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
+    if FormattedDocument.problem(of: bytes) == .ankiPackage { throw DeckProblem(.ankiPackage) }
+    let file: (kind: OfficeFile.Kind, document: Document)
+    do throws(OfficeFile.Problem) { file = try OfficeFile.read(bytes) } catch { throw DeckProblem(reason(error)) }
+    let source = ImportSource(
+      format: file.kind == .xlsx || file.kind == .ods ? .workbook : .document, document: file.document)
+    guard let found = Outcome.best(of: [source], name, columns) else { throw DeckProblem(.noEntries) }
+    return deck(found, [], name, sourceCount: bytes.count)
+  }
+
+  private static func reason(_ problem: OfficeFile.Problem) -> DeckProblem.Reason {
+    switch problem {
+    case .anki: .ankiPackage
+    case .unknown: .formattedDocument
+    case .zip(.damaged), .zip(.unknownMethod): .damagedDocument
+    case .zip(.encrypted): .encryptedDocument
+    case .zip(.zip64): .damagedDocument
+    case .zip(.tooLarge(let limit)): .unpacksTooLarge(limit: limit)
     }
   }
 
-  private static func findings(_ text: String, _ format: ImportFormat) -> Result<Findings, DeckProblem> {
-    switch format {
-    case .separated: SeparatedReader.read(text[...])
-    case .anki: AnkiReader.read(text[...])
-    case .quizlet: PairReader.read(SourceLine.all(of: text))
-    case .markdown, .prose, .yaml, .json: ProseReader.read(SourceLine.all(of: text))
-    }
-  }
+  // MARK: Texts
 
   private static func deck(
-    _ result: Result<Findings, DeckProblem>, _ format: ImportFormat, _ source: SourceText, _ name: FileName
-  ) -> Result<ImportedDeck, DeckProblems> {
-    switch result {
-    case .failure(let problem): return refusal(problem)
-    case .success(let findings): return deck(findings, format, source, name)
+    in source: SourceText, _ name: FileName, _ columns: ColumnChoice?
+  ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
+    let text = source.text
+    switch FormatGuess.exact(text, ending: name.ending) {
+    case .yaml: return ExactReader.read(text, .yaml, source.remarks)
+    case .json: return ExactReader.read(text, .json, source.remarks)
+    default: break
     }
+    let clean = source.withoutControls
+    if AnkiReader.looksLike(clean.text[...]) {
+      let findings = try AnkiReader.read(clean.text[...]).get()
+      return deck(Outcome(.anki, findings), clean.remarks, name, sourceCount: text.utf8.count)
+    }
+    if SeparatedReader.isOurs(clean.text[...]) {
+      let findings = try SeparatedReader.read(clean.text[...]).get()
+      return deck(Outcome(.separated, findings), clean.remarks, name, sourceCount: text.utf8.count)
+    }
+    guard let found = try Outcome.best(in: clean.text, name, columns) else {
+      // What claims to be a deck of Ramp's is told as one.
+      if name.ending == "yaml" || name.ending == "yml" { return ExactReader.read(text, .yaml, source.remarks) }
+      if name.ending == "json" { return ExactReader.read(text, .json, source.remarks) }
+      throw Outcome.problem(of: clean.text, name)
+    }
+    return deck(found, clean.remarks, name, sourceCount: text.utf8.count)
   }
 
+  // MARK: The deck
+
   private static func deck(
-    _ findings: Findings, _ format: ImportFormat, _ source: SourceText, _ name: FileName
+    _ outcome: Outcome, _ remarks: [Remark], _ name: FileName, sourceCount: Int
   ) -> Result<ImportedDeck, DeckProblems> {
+    let findings = outcome.findings
     guard !findings.drafts.isEmpty else {
       return refusal(DeckProblem(.noEntries, line: findings.unread.map(\.line).min()))
+    }
+    guard findings.count <= DeckYAML.mostTerms else {
+      return refusal(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: findings.drafts.last?.line))
     }
     var assembly = Assembly(findings.drafts)
     let (terms, doubles) = Duplicates.removed(from: assembly.terms())
     guard assembly.problems.isEmpty else { return .failure(DeckProblems(assembly.problems)) }
     let title = findings.title.map(NormalizedText.of).flatMap { $0.isEmpty ? nil : $0 }
-    let language = LanguageGuess.of(findings.drafts)
-    let origin = title == nil ? Remark.NameSource.fileName : format == .anki ? .fileHeader : .heading
+    let language = outcome.language ?? LanguageGuess.of(findings.drafts)
+    let origin = title == nil ? Remark.NameSource.fileName : outcome.format == .anki ? .fileHeader : .heading
     var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
     deck.was = [findings.exportedFrom].compactMap(\.self).filter { $0 != deck.id }
-    guard isReadable(deck, from: source.text) else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
+    guard isReadable(deck, sourceCount) else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     return .success(
       ImportedDeck(
-        deck: deck, format: format, terms: terms, unread: (findings.unread + doubles).sorted { $0.line < $1.line },
-        remarks: source.remarks + findings.remarks + [.named(origin), .language(language)]))
+        deck: deck, format: outcome.format, terms: terms,
+        unread: (findings.unread + doubles).sorted { $0.line < $1.line },
+        remarks: remarks + findings.remarks + [.named(origin), .language(language)], summary: outcome.summary))
   }
 
   /// Whether the deck's file would be small enough to be read. Many short points take several times their size in it.
-  private static func isReadable(_ deck: Deck, from text: String) -> Bool {
-    text.utf8.count < DeckYAML.largest / 16 || DeckYAML.write(deck).utf8.count <= DeckYAML.largest
+  private static func isReadable(_ deck: Deck, _ sourceCount: Int) -> Bool {
+    sourceCount < DeckYAML.largest / 16 || DeckYAML.write(deck).utf8.count <= DeckYAML.largest
   }
 
   private static func refusal(_ problem: DeckProblem) -> Result<ImportedDeck, DeckProblems> {

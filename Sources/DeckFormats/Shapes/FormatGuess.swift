@@ -1,5 +1,4 @@
-// The guess of a file's format: an Anki export by its content, else by the name's ending; other endings (`.txt`) by
-// content.
+// The guess of a text's format: Ramp's own YAML and JSON by their keys, Markdown by its signs.
 
 import Glossary
 
@@ -7,33 +6,25 @@ enum FormatGuess {
   /// How many lines are examined.
   private static let mostLines = 100
 
-  static func of(_ text: String, ending: String) -> ImportFormat {
-    if AnkiReader.looksLike(text[...]) { return .anki }
-    switch ending {
-    case "yaml", "yml": return .yaml
-    case "json": return .json
-    case "csv": return .separated
-    case "md", "markdown": return .markdown
-    default: return content(text, SourceLine.all(of: text, most: mostLines), isTable: ["tsv", "tab"].contains(ending))
+  /// Ramp's own YAML or JSON, by its keys; nil for other texts. A file that ends in `.yaml` needs only one of them: what is
+  /// wrong with it is told as of a deck.
+  static func exact(_ text: String, ending: String) -> ImportFormat? {
+    let lines = SourceLine.all(of: text, most: mostLines)
+    if lines.first?.text.hasPrefix("{") == true {
+      let start = text.prefix(100_000)
+      return start.contains("\"deck\"") && (start.contains("\"terms\"") || ending == "json") ? .json : nil
     }
-  }
-
-  private static func content(_ text: String, _ lines: [SourceLine], isTable: Bool) -> ImportFormat {
-    if lines.first?.text.hasPrefix("{") == true { return .json }
-    if isDeck(lines) { return .yaml }
-    if SeparatedReader.hasHeader(text[...]) { return .separated }
-    if PairReader.looksLike(lines) { return .quizlet }
-    return isTable ? .separated : isMarkdown(lines) ? .markdown : .prose
-  }
-
-  private static func isDeck(_ lines: [SourceLine]) -> Bool {
     let start = lines.filter { $0.indent == 0 }
-    return start.contains { $0.text.hasPrefix("deck:") } && start.contains { $0.text.hasPrefix("terms:") }
+    let hasDeck = start.contains { $0.text.hasPrefix("deck:") }
+    let isNamed = ["yaml", "yml"].contains(ending)
+    return hasDeck && (isNamed || start.contains { $0.text.hasPrefix("terms:") }) ? .yaml : nil
   }
 
-  private static func isMarkdown(_ lines: [SourceLine]) -> Bool {
-    lines.contains { line in
+  static func isMarkdown(_ lines: [SourceLine], _ ending: String) -> Bool {
+    if ["md", "markdown", "mdx"].contains(ending) { return true }
+    return lines.prefix(mostLines).contains { line in
       line.text.hasPrefix("# ") || line.text.hasPrefix("## ") || line.text.hasPrefix("|--") || line.text.contains("**")
+        || line.text.contains("](")
     }
   }
 }
@@ -62,6 +53,12 @@ enum FormattedDocument {
     let length = Int(bytes[26]) | Int(bytes[27]) << 8
     let name = String(decoding: bytes[30...].prefix(length), as: UTF8.self)
     return name.hasPrefix("collection.anki") || name == "meta"
+  }
+
+  /// The problem of bytes that the import cannot read as a document either; `nil` for texts and web pages.
+  static func importProblem(of bytes: [UInt8]) -> DeckProblem.Reason? {
+    if bytes.starts(with: Array("%PDF-".utf8)) { return .portableDocument }
+    return beginnings.contains(where: bytes.starts) ? .formattedDocument : nil
   }
 
   private static func isOne(_ bytes: [UInt8]) -> Bool {

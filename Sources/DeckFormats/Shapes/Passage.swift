@@ -18,9 +18,16 @@ struct Passage {
     texts = [text]
   }
 
+  /// One passage of all lines: an item of a list, whose extent the file marks.
+  init(joining lines: [SourceLine]) {
+    self.init(lines[0], lines[0].text)
+    for line in lines.dropFirst() { add(line, nil) }
+  }
+
   static func all(of block: [SourceLine]) -> [Passage] {
     let pairs = zip(block, block.dropFirst())
     let isWrapped = pairs.contains { goesOn($1, after: $0) }
+    let isBulleted = block.first.map { Markup.withoutBullet($0.text) != nil } ?? false
     var passages: [Passage] = []
     var previous: SourceLine?
     for line in block {
@@ -28,7 +35,11 @@ struct Passage {
       // Reads only the indent: a copy of the passage would make each addition copy all its lines.
       if let indent = passages.last?.indent, line.indent >= indent + 2 {
         passages[passages.count - 1].add(line, marked)
-      } else if let previous, isWrapped, marked == nil, belongs(line, to: previous) {
+      } else if let previous, isBulleted, marked == nil, isLowercase(line), !endsSentence(previous) {
+        passages[passages.count - 1].add(line, nil)
+      } else if let previous, marked == nil,
+        continues(line, previous, first: block[0]) || (isWrapped && belongs(line, to: previous))
+      {
         passages[passages.count - 1].add(line, nil)
       } else {
         passages.append(Passage(line, marked ?? line.text))
@@ -38,10 +49,22 @@ struct Passage {
     return passages
   }
 
+  /// Whether a line with a colon goes on a paragraph whose term is followed by a dash.
+  private static func continues(_ line: SourceLine, _ previous: SourceLine, first: SourceLine) -> Bool {
+    isLowercase(line) && !endsSentence(previous) && EntryCut(first.text)?.separator == .dash
+      && EntryCut(line.text)?.separator != .dash
+  }
+
+  private static func isLowercase(_ line: SourceLine) -> Bool {
+    line.text.unicodeScalars.first?.properties.isLowercase == true
+  }
+
   /// Whether a line begins with a small letter after a line that does not end a sentence.
   private static func goesOn(_ line: SourceLine, after previous: SourceLine) -> Bool {
-    guard let first = line.text.unicodeScalars.first, first.properties.isLowercase else { return false }
-    return !endsSentence(previous) && !hasHead(line)
+    guard let first = line.text.unicodeScalars.first, !endsSentence(previous), !hasHead(line) else { return false }
+    // A full line that ends without a full stop was wrapped, whatever the next one begins with.
+    let isFull = previous.text.utf8.count >= fullLine && Markup.withoutBullet(line.text) == nil
+    return first.properties.isLowercase || isFull
   }
 
   /// Whether a line of a wrapped paragraph continues the entry. A new entry has a head, or it follows the end of a
@@ -52,6 +75,9 @@ struct Passage {
     let reads = if case .success = Entry.read(line.text) { true } else { false }
     return !reads || NameLikeness.opensSentence(line.text)
   }
+
+  /// In bytes.
+  private static let fullLine = 55
 
   private static func endsSentence(_ line: SourceLine) -> Bool {
     line.text.unicodeScalars.suffix(3).contains { ".!?…".unicodeScalars.contains($0) }
@@ -87,6 +113,12 @@ struct Passage {
     else { return nil }
     let reads = if case .success = passages[1].entry.result { true } else { false }
     guard !reads || NameLikeness.opensSentence(second) else { return nil }
+    // Three short lines without a full stop are a title, not an entry.
+    let lines = passages.compactMap(\.texts.first)
+    let isTitle =
+      lines.count > 2
+      && lines.allSatisfy { WordCount.of($0) < 8 && !".!?".unicodeScalars.contains($0.unicodeScalars.last ?? " ") }
+    guard !isTitle else { return nil }
     first.head = text
     first.texts = passages.dropFirst().flatMap(\.texts)
     first.details = passages.flatMap(\.details)
@@ -96,6 +128,11 @@ struct Passage {
 
   /// The first line as in the file, for the report of a passage that cannot be read.
   var source: Substring { head ?? texts.first ?? "" }
+
+  /// The entry made from lines that have no markup any more.
+  var plainEntry: Result<Entry, Entry.Failure> {
+    Entry.read(Substring(texts.joined(separator: " ")), marked: head)
+  }
 
   /// The entry made from the lines; `removed` is true if a link's target was dropped.
   var entry: (result: Result<Entry, Entry.Failure>, removed: Bool) {

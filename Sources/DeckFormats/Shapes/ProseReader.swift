@@ -98,7 +98,10 @@ enum PairReader {
   /// Whether the first line has a tab, and more than half of the lines have one.
   static func looksLike(_ lines: [SourceLine]) -> Bool {
     guard lines.first?.text.contains("\t") == true else { return false }
-    return lines.count { $0.text.utf8.contains(UInt8(ascii: "\t")) } * 2 > lines.count
+    let tabs = lines.map { line in line.text.utf8.count { $0 == UInt8(ascii: "\t") } }
+    // Text in quotation marks between tabs is a spreadsheet's.
+    let isQuoted = lines.contains { $0.text.hasPrefix("\"") || $0.text.contains("\t\"") }
+    return tabs.count { $0 == 1 } * 2 > lines.count && !isQuoted
   }
 
   static func read(_ lines: [SourceLine]) -> Result<Findings, DeckProblem> {

@@ -23,6 +23,9 @@ enum SeparatedReader {
     return rows(of: body, best.separator, dropping: hasHeader ? 1 : 0, from: firstLine, into: &table)
   }
 
+  /// Whether the columns begin with those of Ramp's own CSV.
+  static func isOurs(_ text: Substring) -> Bool { header(text, UInt8(ascii: ","))?.isOurs == true }
+
   /// Whether the first line has headings for a term and its definition.
   static func hasHeader(_ text: Substring) -> Bool {
     let (body, _) = withoutDeclaration(text)
@@ -58,7 +61,7 @@ enum SeparatedReader {
   }
 
   /// The text without Excel's first line `sep=;`, and the separator in that line; nil if there is no such line.
-  private static func withoutDeclaration(_ text: Substring) -> (Substring, separator: UInt8?) {
+  static func withoutDeclaration(_ text: Substring) -> (Substring, separator: UInt8?) {
     guard text.utf8.prefix(4).elementsEqual("sep=".utf8), let end = text.utf8.prefix(8).firstIndex(of: 0x0A),
       let sign = text.utf8[..<end].dropFirst(4).first
     else { return (text, nil) }

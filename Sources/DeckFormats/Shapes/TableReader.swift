@@ -1,5 +1,6 @@
 // The reader that turns rows of cells into drafts, from a CSV file, an Anki export or a Markdown table.
 
+import Documents
 import Glossary
 
 /// A reader of rows; each implementation decides what a row means.
@@ -29,14 +30,16 @@ struct TableReader: RowReader {
     if columns.isAssumed { findings.remarks.append(.columnsAssumed) }
   }
 
-  mutating func row(_ cells: [Substring], line: Int) {
+  mutating func row(_ cells: [Substring], line: Int) { row(cells, at: .line(line)) }
+
+  mutating func row(_ cells: [Substring], at place: Place) {
     let texts = cells.map(\.trimmed)
     guard texts.contains(where: { !$0.isEmpty }) else { return }
     let source = texts.filter { !$0.isEmpty }.joined(separator: " | ")
     guard texts.dropFirst(columns.all.count).allSatisfy(\.isEmpty) else {
-      return findings.refuse(source, line: line, .tooManyFields)
+      return findings.refuse(source, at: place, .tooManyFields)
     }
-    var draft = Draft(line: line)
+    var draft = Draft(at: place)
     draft.isExact = columns.isExact
     var term: String?
     for (index, (column, cell)) in zip(columns.all, texts).enumerated() where !cell.isEmpty {
@@ -44,7 +47,15 @@ struct TableReader: RowReader {
       if removed, !draft.guesses.contains(.markupRemoved) { draft.guesses.append(.markupRemoved) }
       if column == .term { term = text } else { fill(&draft, column, text[...], index) }
     }
-    finish(draft, term, source, line)
+    finish(draft, term, texts, source, place)
+  }
+
+  /// Adds a row that goes on the entry above it, whose term is merged over both.
+  mutating func goOn(with cells: [Substring], at place: Place) {
+    guard let last = findings.drafts.indices.last else { return }
+    for (column, cell) in zip(columns.all, cells.map(\.trimmed)) where column == .definition && !cell.isEmpty {
+      if findings.drafts[last].definition != cell { findings.drafts[last].points.append(String(cell)) }
+    }
   }
 
   /// The result, with the remarks about whole columns.
@@ -59,7 +70,7 @@ struct TableReader: RowReader {
   private mutating func fill(_ draft: inout Draft, _ column: Column, _ text: Substring, _ index: Int) {
     switch column {
     case .id: draft.id = String(text)
-    case .acronym: draft.acronym = unlabelled(String(text), &draft)
+    case .acronym: fillAcronym(&draft, String(text))
     case .names: for name in names(text) { draft.names.append(unlabelled(name, &draft)) }
     case .kind: draft.kind = String(text)
     case .definition: draft.definition = String(text)
@@ -73,6 +84,17 @@ struct TableReader: RowReader {
     case .unknown: filled[index, default: 0] += 1
     case .guid, .ignored, .meaning, .term: break
     }
+  }
+
+  /// Adds a cell of acronyms; of several, the others are aliases: `UM / UL`.
+  private func fillAcronym(_ draft: inout Draft, _ text: String) {
+    let name = unlabelled(text, &draft)
+    let all = columns.isExact ? [] : name[...].pieces(at: ["/", ",", ";"])
+    guard all.count > 1, name.contains(" "), all.allSatisfy(AcronymPattern.looksLike), let first = all.first else {
+      return draft.acronym = name
+    }
+    draft.acronym = String(first)
+    draft.aliases += all.dropFirst().map(String.init)
   }
 
   /// The text without labels of grammar, if the file may have some.
@@ -93,19 +115,21 @@ struct TableReader: RowReader {
   }
 
   /// Adds the term. Its cell may hold more than a name: `SDR - Sales Development Rep`, `Coût à servir (CTS)`.
-  private mutating func finish(_ row: Draft, _ term: String?, _ source: String, _ line: Int) {
+  private mutating func finish(_ row: Draft, _ term: String?, _ texts: [Substring], _ source: String, _ place: Place) {
     var draft = row
     if let term {
-      if draft.acronym == nil, draft.names.isEmpty, !draft.definition.isEmpty {
-        readTerm(term, into: &draft)
+      if draft.acronym == nil, draft.names.isEmpty {
+        if draft.definition.isEmpty { draft.adopt(Head(term[...])) } else { readTerm(term, into: &draft) }
       } else {
         addTerm(unlabelled(term, &draft), to: &draft)
       }
     }
     if draft.acronym == nil, draft.names.isEmpty {
-      findings.refuse(source, line: line, .noTerm)
-    } else if NormalizedText.of(draft.definition).isEmpty {
-      findings.refuse(source, line: line, .noDefinition)
+      findings.refuse(source, at: place, .noTerm)
+    } else if NormalizedText.of(draft.definition).isEmpty, !draft.isExpandedAcronym {
+      // A letter or a group's name above its rows is no entry.
+      let isGroup = columns.all.count > 1 && texts.count { !$0.isEmpty } == 1 && source.unicodeScalars.count < 3
+      findings.refuse(source, at: place, isGroup ? .heading : .noDefinition)
     } else {
       findings.drafts.append(draft)
     }
@@ -113,12 +137,21 @@ struct TableReader: RowReader {
 
   /// Adds the cell of the term to the acronym or the names that other columns gave.
   private func addTerm(_ term: String, to draft: inout Draft) {
+    if !draft.isExact, term.contains(" / ") || term.hasSuffix(")") { return addHead(Head(term[...]), to: &draft) }
     if draft.acronym == nil, AcronymPattern.looksLike(term[...]) {
       draft.acronym = term
       draft.guesses.append(.acronym(.alone))
     } else if term != draft.acronym {
       draft.names.insert(term, at: 0)
     }
+  }
+
+  /// Adds a cell of several names: `Unité de manutention / Unité logistique`.
+  private func addHead(_ head: Head, to draft: inout Draft) {
+    draft.acronym = draft.acronym ?? head.acronym.map(String.init)
+    draft.names.insert(contentsOf: head.names.map(String.init).filter { !draft.names.contains($0) }, at: 0)
+    draft.aliases += head.glosses.map(String.init)
+    draft.guesses += head.guesses
   }
 
   private func readTerm(_ term: String, into draft: inout Draft) {

@@ -43,7 +43,7 @@ extension DeckYAML {
       text("acronym", term.acronym),
       texts("names", term.names),
       "kind: " + YAMLText.word(term.kind.word),
-      text("definition", term.definition),
+      term.hasDefinition ? text("definition", term.definition) : nil,
     ]
     let facts = term.points.isEmpty ? [] : ["points:"] + term.points.map { "  - " + YAMLText.quoted($0) }
     let rest = [

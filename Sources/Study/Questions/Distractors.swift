@@ -178,12 +178,9 @@ private struct Choice {
     case .expand: !term.names.isEmpty
     case .abbreviate: term.acronym != nil
     case .name where situation != nil: true
-    // Beside a definition, a term without one stands out.
-    case .name, .define: Self.isDefined(term) == Self.isDefined(card.term)
+    case .name, .define: term.hasDefinition
     }
   }
-
-  private static func isDefined(_ term: Term) -> Bool { !term.definition.words.isEmpty }
 
   private func isWrong(_ term: Term) -> Bool {
     if answers.overlap(Answers(term)) { return false }

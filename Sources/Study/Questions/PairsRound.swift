@@ -33,7 +33,7 @@ package struct PairsRound: Equatable, Sendable {
   package init?(
     _ deck: Deck, preferring seen: Set<Term.ID>, count: Int = 5, random: inout some RandomNumberGenerator
   ) {
-    let all = deck.terms
+    let all = deck.terms.filter(\.hasDefinition)
     let known = all.indices.filter { seen.contains(all[$0].id) }.shuffled(using: &random)
     let others = all.indices.filter { !seen.contains(all[$0].id) }.shuffled(using: &random)
     let candidates = (known + others).prefix(Self.mostCompared).map { all[$0] }

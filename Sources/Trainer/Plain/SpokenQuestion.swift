@@ -56,7 +56,7 @@ struct SpokenQuestion {
   static func term(_ term: Term, _ deck: Deck) -> [String] {
     let text = TermText(term: term, deck: deck, width: .max)
     let names = ([text.typeset(term.title)] + [text.names].filter { !$0.isEmpty }).map(sentence).joined(separator: " ")
-    return [names, sentence(text.typeset(term.definition))]
+    return [names] + (term.hasDefinition ? [sentence(text.typeset(term.definition))] : [])
   }
 
   /// The sentences for `s`: the points, the example, and the confusable terms. Empty before the answer.

@@ -66,7 +66,8 @@ package enum VerdictWords {
   private static func other(_ term: Term?, in deck: Deck) -> Phrase {
     guard let term else { return Phrase(fr: "✗ C'est un autre terme.", en: "✗ That is another term.") }
     let title = Words.typeset(term.title, in: deck)
-    let definition = Words.typeset(term.definition, in: deck)
+    let meaning = term.hasDefinition ? term.definition : term.names.first ?? term.title
+    let definition = Words.typeset(meaning, in: deck)
     return Phrase(
       fr: "✗ C'est un autre terme. \(words: title) : \(words: definition)",
       en: "✗ That is another term. \(words: title): \(words: definition)")

@@ -14,7 +14,10 @@ struct TermText {
   /// The names that are not the title.
   var names: String { typeset(term.names.filter { $0 != term.title }.joined(separator: " · ")) }
 
-  var essential: [StyledLine] { TextLayout.wrap(typeset(term.definition), width: width).map { ($0, .plain) } }
+  /// The definition; nothing for an acronym without one.
+  var essential: [StyledLine] {
+    term.hasDefinition ? TextLayout.wrap(typeset(term.definition), width: width).map { ($0, .plain) } : []
+  }
 
   var points: [StyledLine] {
     term.points.flatMap { point in

@@ -1,4 +1,4 @@
-// Sentences about a whole file that is no plain text.
+// Sentences about a whole file that cannot be read as it is.
 
 import Phrases
 
@@ -9,11 +9,32 @@ extension DeckWords {
     fr: "un octet nul (NUL), qui n'a pas sa place dans un texte ; enlevez-le.",
     en: "a zero byte (NUL), which has no place in a text; take it out.")
   static let formattedDocument = Phrase(
-    fr: "c'est un document mis en forme (Word, Excel, PDF, page web) ; enregistrez-le en texte (.txt) ou en CSV.",
-    en: "this is a formatted document (Word, Excel, PDF, web page); save it as text (.txt) or as CSV.")
+    fr:
+      "ce n'est pas du texte ; « ramp deck import » lit Word (.docx), Excel (.xlsx), OpenDocument et les pages web : enregistrez-le ainsi, ou en texte (.txt).",
+    en:
+      "this is no text; “ramp deck import” reads Word (.docx), Excel (.xlsx), OpenDocument and web pages: save it as one of these, or as text (.txt)."
+  )
+  static let portableDocument = Phrase(
+    fr:
+      "c'est un PDF ; prenez le document d'origine (Word, Excel…), ou tirez-en le texte par « pdftotext fichier.pdf », puis importez fichier.txt.",
+    en:
+      "this is a PDF; take the document it was made from (Word, Excel…), or take its text out with “pdftotext file.pdf”, then import file.txt."
+  )
+  static let damagedDocument = Phrase(
+    fr: "le fichier est abîmé ou incomplet ; ouvrez-le dans son programme et enregistrez-le de nouveau.",
+    en: "the file is damaged or cut off; open it in its program and save it again.")
+  static let encryptedDocument = Phrase(
+    fr: "le fichier a un mot de passe ; enregistrez-en une copie sans mot de passe.",
+    en: "the file has a password; save a copy without one.")
   static let ankiPackage = Phrase(
     fr: "c'est un paquet d'Anki ; dans Anki, Fichier > Exporter > « Notes en texte brut », puis importez ce texte.",
     en: "this is an Anki package; in Anki, File > Export > “Notes in Plain Text”, then import that text.")
+
+  static func unpacksTooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "décompressé, le fichier dépasse \(limit / 1_048_576) Mio ; gardez-en la feuille ou les pages du glossaire.",
+      en: "unpacked, the file is over \(limit / 1_048_576) MiB; keep the sheet or the pages of the glossary only.")
+  }
 
   static func tooManyMarks(_ limit: Int) -> Phrase {
     Phrase(

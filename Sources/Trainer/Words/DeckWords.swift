@@ -39,6 +39,10 @@ package enum DeckWords {
     case .tooManyMarks(let limit): tooManyMarks(limit)
     case .formattedDocument: formattedDocument
     case .ankiPackage: ankiPackage
+    case .portableDocument: portableDocument
+    case .damagedDocument: damagedDocument
+    case .encryptedDocument: encryptedDocument
+    case .unpacksTooLarge(let limit): unpacksTooLarge(limit)
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
       yaml(reason)

@@ -14,8 +14,11 @@ struct DeckImportCommand: ParsableCommand {
       commandName: "import",
       abstract: Help.words(fr: "Faire un glossaire d'un fichier.", en: "Make a deck of a file."),
       discussion: Help.words(
-        fr: "Texte, Markdown, CSV ou TSV, export d'Anki ou de Quizlet, YAML et JSON de Ramp.",
-        en: "Text, Markdown, CSV or TSV, an export of Anki or Quizlet, Ramp's own YAML and JSON."))
+        fr:
+          "Texte, Markdown, page web, Word (.docx), Excel (.xlsx), OpenDocument, CSV ou TSV, export d'Anki ou de Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX.",
+        en:
+          "Text, Markdown, web page, Word (.docx), Excel (.xlsx), OpenDocument, CSV or TSV, an export of Anki or Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX."
+      ))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -24,18 +27,43 @@ struct DeckImportCommand: ParsableCommand {
   @OptionGroup var destination: OutputOptions
   @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Say all, write nothing."))
   var dryRun = false
+  @Option(
+    help: Help.text(
+      fr: "Colonnes d'un tableau, par lettre ou titre : acronym=A,name=B,definition=D.",
+      en: "Columns of a table, by letter or heading: acronym=A,name=B,definition=D."))
+  var columns: String?
+  @Flag(help: Help.text(fr: "Écrire même en cas de doute.", en: "Write even in doubt."))
+  var anyway = false
 
   func run() throws {
     let target = dryRun || destination.output == nil ? nil : try destination.target()
-    let imported = try Importing.read(file)
+    let imported = try Importing.read(file, columns: try chosenColumns())
     // What is said of the deck must not be mixed into it.
     let say: (String) -> Void = { text in target == .output ? Output.message(text) : Output.line(text) }
     Importing.report(imported, isWhole: dryRun, say)
     if dryRun { return }
+    guard anyway || imported.summary.isSound else {
+      throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
+    }
     let text = DeckYAML.write(imported.deck)
     guard let target else { return try keep(text, of: imported.deck) }
     try target.write(text)
     if case .file(let path, _) = target { Output.confirm(Importing.written(imported.deck, to: path, named: path)) }
+  }
+
+  private func chosenColumns() throws -> ColumnChoice? {
+    guard let columns else { return nil }
+    guard let choice = ColumnChoice(columns) else {
+      throw Failure(
+        Phrase(
+          fr:
+            "--columns veut par exemple acronym=A,name=B,definition=D (acronym, name, term, definition, example, alias).",
+          en:
+            "--columns takes for instance acronym=A,name=B,definition=D (acronym, name, term, definition, example, alias)."
+        ),
+        .usage)
+    }
+    return choice
   }
 
   private func keep(_ text: String, of deck: Deck) throws {
@@ -62,9 +90,9 @@ struct DeckImportCommand: ParsableCommand {
 
 /// Functions that `import` and `update` share: reading a file, and reporting the result.
 enum Importing {
-  static func read(_ file: String) throws -> ImportedDeck {
+  static func read(_ file: String, columns: ColumnChoice? = nil) throws -> ImportedDeck {
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    switch DeckImport.read(try DeckShelf.bytes(ofFile: file), fileName: name) {
+    switch DeckImport.read(try DeckShelf.bytes(ofFile: file), fileName: name, columns: columns) {
     case .success(let imported): return imported
     case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
     }
@@ -73,6 +101,7 @@ enum Importing {
   /// Says remarks and the parts that could not be read; with `isWhole` also each term with its guesses.
   static func report(_ imported: ImportedDeck, isWhole: Bool, _ say: (String) -> Void) {
     let language = InterfaceLanguage.current
+    if !imported.format.isExact { say(ImportVerdict.sentence(for: imported)(language)) }
     for remark in imported.remarks { say("· " + ImportWords.words(for: remark)(language)) }
     if isWhole { for term in imported.terms { say(line(of: term)(language)) } }
     for unread in imported.unread { say(line(of: unread)(language)) }
@@ -90,9 +119,10 @@ enum Importing {
 
   private static func line(of unread: Unread) -> Phrase {
     let words = ImportWords.words(for: unread.reason)
+    let place = ImportVerdict.place(unread.place)
     return Phrase(
-      fr: "ligne \(unread.line) laissée de côté, \(words) : \(unread.text)",
-      en: "line \(unread.line) left out, \(words): \(unread.text)")
+      fr: "\(place) laissée de côté, \(words) : \(unread.text)",
+      en: "\(place) left out, \(words): \(unread.text)")
   }
 
   private static func guesses(_ count: Int) -> Phrase {

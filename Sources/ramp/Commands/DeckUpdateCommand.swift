@@ -29,6 +29,10 @@ struct DeckUpdateCommand: ParsableCommand {
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
     let imported = try Importing.read(file).correcting(old.deck)
+    // Terms that could not be read would be taken for removed ones.
+    guard imported.summary.isMostlyRead else {
+      throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
+    }
     let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
     Importing.report(imported, isWhole: false, Output.line)
     for change in difference.changes { Output.line(Self.line(of: change)) }

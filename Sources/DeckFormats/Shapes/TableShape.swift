@@ -1,0 +1,62 @@
+// The shape of a table: each table of the document with its own columns, row by row.
+
+import Documents
+import Glossary
+
+struct TableShape {
+  private(set) var findings = Findings()
+  /// The pieces whose table was read.
+  private(set) var pieces: [Int] = []
+  /// What each column of each table was taken for.
+  private(set) var areNamed = false
+  /// Whether a table that no headings name has columns of numbers, dates or addresses, as lists of other things have.
+  private(set) var hasData = false
+  /// Tables that hold no glossary.
+  private(set) var unread: [Int] = []
+
+  init(_ all: [Piece], chosen: ColumnChoice?) {
+    for (index, piece) in all.enumerated() {
+      guard case .table(let table) = piece.kind else { continue }
+      if read(table.laidOut, chosen) { pieces.append(index) } else { unread.append(index) }
+    }
+  }
+
+  private mutating func read(_ table: Table, _ chosen: ColumnChoice?) -> Bool {
+    let rows = table.rows.map { row in row.cells.map { $0.text.plain } }
+    let isMarked = table.rows.first?.isHeader == true
+    guard let guess = ColumnGuess(rows, chosen: chosen, isHeaderMarked: isMarked) else { return false }
+    let found = read(table, guess)
+    guard !found.drafts.isEmpty else { return false }
+    if let title = guess.title ?? nil, findings.title == nil { findings.title = title }
+    areNamed = areNamed || guess.isNamed
+    hasData = hasData || (!guess.isNamed && guess.dataColumns > 0)
+    findings.drafts += found.drafts
+    findings.unread += found.unread
+    findings.remarks += found.remarks
+    return true
+  }
+
+  private func read(_ table: Table, _ guess: ColumnGuess) -> Findings {
+    var reader = TableReader(guess.columns)
+    let key = guess.columns.all.firstIndex { [.term, .acronym, .names].contains($0) } ?? 0
+    for row in table.rows.dropFirst(guess.skipped) {
+      let cells = row.cells.map { HeadText.withoutMarks($0.text.plain)[...] }
+      let before = reader.findings.drafts.count
+      // The parts of a term that is merged over several rows belong together.
+      if row.cells.indices.contains(key), row.cells[key].isMerged, before > 0 {
+        reader.goOn(with: cells, at: row.place)
+      } else if isRepeatedHeader(row, table, guess) {
+        continue
+      } else {
+        reader.row(cells, at: row.place)
+      }
+    }
+    return reader.end()
+  }
+
+  /// Whether the row says the headings again, as tables over several pages do.
+  private func isRepeatedHeader(_ row: TableRow, _ table: Table, _ guess: ColumnGuess) -> Bool {
+    guard guess.skipped > 0, table.rows.indices.contains(guess.skipped - 1) else { return false }
+    return row.cells.map(\.text.plain) == table.rows[guess.skipped - 1].cells.map(\.text.plain)
+  }
+}
