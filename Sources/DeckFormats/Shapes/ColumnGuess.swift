@@ -27,7 +27,9 @@ struct ColumnGuess {
     let body = Array(rows[first...].prefix(Self.mostRows))
     let below = ColumnFacts.all(in: Array(body.dropFirst()), width: widest)
     let headings = body[0].map { ColumnWords.column($0) }
-    let isHeader = isHeaderMarked || Self.isHeader(body[0], headings, below, rows: body.count)
+    let isHeader =
+      isHeaderMarked || chosen?.names(oneOf: body[0]) == true
+      || Self.isHeader(body[0], headings, below, rows: body.count)
     let width = isHeader ? Self.width(of: body, widest: widest) : widest
     let facts = isHeader ? Array(below.prefix(width)) : ColumnFacts.all(in: body, width: width)
     skipped = first + (isHeader ? 1 : 0)
@@ -100,6 +102,11 @@ package struct ColumnChoice: Equatable, Sendable {
 
   package static func == (left: ColumnChoice, right: ColumnChoice) -> Bool {
     left.roles.map { "\($0.role)=\($0.column)" } == right.roles.map { "\($0.role)=\($0.column)" }
+  }
+
+  /// Whether one of the columns is named by its heading.
+  func names(oneOf headings: [String]) -> Bool {
+    roles.contains { role in headings.contains { !$0.isEmpty && Folded.key($0) == Folded.key(role.column) } }
   }
 
   /// The index of a column named by its letter, its number or its heading.

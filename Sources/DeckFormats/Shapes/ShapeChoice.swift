@@ -46,7 +46,8 @@ enum DraftWorth {
   static func of(_ draft: Draft) -> Double {
     let head = ([draft.acronym].compactMap(\.self) + draft.names).joined(separator: " ")
     let headWords = WordCount.of(head) + draft.aliases.reduce(0) { $0 + WordCount.of($1) }
-    let bodyWords = WordCount.of(draft.definition) + draft.points.reduce(0) { $0 + WordCount.of($1) }
+    let further = WordCount.of(draft.example ?? "") + draft.seeAlso.reduce(0) { $0 + WordCount.of($1) }
+    let bodyWords = further + WordCount.of(draft.definition) + draft.points.reduce(0) { $0 + WordCount.of($1) }
     return Double(headWords + bodyWords) * evenness(bodyWords, parts: draft.points.count) * plausibility(draft)
   }
 

@@ -74,12 +74,11 @@ private struct OrgLines {
     LightMarkup.line(text, .org, at: line.place)
   }
 
-  /// A headline without its keyword, its tags and its cookies: `** TODO Term :tag:`.
+  /// A headline without its tags: `** Term :tag:`.
   private func heading(_ line: NumberedLine) -> Block? {
     let stars = line.text.prefix { $0 == "*" }
     guard !stars.isEmpty, line.text[stars.endIndex...].first == " " else { return nil }
     var words = line.text[stars.endIndex...].trimmingBlanks
-    for keyword in ["TODO ", "DONE "] where words.hasPrefix(keyword) { words = words.dropFirst(5) }
     if words.hasSuffix(":"), let tags = words.lastIndex(of: " "), words[tags...].dropFirst().hasPrefix(":") {
       words = words[..<tags].trimmingBlanks
     }

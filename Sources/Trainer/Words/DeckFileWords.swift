@@ -1,5 +1,6 @@
 // Sentences about a whole file that cannot be read as it is.
 
+import Glossary
 import Phrases
 
 extension DeckWords {
@@ -29,6 +30,16 @@ extension DeckWords {
   static let ankiPackage = Phrase(
     fr: "c'est un paquet d'Anki ; dans Anki, Fichier > Exporter > « Notes en texte brut », puis importez ce texte.",
     en: "this is an Anki package; in Anki, File > Export > “Notes in Plain Text”, then import that text.")
+
+  /// A file that is a document, and not one that can be read.
+  static func document(_ reason: DeckProblem.Reason) -> Phrase {
+    switch reason {
+    case .portableDocument: portableDocument
+    case .damagedDocument: damagedDocument
+    case .encryptedDocument: encryptedDocument
+    default: formattedDocument
+    }
+  }
 
   static func unpacksTooLarge(_ limit: Int) -> Phrase {
     Phrase(

@@ -37,11 +37,8 @@ package enum DeckWords {
     case .notText: notText
     case .nulByte: nulByte
     case .tooManyMarks(let limit): tooManyMarks(limit)
-    case .formattedDocument: formattedDocument
     case .ankiPackage: ankiPackage
-    case .portableDocument: portableDocument
-    case .damagedDocument: damagedDocument
-    case .encryptedDocument: encryptedDocument
+    case .formattedDocument, .portableDocument, .damagedDocument, .encryptedDocument: document(reason)
     case .unpacksTooLarge(let limit): unpacksTooLarge(limit)
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
