@@ -86,7 +86,7 @@ import Testing
       terms: deck.terms.filter { $0.acronym != nil }.map {
         Term(id: $0.id, acronym: $0.acronym, names: $0.names, kind: .concept, definition: "")
       })
-    Self.check(Self.riddles(deck, 500), "acronyms of \(name)")
+    Self.check(Self.riddles(deck, 2000), "acronyms of \(name)")
   }
 
   @Test(arguments: decks, [0, 1, 4, 19]) func aSmallDeckIsAskedAsFarAsItGoes(_ name: String, _ count: Int) throws {

@@ -178,7 +178,8 @@ private struct Choice {
     case .expand: !term.names.isEmpty
     case .abbreviate: term.acronym != nil
     case .name where situation != nil: true
-    case .name, .define: term.hasDefinition
+    // Beside a definition, a term without one stands out.
+    case .name, .define: term.hasDefinition == card.term.hasDefinition
     }
   }
 
