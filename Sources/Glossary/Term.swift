@@ -126,7 +126,7 @@ package struct Term: Equatable, Sendable, Identifiable {
   // MARK: Derived
 
   /// Whether it says what the term means. An acronym with its name may do without.
-  package var hasDefinition: Bool { definition.contains { !$0.isWhitespace } }
+  package var hasDefinition: Bool { !definition.isEmpty }
 
   /// The name of the term where only one is displayed: the acronym, else the first name, else the id.
   package var title: String { acronym ?? names.first ?? id.text }

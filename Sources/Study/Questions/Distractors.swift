@@ -179,9 +179,12 @@ private struct Choice {
     case .abbreviate: term.acronym != nil
     case .name where situation != nil: true
     // Beside a definition, a term without one stands out.
-    case .name, .define: term.hasDefinition == card.term.hasDefinition
+    case .name, .define: Self.isDefined(term) == Self.isDefined(card.term)
     }
   }
+
+  /// A definition of blanks is none to the eye.
+  private static func isDefined(_ term: Term) -> Bool { term.definition.contains { !$0.isWhitespace } }
 
   private func isWrong(_ term: Term) -> Bool {
     if answers.overlap(Answers(term)) { return false }
