@@ -3,7 +3,7 @@
 import Glossary
 
 enum ColumnWords {
-  /// The column of a heading; nil for words that nobody uses for one.
+  /// The column that a heading names; nil if its words are in no table.
   static func column(_ heading: some StringProtocol) -> Column? {
     let key = key(heading)
     if let found = known[key] { return found }

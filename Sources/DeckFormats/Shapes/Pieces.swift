@@ -11,7 +11,7 @@ struct Piece {
     case definition(Definition)
     case table(Table)
     case code
-    /// A comment, front matter: seen by nobody who reads the document.
+    /// A comment or front matter, which a reader of the document does not see.
     case aside
   }
 

@@ -1,5 +1,5 @@
 // The shape of a term on its line and the definition on the lines below it, with blank lines or without: as Word saves a
-// document for which nobody used headings.
+// document without headings.
 
 import Documents
 

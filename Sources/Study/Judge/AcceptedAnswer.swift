@@ -4,7 +4,7 @@ import Glossary
 
 struct AcceptedAnswer: Sendable {
   let text: String
-  /// The text without its invisible characters, which nobody types.
+  /// The text without its invisible characters, which a keyboard does not type.
   let visible: String
   let isAcronym: Bool
   /// Whether the deck or the learner accepts it without showing it as the answer.
