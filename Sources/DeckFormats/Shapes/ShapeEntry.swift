@@ -109,24 +109,14 @@ enum HeadText {
   static func withoutMarks(_ text: String) -> String {
     guard text.holds("[") || text.holds("{{") else { return text }
     var plain = text
-    for (open, close) in [("[sound:", "]"), ("[^", "]")] { plain = cut(plain, open, close) { _ in "" } }
-    return cut(plain, "{{c", "}}") { inside in
+    for (open, close) in [("[sound:", "]"), ("[^", "]")] {
+      plain = plain.replacingParts(from: open, to: close) { _ in "" }
+    }
+    plain = plain.replacingParts(from: "{{c", to: "}}") { inside in
       let parts = inside.split(separator: "::", omittingEmptySubsequences: false)
       return parts.count > 1 ? String(parts[1]) : String(inside)
     }
-  }
-
-  private static func cut(
-    _ text: String, _ open: String, _ close: String, _ replacement: (Substring) -> String
-  ) -> String {
-    guard text.holds(open) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
-      result += rest[..<start.lowerBound] + replacement(rest[start.upperBound..<end.lowerBound])
-      rest = rest[end.upperBound...]
-    }
-    return String(Substring(result + rest).trimmed)
+    return String(Substring(plain).trimmed)
   }
 }
 

@@ -24,23 +24,23 @@ enum LightMarkup {
     var plain = String(text)
     switch dialect {
     case .restructured:
-      plain = replace(plain, from: ":`", to: "`") { "`\(words(ofLink: $0))`" }
+      plain = plain.replacingParts(from: ":`", to: "`") { "`\(words(ofLink: $0))`" }
       plain = withoutRoleNames(plain)
-      plain = replace(plain, from: "`", to: "`_") { words(ofLink: $0) }
+      plain = plain.replacingParts(from: "`", to: "`_") { words(ofLink: $0) }
       plain = plain.replacing("\\ ", with: "")
     case .asciiDoc:
-      plain = replace(plain, from: "[[", to: "]]") { _ in "" }
-      plain = replace(plain, from: "(((", to: ")))") { _ in "" }
-      plain = replace(plain, from: "((", to: "))") { String($0) }
-      plain = replace(plain, from: "<<", to: ">>") { inside in
+      plain = plain.replacingParts(from: "[[", to: "]]") { _ in "" }
+      plain = plain.replacingParts(from: "(((", to: ")))") { _ in "" }
+      plain = plain.replacingParts(from: "((", to: "))") { String($0) }
+      plain = plain.replacingParts(from: "<<", to: ">>") { inside in
         String(inside.split(separator: ",", maxSplits: 1).last.map { $0.trimmingBlanks } ?? inside)
       }
       plain = withoutMacros(plain)
     case .org:
-      plain = replace(plain, from: "[[", to: "]]") { inside in
+      plain = plain.replacingParts(from: "[[", to: "]]") { inside in
         inside.firstRange(of: "][").map { String(inside[$0.upperBound...]) } ?? String(inside)
       }
-      plain = replace(plain, from: "[fn:", to: "]") { _ in "" }
+      plain = plain.replacingParts(from: "[fn:", to: "]") { _ in "" }
     }
     return plain
   }
@@ -72,7 +72,7 @@ enum LightMarkup {
   /// `link:url[words]`, `https://…[words]`, `xref:id[words]`, `footnote:[…]`.
   private static func withoutMacros(_ text: String) -> String {
     var plain = text
-    for macro in ["footnote:[", "indexterm:["] { plain = replace(plain, from: macro, to: "]") { _ in "" } }
+    for macro in ["footnote:[", "indexterm:["] { plain = plain.replacingParts(from: macro, to: "]") { _ in "" } }
     for macro in ["link:", "xref:", "https://", "http://", "mailto:", "image:", "icon:"] where plain.holds(macro) {
       var result = ""
       var rest = plain[...]
@@ -93,19 +93,6 @@ enum LightMarkup {
       plain = result + rest
     }
     return plain
-  }
-
-  static func replace(
-    _ text: String, from open: String, to close: String, _ replacement: (Substring) -> String
-  ) -> String {
-    guard text.holds(open) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
-      result += rest[..<start.lowerBound] + replacement(rest[start.upperBound..<end.lowerBound])
-      rest = rest[end.upperBound...]
-    }
-    return result + rest
   }
 
   // MARK: Emphasis

@@ -19,3 +19,20 @@ extension StringProtocol {
     return found ?? String(decoding: Array(utf8), as: UTF8.self).holds(needle)
   }
 }
+
+extension String {
+  /// The text with each part from `open` to the next `close`, both included, replaced by what `replacement` makes of the
+  /// text between them. An `open` without a `close` stays.
+  package func replacingParts(
+    from open: String, to close: String, with replacement: (Substring) -> String
+  ) -> String {
+    guard holds(open) else { return self }
+    var result = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
+      result += rest[..<start.lowerBound] + replacement(rest[start.upperBound..<end.lowerBound])
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
+  }
+}

@@ -25,10 +25,13 @@ extension QuestionScreen {
     if !judgement.verdict.isRight { state.wasRefused = true }
     // Who had to say that it is right did not know the name of the deck.
     state.stage = .judged(state.wasRefused ? judgement.atMost(.good) : judgement)
-    state.offer =
-      judgement.verdict.isRight
-      ? judged([]).verdict.isRight ? nil : kept.last { judged([$0.text]).verdict.isRight }.map { .forget($0) }
-      : offer(instead: judgement, c) { judged(kept.map(\.text) + [$0]) }
+    if !judgement.verdict.isRight {
+      state.offer = offer(instead: judgement, c) { judged(kept.map(\.text) + [$0]) }
+    } else if judged([]).verdict.isRight {
+      state.offer = nil
+    } else {
+      state.offer = kept.last { judged([$0.text]).verdict.isRight }.map { .forget($0) }
+    }
     return true
   }
 

@@ -31,16 +31,6 @@ extension DeckWords {
     fr: "c'est un paquet d'Anki ; dans Anki, Fichier > Exporter > « Notes en texte brut », puis importez ce texte.",
     en: "this is an Anki package; in Anki, File > Export > “Notes in Plain Text”, then import that text.")
 
-  /// A file that is a document, and not one that can be read.
-  static func document(_ reason: DeckProblem.Reason) -> Phrase {
-    switch reason {
-    case .portableDocument: portableDocument
-    case .damagedDocument: damagedDocument
-    case .encryptedDocument: encryptedDocument
-    default: formattedDocument
-    }
-  }
-
   static func unpacksTooLarge(_ limit: Int) -> Phrase {
     Phrase(
       fr: "décompressé, le fichier dépasse \(limit / 1_048_576) Mio ; gardez-en la feuille ou les pages du glossaire.",

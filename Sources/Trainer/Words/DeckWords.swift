@@ -38,7 +38,10 @@ package enum DeckWords {
     case .nulByte: nulByte
     case .tooManyMarks(let limit): tooManyMarks(limit)
     case .ankiPackage: ankiPackage
-    case .formattedDocument, .portableDocument, .damagedDocument, .encryptedDocument: document(reason)
+    case .formattedDocument: formattedDocument
+    case .portableDocument: portableDocument
+    case .damagedDocument: damagedDocument
+    case .encryptedDocument: encryptedDocument
     case .unpacksTooLarge(let limit): unpacksTooLarge(limit)
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
@@ -67,10 +70,7 @@ package enum DeckWords {
           "« \(id) » est un glossaire fourni avec Ramp ; choisissez un autre id et gardez l'historique par was: [\(words: id)].",
         en:
           "“\(id)” is a deck that comes with Ramp; choose another id, and keep the history with was: [\(words: id)].")
-    case .noTerms:
-      Phrase(
-        fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
-        en: "no terms; a list “terms” is needed, each behind a hyphen.")
+    case .noTerms: noTerms
     case .noEntries: noEntries
     case .noHeader: noHeader
     case .bareCard: bareCard
@@ -81,6 +81,9 @@ package enum DeckWords {
     }
   }
 
+  private static let noTerms = Phrase(
+    fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
+    en: "no terms; a list “terms” is needed, each behind a hyphen.")
   private static let notADeck = Phrase(
     fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",
     en: "this is no deck in YAML (deck, title, language, terms); a text is read by “ramp deck import”.")
