@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Phrases", "Glossary"], swiftSettings: strict),
     .target(
       name: "Trainer",
-      dependencies: ["Journal", "Study", "Learning", "Glossary", "DeckFormats", "Terminal", "Phrases"],
+      dependencies: ["Journal", "Study", "Learning", "Glossary", "Documents", "DeckFormats", "Terminal", "Phrases"],
       swiftSettings: strict),
 
     // Functions of C that the pure ones call: on numbers and on bytes in memory only
@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(
-      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Documents", "Study", "Glossary"],
+      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Documents", "Workbooks", "Study", "Glossary"],
       swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -22,10 +22,9 @@ package struct DeckDifference: Equatable, Sendable {
     case reordered
   }
 
-  /// `keepsUnsaid` is for a plain glossary, a format without kinds, aliases, tags, examples and references between
-  /// terms: these fields keep their old values. The ids of such a glossary are derived from its words (`Newcomers`).
-  package init(from old: Deck, to new: Deck, keepsUnsaid: Bool) {
-    let new = keepsUnsaid ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
+  /// `unsaid`: the parts that the new deck does not state.
+  package init(from old: Deck, to new: Deck, unsaid: UnsaidParts) {
+    let new = unsaid.parts.contains(.id) ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
     let claimed = Set(new.terms.flatMap(\.was))
     let gone = GoneTerms(old.gone)
@@ -34,7 +33,7 @@ package struct DeckDifference: Equatable, Sendable {
     for term in new.terms {
       let former = matches[term.id]
       let term =
-        former.map { Self.carried(term, from: $0, except: claimed, keepsUnsaid: keepsUnsaid) }
+        former.map { Self.carried(term, from: $0, except: claimed, unsaid) }
         ?? gone.returned(term)
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
@@ -80,22 +79,15 @@ package struct DeckDifference: Equatable, Sendable {
     return matches
   }
 
-  /// The new term with the former ids of its old version and, with `keepsUnsaid`, the old values of the fields that a
-  /// plain glossary does not have. `claimed`: the former ids that the corrected glossary itself gives to its terms.
+  /// The new term with the former ids of its old version, and with the old values of what is not stated. `claimed`: the
+  /// former ids that the corrected glossary itself gives to its terms.
   private static func carried(
-    _ term: Term, from former: Term, except claimed: Set<Term.ID>, keepsUnsaid: Bool
+    _ term: Term, from former: Term, except claimed: Set<Term.ID>, _ unsaid: UnsaidParts
   ) -> Term {
     var term = term
     let ids = former.was + (former.id == term.id ? [] : [former.id])
     term.was += ids.filter { !claimed.contains($0) && $0 != term.id }
-    guard keepsUnsaid else { return term }
-    term.kind = former.kind
-    term.example = term.example ?? former.example
-    if term.aliases.isEmpty { term.aliases = former.aliases }
-    if term.tags.isEmpty { term.tags = former.tags }
-    if term.seeAlso.isEmpty { term.seeAlso = former.seeAlso }
-    if term.confusedWith.isEmpty { term.confusedWith = former.confusedWith }
-    return term
+    return unsaid.completed(term, from: former)
   }
 
   private static func change(_ former: Term?, _ term: Term) -> Change? {

@@ -31,6 +31,10 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case encryptedDocument
     /// An office file that unpacks to more than `limit` bytes.
     case unpacksTooLarge(limit: Int)
+    /// A file that cannot be read in the shape that was asked for; `others`: the words of those in which it can.
+    case noSuchShape(others: [String])
+    /// A file without the columns that were asked for.
+    case noSuchColumns
     /// A package of Anki's (.apkg, .colpkg) instead of a plain text.
     case ankiPackage
     /// Not YAML; `parser` is the parser's own English explanation.

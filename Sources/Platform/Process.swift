@@ -18,7 +18,7 @@ package enum Subprocess {
 
   /// Attributes that reset the signal mask and actions. This process may block signals (`Signals`); a child that
   /// inherits that would not react to Ctrl-C.
-  private static var attributes: posix_spawnattr_t {
+  static var attributes: posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var none = sigset_t()

@@ -84,6 +84,15 @@ package struct DeckShelf: Sendable {
     try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
   }
 
+  /// The id, with a number if a deck has it already.
+  package func freeID(like id: Deck.ID) throws(StorageProblem) -> Deck.ID {
+    let known = Set(try all().compactMap { try? $0.get().deck.id.text }).union(Self.reserved)
+    func isFree(_ text: String) -> Bool { !known.contains(text) && !Path.exists("\(folder.decks)/\(text).yaml") }
+    if isFree(id.text) { return id }
+    let numbered = (2...known.count + 1_000).lazy.compactMap { Deck.ID("\(id.text.prefix(Deck.ID.longest - 5))-\($0)") }
+    return numbered.first { isFree($0.text) } ?? id
+  }
+
   package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
     guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }
     return bytes

@@ -3,7 +3,7 @@
 import Journal
 import Platform
 
-enum FolderListing {
+package enum FolderListing {
   /// The names of the regular files with an ending, sorted, without hidden files. Empty if there is no such folder.
   /// Throws `notUTF8` for such a name that is not UTF-8, because no path to that file can be made from it; a folder that
   /// others write to (`hasStrangers`) may have such names, and they are left out.
@@ -17,6 +17,18 @@ enum FolderListing {
   /// gives its folders names in ASCII.
   static func folders(in folder: String) throws(StorageProblem) -> [String] {
     try entries(of: folder, .folder, ending: "", hasStrangers: true)
+  }
+
+  /// The names in a folder, and whether each one is a folder; those that can be read as text. Empty if the folder cannot
+  /// be read.
+  package static func all(in folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let reader = FolderReader(folder) else { return [] }
+    var names: [(name: String, isFolder: Bool)] = []
+    while let entry = reader.next() {
+      guard case .text(let name) = entry, name != ".", name != ".." else { continue }
+      names.append((name, FileStatus("\(folder)/\(name)")?.kind == .folder))
+    }
+    return names
   }
 
   private static func entries(

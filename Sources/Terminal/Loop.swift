@@ -21,6 +21,8 @@ package protocol World: ~Copyable {
   mutating func perform(_ effect: Effect) -> Outcome<Message, Exit>
   /// Whether the effect runs another program in this terminal.
   func needsTerminal(_ effect: Effect) -> Bool
+  /// Whether the effect may take so long that the screen, which tells of it, is painted before it.
+  func isLong(_ effect: Effect) -> Bool
   /// Work that must not delay an answer. The loop calls it after each frame, before it waits for the next input.
   mutating func rest(_ state: State)
 }
@@ -51,14 +53,15 @@ package enum Loop {
   package static func carryOut<P: Program, W: World & ~Copyable>(
     _ first: P.Message, _ program: inout P, in world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
-    carryOut(first, &program) { world.perform($0) }
+    carryOut(first, &program) { effect, _ in world.perform(effect) }
   }
 
   /// Handles one message and all effects that follow. nil if the program goes on.
   private static func step<P: Program, D: Driver, W: World & ~Copyable>(
     _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
-    carryOut(first, &program) { effect in
+    carryOut(first, &program) { effect, program in
+      if world.isLong(effect) { driver.paint(program.draw(driver.size)) }
       let outcome =
         world.needsTerminal(effect) ? driver.lend { world.perform(effect) } : world.perform(effect)
       if case .repaint = outcome { driver.repaint() }
@@ -67,11 +70,11 @@ package enum Loop {
   }
 
   private static func carryOut<P: Program, Exit>(
-    _ first: P.Message, _ program: inout P, perform: (P.Effect) -> Outcome<P.Message, Exit>
+    _ first: P.Message, _ program: inout P, perform: (P.Effect, P) -> Outcome<P.Message, Exit>
   ) -> Exit? {
     var message = first
     while let effect = program.update(message) {
-      switch perform(effect) {
+      switch perform(effect, program) {
       case .message(let outcome): message = outcome
       case .leave(let exit): return exit
       case .repaint: return nil

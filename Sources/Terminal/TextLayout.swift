@@ -26,6 +26,12 @@ package enum TextLayout {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// Lines of short texts, two columns apart; the blanks in a text do not part it.
+  package static func row(of texts: [String], width: Int) -> [String] {
+    let whole = texts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "\u{A0} ")
+    return wrap(whole, width: width).map { $0.last == "\u{A0}" ? String($0.dropLast()) : $0 }
+  }
+
   /// The text cut to `width` columns (3 or more), with … at the end; unchanged if it is not longer.
   package static func shortened(_ text: String, width: Int) -> String {
     guard TextWidth.columns(of: text) > width else { return text }

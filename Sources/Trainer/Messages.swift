@@ -25,10 +25,8 @@ package enum Message: Sendable {
   case settings(LoadedSettings)
   /// The settings are written, and the day is planned again with them.
   case changed(LoadedSettings, LoadedDay, InputTime)
-  /// The deck that the learner named on the first start.
-  case foundDeck(name: String, Deck, InputTime)
-  /// The deck that the learner named could not be read.
-  case notFound(StorageProblem)
+  /// What became of the file that the learner named on the first start.
+  case file(FileReply, InputTime)
   /// Settings could not be read or written.
   case notSet(StorageProblem, InputTime)
   /// The journals could not be read again.
@@ -45,9 +43,9 @@ package enum Effect: Equatable, Sendable {
   case record(Event)
   case reopen(Day)
   case readSettings
-  /// Writes these settings, all or none, then plans the day again.
-  case set([SettingChange])
-  case findDeck(String)
+  /// Writes these settings, all or none, then plans the day again. `keeping`: a deck made from a file, written first.
+  case set([SettingChange], keeping: Deck? = nil)
+  case file(FileRequest)
   /// Takes the lock, then opens the journal.
   case open
   /// Accepts the journal as it is. `restoring`: first appends the lines that only the copies hold.

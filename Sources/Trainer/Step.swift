@@ -49,8 +49,8 @@ enum Reply {
   case settings(LoadedSettings)
   /// The settings could not be read or written.
   case notSet(StorageProblem)
-  /// The deck that the learner named, as the settings will name it.
-  case foundDeck(name: String, Deck)
+  /// What became of the file that the learner named.
+  case file(FileReply)
   /// A term's card was closed. `wasLeech`: it had opened by itself, because a card of the term is a leech, that is,
   /// forgotten again and again.
   case closedTerm(Term.ID, wasLeech: Bool)

@@ -109,8 +109,9 @@ package struct Trainer: Program, Sendable {
     case .notOpened(let problem, let blocker): notOpened(problem, blocker)
     case .settings(let settings): open(SettingsScreen(settings))
     case .changed(let settings, let loaded, let time): return changed(settings, loaded, time)
-    case .foundDeck(let name, let deck, let time): return deliver(.foundDeck(name: name, deck), time)
-    case .notFound(let problem): notice = problem.sentence
+    case .file(let reply, let time):
+      if case .refused(let problem) = reply { notice = problem.sentence }
+      return deliver(.file(reply), time)
     case .notSet(let problem, let time):
       notice = problem.sentence
       return deliver(.notSet(problem), time)

@@ -1,5 +1,6 @@
-// The effects on the settings: they are read, changed together, and the deck that the learner names is found.
+// The effects on the settings: they are read, and changed together.
 
+import DeckFormats
 import Glossary
 import Journal
 import Platform
@@ -16,9 +17,10 @@ extension LiveSession {
     }
   }
 
-  /// Changes settings. They are written last, after a day could be loaded with them.
-  mutating func set(_ changes: [SettingChange]) -> Message {
+  /// Changes settings. They are written last, after a day could be loaded with them. `deck`: a new one that they name.
+  mutating func set(_ changes: [SettingChange], keeping deck: Deck? = nil) -> Message {
     do throws(StorageProblem) {
+      if let deck { try DeckShelf(configuration.folder).put(DeckYAML.write(deck), as: deck.id) }
       var settled: [SettingChange] = []
       for change in changes { settled.append(try self.settled(change)) }
       settled += try deckKept(settled)
@@ -47,14 +49,5 @@ extension LiveSession {
     let name = try DeckShelf.lasting(text, home: Environment["HOME"])
     _ = try DeckShelf(configuration.folder).deck(named: name)
     return SettingChange(.deck, name)
-  }
-
-  mutating func findDeck(_ text: String) -> Message {
-    do throws(StorageProblem) {
-      let name = try DeckShelf.lasting(text, home: Environment["HOME"])
-      return .foundDeck(name: name, try DeckShelf(configuration.folder).deck(named: name).deck, inputTime())
-    } catch {
-      return .notFound(error)
-    }
   }
 }

@@ -55,8 +55,8 @@ struct LiveSession: ~Copyable, World {
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
     case .readSettings: .message(readSettings())
-    case .set(let changes): .message(set(changes))
-    case .findDeck(let name): .message(findDeck(name))
+    case .set(let changes, let deck): .message(set(changes, keeping: deck))
+    case .file(let request): .message(.file(reply(to: request), inputTime()))
     case .open: .message(open())
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .trust(let trust, let doubt): .message(settle(doubt, trusting: trust))
@@ -68,6 +68,10 @@ struct LiveSession: ~Copyable, World {
 
   func needsTerminal(_ effect: Effect) -> Bool {
     if case .edit = effect { true } else { false }
+  }
+
+  func isLong(_ effect: Effect) -> Bool {
+    if case .file(.read) = effect { true } else { false }
   }
 
   mutating func inputTime() -> InputTime {
@@ -286,12 +290,4 @@ struct LiveSession: ~Copyable, World {
       return .derived(error)
     }
   }
-}
-
-/// What failed at the end of a session.
-enum ClosingProblem {
-  /// The answers are saved, but not what is worked out from them.
-  case derived(StorageProblem)
-  /// The journal lacks answers of the session. `rescued`: the path of a file that has them, if it could be written.
-  case journal(StorageProblem, rescued: String?)
 }

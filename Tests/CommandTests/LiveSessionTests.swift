@@ -259,22 +259,6 @@ import Testing
     #expect(try settings(configuration)[.minutes] == nil)
   }
 
-  @Test func aDeckIsFoundAndNamedSoThatItIsFoundFromAnywhere() throws {
-    var live = LiveSession(try configuration())
-    let file = home + "/mine.yaml"
-    let deck = "deck: mine\ntitle: Mine\nlanguage: en\nterms:\n  - id: a\n    names: [A]\n    definition: One.\n"
-    try Data(deck.utf8).write(to: URL(filePath: file))
-    let detour = home + "/journal/../mine.yaml"
-    guard case .message(.foundDeck(let name, let found, _)) = live.perform(.findDeck(detour)) else {
-      return #expect(Bool(false))
-    }
-    #expect(name == URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false))
-    #expect(found.title == "Mine")
-    guard case .message(.notFound) = live.perform(.findDeck(home + "/other.yaml")) else { return #expect(Bool(false)) }
-    #expect(try DeckShelf.lasting("~/x.yaml", home: "/home/lea") == "/home/lea/x.yaml")
-    #expect(try DeckShelf.lasting("ventes-fr", home: nil) == "ventes-fr")
-  }
-
   @Test func whoChangesTheLanguageKeepsTheirDeck() throws {
     let configuration = try configuration()
     var live = LiveSession(configuration)

@@ -76,7 +76,7 @@ import Testing
   @Test func theUserMayNameTheColumns() throws {
     let choice = try #require(ColumnChoice("acronym=C,name=Mot,definition=2"))
     let text = Array("Mot;Sens de tout;Code\nPanier moyen;Ce que vaut une vente.;PMO\n".utf8)
-    let deck = try DeckImport.read(text, fileName: "a.csv", columns: choice).get()
+    let deck = try DeckImport.read(text, fileName: "a.csv", ImportChoice(columns: choice)).get()
     #expect(deck.inLines == ["PMO | Panier moyen | Ce que vaut une vente."])
     #expect(ColumnChoice("nonsense") == nil)
   }

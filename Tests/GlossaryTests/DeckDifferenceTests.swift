@@ -36,7 +36,7 @@ import Testing
         term("a", "A."), term("b", "B, autrement."), term("c2", "C !"), term("d2", "Tout autre.", was: ["d"]),
         term("f", "F."),
       ])
-    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    let difference = DeckDifference(from: old, to: new, unsaid: .none)
     #expect(names(difference) == ["reworded b", "renamed c c2", "renamed d d2", "new f", "removed e"])
     #expect(difference.unchanged == 1)
   }
@@ -44,7 +44,7 @@ import Testing
   @Test func theResultKeepsTheDecksIdAndRemembersEveryFormerId() throws {
     let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
     let new = try deck("theirs", [term("c", "Le même.")])
-    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    let result = DeckDifference(from: old, to: new, unsaid: .none).result
     #expect(result.id.text == "mine")
     #expect(result.terms[0].was.map(\.text) == ["a", "b"])
     let card = try #require(Card.ID("mine/a/name"))
@@ -54,13 +54,13 @@ import Testing
   @Test func anIdThatLivesAgainIsFormerNoMore() throws {
     let old = try deck("mine", [term("b", "Le même.", was: ["a"])])
     let new = try deck("mine", [term("a", "Un nouveau."), term("b", "Le même.")])
-    #expect(DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[1].was.isEmpty)
+    #expect(DeckDifference(from: old, to: new, unsaid: .none).result.terms[1].was.isEmpty)
   }
 
   @Test func aFormerIdThatTheAuthorGivesToAnotherTermLeavesTheOneThatHadIt() throws {
     let old = try deck("mine", [term("x", "X.", was: ["old"])])
     let new = try deck("mine", [term("x", "X."), term("y", "Y.", was: ["old"])])
-    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    let result = DeckDifference(from: old, to: new, unsaid: .none).result
     #expect(result.terms.map { $0.was.map(\.text) } == [[], ["old"]])
   }
 
@@ -70,7 +70,7 @@ import Testing
     var other = try term("z", "Z.")
     other.seeAlso = [try #require(Term.ID("sdr"))]
     let new = try deck("theirs", [term("bdr", "Prospecte."), term("sdr", "Tout autre chose."), other])
-    let difference = DeckDifference(from: old, to: new, keepsUnsaid: true)
+    let difference = DeckDifference(from: old, to: new, unsaid: .all)
     #expect(names(difference) == ["new sdr-2", "new z"])
     #expect(difference.result.terms[2].seeAlso.map(\.text) == ["sdr-2"])
     let card = try #require(Card.ID("mine/sdr/name"))
@@ -80,14 +80,14 @@ import Testing
   @Test func anotherOrderIsAChange() throws {
     let old = try deck("mine", [term("a", "A."), term("b", "B.")])
     let new = try deck("mine", [term("b", "B."), term("a", "A.")])
-    #expect(names(DeckDifference(from: old, to: new, keepsUnsaid: false)) == ["reordered"])
+    #expect(names(DeckDifference(from: old, to: new, unsaid: .none)) == ["reordered"])
   }
 
   @Test func aTitleAloneIsAChangeToo() throws {
     let old = try deck("mine", [term("a", "A.")])
     var new = old
     new.title = "Autre"
-    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    let difference = DeckDifference(from: old, to: new, unsaid: .none)
     #expect(names(difference) == ["settings"])
     #expect(difference.unchanged == 1)
     #expect(difference.result.title == "Autre")
@@ -95,7 +95,7 @@ import Testing
 
   @Test func aTermThatTakesItsFormerIdAgainIsTheSame() throws {
     let old = try deck("mine", [term("b", "B.", was: ["a"])])
-    let difference = DeckDifference(from: old, to: try deck("mine", [term("a", "Autrement.")]), keepsUnsaid: false)
+    let difference = DeckDifference(from: old, to: try deck("mine", [term("a", "Autrement.")]), unsaid: .none)
     #expect(names(difference) == ["renamed b a"])
     #expect(difference.result.terms[0].was.map(\.text) == ["b"])
   }
@@ -105,11 +105,11 @@ import Testing
   func aRenamedTermThatWasRemovedComesBackWithAllItsHistory(_ id: String) throws {
     let churn = try deck("mine", [term("churn", "C."), term("x", "X.")])
     let attrition = try deck("mine", [term("attrition", "C."), term("x", "X.")])
-    let renamed = DeckDifference(from: churn, to: attrition, keepsUnsaid: true).result
-    let without = DeckDifference(from: renamed, to: try deck("mine", [term("x", "X.")]), keepsUnsaid: true).result
+    let renamed = DeckDifference(from: churn, to: attrition, unsaid: .all).result
+    let without = DeckDifference(from: renamed, to: try deck("mine", [term("x", "X.")]), unsaid: .all).result
     #expect(without.gone.map(\.id.text) == ["attrition"])
-    let other = DeckDifference(from: without, to: try deck("mine", [term("x", "Y.")]), keepsUnsaid: true).result
-    let back = DeckDifference(from: other, to: try deck("mine", [term(id, "C."), term("x", "X.")]), keepsUnsaid: true)
+    let other = DeckDifference(from: without, to: try deck("mine", [term("x", "Y.")]), unsaid: .all).result
+    let back = DeckDifference(from: other, to: try deck("mine", [term(id, "C."), term("x", "X.")]), unsaid: .all)
     #expect(names(back).first == "new \(id)")
     #expect(back.result.gone.isEmpty)
     for former in ["mine/churn/name", "mine/attrition/name"] {
@@ -133,20 +133,20 @@ import Testing
     said.aliases = ["alpha"]
     let new = try deck("mine", [term("a", "Autrement.")])
     #expect(
-      DeckDifference(from: try deck("mine", [said]), to: new, keepsUnsaid: true).result.terms[0].aliases == ["alpha"])
+      DeckDifference(from: try deck("mine", [said]), to: new, unsaid: .all).result.terms[0].aliases == ["alpha"])
   }
 
   @Test func twoTermsNeverClaimTheSameFormerOne() throws {
     let old = try deck("mine", [term("a", "Le même.")])
     let new = try deck("mine", [term("b", "Le même."), term("c", "Le même.")])
-    let difference = DeckDifference(from: old, to: new, keepsUnsaid: false)
+    let difference = DeckDifference(from: old, to: new, unsaid: .none)
     #expect(names(difference) == ["renamed a b", "new c"])
   }
 
   @Test func anIdThatIsTakenOverIsNotARename() throws {
     let old = try deck("mine", [term("a", "Un."), term("b", "Deux.")])
     let new = try deck("mine", [term("a", "Deux."), term("b", "Un.")])
-    #expect(names(DeckDifference(from: old, to: new, keepsUnsaid: false)) == ["reworded a", "reworded b"])
+    #expect(names(DeckDifference(from: old, to: new, unsaid: .none)) == ["reworded a", "reworded b"])
   }
 
   @Test func whatAPlainGlossaryCannotSayStays() throws {
@@ -157,12 +157,12 @@ import Testing
     rich.confusedWith = [try #require(Term.ID("b"))]
     let old = try deck("mine", [rich, term("b", "Deux.")])
     let new = try deck("mine", [term("a", "Un, corrigé."), term("b2", "Deux.")])
-    let kept = DeckDifference(from: old, to: new, keepsUnsaid: true).result.terms[0]
+    let kept = DeckDifference(from: old, to: new, unsaid: .all).result.terms[0]
     #expect(kept.tags == ["x"])
     #expect(kept.kind == .role)
     #expect(kept.example == "Exemple.")
     #expect(kept.confusedWith.map(\.text) == ["b2"])
-    let said = DeckDifference(from: old, to: new, keepsUnsaid: false).result.terms[0]
+    let said = DeckDifference(from: old, to: new, unsaid: .none).result.terms[0]
     #expect(said.tags.isEmpty && said.kind == .concept)
   }
 
@@ -172,7 +172,7 @@ import Testing
       var old = try deck("mine", (0..<count).map { try term("t\($0)", "T \($0).") })
       old.gone = try (0..<count).map { Deck.Gone(id: try id("g\($0)"), was: [try id("g\($0)a"), try id("g\($0)b")]) }
       let new = try deck("mine", (0..<count).map { try term("n\($0)", "N \($0).") })
-      _ = DeckDifference(from: old, to: new, keepsUnsaid: false)
+      _ = DeckDifference(from: old, to: new, unsaid: .none)
     }
     #expect(ratio < linearGrowth, "four times the terms, \(ratio) times the work")
   }
@@ -183,7 +183,7 @@ import Testing
       let ids = (0..<count).map { start + "\(100_000 + $0)" }
       let old = try deck("mine", [term("t", "T.", was: ids)])
       let new = try deck("mine", ids.map { try term($0, "De \($0).") })
-      _ = DeckDifference(from: old, to: new, keepsUnsaid: true)
+      _ = DeckDifference(from: old, to: new, unsaid: .all)
     }
     #expect(ratio < linearGrowth, "four times the terms, \(ratio) times the work")
   }
@@ -195,7 +195,7 @@ import Testing
     }
     old.gone = gone
     let new = try deck("mine", [term("a", "A."), term("g", "G."), term("h0", "H."), term("x", "X.", was: ["k"])])
-    let result = DeckDifference(from: old, to: new, keepsUnsaid: false).result
+    let result = DeckDifference(from: old, to: new, unsaid: .none).result
     #expect(result.terms.map { $0.was.map(\.text) } == [[], ["g0"], ["h"], ["k", "k0"]])
     #expect(result.gone.isEmpty)
   }

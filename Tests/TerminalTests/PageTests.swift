@@ -58,6 +58,7 @@ import Testing
     }
 
     func needsTerminal(_ effect: String) -> Bool { false }
+    func isLong(_ effect: String) -> Bool { effect.hasSuffix("long") }
 
     mutating func perform(_ effect: String) -> Outcome<String, Int> {
       effect == "leave" ? .leave(7) : effect.hasSuffix("repaint") ? .repaint : .message("did \(effect)")
@@ -85,5 +86,14 @@ import Testing
     #expect(program.seen == ["hello", "ask", "did effect of ask", "ask repaint", "bye"])
     #expect(terminal.paints == 4)
     #expect(terminal.repaints == 1)
+  }
+
+  @Test func beforeALongEffectTheScreenTellsOfIt() {
+    var program = Echo()
+    var terminal = FakeTerminal(inputs: ["ask", "ask long", "bye"])
+    var world = FakeWorld()
+    _ = Loop.run(&program, on: &terminal, in: &world)
+    // One before each input, and one before the effect.
+    #expect(terminal.paints == 4)
   }
 }

@@ -64,7 +64,24 @@ import Testing
     date.press(.enter)
     var minutes = date
     minutes.press(.enter)
-    return [("welcome", deck), ("welcome path", path), ("welcome date", date), ("welcome minutes", minutes)]
+    var names = path
+    names.documents = ImportTests.documents
+    names.type("sig")
+    names.press(.tab)
+    var table = names
+    table.type("les.csv")
+    table.press(.enter)
+    var columns = table
+    columns.press(.digit(3))
+    var doubtful = path
+    doubtful.documents = ImportTests.documents
+    doubtful.type("outil.md")
+    doubtful.press(.enter)
+    return [
+      ("welcome", deck), ("welcome path", path), ("welcome date", date), ("welcome minutes", minutes),
+      ("welcome names", names), ("welcome import", table), ("welcome import columns", columns),
+      ("welcome import doubt", doubtful),
+    ]
   }
 
   /// The modes of a question, before and after the answer, and the games.

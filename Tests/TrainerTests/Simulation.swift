@@ -31,6 +31,10 @@ struct Simulation {
   private(set) var settings: [SettingKey: String] = [:]
   /// Settings before which the command line goes.
   var overridden: Set<SettingKey> = []
+  /// Texts by file name, for the first start.
+  var documents: [String: String] = [:]
+  /// The ids of the decks that were made from a file and written.
+  private(set) var kept: [String] = []
   /// The questions of the first start, to be asked at the next one.
   var welcome: Welcome?
   /// What the terminal can show.
@@ -163,14 +167,31 @@ struct Simulation {
         if trust == .journals { now = doubt.newest.at + 1 }
         message = .opened(morning(), stamp())
       case .readSettings: message = .settings(loaded)
-      case .set(let changes): message = set(changes)
-      case .findDeck(let name): message = .foundDeck(name: name, deck, stamp())
+      case .set(let changes, let made):
+        if let made { kept.append(made.id.text) }
+        message = set(changes)
+      case .file(let request): message = .file(reply(to: request), stamp())
       case .export:
         message = .exported(refusal.map { .failure($0) } ?? .success("~/.local/share/ramp/reports/\(deck.id).html"))
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit
         return
+      }
+    }
+  }
+
+  private func reply(to request: FileRequest) -> FileReply {
+    switch request {
+    case .complete(let path):
+      return .completed(
+        PathCompletion(path, documents.keys.map { PathCompletion.Entry(name: $0, isFolder: $0 == "docs") }))
+    case .read(let path, let choice):
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      guard let text = documents[name] else { return .deck(.init(name: path, deck: deck)) }
+      switch DeckImport.read(Array(text.utf8), fileName: name, choice) {
+      case .success(let imported): return .imported(ImportedFile(path: path, choice: choice, imported: imported))
+      case .failure(let problems): return .refused(.badDeck(file: path, problems))
       }
     }
   }

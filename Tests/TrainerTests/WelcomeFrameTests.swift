@@ -35,7 +35,7 @@ extension Frames {
 
           ›  Vocabulaire de la vente   39 termes   rôles, notions, méthodes
              The vocabulary of sales   39 termes   rôles, notions, méthodes
-             Un fichier à moi…         .yaml ou .json
+             Un fichier à moi…         Excel, Word, CSV, texte, page web…
 
 
 

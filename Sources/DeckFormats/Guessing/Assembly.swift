@@ -52,7 +52,9 @@ struct Assembly {
   ]
 
   private func kind(of draft: Draft, names: [String], definition: String, _ guesses: inout [Guess]) -> Kind {
-    if let word = draft.kind.map(NormalizedText.of), !word.isEmpty { return Self.kinds[Folded.key(word)] ?? Kind(word) }
+    if let word = draft.kind.map(NormalizedText.of), !word.isEmpty {
+      return draft.isExact ? Kind(word) : Self.kinds[Folded.key(word)] ?? Kind(word)
+    }
     guard let (kind, word) = KindGuess.of(names: names, definition: definition) else {
       guesses.append(.kindByDefault)
       return .concept

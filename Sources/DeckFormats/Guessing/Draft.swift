@@ -63,6 +63,8 @@ struct Findings {
   var drafts: [Draft] = []
   var unread: [Unread] = []
   var remarks: [Remark] = []
+  /// What the columns of the tables that were read were taken for.
+  var tables: [TableColumns] = []
   var title: String?
   /// The deck whose Anki export this file is; nil for other files.
   var exportedFrom: Deck.ID?

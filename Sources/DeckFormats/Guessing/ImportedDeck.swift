@@ -13,6 +13,10 @@ package struct ImportedDeck: Equatable, Sendable {
   /// Remarks about the whole file.
   package let remarks: [Remark]
   package let summary: ImportSummary
+  /// What the columns of each table were taken for; empty for a file without tables, and for Ramp's own.
+  package var tables: [TableColumns] = []
+  /// The shapes in which the file can be read, the best first; empty for formats that state what their parts are.
+  package var shapes: [ShapeOption] = []
 }
 
 extension ImportedDeck {
@@ -28,7 +32,21 @@ extension ImportedDeck {
       default: true
       }
     }
-    return ImportedDeck(deck: deck, format: format, terms: terms, unread: unread, remarks: rest, summary: summary)
+    return ImportedDeck(
+      deck: deck, format: format, terms: terms, unread: unread, remarks: rest, summary: summary, tables: tables,
+      shapes: shapes)
+  }
+}
+
+extension ImportedDeck {
+  /// The same import with another id for the deck.
+  package func with(id: Deck.ID) -> ImportedDeck {
+    guard id != deck.id else { return self }
+    var renamed = Deck(id: id, title: deck.title, language: deck.language, terms: deck.terms)
+    renamed.was = deck.was
+    return ImportedDeck(
+      deck: renamed, format: format, terms: terms, unread: unread, remarks: remarks, summary: summary, tables: tables,
+      shapes: shapes)
   }
 }
 

@@ -123,19 +123,12 @@ struct ColumnRoles {
   }
 
   /// Sets what the user chose; `false` if a column is not there.
-  mutating func choose(_ choice: ColumnChoice, _ headings: [String]) -> Bool {
+  mutating func choose(_ choice: ColumnChoice, _ headings: [String], _ numbers: [Int]) -> Bool {
     var chosen: [Int: Column] = [:]
     for (role, column) in choice.roles {
-      guard let index = ColumnChoice.index(of: column, in: headings, width: roles.count) else { return false }
-      chosen[index] =
-        switch role {
-        case .acronym: .acronym
-        case .name: .names
-        case .term: .term
-        case .definition: .definition
-        case .example: .example
-        case .alias: .aliases
-        }
+      guard let index = ColumnChoice.index(of: column, in: headings, numbers: numbers), roles.indices.contains(index)
+      else { return false }
+      chosen[index] = role.column
     }
     for index in roles.indices { roles[index] = chosen[index] ?? name(index) }
     return true

@@ -8,6 +8,8 @@ struct ColumnGuess {
   private(set) var columns: Columns
   /// How many rows come before the first entry.
   private(set) var skipped: Int
+  /// Whether the last of them has the headings.
+  private(set) var isHeaded: Bool
   /// The table's title, above its headings.
   private(set) var title: String?
   /// Whether headings name both a term and what it means.
@@ -18,7 +20,8 @@ struct ColumnGuess {
   private static let mostRows = 200
 
   /// `nil` if the table holds no glossary, as far as its headings and its cells tell.
-  init?(_ rows: [[String]], chosen: ColumnChoice? = nil, isHeaderMarked: Bool = false) {
+  /// `numbers`: the number of each column in its file, from 1.
+  init?(_ rows: [[String]], chosen: ColumnChoice? = nil, numbers: [Int] = [], isHeaderMarked: Bool = false) {
     let widest = rows.prefix(Self.mostRows).map(\.count).max() ?? 0
     guard widest > 0, !rows.isEmpty else { return nil }
     let first = Self.namedRow(in: rows) ?? Self.titleRows(in: rows)
@@ -33,9 +36,10 @@ struct ColumnGuess {
     let width = isHeader ? Self.width(of: body, widest: widest) : widest
     let facts = isHeader ? Array(below.prefix(width)) : ColumnFacts.all(in: body, width: width)
     skipped = first + (isHeader ? 1 : 0)
+    isHeaded = isHeader
     let names = isHeader ? body[0] : []
     var guess = ColumnRoles(names, width: width, facts)
-    if let chosen, !guess.choose(chosen, names) { return nil }
+    if let chosen, !guess.choose(chosen, names, numbers) { return nil }
     isNamed = guess.areNamed
     dataColumns = facts.dropFirst().count { $0.isFilled && $0.numbers >= 60 }
     guard chosen != nil || guess.decide() else { return nil }
@@ -80,40 +84,5 @@ struct ColumnGuess {
       facts.medianWords >= 6 && !cell.isEmpty && WordCount.of(cell) * 2 <= facts.medianWords
         && !facts.values.contains(cell)
     }
-  }
-}
-
-/// The columns that the user names: `acronym=A,name=B,definition=D`, by letter, number or heading.
-package struct ColumnChoice: Equatable, Sendable {
-  package enum Role: String, CaseIterable, Sendable { case acronym, name, term, definition, example, alias }
-
-  package let roles: [(role: Role, column: String)]
-
-  package init?(_ text: String) {
-    var roles: [(Role, String)] = []
-    for part in text.split(separator: ",") {
-      let sides = part.split(separator: "=", maxSplits: 1).map { String($0[...].trimmed) }
-      guard sides.count == 2, let role = Role(rawValue: sides[0].lowercased()), !sides[1].isEmpty else { return nil }
-      roles.append((role, sides[1]))
-    }
-    guard !roles.isEmpty else { return nil }
-    self.roles = roles
-  }
-
-  package static func == (left: ColumnChoice, right: ColumnChoice) -> Bool {
-    left.roles.map { "\($0.role)=\($0.column)" } == right.roles.map { "\($0.role)=\($0.column)" }
-  }
-
-  /// Whether one of the columns is named by its heading.
-  func names(oneOf headings: [String]) -> Bool {
-    roles.contains { role in headings.contains { !$0.isEmpty && Folded.key($0) == Folded.key(role.column) } }
-  }
-
-  /// The index of a column named by its letter, its number or its heading.
-  static func index(of name: String, in headings: [String], width: Int) -> Int? {
-    if let found = headings.firstIndex(where: { Folded.key($0) == Folded.key(name) && !$0.isEmpty }) { return found }
-    if let number = Int(name) { return (1...max(1, width)).contains(number) ? number - 1 : nil }
-    let letters = name.uppercased()
-    return (1...max(1, width)).first { Place.letters(ofColumn: $0) == letters }.map { $0 - 1 }
   }
 }

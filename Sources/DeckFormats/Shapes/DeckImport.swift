@@ -7,16 +7,16 @@ import Glossary
 package enum DeckImport {
   /// The deck with all guesses, or the problems. The bytes decide what the file is; where several readings are possible,
   /// the ending of `fileName` is one more sign. The file name also gives the deck's id, and its title if the file has none.
-  /// `columns`: what the columns of its tables are, if somebody says so.
+  /// `choice`: what somebody decided about the file.
   package static func read(
-    _ bytes: [UInt8], fileName: String, columns: ColumnChoice? = nil
+    _ bytes: [UInt8], fileName: String, _ choice: ImportChoice = ImportChoice()
   ) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     let name = FileName(fileName)
     do throws(DeckProblem) {
-      if OfficeFile.isZip(bytes) { return try office(bytes, name, columns) }
+      if OfficeFile.isZip(bytes) { return try office(bytes, name, choice) }
       if let reason = FormattedDocument.importProblem(of: bytes) { throw DeckProblem(reason) }
-      return try deck(in: try SourceText(bytes), name, columns)
+      return try deck(in: try SourceText(bytes), name, choice)
     } catch {
       return refusal(error)
     }
@@ -25,14 +25,15 @@ package enum DeckImport {
   // MARK: Office files
 
   private static func office(
-    _ bytes: [UInt8], _ name: FileName, _ columns: ColumnChoice?
+    _ bytes: [UInt8], _ name: FileName, _ choice: ImportChoice
   ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
     if FormattedDocument.problem(of: bytes) == .ankiPackage { throw DeckProblem(.ankiPackage) }
     let file: (kind: OfficeFile.Kind, document: Document)
     do throws(OfficeFile.Problem) { file = try OfficeFile.read(bytes) } catch { throw DeckProblem(reason(error)) }
     let source = ImportSource(
       format: file.kind == .xlsx || file.kind == .ods ? .workbook : .document, document: file.document)
-    guard let found = Outcome.best(of: [source], name, columns) else { throw DeckProblem(.noEntries) }
+    let read = Outcome.best(of: [source], name, choice)
+    guard let found = read.outcome else { throw DeckProblem(noDeck(choice, read.shapes) ?? .noEntries) }
     return deck(found, [], name, sourceCount: bytes.count)
   }
 
@@ -50,7 +51,7 @@ package enum DeckImport {
   // MARK: Texts
 
   private static func deck(
-    in source: SourceText, _ name: FileName, _ columns: ColumnChoice?
+    in source: SourceText, _ name: FileName, _ choice: ImportChoice
   ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
     let text = source.text
     switch FormatGuess.exact(text, ending: name.ending) {
@@ -67,13 +68,23 @@ package enum DeckImport {
       let findings = try SeparatedReader.read(clean.text[...]).get()
       return deck(Outcome(.separated, findings), clean.remarks, name, sourceCount: text.utf8.count)
     }
-    guard let found = try Outcome.best(in: clean.text, name, columns) else {
+    let read = try Outcome.best(in: clean.text, name, choice)
+    guard let found = read.outcome else {
+      if let reason = noDeck(choice, read.shapes) { throw DeckProblem(reason) }
       // What claims to be a deck of Ramp's is told as one.
       if name.ending == "yaml" || name.ending == "yml" { return ExactReader.read(text, .yaml, source.remarks) }
       if name.ending == "json" { return ExactReader.read(text, .json, source.remarks) }
       throw Outcome.problem(of: clean.text, name)
     }
     return deck(found, clean.remarks, name, sourceCount: text.utf8.count)
+  }
+
+  /// Why there is no deck of a file that can be read otherwise; `nil` if it cannot.
+  private static func noDeck(_ choice: ImportChoice, _ shapes: [ShapeOption]) -> DeckProblem.Reason? {
+    if choice.shape != nil, !shapes.isEmpty {
+      return .noSuchShape(others: ShapeOption.best(of: shapes).map(\.shape.word))
+    }
+    return choice.columns == nil ? nil : .noSuchColumns
   }
 
   // MARK: The deck
@@ -101,7 +112,8 @@ package enum DeckImport {
       ImportedDeck(
         deck: deck, format: outcome.format, terms: terms,
         unread: (findings.unread + doubles).sorted { $0.line < $1.line },
-        remarks: remarks + findings.remarks + [.named(origin), .language(language)], summary: outcome.summary))
+        remarks: remarks + findings.remarks + [.named(origin), .language(language)], summary: outcome.summary,
+        tables: findings.tables, shapes: ShapeOption.best(of: outcome.shapes)))
   }
 
   /// Whether the deck's file would be small enough to be read. Many short points take several times their size in it.

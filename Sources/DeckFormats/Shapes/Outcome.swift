@@ -35,21 +35,28 @@ struct Outcome {
 
   // MARK: Documents
 
-  static func best(of sources: [ImportSource], _ name: FileName, _ columns: ColumnChoice?) -> Outcome? {
+  /// The best reading of the documents, in the shape that is wanted, if one is; and all shapes in which they can be read.
+  static func best(
+    of sources: [ImportSource], _ name: FileName, _ wanted: ImportChoice
+  ) -> (outcome: Outcome?, shapes: [ShapeOption]) {
     var best: (outcome: Outcome, score: Double)?
+    var shapes: [ShapeOption] = []
     for source in sources {
-      let choice = ShapeChoice(source.document, chosen: columns)
-      guard var reading = choice.best() else { continue }
+      let choice = ShapeChoice(source.document, columns: wanted.columns)
+      let readings = choice.readings()
+      shapes += readings.map(ShapeOption.init)
+      guard var reading = choice.best(of: readings, wanted.shape) else { continue }
       reading.findings.unread += source.unread
       reading.findings.remarks += source.document.hidden.map(Remark.hidden)
       let titles = Self.titles(source.document, choice.content, name)
-      let table = reading.shape == .table ? TableShape(choice.content, chosen: columns) : nil
+      let table = reading.shape == .table ? TableShape(choice.content, chosen: wanted.columns) : nil
       var outcome = Outcome(source, reading, words: choice.words, titles: titles, table: table)
       outcome.findings.title = outcome.findings.title ?? title(source.document, choice.content, reading)
       outcome.score = reading.score
       if best.map({ $0.score < reading.score }) ?? true { best = (outcome, reading.score) }
     }
-    return best?.outcome
+    best?.outcome.shapes = shapes
+    return (best?.outcome, shapes)
   }
 
   private static func titles(_ document: Document, _ pieces: [Piece], _ name: FileName) -> [String] {
@@ -71,21 +78,29 @@ struct Outcome {
 
   // MARK: Texts
 
-  /// The best of what the text may be; nil if it holds no entry.
-  static func best(in text: String, _ name: FileName, _ columns: ColumnChoice?) throws(DeckProblem) -> Outcome? {
+  /// The same of a text, which may be several documents.
+  static func best(
+    in text: String, _ name: FileName, _ wanted: ImportChoice
+  ) throws(DeckProblem) -> (outcome: Outcome?, shapes: [ShapeOption]) {
     let sources = ImportSource.all(in: text, ending: name.ending)
     var candidates: [(outcome: Outcome, score: Double)] = []
-    if let found = best(of: sources, name, columns) { candidates.append((found, found.score)) }
+    let read = best(of: sources, name, wanted)
+    var shapes = read.shapes
+    if let found = read.outcome { candidates.append((found, found.score)) }
     let isTable = candidates.first.map { $0.outcome.format == .separated && $0.outcome.isNamedTable } ?? false
     let saysTable = ["csv", "tsv", "tab"].contains(name.ending) && sources.contains { $0.format == .separated }
-    if ImportSource.isProse(sources), columns == nil, !isTable, !saysTable {
+    if ImportSource.isProse(sources), wanted.columns == nil, !isTable, !saysTable {
       for candidate in try proseCandidates(text, name) {
         // A tab between two texts is Quizlet's, and no table of one more kind.
         if candidate.0.format == .quizlet { candidates.removeAll { $0.outcome.format == .separated } }
         candidates.append(candidate)
+        shapes += candidate.0.shapes
       }
     }
-    return candidates.max { $0.score < $1.score }?.outcome
+    let fitting = candidates.filter { wanted.shape == nil || $0.outcome.summary.shape == wanted.shape }
+    var best = fitting.max { $0.score < $1.score }?.outcome
+    best?.shapes = shapes
+    return (best, shapes)
   }
 
   /// The readers of lines, which see what a tree does not: heads in the middle of a paragraph.
@@ -107,12 +122,15 @@ struct Outcome {
       let source = ImportSource(format: format, document: Document())
       var outcome = Outcome(source, reading, words: words, titles: titles, table: nil)
       outcome.score = reading.score
+      outcome.shapes = [ShapeOption(reading)]
       // In Markdown the tree sees better; in plain text nothing does.
       return (outcome, reading.score * (format == .markdown ? 0.9 : 1) + 0.000_1)
     }
   }
 
   private var score = 0.0
+  /// All shapes in which the file can be read.
+  private(set) var shapes: [ShapeOption] = []
   /// Whether headings name the columns of its table.
   private var isNamedTable = false
 

@@ -20,6 +20,7 @@ enum SeparatedReader {
       columns.assumeTermAndDefinition()
     }
     var table = TableReader(columns)
+    table.findings.tables = [TableColumns(columns)]
     return rows(of: body, best.separator, dropping: hasHeader ? 1 : 0, from: firstLine, into: &table)
   }
 

@@ -22,25 +22,6 @@ struct Reading {
   }
 }
 
-/// How a document writes its terms.
-package enum Shape: Equatable, Sendable {
-  /// `level` is nil for headings of several levels.
-  case headings(level: Int?)
-  case bold, separator, termLines, definitions, table, pairs, lines
-
-  /// What the author marked is more certain than what only looks so.
-  var trust: Double {
-    switch self {
-    case .definitions, .table: 1.25
-    case .headings(.some), .bold: 1.2
-    case .headings(.none): 1.05
-    case .pairs: 1.28
-    case .separator, .lines: 1
-    case .termLines: 0.95
-    }
-  }
-}
-
 /// What an entry adds to the score of its shape: its words, fewer if it is unlike an entry.
 enum DraftWorth {
   static func of(_ draft: Draft) -> Double {
@@ -69,9 +50,9 @@ struct ShapeChoice {
   private let pieces: [Piece]
   private let chosen: ColumnChoice?
 
-  init(_ document: Document, chosen: ColumnChoice?) {
+  init(_ document: Document, columns: ColumnChoice?) {
     pieces = Pieces.of(document.blocks)
-    self.chosen = chosen
+    chosen = columns
   }
 
   /// The words that a reader sees, without the title and what only leads elsewhere.
@@ -125,11 +106,11 @@ struct ShapeChoice {
     return readings
   }
 
-  /// The best reading, with what a second shape makes of the rest. In the order of the document.
-  func best() -> Reading? {
-    let all = readings()
-    guard var best = all.first else { return nil }
-    let others = all.dropFirst().filter { $0.shape != best.shape }
+  /// The best of all readings, or the one in the shape that is wanted, with what a second shape makes of the rest. In the
+  /// order of the document.
+  func best(of all: [Reading], _ wanted: Shape?) -> Reading? {
+    guard var best = all.first(where: { wanted == nil || $0.shape == wanted }) else { return nil }
+    let others = all.filter { $0.shape != best.shape }
     let rest = pieces.indices.filter { !best.used.contains($0) }.reduce(0) {
       isContent(pieces[$1]) ? $0 + pieces[$1].words : $0
     }
@@ -143,6 +124,7 @@ struct ShapeChoice {
       best.findings.drafts += other.findings.drafts
       best.findings.unread += other.findings.unread
       best.findings.remarks += other.findings.remarks
+      best.findings.tables += other.findings.tables
       best.used.formUnion(other.used)
       break
     }

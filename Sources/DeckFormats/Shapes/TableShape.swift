@@ -7,7 +7,7 @@ struct TableShape {
   private(set) var findings = Findings()
   /// The pieces whose table was read.
   private(set) var pieces: [Int] = []
-  /// What each column of each table was taken for.
+  /// Whether headings name what the columns of a table are.
   private(set) var areNamed = false
   /// Whether a table that no headings name has columns of numbers, dates or addresses, as lists of other things have.
   private(set) var hasData = false
@@ -24,7 +24,10 @@ struct TableShape {
   private mutating func read(_ table: Table, _ chosen: ColumnChoice?) -> Bool {
     let rows = table.rows.map { row in row.cells.map { $0.text.plain } }
     let isMarked = table.rows.first?.isHeader == true
-    guard let guess = ColumnGuess(rows, chosen: chosen, isHeaderMarked: isMarked) else { return false }
+    let numbers = table.columnNumbers
+    guard let guess = ColumnGuess(rows, chosen: chosen, numbers: numbers, isHeaderMarked: isMarked) else {
+      return false
+    }
     let found = read(table, guess)
     guard !found.drafts.isEmpty else { return false }
     if let title = guess.title ?? nil, findings.title == nil { findings.title = title }
@@ -33,6 +36,7 @@ struct TableShape {
     findings.drafts += found.drafts
     findings.unread += found.unread
     findings.remarks += found.remarks
+    findings.tables.append(TableColumns(table, guess, numbers: numbers))
     return true
   }
 
@@ -48,10 +52,18 @@ struct TableShape {
       } else if isRepeatedHeader(row, table, guess) {
         continue
       } else {
-        reader.row(cells, at: row.place)
+        reader.row(cells, at: place(of: row, key))
       }
     }
     return reader.end()
+  }
+
+  /// In a sheet the cell of the term, elsewhere the row.
+  private func place(of row: TableRow, _ key: Int) -> Place {
+    guard row.cells.indices.contains(key), case .cell(let sheet, let column, _) = row.cells[key].text.place else {
+      return row.place
+    }
+    return .cell(sheet: sheet, column: column, row: row.place.number)
   }
 
   /// Whether the row says the headings again, as tables over several pages do.

@@ -136,7 +136,7 @@ struct ExamScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .saved(let event): saved(event, c, time)
-    case .undone, .settings, .notSet, .foundDeck, .closedTerm: .stay
+    case .undone, .settings, .notSet, .file, .closedTerm: .stay
     }
   }
 

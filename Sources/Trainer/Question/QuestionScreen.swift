@@ -75,7 +75,7 @@ struct QuestionScreen: Screen {
       return event?.alias != nil && judge(c) ? .stay : .next(quiz)
     // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
-    case .settings, .notSet, .foundDeck: return .stay
+    case .settings, .notSet, .file: return .stay
     }
   }
 

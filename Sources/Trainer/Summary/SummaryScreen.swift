@@ -53,7 +53,7 @@ struct SummaryScreen: Screen {
     case .closedTerm(_, let wasLeech): wasLeech ? .next(quiz) : .stay
     // The day was planned again with other settings: it may have cards again.
     case .settings: .home()
-    case .saved, .notSet, .foundDeck: .stay
+    case .saved, .notSet, .file: .stay
     }
   }
 

@@ -160,7 +160,7 @@ struct TermScreen: Screen {
     // screen closes, and the one under it gets the reply.
     case .undone(let event, _):
       event?.note != nil || isHere(event?.mark) || event?.alias?.term.term == term ? .stay : .pop(reply)
-    case .saved, .settings, .notSet, .foundDeck, .closedTerm: .stay
+    case .saved, .settings, .notSet, .file, .closedTerm: .stay
     }
   }
 

@@ -129,7 +129,7 @@ struct TermsScreen: Screen {
       list(c)
       if let index = matches.firstIndex(where: { $0.term == term }) { selected = index }
       return .stay
-    case .saved, .undone, .settings, .notSet, .foundDeck: return .stay
+    case .saved, .undone, .settings, .notSet, .file: return .stay
     }
   }
 

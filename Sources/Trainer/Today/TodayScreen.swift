@@ -82,7 +82,7 @@ struct TodayScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .closedTerm(_, let wasLeech): wasLeech ? .next(nil) : .stay
-    case .saved, .undone, .settings, .notSet, .foundDeck: .stay
+    case .saved, .undone, .settings, .notSet, .file: .stay
     }
   }
 

@@ -15,10 +15,13 @@ package struct Welcome: Equatable, Sendable {
   package struct Choice: Equatable, Sendable {
     let name: String
     let deck: Deck
+    /// Whether the deck was made from a file and is not written yet.
+    let isNew: Bool
 
-    package init(name: String, deck: Deck) {
+    package init(name: String, deck: Deck, isNew: Bool = false) {
       self.name = name
       self.deck = deck
+      self.isNew = isNew
     }
   }
 
@@ -29,7 +32,11 @@ package struct Welcome: Equatable, Sendable {
   /// The index in `choices`, from 0. The index `choices.count` is the entry for a file of the learner's own.
   private(set) var selected = 0
   /// The path of a file, while it is typed; `nil` otherwise.
-  var path: TextField?
+  var path: TextField? { didSet { names = [] } }
+  /// The names with which the path may go on, after they were asked for.
+  private(set) var names: [String] = []
+  /// Whether the file is being read.
+  var isReading = false
   /// The date as typed so far.
   var date = TextField()
   /// The meaning of `date`.
@@ -80,6 +87,12 @@ package struct Welcome: Equatable, Sendable {
     choices.append(choice)
     selected = choices.count - 1
     path = nil
+  }
+
+  mutating func complete(_ completion: PathCompletion) {
+    guard path != nil else { return }
+    path = TextField(completion.path)
+    names = completion.names
   }
 
   /// Goes on from the deck to the date, and proposes a date. `text` writes a day as text.

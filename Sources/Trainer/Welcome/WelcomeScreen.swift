@@ -1,6 +1,7 @@
 // The screen of the first start, in three questions: the deck, the ramp date, the minutes a day. Pressing Enter three
 // times is enough. Nothing is written until the last Enter, or until Escape accepts all proposals.
 
+import DeckFormats
 import Glossary
 import Journal
 import Learning
@@ -13,6 +14,8 @@ struct WelcomeScreen: Screen {
     /// Goes on to the next question, or to the first session.
     case accept
     case next, previous
+    /// Completes the path that is being typed.
+    case completePath
     /// Moves the date by a day, or takes the next number of minutes.
     case increase, decrease
     case weekLater, weekEarlier
@@ -44,6 +47,7 @@ struct WelcomeScreen: Screen {
     case .previous: welcome.move(-1)
     case .increase: adjust(by: 1, c)
     case .decrease: adjust(by: -1, c)
+    case .completePath: return welcome.path.map { .request(.file(.complete($0.text))) } ?? .stay
     case .weekLater: adjust(by: 7, c)
     case .weekEarlier: adjust(by: -7, c)
     case .back: return goBack(c)
@@ -68,7 +72,9 @@ struct WelcomeScreen: Screen {
   private mutating func acceptDeck(_ c: Context) -> Step {
     if let field = welcome.path {
       let name = field.text.trimmed
-      return name.isEmpty ? .stay : .request(.findDeck(name.contains("/") ? name : "./" + name))
+      guard !name.isEmpty else { return .stay }
+      welcome.isReading = true
+      return .request(.file(.read(path: name.contains("/") ? name : "./" + name, ImportChoice())))
     }
     if welcome.isOwnFile {
       welcome.path = TextField()
@@ -102,11 +108,12 @@ struct WelcomeScreen: Screen {
   /// Requests the settings that the answers stand for.
   private func set() -> Step {
     .request(
-      .set([
-        SettingChange(.deck, welcome.choice?.name),
-        SettingChange(.rampDate, welcome.day?.description ?? Settings.noRamp),
-        SettingChange(.minutes, "\(Welcome.minutesADay[welcome.minutes])"),
-      ]))
+      .set(
+        [
+          SettingChange(.deck, welcome.choice?.name),
+          SettingChange(.rampDate, welcome.day?.description ?? Settings.noRamp),
+          SettingChange(.minutes, "\(Welcome.minutesADay[welcome.minutes])"),
+        ], keeping: welcome.choice.flatMap { $0.isNew ? $0.deck : nil }))
   }
 
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool {
@@ -127,12 +134,22 @@ struct WelcomeScreen: Screen {
     switch reply {
     case .settings: return welcome.startsSession ? .next(nil) : .home()
     case .notSet: return .home()
-    case .foundDeck(let name, let deck):
-      welcome.add(.init(name: name, deck: deck))
-      askDate(c)
-      return .stay
+    case .file(let reply): return receive(reply, c)
     case .saved, .undone, .closedTerm: return .stay
     }
+  }
+
+  private mutating func receive(_ reply: FileReply, _ c: Context) -> Step {
+    welcome.isReading = false
+    switch reply {
+    case .deck(let choice):
+      welcome.add(choice)
+      askDate(c)
+    case .imported(let file): return .push(ImportScreen(file))
+    case .completed(let completion): welcome.complete(completion)
+    case .refused: break
+    }
+    return .stay
   }
 
   func draw(on page: inout Page, _ c: Context) {
@@ -156,13 +173,17 @@ extension WelcomeScreen {
   }
 
   private var deckKeys: [Binding<Action>] {
-    if welcome.path != nil { return [Self.goOn, Self.back(Label(fr: "laisser", en: "leave it"))] }
+    if welcome.path != nil { return [Self.goOn, Self.complete, Self.back(Label(fr: "laisser", en: "leave it"))] }
     return [Self.goOn] + Keys.move(next: .next, previous: .previous) + [Self.skip]
   }
 
   private static let goOn = Binding(
     [.enter], Action.accept, name: Keys.enter, help: Label(fr: "continuer", en: "go on"),
     hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on")))
+
+  private static let complete = Binding(
+    [.tab], Action.completePath, name: Phrase("Tab"), help: Label(fr: "compléter le chemin", en: "complete the path"),
+    hint: KeyHint(Phrase("Tab"), Label(fr: "compléter", en: "complete")))
 
   private static let skip = Binding(
     [.escape], Action.back, name: Keys.escape,

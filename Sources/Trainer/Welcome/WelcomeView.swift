@@ -50,7 +50,25 @@ struct WelcomeDeckView {
   private func drawField(_ path: TextField, row: Int, on page: inout Page) {
     page.put("›", row: row, style: .strong)
     path.draw(on: &page.canvas, row: row, column: page.margin + 3, columns: page.textWidth - 3)
-    page.paragraph(Self.glossary(page.language), row: row + 2, style: .faint)
+    let below = row + (page.isLow ? 1 : 2)
+    if welcome.isReading {
+      page.paragraph(Self.reading(page.language), row: below)
+    } else if welcome.names.isEmpty {
+      page.paragraph(Self.glossary(page.language), row: below, style: .faint)
+    } else {
+      drawNames(below, on: &page)
+    }
+  }
+
+  /// As many names as there is room for.
+  private func drawNames(_ row: Int, on page: inout Page) {
+    let lines = TextLayout.row(of: welcome.names, width: page.textWidth)
+    let room = max(1, page.noticeRow - row)
+    for (offset, line) in lines.prefix(room).enumerated() {
+      let isCut = offset == room - 1 && lines.count > room
+      page.put(
+        isCut ? TextLayout.shortened(line + " …", width: page.textWidth) : line, row: row + offset, style: .faint)
+    }
   }
 
   private func drawPosition(after row: Int, on page: inout Page) {
@@ -79,10 +97,14 @@ struct WelcomeDeckView {
     en: "A few minutes a day to speak like your sales team.")
   private static let question = Phrase(fr: "Quel glossaire ?", en: "Which deck?")
   private static let ownFile = Phrase(fr: "Un fichier à moi…", en: "A file of mine…")
-  private static let endings = Phrase(fr: ".yaml ou .json", en: ".yaml or .json")
+  private static let endings = Phrase(fr: "Excel, Word, CSV, texte, page web…", en: "Excel, Word, CSV, text, web page…")
   private static let glossary = Phrase(
-    fr: "Le chemin d'un glossaire de Ramp. Pour un .txt, .csv, .md ou .html : « ramp deck import FICHIER ».",
-    en: "The path of a Ramp deck. For a .txt, .csv, .md or .html: “ramp deck import FILE”.")
+    fr:
+      "Le chemin d'un glossaire : tableau Excel ou CSV, document Word, page web, Markdown, texte, export de Notion, d'Anki, de Quizlet, ou glossaire de Ramp.",
+    en:
+      "The path of a glossary: an Excel or CSV table, a Word document, a web page, Markdown, text, an export of Notion, Anki or Quizlet, or a deck of Ramp."
+  )
+  private static let reading = Phrase(fr: "Lecture du fichier…", en: "Reading the file…")
 }
 
 // The view of the first start, question 2 of 3: the ramp date.

@@ -17,9 +17,9 @@ extension DeckWords {
   )
   static let portableDocument = Phrase(
     fr:
-      "c'est un PDF ; prenez le document d'origine (Word, Excel…), ou tirez-en le texte par « pdftotext fichier.pdf », puis importez fichier.txt.",
+      "c'est un PDF ; importez plutôt le document d'origine (Word, Excel…), ou installez poppler-utils : Ramp en lira le texte par pdftotext.",
     en:
-      "this is a PDF; take the document it was made from (Word, Excel…), or take its text out with “pdftotext file.pdf”, then import file.txt."
+      "this is a PDF; import the document that it was made from (Word, Excel…), or install poppler-utils: Ramp then reads its text with pdftotext."
   )
   static let damagedDocument = Phrase(
     fr: "le fichier est abîmé ou incomplet ; ouvrez-le dans son programme et enregistrez-le de nouveau.",
@@ -30,6 +30,17 @@ extension DeckWords {
   static let ankiPackage = Phrase(
     fr: "c'est un paquet d'Anki ; dans Anki, Fichier > Exporter > « Notes en texte brut », puis importez ce texte.",
     en: "this is an Anki package; in Anki, File > Export > “Notes in Plain Text”, then import that text.")
+
+  static func noSuchShape(_ others: [String]) -> Phrase {
+    let words = others.joined(separator: ", ")
+    return Phrase(
+      fr: "le fichier ne se lit pas sous cette forme ; il se lit ainsi : \(words: words).",
+      en: "the file cannot be read in this shape; it can in these: \(words: words).")
+  }
+
+  static let noSuchColumns = Phrase(
+    fr: "aucun tableau n'a ces colonnes ; « --dry-run » sans « --columns » les montre.",
+    en: "no table has these columns; “--dry-run” without “--columns” shows those that are there.")
 
   static func unpacksTooLarge(_ limit: Int) -> Phrase {
     Phrase(

@@ -43,6 +43,8 @@ package enum DeckWords {
     case .damagedDocument: damagedDocument
     case .encryptedDocument: encryptedDocument
     case .unpacksTooLarge(let limit): unpacksTooLarge(limit)
+    case .noSuchShape(let others): noSuchShape(others)
+    case .noSuchColumns: noSuchColumns
     case .notYAML, .unquotedColon, .mustBeQuoted, .innerQuote, .openQuote, .openBracket, .badIndent, .misaligned,
       .missingColon, .missingHyphen, .duplicateKey:
       yaml(reason)

@@ -7,6 +7,7 @@ import Journal
 import Phrases
 import Platform
 import Storage
+import Trainer
 
 struct DeckImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -32,19 +33,24 @@ struct DeckImportCommand: ParsableCommand {
       fr: "Colonnes d'un tableau, par lettre ou titre : acronym=A,name=B,definition=D.",
       en: "Columns of a table, by letter or heading: acronym=A,name=B,definition=D."))
   var columns: String?
+  @Option(
+    help: Help.text(
+      fr: "Lecture : table, headings-N, bold, separator, lines, definitions, pairs, text.",
+      en: "Reading: table, headings-N, bold, separator, lines, definitions, pairs, text."))
+  var shape: String?
   @Flag(help: Help.text(fr: "Écrire même en cas de doute.", en: "Write even in doubt."))
   var anyway = false
 
   func run() throws {
     let target = dryRun || destination.output == nil ? nil : try destination.target()
-    let imported = try Importing.read(file, columns: try chosenColumns())
+    let imported = try Importing.read(file, try ImportChoice(columns: chosenColumns(), shape: chosenShape()))
     // What is said of the deck must not be mixed into it.
     let say: (String) -> Void = { text in target == .output ? Output.message(text) : Output.line(text) }
     Importing.report(imported, isWhole: dryRun, say)
-    if dryRun { return }
     guard anyway || imported.summary.isSound else {
       throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
     }
+    if dryRun { return }
     let text = DeckYAML.write(imported.deck)
     guard let target else { return try keep(text, of: imported.deck) }
     try target.write(text)
@@ -64,6 +70,21 @@ struct DeckImportCommand: ParsableCommand {
         .usage)
     }
     return choice
+  }
+
+  private func chosenShape() throws -> Shape? {
+    guard let shape else { return nil }
+    guard let known = Shape(word: shape) else {
+      throw Failure(
+        Phrase(
+          fr:
+            "--shape veut table, headings-1 à headings-6, headings, bold, separator, lines, definitions, pairs ou text.",
+          en:
+            "--shape takes table, headings-1 to headings-6, headings, bold, separator, lines, definitions, pairs or text."
+        ),
+        .usage)
+    }
+    return known
   }
 
   private func keep(_ text: String, of deck: Deck) throws {
@@ -90,31 +111,33 @@ struct DeckImportCommand: ParsableCommand {
 
 /// Functions that `import` and `update` share: reading a file, and reporting the result.
 enum Importing {
-  static func read(_ file: String, columns: ColumnChoice? = nil) throws -> ImportedDeck {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    switch DeckImport.read(try DeckShelf.bytes(ofFile: file), fileName: name, columns: columns) {
+  static func read(_ file: String, _ choice: ImportChoice = ImportChoice()) throws -> ImportedDeck {
+    switch DeckImport.read(try GlossaryFile.bytes(of: file), fileName: GlossaryFile.name(of: file), choice) {
     case .success(let imported): return imported
     case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
     }
   }
 
-  /// Says remarks and the parts that could not be read; with `isWhole` also each term with its guesses.
+  /// Says how much was read and as what, remarks, and the parts that could not be read; with `isWhole` also each term
+  /// with its guesses.
   static func report(_ imported: ImportedDeck, isWhole: Bool, _ say: (String) -> Void) {
     let language = InterfaceLanguage.current
     if !imported.format.isExact { say(ImportVerdict.sentence(for: imported)(language)) }
-    for remark in imported.remarks { say("· " + ImportWords.words(for: remark)(language)) }
-    if isWhole { for term in imported.terms { say(line(of: term)(language)) } }
+    for remark in remarks(about: imported) { say("· " + remark(language)) }
+    if isWhole { for row in ImportListing(imported.terms, language).rows { say(row) } }
     for unread in imported.unread { say(line(of: unread)(language)) }
     let guessed = imported.terms.count { !$0.guesses.isEmpty }
     if !isWhole, guessed > 0 { say(guesses(guessed)(language)) }
   }
 
-  private static func line(of imported: ImportedTerm) -> Phrase {
-    let term = imported.term
-    let names = ([term.acronym].compactMap(\.self) + term.names).joined(separator: " · ")
-    let guesses = imported.guesses.map(ImportWords.words)
-    let start = Phrase("\(imported.line): \(term.id)  \(names)")
-    return ([start] + guesses).joined(fr: " ; ", en: "; ")
+  private static func remarks(about imported: ImportedDeck) -> [Phrase] {
+    let columns = TableColumnWords.sentences(for: imported.tables)
+    let others = imported.remarks.filter { remark in
+      // The sentence about the columns has said so.
+      if case .unknownColumn = remark { imported.tables.isEmpty } else { true }
+    }
+    return columns + others.map { ImportWords.words(for: $0) }
+      + [ImportVerdict.otherShapes(of: imported)].compactMap(\.self)
   }
 
   private static func line(of unread: Unread) -> Phrase {

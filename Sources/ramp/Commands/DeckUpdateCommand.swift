@@ -8,6 +8,7 @@ import Journal
 import Phrases
 import Platform
 import Storage
+import Trainer
 
 struct DeckUpdateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -33,9 +34,9 @@ struct DeckUpdateCommand: ParsableCommand {
     guard imported.summary.isMostlyRead else {
       throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
     }
-    let difference = DeckDifference(from: old.deck, to: imported.deck, keepsUnsaid: !imported.format.isExact)
+    let difference = DeckDifference(from: old.deck, to: imported.deck, unsaid: imported.unsaid)
     Importing.report(imported, isWhole: false, Output.line)
-    for change in difference.changes { Output.line(Self.line(of: change)) }
+    for change in difference.changes { Output.line(Self.line(of: change, in: imported)) }
     let text = DeckYAML.write(difference.result)
     // If the new file could not be read back, report that before it replaces a readable deck.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
@@ -45,7 +46,15 @@ struct DeckUpdateCommand: ParsableCommand {
     Output.confirm(Self.summary(difference, isWritten: !dryRun))
   }
 
-  private static func line(of change: DeckDifference.Change) -> Phrase {
+  /// The change, and the place in the corrected file where it stands.
+  private static func line(of change: DeckDifference.Change, in imported: ImportedDeck) -> Phrase {
+    let words = words(for: change)
+    guard let place = imported.place(of: change) else { return words }
+    let shown = ImportVerdict.place(place)
+    return Phrase(fr: "\(words) (\(shown))", en: "\(words) (\(shown))")
+  }
+
+  private static func words(for change: DeckDifference.Change) -> Phrase {
     switch change {
     case .new(let term): Phrase(fr: "+ \(name(term)) : nouveau", en: "+ \(name(term)): new")
     case .reworded(_, let term): Phrase(fr: "~ \(name(term)) : reformulé", en: "~ \(name(term)): reworded")

@@ -3,10 +3,9 @@
 import DeckFormats
 import Glossary
 import Phrases
-import Trainer
 
-enum ImportWords {
-  static func words(for guess: Guess) -> Phrase {
+package enum ImportWords {
+  package static func words(for guess: Guess) -> Phrase {
     switch guess {
     case .acronym(let origin): acronym(origin)
     case .names(let origin): names(origin)
@@ -67,7 +66,7 @@ enum ImportWords {
     }
   }
 
-  static func words(for reason: Unread.Reason) -> Phrase {
+  package static func words(for reason: Unread.Reason) -> Phrase {
     switch reason {
     case .noTerm: Phrase(fr: "ni terme ni définition", en: "neither term nor definition")
     case .noDefinition: Phrase(fr: "pas de définition", en: "no definition")
@@ -80,7 +79,7 @@ enum ImportWords {
     }
   }
 
-  static func words(for remark: Remark) -> Phrase {
+  package static func words(for remark: Remark) -> Phrase {
     switch remark {
     case .readAsWindows1252:
       Phrase(fr: "ce n'est pas de l'Unicode : lu comme du Windows-1252", en: "not Unicode: read as Windows-1252")

@@ -4,12 +4,12 @@ import DeckFormats
 import Documents
 import Phrases
 
-enum ImportVerdict {
+package enum ImportVerdict {
   /// « 12 entrées sur 14 environ lues, comme titres de niveau 3… ; 2 laissées de côté. »
-  static func sentence(for imported: ImportedDeck) -> Phrase {
+  package static func sentence(for imported: ImportedDeck) -> Phrase {
     let summary = imported.summary
     let entries = Phrase.count(summary.read, fr: ("entrée", "entrées"), en: ("entry", "entries"))
-    let shape = shape(of: imported)
+    let shape = [shape(of: imported), lists(of: imported)].joined(separator: "")
     guard summary.missed > 0 else {
       return Phrase(fr: "\(entries), \(shape).", en: "\(entries), \(shape).")
     }
@@ -38,6 +38,15 @@ enum ImportVerdict {
     }
   }
 
+  private static func lists(of imported: ImportedDeck) -> Phrase {
+    let hasLists: Bool =
+      switch imported.summary.shape {
+      case .headings, .bold, .termLines: imported.terms.contains { !$0.term.points.isEmpty }
+      case .separator, .definitions, .table, .pairs, .lines, nil: false
+      }
+    return hasLists ? Phrase(fr: " ; leurs listes leur appartiennent", en: "; their lists belong to them") : Phrase("")
+  }
+
   private static func format(_ format: ImportFormat) -> Phrase {
     switch format {
     case .anki: Phrase(fr: "export d'Anki", en: "an export of Anki")
@@ -49,15 +58,42 @@ enum ImportVerdict {
     }
   }
 
-  /// Why nothing is written, with the likeliest remedies.
-  static func refusal(of imported: ImportedDeck, _ file: String) -> Phrase {
+  /// Why nothing is written, with the three likeliest remedies.
+  package static func refusal(of imported: ImportedDeck, _ file: String) -> Phrase {
     let reason = reason(imported.summary)
+    let other = otherReading(of: imported)
     return Phrase(
       fr:
-        "\(reason) Rien n'est écrit. Voyez ce qui est lu : « ramp deck import \(file) --dry-run ». Si les colonnes sont mal prises : « --columns acronym=A,name=B,definition=D ». Si c'est bien un glossaire : « --anyway ».",
+        "\(reason) Rien n'est écrit. Voyez ce qui est lu : « ramp deck import \(file) --dry-run ». \(other) Si c'est bien un glossaire : « --anyway ».",
       en:
-        "\(reason) Nothing is written. See what is read: “ramp deck import \(file) --dry-run”. If columns are taken wrongly: “--columns acronym=A,name=B,definition=D”. If it is a glossary: “--anyway”."
+        "\(reason) Nothing is written. See what is read: “ramp deck import \(file) --dry-run”. \(other) If it is a glossary: “--anyway”."
     )
+  }
+
+  /// The option that reads the file otherwise.
+  private static func otherReading(of imported: ImportedDeck) -> Phrase {
+    guard imported.tables.isEmpty, let other = imported.shapes.first(where: { $0.shape != imported.summary.shape })
+    else {
+      return Phrase(
+        fr: "Si les colonnes sont mal prises : « --columns acronym=A,name=B,definition=D ».",
+        en: "If columns are taken wrongly: “--columns acronym=A,name=B,definition=D”.")
+    }
+    return Phrase(
+      fr: "S'il se lit mieux autrement : « --shape \(other.shape.word) ».",
+      en: "If it reads better otherwise: “--shape \(other.shape.word)”.")
+  }
+
+  /// « autres lectures : --shape bold (12), --shape lines (9) »; `nil` if there is none.
+  package static func otherShapes(of imported: ImportedDeck) -> Phrase? {
+    let others = imported.shapes.filter { $0.shape != imported.summary.shape }
+    guard !others.isEmpty else { return nil }
+    let list = others.map { "--shape \($0.shape.word) (\($0.entries))" }.joined(separator: ", ")
+    return Phrase(fr: "autres lectures possibles : \(list)", en: "other ways to read it: \(list)")
+  }
+
+  /// What is doubtful about the reading; `nil` if nothing is.
+  static func doubt(about imported: ImportedDeck) -> Phrase? {
+    imported.summary.isSound ? nil : reason(imported.summary)
   }
 
   private static func reason(_ summary: ImportSummary) -> Phrase {
@@ -78,7 +114,7 @@ enum ImportVerdict {
   }
 
   /// « ligne 12 », « feuille Termes, B7 », « paragraphe 31 ».
-  static func place(_ place: Place) -> Phrase {
+  package static func place(_ place: Place) -> Phrase {
     switch place {
     case .line(let number): Phrase(fr: "ligne \(number)", en: "line \(number)")
     case .cell(let sheet, let column, let row):

@@ -1,0 +1,107 @@
+// What the columns of a table were taken for, as it is told to the user, and where a part of a term stands in its file.
+
+import Documents
+import Glossary
+
+package struct TableColumns: Equatable, Sendable {
+  /// The name of the sheet, or the caption.
+  package let name: String?
+  /// Those with a heading or a value, in the order of the table.
+  package let columns: [ColumnUse]
+
+  init(_ table: Table, _ guess: ColumnGuess, numbers: [Int]) {
+    name = table.name
+    let body = table.rows.dropFirst(guess.skipped)
+    let headings = guess.isHeaded ? table.rows[guess.skipped - 1].cells : []
+    columns = numbers.enumerated().compactMap { index, number in
+      let heading = headings.indices.contains(index) ? headings[index].text.plain : ""
+      let filled = body.lazy.map { $0.cells.indices.contains(index) ? $0.cells[index].text.plain : "" }
+      let sample = filled.first { !$0.isEmpty } ?? ""
+      guard !heading.isEmpty || !sample.isEmpty else { return nil }
+      let column = guess.columns.all.indices.contains(index) ? guess.columns.all[index] : .unknown("")
+      return ColumnUse(
+        number: number, heading: NormalizedText.of(heading), sample: NormalizedText.of(sample), part: TermPart(column))
+    }
+  }
+
+  /// The columns of a table of Ramp's own.
+  init(_ columns: Columns) {
+    name = nil
+    self.columns = columns.all.enumerated().map { index, column in
+      let heading = if case .unknown(let name) = column { name } else { "" }
+      return ColumnUse(number: index + 1, heading: heading, sample: "", part: TermPart(column))
+    }
+  }
+
+  /// The number of the first column that holds the part, from 1.
+  package func column(of part: TermPart) -> Int? { columns.first { $0.part == part }?.number }
+}
+
+package struct ColumnUse: Equatable, Sendable {
+  /// In the file, from 1: hidden columns count.
+  package let number: Int
+  /// Empty if the table has no headings.
+  package let heading: String
+  /// The first value under the heading.
+  package let sample: String
+  /// `nil` if the column was left out.
+  package let part: TermPart?
+}
+
+/// A part of a term that a column may hold.
+package enum TermPart: String, CaseIterable, Sendable {
+  case id, term, acronym, name, kind, definition, point, example, alias
+  case seeAlso = "see-also"
+  case confusedWith = "confused-with"
+  case tag, deck
+
+  init?(_ column: Column) {
+    switch column {
+    case .id: self = .id
+    case .term: self = .term
+    case .acronym: self = .acronym
+    case .names: self = .name
+    case .kind: self = .kind
+    case .definition, .meaning: self = .definition
+    case .points: self = .point
+    case .example: self = .example
+    case .aliases: self = .alias
+    case .seeAlso: self = .seeAlso
+    case .confusedWith: self = .confusedWith
+    case .tags: self = .tag
+    case .deck: self = .deck
+    case .guid, .ignored, .unknown: return nil
+    }
+  }
+
+  var column: Column {
+    switch self {
+    case .id: .id
+    case .term: .term
+    case .acronym: .acronym
+    case .name: .names
+    case .kind: .kind
+    case .definition: .definition
+    case .point: .points
+    case .example: .example
+    case .alias: .aliases
+    case .seeAlso: .seeAlso
+    case .confusedWith: .confusedWith
+    case .tag: .tags
+    case .deck: .deck
+    }
+  }
+}
+
+extension Table {
+  /// The number of each column in its file, from 1. A sheet's hidden columns are not in the table, and are counted.
+  var columnNumbers: [Int] {
+    let width = rows.map(\.cells.count).max() ?? 0
+    return (0..<width).map { index in
+      for row in rows where row.cells.indices.contains(index) {
+        if case .cell(_, let column, _) = row.cells[index].text.place { return column }
+      }
+      return index + 1
+    }
+  }
+}

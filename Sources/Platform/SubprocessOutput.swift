@@ -1,0 +1,63 @@
+// What another program writes: it is found by its name, runs without input, and its output is read up to a limit.
+
+extension Subprocess {
+  /// The path of a program in the folders of PATH; `nil` if none has it.
+  package static func find(_ name: String) -> String? {
+    let folders = (Environment["PATH"] ?? "").split(separator: ":")
+    return folders.lazy.map { "\($0)/\(name)" }.first { path in
+      retryOnInterrupt { access(path, X_OK) } == 0
+    }
+  }
+
+  /// The standard output of a program that ended with 0 in time; of a longer output the first `limit` bytes. Its errors
+  /// are thrown away. `nil` on failure.
+  package static func output(of path: String, _ arguments: [String], limit: Int, seconds: Int) -> [UInt8]? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    // The program gets the writing end as its output only.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    let process = start(path, arguments, writingTo: ends[1])
+    close(ends[1])
+    guard let process else { return nil }
+    let output = read(ends[0], limit, until: time(nil) + seconds)
+    // A program that is not read to its end must not wait for a reader.
+    if output.map({ $0.count >= limit }) ?? true { kill(process, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return output.flatMap { status == 0 || $0.count >= limit ? $0 : nil }
+  }
+
+  private static func start(_ path: String, _ arguments: [String], writingTo output: Int32) -> pid_t? {
+    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var attributes = Self.attributes
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer {
+      posix_spawnattr_destroy(&attributes)
+      posix_spawn_file_actions_destroy(&actions)
+    }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var process: pid_t = 0
+    return posix_spawn(&process, path, &actions, &attributes, &arguments, environ) == 0 ? process : nil
+  }
+
+  /// The bytes up to the end or the limit; `nil` if the time is up before.
+  private static func read(_ pipe: Int32, _ limit: Int, until deadline: time_t) -> [UInt8]? {
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while output.count < limit {
+      var waiting = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+      let left = deadline - time(nil)
+      guard left > 0, retryOnInterrupt({ poll(&waiting, 1, Int32(left) * 1_000) }) > 0 else { return nil }
+      let count = retryOnInterrupt { Platform.read(pipe, &buffer, buffer.count) }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      output += buffer[..<count]
+    }
+    return Array(output.prefix(limit))
+  }
+}

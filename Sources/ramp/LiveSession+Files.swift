@@ -1,0 +1,37 @@
+// The effects on files that the learner names on the first start: a path is completed, and a file becomes a deck in memory.
+
+import DeckFormats
+import Glossary
+import Journal
+import Platform
+import Storage
+import Trainer
+
+extension LiveSession {
+  func reply(to request: FileRequest) -> FileReply {
+    switch request {
+    case .complete(let path): return .completed(completion(of: path))
+    case .read(let path, let choice):
+      do throws(StorageProblem) { return try read(path, choice) } catch { return .refused(error) }
+    }
+  }
+
+  /// A deck of Ramp's own stays where it is, and its path names it; any other file is imported.
+  private func read(_ text: String, _ choice: ImportChoice) throws(StorageProblem) -> FileReply {
+    let path = try DeckShelf.lasting(text, home: Environment["HOME"])
+    let shelf = DeckShelf(configuration.folder)
+    switch DeckImport.read(try GlossaryFile.bytes(of: path), fileName: GlossaryFile.name(of: path), choice) {
+    case .failure(let problems): throw .badDeck(file: path, problems)
+    case .success(let imported):
+      if imported.format.isExact { return .deck(.init(name: path, deck: try shelf.deck(named: path).deck)) }
+      let id = try shelf.freeID(like: imported.deck.id)
+      return .imported(ImportedFile(path: text, choice: choice, imported: imported.with(id: id)))
+    }
+  }
+
+  private func completion(of path: String) -> PathCompletion {
+    let folder = PathCompletion.parts(of: path).folder
+    let opened = folder.isEmpty ? "." : Path.withHome(folder, home: Environment["HOME"]) ?? folder
+    return PathCompletion(path, FolderListing.all(in: opened).map { .init(name: $0.name, isFolder: $0.isFolder) })
+  }
+}
