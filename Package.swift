@@ -101,8 +101,8 @@ let package = Package(
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(
-      name: "DeckFormatsTests", dependencies: ["Harness", "DeckFormats", "Documents", "Workbooks", "Study", "Glossary"],
-      swiftSettings: strict),
+      name: "DeckFormatsTests",
+      dependencies: ["Harness", "DeckFormats", "Documents", "Workbooks", "Study", "Glossary"], swiftSettings: strict),
     .testTarget(
       name: "LearningTests", dependencies: ["Learning", "Glossary"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

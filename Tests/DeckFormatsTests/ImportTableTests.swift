@@ -133,4 +133,16 @@ import Testing
     #expect(deck.remarks.contains(.unknownColumn("Couleur", filled: 1)))
     #expect(deck.terms[0].line == 5)
   }
+
+  @Test func aSignThatPartsOnlySomeRowsStandsInTheirTexts() throws {
+    let deck = try imported(
+      """
+      Terme;Signification;Maj
+      Devis;Prix que l'on propose par écrit, avant la commande.;2025
+      Avoir;Somme que l'on doit rendre au client.;2024
+      Relance;Deuxième message, après un premier sans réponse.;2025
+      """, "mots.csv")
+    #expect(deck.deck.terms.map(\.names) == [["Devis"], ["Avoir"], ["Relance"]])
+    #expect(deck.unread == [])
+  }
 }

@@ -85,13 +85,6 @@ import Testing
     #expect(try home.text("decks/nos-mots.yaml").contains("title: \"Les mots\""))
   }
 
-  @Test func aDryRunTellsEveryGuessAndWritesNothing() throws {
-    try home.write(Self.glossary, to: "acme.txt")
-    let result = try Ramp.run(home, "deck", "import", home.path + "/acme.txt", "--dry-run")
-    #expect(result.output.contains("1: sdr  SDR · Sales Development Rep\u{202F}; sigle avant le tiret"))
-    #expect(!FileManager.default.fileExists(atPath: home.path + "/decks"))
-  }
-
   @Test func nothingIsWrittenOver() throws {
     try home.write(Self.glossary, to: "acme.txt")
     try home.write("mine", to: "kept.yaml")

@@ -8,6 +8,8 @@ struct ColumnFacts {
   /// Shares of the filled cells, in percent.
   let acronyms: Int
   let numbers: Int
+  /// Of the numbers: addresses of pages.
+  let links: Int
   let sentences: Int
   let distinct: Int
   /// Cells of letters that are short enough to be a name.
@@ -28,8 +30,11 @@ struct ColumnFacts {
     func share(_ test: (String) -> Bool) -> Int { values.isEmpty ? 0 : values.count(where: test) * 100 / values.count }
     acronyms = share(Self.isAcronym)
     numbers = share(Self.isNumber)
+    links = share(Self.isLink)
     sentences = share { text in
-      ".!?。".unicodeScalars.contains { text.unicodeScalars.last == $0 } || WordCount.of(text) > 8
+      let words = WordCount.of(text)
+      let isEnded = text.unicodeScalars.last.map { ".!?。".unicodeScalars.contains($0) } ?? false
+      return words > 8 || (isEnded && words > 2) || text.unicodeScalars.last == "。"
     }
     distinct = values.isEmpty ? 0 : Set(values).count * 100 / values.count
     names = share { text in
@@ -47,9 +52,11 @@ struct ColumnFacts {
     return text[...].pieces(at: ["/", ",", ";"]).allSatisfy { AcronymPattern.looksLike($0) } && !text.isEmpty
   }
 
+  static func isLink(_ text: String) -> Bool { text.holds("://") || text.hasPrefix("www.") }
+
   /// A number, a price, a date, a link, an address: nothing that a glossary explains.
   static func isNumber(_ text: String) -> Bool {
-    if text.holds("://") || text.hasPrefix("www.") || (text.holds("@") && !text.holds(" ")) { return true }
+    if isLink(text) || (text.holds("@") && !text.holds(" ")) { return true }
     let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
     let digits = text.unicodeScalars.count { $0.properties.numericType != nil }
     let first = text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
@@ -76,9 +83,10 @@ struct ColumnRoles {
 
   /// Whether headings name a term and what it means.
   var areNamed: Bool {
+    let roles = zip(roles, headings).filter { ColumnWords.column($1) != nil }.map(\.0)
     let hasTerm = roles.contains { [.term, .acronym, .names].contains($0) }
-    return hasTerm && roles.contains { [.definition, .meaning].contains($0) }
-      || (roles.contains(.acronym) && roles.contains(.names))
+    let hasName = roles.contains(.names) || roles.contains(.term)
+    return hasTerm && roles.contains { [.definition, .meaning].contains($0) } || (roles.contains(.acronym) && hasName)
   }
 
   private func name(_ index: Int) -> Column {
@@ -140,8 +148,11 @@ struct ColumnRoles {
     decideMeaning()
     decideDefinition()
     decideTerm()
+    decideHead()
+    decideSparseAcronym()
     let hasTerm = roles.contains { [.term, .acronym, .names].contains($0) }
-    if hasTerm, roles.contains(.definition) { return true }
+    // What a term means is its definition, unless terms are acronyms.
+    if hasTerm, roles.contains(.definition) || roles.contains(.meaning) { return true }
     return roles.contains(.acronym) && (roles.contains(.names) || roles.contains(.term))
   }
 
@@ -161,13 +172,14 @@ struct ColumnRoles {
     let areAcronyms = keys.contains { roles[$0] == .acronym || facts[$0].acronyms >= 60 }
     guard areAcronyms, !roles.contains(.names), !(roles.contains(.acronym) && roles.contains(.term)) else { return }
     let candidates = roles.indices.filter { roles[$0] == .meaning || roles[$0] == .definition || !roles[$0].isKnown }
-    let texts = candidates.filter { facts[$0].isFilled && facts[$0].numbers < 50 }
+    let texts = candidates.filter { facts[$0].isFilled && facts[$0].numbers < 50 && facts[$0].distinct > 80 }
     guard let key = keys.first, texts.count == 1 || roles.contains(.meaning),
       let meaning = candidates.first(where: { roles[$0] == .meaning }) ?? texts.first
     else { return }
     let spelt = zip(facts[key].values, facts[meaning].values).count { AcronymPattern.isSpelt($0[...], by: $1[...]) }
     let areNames = facts[meaning].names >= 80 && facts[meaning].sentences <= 10
-    if roles[meaning] == .meaning ? areNames : areNames && spelt * 2 >= facts[key].values.count {
+    // A heading that says definition is believed, unless the initials tell otherwise.
+    if areNames, roles[meaning] != .definition || spelt * 2 >= facts[key].values.count {
       roles[meaning] = .names
       if roles[key] == .term { roles[key] = .acronym }
     }
@@ -176,6 +188,11 @@ struct ColumnRoles {
   private mutating func decideDefinition() {
     guard !roles.contains(.definition), !roles.contains(.meaning) else { return }
     let areSpelt = roles.contains(.acronym) && roles.contains(.names)
+    // Remarks beside terms that nothing else explains are their definitions.
+    if let notes = roles.indices.first(where: { roles[$0] == .points && facts[$0].isFilled && facts[$0].numbers < 30 })
+    {
+      return roles[notes] = .definition
+    }
     let long = unknown {
       $0.isFilled && $0.numbers < 30 && $0.distinct > 60 && ($0.medianWords >= 6 || $0.sentences >= 50)
     }
@@ -194,6 +211,19 @@ struct ColumnRoles {
     let isNeeded = !roles.contains(.acronym) || acronymsAreSparse
     let short = isNeeded ? texts : texts.filter { facts[$0].medianWords >= 2 }
     if let first = short.first { roles[first] = .term }
+  }
+
+  /// The only names that a table has may hold more: `Panier moyen (PMO)`.
+  private mutating func decideHead() {
+    guard !roles.contains(.acronym), !roles.contains(.term), let names = roles.firstIndex(of: .names) else { return }
+    roles[names] = .term
+  }
+
+  /// Beside terms, a column with nothing but an acronym here and there.
+  private mutating func decideSparseAcronym() {
+    guard !roles.contains(.acronym), roles.contains(.term) || roles.contains(.names) else { return }
+    let found = unknown { $0.acronyms == 100 && $0.distinct == 100 }
+    if let first = found.first { roles[first] = .acronym }
   }
 
   private var acronymsAreSparse: Bool {

@@ -20,8 +20,8 @@ struct ColumnGuess {
   private static let mostRows = 200
 
   /// `nil` if the table holds no glossary, as far as its headings and its cells tell.
-  /// `numbers`: the number of each column in its file, from 1.
-  init?(_ rows: [[String]], chosen: ColumnChoice? = nil, numbers: [Int] = [], isHeaderMarked: Bool = false) {
+  /// `numbers`: the number of each column in its file, from 1. `marked`: how many rows the file marks as headings.
+  init?(_ rows: [[String]], chosen: ColumnChoice? = nil, numbers: [Int] = [], marked: Int = 0) {
     let widest = rows.prefix(Self.mostRows).map(\.count).max() ?? 0
     guard widest > 0, !rows.isEmpty else { return nil }
     let first = Self.namedRow(in: rows) ?? Self.titleRows(in: rows)
@@ -31,7 +31,7 @@ struct ColumnGuess {
     let below = ColumnFacts.all(in: Array(body.dropFirst()), width: widest)
     let headings = body[0].map { ColumnWords.column($0) }
     let isHeader =
-      isHeaderMarked || chosen?.names(oneOf: body[0]) == true
+      first < marked || chosen?.names(oneOf: body[0]) == true
       || Self.isHeader(body[0], headings, below, rows: body.count)
     let width = isHeader ? Self.width(of: body, widest: widest) : widest
     let facts = isHeader ? Array(below.prefix(width)) : ColumnFacts.all(in: body, width: width)
@@ -40,9 +40,9 @@ struct ColumnGuess {
     let names = isHeader ? body[0] : []
     var guess = ColumnRoles(names, width: width, facts)
     if let chosen, !guess.choose(chosen, names, numbers) { return nil }
-    isNamed = guess.areNamed
-    dataColumns = facts.dropFirst().count { $0.isFilled && $0.numbers >= 60 }
+    dataColumns = facts.dropFirst().count { $0.isFilled && $0.numbers >= 60 && $0.links < 60 }
     guard chosen != nil || guess.decide() else { return nil }
+    isNamed = guess.areNamed
     columns = Columns(guess.roles, headings: names, isAssumed: !isHeader && chosen == nil)
   }
 
@@ -71,12 +71,15 @@ struct ColumnGuess {
     return filled.firstIndex { $0 > 1 } ?? 0
   }
 
+  /// Few words and no sentence; `Nr.` and `Abk.` are none.
+  private static func mayBeHeading(_ text: String) -> Bool {
+    WordCount.of(text) <= 7 && (!text.hasSuffix(".") || (WordCount.of(text) == 1 && text.utf8.count <= 10))
+  }
+
   /// Whether the first row names the columns: known words, or short words over long texts.
   private static func isHeader(_ row: [String], _ known: [Column?], _ facts: [ColumnFacts], rows: Int) -> Bool {
     let filled = row.filter { !$0.isEmpty }
-    guard filled.count > 1 || row.count == 1, filled.allSatisfy({ WordCount.of($0) <= 7 && !$0.hasSuffix(".") }) else {
-      return false
-    }
+    guard filled.count > 1 || row.count == 1, filled.allSatisfy(mayBeHeading) else { return false }
     let words = known.compactMap(\.self).filter { $0 != .kind && $0 != .tags }
     if words.count > 1 || (words.count == 1 && rows > 2) { return Set(filled).count == filled.count || words.count > 1 }
     guard rows > 2 else { return false }

@@ -12,7 +12,17 @@ enum ColumnWords {
       let word = Self.key(String(String.UnicodeScalarView(part)))
       if let found = known[word], part.count > 2 { return found }
     }
-    return nil
+    return columnInPart(heading)
+  }
+
+  private static let mostWords = 3
+
+  /// `Terme métier`, `Business definition`: of a few words, the first or the last one tells.
+  private static func columnInPart(_ heading: some StringProtocol) -> Column? {
+    let words = Folded.words(String(heading)[...], most: mostWords + 1)
+    guard words.count > 1, words.count <= mostWords else { return nil }
+    let found = [words.first, words.last].compactMap(\.self).lazy.compactMap { known[String($0)] }
+    return found.first { [.term, .acronym, .definition].contains($0) }
   }
 
   private static func key(_ heading: some StringProtocol) -> String {
@@ -26,7 +36,7 @@ enum ColumnWords {
       .term,
       """
       terme termes term terms mot mots word words front recto entree entry expression key title titre label libelle notion
-      concept concepts vocable headword lemma phrase
+      concept concepts vocable headword lemma phrase mot-cle vocabulaire terminologie jargon item
       begriff begriffe ausdruck bezeichnung wort fachbegriff stichwort titel
       termino terminos concepto palabra vocablo titulo expresion
       termo termos conceito palavra vocabulo expressao verbete
@@ -40,7 +50,7 @@ enum ColumnWords {
       .acronym,
       """
       sigle sigles acronym acronyme acronyms acronymes abreviation abreviations abbreviation abbreviations abbr abbrev
-      abrev abk initialism short short-form code-sigle
+      abrev abk initialism short short-form code-sigle trigramme
       abkurzung abkurzungen kurzel kurzform akronym kurz
       sigla siglas acronimo acronimos abreviatura abreviaturas abreviacion
       acronimi abbreviazione abbreviazioni abreviacao
@@ -52,7 +62,9 @@ enum ColumnWords {
       .names,
       """
       nom noms name names nom-complet full-name full-form long-form longform forme-longue forme-developpee intitule
-      stands-for spelled-out expanded-form langform langname ausgeschrieben volle-bezeichnung
+      stands-for what-it-stands-for spelled-out expanded-form full-term full-text en-toutes-lettres nom-long libelle-long
+      denomination designation version-longue forme-etendue
+      langform langname ausgeschrieben volle-bezeichnung vollstandiger-name vollform langtext langbezeichnung
       nombre-completo forma-completa nome-completo nome-esteso per-esteso por-extenso voluit volledige-naam
       正式名称 全称
       """
@@ -61,19 +73,29 @@ enum ColumnWords {
     (
       .definition,
       """
-      definition definitions description back verso explication explanation en-clair definition-simple
-      ce-que-ca-veut-dire ce-que-cela-veut-dire what-it-means in-plain-words what-is-it meaning-definition
-      definition-courte short-definition gloss definicion definiciones significado que-significa descripcion explicacion
-      bedeutung erklarung erlauterung beschreibung was-es-heisst was-ist-das kurzerklarung
-      definicao significado o-que-significa descricao explicacao
-      definizione definizioni significato che-cosa-significa descrizione spiegazione cosa-significa
-      definitie betekenis omschrijving uitleg toelichting wat-het-betekent beschrijving
-      definicja znaczenie opis definice vyznam popis tanim aciklama
-      意味 定義 説明 解説 内容 定义 解释 含义 釋義 정의 설명 определение значение описание
+      definition definitions def description descriptif back verso explication explications explanation en-clair
+      definition-simple ce-que-ca-veut-dire ce-que-cela-veut-dire c-est-quoi ce-que-c-est ce-que-c-est-vraiment
+      what-it-means in-plain-words plain-english in-plain-english what-is-it meaning-definition simple-definition
+      definition-courte short-definition gloss definicion definiciones descripcion explicacion
+      erklarung erlauterung beschreibung was-es-heisst was-ist-das kurzerklarung definitionen
+      definicao descricao explicacao definizione definizioni descrizione spiegazione
+      definitie omschrijving uitleg toelichting wat-het-betekent beschrijving
+      definicja opis definice popis tanim aciklama
+      定義 説明 解説 内容 定义 解释 釋義 정의 설명 определение описание
       """
     ),
-    (.meaning, "sens meaning signification developpe expansion expanded ausgeschriebene-form"),
-    (.points, "points point notes note remarques remarks details complements"),
+    (
+      .meaning,
+      """
+      sens meaning meanings signification significations developpe expansion expanded ausgeschriebene-form
+      bedeutung significado que-significa o-que-significa significato che-cosa-significa cosa-significa
+      betekenis znaczenie vyznam 意味 含义 значение
+      """
+    ),
+    (
+      .points,
+      "points point notes note remarques remarks details detail complements commentaire commentaires comments bemerkungen"
+    ),
     (
       .example,
       "exemple exemples example examples beispiel beispiele ejemplo ejemplos exemplo exemplos esempio voorbeeld 例 例文"
@@ -95,6 +117,19 @@ enum ColumnWords {
     (.confusedWith, "confondu-avec confused-with a-ne-pas-confondre-avec not-to-be-confused-with"),
     (.tags, "etiquettes etiquette tags tag mots-cles keywords theme themes"),
     (.deck, "deck jeu paquet"),
+    // What says nothing about a term.
+    (
+      .ignored,
+      """
+      responsable proprietaire referent auteur autrice source sources lien liens url statut etat valide validation maj
+      mise-a-jour mis-a-jour-le date dates date-de-creation date-de-mise-a-jour service departement equipe numero version
+      owner author link links status approved approval updated last-updated updated-on last-update created reviewed-by
+      team department reference references ref contact
+      verantwortlich autor quelle quellen stand datum abteilung nr version status aktualisiert
+      responsable-de fuente enlace estado fecha departamento actualizado responsavel fonte estado data link
+      responsabile stato aggiornato reparto bron eigenaar afdeling
+      """
+    ),
   ]
 
   private static let known: [String: Column] = {

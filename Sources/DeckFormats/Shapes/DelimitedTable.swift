@@ -17,11 +17,14 @@ struct DelimitedTable {
     let (body, declared) = SeparatedReader.withoutDeclaration(text)
     let first = declared == nil ? 1 : 2
     let candidates = declared.map { [$0] } ?? separators.filter { isFrequent($0, in: body) }
-    return candidates.compactMap { separator in
+    let all = candidates.compactMap { separator -> DelimitedTable? in
       guard isTable || declared != nil || !isPunctuation(separator, in: body) else { return nil }
       guard let found = DelimitedTable(body, separator, from: first) else { return nil }
       return isTable || declared != nil || found.isEven ? found : nil
     }
+    // A sign that parts all rows alike is the separator; one that parts some of them stands in their texts.
+    let even = all.filter(\.isEven)
+    return even.isEmpty ? all : even
   }
 
   /// Whether most lines of the beginning have the separator.

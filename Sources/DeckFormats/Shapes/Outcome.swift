@@ -87,7 +87,7 @@ struct Outcome {
     let read = best(of: sources, name, wanted)
     var shapes = read.shapes
     if let found = read.outcome { candidates.append((found, found.score)) }
-    let isTable = candidates.first.map { $0.outcome.format == .separated && $0.outcome.isNamedTable } ?? false
+    let isTable = candidates.first?.outcome.isNamedTable ?? false
     let saysTable = ["csv", "tsv", "tab"].contains(name.ending) && sources.contains { $0.format == .separated }
     if ImportSource.isProse(sources), wanted.columns == nil, !isTable, !saysTable {
       for candidate in try proseCandidates(text, name) {

@@ -23,9 +23,9 @@ struct TableShape {
 
   private mutating func read(_ table: Table, _ chosen: ColumnChoice?) -> Bool {
     let rows = table.rows.map { row in row.cells.map { $0.text.plain } }
-    let isMarked = table.rows.first?.isHeader == true
+    let marked = table.rows.prefix(while: \.isHeader).count
     let numbers = table.columnNumbers
-    guard let guess = ColumnGuess(rows, chosen: chosen, numbers: numbers, isHeaderMarked: isMarked) else {
+    guard let guess = ColumnGuess(rows, chosen: chosen, numbers: numbers, marked: marked) else {
       return false
     }
     let found = read(table, guess)
