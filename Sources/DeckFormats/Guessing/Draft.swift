@@ -20,6 +20,8 @@ struct Draft {
   var guesses: [Guess] = []
   /// Whether the file has a field for every part of a term; then its texts are not split or interpreted.
   var isExact = false
+  /// Whether a full stop alone parts its head from its text.
+  private(set) var isSentence = false
 
   init(line: Int) { place = .line(line) }
 
@@ -37,6 +39,7 @@ struct Draft {
     self.place = place
     adopt(entry.head)
     definition = String(entry.body)
+    isSentence = entry.isSentence
   }
 
   /// Adds the names of a head, with the guesses about them.

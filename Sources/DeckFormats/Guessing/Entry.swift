@@ -8,6 +8,8 @@ struct Entry {
   /// like a name.
   private let isMarked: Bool
   private let isApart: Bool
+  /// Whether a full stop alone parts the head from its text, as it parts two sentences.
+  let isSentence: Bool
 
   enum Failure: Error, Equatable { case noTerm, noDefinition }
 
@@ -90,6 +92,7 @@ struct Entry {
     self.body = body
     self.isMarked = isMarked
     self.isApart = isApart
+    isSentence = separator == .stop
     if let acronym = head.acronym, head.names.isEmpty {
       if separator != .stop { self.head.setAcronym(acronym, from: .beforeSeparator) }
       adoptName(of: acronym, after: separator)
@@ -113,7 +116,11 @@ struct Entry {
     let (shown, _) = GrammarLabel.removed(from: name)
     let isSpelt = AcronymPattern.isSpelt(acronym, by: shown)
     let most = separator == .stop ? NameLikeness.fewWords : NameLikeness.mostWords
-    let mayBeName = cut?.separator != .colon && NameLikeness.isName(shown, most: most)
+    // After a dash, a colon ends the name: `ARR – Revenu récurrent annuel : …`; after a colon it does not.
+    let mayEnd = cut?.separator != .colon
+    let isBetween = separator == .dash && [.colon, .dash].contains(cut?.separator) && !isMarked
+    let mayBeName =
+      mayEnd && NameLikeness.isName(shown, most: most) || isBetween && NameLikeness.canBeHead(shown)
     let isName = isSpelt || (mayBeName && !(isApart && cut?.separator == .stop) && !FirstSentence.looksLike(shown))
     guard isName, !rest.isEmpty || (isSpelt && !isMarked && !AcronymPattern.isOutrun(acronym, by: name)) else { return }
     head.addNames(of: Head(name), from: separator == .stop ? .secondSentence : .afterSeparator)
@@ -125,7 +132,8 @@ struct Entry {
     guard let sign = body.utf8.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = body[..<sign]
     let rest = body[body.utf8.index(after: sign)...].trimmed
-    return AcronymPattern.isSpelt(acronym, by: name) && !rest.isEmpty ? (name.trimmed, rest) : nil
+    let isName = AcronymPattern.isSpelt(acronym, by: name) && !name.contains(": ")
+    return isName && !rest.isEmpty ? (name.trimmed, rest) : nil
   }
 
   /// In bytes.

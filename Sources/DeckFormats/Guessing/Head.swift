@@ -68,7 +68,7 @@ struct Head {
   private mutating func readParentheses(_ outside: Substring, _ inside: Substring) {
     if AcronymPattern.looksLike(outside) {
       setAcronym(outside, from: .beforeParentheses)
-      let isName = AcronymPattern.isSpelt(outside, by: inside) || inside.contains(" ")
+      let isName = AcronymPattern.isSpelt(outside, by: inside) || inside.contains(" ") || Self.isCompound(inside)
       if isName { addNames([inside], from: .inParentheses) } else { glosses.append(inside) }
       return
     }
@@ -80,6 +80,12 @@ struct Head {
     }
     setAcronym(found, from: .inParentheses)
     glosses += pieces.filter { $0 != found }
+  }
+
+  /// One long word with a capital, as German has them: `CAC (Kundenakquisekosten)`.
+  private static func isCompound(_ text: Substring) -> Bool {
+    text.unicodeScalars.count >= 12 && text.unicodeScalars.first?.properties.isUppercase == true
+      && text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
   }
 
   private mutating func readQuotes(_ outside: Substring, _ inside: Substring, of whole: Substring) {

@@ -20,21 +20,25 @@ struct ImportSource {
     if LaTeXReader.looksLike(text) {
       return [ImportSource(format: .latex, document: LaTeXReader.read(text), isForTerms: true)]
     }
-    if RestructuredReader.looksLike(text) || ending == "rst" {
+    let isAsciiDoc = ["adoc", "asciidoc", "asc"].contains(ending)
+    let isMarked = isAsciiDoc || ending == "org"
+    if ending == "rst" || (!isMarked && RestructuredReader.looksLike(text)) {
       let isForTerms = text.holds(".. glossary::")
       return [ImportSource(format: .restructured, document: RestructuredReader.read(text), isForTerms: isForTerms)]
     }
     var sources: [ImportSource] = []
-    if isData(start, ending), let data = DataReader.read(JSONText.asYAML(text)) {
+    let isData = isData(start, ending)
+    if isData || looksLikeData(start, ending), let data = DataReader.read(JSONText.asYAML(text)) {
       sources.append(ImportSource(format: .data, document: data))
     }
-    if ["adoc", "asciidoc", "asc"].contains(ending) || AsciiDocReader.looksLike(text) {
+    if isAsciiDoc || AsciiDocReader.looksLike(text) {
       sources.append(ImportSource(format: .asciiDoc, document: AsciiDocReader.read(text)))
     }
     if ending == "org" || OrgReader.looksLike(text) {
       sources.append(ImportSource(format: .org, document: OrgReader.read(text)))
     }
-    if sources.contains(where: { $0.format == .data }) { return sources }
+    // The ending of a markup language leaves no doubt.
+    if isMarked || (isData && !sources.isEmpty) { return sources }
     let tables = tables(text, ending)
     sources += tables
     if ["csv", "tsv", "tab"].contains(ending), !tables.isEmpty { return sources }
@@ -74,7 +78,12 @@ struct ImportSource {
   private static func isData(_ start: Substring, _ ending: String) -> Bool {
     if ["json", "yaml", "yml"].contains(ending) { return true }
     guard let first = start.first(where: { !$0.isWhitespace }) else { return false }
-    if first == "{" || (first == "[" && start.holds("{")) { return true }
+    return first == "{" || (first == "[" && start.holds("{"))
+  }
+
+  /// Whether most lines are keys with values. A list of `- Term: what it means` is so too, and is read both ways.
+  private static func looksLikeData(_ start: Substring, _ ending: String) -> Bool {
+    guard !["md", "markdown"].contains(ending) else { return false }
     let lines = start.split(separator: "\n").filter { !$0.hasPrefix("#") }
     let keys = lines.count { line in
       let bare = line.drop { $0 == " " || $0 == "-" }

@@ -21,6 +21,8 @@ struct Outcome {
   private init(_ source: ImportSource, _ reading: Reading, words: Int, titles: [String], table: TableShape?) {
     format = source.format
     findings = reading.findings
+    findings.refuseIntroductions()
+    findings.nameCapitals()
     language = source.document.language.flatMap(LanguageGuess.code)
     let known = findings.drafts.reduce(0) { $0 + $1.words }
     let signs = GlossarySigns(
@@ -111,8 +113,8 @@ struct Outcome {
     let lines = SourceLine.all(of: clean)
     let isMarkdown = FormatGuess.isMarkdown(lines, name.ending)
     var found = [(isMarkdown ? ImportFormat.markdown : .prose, Shape.lines, try ProseReader.read(lines).get())]
-    if PairReader.looksLike(lines), !SeparatedReader.hasHeader(text[...]) {
-      found.append((.quizlet, .pairs, try PairReader.read(SourceLine.all(of: text)).get()))
+    if !SeparatedReader.hasHeader(text[...]), let pairs = PairReader(SourceLine.all(of: text)) {
+      found.append((pairs.isUsual ? .quizlet : .prose, .pairs, try pairs.read().get()))
     }
     let words = WordCount.of(text)
     return found.compactMap { format, shape, findings in

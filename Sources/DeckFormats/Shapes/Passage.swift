@@ -25,6 +25,7 @@ struct Passage {
   }
 
   static func all(of block: [SourceLine]) -> [Passage] {
+    if let introduced = introduced(block) { return introduced }
     let pairs = zip(block, block.dropFirst())
     let isWrapped = pairs.contains { goesOn($1, after: $0) }
     let isBulleted = block.first.map { Markup.withoutBullet($0.text) != nil } ?? false
@@ -47,6 +48,22 @@ struct Passage {
       previous = line
     }
     return passages
+  }
+
+  private static let mostIntroduction = 3
+  private static let fewestItems = 4
+
+  /// A title and its introduction above a list of entries, without an empty line between them: a passage for each line.
+  private static func introduced(_ block: [SourceLine]) -> [Passage]? {
+    let items = block.drop { Markup.withoutBullet($0.text) == nil }
+    let introduction = block.count - items.count
+    guard (1...mostIntroduction).contains(introduction), items.count >= fewestItems else { return nil }
+    let passages = items.compactMap { line -> Passage? in
+      guard let text = Markup.withoutBullet(line.text), line.indent == items.first?.indent else { return nil }
+      return hasHead(SourceLine(number: line.number, text)) ? Passage(line, text) : nil
+    }
+    guard passages.count == items.count else { return nil }
+    return block.prefix(introduction).map { Passage($0, $0.text) } + passages
   }
 
   /// Whether a line with a colon goes on a paragraph whose term is followed by a dash.
@@ -84,9 +101,11 @@ struct Passage {
   }
 
   /// Whether the line has a head: `Nom : …`, `SDR - …`, `**Nom** …`
-  private static func hasHead(_ line: SourceLine) -> Bool {
-    if Markup.boldHead(line.text) != nil { return true }
-    guard let cut = EntryCut(line.text), cut.separator != .stop else { return false }
+  private static func hasHead(_ line: SourceLine) -> Bool { hasHead(line.text) }
+
+  private static func hasHead(_ text: Substring) -> Bool {
+    if Markup.boldHead(text) != nil { return true }
+    guard let cut = EntryCut(text), cut.separator != .stop else { return false }
     return NameLikeness.canBeHead(cut.head)
   }
 
@@ -113,6 +132,11 @@ struct Passage {
     else { return nil }
     let reads = if case .success = passages[1].entry.result { true } else { false }
     guard !reads || NameLikeness.opensSentence(second) else { return nil }
+    // Entries of their own below are no definition: the first line is a title, the second introduces it.
+    let heads = passages.dropFirst(2).count { passage in
+      passage.texts.first.map { hasHead($0) && BodyLabels.split(String($0)) == nil } ?? false
+    }
+    guard heads < 2 else { return nil }
     // Three short lines without a full stop are a title, not an entry.
     let lines = passages.compactMap(\.texts.first)
     let isTitle =

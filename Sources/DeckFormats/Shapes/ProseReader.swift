@@ -1,6 +1,5 @@
-// Readers for glossaries line by line. In prose, an entry is a line, or a paragraph between empty lines, with bullets,
-// numbers or Markdown: the lines of an entry are joined before it is read. In a list of pairs, each line has a term, a
-// tab and a definition.
+// The reader of glossaries line by line. An entry is a line, or a paragraph between empty lines, with bullets, numbers or
+// Markdown: the lines of an entry are joined before it is read.
 
 import Glossary
 
@@ -89,35 +88,5 @@ struct ProseReader {
     if passage.lines > 1 { draft.guesses.append(.joined(lines: passage.lines)) }
     if entry.removed { draft.guesses.append(.markupRemoved) }
     findings.drafts.append(draft)
-  }
-}
-
-/// The reader of Quizlet's export and of all lists of the same form: term, tab, definition. Quotation marks have no
-/// special meaning.
-enum PairReader {
-  /// Whether the first line has a tab, and more than half of the lines have one.
-  static func looksLike(_ lines: [SourceLine]) -> Bool {
-    guard lines.first?.text.contains("\t") == true else { return false }
-    let tabs = lines.map { line in line.text.utf8.count { $0 == UInt8(ascii: "\t") } }
-    // Text in quotation marks between tabs is a spreadsheet's.
-    let isQuoted = lines.contains { $0.text.hasPrefix("\"") || $0.text.contains("\t\"") }
-    return tabs.count { $0 == 1 } * 2 > lines.count && !isQuoted
-  }
-
-  static func read(_ lines: [SourceLine]) -> Result<Findings, DeckProblem> {
-    var findings = Findings()
-    for line in lines {
-      guard let tab = line.text.utf8.firstIndex(of: UInt8(ascii: "\t")) else {
-        findings.refuse(line.text, line: line.number, .noTerm)
-        continue
-      }
-      let term = line.text[..<tab].trimmed
-      let definition = line.text[tab...].trimmed
-      findings.add(Entry.read(definition, marked: term), of: line.text, line: line.number)
-      guard findings.count <= DeckYAML.mostTerms else {
-        return .failure(DeckProblem(.tooManyTerms(limit: DeckYAML.mostTerms), line: line.number))
-      }
-    }
-    return .success(findings)
   }
 }

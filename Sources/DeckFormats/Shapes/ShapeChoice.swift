@@ -17,9 +17,14 @@ struct Reading {
     let worth = findings.drafts.reduce(0.0) { $0 + DraftWorth.of($1) }
     let count = Double(findings.drafts.count)
     let share = words > 0 ? min(1, worth / Double(words)) : 0
+    // One entry with the whole document below it is the document's title.
+    let isTitle = findings.drafts.count == 1 && findings.drafts[0].points.count >= mostPointsOfOne
     return Reading(
-      shape: shape, findings: findings, used: used, score: share * count / (count + 0.5) * shape.trust)
+      shape: shape, findings: findings, used: used,
+      score: share * count / (count + 0.5) * shape.trust * (isTitle ? 0.4 : 1))
   }
+
+  private static let mostPointsOfOne = 4
 }
 
 /// What an entry adds to the score of its shape: its words, fewer if it is unlike an entry.

@@ -118,8 +118,18 @@ struct TermLineShape {
     }
     if next.isItem { return next.words >= 4 }
     if isTitle(index) { return false }
+    if line.startsParagraph, isWrappedSentence(after: index) { return true }
     if isHeadLike(index + 1), !isLongerByFar(next, line) { return false }
     return next.words >= 4 || endsSentence(next.text)
+  }
+
+  /// Whether the rest of the paragraph is one sentence on several lines.
+  private func isWrappedSentence(after index: Int) -> Bool {
+    let rest = lines[(index + 1)...].prefix { $0.piece == lines[index].piece && !$0.startsParagraph }
+    guard rest.count > 1, let last = rest.last, rest.dropLast().allSatisfy({ !endsSentence($0.text) }) else {
+      return false
+    }
+    return endsSentence(last.text) && rest.reduce(0) { $0 + $1.words } >= 4
   }
 
   /// Whether the first line is a title: a term follows it, and then what the term means.

@@ -33,7 +33,7 @@ package enum ImportVerdict {
     case .termLines:
       Phrase(fr: "lues comme une ligne par terme, puis son texte", en: "read as a line for each term, then its text")
     case .definitions: Phrase(fr: "lues comme liste de définitions", en: "read as a definition list")
-    case .pairs: Phrase(fr: "lues comme terme, tabulation, définition", en: "read as term, tab, definition")
+    case .pairs: Phrase(fr: "lues comme terme, signe, définition", en: "read as term, sign, definition")
     case .table: Phrase(fr: "lues comme tableau", en: "read as a table")
     }
   }

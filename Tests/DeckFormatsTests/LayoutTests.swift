@@ -1,0 +1,173 @@
+// Layouts in which people write lists of terms, each as it was met: what introduces the list is no entry, and every entry
+// keeps its acronym, its name and its whole definition.
+
+import DeckFormats
+import Glossary
+import Testing
+
+@Suite struct LayoutTests {
+  private static let four = [
+    "ARR | Revenu récurrent annuel | Ce que les abonnements rapportent.",
+    "BANT | Budget, autorité, besoin, échéance | Quatre questions à poser.",
+    "Devis | Prix proposé par écrit ; sinon, rien.",
+    "SLA | Accord de niveau de service | Délais promis ; sinon, pénalités.",
+  ]
+
+  // Each the same four entries.
+  @Test(arguments: [
+    (
+      "page.md",
+      """
+      # Nos mots à nous
+
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+
+      - ARR – Revenu récurrent annuel : Ce que les abonnements rapportent.
+      - BANT – Budget, autorité, besoin, échéance : Quatre questions à poser.
+      - Devis : Prix proposé par écrit ; sinon, rien.
+      - SLA – Accord de niveau de service : Délais promis ; sinon, pénalités.
+      """
+    ),
+    (
+      "page.txt",
+      """
+      Nos mots à nous
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+          • ARR (Revenu récurrent annuel) : Ce que les abonnements rapportent.
+          • BANT (Budget, autorité, besoin, échéance) : Quatre questions à poser.
+          • Devis : Prix proposé par écrit ; sinon, rien.
+          • SLA (Accord de niveau de service) : Délais promis ; sinon, pénalités.
+      """
+    ),
+    (
+      "page.txt",
+      """
+      Les mots de la vente
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+      Revenu récurrent annuel (ARR) – Ce que les abonnements rapportent.
+      Budget, autorité, besoin, échéance (BANT) – Quatre questions à poser.
+      Devis – Prix proposé par écrit ; sinon, rien.
+      Accord de niveau de service (SLA) – Délais promis ; sinon, pénalités.
+      """
+    ),
+    (
+      "page.txt",
+      """
+      Lexique de la vente
+
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+
+      Revenu récurrent annuel (ARR)
+      Ce que les abonnements
+      rapportent.
+
+      Budget, autorité, besoin, échéance (BANT)
+      Quatre questions à poser.
+
+      Devis
+      Prix proposé par écrit ;
+      sinon, rien.
+
+      Accord de niveau de service (SLA)
+      Délais promis ; sinon,
+      pénalités.
+      """
+    ),
+    (
+      "page.org",
+      """
+      #+TITLE: Nos mots
+
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+
+      - ARR – Revenu récurrent annuel :: Ce que les abonnements rapportent.
+      - BANT – Budget, autorité, besoin, échéance :: Quatre questions à poser.
+      - Devis :: Prix proposé par écrit ; sinon, rien.
+      - SLA – Accord de niveau de service :: Délais promis ; sinon, pénalités.
+      """
+    ),
+    (
+      "page.adoc",
+      """
+      = Nos mots à nous
+
+      Cette page explique les mots de l'équipe. Demandez s'il en manque un.
+
+      == ARR (Revenu récurrent annuel)
+
+      Ce que les abonnements rapportent.
+
+      == BANT (Budget, autorité, besoin, échéance)
+
+      Quatre questions à poser.
+
+      == Devis
+
+      Prix proposé par écrit ; sinon, rien.
+
+      == SLA (Accord de niveau de service)
+
+      Délais promis ; sinon, pénalités.
+      """
+    ),
+  ])
+  func entriesAreWholeAndWhatIntroducesThemIsNone(_ name: String, _ text: String) throws {
+    let lines = try imported(text, name).inLines
+    #expect(lines == Self.four)
+    #expect(try imported(text.replacing("\n", with: "\r\n"), name).inLines == lines)
+  }
+
+  // One sign between term and definition, one between rows, whichever the author chose.
+  @Test(arguments: [
+    "Devis ; Prix écrit, daté.\nAvoir ; Somme à rendre.\nRelance ; Rappel poli.\n",
+    "Devis | Prix écrit, daté.\nAvoir | Somme à rendre.\nRelance | Rappel poli.\n",
+    "Devis => Prix écrit, daté.\nAvoir => Somme à rendre.\nRelance => Rappel poli.\n",
+    "Devis::Prix écrit, daté.\nAvoir::Somme à rendre.\nRelance::Rappel poli.\n",
+    "Devis\tPrix écrit, daté.;Avoir\tSomme à rendre.;Relance\tRappel poli.",
+    "Devis|Prix écrit, daté.;Avoir|Somme à rendre.;Relance|Rappel poli.",
+    "Devis\tPrix écrit,\ndaté.\n\nAvoir\tSomme\nà rendre.\n\nRelance\tRappel poli.\n",
+  ])
+  func pairsHaveAnySign(_ text: String) throws {
+    #expect(
+      try imported(text, "quizlet.txt").inLines == [
+        "Devis | Prix écrit, daté.", "Avoir | Somme à rendre.", "Relance | Rappel poli.",
+      ])
+  }
+
+  @Test func wordsInCapitalsAreNoAcronymsWhereAllHeadsAreInCapitals() throws {
+    let deck = try imported(
+      """
+      COÛT D'ACQUISITION
+      Ce que coûte un client de plus.
+
+      DEVIS
+      Prix proposé par écrit, avant la commande.
+
+      CRM
+      Logiciel où se note ce que l'on sait d'un client.
+
+      TAUX DE DÉPART
+      Part des clients perdus dans le mois.
+
+      PRISE EN CHARGE
+      Décrocher, se nommer, dire ce qui sera fait.
+      """, "mots.txt")
+    #expect(deck.deck.terms.map(\.acronym) == [nil, nil, "CRM", nil, nil])
+    #expect(
+      deck.deck.terms.map { $0.names.first } == [
+        "COÛT D'ACQUISITION", "DEVIS", nil, "TAUX DE DÉPART", "PRISE EN CHARGE",
+      ])
+  }
+
+  @Test func aLongGermanWordInParenthesesIsAName() throws {
+    let deck = try imported(
+      "CAC (Kundenakquisekosten): Was ein weiterer Kunde kostet.\nAngebot: Ein schriftlicher Preis.\n", "a.txt")
+    #expect(deck.inLines.first == "CAC | Kundenakquisekosten | Was ein weiterer Kunde kostet.")
+  }
+
+  @Test func aListOfTermsIsNoYAML() throws {
+    let text =
+      "- Devis: Prix que l'on propose.\n- Avoir: Somme que l'on doit.\n- Relance: Rappel poli.\n- Barrage: Filtre.\n"
+    for name in ["a.md", "a.txt"] { #expect(try imported(text, name).deck.terms.count == 4, "\(name)") }
+  }
+}
