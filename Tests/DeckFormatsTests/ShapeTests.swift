@@ -124,7 +124,7 @@ import Testing
   // MARK: Other programs
 
   @Test(arguments: [
-    #"[{"mot": "Devis", "sens": "Un prix écrit."}, {"mot": "Remise", "sens": "Une baisse du prix."}]"#,
+    #"[{"term": "Devis", "definition": "Un prix écrit.", "author": 7}, {"term": "Remise", "definition": "Une baisse du prix.", "author": 9}]"#,
     #"{"version": 3, "cards": [{"front": "Devis", "back": "Un prix écrit."}, {"front": "Remise", "back": "Une baisse du prix."}]}"#,
     #"{"Devis": "Un prix écrit.", "Remise": "Une baisse du prix."}"#,
     #"{"Devis": {"definition": "Un prix écrit."}, "Remise": {"definition": "Une baisse du prix."}}"#,
@@ -135,16 +135,32 @@ import Testing
     #expect(deck.format == .data)
   }
 
+  // Each of its lines is a line of YAML as well.
+  @Test func aListOfTermsWithColonsIsNoData() throws {
+    let deck = try imported(
+      "- Prospect : qui peut devenir client.\n- Devis : un prix écrit.\n- Relance : un message.\n- Remise : une baisse.\n",
+      "a.md")
+    #expect(deck.inLines.count == 4)
+    #expect(deck.inLines.first == "Prospect | qui peut devenir client.")
+  }
+
   // MARK: What is left out
 
   @Test func aFileWhoseHalfIsAGlossaryIsNoDeck() throws {
-    let good = (1...4).map { "- Terme \($0)x : Ce que veut dire ce mot-là.\n" }
-    let bad = (1...4).map { "- Une phrase de plus qui ne dit rien d'un terme et qui est la numéro \($0).\n" }
-    let mixed = zip(good, bad).map { $0 + $1 }.joined()
-    let deck = try imported(mixed + good[0], "a.md")
-    #expect(!deck.summary.isMostlyRead)
+    let entries = [
+      "Devis : un prix écrit.", "Remise : une baisse du prix.", "Relance : un message de plus.",
+      "Acompte : une somme payée avant.",
+    ]
+    let others = [
+      "Une phrase de plus, qui ne dit rien.", "Encore une phrase, qui parle du temps.",
+      "Et une autre, sur les vendeurs de la région.", "",
+    ]
+    let mixed = zip(entries, others).map { "\($0)\n\n\($1)\n\n" }.joined()
+    let deck = try imported(mixed, "notes.txt")
+    #expect(deck.summary.read == 4)
+    #expect(deck.summary.missed == 3)
     #expect(!deck.summary.isSound)
-    #expect(try imported(good.joined(), "a.md").summary.isSound)
+    #expect(try imported(entries.joined(separator: "\n\n"), "notes.txt").summary.isSound)
   }
 
   // MARK: Initials

@@ -61,6 +61,7 @@ enum GlossaryWords {
     acknowledgements acknowledgments note notes warning news changes upstream-name upstream-contact source comment
     format comments disclaimer maintainer homepage bug-reports contact agenda participants decisions actions
     ordre-du-jour presents decisions prochaine-reunion utilisation demarrage exemples objectif objectifs contexte
+    ingredients preparation cuisson method zutaten zubereitung ingredientes preparacion ingredienti preparazione preparo
     date time place attendees minutes summary conclusion title subject from to cc re reply-to
     """)
 

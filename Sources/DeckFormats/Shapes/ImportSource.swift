@@ -25,7 +25,7 @@ struct ImportSource {
       return [ImportSource(format: .restructured, document: RestructuredReader.read(text), isForTerms: isForTerms)]
     }
     var sources: [ImportSource] = []
-    if isData(start, ending), let data = DataReader.read(JSONText.asYAML(text)) {
+    if isData(start, ending), let data = DataReader.read(JSONText.asYAML(text)), holdsTerms(data, start, ending) {
       sources.append(ImportSource(format: .data, document: data))
     }
     if ["adoc", "asciidoc", "asc"].contains(ending) || AsciiDocReader.looksLike(text) {
@@ -82,6 +82,14 @@ struct ImportSource {
     }
     return lines.count > 3 && lines.contains { $0.hasPrefix("- ") && $0.holds(": ") || $0.hasPrefix("  ") }
       && keys * 10 >= lines.count * 7
+  }
+
+  /// Whether data that neither its ending nor its first sign tells has entries. If not, its lines only look like data:
+  /// `- Term : what it means`.
+  private static func holdsTerms(_ data: Document, _ start: Substring, _ ending: String) -> Bool {
+    let isCertain =
+      ["json", "yaml", "yml"].contains(ending) || start.drop { $0.isWhitespace }.first.map("{[".contains) == true
+    return isCertain || !ShapeChoice(data, chosen: nil).readings().isEmpty
   }
 
   private static func tables(_ text: String, _ ending: String) -> [ImportSource] {
