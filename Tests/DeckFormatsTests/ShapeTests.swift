@@ -1,8 +1,10 @@
 // The shapes in which people write glossaries: which one a file is read in, and what becomes of its entries.
 
-import DeckFormats
+import Documents
 import Glossary
 import Testing
+
+@testable import DeckFormats
 
 @Suite struct ShapeTests {
   static let both = ["Devis | Un prix écrit.", "PMO | Panier moyen | Ce que vaut une vente."]
@@ -91,32 +93,82 @@ import Testing
     let deck = try imported("Devis\t\"Un prix écrit\nqui engage\"\nRemise\t\"Une \"\"baisse\"\" du prix\"\n")
     #expect(deck.inLines == ["Devis | Un prix écrit qui engage", "Remise | Une \"baisse\" du prix"])
   }
-}
 
-@Suite struct GlossaryVerdictTests {
-  static func isSound(_ text: String, _ name: String) -> Bool {
-    guard case .success(let deck) = DeckImport.read(Array(text.utf8), fileName: name) else { return false }
-    return deck.summary.isSound
+  // A term that is merged over two rows has two texts.
+  @Test func rowsThatAreMergedBelongToOneTerm() throws {
+    let deck = try imported(
+      """
+      <table><tr><th>Terme<th>Définition
+      <tr><td rowspan=2>Devis<td>Un prix écrit.<tr><td>Il engage le vendeur.
+      <tr><td>Remise<td>Une baisse du prix.</table>
+      """, "a.html")
+    #expect(deck.inLines == ["Devis | Un prix écrit. | Il engage le vendeur.", "Remise | Une baisse du prix."])
   }
 
-  @Test(arguments: [
-    (
-      "tarif.csv",
-      "Référence;Désignation;Prix;Stock\nREF-1001;Câble de trois mètres;4,90;148\nREF-1002;Support mural pour écran;38,00;12\n"
-    ),
-    (
-      "README.md",
-      "# outil\n\n## Installation\n\nLancez la commande sur votre machine.\n\n## Usage\n\nTapez son nom et un fichier.\n\n## License\n\nLibre.\n"
-    ),
-    (
-      "CHANGELOG.md",
-      "# Changes\n\n## 1.2.0\n\nA key was added to the table of keys.\n\n## 1.1.0\n\nA screen was drawn anew.\n\n## 1.0.0\n\nThe first one.\n"
-    ),
-  ])
-  func whatIsNoGlossaryIsRefused(_ name: String, _ text: String) { #expect(!Self.isSound(text, name)) }
+  // A sheet repeats the text of a merged cell in each of its rows.
+  @Test func rowsThatAreMergedInASheetBelongToOneTerm() {
+    func row(_ number: Int, _ term: String, _ text: String, isMerged: Bool = false) -> TableRow {
+      let place = Place.cell(sheet: "Mots", column: 1, row: number)
+      return TableRow([TableCell(RichText(term, place), isMerged: isMerged), TableCell(RichText(text, place))], place)
+    }
+    let table = Table(
+      [
+        row(1, "Terme", "Définition"), row(2, "Devis", "Un prix écrit."),
+        row(3, "Devis", "Il engage le vendeur.", isMerged: true), row(4, "Remise", "Une baisse du prix."),
+      ], name: "Mots")
+    let shape = TableShape(Pieces.of([Block(.table(table), .line(1))]), chosen: nil)
+    #expect(shape.findings.drafts.map(\.names) == [["Devis"], ["Remise"]])
+    #expect(shape.findings.drafts.map(\.points) == [["Il engage le vendeur."], []])
+  }
+
+  // MARK: Other programs
 
   @Test(arguments: [
-    "SDR - Sales Development Rep. Appelle à froid.\n", "Devis : un prix écrit.\nRemise : une baisse du prix.\n",
+    #"[{"term": "Devis", "definition": "Un prix écrit.", "author": 7}, {"term": "Remise", "definition": "Une baisse du prix.", "author": 9}]"#,
+    #"{"version": 3, "cards": [{"front": "Devis", "back": "Un prix écrit."}, {"front": "Remise", "back": "Une baisse du prix."}]}"#,
+    #"{"Devis": "Un prix écrit.", "Remise": "Une baisse du prix."}"#,
+    #"{"Devis": {"definition": "Un prix écrit."}, "Remise": {"definition": "Une baisse du prix."}}"#,
   ])
-  func aShortGlossaryIsOne(_ text: String) { #expect(Self.isSound(text, "notes.txt")) }
+  func jsonOfAnotherProgramIsRead(_ text: String) throws {
+    let deck = try imported(text, "cards.json")
+    #expect(deck.inLines == ["Devis | Un prix écrit.", "Remise | Une baisse du prix."])
+    #expect(deck.format == .data)
+  }
+
+  // Each of its lines is a line of YAML as well.
+  @Test func aListOfTermsWithColonsIsNoData() throws {
+    let deck = try imported(
+      "- Prospect : qui peut devenir client.\n- Devis : un prix écrit.\n- Relance : un message.\n- Remise : une baisse.\n",
+      "a.md")
+    #expect(deck.inLines.count == 4)
+    #expect(deck.inLines.first == "Prospect | qui peut devenir client.")
+  }
+
+  // MARK: What is left out
+
+  @Test func aFileWhoseHalfIsAGlossaryIsNoDeck() throws {
+    let entries = [
+      "Devis : un prix écrit.", "Remise : une baisse du prix.", "Relance : un message de plus.",
+      "Acompte : une somme payée avant.",
+    ]
+    let others = [
+      "Une phrase de plus, qui ne dit rien.", "Encore une phrase, qui parle du temps.",
+      "Et une autre, sur les vendeurs de la région.", "",
+    ]
+    let mixed = zip(entries, others).map { "\($0)\n\n\($1)\n\n" }.joined()
+    let deck = try imported(mixed, "notes.txt")
+    #expect(deck.summary.read == 4)
+    #expect(deck.summary.missed == 3)
+    #expect(!deck.summary.isSound)
+    #expect(try imported(entries.joined(separator: "\n\n"), "notes.txt").summary.isSound)
+  }
+
+  // MARK: Initials
+
+  /// The name of « RDV » has two words: in a list of acronyms it is a name all the same.
+  @Test(arguments: ["RDV - Rendez-vous\nCA - Chiffre d'affaires\n", "CA : Chiffre d'affaires\nRDV : Rendez-vous\n"])
+  func anAcronymWhoseInitialsDoNotMatchIsOneInAListOfAcronyms(_ text: String) throws {
+    let deck = try imported(text, "sigles.txt")
+    #expect(deck.inLines.sorted() == ["CA | Chiffre d'affaires", "RDV | Rendez-vous"])
+  }
 }

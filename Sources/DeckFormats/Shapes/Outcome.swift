@@ -18,21 +18,29 @@ struct Outcome {
       shape: nil, read: findings.drafts.count, missed: findings.missedWithin, verdict: .sure)
   }
 
-  private init(_ source: ImportSource, _ reading: Reading, words: Int, titles: [String], table: TableShape?) {
+  private init(
+    _ source: ImportSource, _ reading: Reading, words: Int, code: Double, titles: [String], table: TableShape?
+  ) {
     format = source.format
     findings = reading.findings
     findings.refuseIntroductions()
     findings.nameCapitals()
     language = source.document.language.flatMap(LanguageGuess.code)
-    let known = findings.drafts.reduce(0) { $0 + $1.words }
-    let signs = GlossarySigns(
-      findings.drafts, reading.shape, isNamed: table?.areNamed == true || source.isForTerms,
-      isData: table?.hasData == true, titles: titles,
-      share: words > 0 ? min(1, Double(known) / Double(words)) : 0)
+    let evidence = GlossaryEvidence(
+      findings.drafts, reading.shape, titles: titles, explained: Self.explained(findings, table, of: words), code: code, isNamed: table?.areNamed == true || source.isForTerms, isData: table?.hasData == true)
     summary = ImportSummary(
-      shape: reading.shape, read: findings.drafts.count, missed: findings.missedWithin, verdict: signs.verdict)
+      shape: reading.shape, read: findings.drafts.count, missed: findings.missedWithin,
+      verdict: GlossaryVerdict(evidence))
     findings.drafts = AcronymList.adopted(findings.drafts)
     isNamedTable = table?.areNamed == true
+  }
+
+  /// The share of the words, from 0 to 1. The columns that a table has besides are no other document.
+  private static func explained(_ findings: Findings, _ table: TableShape?, of words: Int) -> Double {
+    guard words > 0 else { return 0 }
+    let known = findings.drafts.reduce(0) { $0 + $1.words }
+    let rows = Double(findings.drafts.count) / Double(max(1, findings.drafts.count + findings.missedWithin))
+    return min(1, max(Double(known), Double(table?.words ?? 0) * rows) / Double(words))
   }
 
   // MARK: Documents
@@ -52,7 +60,7 @@ struct Outcome {
       reading.findings.remarks += source.document.hidden.map(Remark.hidden)
       let titles = Self.titles(source.document, choice.content, name)
       let table = reading.shape == .table ? TableShape(choice.content, chosen: wanted.columns) : nil
-      var outcome = Outcome(source, reading, words: choice.words, titles: titles, table: table)
+      var outcome = Outcome(source, reading, words: choice.words, code: choice.code, titles: titles, table: table)
       outcome.findings.title = outcome.findings.title ?? title(source.document, choice.content, reading)
       outcome.score = reading.score
       if best.map({ $0.score < reading.score }) ?? true { best = (outcome, reading.score) }
@@ -122,7 +130,7 @@ struct Outcome {
       let reading = Reading.scored(shape, findings, [], of: words)
       let titles = [name.title, findings.title].compactMap(\.self) + lines.prefix(3).map { String($0.text) }
       let source = ImportSource(format: format, document: Document())
-      var outcome = Outcome(source, reading, words: words, titles: titles, table: nil)
+      var outcome = Outcome(source, reading, words: words, code: 0, titles: titles, table: nil)
       outcome.score = reading.score
       outcome.shapes = [ShapeOption(reading)]
       // In Markdown the tree sees better; in plain text nothing does.

@@ -63,6 +63,13 @@ struct ShapeChoice {
   /// The words that a reader sees, without the title and what only leads elsewhere.
   var words: Int { pieces.reduce(0) { $0 + (isContent($1) ? $1.words : 0) } }
 
+  /// The share of all words that stand in blocks of code, from 0 to 1.
+  var code: Double {
+    let all = pieces.reduce(0) { $0 + $1.words }
+    let code = pieces.reduce(0) { sum, piece in if case .code = piece.kind { sum + piece.words } else { sum } }
+    return all == 0 ? 0 : Double(code) / Double(all)
+  }
+
   var content: [Piece] { pieces }
 
   private func isContent(_ piece: Piece) -> Bool {

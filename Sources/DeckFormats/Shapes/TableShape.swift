@@ -11,13 +11,14 @@ struct TableShape {
   private(set) var areNamed = false
   /// Whether a table that no headings name has columns of numbers, dates or addresses, as lists of other things have.
   private(set) var hasData = false
-  /// Tables that hold no glossary.
-  private(set) var unread: [Int] = []
+  /// The words of the tables that were read, with those of columns that were left out.
+  private(set) var words = 0
 
   init(_ all: [Piece], chosen: ColumnChoice?) {
     for (index, piece) in all.enumerated() {
-      guard case .table(let table) = piece.kind else { continue }
-      if read(table.laidOut, chosen) { pieces.append(index) } else { unread.append(index) }
+      guard case .table(let table) = piece.kind, read(table.laidOut, chosen) else { continue }
+      pieces.append(index)
+      words += piece.words
     }
   }
 
