@@ -73,7 +73,7 @@ struct Outcome {
 
   /// The best of what the text may be; nil if it holds no entry.
   static func best(in text: String, _ name: FileName, _ columns: ColumnChoice?) throws(DeckProblem) -> Outcome? {
-    let sources = ImportSource.all(in: text, ending: name.ending)
+    let sources = try ImportSource.all(in: text, ending: name.ending)
     var candidates: [(outcome: Outcome, score: Double)] = []
     if let found = best(of: sources, name, columns) { candidates.append((found, found.score)) }
     let isTable = candidates.first.map { $0.outcome.format == .separated && $0.outcome.isNamedTable } ?? false

@@ -18,6 +18,9 @@ struct Piece {
   let kind: Kind
   let text: RichText
   let place: Place
+  /// Stored, because the optimiser of Swift 6.3 crashes on computing it inside of a closure.
+  let headingLevel: Int?
+  let itemDepth: Int?
   let plain: String
   let words: Int
   /// Whether it is nothing but links: a table of contents, a letter index, a list of further pages.
@@ -27,6 +30,8 @@ struct Piece {
 
   init(_ kind: Kind, _ text: RichText, _ place: Place, isInItem: Bool = false) {
     self.kind = kind
+    headingLevel = if case .heading(let level) = kind { level } else { nil }
+    itemDepth = if case .item(let depth) = kind { depth } else { nil }
     self.text = text
     self.place = place
     self.isInItem = isInItem
@@ -41,11 +46,7 @@ struct Piece {
       } && text.lines.contains { $0.spans.contains { $0.style.contains(.link) } }
   }
 
-  var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
-
   var isParagraph: Bool { if case .paragraph = kind { true } else { false } }
-
-  var itemDepth: Int? { if case .item(let depth) = kind { depth } else { nil } }
 
   var isText: Bool { isParagraph || itemDepth != nil }
 }

@@ -92,13 +92,15 @@ struct MarkdownSource {
 
   /// `### Term {#term}` and `text{: .class}`.
   private static func withoutAttributes(_ line: Substring) -> Substring {
-    var kept = line
-    while let open = kept.lastIndex(of: "{"), let close = kept[open...].firstIndex(of: "}") {
-      let inside = kept[kept.index(after: open)..<close]
-      guard let first = inside.first(where: { $0 != " " }), "#.:".contains(first) || inside.holds("=") else { break }
-      kept = kept[..<open] + kept[kept.index(after: close)...]
+    var kept = ""
+    var rest = line
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let inside = rest[rest.index(after: open)..<close]
+      let isList = inside.first { $0 != " " }.map { "#.:".contains($0) || inside.holds("=") } ?? false
+      kept += isList ? rest[..<open] : rest[...close]
+      rest = rest[rest.index(after: close)...]
     }
-    return kept
+    return Substring(kept + rest)
   }
 
   /// `[[page|words]]` is its words, `[[page#part]]` its page; a picture is nothing.

@@ -111,12 +111,8 @@ private struct OrgLines {
   }
 
   private func append(_ line: NumberedLine, to blocks: inout [Block]) {
-    if case .paragraph(var text)? = blocks.last?.content, let place = text.place {
-      text.lines.append(rich(line.text, line))
-      blocks[blocks.count - 1] = Block(.paragraph(text), place)
-    } else {
-      blocks.append(Block(.paragraph(RichText([rich(line.text, line)])), line.place))
-    }
+    let text = rich(line.text, line)
+    if !blocks.continueParagraph(with: text) { blocks.append(Block(.paragraph(RichText([text])), line.place)) }
   }
 
   private mutating func row(_ line: NumberedLine) {

@@ -21,6 +21,9 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The text without the marks of where a word may be parted.
+  var withoutSoftHyphens: String { holds("\u{AD}") ? replacing("\u{AD}", with: "") : self }
+
   /// The text with each part from `open` to the next `close`, both included, replaced by what `replacement` makes of the
   /// text between them. An `open` without a `close` stays.
   package func replacingParts(
