@@ -14,7 +14,7 @@ let packedRelocations: [LinkerSetting] = [
 
 // Every reader's promises under mutilated files: a test, or, when RAMP_FUZZER is set, a program for libFuzzer.
 let fuzzed: [Target.Dependency] = [
-  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
+  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Documents", "Learning", "Glossary", "CDeflate",
 ]
 let fuzzing: Target =
   Context.environment["RAMP_FUZZER"] == nil
@@ -97,7 +97,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "CDeflate"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Harness", "Documents", "CDeflate"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(

@@ -43,7 +43,7 @@ struct Outcome {
       reading.findings.unread += source.unread
       reading.findings.remarks += source.document.hidden.map(Remark.hidden)
       let titles = Self.titles(source.document, choice.content, name)
-      let table = reading.shape == .table ? TableShape(choice.content, chosen: columns) : nil
+      let table = reading.shape == .table ? choice.table : nil
       var outcome = Outcome(source, reading, words: choice.words, titles: titles, table: table)
       outcome.findings.title = outcome.findings.title ?? title(source.document, choice.content, reading)
       outcome.score = reading.score

@@ -41,7 +41,7 @@ struct Piece {
       !text.isEmpty
       && text.lines.allSatisfy { line in
         line.spans.allSatisfy {
-          $0.style.contains(.link) || !$0.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+          $0.style.contains(.link) || !$0.text.unicodeScalars.contains { $0.isAlphabetic }
         }
       } && text.lines.contains { $0.spans.contains { $0.style.contains(.link) } }
   }
@@ -61,7 +61,7 @@ enum WordCount {
       {
         dense += 1
         isInWord = false
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isAlphabetic || scalar.isNumeric {
         if !isInWord { words += 1 }
         isInWord = true
       } else if scalar != "'" && scalar != "’" && scalar != "-" {

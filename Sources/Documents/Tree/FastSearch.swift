@@ -39,3 +39,8 @@ extension String {
     return result + rest
   }
 }
+
+extension Unicode.Scalar {
+  /// Without Unicode's table for ASCII, which is most of a text.
+  var isWhitespace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+}

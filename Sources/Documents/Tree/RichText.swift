@@ -58,7 +58,7 @@ package struct Span: Equatable, Sendable {
     self.style = style
   }
 
-  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isWhitespace) }
 
   package struct Style: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
