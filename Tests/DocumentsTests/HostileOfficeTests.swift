@@ -1,6 +1,7 @@
 // Office files that somebody made to hurt: each is refused as what it is, or costs no more than its size.
 
 import Documents
+import Harness
 import Testing
 
 @Suite struct HostileZipTests {

@@ -1,6 +1,7 @@
 // Office files: their tables, headings and lists; what they hide; and files that no reader may trust.
 
 import Documents
+import Harness
 import Testing
 
 @Suite struct OfficeFileTests {
