@@ -53,6 +53,7 @@ import Testing
       String(repeating: "|\n|-|\n", count: 20_000), String(repeating: "> |\n> |-|\n", count: 20_000),
       String(repeating: "a\n", count: 50_000) + "-|-\n", String(repeating: "![[]()", count: 30_000),
       "[a]: /\(String(repeating: "u", count: 100_000))\n\n" + String(repeating: "[a]", count: 100_000),
+      "a\n1. - [a]: /\(String(repeating: "u", count: 100_000))\n\n" + String(repeating: "[a]", count: 100_000),
       "[a]: /u \"\(String(repeating: "u\n", count: 100_000))\"\n\n" + String(repeating: "[a]", count: 100_000),
       "```\n    ```\n" + String(repeating: "> ", count: 50_000) + "a",
     ])

@@ -93,16 +93,20 @@ enum Folded {
   private static let longest = 400
 
   static func words(_ text: some StringProtocol, most: Int = 40) -> [String] {
-    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+    let start = beginning(of: text)
     let words = start.unicodeScalars.split {
-      !$0.isAlphabetic && $0.properties.numericType == nil && !$0.properties.isDiacritic
+      !$0.isAlphabetic && !$0.isNumeric && !$0.properties.isDiacritic
     }
     return words.prefix(most).map { fold(Substring($0)) }
   }
 
   /// The text as a slug, used to compare headings and references; empty if nothing of the text can be kept.
   static func key(_ text: some StringProtocol) -> String {
-    Slug.of(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))) ?? ""
+    Slug.of(beginning(of: text)) ?? ""
+  }
+
+  private static func beginning(of text: some StringProtocol) -> String {
+    text.utf8.count <= longest ? String(text) : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
   }
 
   private static func fold(_ word: Substring) -> String {

@@ -17,7 +17,7 @@ struct MarkdownBounds {
   private var columns = 0
   private var cells = 0
   private var pictures = 0
-  /// The bytes since the last line that began with a bracket, in a paragraph that began so; nil in another one.
+  /// The bytes since the last line of the paragraph that began with a bracket.
   private var definition: Int?
   private var isDefined = false
 
@@ -61,14 +61,14 @@ struct MarkdownBounds {
     return cells <= OfficeFile.mostCells
   }
 
+  /// A definition of a link, in whatever list or quote it stands, begins with a bracket on its line.
   private mutating func isShortDefinition(_ line: Substring.UTF8View.SubSequence) -> Bool {
-    let isBracket = line.first == UInt8(ascii: "[")
-    if lines == 1, isBracket { definition = 0 }
+    let isBracket = line.first { !"-*+.) \t>0123456789".utf8.contains($0) } == UInt8(ascii: "[")
+    if isBracket { definition = 0 }
     guard let before = definition else { return true }
     isDefined = isDefined || Substring(line).holds("]:")
-    let size = (isBracket ? 0 : before) + line.count
-    definition = size
-    return !isDefined || size <= longestDefinition
+    definition = before + line.count
+    return !isDefined || before + line.count <= longestDefinition
   }
 
   private mutating func withoutPictures(_ line: Substring) -> Substring {
