@@ -63,7 +63,8 @@ import Testing
 
   @Test func aTableBelowManyLinesOfTextIsStillATable() {
     let list = (0..<30).map { "- mot \($0)\n" }.joined()
-    #expect(MarkdownReader.read("\(list)\n| a | b |\n|---|---|\n| c | d |").outline.suffix(2) == ["| a | b |", "| c | d |"])
+    #expect(
+      MarkdownReader.read("\(list)\n| a | b |\n|---|---|\n| c | d |").outline.suffix(2) == ["| a | b |", "| c | d |"])
     let rows = (0..<30).map { "| c\($0) | d |\n" }.joined()
     #expect(MarkdownReader.read("| a | b |\n|---|---|\n\(rows)|---|---|\n| e | f |").outline.last == "| e | f |")
   }
@@ -101,7 +102,8 @@ import Testing
       DataReader.read("a: !include \(path)\nb: c\n")?.outline ?? [],
       TermBaseReader.read(
         Array(
-          "<!DOCTYPE m SYSTEM '\(path)'><martif><termEntry><langSet><term>Un</term></langSet></termEntry></martif>".utf8))?
+          "<!DOCTYPE m SYSTEM '\(path)'><martif><termEntry><langSet><term>Un</term></langSet></termEntry></martif>".utf8
+        ))?
         .outline ?? [],
     ]
     for outline in texts {

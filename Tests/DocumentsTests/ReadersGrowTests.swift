@@ -22,19 +22,26 @@ import Testing
     ("definitions after a blank line", text { "Terme \($0)\n\n: Ce qu'il veut dire.\n\n" }),
     ("lines of one definition", { "Terme\n: a\n" + text { "b\($0)\n" }($0) }),
     ("attributes on a line", text { "a{#b\($0)}" }), ("wiki links on a line", text { "[[a\($0)|b]]" }),
-    ("headings", text { "## Terme \($0)\n\nCe qu'il veut dire.\n\n" }), ("openings on a line", text { _ in "**a *b _c `d " }),
+    ("headings", text { "## Terme \($0)\n\nCe qu'il veut dire.\n\n" }),
+    ("openings on a line", text { _ in "**a *b _c `d " }),
     ("brackets", text { _ in "[" }), ("pages", text { _ in "<b>a</b>\n\n" }),
     ("items", text { "- **Terme \($0)** : ce qu'il veut dire\n" }),
   ]
 
   static let light: [(String, @Sendable (Int) -> String, @Sendable (String) -> Void)] = [
     ("AsciiDoc labels", text { "Terme \($0):: ce qu'il veut dire\n" }, { _ = AsciiDocReader.read($0) }),
-    ("AsciiDoc, blank lines after a label", { "a:: b\n" + text { _ in "\n" }($0) + "c" }, { _ = AsciiDocReader.read($0) }),
+    (
+      "AsciiDoc, blank lines after a label", { "a:: b\n" + text { _ in "\n" }($0) + "c" },
+      { _ = AsciiDocReader.read($0) }
+    ),
     ("AsciiDoc, lines of an item", { "* a\n" + text { _ in "b\n" }($0) }, { _ = AsciiDocReader.read($0) }),
     ("AsciiDoc, links without words", text { _ in "link:a" }, { _ = AsciiDocReader.read($0) }),
     ("AsciiDoc, links without end", text { _ in "link:a[" }, { _ = AsciiDocReader.read($0) }),
     ("AsciiDoc, marks", text { _ in "*a _b `c " }, { _ = AsciiDocReader.read($0) }),
-    ("reStructuredText", { ".. glossary::\n\n" + text { "  T\($0)\n    Sens.\n\n" }($0) }, { _ = RestructuredReader.read($0) }),
+    (
+      "reStructuredText", { ".. glossary::\n\n" + text { "  T\($0)\n    Sens.\n\n" }($0) },
+      { _ = RestructuredReader.read($0) }
+    ),
     ("reStructuredText, roles", text { _ in ":a:`b` ``c *d " }, { _ = RestructuredReader.read($0) }),
     ("reStructuredText, underlines", text { _ in "----\n" }, { _ = RestructuredReader.read($0) }),
     ("Org", text { "- Terme \($0) :: sens\n" }, { _ = OrgReader.read($0) }),
@@ -42,13 +49,22 @@ import Testing
     ("LaTeX", text { "\\newacronym{a\($0)}{A\($0)}{Sens}\n" }, { _ = LaTeXReader.read($0) }),
     ("LaTeX, items", text { "\\item[Terme \($0)] sens de {cela}\n" }, { _ = LaTeXReader.read($0) }),
     ("LaTeX, groups without end", text { _ in "\\acro{a" }, { _ = LaTeXReader.read($0) }),
-    ("columns", text { "Terme \($0)        sens\n            suite\n            fin\n" }, { _ = TextReader.columns($0) }),
+    (
+      "columns", text { "Terme \($0)        sens\n            suite\n            fin\n" },
+      { _ = TextReader.columns($0) }
+    ),
     ("lines of one column", { "a    b\n" + text { _ in "          c\n" }($0) }, { _ = TextReader.columns($0) }),
-    ("pages", text { "Tête\n\nTerme \($0)\n•\nsuite d'un mot par-\nti\n\n\($0)\n\u{C}" }, { _ = TextReader.cleaned($0) }),
+    (
+      "pages", text { "Tête\n\nTerme \($0)\n•\nsuite d'un mot par-\nti\n\n\($0)\n\u{C}" },
+      { _ = TextReader.cleaned($0) }
+    ),
     ("records", { "[" + text { "{\"a\": \"b\($0)\"}," }($0) + "{}]" }, { _ = DataReader.read($0) }),
     ("pairs", { "a: b\n" + text { "k\($0): v\n" }($0) }, { _ = DataReader.read($0) }),
     (
-      "concepts", { "<martif>" + text { "<termEntry><langSet lang='l\($0)'><term>a</term></langSet></termEntry>" }($0) + "</martif>" },
+      "concepts",
+      {
+        "<martif>" + text { "<termEntry><langSet lang='l\($0)'><term>a</term></langSet></termEntry>" }($0) + "</martif>"
+      },
       { _ = TermBaseReader.read(Array($0.utf8)) }
     ),
   ]

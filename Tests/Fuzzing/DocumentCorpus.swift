@@ -8,22 +8,34 @@ extension Corpus {
 
   static func documents(of subject: Subject) -> [String] {
     switch subject {
-    case .html: [page, "<table><tr><th>Terme<th>Définition<tr><td rowspan=2>SLA<td colspan=2>Ce que l'on promet.</table>"]
+    case .html:
+      [page, "<table><tr><th>Terme<th>Définition<tr><td rowspan=2>SLA<td colspan=2>Ce que l'on promet.</table>"]
     case .markdown: [markdown, "Devis\n: Un prix.\n\nPrix\n\n: Autre.\n", "```{glossary}\nDevis\n  Un prix.\n```\n"]
-    case .asciiDoc: ["= Mots\n\n[glossary]\nDevis:: Un prix, link:a[ici].\nPrix::\n+\nAutre *mot*.\n\n|===\n|a |b\n|c |d\n|===\n"]
+    case .asciiDoc:
+      ["= Mots\n\n[glossary]\nDevis:: Un prix, link:a[ici].\nPrix::\n+\nAutre *mot*.\n\n|===\n|a |b\n|c |d\n|===\n"]
     case .restructured:
-      [".. glossary::\n\n   Devis : d\n   Prix\n      Un :term:`prix <p>`.\n\nTitre\n=====\n\n* - a\n  - b\n\nMot\n  Sens.\n"]
+      [
+        ".. glossary::\n\n   Devis : d\n   Prix\n      Un :term:`prix <p>`.\n\nTitre\n=====\n\n* - a\n  - b\n\nMot\n  Sens.\n"
+      ]
     case .org: ["#+TITLE: Mots\n* Devis :a:\nUn prix.\n- Prix :: [[a][autre]] *mot*\n  suite\n| a | b |\n"]
     case .latex:
-      ["\\newacronym{sla}{SLA}{Service Level Agreement}\n\\newglossaryentry{d}{name={Devis},description={Un pr\\'ix}}\n\\item[Prix] autre % x\n"]
+      [
+        "\\newacronym{sla}{SLA}{Service Level Agreement}\n\\newglossaryentry{d}{name={Devis},description={Un pr\\'ix}}\n\\item[Prix] autre % x\n"
+      ]
     case .tbx:
-      ["<?xml version='1.0'?><martif xml:lang='fr'><text><body><termEntry><langSet xml:lang='fr'><descrip type='definition'>Un prix.</descrip><tig><term>devis</term></tig></langSet></termEntry></body></text></martif>"]
+      [
+        "<?xml version='1.0'?><martif xml:lang='fr'><text><body><termEntry><langSet xml:lang='fr'><descrip type='definition'>Un prix.</descrip><tig><term>devis</term></tig></langSet></termEntry></body></text></martif>"
+      ]
     case .data:
       [
         "[{\"term\": \"Devis\", \"definition\": \"Un prix.\"}, {\"term\": \"SLA\", \"fr\": {\"d\": [\"a\", \"b\"]}}]",
-        "title: Mots\nterms:\n  - term: Devis\n    definition: &d Un prix.\n  - term: SLA\n    definition: *d\n", "Devis: Un prix.\nSLA: Autre.\n",
+        "title: Mots\nterms:\n  - term: Devis\n    definition: &d Un prix.\n  - term: SLA\n    definition: *d\n",
+        "Devis: Un prix.\nSLA: Autre.\n",
       ]
-    case .pages: ["Titre\n\n•\nDevis - un pr-\nix, une suite de mots assez longue pour être cou-\npée.\n\nPage 1 of 2\n\u{C}\nSLA        ce que l'on promet\n            encore\n"]
+    case .pages:
+      [
+        "Titre\n\n•\nDevis - un pr-\nix, une suite de mots assez longue pour être cou-\npée.\n\nPage 1 of 2\n\u{C}\nSLA        ce que l'on promet\n            encore\n"
+      ]
     case .xlsx: [sheet]
     case .docx: [word]
     case .ods: [calc]
@@ -33,25 +45,34 @@ extension Corpus {
   }
 
   static let markup = [
-    "<", ">", "</", "/>", "=\"", "'", "&amp;", "&#233;", "&x;", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE d [<!ENTITY x 'y'>]>",
+    "<", ">", "</", "/>", "=\"", "'", "&amp;", "&#233;", "&x;", "<!--", "-->", "<![CDATA[", "]]>",
+    "<!DOCTYPE d [<!ENTITY x 'y'>]>",
     "<?xml version='1.0' encoding='UTF-16'?>", "\n", "\u{0}", "é", "\u{AD}", "9223372036854775807", "-1", "0", "\n%%\n",
-    "<dl>", "<dt>", "<dd>", "<table>", "<tr>", "<td rowspan=3>", "<td colspan=999>", "<li>", "<pre>", "<script>", "<main>", "<h2>",
+    "<dl>", "<dt>", "<dd>", "<table>", "<tr>", "<td rowspan=3>", "<td colspan=999>", "<li>", "<pre>", "<script>",
+    "<main>", "<h2>",
     "<p>", "<b>", "<br>", "<style>", "<summary>", "<termEntry>", "<langSet>", "<term>",
   ]
 
   static let office = [
-    "<row r='9'>", "<c t='s'>", "<v>0</v>", "<mergeCell ref='A1:B3'/>", "<col min='1' max='3' hidden='1'/>", "<is><t>", "<rPh>",
-    "<w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:gridSpan w:val='3'/>", "<w:vMerge/>", "<w:del>", "<w:numPr><w:ilvl w:val='1'/></w:numPr>",
+    "<row r='9'>", "<c t='s'>", "<v>0</v>", "<mergeCell ref='A1:B3'/>", "<col min='1' max='3' hidden='1'/>", "<is><t>",
+    "<rPh>",
+    "<w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:gridSpan w:val='3'/>", "<w:vMerge/>", "<w:del>",
+    "<w:numPr><w:ilvl w:val='1'/></w:numPr>",
     "<w:pStyle w:val='a'/>", "<w:basedOn w:val='a'/>", "<w:sdt>", "<table-row table:number-rows-repeated='3'>",
-    "<table-cell table:number-columns-repeated='9'>", "<covered-table-cell/>", "<annotation>", "<text:h text:outline-level='2'>",
+    "<table-cell table:number-columns-repeated='9'>", "<covered-table-cell/>", "<annotation>",
+    "<text:h text:outline-level='2'>",
     "<text:list>", "<text:list-item>", "<text:span text:style-name='a'>", "<text:note>",
   ]
 
   static let light = [
-    "::", ":: ", "= ", "== ", "|===", "|", "* ", "- ", "+\n", "\n\n", "\n  ", "\n    ", "....", "----", "////", "[[", "]]", "<<", ">>", "link:a[",
-    "((", "`", "``", "**", "*", "_", ":term:`", "`_", ".. glossary::", ".. list-table::", "====\n", "#+TITLE:", "#+begin_src", ":end:",
-    "\\item[", "\\newacronym{", "}{", "}", "{", "\\'e", "%", "\\\\", "$", "~", ": ", "> ", "```", "~~~", "![", "](", "[a]: ", "|-|-|",
-    "{#a}", ":::", "%%", "==", "<!--", "<b>", "&a ", "*a", "? ", "!!", "[", "]", "\"", ",", "\t", "\u{C}", "•", "Page 1 of 2", "é", "\u{AD}",
+    "::", ":: ", "= ", "== ", "|===", "|", "* ", "- ", "+\n", "\n\n", "\n  ", "\n    ", "....", "----", "////", "[[",
+    "]]", "<<", ">>", "link:a[",
+    "((", "`", "``", "**", "*", "_", ":term:`", "`_", ".. glossary::", ".. list-table::", "====\n", "#+TITLE:",
+    "#+begin_src", ":end:",
+    "\\item[", "\\newacronym{", "}{", "}", "{", "\\'e", "%", "\\\\", "$", "~", ": ", "> ", "```", "~~~", "![", "](",
+    "[a]: ", "|-|-|",
+    "{#a}", ":::", "%%", "==", "<!--", "<b>", "&a ", "*a", "? ", "!!", "[", "]", "\"", ",", "\t", "\u{C}", "•",
+    "Page 1 of 2", "é", "\u{AD}",
     "\u{0}", "\u{301}", "😀", "0", "acronym=", "name=A,", "definition=2",
   ]
 

@@ -32,7 +32,9 @@ extension Oracle {
   }
 
   static func office(_ bytes: [UInt8], _ name: String) -> String? {
-    if let (_, document) = try? OfficeFile.read(bytes), let wrong = complaint(about: document, lines: .max) { return wrong }
+    if let (_, document) = try? OfficeFile.read(bytes), let wrong = complaint(about: document, lines: .max) {
+      return wrong
+    }
     return whole(bytes, name)
   }
 
@@ -43,7 +45,9 @@ extension Oracle {
       // A line has a byte at least.
       let last = max(1, bytes.count)
       if let term = found.terms.first(where: { !(1...last).contains($0.line) }) { return "a term on line \(term.line)" }
-      if let part = found.unread.first(where: { !(1...last + 1).contains($0.line) }) { return "a part on line \(part.line)" }
+      if let part = found.unread.first(where: { !(1...last + 1).contains($0.line) }) {
+        return "a part on line \(part.line)"
+      }
     }
     return sameAgain(found.deck)
   }
@@ -99,7 +103,8 @@ private struct Census {
   private mutating func check(_ place: Place) {
     switch place {
     case .line(let number): if !(1...lines).contains(number) { wrong = "line \(number) of \(lines)" }
-    case .cell(_, let column, let row): if column < 1 || column > 256 || row < 1 { wrong = "column \(column), row \(row)" }
+    case .cell(_, let column, let row):
+      if column < 1 || column > 256 || row < 1 { wrong = "column \(column), row \(row)" }
     case .paragraph(let number): if number < 1 { wrong = "paragraph \(number)" }
     }
   }

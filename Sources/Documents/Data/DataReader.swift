@@ -6,7 +6,9 @@ import Yams
 package enum DataReader {
   /// `nil` if the text is not data, or is nested deeper than anything that people write.
   package static func read(_ text: String) -> Document? {
-    guard isShallow(text), YAMLReferences.areBounded(in: text, by: mostRepeated), let node = (try? Yams.compose(yaml: text)) ?? (try? Yams.compose(yaml: asList(text))) else {
+    guard isShallow(text), YAMLReferences.areBounded(in: text, by: mostRepeated),
+      let node = (try? Yams.compose(yaml: text)) ?? (try? Yams.compose(yaml: asList(text)))
+    else {
       return nil
     }
     if node.scalar != nil { return nil }

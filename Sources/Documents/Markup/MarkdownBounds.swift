@@ -44,7 +44,9 @@ struct MarkdownBounds {
   /// Whether the line is a heading or an item at the margin, which no paragraph goes on with.
   private static func beginsBlock(_ line: Substring) -> Bool {
     let marks = line.utf8.prefix { "#-*+".utf8.contains($0) }
-    guard let sign = marks.first, marks.count == 1 || (sign == UInt8(ascii: "#") && marks.count <= 6) else { return false }
+    guard let sign = marks.first, marks.count == 1 || (sign == UInt8(ascii: "#") && marks.count <= 6) else {
+      return false
+    }
     return line.utf8[marks.endIndex...].first == UInt8(ascii: " ")
   }
 

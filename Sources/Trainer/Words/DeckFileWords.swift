@@ -47,7 +47,8 @@ extension DeckWords {
       fr:
         "les tableaux ont plus de \(words: Words.grouped("\(limit)", by: " ")) cases ; gardez-en les colonnes et les lignes du glossaire.",
       en:
-        "the tables have over \(words: Words.grouped("\(limit)", by: ",")) cells; keep the columns and rows of the glossary only.")
+        "the tables have over \(words: Words.grouped("\(limit)", by: ",")) cells; keep the columns and rows of the glossary only."
+    )
   }
 
   static func tooManyMarks(_ limit: Int) -> Phrase {
