@@ -49,12 +49,12 @@ import Testing
       "|\(String(repeating: "a|", count: 20_000))\n|\(String(repeating: "-|", count: 20_000))\n"
         + String(repeating: "a\n", count: 20_000),
       "|\(String(repeating: "a|", count: 300))\n|\(String(repeating: "-|", count: 300))\n"
-        + String(repeating: "a\n", count: 50_000),
+        + String(repeating: "a\n", count: 20_000),
       String(repeating: "|\n|-|\n", count: 20_000), String(repeating: "> |\n> |-|\n", count: 20_000),
-      String(repeating: "a\n", count: 50_000) + "-|-\n", String(repeating: "![[]()", count: 30_000),
-      "[a]: /\(String(repeating: "u", count: 100_000))\n\n" + String(repeating: "[a]", count: 100_000),
-      "a\n1. - [a]: /\(String(repeating: "u", count: 100_000))\n\n" + String(repeating: "[a]", count: 100_000),
-      "[a]: /u \"\(String(repeating: "u\n", count: 100_000))\"\n\n" + String(repeating: "[a]", count: 100_000),
+      String(repeating: "a\n", count: 20_000) + "-|-\n", String(repeating: "![[]()", count: 30_000),
+      "[a]: /\(String(repeating: "u", count: 50_000))\n\n" + String(repeating: "[a]", count: 50_000),
+      "a\n1. - [a]: /\(String(repeating: "u", count: 50_000))\n\n" + String(repeating: "[a]", count: 50_000),
+      "[a]: /u \"\(String(repeating: "u\n", count: 50_000))\"\n\n" + String(repeating: "[a]", count: 50_000),
       "```\n    ```\n" + String(repeating: "> ", count: 50_000) + "a",
     ])
   func markdownThatNobodyCouldWriteIsBounded(_ text: String) {

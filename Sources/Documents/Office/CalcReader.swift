@@ -89,7 +89,8 @@ private struct CalcSheets: XMLListener {
   private mutating func endCell(isMerged: Bool) {
     guard let ended = cell else { return }
     cell = nil
-    for _ in 0..<min(ended.repeated, Self.mostColumns - min(cells.count, Self.mostColumns)) {
+    let copies = min(ended.repeated, Self.mostColumns - min(cells.count, Self.mostColumns))
+    for _ in 0..<copies where budget.takes(0, text: ended.text.utf8.count) {
       let place = Place.cell(sheet: table, column: cells.count + 1, row: number + 1)
       cells.append(TableCell(ExcelSheet.text(ended.text, place), isMerged: isMerged, rows: isMerged ? 1 : ended.rows))
     }
@@ -104,7 +105,7 @@ private struct CalcSheets: XMLListener {
       hiddenRows += ended.repeated
     } else {
       let text = cells.reduce(0) { $0 + $1.text.size }
-      for _ in 0..<min(ended.repeated, 100) where budget.takes(cells.count, text: text) {
+      for copy in 0..<min(ended.repeated, 100) where budget.takes(cells.count, text: copy == 0 ? 0 : text) {
         rows.append(TableRow(cells, .cell(sheet: table, column: 1, row: ended.number)))
       }
     }
