@@ -14,7 +14,7 @@ let packedRelocations: [LinkerSetting] = [
 
 // Every reader's promises under mutilated files: a test, or, when RAMP_FUZZER is set, a program for libFuzzer.
 let fuzzed: [Target.Dependency] = [
-  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Learning", "Glossary",
+  "Journal", "NcursesTerminal", "Terminal", "DeckFormats", "Documents", "Learning", "Glossary", "Harness",
 ]
 let fuzzing: Target =
   Context.environment["RAMP_FUZZER"] == nil
@@ -97,7 +97,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "PhrasesTests", dependencies: ["Phrases"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "CDeflate"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Harness", "Documents"], swiftSettings: strict),
     .testTarget(name: "GlossaryTests", dependencies: ["Harness", "Glossary"], swiftSettings: strict),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CDeflate"], swiftSettings: strict),
     .testTarget(
@@ -147,7 +147,7 @@ let package = Package(
       name: "JournalSamples", dependencies: ["Journal", "Learning", "Glossary"], path: "Tests/JournalSamples",
       swiftSettings: strict),
     .target(name: "Oracles", dependencies: ["Glossary"], path: "Tests/Oracles", swiftSettings: strict),
-    .target(name: "Harness", path: "Tests/Harness", swiftSettings: strict),
+    .target(name: "Harness", dependencies: ["CDeflate"], path: "Tests/Harness", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Harness", "ramp", "Storage", "Journal", "Study", "Learning"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -29,6 +29,10 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case damagedDocument
     /// An office file with a password.
     case encryptedDocument
+    /// An office file in Zip64, the form of files over 4 GiB, which few programs write.
+    case zip64Document
+    /// An office file whose tables have more than `limit` cells.
+    case tooManyCells(limit: Int)
     /// An office file that unpacks to more than `limit` bytes.
     case unpacksTooLarge(limit: Int)
     /// A file that cannot be read in the shape that was asked for; `others`: the words of those in which it can.

@@ -7,6 +7,7 @@ package enum Folding {
   /// The words of a text in lower case, without accents, with ligatures split (œ → oe). Everything except letters and
   /// digits separates words.
   package static func words(_ text: some StringProtocol) -> [String] {
+    if text.utf8.allSatisfy({ isLetterOrDigit(ascii: $0) }) { return text.isEmpty ? [] : [text.lowercased()] }
     var plain: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars { append(scalar, to: &plain) }
     return plain.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
@@ -54,8 +55,12 @@ package enum Folding {
     }
   }
 
+  private static func isLetterOrDigit(ascii byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isAlphabetic || scalar.isNumeric
   }
 
   /// Whether folding drops the scalar: combining marks and invisible characters (soft hyphens, joiners, directions).
@@ -66,7 +71,7 @@ package enum Folding {
     return switch scalar.properties.generalCategory {
     case .format: true
     case .nonspacingMark, .enclosingMark:
-      scalar.properties.canonicalCombiningClass != .notReordered || !scalar.properties.isAlphabetic
+      scalar.properties.canonicalCombiningClass != .notReordered || !scalar.isAlphabetic
     default: false
     }
   }

@@ -172,7 +172,7 @@ package enum SafeText {
       switch scalar {
       case ",", ";": canBeginFormula = true
       case "\"", "'", "\u{FEFF}": break
-      default: canBeginFormula = canBeginFormula && scalar.properties.isWhitespace
+      default: canBeginFormula = canBeginFormula && scalar.isWhitespace
       }
     }
   }

@@ -69,10 +69,11 @@ import Testing
     #expect(DataReader.read(String(repeating: sign, count: 100_000)) == nil)
   }
 
-  @Test func aTermBaseIsReadInTheLanguageWithMostDefinitions() {
+  @Test func aTermBaseIsReadInTheLanguageWithMostDefinitions() throws {
     let entry =
       "<termEntry><langSet xml:lang='en'><tig><term>one</term></tig></langSet><langSet xml:lang='fr'><descrip type='definition'>Premier.</descrip><tig><term>un</term></tig><tig><term>U1</term></tig></langSet></termEntry>"
-    let document = TermBaseReader.read(Array("<martif xml:lang='en'><text><body>\(entry)</body></text></martif>".utf8))
+    let text = "<martif xml:lang='en'><text><body>\(entry)</body></text></martif>"
+    let document = try #require(TermBaseReader.read(Array(text.utf8)))
     #expect(document.outline == ["dt un + U1 = p Premier."])
     #expect(document.language == "fr")
   }

@@ -4,7 +4,12 @@ import Glossary
 import Learning
 
 enum Corpus {
-  static func seeds(of subject: Subject) -> [String] {
+  static func seeds(of subject: Subject) -> [[UInt8]] {
+    if subject == .zip { return zips }
+    return texts(of: subject).map { Array($0.utf8) }
+  }
+
+  private static func texts(of subject: Subject) -> [String] {
     switch subject {
     case .journal: journal
     case .yaml: [yaml, "deck: a\nterms: []\n", "{deck: a, title: b, language: fr, terms: [{id: x, names: [y]}]}"]
@@ -13,6 +18,10 @@ enum Corpus {
     case .keys:
       ["\u{1B}[A\u{1B}OP\u{1B}[1;5Cé日😀\r\n\tq", "\u{1B}[200~collé\r\n\u{1B}[201~", "\u{1B}]0;t\u{7}\u{1B}P\u{1B}\\"]
     case .clean: ["L'été : 5 000 €, « œuvre » 👩‍💻 עברית", "\u{1B}]0;owned\u{7}\u{202E}=1+1,'@x;\"-2\t\r\n\u{85}\u{2028}"]
+    case .columns:
+      ["acronym=A,name=2,definition=Sens\n\(csv)", "term=terme,alias=C,example=D\nterme\tsens\nUn\tdeux\n"]
+    case .html, .markdown, .asciiDoc, .restructured, .org, .latex, .tbx, .data, .pages, .zip, .xlsx, .docx, .ods, .odt:
+      documents(of: subject)
     }
   }
 
@@ -34,6 +43,14 @@ enum Corpus {
         "**",
         "[", "](", "<", "&", "\\", "\u{301}", "\u{FEFF}", "\u{0}", "voir ", "A", "é", "😀", "...", "- ", "```", "<!--",
         "=", "'", "+", "@", "¦", "id", "names",
+      ]
+    case .html, .tbx: markup
+    case .xlsx, .docx, .ods, .odt: markup + office
+    case .markdown, .asciiDoc, .restructured, .org, .latex, .data, .pages, .columns: light
+    case .zip:
+      [
+        "PK\u{1}\u{2}", "PK\u{3}\u{4}", "PK\u{5}\u{6}", "\u{0}\u{0}", "xl/workbook.xml", "word/document.xml",
+        "content.xml", "mimetype",
       ]
     case .keys:
       [

@@ -38,7 +38,7 @@ struct Mutilation {
   private var random: Numbers
 
   init(_ subject: Subject, seed: UInt64) {
-    seeds = Corpus.seeds(of: subject).map { Array($0.utf8) }
+    seeds = Corpus.seeds(of: subject)
     pieces = Corpus.pieces(of: subject).map { Array($0.utf8) }
     random = Numbers(state: seed)
   }

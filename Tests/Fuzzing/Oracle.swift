@@ -2,6 +2,7 @@
 // text is clean, keys are keys. The same oracles serve a seeded test and libFuzzer.
 
 import DeckFormats
+import Documents
 import Glossary
 import Journal
 import Learning
@@ -12,6 +13,9 @@ import Terminal
 /// A reader under test.
 enum Subject: String, CaseIterable, Sendable {
   case journal, yaml, prose, csv, keys, clean
+  case html, markdown, asciiDoc, restructured, org, latex, tbx, data, pages, columns
+  /// A whole Zip file, and the XML in a sound one.
+  case zip, xlsx, docx, ods, odt
 
   /// What is wrong with what the reader made of these bytes; `nil` when nothing is.
   func complaint(about bytes: [UInt8]) -> String? {
@@ -22,6 +26,21 @@ enum Subject: String, CaseIterable, Sendable {
     case .csv: Oracle.table(bytes)
     case .keys: Oracle.keys(bytes)
     case .clean: Oracle.clean(String(decoding: bytes, as: UTF8.self))
+    case .html: Oracle.text(bytes, "a.html") { HTMLReader.read($0) }
+    case .markdown: Oracle.text(bytes, "a.md") { MarkdownReader.read($0) }
+    case .asciiDoc: Oracle.text(bytes, "a.adoc") { AsciiDocReader.read($0) }
+    case .restructured: Oracle.text(bytes, "a.rst") { RestructuredReader.read($0) }
+    case .org: Oracle.text(bytes, "a.org") { OrgReader.read($0) }
+    case .latex: Oracle.text(bytes, "a.tex") { LaTeXReader.read($0) }
+    case .tbx: Oracle.text(bytes, "a.tbx") { TermBaseReader.read(Array($0.utf8)) }
+    case .data: Oracle.text(bytes, "a.json") { DataReader.read($0) }
+    case .pages: Oracle.pages(bytes)
+    case .columns: Oracle.columns(bytes)
+    case .zip: Oracle.office(bytes, "a.docx")
+    case .xlsx: Oracle.office(OfficeParts.workbook(bytes), "a.xlsx")
+    case .docx: Oracle.office(OfficeParts.text(bytes), "a.docx")
+    case .ods: Oracle.office(OfficeParts.openDocument("spreadsheet", bytes), "a.ods")
+    case .odt: Oracle.office(OfficeParts.openDocument("text", bytes), "a.odt")
     }
   }
 }
@@ -46,7 +65,7 @@ enum Oracle {
     return sameAgain(deck)
   }
 
-  private static func sameAgain(_ deck: Deck) -> String? {
+  static func sameAgain(_ deck: Deck) -> String? {
     let text = DeckYAML.write(deck)
     guard case .success(let again) = DeckYAML.read(Array(text.utf8), reserved: []) else { return "YAML not read" }
     if again != deck { return "another deck in YAML" }

@@ -1,23 +1,45 @@
-"""Every reader under libFuzzer (Tests/Fuzzing says what must hold), and the time that the largest files take."""
+"""Every reader under libFuzzer (Tests/Fuzzing says what must hold), and the time that the largest files take. The files of
+../shared/glossaries (RAMP_SHARED, else ../shared) are further seeds where they are."""
 
 import concurrent.futures
 import json
 import os
 import re
+import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import zlib
 
-from program import ENVIRONMENT, QUICK, Home, command, run
+from program import ENVIRONMENT, QUICK, ROOT, Home, command, run
 from table import Row
 
 FUZZER = os.environ["RAMP_FUZZER_PROGRAM"]
-SUBJECTS = ["journal", "yaml", "prose", "csv", "keys", "clean"]
+SUBJECTS = ["journal", "yaml", "prose", "csv", "keys", "clean", "html", "markdown", "asciiDoc", "restructured", "org", "latex",
+            "tbx", "data", "pages", "columns", "zip", "xlsx", "docx", "ods", "odt"]
+GLOSSARIES = os.path.join(os.environ.get("RAMP_SHARED", os.path.join(ROOT, "..", "shared")), "glossaries")
+# Which readers take a real file of each ending as a seed.
+TAKES = {"md": ["markdown", "prose"], "html": ["html"], "rst": ["restructured"], "tbx": ["tbx"], "json": ["data"],
+         "csv": ["csv"], "tsv": ["csv"], "txt": ["prose", "pages"], "xlsx": ["zip"], "docx": ["zip"], "ods": ["zip"],
+         "odt": ["zip"]}
+# A Zip file that is cut is none.
+LENGTHS = {"zip": 60_000}
 SECONDS = int(os.environ.get("RELIABILITY_FUZZ_SECONDS", 60 if QUICK else 600))
 WORKERS = 2
 # What a failure leaves behind is kept here.
 FOLDER = os.environ.get("RELIABILITY_FUZZ_FOLDER") or tempfile.mkdtemp(prefix="ramp-fuzz-")
+
+
+def sow():
+    """Puts the real files beside the seeds that the fuzzer writes."""
+    files = sorted(os.listdir(GLOSSARIES)) if os.path.isdir(GLOSSARIES) else []
+    for name in files:
+        for subject in TAKES.get(name.rsplit(".", 1)[-1], []):
+            os.makedirs(f"{FOLDER}/{subject}/corpus", exist_ok=True)
+            shutil.copy(os.path.join(GLOSSARIES, name), f"{FOLDER}/{subject}/corpus/")
+    if not files:
+        print(f"SKIPPED, SKIPPED, SKIPPED: the real glossaries as seeds: no {GLOSSARIES} (set RAMP_SHARED)", file=sys.stderr)
 
 
 def fuzz(subject):
@@ -26,7 +48,7 @@ def fuzz(subject):
     os.makedirs(folder + "/corpus", exist_ok=True)
     environment = ENVIRONMENT | {"RAMP_FUZZ_SUBJECT": subject, "RAMP_FUZZ_FOLDER": folder}
     each = max(1, SECONDS * WORKERS // len(SUBJECTS))
-    words = [FUZZER, f"-max_total_time={each}", "-max_len=5000", "-len_control=20", "-timeout=20", "-rss_limit_mb=2048",
+    words = [FUZZER, f"-max_total_time={each}", f"-max_len={LENGTHS.get(subject, 5000)}", "-len_control=20", "-timeout=20", "-rss_limit_mb=2048",
              f"-dict={folder}/dictionary", f"-artifact_prefix={folder}/", folder + "/corpus"]
     # The first start only writes what the fuzzer begins with.
     subprocess.run([FUZZER, "-runs=0"], env=environment, capture_output=True)
@@ -60,10 +82,20 @@ PATTERNS = {
     "prose": ["FDR%d - Field Demo Rep. Montre.\n\n", "a ", "(", "\"", "A. ", "\n", "- x\n", "# T\n", "**", "é", "|a|b\n",
               "[", "<", "&", "a: "],
     "csv": ["t%d,Nom %d,Définition\n", ",", "\"", "\"\"", "\n", "a", ";\t,", "\"a\n", "é", "a\"\n"],
+    "html": ["<dl><dt>T%d<dd>Sens", "<b></i>", "<dt></dt>", "<tr><td>", "<main>a</main>", "<p a b=c>", "<script>", "&a", "<!--"],
+    "markdown": ["T%d\n\n: Sens\n\n", "## T%d\n\nSens.\n\n", "![[]()", "|\n|-|\n", "a\n", "a{#b}", "[[a|b]]", "**a *b ", "<b>\n\n",
+                 "[a]", "> - "],
+    "asciiDoc": ["T%d:: Sens\n", "* a\nb\n", "link:a[", "\n", "*a _b ", "|a\n", "== T%d\n"],
+    "restructured": ["T%d\n  Sens.\n", "----\n", ":a:`b ", "* a\n", "`a <b>`_", "a\n\n"],
+    "org": ["- T%d :: Sens\n", "  a\n", "* T%d\n", "[[a][b]]", "|a", "*a /b "],
+    "latex": ["\\acro{T%d}{Sens}", "\\item[a] b", "\\acro{a", "{", "\\'e", "%%"],
+    "tbx": ["<termEntry><langSet lang='l%d'><term>a</term></langSet></termEntry>", "<a>", "a", "&x;"],
+    "data": ["- term: T%d\n  d: Sens\n", "k%d: v\n", "[", "a: [b, c]\n", "{\"a\": 1}\n"],
     "keys": ["\x1b", "\x1b[", "\x1b[200~", "a", "é", "\x1b]", "1;", "\x1b[200~a\x1b[201~"],
     "clean": ["a", "\u0301", "\u202e", "👩\u200d", "=", ",=", "\r\n", " ", "'", "a "],
 }
-HEADS = {"csv": "acronym,name,definition\n", "yaml": ""}
+HEADS = {"csv": "acronym,name,definition\n", "yaml": "", "html": "<dl>", "tbx": "<martif>", "asciiDoc": "a:: b\n",
+         "org": "- a :: b\n"}
 LARGE = 5 * 1024 * 1024
 # Four times the bytes may take this many times as long: a quadratic reader takes sixteen times as long.
 MOST = 9
@@ -142,6 +174,7 @@ def check_journal_time():
     row.close(f"{times[0]:.2f} s at a quarter, {times[1]:.2f} s")
 
 
+sow()
 check_readers()
 check_time()
 check_journal_time()

@@ -12,10 +12,12 @@ typedef struct {
   void (*_Nonnull text)(void *_Nullable reader, const char *_Nonnull bytes, int count);
 } CXMLEvents;
 
-/// Returns 0 for a document that is well-formed. Of another one, the events up to the first error have been told.
+/// `bytes` are UTF-8, whatever the document says of itself. Returns 0 for one that is well-formed. Of another one, the
+/// events up to the first error have been told.
 int cxml_parse_xml(const char *_Nonnull bytes, int count, CXMLEvents events);
 
-/// `bytes` are UTF-8 and end with a zero byte. HTML has no errors: every text is a page.
-void cxml_parse_html(const char *_Nonnull bytes, int count, CXMLEvents events);
+/// `bytes` are UTF-8. HTML has no errors: every text is a page, unless its elements are nested, or have attributes, beyond
+/// anything that people write; then the result is not 0.
+int cxml_parse_html(const char *_Nonnull bytes, int count, CXMLEvents events);
 
 #endif

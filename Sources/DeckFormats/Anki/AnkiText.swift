@@ -67,7 +67,7 @@ package enum AnkiText {
   }
 
   private static func oneWord(_ text: String) -> String {
-    SafeText.clean(text).unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: "_")
+    SafeText.clean(text).unicodeScalars.split { $0.isWhitespace }.map(String.init).joined(separator: "_")
   }
 
   /// Quotation marks and apostrophes are not escaped: Anki searches the field as it is written, and would not find

@@ -11,16 +11,16 @@ enum AcronymPattern {
     let scalars = text.unicodeScalars
     let count = scalars.prefix(longest + 1).count
     guard (2...longest).contains(count), scalars.allSatisfy(isAllowed) else { return false }
-    let letters = scalars.count { $0.properties.isAlphabetic }
+    let letters = scalars.count { $0.isAlphabetic }
     let capitals = scalars.count { $0.properties.isUppercase }
-    let hasDigit = letters < count && scalars.contains { $0.properties.numericType != nil }
+    let hasDigit = letters < count && scalars.contains { $0.isNumeric }
     return capitals * 2 >= letters && capitals >= (hasDigit ? 1 : 2)
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "/", "&", "-", ".", "+": true
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    default: scalar.isAlphabetic || scalar.isNumeric
     }
   }
 

@@ -66,7 +66,7 @@ struct Entry {
   /// The text without the separator at its start. In `-10 %` the hyphen is a sign, not a separator.
   private static func withoutSeparator(_ text: Substring) -> Substring {
     let scalars = text.unicodeScalars
-    let signs = scalars.prefix { ":-–—=.,|→".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    let signs = scalars.prefix { ":-–—=.,|→".unicodeScalars.contains($0) || $0.isWhitespace }
     guard let last = signs.indices.last, "-–".unicodeScalars.contains(scalars[last]),
       scalars[signs.endIndex...].first?.isASCIIDigit == true
     else { return text[signs.endIndex...].trimmed }
@@ -204,7 +204,7 @@ struct EntryCut {
   private static func definition(behind label: GrammarLabel, in text: Substring) -> Substring? {
     let rest = text[label.range.upperBound...].trimmed
     guard label.kind == .grammar, let first = rest.unicodeScalars.first,
-      first.properties.isAlphabetic || first.properties.numericType != nil
+      first.isAlphabetic || first.isNumeric
     else { return nil }
     return rest
   }
@@ -214,7 +214,7 @@ struct EntryCut {
   ) -> (Separator, end: Substring.Index)? {
     let scalars = text.unicodeScalars
     let after = scalars.index(after: index)
-    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isWhitespace ?? true }
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isWhitespace ?? true }
     let next = after < scalars.endIndex ? scalars[after] : nil
     let before = scalars[..<index].last
     switch scalars[index] {

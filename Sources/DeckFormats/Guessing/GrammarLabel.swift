@@ -26,7 +26,7 @@ struct GrammarLabel {
     var hasName = false
     for index in scalars.indices.prefix(furthest) {
       if hasName, let label = GrammarLabel(at: index, in: text) { return label }
-      if scalars[index].properties.isAlphabetic { hasName = true }
+      if scalars[index].isAlphabetic { hasName = true }
     }
     return nil
   }
@@ -72,16 +72,16 @@ struct GrammarLabel {
     case "(": return enclosed(text[index...], until: ")")
     case "[": return enclosed(text[index...], until: "]")
     case "*", "_":
-      guard scalars[..<index].last.map({ !$0.properties.isAlphabetic }) ?? true else { return nil }
+      guard scalars[..<index].last.map({ !$0.isAlphabetic }) ?? true else { return nil }
       return enclosed(text[index...], until: scalars[index])
     case ",":
       let start = afterBlanks(text[index...].unicodeScalars.dropFirst())
       let isOpened = start.unicodeScalars.first.map { signs.contains($0) && $0 != "," } ?? true
       let found = isOpened ? label(atStartOf: start) : open(start, needsStop: false)
       return found.map { GrammarLabel(index..<$0.range.upperBound, $0.kind) }
-    case let scalar where scalar.properties.isWhitespace:
+    case let scalar where scalar.isWhitespace:
       let start = Substring(scalars[index...].dropFirst())
-      let word = start.unicodeScalars.prefix(longest).prefix { !$0.properties.isWhitespace }
+      let word = start.unicodeScalars.prefix(longest).prefix { !$0.isWhitespace }
       guard word.contains(where: { "./|".unicodeScalars.contains($0) }) else { return nil }
       return open(start, needsStop: true).map { GrammarLabel(index..<$0.range.upperBound, $0.kind) }
     default: return nil
@@ -94,7 +94,7 @@ struct GrammarLabel {
 
   /// The text without the blanks at its start; of a long run of blanks some stay.
   private static func afterBlanks(_ scalars: Substring.UnicodeScalarView) -> Substring {
-    let blanks = scalars.prefix(longest).prefix { $0.properties.isWhitespace }
+    let blanks = scalars.prefix(longest).prefix { $0.isWhitespace }
     return Substring(scalars[blanks.endIndex...])
   }
 
@@ -141,7 +141,7 @@ struct GrammarLabel {
   private static func ends(of text: Substring) -> [(end: Substring.Index, isLast: Bool)] {
     let window = text.unicodeScalars.prefix(longest)
     var ends: [(Substring.Index, Bool)] = []
-    for word in window.split(maxSplits: mostWords, whereSeparator: { $0.properties.isWhitespace }).prefix(mostWords) {
+    for word in window.split(maxSplits: mostWords, whereSeparator: { $0.isWhitespace }).prefix(mostWords) {
       let end = word.last == ":" || word.last == "," ? word.index(before: word.endIndex) : word.endIndex
       let rest = afterBlanks(text.unicodeScalars[end...])
       ends.append((end, rest.unicodeScalars.first.map { ":-–—=→,\t".unicodeScalars.contains($0) } ?? true))
@@ -154,7 +154,7 @@ struct GrammarLabel {
 
   /// What kind of label a text is as a whole; `nil` if it is none.
   static func kind(of text: Substring) -> Kind? {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+    guard let first = text.unicodeScalars.first, first.isAlphabetic else { return nil }
     return isGender(text) ? .gender : isGrammar(text) ? .grammar : nil
   }
 
@@ -173,14 +173,26 @@ struct GrammarLabel {
 
   /// Words of grammar only, of which one at least says a class, a gender or a number.
   private static func isGrammar(_ text: Substring) -> Bool {
-    let words = text.unicodeScalars.split { !$0.properties.isAlphabetic && !$0.properties.isDiacritic }
-    let others = text.unicodeScalars.filter { !$0.properties.isAlphabetic && !$0.properties.isDiacritic }
+    // Most texts are seen to be none by their first word.
+    guard isKnown(Substring(text.unicodeScalars.prefix(while: isInWord))) else { return false }
+    let words = text.unicodeScalars.split { !isInWord($0) }
+    let others = text.unicodeScalars.filter { !isInWord($0) }
     guard (1...mostWords).contains(words.count),
-      others.allSatisfy({ $0.properties.isWhitespace || ".,/&-".unicodeScalars.contains($0) })
+      others.allSatisfy({ $0.isWhitespace || ".,/&-".unicodeScalars.contains($0) })
     else { return false }
     let folded = words.map { spelled(Substring($0)) }
     return folded.allSatisfy { classes.contains($0) || details.contains($0) }
       && folded.contains(where: classes.contains)
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isAlphabetic || (!scalar.isASCII && scalar.properties.isDiacritic)
+  }
+
+  private static func isKnown(_ word: Substring) -> Bool {
+    guard word.utf8.count <= longest else { return false }
+    let folded = spelled(word)
+    return classes.contains(folded) || details.contains(folded)
   }
 
   /// The folded word; empty for one in capitals, which is an acronym: `(N)`, `(ADJ)`.
@@ -188,7 +200,8 @@ struct GrammarLabel {
     let isSmall = word.unicodeScalars.dropFirst(word.unicodeScalars.count > 2 ? 1 : 0).allSatisfy {
       $0.properties.isLowercase
     }
-    return isSmall ? Folded.key(word) : ""
+    guard isSmall else { return "" }
+    return word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : Folded.key(word)
   }
 
   private static let classes = set(

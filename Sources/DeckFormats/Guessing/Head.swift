@@ -112,7 +112,7 @@ struct Head {
     guard spaced.count == 1 else { return spaced }
     let tight = text.split(separator: "/", omittingEmptySubsequences: false)
     let areWords = tight.allSatisfy { word in
-      word.unicodeScalars.prefix(3).count == 3 && !word.unicodeScalars.contains { $0.properties.isWhitespace }
+      word.unicodeScalars.prefix(3).count == 3 && !word.unicodeScalars.contains { $0.isWhitespace }
     }
     return tight.count > 1 && areWords ? tight : text.isEmpty ? [] : [text]
   }

@@ -37,14 +37,14 @@ struct InclusiveName {
   private static func ending(
     _ text: Substring.UnicodeScalarView, after word: String.UnicodeScalarView
   ) -> (Substring.UnicodeScalarView, dropped: Int, end: Substring.Index)? {
-    guard let sign = text.first, sign == "(" || sign == "·" || sign == ".", word.last?.properties.isAlphabetic == true
+    guard let sign = text.first, sign == "(" || sign == "·" || sign == ".", word.last?.isAlphabetic == true
     else { return nil }
-    let letters = text.dropFirst().prefix(longestEnding + 1).prefix { $0.properties.isAlphabetic }
+    let letters = text.dropFirst().prefix(longestEnding + 1).prefix { $0.isAlphabetic }
     guard let dropped = endings[String(letters)], String(word).hasSuffix(dropped) else { return nil }
     let next = text[letters.endIndex...].first
     if sign == "(" {
       return next == ")" ? (letters, dropped.count, text.index(after: letters.endIndex)) : nil
     }
-    return next == nil || next?.properties.isWhitespace == true ? (letters, dropped.count, letters.endIndex) : nil
+    return next == nil || next?.isWhitespace == true ? (letters, dropped.count, letters.endIndex) : nil
   }
 }

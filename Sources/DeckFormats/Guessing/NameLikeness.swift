@@ -56,7 +56,7 @@ enum NameLikeness {
   private static let mostTokens = 40
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "'" || scalar == "’" || scalar == "\"" || scalar == "«"
+    scalar.isWhitespace || scalar == "'" || scalar == "’" || scalar == "\"" || scalar == "«"
   }
 
   private static func withoutParentheses(_ text: Substring) -> Substring {
@@ -69,7 +69,7 @@ enum NameLikeness {
 /// surely begins with a verb counts as a sentence; otherwise it is taken as a name, and the guess is reported.
 enum FirstSentence {
   static func looksLike(_ text: Substring) -> Bool {
-    let words = text.unicodeScalars.split { $0.properties.isWhitespace || $0 == "'" || $0 == "’" }.map(Substring.init)
+    let words = text.unicodeScalars.split { $0.isWhitespace || $0 == "'" || $0 == "’" }.map(Substring.init)
     guard let first = words.first, !isCapitalised(words.dropFirst()) else { return false }
     let opening = Folded.key(first)
     if verbs.contains(opening) { return true }

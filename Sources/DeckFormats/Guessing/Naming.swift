@@ -55,7 +55,9 @@ struct Naming {
 package enum Slug {
   /// `nil` if no character of the text can be kept.
   package static func of(_ text: String) -> String? {
-    let words = Folding.words(text).map { $0.filter { $0.isASCII } }.filter { !$0.isEmpty }
+    let words = Folding.words(text).map { word in
+      word.utf8.allSatisfy { $0 < 0x80 } ? word : word.filter { $0.isASCII }
+    }.filter { !$0.isEmpty }
     let slug = words.joined(separator: "-").prefix(Identifier<Term>.longest)
     let trimmed = slug.hasSuffix("-") ? slug.dropLast() : slug
     return trimmed.isEmpty ? nil : String(trimmed)

@@ -23,11 +23,11 @@ enum Sentences {
     let signs = scalars[start...].prefix(mostSigns).prefix { isTerminator($0) || isCloser($0) }
     let stop = signs.endIndex
     guard stop < scalars.endIndex else { return stop }
-    guard scalars[stop].properties.isWhitespace else { return nil }
+    guard scalars[stop].isWhitespace else { return nil }
     if scalars[start] == ".", isAbbreviation(before: start, in: text), !(isHead && isAcronym(text[..<start])) {
       return nil
     }
-    let rest = scalars[stop...].drop { $0.properties.isWhitespace }
+    let rest = scalars[stop...].drop { $0.isWhitespace }
     guard let next = rest.first else { return stop }
     if next == "»" { return nil }
     return isHead || opensSentence(next) ? stop : nil
@@ -85,7 +85,7 @@ enum Sentences {
   private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "«", "“", "\"", "(", "[", "¿", "¡": true
-    default: scalar.properties.isUppercase || scalar.properties.numericType != nil
+    default: scalar.properties.isUppercase || scalar.isNumeric
     }
   }
 
@@ -95,7 +95,7 @@ enum Sentences {
   /// letters with full stops ("e.g").
   private static func isAbbreviation(before stop: Substring.Index, in text: Substring) -> Bool {
     let head = text.unicodeScalars[..<stop]
-    let letters = head.suffix(8).reversed().prefix { $0.properties.isAlphabetic || $0 == "." || $0 == "-" }.reversed()
+    let letters = head.suffix(8).reversed().prefix { $0.isAlphabetic || $0 == "." || $0 == "-" }.reversed()
     let word = String(String.UnicodeScalarView(letters))
     guard let first = letters.first else { return false }
     if letters.count == 1, first.properties.isLowercase { return true }

@@ -1,6 +1,7 @@
 // The parser of deck files in YAML. It reports every mistake with its line and a correction. Values are read as text,
 // as they were typed: an acronym "NO" stays a text.
 
+import Documents
 import Glossary
 import Yams
 

@@ -8,13 +8,24 @@ import Glossary
 /// changes nothing.
 enum NormalizedText {
   static func of(_ text: String) -> String {
+    if isNormal(text) { return text }
     let unmarked = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
     return Composed.of(unmarked).unicodeScalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
   }
 
+  /// Whether normalizing changes nothing, as of most texts; in doubt it is `false`.
+  private static func isNormal(_ text: String) -> Bool {
+    var wasBlank = true
+    for scalar in text.unicodeScalars {
+      guard Composed.isComposed(scalar), !isBlank(scalar) || (scalar == " " && !wasBlank) else { return false }
+      wasBlank = scalar == " "
+    }
+    return !wasBlank || text.isEmpty
+  }
+
   /// No-break spaces stay, because French typography needs them.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace && scalar != "\u{00A0}" && scalar != "\u{202F}"
+    scalar.isWhitespace && scalar != "\u{00A0}" && scalar != "\u{202F}"
   }
 }
 
@@ -27,8 +38,14 @@ enum Composed {
   /// stays decomposed.
   private static let longest = 4 * piece
 
+  /// Whether the scalar is one that composing neither changes nor joins with another: all before the combining marks, and
+  /// the signs of typography.
+  static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x300 || (0x2002...0x2125).contains(scalar.value)
+  }
+
   static func of(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    guard text.unicodeScalars.contains(where: { !isComposed($0) }) else { return text }
     var composed = ""
     var part = String.UnicodeScalarView()
     var count = 0
@@ -49,15 +66,15 @@ extension Substring {
   /// The text without white space at both ends.
   var trimmed: Substring {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }
     return self[first..<scalars.index(after: last)]
   }
 
   /// The text without these scalars and without white space at both ends.
   func trimming(_ signs: Set<Unicode.Scalar>) -> Substring {
-    func isEdge(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) || scalar.properties.isWhitespace }
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) || scalar.isWhitespace }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !isEdge($0) }), let last = scalars.lastIndex(where: { !isEdge($0) })
     else { return self[endIndex...] }
@@ -76,16 +93,20 @@ enum Folded {
   private static let longest = 400
 
   static func words(_ text: some StringProtocol, most: Int = 40) -> [String] {
-    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+    let start = beginning(of: text)
     let words = start.unicodeScalars.split {
-      !$0.properties.isAlphabetic && $0.properties.numericType == nil && !$0.properties.isDiacritic
+      !$0.isAlphabetic && !$0.isNumeric && !$0.properties.isDiacritic
     }
     return words.prefix(most).map { fold(Substring($0)) }
   }
 
   /// The text as a slug, used to compare headings and references; empty if nothing of the text can be kept.
   static func key(_ text: some StringProtocol) -> String {
-    Slug.of(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))) ?? ""
+    Slug.of(beginning(of: text)) ?? ""
+  }
+
+  private static func beginning(of text: some StringProtocol) -> String {
+    text.utf8.count <= longest ? String(text) : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
   }
 
   private static func fold(_ word: Substring) -> String {

@@ -43,15 +43,15 @@ struct YAMLLine {
 
   init(_ line: Substring) {
     let scalars = line.unicodeScalars
-    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    let start = scalars.firstIndex { !$0.isWhitespace } ?? scalars.endIndex
     indent = line[..<start]
     text = line[start...].trimmed
     hasHyphen = text == "-" || text.hasPrefix("- ")
     let content = hasHyphen ? text.dropFirst(1).trimmed : text
-    let word = content.unicodeScalars.prefix { $0.properties.isAlphabetic || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
+    let word = content.unicodeScalars.prefix { $0.isAlphabetic || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
     let after = content.unicodeScalars[word.endIndex...].drop { $0 == " " }
     let rest = after.dropFirst()
-    let isKey = !word.isEmpty && after.first == ":" && (rest.first.map { $0.properties.isWhitespace } ?? true)
+    let isKey = !word.isEmpty && after.first == ":" && (rest.first.map { $0.isWhitespace } ?? true)
     key = isKey ? Substring(word) : nil
     value = isKey ? Substring(rest).trimmed : content
   }

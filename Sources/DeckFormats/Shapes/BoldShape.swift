@@ -104,7 +104,7 @@ enum BoldShape {
       spans = spans.dropFirst()
     }
     let name = NormalizedText.of(head)
-    guard !name.isEmpty, WordCount.of(name) <= 14, name.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+    guard !name.isEmpty, WordCount.of(name) <= 14, name.unicodeScalars.contains(where: \.isAlphabetic) else {
       return nil
     }
     return (name, NormalizedText.of(spans.map(\.text).joined()))

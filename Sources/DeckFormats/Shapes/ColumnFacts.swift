@@ -39,7 +39,7 @@ struct ColumnFacts {
     distinct = values.isEmpty ? 0 : Set(values).count * 100 / values.count
     names = share { text in
       (1...8).contains(WordCount.of(text)) && !Self.isNumber(text)
-        && text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        && text.unicodeScalars.contains(where: \.isAlphabetic)
     }
   }
 
@@ -47,7 +47,7 @@ struct ColumnFacts {
 
   /// An acronym; a reference such as REF-1042 is none.
   static func isAcronym(_ text: String) -> Bool {
-    let digits = text.unicodeScalars.count { $0.properties.numericType != nil }
+    let digits = text.unicodeScalars.count { $0.isNumeric }
     guard digits < 3 else { return false }
     return text[...].pieces(at: ["/", ",", ";"]).allSatisfy { AcronymPattern.looksLike($0) } && !text.isEmpty
   }
@@ -57,9 +57,9 @@ struct ColumnFacts {
   /// A number, a price, a date, a link, an address: nothing that a glossary explains.
   static func isNumber(_ text: String) -> Bool {
     if isLink(text) || (text.holds("@") && !text.holds(" ")) { return true }
-    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
-    let digits = text.unicodeScalars.count { $0.properties.numericType != nil }
-    let first = text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let letters = text.unicodeScalars.count { $0.isAlphabetic }
+    let digits = text.unicodeScalars.count { $0.isNumeric }
+    let first = text.unicodeScalars.first { $0.isAlphabetic || $0.isNumeric }
     let isNumeric = digits > 0 && letters * 2 <= digits + 2 && first?.properties.numericType != nil
     return isNumeric || ["true", "false", "yes", "no"].contains(text.lowercased())
   }

@@ -43,7 +43,8 @@ package enum DeckImport {
     case .unknown: .formattedDocument
     case .zip(.damaged), .zip(.unknownMethod): .damagedDocument
     case .zip(.encrypted): .encryptedDocument
-    case .zip(.zip64): .damagedDocument
+    case .zip(.zip64): .zip64Document
+    case .tooManyCells(let limit): .tooManyCells(limit: limit)
     case .zip(.tooLarge(let limit)): .unpacksTooLarge(limit: limit)
     }
   }

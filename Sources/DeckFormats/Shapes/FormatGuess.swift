@@ -64,7 +64,7 @@ enum FormattedDocument {
   private static func isOne(_ bytes: [UInt8]) -> Bool {
     if beginnings.contains(where: bytes.starts) { return true }
     let start = String(decoding: bytes.prefix(200), as: UTF8.self).unicodeScalars.drop {
-      $0.properties.isWhitespace || $0 == "\u{FEFF}"
+      $0.isWhitespace || $0 == "\u{FEFF}"
     }
     let text = Substring(start).lowercased()
     return pages.contains(where: text.hasPrefix)

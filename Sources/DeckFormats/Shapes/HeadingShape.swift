@@ -27,8 +27,9 @@ struct HeadingShape {
 
   /// The first heading, if no other is of its level.
   private static func title(of pieces: [Piece]) -> Int? {
-    guard let first = pieces.firstIndex(where: { $0.headingLevel != nil }) else { return nil }
-    return pieces.count { $0.headingLevel == pieces[first].headingLevel } == 1 ? first : nil
+    let levels = pieces.map(\.headingLevel)
+    guard let first = levels.firstIndex(where: { $0 != nil }) else { return nil }
+    return levels.count { $0 == levels[first] } == 1 ? first : nil
   }
 
   private func entry(_ pieces: [Piece], _ range: Range<Int>) -> ShapeEntry? {

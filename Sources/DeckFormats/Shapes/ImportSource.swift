@@ -14,9 +14,10 @@ struct ImportSource {
 
   // MARK: Text
 
-  static func all(in text: String, ending: String) -> [ImportSource] {
+  /// Throws if the text says what it is and is broken.
+  static func all(in text: String, ending: String) throws(DeckProblem) -> [ImportSource] {
     let start = text.prefix(4_000)
-    if let page = page(text, start) { return [page] }
+    if let page = try page(text, start) { return [page] }
     if LaTeXReader.looksLike(text) {
       return [ImportSource(format: .latex, document: LaTeXReader.read(text), isForTerms: true)]
     }
@@ -61,18 +62,23 @@ struct ImportSource {
     sources.allSatisfy { [.markdown, .prose, .separated].contains($0.format) }
   }
 
-  private static func page(_ text: String, _ start: Substring) -> ImportSource? {
+  private static func page(_ text: String, _ start: Substring) throws(DeckProblem) -> ImportSource? {
     let head = start.drop { $0.isWhitespace }.prefix(200).lowercased()
     let isXML = head.hasPrefix("<?xml") || head.hasPrefix("<tbx") || head.hasPrefix("<martif")
     if isXML, start.holds("<tbx") || start.holds("<martif") {
-      return ImportSource(format: .tbx, document: TermBaseReader.read(Array(text.utf8)), isForTerms: true)
+      return ImportSource(format: .tbx, document: try whole(TermBaseReader.read(Array(text.utf8))), isForTerms: true)
     }
     let tags = ["<!doctype html", "<html", "<head", "<body", "<dl", "<table", "<main", "<article", "<section"]
     let isFragment = head.first == "<" && head.dropFirst().first?.isLetter == true && start.holds("</")
     if isXML || isFragment || tags.contains(where: head.hasPrefix) || (head.hasPrefix("<!--") && start.holds("<html")) {
-      return ImportSource(format: .html, document: HTMLReader.read(text))
+      return ImportSource(format: .html, document: try whole(HTMLReader.read(text)))
     }
     return nil
+  }
+
+  private static func whole(_ document: Document?) throws(DeckProblem) -> Document {
+    guard let document else { throw DeckProblem(.damagedDocument) }
+    return document
   }
 
   private static func isData(_ start: Substring, _ ending: String) -> Bool {

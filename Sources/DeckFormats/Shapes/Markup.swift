@@ -20,7 +20,7 @@ enum Markup {
   }
 
   private static func afterBlank(_ rest: Substring.UnicodeScalarView) -> Substring? {
-    guard let first = rest.first, first.properties.isWhitespace else { return nil }
+    guard let first = rest.first, first.isWhitespace else { return nil }
     let text = Substring(rest).trimmed
     let box = ["[ ] ", "[x] ", "[X] "].first(where: text.hasPrefix)
     return text.dropFirst(box?.count ?? 0).trimmed
@@ -121,7 +121,7 @@ struct PageFurniture {
       if !line.contains("-->") { inside = .comment }
       return .notContent
     }
-    let isMute = !line.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let isMute = !line.unicodeScalars.contains { $0.isAlphabetic || $0.isNumeric }
     return isMute && !line.contains("|") ? .mute : heading(line).map(Role.heading) ?? .content
   }
 

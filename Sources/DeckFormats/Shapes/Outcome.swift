@@ -59,7 +59,7 @@ struct Outcome {
       reading.findings.unread += source.unread
       reading.findings.remarks += source.document.hidden.map(Remark.hidden)
       let titles = Self.titles(source.document, choice.content, name)
-      let table = reading.shape == .table ? TableShape(choice.content, chosen: wanted.columns) : nil
+      let table = reading.shape == .table ? choice.table : nil
       var outcome = Outcome(source, reading, words: choice.words, code: choice.code, titles: titles, table: table)
       outcome.findings.title = outcome.findings.title ?? title(source.document, choice.content, reading)
       outcome.score = reading.score
@@ -92,7 +92,7 @@ struct Outcome {
   static func best(
     in text: String, _ name: FileName, _ wanted: ImportChoice
   ) throws(DeckProblem) -> (outcome: Outcome?, shapes: [ShapeOption]) {
-    let sources = ImportSource.all(in: text, ending: name.ending)
+    let sources = try ImportSource.all(in: text, ending: name.ending)
     var candidates: [(outcome: Outcome, score: Double)] = []
     let read = best(of: sources, name, wanted)
     var shapes = read.shapes

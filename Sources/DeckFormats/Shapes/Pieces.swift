@@ -18,6 +18,9 @@ struct Piece {
   let kind: Kind
   let text: RichText
   let place: Place
+  /// Stored, because the optimiser of Swift 6.3 crashes on computing it inside of a closure.
+  let headingLevel: Int?
+  let itemDepth: Int?
   let plain: String
   let words: Int
   /// Whether it is nothing but links: a table of contents, a letter index, a list of further pages.
@@ -27,6 +30,8 @@ struct Piece {
 
   init(_ kind: Kind, _ text: RichText, _ place: Place, isInItem: Bool = false) {
     self.kind = kind
+    headingLevel = if case .heading(let level) = kind { level } else { nil }
+    itemDepth = if case .item(let depth) = kind { depth } else { nil }
     self.text = text
     self.place = place
     self.isInItem = isInItem
@@ -36,16 +41,12 @@ struct Piece {
       !text.isEmpty
       && text.lines.allSatisfy { line in
         line.spans.allSatisfy {
-          $0.style.contains(.link) || !$0.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+          $0.style.contains(.link) || !$0.text.unicodeScalars.contains { $0.isAlphabetic }
         }
       } && text.lines.contains { $0.spans.contains { $0.style.contains(.link) } }
   }
 
-  var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
-
   var isParagraph: Bool { if case .paragraph = kind { true } else { false } }
-
-  var itemDepth: Int? { if case .item(let depth) = kind { depth } else { nil } }
 
   var isText: Bool { isParagraph || itemDepth != nil }
 }
@@ -60,7 +61,7 @@ enum WordCount {
       {
         dense += 1
         isInWord = false
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isAlphabetic || scalar.isNumeric {
         if !isInWord { words += 1 }
         isInWord = true
       } else if scalar != "'" && scalar != "’" && scalar != "-" {

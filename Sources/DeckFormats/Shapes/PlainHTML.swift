@@ -27,10 +27,10 @@ enum PlainHTML {
 
   private static func tag(_ html: ArraySlice<Unicode.Scalar>) -> (String, length: Int)? {
     guard html.first == "<", let next = html.dropFirst().first,
-      next == "/" || next == "!" || next.properties.isAlphabetic,
+      next == "/" || next == "!" || next.isAlphabetic,
       let end = html.prefix(longestTag).firstIndex(of: ">")
     else { return nil }
-    let name = html.dropFirst().prefix(16).drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || $0.isASCIIDigit }
+    let name = html.dropFirst().prefix(16).drop { $0 == "/" }.prefix { $0.isAlphabetic || $0.isASCIIDigit }
     return (breaking.contains(string(name.prefix(6)).lowercased()) ? "\n" : "", end - html.startIndex + 1)
   }
 

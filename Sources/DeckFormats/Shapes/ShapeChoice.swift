@@ -53,11 +53,11 @@ enum DraftWorth {
 
 struct ShapeChoice {
   private let pieces: [Piece]
-  private let chosen: ColumnChoice?
+  let table: TableShape
 
   init(_ document: Document, columns: ColumnChoice?) {
     pieces = Pieces.of(document.blocks)
-    chosen = columns
+    table = TableShape(pieces, chosen: columns)
   }
 
   /// The words that a reader sees, without the title and what only leads elsewhere.
@@ -111,7 +111,6 @@ struct ShapeChoice {
       findings.drafts = separated.drafts.map(\.0)
       readings.append(.scored(.separator, findings, Set(separated.drafts.flatMap { Array($0.1) }), of: words))
     }
-    let table = TableShape(pieces, chosen: chosen)
     if !table.findings.drafts.isEmpty {
       readings.append(.scored(.table, table.findings, Set(table.pieces), of: words))
     }

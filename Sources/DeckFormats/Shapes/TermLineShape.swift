@@ -97,7 +97,7 @@ struct TermLineShape {
     let line = lines[index]
     guard !line.isItem, (1...9).contains(line.words), line.text.utf8.count <= 90,
       let last = line.text.unicodeScalars.last, !".!?…,;。、".unicodeScalars.contains(last),
-      line.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      line.text.unicodeScalars.contains(where: \.isAlphabetic)
     else { return false }
     return NameLikeness.canBeHead(line.text[...])
   }

@@ -6,7 +6,9 @@ import Yams
 package enum DataReader {
   /// `nil` if the text is not data, or is nested deeper than anything that people write.
   package static func read(_ text: String) -> Document? {
-    guard isShallow(text), let node = (try? Yams.compose(yaml: text)) ?? (try? Yams.compose(yaml: asList(text))) else {
+    guard isShallow(text), YAMLReferences.areBounded(in: text, by: mostRepeated),
+      let node = (try? Yams.compose(yaml: text)) ?? (try? Yams.compose(yaml: asList(text)))
+    else {
       return nil
     }
     if node.scalar != nil { return nil }
@@ -26,6 +28,8 @@ package enum DataReader {
   }
 
   private static let deepest = 60
+  /// The bytes that aliases may stand for.
+  private static let mostRepeated = 1 << 20
 
   /// Whether brackets, and the hyphens that open lists in one line, are nested within reason.
   private static func isShallow(_ text: String) -> Bool {
@@ -150,7 +154,7 @@ private struct DataWalk {
       columns[key] = names.count
       names.append(key)
     }
-    guard let first = records.first?.node else { return }
+    guard let first = records.first?.node, records.count * names.count <= OfficeFile.mostCells else { return }
     let header = TableRow(names.map { TableCell(RichText($0, place(first))) }, place(first), isHeader: true)
     let rows = flat.map { node, pairs in
       var cells = [TableCell](repeating: TableCell(), count: names.count)

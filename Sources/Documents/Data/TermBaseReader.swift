@@ -2,10 +2,10 @@
 // language, the one with most definitions.
 
 package enum TermBaseReader {
-  package static func read(_ bytes: [UInt8]) -> Document {
+  /// `nil` for a file that breaks off, or is no XML.
+  package static func read(_ bytes: [UInt8]) -> Document? {
     var entries = TermBase()
-    XMLEvents.read(xml: bytes, &entries)
-    return entries.document()
+    return XMLEvents.read(xml: bytes, &entries) ? entries.document() : nil
   }
 }
 

@@ -16,10 +16,7 @@ enum DefinitionLists {
         if case .paragraph(let before)? = result.last?.content, !isMarked(result[result.count - 1]) {
           result.removeLast()
           terms = before.lines.map { RichText([$0]) }
-        } else if case .definitions(var known)? = result.last?.content, !known.isEmpty {
-          known[known.count - 1].body += first.body
-          result[result.count - 1] = Block(
-            .definitions(known + definitions.dropFirst()), result[result.count - 1].place)
+        } else if result.continueDefinitions(with: definitions) {
           continue
         }
       }
@@ -31,11 +28,7 @@ enum DefinitionLists {
 
   private static func append(_ definitions: [Definition], at place: Place, to result: inout [Block]) {
     guard !definitions.isEmpty else { return }
-    if case .definitions(let known)? = result.last?.content {
-      result[result.count - 1] = Block(.definitions(known + definitions), result[result.count - 1].place)
-    } else {
-      result.append(Block(.definitions(definitions), place))
-    }
+    if !result.continueDefinitions(with: definitions) { result.append(Block(.definitions(definitions), place)) }
   }
 
   private static func isMarked(_ block: Block) -> Bool {
@@ -84,9 +77,7 @@ enum DefinitionLists {
   }
 
   private static func continueLast(of definitions: inout [Definition], with line: TextLine) {
-    guard let last = definitions.indices.last, let block = definitions[last].body.popLast() else { return }
-    guard case .paragraph(var text) = block.content else { return definitions[last].body.append(block) }
-    text.lines.append(line)
-    definitions[last].body.append(Block(.paragraph(text), block.place))
+    guard let last = definitions.indices.last else { return }
+    _ = definitions[last].body.continueParagraph(with: line)
   }
 }

@@ -2,11 +2,10 @@
 // page with a main part, only that is read.
 
 package enum HTMLReader {
-  /// `firstLine` is the line in the file on which `html` begins.
-  package static func read(_ html: String, firstLine: Int = 1) -> Document {
+  /// `firstLine` is the line in the file on which `html` begins; `nil` for a page that nobody could have written.
+  package static func read(_ html: String, firstLine: Int = 1) -> Document? {
     var page = HTMLPage(firstLine: firstLine)
-    XMLEvents.read(html: withoutScripts(html), &page)
-    return page.document()
+    return XMLEvents.read(html: withoutScripts(html), &page) ? page.document() : nil
   }
 
   private static let unread = ["script", "style", "template", "noscript"]
@@ -216,7 +215,7 @@ struct HTMLPage: XMLListener {
     } else if code != nil {
       code? += text
     } else {
-      builder.text(text.replacing("\u{AD}", with: ""), styles.last ?? [], at: place)
+      builder.text(text.withoutSoftHyphens, styles.last ?? [], at: place)
     }
   }
 }

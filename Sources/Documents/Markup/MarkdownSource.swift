@@ -6,8 +6,6 @@ struct MarkdownSource {
   private(set) var lines: [Substring]
   private(set) var title: String?
   private(set) var asides: [(line: Int, text: String)] = []
-  /// The deepest nesting of quotes and list marks at a line's start; the parser's time grows with its square.
-  private static let deepest = 32
   private static let widest = 400
 
   init(_ text: String) {
@@ -21,6 +19,19 @@ struct MarkdownSource {
         continue
       }
       if fence == nil { lines[index] = content(lines[index], trimmed, index + 1) }
+    }
+    bound()
+  }
+
+  private mutating func bound() {
+    var bounds = MarkdownBounds(lines)
+    for index in lines.indices {
+      if let line = bounds.bounded(lines[index]) {
+        lines[index] = line
+      } else {
+        asides.append((index + 1, String(lines[index])))
+        lines[index] = ""
+      }
     }
   }
 
@@ -51,7 +62,7 @@ struct MarkdownSource {
   }
 
   private mutating func content(_ line: Substring, _ trimmed: Substring, _ number: Int) -> Substring {
-    guard let first = trimmed.first else { return "" }
+    guard !trimmed.isEmpty else { return "" }
     if isMarkupAlone(trimmed) { return "" }
     if trimmed.hasPrefix("*["), let end = trimmed.firstRange(of: "]:") {
       return "- \(trimmed[..<end.lowerBound].dropFirst(2)): \(trimmed[end.upperBound...].trimmingBlanks)"
@@ -61,7 +72,6 @@ struct MarkdownSource {
       return ""
     }
     var kept = line.count - trimmed.count > Self.widest ? trimmed : line
-    if ">-*+".contains(first) { kept = Self.flattened(kept) }
     if kept.holds("{") { kept = Self.withoutAttributes(kept) }
     if kept.holds("[^") { kept = Self.without(kept, from: "[^", to: "]") }
     if kept.holds("[[") { kept = Self.withoutWikiLinks(kept) }
@@ -82,23 +92,17 @@ struct MarkdownSource {
     return ["[TOC]", "[[_TOC_]]", "[[toc]]", "[toc]", "${toc}"].contains(line.trimmingBlanks)
   }
 
-  /// A line of many quotation or list marks, with the first of them.
-  private static func flattened(_ line: Substring) -> Substring {
-    let marks = line.prefix { " >-*+\t".contains($0) }
-    let count = marks.count { ">-*+".contains($0) }
-    guard count > deepest, marks.holds(" ") || marks.holds(">") else { return line }
-    return "> " + line[marks.endIndex...]
-  }
-
   /// `### Term {#term}` and `text{: .class}`.
   private static func withoutAttributes(_ line: Substring) -> Substring {
-    var kept = line
-    while let open = kept.lastIndex(of: "{"), let close = kept[open...].firstIndex(of: "}") {
-      let inside = kept[kept.index(after: open)..<close]
-      guard let first = inside.first(where: { $0 != " " }), "#.:".contains(first) || inside.holds("=") else { break }
-      kept = kept[..<open] + kept[kept.index(after: close)...]
+    var kept = ""
+    var rest = line
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let inside = rest[rest.index(after: open)..<close]
+      let isList = inside.first { $0 != " " }.map { "#.:".contains($0) || inside.holds("=") } ?? false
+      kept += isList ? rest[..<open] : rest[...close]
+      rest = rest[rest.index(after: close)...]
     }
-    return kept
+    return Substring(kept + rest)
   }
 
   /// `[[page|words]]` is its words, `[[page#part]]` its page; a picture is nothing.
@@ -135,8 +139,8 @@ extension Substring {
   /// Without blanks at both ends.
   var trimmingBlanks: Substring {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }
     return self[first...last]
   }

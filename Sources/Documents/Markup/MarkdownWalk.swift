@@ -106,7 +106,9 @@ struct MarkdownWalk {
   }
 
   private mutating func html(_ html: String, at start: Int) {
-    if html.hasPrefix("<!--") { return builder.add(.aside(html), at: .line(start)) }
-    builder.add(HTMLReader.read(html, firstLine: start).blocks)
+    guard !html.hasPrefix("<!--"), let page = HTMLReader.read(html, firstLine: start) else {
+      return builder.add(.aside(html), at: .line(start))
+    }
+    builder.add(page.blocks)
   }
 }

@@ -39,7 +39,6 @@ enum XMLName {
 
 enum XMLEvents {
   /// Tells the listener what is in an XML document; `false` if it ends in an error.
-  @discardableResult
   static func read<Listener: XMLListener>(xml bytes: [UInt8], _ listener: inout Listener) -> Bool {
     listen(&listener) { events in
       bytes.withUnsafeBytes { buffer in
@@ -49,9 +48,10 @@ enum XMLEvents {
     }
   }
 
-  static func read<Listener: XMLListener>(html text: String, _ listener: inout Listener) {
+  /// `false` for a page that is nested beyond anything that people write.
+  static func read<Listener: XMLListener>(html text: String, _ listener: inout Listener) -> Bool {
     listen(&listener) { events in
-      text.withCString { cxml_parse_html($0, Int32(text.utf8.count), events) }
+      text.withCString { cxml_parse_html($0, Int32(text.utf8.count), events) == 0 }
     }
   }
 

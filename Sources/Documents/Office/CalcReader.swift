@@ -1,18 +1,20 @@
 // The reader of OpenDocument spreadsheets: every visible sheet is a table.
 
 enum CalcReader {
-  static func read(_ content: [UInt8]) -> Document {
+  static func read(_ archive: ZipArchive) throws(OfficeFile.Problem) -> Document {
     var sheets = CalcSheets()
-    XMLEvents.read(xml: content, &sheets)
+    try archive.read("content.xml", &sheets)
+    guard sheets.budget.isKept else { throw .tooManyCells(limit: OfficeFile.mostCells) }
     return sheets.document
   }
 }
 
 private struct CalcSheets: XMLListener {
   private static let mostColumns = 256
-  private static let mostRows = 200_000
+  private static let mostRows = 1_048_576
 
   private(set) var document = Document()
+  private(set) var budget = CellBudget()
   private var hiddenStyles: Set<String> = []
   private var style: (name: String, isTable: Bool)?
   private var table = ""
@@ -64,7 +66,7 @@ private struct CalcSheets: XMLListener {
   }
 
   private func repeated(_ attributes: XMLAttributes, _ name: String) -> Int {
-    max(1, attributes[name].flatMap { Int($0) } ?? 1)
+    min(max(1, attributes[name].flatMap { Int($0) } ?? 1), Self.mostRows)
   }
 
   private mutating func startTable(_ attributes: XMLAttributes) {
@@ -87,7 +89,8 @@ private struct CalcSheets: XMLListener {
   private mutating func endCell(isMerged: Bool) {
     guard let ended = cell else { return }
     cell = nil
-    for _ in 0..<min(ended.repeated, Self.mostColumns - min(cells.count, Self.mostColumns)) {
+    let copies = min(ended.repeated, Self.mostColumns - min(cells.count, Self.mostColumns))
+    for _ in 0..<copies where budget.takes(0, text: ended.text.utf8.count) {
       let place = Place.cell(sheet: table, column: cells.count + 1, row: number + 1)
       cells.append(TableCell(ExcelSheet.text(ended.text, place), isMerged: isMerged, rows: isMerged ? 1 : ended.rows))
     }
@@ -101,7 +104,8 @@ private struct CalcSheets: XMLListener {
     if ended.isHidden {
       hiddenRows += ended.repeated
     } else {
-      for _ in 0..<min(ended.repeated, 100) where rows.count < Self.mostRows {
+      let text = cells.reduce(0) { $0 + $1.text.size }
+      for copy in 0..<min(ended.repeated, 100) where budget.takes(cells.count, text: copy == 0 ? 0 : text) {
         rows.append(TableRow(cells, .cell(sheet: table, column: 1, row: ended.number)))
       }
     }
@@ -120,13 +124,13 @@ private struct CalcSheets: XMLListener {
   }
 
   /// A covered cell below a merged one has its text.
-  private func repeatingMerged(_ rows: [TableRow]) -> [TableRow] {
+  private mutating func repeatingMerged(_ rows: [TableRow]) -> [TableRow] {
     var rows = rows
     var open: [Int: (text: RichText, rest: Int)] = [:]
     for index in rows.indices {
       for column in rows[index].cells.indices {
         let cell = rows[index].cells[column]
-        if cell.isMerged, let above = open[column] {
+        if cell.isMerged, let above = open[column], budget.takes(0, text: above.text.size) {
           rows[index].cells[column].text = above.text
           open[column] = above.rest > 1 ? (above.text, above.rest - 1) : nil
         } else if cell.rows > 1 {

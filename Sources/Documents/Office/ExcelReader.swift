@@ -1,28 +1,27 @@
 // The reader of XLSX workbooks: every visible sheet is a table. Hidden sheets, rows and columns are left out, and told.
 
 enum ExcelReader {
-  static func read(_ archive: ZipArchive) throws(ZipArchive.Problem) -> Document {
+  static func read(_ archive: ZipArchive) throws(OfficeFile.Problem) -> Document {
     var book = WorkbookParts()
-    if let bytes = try archive.file("xl/workbook.xml") { XMLEvents.read(xml: bytes, &book) }
-    if let bytes = try archive.file("xl/_rels/workbook.xml.rels") { XMLEvents.read(xml: bytes, &book) }
+    try archive.read("xl/workbook.xml", &book)
+    try archive.read("xl/_rels/workbook.xml.rels", &book)
     var strings = SharedStrings()
-    if let bytes = try archive.file(book.path(ofType: "sharedStrings") ?? "xl/sharedStrings.xml") {
-      XMLEvents.read(xml: bytes, &strings)
-    }
+    try archive.read(book.path(ofType: "sharedStrings") ?? "xl/sharedStrings.xml", &strings)
     var formats = NumberFormats()
-    if let bytes = try archive.file(book.path(ofType: "styles") ?? "xl/styles.xml") {
-      XMLEvents.read(xml: bytes, &formats)
-    }
+    try archive.read(book.path(ofType: "styles") ?? "xl/styles.xml", &formats)
     var document = Document()
+    var budget = CellBudget()
     for sheet in book.sheets {
-      guard let path = book.path(of: sheet.relation), let bytes = try archive.file(path) else { continue }
+      guard let path = book.path(of: sheet.relation) else { continue }
       if sheet.isHidden {
-        document.hidden.append(.sheet(sheet.name))
+        if archive.names.contains(path) { document.hidden.append(.sheet(sheet.name)) }
         continue
       }
-      var reader = ExcelSheet(sheet.name, strings.texts, formats.dates, isFrom1904: book.isFrom1904)
-      XMLEvents.read(xml: bytes, &reader)
+      var reader = ExcelSheet(sheet.name, strings.texts, formats.dates, isFrom1904: book.isFrom1904, budget)
+      guard try archive.read(path, &reader) else { continue }
       let (table, hidden) = reader.finish()
+      budget = reader.budget
+      guard budget.isKept else { throw .tooManyCells(limit: OfficeFile.mostCells) }
       document.hidden += hidden
       if !table.rows.isEmpty {
         document.blocks.append(Block(.table(table), .cell(sheet: sheet.name, column: 1, row: 1)))

@@ -2,12 +2,13 @@
 
 struct ExcelSheet: XMLListener {
   private static let mostColumns = 256
-  private static let mostRows = 200_000
+  private static let mostRows = 1_048_576
 
   private let name: String
   private let strings: [String]
   private let dates: Set<Int>
   private let isFrom1904: Bool
+  private(set) var budget: CellBudget
   private var rows: [(number: Int, cells: [Int: String])] = []
   private var merged: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
   private var hiddenRows = 0
@@ -20,7 +21,8 @@ struct ExcelSheet: XMLListener {
   private var isValue = false
   private var isReading = false
 
-  init(_ name: String, _ strings: [String], _ dates: Set<Int>, isFrom1904: Bool) {
+  init(_ name: String, _ strings: [String], _ dates: Set<Int>, isFrom1904: Bool, _ budget: CellBudget) {
+    self.budget = budget
     self.name = name
     self.strings = strings
     self.dates = dates
@@ -30,8 +32,9 @@ struct ExcelSheet: XMLListener {
   mutating func start(_ name: String, _ attributes: XMLAttributes, line: Int) {
     switch name {
     case "row":
-      let number = attributes["r"].flatMap { Int($0) } ?? (rows.last?.number ?? 0) + 1
-      row = (number, [:], ["1", "true"].contains(attributes["hidden"] ?? ""))
+      let number = attributes["r"].flatMap { Int($0) } ?? 0
+      let isNumber = (1...Self.mostRows).contains(number)
+      row = (isNumber ? number : (rows.last?.number ?? 0) + 1, [:], ["1", "true"].contains(attributes["hidden"] ?? ""))
       column = 0
     case "c":
       column = attributes["r"].flatMap(Self.column) ?? column + 1
@@ -52,9 +55,9 @@ struct ExcelSheet: XMLListener {
     case "rPh": isReading = false
     case "c":
       let text = shown()
-      if !text.isEmpty, column <= Self.mostColumns { row?.cells[column] = text }
+      if !text.isEmpty, column <= Self.mostColumns, budget.takes(0, text: text.utf8.count) { row?.cells[column] = text }
     case "row":
-      guard let ended = row, !ended.cells.isEmpty, rows.count < Self.mostRows else { return }
+      guard let ended = row, !ended.cells.isEmpty, budget.takes(ended.cells.count, text: 0) else { return }
       if ended.isHidden { hiddenRows += 1 } else { rows.append((ended.number, ended.cells)) }
     default: break
     }
@@ -64,7 +67,8 @@ struct ExcelSheet: XMLListener {
 
   private mutating func hideColumns(_ attributes: XMLAttributes) {
     guard ["1", "true"].contains(attributes["hidden"] ?? ""), let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }), first <= last, first <= Self.mostColumns
+      let last = attributes["max"].flatMap({ Int($0) }), first <= last,
+      (1...Self.mostColumns).contains(first)
     else { return }
     hiddenColumns.formUnion(first...min(last, Self.mostColumns))
   }
@@ -111,7 +115,7 @@ struct ExcelSheet: XMLListener {
     let ends = reference.split(separator: ":").map(String.init)
     guard ends.count == 2, let left = Self.column(ends[0]), let right = Self.column(ends[1]),
       let top = Int(ends[0].drop(while: \.isLetter)), let bottom = Int(ends[1].drop(while: \.isLetter)),
-      left <= right, top <= bottom, merged.count < 20_000
+      left <= right, 1 <= top, top <= bottom, bottom <= Self.mostRows
     else { return }
     merged.append((left...right, top...bottom))
   }
@@ -121,7 +125,7 @@ struct ExcelSheet: XMLListener {
   mutating func finish() -> (Table, [Document.Hidden]) {
     let width = rows.lazy.flatMap { $0.cells.keys }.max() ?? 0
     // Only merges down the rows matter: along a row, the first cell has the text already.
-    let tall = merged.filter { $0.rows.count > 1 && $0.rows.count <= 1_000 }
+    let tall = merged.filter { $0.rows.count > 1 && $0.rows.count <= 1_000 && budget.takes($0.rows.count, text: 0) }
     var above: [Int: [Int: Int]] = [:]
     for area in tall {
       for number in area.rows.dropFirst() {
@@ -131,10 +135,11 @@ struct ExcelSheet: XMLListener {
     let texts = tall.isEmpty ? [:] : Dictionary(rows.map { ($0.number, $0.cells) }, uniquingKeysWith: { one, _ in one })
     let shown = (1...max(1, width)).filter { !hiddenColumns.contains($0) }
     let table = rows.map { number, cells in
-      TableRow(
+      guard budget.takes(shown.count - cells.count, text: 0) else { return TableRow([], .paragraph(1)) }
+      return TableRow(
         shown.map { column in
           let place = Place.cell(sheet: name, column: column, row: number)
-          if let top = above[number]?[column], let text = texts[top]?[column] {
+          if let top = above[number]?[column], let text = texts[top]?[column], budget.takes(0, text: text.utf8.count) {
             return TableCell(Self.text(text, place), isMerged: true)
           }
           return TableCell(Self.text(cells[column] ?? "", place))

@@ -5,45 +5,53 @@ package enum OfficeFile {
 
   package enum Problem: Error, Equatable, Sendable {
     case zip(ZipArchive.Problem)
+    /// Sheets of more than `limit` cells, or of more text than any file may unpack to.
+    case tooManyCells(limit: Int)
     /// A Zip file that is none of the four.
     case unknown
     /// A package of Anki's.
     case anki
   }
 
+  package static let mostCells = 1_000_000
+
   package static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   package static func read(_ bytes: [UInt8]) throws(Problem) -> (kind: Kind, document: Document) {
-    do throws(ZipArchive.Problem) {
-      let archive = try ZipArchive(bytes)
-      if isAnki(archive) { throw ZipArchive.Problem.unknownMethod }
-      return try read(archive)
-    } catch {
-      if let archive = try? ZipArchive(bytes) {
-        if isAnki(archive) { throw .anki }
-        if error == .unknownMethod, !isKnown(archive) { throw .unknown }
-      }
-      throw .zip(error)
-    }
+    let archive: ZipArchive
+    do throws(ZipArchive.Problem) { archive = try ZipArchive(bytes) } catch { throw .zip(error) }
+    if archive.names.contains(where: { $0.hasPrefix("collection.anki") }) { throw .anki }
+    let names = Set(archive.names)
+    if names.contains("xl/workbook.xml") { return (.xlsx, try ExcelReader.read(archive)) }
+    if names.contains("word/document.xml") { return (.docx, try WordReader.read(archive)) }
+    guard names.contains("content.xml") else { throw .unknown }
+    return try openDocument(archive)
   }
 
-  private static func isAnki(_ archive: ZipArchive) -> Bool {
-    archive.names.contains { $0.hasPrefix("collection.anki") }
+  private static func openDocument(_ archive: ZipArchive) throws(Problem) -> (kind: Kind, document: Document) {
+    // OpenDocument locks its files one by one; the Zip file knows nothing of it.
+    if text(try archive.part("META-INF/manifest.xml")).holds("encryption-data") { throw .zip(.encrypted) }
+    if text(try archive.part("mimetype")).holds("spreadsheet") { return (.ods, try CalcReader.read(archive)) }
+    return (.odt, try WriterReader.read(archive))
   }
 
-  private static func isKnown(_ archive: ZipArchive) -> Bool {
-    ["xl/workbook.xml", "word/document.xml", "content.xml"].contains { archive.names.contains($0) }
+  private static func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+}
+
+extension ZipArchive {
+  /// The bytes of a part; `nil` if there is none of this name.
+  func part(_ name: String) throws(OfficeFile.Problem) -> [UInt8]? {
+    do throws(Problem) { return try file(name) } catch { throw .zip(error) }
   }
 
-  private static func read(_ archive: ZipArchive) throws(ZipArchive.Problem) -> (kind: Kind, document: Document) {
-    if archive.names.contains("xl/workbook.xml") { return (.xlsx, try ExcelReader.read(archive)) }
-    if archive.names.contains("word/document.xml") { return (.docx, try WordReader.read(archive)) }
-    guard archive.names.contains("content.xml"), let content = try archive.file("content.xml") else {
-      throw .unknownMethod
-    }
-    let type = try archive.file("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let styles = try archive.file("styles.xml") ?? []
-    if type.holds("spreadsheet") { return (.ods, CalcReader.read(content)) }
-    return (.odt, WriterReader.read(content, styles: styles))
+  /// Tells the listener what is in a part; `false` if there is none of this name. A part that breaks off is not read as if
+  /// it were whole.
+  @discardableResult
+  func read<Listener: XMLListener>(
+    _ name: String, _ listener: inout Listener
+  ) throws(OfficeFile.Problem) -> Bool {
+    guard let bytes = try part(name) else { return false }
+    guard XMLEvents.read(xml: bytes, &listener) else { throw .zip(.damaged) }
+    return true
   }
 }

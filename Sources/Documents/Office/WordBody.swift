@@ -126,7 +126,7 @@ struct WordBody: XMLListener {
   }
 
   mutating func text(_ string: String) {
-    if isText { text.add(string.replacing("\u{AD}", with: ""), style, at: place) }
+    if isText { text.add(string.withoutSoftHyphens, style, at: place) }
   }
 
   /// Opens the cell at its first paragraph, when its properties are known.

@@ -2,11 +2,11 @@
 // based on, or its name; deleted text, fields' instructions and the table of contents are no text.
 
 enum WordReader {
-  static func read(_ archive: ZipArchive) throws(ZipArchive.Problem) -> Document {
+  static func read(_ archive: ZipArchive) throws(OfficeFile.Problem) -> Document {
     var styles = WordStyles()
-    if let bytes = try archive.file("word/styles.xml") { XMLEvents.read(xml: bytes, &styles) }
+    try archive.read("word/styles.xml", &styles)
     var body = WordBody(styles)
-    if let bytes = try archive.file("word/document.xml") { XMLEvents.read(xml: bytes, &body) }
+    try archive.read("word/document.xml", &body)
     return body.document()
   }
 }

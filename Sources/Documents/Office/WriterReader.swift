@@ -1,12 +1,12 @@
 // The reader of OpenDocument texts.
 
 enum WriterReader {
-  static func read(_ content: [UInt8], styles bytes: [UInt8]) -> Document {
+  static func read(_ archive: ZipArchive) throws(OfficeFile.Problem) -> Document {
     var styles = WriterStyles()
-    if !bytes.isEmpty { XMLEvents.read(xml: bytes, &styles) }
-    XMLEvents.read(xml: content, &styles)
+    try archive.read("styles.xml", &styles)
+    try archive.read("content.xml", &styles)
     var body = WriterBody(styles)
-    XMLEvents.read(xml: content, &body)
+    try archive.read("content.xml", &body)
     return body.document()
   }
 }
@@ -144,6 +144,6 @@ struct WriterBody: XMLListener {
 
   mutating func text(_ text: String) {
     guard skipped == 0, isInBody, open.contains(where: { $0.name == "p" || $0.name == "h" }) else { return }
-    builder.text(text.replacing("\u{AD}", with: ""), style, at: place)
+    builder.text(text.withoutSoftHyphens, style, at: place)
   }
 }

@@ -27,7 +27,6 @@ package struct ZipArchive: Sendable {
 
   package static let largest = 50 * 1024 * 1024
   private static let mostTimes = 200
-  private static let mostMembers = 10_000
 
   private let bytes: [UInt8]
   private var members: [String: Member] = [:]
@@ -40,14 +39,36 @@ package struct ZipArchive: Sendable {
     var offset = Self.number(bytes, end + 16, 4) ?? 0
     if count == 0xFFFF || offset == 0xFFFF_FFFF { throw .zip64 }
     var total = 0
-    for _ in 0..<min(count, Self.mostMembers) {
+    var found: [Member] = []
+    for _ in 0..<count {
       let (name, member, next) = try member(at: offset)
       offset = next
       total += member.unpacked
       guard total <= Self.largest else { throw .tooLarge(limit: Self.largest) }
       if members.updateValue(member, forKey: name) == nil { names.append(name) }
+      found.append(member)
     }
     guard total <= max(1 << 20, bytes.count * Self.mostTimes) else { throw .tooLarge(limit: Self.largest) }
+    try checkPlaces(found)
+  }
+
+  /// No file lies over another: a bomb unpacks the same bytes again and again.
+  private func checkPlaces(_ members: [Member]) throws(Problem) {
+    var end = 0
+    for member in members.sorted(by: { $0.header < $1.header }) {
+      guard member.header >= end, let start = start(of: member) else { throw .damaged }
+      end = start + member.packed
+    }
+  }
+
+  /// Where the bytes of a file begin, behind its own header.
+  private func start(of member: Member) -> Int? {
+    guard Self.number(bytes, member.header, 4) == 0x0403_4B50,
+      let nameLength = Self.number(bytes, member.header + 26, 2),
+      let extra = Self.number(bytes, member.header + 28, 2)
+    else { return nil }
+    let start = member.header + 30 + nameLength + extra
+    return start + member.packed <= bytes.count ? start : nil
   }
 
   private static func number(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
@@ -84,15 +105,13 @@ package struct ZipArchive: Sendable {
   package func file(_ name: String) throws(Problem) -> [UInt8]? {
     guard let member = members[name] else { return nil }
     if member.isEncrypted { throw .encrypted }
-    guard let nameLength = Self.number(bytes, member.header + 26, 2),
-      let extra = Self.number(bytes, member.header + 28, 2)
-    else { throw .damaged }
-    let start = member.header + 30 + nameLength + extra
-    guard start + member.packed <= bytes.count else { throw .damaged }
+    guard let start = start(of: member) else { throw .damaged }
     let packed = bytes[start..<(start + member.packed)]
     let unpacked: [UInt8]
     switch member.method {
-    case 0: unpacked = Array(packed)
+    case 0:
+      guard member.packed == member.unpacked else { throw .damaged }
+      unpacked = Array(packed)
     case 8:
       guard let inflated = Self.inflated(packed, count: member.unpacked) else { throw .damaged }
       unpacked = inflated

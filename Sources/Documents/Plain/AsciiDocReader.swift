@@ -98,7 +98,8 @@ private struct AsciiDocLines {
     let depth = line.flatMap { label($0.text)?.depth } ?? 2
     while let line {
       guard let label = label(line.text), label.depth == depth else {
-        if line.isBlank, nextIsLabel() { index += 1 } else { break }
+        guard line.isBlank, let next = nextText(), self.label(lines[next].text) != nil else { break }
+        index = next
         continue
       }
       index += 1
@@ -114,9 +115,8 @@ private struct AsciiDocLines {
     blocks.append(Block(.definitions(found), place))
   }
 
-  private func nextIsLabel() -> Bool {
-    lines[index...].first { !$0.isBlank }.map { label($0.text) != nil } ?? false
-  }
+  /// The next line that is not blank.
+  private func nextText() -> Int? { lines[index...].firstIndex { !$0.isBlank } }
 
   /// What follows a label: the rest of its line, the lines below it, and what a `+` attaches.
   private mutating func body(_ rest: Substring, _ start: NumberedLine) -> [Block] {
@@ -160,9 +160,9 @@ private struct AsciiDocLines {
         } else {
           items.append(ListItem([block], line.place))
         }
-      } else if let last = items.indices.last, case .paragraph(var text)? = items[last].blocks.last?.content {
-        text.lines.append(LightMarkup.line(line.text, .asciiDoc, at: line.place))
-        items[last].blocks[items[last].blocks.count - 1] = Block(.paragraph(text), items[last].place)
+      } else if let last = items.indices.last {
+        let text = LightMarkup.line(line.text, .asciiDoc, at: line.place)
+        _ = items[last].blocks.continueParagraph(with: text)
       }
       index += 1
     }

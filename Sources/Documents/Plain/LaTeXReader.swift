@@ -112,8 +112,10 @@ private struct LaTeXSource {
     guard let term = group("[", "]") else { return }
     var text = ""
     while index < signs.count {
-      let rest = String(signs[index..<min(index + 16, signs.count)])
-      if rest.hasPrefix("\\item") || rest.hasPrefix("\\end{") || rest.hasPrefix("\\begin{") { break }
+      if signs[index] == "\\" {
+        let rest = String(signs[index..<min(index + 16, signs.count)])
+        if rest.hasPrefix("\\item") || rest.hasPrefix("\\end{") || rest.hasPrefix("\\begin{") { break }
+      }
       text.append(signs[index])
       advance()
     }

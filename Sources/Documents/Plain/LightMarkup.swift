@@ -77,9 +77,10 @@ enum LightMarkup {
       var result = ""
       var rest = plain[...]
       while let start = rest.firstRange(of: macro) {
-        let target = rest[start.upperBound...].prefix { !$0.isWhitespace && $0 != "[" }
+        // An address has an end: a line of nothing but openings would be searched to its end from each.
+        let target = rest[start.upperBound...].prefix(Self.longestAddress).prefix { !$0.isWhitespace && $0 != "[" }
         guard target.endIndex < rest.endIndex, rest[target.endIndex] == "[",
-          let close = rest[target.endIndex...].firstIndex(of: "]")
+          let close = rest[target.endIndex...].prefix(Self.longestAddress).firstIndex(of: "]")
         else {
           result += rest[..<start.upperBound]
           rest = rest[start.upperBound...]
@@ -94,6 +95,8 @@ enum LightMarkup {
     }
     return plain
   }
+
+  private static let longestAddress = 2_000
 
   // MARK: Emphasis
 

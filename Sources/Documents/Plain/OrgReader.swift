@@ -103,20 +103,16 @@ private struct OrgLines {
   }
 
   private mutating func continueItem(_ line: NumberedLine) {
+    let text = rich(line.text, line)
     if let last = definitions.indices.last {
-      append(line, to: &definitions[last].body)
+      Self.append(text, to: &definitions[last].body)
     } else if let last = items.indices.last {
-      append(line, to: &items[last].blocks)
+      Self.append(text, to: &items[last].blocks)
     }
   }
 
-  private func append(_ line: NumberedLine, to blocks: inout [Block]) {
-    if case .paragraph(var text)? = blocks.last?.content, let place = text.place {
-      text.lines.append(rich(line.text, line))
-      blocks[blocks.count - 1] = Block(.paragraph(text), place)
-    } else {
-      blocks.append(Block(.paragraph(RichText([rich(line.text, line)])), line.place))
-    }
+  private static func append(_ line: TextLine, to blocks: inout [Block]) {
+    if !blocks.continueParagraph(with: line) { blocks.append(Block(.paragraph(RichText([line])), line.place)) }
   }
 
   private mutating func row(_ line: NumberedLine) {

@@ -43,11 +43,8 @@ package enum TextReader {
         let body = Block(.paragraph(RichText(String(rest), line.place)), line.place)
         found.append(Definition([RichText(String(line.text[..<gap.lowerBound]), line.place)], [body], line.place))
         explained += 1
-      } else if line.indent >= 8, let last = found.indices.last,
-        case .paragraph(var text)? = found[last].body.last?.content
-      {
-        text.lines.append(TextLine([Span(String(line.text))], line.place))
-        found[last].body = [Block(.paragraph(text), found[last].place)]
+      } else if line.indent >= 8, let last = found.indices.last {
+        _ = found[last].body.continueParagraph(with: TextLine([Span(String(line.text))], line.place))
         explained += 1
       }
     }

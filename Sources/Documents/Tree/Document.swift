@@ -49,7 +49,7 @@ package enum Place: Hashable, Sendable {
 }
 
 package struct Block: Equatable, Sendable {
-  package let content: Content
+  package fileprivate(set) var content: Content
   package let place: Place
 
   package init(_ content: Content, _ place: Place) {
@@ -68,6 +68,33 @@ package struct Block: Equatable, Sendable {
     case code(String)
     /// A comment, front matter, a footnote: nothing that a reader of the document sees where it stands.
     case aside(String)
+  }
+}
+
+extension Array where Element == Block {
+  /// Adds a line to the last block if it is a paragraph. The text leaves the block meanwhile: two owners of one array would
+  /// copy it for each line.
+  mutating func continueParagraph(with line: TextLine) -> Bool {
+    guard let last = indices.last, case .paragraph(var text) = self[last].content else { return false }
+    self[last].content = .code("")
+    text.lines.append(line)
+    self[last].content = .paragraph(text)
+    return true
+  }
+
+  /// Adds definitions to the last block if it holds some; the first ones' bodies go to its last one if they have no terms.
+  mutating func continueDefinitions(with more: [Definition]) -> Bool {
+    guard let last = indices.last, case .definitions(var known) = self[last].content else { return false }
+    self[last].content = .code("")
+    for definition in more {
+      if definition.terms.isEmpty, let index = known.indices.last {
+        known[index].body += definition.body
+      } else {
+        known.append(definition)
+      }
+    }
+    self[last].content = .definitions(known)
+    return true
   }
 }
 

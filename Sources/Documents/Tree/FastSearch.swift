@@ -21,6 +21,9 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The text without the marks of where a word may be parted.
+  var withoutSoftHyphens: String { holds("\u{AD}") ? replacing("\u{AD}", with: "") : self }
+
   /// The text with each part from `open` to the next `close`, both included, replaced by what `replacement` makes of the
   /// text between them. An `open` without a `close` stays.
   package func replacingParts(
@@ -35,4 +38,9 @@ extension String {
     }
     return result + rest
   }
+}
+
+extension Unicode.Scalar {
+  /// Without Unicode's table for ASCII, which is most of a text.
+  var isWhitespace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

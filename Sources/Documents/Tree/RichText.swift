@@ -23,6 +23,9 @@ package struct RichText: Equatable, Sendable {
 
   package var place: Place? { lines.first?.place }
 
+  /// How many bytes its spans have.
+  var size: Int { lines.reduce(0) { $1.spans.reduce($0) { $0 + $1.text.utf8.count } } }
+
   /// Whether the whole text has the style, blanks aside.
   package func isAll(_ style: Span.Style) -> Bool {
     !isEmpty && lines.allSatisfy { line in line.spans.allSatisfy { $0.isBlank || $0.style.contains(style) } }
@@ -55,7 +58,7 @@ package struct Span: Equatable, Sendable {
     self.style = style
   }
 
-  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  package var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isWhitespace) }
 
   package struct Style: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8

@@ -5,26 +5,33 @@ extension Table {
   private static let mostColumns = 256
   private static let mostRows = 1_000
 
+  /// As it is if it would have more cells, or more text, than any table.
   package var laidOut: Table {
     guard rows.contains(where: { $0.cells.contains { $0.rows > 1 || $0.columns > 1 } }) else { return self }
+    var budget = CellBudget()
     var table = self
     var open: [Int: (cell: TableCell, rest: Int)] = [:]
     for index in table.rows.indices {
       var laid: [TableCell] = []
       var cells = table.rows[index].cells[...]
+      let last = open.keys.max() ?? -1
       while laid.count < Self.mostColumns {
         let column = laid.count
         if let above = open[column] {
+          guard budget.takes(1, text: above.cell.text.size) else { return self }
           laid.append(TableCell(above.cell.text, isMerged: true))
           open[column] = above.rest > 1 ? (above.cell, above.rest - 1) : nil
         } else if let cell = cells.popFirst() {
-          for part in 0..<max(1, min(cell.columns, Self.mostColumns - column)) {
+          let width = max(1, min(cell.columns, Self.mostColumns - column))
+          guard budget.takes(width, text: 0) else { return self }
+          for part in 0..<width {
             laid.append(part == 0 ? cell : TableCell(isMerged: true))
             if cell.rows > 1 {
               open[column + part] = (part == 0 ? cell : TableCell(), min(cell.rows, Self.mostRows) - 1)
             }
           }
-        } else if open.keys.contains(where: { $0 > column }) {
+        } else if column <= last {
+          guard budget.takes(1, text: 0) else { return self }
           laid.append(TableCell())
         } else {
           break
@@ -33,5 +40,20 @@ extension Table {
       table.rows[index].cells = laid
     }
     return table
+  }
+}
+
+/// What tables may hold: merged and repeated cells make of a small file any number of them, and of one text as many.
+struct CellBudget {
+  private(set) var isKept = true
+  private var cells = 0
+  private var text = 0
+
+  /// Takes cells and the bytes of their texts; `false` once there are too many.
+  mutating func takes(_ cells: Int, text: Int) -> Bool {
+    self.cells += cells
+    self.text += text
+    isKept = isKept && self.cells <= OfficeFile.mostCells && self.text <= ZipArchive.largest
+    return isKept
   }
 }

@@ -60,6 +60,6 @@ struct TextBuilder {
 
   /// No-break spaces stay, because typography needs them.
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
+    scalar.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
   }
 }

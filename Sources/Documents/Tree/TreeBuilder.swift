@@ -123,7 +123,8 @@ struct TreeBuilder {
     switch frame.container {
     case .root: break
     case .main:
-      main = (main ?? []) + frame.blocks
+      // The main part of a main part is in it already.
+      if !isInside(.main) { if main == nil { main = frame.blocks } else { main?.append(contentsOf: frame.blocks) } }
       frames[top].blocks += frame.blocks
     case .quote: append(.quote(frame.blocks), place, unless: frame.blocks.isEmpty)
     case .list:

@@ -27,6 +27,11 @@ extension DeckWords {
   static let encryptedDocument = Phrase(
     fr: "le fichier a un mot de passe ; enregistrez-en une copie sans mot de passe.",
     en: "the file has a password; save a copy without one.")
+  static let zip64Document = Phrase(
+    fr:
+      "le fichier est en Zip64, la forme des fichiers énormes ; ouvrez-le dans Excel, Word ou LibreOffice et enregistrez-le de nouveau.",
+    en:
+      "the file is in Zip64, the form of huge files; open it in Excel, Word or LibreOffice and save it again.")
   static let ankiPackage = Phrase(
     fr: "c'est un paquet d'Anki ; dans Anki, Fichier > Exporter > « Notes en texte brut », puis importez ce texte.",
     en: "this is an Anki package; in Anki, File > Export > “Notes in Plain Text”, then import that text.")
@@ -46,6 +51,15 @@ extension DeckWords {
     Phrase(
       fr: "décompressé, le fichier dépasse \(limit / 1_048_576) Mio ; gardez-en la feuille ou les pages du glossaire.",
       en: "unpacked, the file is over \(limit / 1_048_576) MiB; keep the sheet or the pages of the glossary only.")
+  }
+
+  static func tooManyCells(_ limit: Int) -> Phrase {
+    Phrase(
+      fr:
+        "les tableaux ont plus de \(words: Words.grouped("\(limit)", by: " ")) cases ; gardez-en les colonnes et les lignes du glossaire.",
+      en:
+        "the tables have over \(words: Words.grouped("\(limit)", by: ",")) cells; keep the columns and rows of the glossary only."
+    )
   }
 
   static func tooManyMarks(_ limit: Int) -> Phrase {

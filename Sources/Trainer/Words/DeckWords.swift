@@ -42,6 +42,8 @@ package enum DeckWords {
     case .portableDocument: portableDocument
     case .damagedDocument: damagedDocument
     case .encryptedDocument: encryptedDocument
+    case .zip64Document: zip64Document
+    case .tooManyCells(let limit): tooManyCells(limit)
     case .unpacksTooLarge(let limit): unpacksTooLarge(limit)
     case .noSuchShape(let others): noSuchShape(others)
     case .noSuchColumns: noSuchColumns

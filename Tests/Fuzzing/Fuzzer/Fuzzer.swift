@@ -22,7 +22,7 @@ public func begin(_ count: UnsafeMutableRawPointer, _ words: UnsafeMutableRawPoi
   do {
     try FileManager.default.createDirectory(atPath: folder + "/corpus", withIntermediateDirectories: true)
     for (number, seed) in Corpus.seeds(of: subject).enumerated() {
-      try Data(seed.utf8).write(to: URL(filePath: "\(folder)/corpus/seed-\(number)"))
+      try Data(seed).write(to: URL(filePath: "\(folder)/corpus/seed-\(number)"))
     }
     try Data(words.joined().utf8).write(to: URL(filePath: folder + "/dictionary"))
   } catch { fatalError("\(error)") }

@@ -3,10 +3,10 @@
 
 import CYaml
 
-enum YAMLReferences {
+package enum YAMLReferences {
   /// Whether the nodes that aliases repeat have at most `limit` bytes. `true` for a text that is not YAML: its parser
   /// tells why.
-  static func areBounded(in text: String, by limit: Int) -> Bool {
+  package static func areBounded(in text: String, by limit: Int) -> Bool {
     // Hardly a deck has both signs.
     guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else { return true }
     var text = text
