@@ -170,4 +170,39 @@ import Testing
       "- Devis: Prix que l'on propose.\n- Avoir: Somme que l'on doit.\n- Relance: Rappel poli.\n- Barrage: Filtre.\n"
     for name in ["a.md", "a.txt"] { #expect(try imported(text, name).deck.terms.count == 4, "\(name)") }
   }
+
+  @Test func blanksPartTwoColumnsAndAWrappedLineGoesOn() throws {
+    let deck = try imported(
+      "ACO  Aircraft Certification Office\nADF  Automatic direction finder\nACARS  ARINC Communication Addressing and\nReporting System\nQuote  A price in writing.\n",
+      "acronyms.txt")
+    #expect(
+      deck.inLines == [
+        "ACO | Aircraft Certification Office", "ADF | Automatic direction finder",
+        "ACARS | ARINC Communication Addressing and Reporting System", "Quote | A price in writing.",
+      ])
+  }
+
+  @Test func markupThatDataHoldsAsTextIsTakenOut() throws {
+    let json = """
+      {"glossary": [
+        {"title": "Devis", "body": "<p>Prix que l'on propose <b>par écrit</b>&nbsp;;</p><p>il est daté.</p>"},
+        {"title": "Avoir", "body": "Somme que l'on **doit** rendre, voir [le guide](https://exemple.fr)."}
+      ]}
+      """
+    let deck = try imported(json, "notes.json")
+    #expect(
+      deck.inLines == [
+        "Devis | Prix que l'on propose par écrit ; | il est daté.",
+        "Avoir | Somme que l'on doit rendre, voir le guide.",
+      ])
+    #expect(deck.summary.isSound)
+  }
+
+  @Test func inLaTeXWhatAnAcronymStandsForIsEnough() throws {
+    let entry = { (key: String, long: String) in
+      "\\newglossaryentry{\(key.lowercased())}\n{ name={\(key)}\n, description={}\n, first={\(long) (\(key))}\n, long={\(long)}\n}\n"
+    }
+    let deck = try imported(entry("AAP", "Analog Auto Placer") + entry("ABE", "Advanced Boolean Engine"), "a.tex")
+    #expect(deck.inLines == ["AAP | Analog Auto Placer", "ABE | Advanced Boolean Engine"])
+  }
 }

@@ -35,7 +35,7 @@ import Testing
     let lines = result.output.split(separator: "\n")
     #expect(lines.contains("place  terme                        définition"))
     #expect(lines.contains("1      SDR · Sales Development Rep  Appelle à froid. · Transmet ensuite."))
-    #expect(lines.contains { $0.contains("↳ sigle avant le tiret") })
+    #expect(lines.contains { $0.contains("↳ sigle avant le signe") })
     #expect(lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("·") })
     #expect(!FileManager.default.fileExists(atPath: home.path + "/decks"))
   }

@@ -39,7 +39,9 @@ extension Oracle {
   }
 
   private static func whole(_ bytes: [UInt8], _ name: String, _ columns: ColumnChoice? = nil) -> String? {
-    guard case .success(let found) = DeckImport.read(bytes, fileName: name, columns: columns) else { return nil }
+    guard case .success(let found) = DeckImport.read(bytes, fileName: name, ImportChoice(columns: columns)) else {
+      return nil
+    }
     if found.terms.map(\.term) != found.deck.terms { return "other terms than the deck's" }
     if !OfficeFile.isZip(bytes) {
       // A line has a byte at least.

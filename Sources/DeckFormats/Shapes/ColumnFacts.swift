@@ -52,7 +52,10 @@ struct ColumnFacts {
     return text[...].pieces(at: ["/", ",", ";"]).allSatisfy { AcronymPattern.looksLike($0) } && !text.isEmpty
   }
 
-  static func isLink(_ text: String) -> Bool { text.holds("://") || text.hasPrefix("www.") }
+  /// A sentence may hold an address and is none.
+  static func isLink(_ text: String) -> Bool {
+    (text.holds("://") || text.hasPrefix("www.")) && !text.holds(" ")
+  }
 
   /// A number, a price, a date, a link, an address: nothing that a glossary explains.
   static func isNumber(_ text: String) -> Bool {

@@ -7,7 +7,7 @@ import Glossary
 package enum GlossaryVerdict: Equatable, Sendable {
   case sure, inDoubt, no
 
-  private static let least = (sure: 3, doubtful: 1)
+  private static let least = (sure: 2, doubtful: 0)
 
   init(_ evidence: GlossaryEvidence) {
     let score = GlossarySign.score(evidence)

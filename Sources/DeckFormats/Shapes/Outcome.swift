@@ -27,7 +27,8 @@ struct Outcome {
     findings.nameCapitals()
     language = source.document.language.flatMap(LanguageGuess.code)
     let evidence = GlossaryEvidence(
-      findings.drafts, reading.shape, titles: titles, explained: Self.explained(findings, table, of: words), code: code, isNamed: table?.areNamed == true || source.isForTerms, isData: table?.hasData == true)
+      findings.drafts, reading.shape, titles: titles, explained: Self.explained(findings, table, of: words), code: code,
+      isNamed: table?.areNamed == true || source.isForTerms, isData: table?.hasData == true)
     summary = ImportSummary(
       shape: reading.shape, read: findings.drafts.count, missed: findings.missedWithin,
       verdict: GlossaryVerdict(evidence))

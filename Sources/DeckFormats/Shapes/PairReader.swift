@@ -21,6 +21,8 @@ struct PairReader {
       (rows, sign) = (Self.joined(lines), Self.tab)
     } else if let sign = Self.signs.first(where: { Self.parts(lines, at: $0) }) {
       (rows, self.sign) = (lines, sign)
+    } else if let rows = Self.rowsWithGaps(lines) {
+      (self.rows, sign) = (rows, Self.gap)
     } else if let (rows, sign) = Self.rowsOfOneLine(lines) {
       (self.rows, self.sign) = (rows, sign)
     } else {
@@ -65,6 +67,29 @@ struct PairReader {
       return !rest.isEmpty && (1...mostHeadWords).contains(WordCount.of(head))
     }
     return parted * 10 >= sample.count * 9
+  }
+
+  private static let gap = "  "
+  private static let mostWordsBeforeGap = 4
+
+  /// Rows in two columns, which blanks part: `ACO  Aircraft Certification Office`. A line without a gap goes on the one
+  /// above it.
+  private static func rowsWithGaps(_ lines: [SourceLine]) -> [SourceLine]? {
+    func hasGap(_ line: SourceLine) -> Bool {
+      guard let (head, rest) = halves(of: line.text, at: gap) else { return false }
+      let isEnd = head.unicodeScalars.last.map { ".!?:;,".unicodeScalars.contains($0) } ?? true
+      return !isEnd && !rest.isEmpty && WordCount.of(head) <= mostWordsBeforeGap
+    }
+    guard lines.count(where: hasGap) * 10 >= lines.count * 7, lines.count >= fewestRows else { return nil }
+    var rows: [SourceLine] = []
+    for line in lines.drop(while: { !hasGap($0) }) {
+      if let last = rows.last, !hasGap(line) {
+        rows[rows.count - 1] = SourceLine(number: last.number, Substring("\(last.text) \(line.text)"))
+      } else {
+        rows.append(line)
+      }
+    }
+    return rows
   }
 
   /// Rows that semicolons part, all in one line.

@@ -18,13 +18,15 @@ struct Reading {
     let count = Double(findings.drafts.count)
     let share = words > 0 ? min(1, worth / Double(words)) : 0
     // One entry with the whole document below it is the document's title.
-    let isTitle = findings.drafts.count == 1 && findings.drafts[0].points.count >= mostPointsOfOne
+    let isTitle = findings.drafts.count == 1 && isLong(findings.drafts[0])
     return Reading(
       shape: shape, findings: findings, used: used,
       score: share * count / (count + 0.5) * shape.trust * (isTitle ? 0.4 : 1))
   }
 
-  private static let mostPointsOfOne = 4
+  private static func isLong(_ draft: Draft) -> Bool {
+    draft.points.count >= 4 || WordCount.of(draft.definition) > 20
+  }
 }
 
 /// What an entry adds to the score of its shape: its words, fewer if it is unlike an entry.

@@ -105,8 +105,15 @@ enum HeadText {
     return rest.trimmed
   }
 
-  /// Anki's clozes and sounds, footnote marks.
+  private static func withoutMarkup(_ text: String) -> String {
+    let isHTML = ["</", "<br", "&nbsp;", "&amp;"].contains { text.holds($0) }
+    let plain = isHTML ? PlainHTML.text(of: text[...]).text : text
+    return ["**", "](", "__"].contains { plain.holds($0) } ? Markup.plain(plain[...]).text : plain
+  }
+
+  /// Anki's clozes and sounds, footnote marks, and the markup that a cell or a value of data holds as text.
   static func withoutMarks(_ text: String) -> String {
+    let text = withoutMarkup(text)
     guard text.holds("[") || text.holds("{{") else { return text }
     var plain = text
     for (open, close) in [("[sound:", "]"), ("[^", "]")] {

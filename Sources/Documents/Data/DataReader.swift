@@ -67,13 +67,13 @@ private struct DataWalk {
   mutating func read(_ node: Node, key: String?, depth: Int) {
     guard depth < Self.deepest else { return }
     if let list = node.sequence {
-      readList(Array(list), depth)
+      readList(Array(list), key, depth)
     } else if let mapping = node.mapping {
-      readMapping(mapping.map { ($0.key, $0.value) }, depth)
+      readMapping(mapping.map { ($0.key, $0.value) }, key, depth)
     }
   }
 
-  private mutating func readList(_ items: [Node], _ depth: Int) {
+  private mutating func readList(_ items: [Node], _ key: String?, _ depth: Int) {
     guard let first = items.first else { return }
     let mappings = items.count { $0.mapping != nil }
     if mappings * 2 > items.count {
@@ -83,7 +83,7 @@ private struct DataWalk {
       if groups * 2 > records.count {
         for item in items { read(item, key: nil, depth: depth + 1) }
       } else {
-        addTable(records)
+        addTable(records, named: key)
       }
     } else if items.allSatisfy({ ($0.sequence?.count ?? 0) >= 2 }) {
       let rows = items.map { item in
@@ -103,7 +103,7 @@ private struct DataWalk {
     mapping.prefix(Self.mostColumns).compactMap { pair in pair.key.scalar.map { ($0.string, pair.value) } }
   }
 
-  private mutating func readMapping(_ pairs: [(Node, Node)], _ depth: Int) {
+  private mutating func readMapping(_ pairs: [(Node, Node)], _ key: String?, _ depth: Int) {
     let scalars = pairs.filter { $0.1.scalar != nil || isTexts($0.1) }
     let mappings = pairs.filter { $0.1.mapping != nil }
     if depth == 0 { readHeader(scalars) }
@@ -111,7 +111,7 @@ private struct DataWalk {
       let records = mappings.map { key, value in
         (value, [(key: "key", value: key)] + self.pairs(value.mapping ?? [:]))
       }
-      return addTable(records)
+      return addTable(records, named: key)
     }
     let others = pairs.filter { $0.1.mapping != nil || ($0.1.sequence != nil && !isTexts($0.1)) }
     let before = blocks.count
@@ -146,7 +146,8 @@ private struct DataWalk {
     return (counts.values.max() ?? 0) * 10 >= nodes.count * 6
   }
 
-  private mutating func addTable(_ records: [(node: Node, pairs: [(key: String, value: Node)])]) {
+  /// `name`: the key under which the records stand.
+  private mutating func addTable(_ records: [(node: Node, pairs: [(key: String, value: Node)])], named name: String?) {
     var columns: [String: Int] = [:]
     var names: [String] = []
     let flat = records.map { record in (record.node, record.pairs.flatMap { flattened($0.key, $0.value) }) }
@@ -163,7 +164,7 @@ private struct DataWalk {
       }
       return TableRow(cells, place(node))
     }
-    blocks.append(Block(.table(Table([header] + rows)), place(first)))
+    blocks.append(Block(.table(Table([header] + rows, name: name)), place(first)))
   }
 
   /// The values of a record; of a record in it, `fr.term` and so on.

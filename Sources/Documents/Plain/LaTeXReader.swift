@@ -91,7 +91,9 @@ private struct LaTeXSource {
     var body = values["description"] ?? ""
     if values["description"] == nil, let long = group("{", "}") { body = long }
     let short = values["short"] ?? values["symbol"].flatMap { $0.count < 9 ? $0 : nil }
-    let names = [short, values["name"] ?? values["long"] ?? (short == nil ? key : nil)].compactMap(\.self)
+    var names = [short, values["name"] ?? values["long"] ?? (short == nil ? key : nil)].compactMap(\.self)
+    // Without a description, what the name stands for is all that is said of it.
+    if body.isEmpty, let long = values["long"], !names.contains(long) { names.append(long) }
     add(names, body, place)
   }
 

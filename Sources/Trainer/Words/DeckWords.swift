@@ -32,6 +32,12 @@ package enum DeckWords {
       en: "\(file)\(line)\(column): \(words)")
   }
 
+  private static func claimed(_ id: String) -> Phrase {
+    Phrase(
+      fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
+      en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+  }
+
   package static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
     case .notText: notText
@@ -59,10 +65,7 @@ package enum DeckWords {
     case .badIdentifier(let text, let suggestion): badIdentifier(text, suggestion)
     case .duplicateIdentifier(let id, let first): duplicate(id, first)
     case .duplicateName(let name, let term, let line): duplicateName(name, term, line)
-    case .claimedIdentifier(let id):
-      Phrase(
-        fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
-        en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+    case .claimedIdentifier(let id): claimed(id)
     case .unknownTerm(let id, let key):
       Phrase(
         fr:

@@ -47,18 +47,18 @@ package enum ImportWords {
   private static func acronym(_ origin: AcronymOrigin) -> Phrase {
     switch origin {
     case .alone: Phrase(fr: "sigle seul en tête", en: "acronym alone at the head")
-    case .beforeSeparator: Phrase(fr: "sigle avant le tiret", en: "acronym before the dash")
+    case .beforeSeparator: Phrase(fr: "sigle avant le signe", en: "acronym before the sign")
     case .inParentheses: Phrase(fr: "sigle entre parenthèses", en: "acronym in parentheses")
     case .inQuotes: Phrase(fr: "sigle entre guillemets", en: "acronym in quotes")
     case .beforeParentheses: Phrase(fr: "sigle avant la parenthèse", en: "acronym before the parenthesis")
     case .besideSlash: Phrase(fr: "sigle à côté de la barre", en: "acronym beside the slash")
-    case .afterSeparator: Phrase(fr: "sigle après le tiret", en: "acronym after the dash")
+    case .afterSeparator: Phrase(fr: "sigle après le signe", en: "acronym after the sign")
     }
   }
 
   private static func names(_ origin: NamesOrigin) -> Phrase {
     switch origin {
-    case .afterSeparator: Phrase(fr: "nom après le tiret", en: "name after the dash")
+    case .afterSeparator: Phrase(fr: "nom après le signe", en: "name after the sign")
     case .inParentheses: Phrase(fr: "nom entre parenthèses", en: "name in parentheses")
     case .besideSlash: Phrase(fr: "noms de part et d'autre de la barre", en: "names on both sides of the slash")
     case .secondSentence: Phrase(fr: "nom pris à la deuxième phrase", en: "name taken from the second sentence")
