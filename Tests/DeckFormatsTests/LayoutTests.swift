@@ -192,7 +192,7 @@ import Testing
     let deck = try imported(json, "notes.json")
     #expect(
       deck.inLines == [
-        "Devis | Prix que l'on propose par écrit ; | il est daté.",
+        "Devis | Prix que l'on propose par écrit ; il est daté.",
         "Avoir | Somme que l'on doit rendre, voir le guide.",
       ])
     #expect(deck.summary.isSound)
