@@ -151,4 +151,7 @@ package enum StandardStreams {
 
   /// Whether the standard input and output are both a terminal.
   package static var areTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person sees the errors.
+  package static var errorsAreSeen: Bool { isatty(STDERR_FILENO) == 1 }
 }

@@ -170,5 +170,6 @@ import Testing
   func anAcronymWhoseInitialsDoNotMatchIsOneInAListOfAcronyms(_ text: String) throws {
     let deck = try imported(text, "sigles.txt")
     #expect(deck.inLines.sorted() == ["CA | Chiffre d'affaires", "RDV | Rendez-vous"])
+    #expect(Set(deck.deck.terms.flatMap(\.names)) == ["Chiffre d'affaires", "Rendez-vous"])
   }
 }

@@ -15,7 +15,7 @@ enum AcronymList {
       guard draft.acronym != nil, draft.names.isEmpty, isName(draft.definition), draft.points.isEmpty else {
         return draft
       }
-      guard isSpelt(draft) || (spelt + bare) > 1 else { return draft }
+      guard isSpelt(draft) || hasLetters(draft) || (spelt + bare) > 1 else { return draft }
       var named = draft
       named.names = [NormalizedText.of(draft.definition)]
       named.definition = ""
@@ -27,6 +27,18 @@ enum AcronymList {
   private static func isSpelt(_ draft: Draft) -> Bool {
     draft.acronym.map { AcronymPattern.isSpelt($0[...], by: draft.definition[...]) && isName(draft.definition) }
       ?? false
+  }
+
+  /// Whether the acronym's letters are in the name, in this order, from its first one: RDV in « rendez-vous ».
+  private static func hasLetters(_ draft: Draft) -> Bool {
+    var letters = Folded.key(draft.definition).filter(\.isLetter)[...]
+    let wanted = Folded.key(draft.acronym ?? "").filter(\.isLetter)
+    guard let first = wanted.first, letters.first == first else { return false }
+    return wanted.allSatisfy { letter in
+      guard let index = letters.firstIndex(of: letter) else { return false }
+      letters = letters[letters.index(after: index)...]
+      return true
+    }
   }
 
   private static func isName(_ text: String) -> Bool {

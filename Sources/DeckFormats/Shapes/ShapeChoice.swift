@@ -25,7 +25,7 @@ struct Reading {
   }
 
   private static func isLong(_ draft: Draft) -> Bool {
-    draft.points.count >= 4 || WordCount.of(draft.definition) > 20
+    draft.points.count >= 4 || WordCount.of(draft.definition) > 8
   }
 }
 

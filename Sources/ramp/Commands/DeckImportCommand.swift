@@ -112,10 +112,20 @@ struct DeckImportCommand: ParsableCommand {
 /// Functions that `import` and `update` share: reading a file, and reporting the result.
 enum Importing {
   static func read(_ file: String, _ choice: ImportChoice = ImportChoice()) throws -> ImportedDeck {
-    switch DeckImport.read(try GlossaryFile.bytes(of: file), fileName: GlossaryFile.name(of: file), choice) {
+    let bytes = try GlossaryFile.bytes(of: file)
+    if bytes.count > long, StandardStreams.errorsAreSeen { Output.message(reading(file, bytes.count)) }
+    switch DeckImport.read(bytes, fileName: GlossaryFile.name(of: file), choice) {
     case .success(let imported): return imported
     case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
     }
+  }
+
+  /// In bytes. A longer file takes a second or more.
+  private static let long = 200_000
+
+  private static func reading(_ file: String, _ count: Int) -> Phrase {
+    let size = Words.bytes(count)
+    return Phrase(fr: "Lecture de \(file) (\(size))…", en: "Reading \(file) (\(size))…")
   }
 
   /// Says how much was read and as what, remarks, and the parts that could not be read; with `isWhole` also each term
