@@ -48,7 +48,7 @@ static xmlSAXHandler handler(void) {
 
 // Nobody nests or describes an element so: the parser compares each closing tag with all that are open, and each attribute
 // with all before it, so that its time would grow with the square of a hostile file.
-enum { part = 1 << 15, deepest = 500, mostAttributes = 200 };
+enum { part = 1 << 15, deepest = 500, mostAttributes = 500 };
 
 static int is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
@@ -70,14 +70,15 @@ static int is_flooded(const char *bytes, int count) {
     next++;
     if (next == end || *next == '!' || *next == '?' || *next == '/' || is_blank(*next)) continue;
     int words = 0;
-    while (next < end && *next != '>') {
+    // A sign that opens no element, as in `a <b and c`, ends at the next one.
+    while (next < end && *next != '>' && *next != '<') {
       if (is_blank(*next)) {
         next++;
       } else if (*next == '=') {
         next = after_value(next + 1, end);
       } else {
         if (++words > mostAttributes) return 1;
-        while (next < end && !is_blank(*next) && *next != '=' && *next != '>') next++;
+        while (next < end && !is_blank(*next) && *next != '=' && *next != '>' && *next != '<') next++;
       }
     }
   }

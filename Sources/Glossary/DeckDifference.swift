@@ -24,7 +24,7 @@ package struct DeckDifference: Equatable, Sendable {
 
   /// `unsaid`: the parts that the new deck does not state.
   package init(from old: Deck, to new: Deck, unsaid: UnsaidParts) {
-    let new = unsaid.parts.contains(.id) ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
+    let new = unsaid.areIDsDerived ? Newcomers(old, new, known: Self.matches(old, new)).renamed : new
     let matches = Self.matches(old, new)
     let claimed = Set(new.terms.flatMap(\.was))
     let gone = GoneTerms(old.gone)

@@ -25,6 +25,8 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case formattedDocument
     /// A PDF: pages without lines, paragraphs or tables.
     case portableDocument
+    /// A PDF of which no text can be taken: it has a password, is broken, or is a picture of pages.
+    case pagesWithoutText
     /// An office file that is cut off or broken.
     case damagedDocument
     /// An office file with a password.

@@ -34,6 +34,8 @@ extension NcursesTerminal {
     return .ended(byReason: .vanished)
   }
 
+  package func dropInput() { flushinp() }
+
   private enum Waited {
     case keyboard, signal, silence, hangUp
   }

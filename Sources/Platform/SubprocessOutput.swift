@@ -20,18 +20,38 @@ extension Subprocess {
     let process = start(path, arguments, writingTo: ends[1])
     close(ends[1])
     guard let process else { return nil }
-    let output = read(ends[0], limit, until: time(nil) + seconds)
+    let deadline = time(nil) + seconds
+    let output = read(ends[0], limit, until: deadline)
     // A program that is not read to its end must not wait for a reader.
-    if output.map({ $0.count >= limit }) ?? true { kill(process, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return output.flatMap { status == 0 || $0.count >= limit ? $0 : nil }
+    let isCut = output.map { $0.count >= limit } ?? true
+    let status = end(of: process, until: isCut ? 0 : deadline)
+    return output.flatMap { status == 0 || isCut ? $0 : nil }
   }
+
+  /// Waits for the end of a program and returns its status. After the deadline, ends it and all that it started.
+  private static func end(of process: pid_t, until deadline: time_t) -> Int32 {
+    var status: Int32 = 0
+    while time(nil) < deadline {
+      let ended = retryOnInterrupt { waitpid(process, &status, WNOHANG) }
+      if ended != 0 { return ended == process ? status : -1 }
+      usleep(pause)
+    }
+    kill(-process, SIGKILL)
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
+  /// Microseconds between two looks at a program that ends.
+  private static let pause: UInt32 = 2_000
 
   private static func start(_ path: String, _ arguments: [String], writingTo output: Int32) -> pid_t? {
     var arguments = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var attributes = Self.attributes
+    // A group of its own, so that what it starts can be ended with it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer {

@@ -84,14 +84,23 @@ package struct DeckShelf: Sendable {
     try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
   }
 
-  /// The id, with a number if a deck has it already.
+  /// Writes a new deck into the learner's folder. Throws if there is a file of its name, even one that cannot be read.
+  package func add(_ text: String, as id: Deck.ID) throws(StorageProblem) {
+    guard !Path.exists(path(of: id)) else { throw .exists(path: path(of: id)) }
+    try put(text, as: id)
+  }
+
+  /// The id, with a number if a deck or a file has it already.
   package func freeID(like id: Deck.ID) throws(StorageProblem) -> Deck.ID {
     let known = Set(try all().compactMap { try? $0.get().deck.id.text }).union(Self.reserved)
     func isFree(_ text: String) -> Bool { !known.contains(text) && !Path.exists("\(folder.decks)/\(text).yaml") }
     if isFree(id.text) { return id }
-    let numbered = (2...known.count + 1_000).lazy.compactMap { Deck.ID("\(id.text.prefix(Deck.ID.longest - 5))-\($0)") }
-    return numbered.first { isFree($0.text) } ?? id
+    let numbered = (2...Self.mostAlike).lazy.compactMap { Deck.ID("\(id.text.prefix(Deck.ID.longest - 6))-\($0)") }
+    guard let free = numbered.first(where: { isFree($0.text) }) else { throw .exists(path: path(of: id)) }
+    return free
   }
+
+  private static let mostAlike = 10_000
 
   package static func bytes(ofFile path: String) throws(StorageProblem) -> [UInt8] {
     guard let bytes = try WholeFile.read(path, limit: DeckYAML.largest + 1) else { throw .noSuchFile(path: path) }

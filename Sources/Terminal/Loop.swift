@@ -61,7 +61,10 @@ package enum Loop {
     _ program: inout P, _ first: P.Message, _ driver: inout D, _ world: inout W
   ) -> W.Exit? where W.Message == P.Message, W.Effect == P.Effect {
     carryOut(first, &program) { effect, program in
-      if world.isLong(effect) { driver.paint(program.draw(driver.size)) }
+      let isLong = world.isLong(effect)
+      if isLong { driver.paint(program.draw(driver.size)) }
+      // Keys that were pressed meanwhile were not meant for the screen that comes now.
+      defer { if isLong { driver.dropInput() } }
       let outcome =
         world.needsTerminal(effect) ? driver.lend { world.perform(effect) } : world.perform(effect)
       if case .repaint = outcome { driver.repaint() }
@@ -93,6 +96,8 @@ package protocol Driver {
   /// Waits for the next input without using the processor. The driver handles Ctrl-Z itself: it gives the terminal
   /// back, stops the process, and returns `.resumed` when the process continues.
   mutating func next() -> Input
+  /// Forgets what was typed and not read yet.
+  mutating func dropInput()
   /// Shows the canvas, sending only what differs from the last one.
   mutating func paint(_ canvas: Canvas)
   /// Gives the terminal to another program while `errand` runs, then takes it again.

@@ -110,7 +110,6 @@ package struct Trainer: Program, Sendable {
     case .settings(let settings): open(SettingsScreen(settings))
     case .changed(let settings, let loaded, let time): return changed(settings, loaded, time)
     case .file(let reply, let time):
-      if case .refused(let problem) = reply { notice = problem.sentence }
       return deliver(.file(reply), time)
     case .notSet(let problem, let time):
       notice = problem.sentence

@@ -20,7 +20,9 @@ extension LiveSession {
   private func read(_ text: String, _ choice: ImportChoice) throws(StorageProblem) -> FileReply {
     let path = try DeckShelf.lasting(text, home: Environment["HOME"])
     let shelf = DeckShelf(configuration.folder)
-    switch DeckImport.read(try GlossaryFile.bytes(of: path), fileName: GlossaryFile.name(of: path), choice) {
+    let language = configuration.appearance.language.rawValue
+    let bytes = try GlossaryFile.bytes(of: path)
+    switch DeckImport.read(bytes, fileName: GlossaryFile.name(of: path), choice, language: language) {
     case .failure(let problems): throw .badDeck(file: path, problems)
     case .success(let imported):
       if imported.format.isExact { return .deck(.init(name: path, deck: try shelf.deck(named: path).deck)) }

@@ -20,7 +20,7 @@ extension LiveSession {
   /// Changes settings. They are written last, after a day could be loaded with them. `deck`: a new one that they name.
   mutating func set(_ changes: [SettingChange], keeping deck: Deck? = nil) -> Message {
     do throws(StorageProblem) {
-      if let deck { try DeckShelf(configuration.folder).put(DeckYAML.write(deck), as: deck.id) }
+      if let deck { try keep(deck) }
       var settled: [SettingChange] = []
       for change in changes { settled.append(try self.settled(change)) }
       settled += try deckKept(settled)
@@ -34,6 +34,13 @@ extension LiveSession {
     } catch {
       return .notSet(error, inputTime())
     }
+  }
+
+  /// Writes a deck that was made from a file. After a settings file that could not be written, it is there already.
+  private func keep(_ deck: Deck) throws(StorageProblem) {
+    let shelf = DeckShelf(configuration.folder)
+    if let known = try? shelf.deck(named: deck.id.text).deck, known == deck { return }
+    try shelf.add(DeckYAML.write(deck), as: deck.id)
   }
 
   /// Keeps the deck when the language changes: without a deck in the settings, the language chooses the default deck.

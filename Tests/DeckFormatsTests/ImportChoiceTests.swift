@@ -86,7 +86,41 @@ import Workbooks
     let parts = TermPart.allCases.enumerated().map { index, part in "\(part.rawValue)=\(index + 1)" }
     let choice = try #require(ColumnChoice(parts.joined(separator: ",")))
     #expect(choice.roles.map(\.role) == TermPart.allCases)
-    #expect(ColumnChoice("nom=A") == nil && ColumnChoice("name=") == nil && ColumnChoice("") == nil)
+    #expect(ColumnChoice("couleur=A") == nil && ColumnChoice("name=") == nil && ColumnChoice("") == nil)
+    // The words that are shown for them are names too.
+    #expect(
+      ColumnChoice("Sigle=A,définition=B,autre nom=C,ETIQUETTE=D")?.roles.map(\.role) == [
+        .acronym, .definition, .alias, .tag,
+      ])
+  }
+
+  @Test func aChosenPartIsReadIntoTheTerm() throws {
+    let text =
+      "u;v;w;x\nDevis;Prix que l'on propose par écrit.;vente;Les mots\nAvoir;Somme que l'on doit rendre.;achat;Les mots\n"
+    let columns = try #require(ColumnChoice("term=A,definition=B,tag=C,deck=D"))
+    let deck = try DeckImport.read(Array(text.utf8), fileName: "a.csv", ImportChoice(columns: columns)).get()
+    #expect(deck.deck.title == "Les mots")
+    #expect(deck.deck.terms.last?.tags == ["achat"])
+  }
+
+  @Test func aLetterIsAColumnAndAHeadingInAnyScriptIsFound() throws {
+    let letters =
+      "C;Terme;Définition\nvente;Devis;Prix que l'on propose par écrit.\nachat;Avoir;Somme que l'on doit rendre.\n"
+    let chosen = try #require(ColumnChoice("name=B,definition=C"))
+    let deck = try DeckImport.read(Array(letters.utf8), fileName: "a.csv", ImportChoice(columns: chosen)).get()
+    #expect(deck.deck.terms.first?.definition == "Prix que l'on propose par écrit.")
+    let signs = "備考,用語,意味\n一,見積,金額を書いた文書。\n二,返金,返すお金。\n"
+    let named = try #require(ColumnChoice("term=用語,definition=意味"))
+    let other = try DeckImport.read(Array(signs.utf8), fileName: "a.csv", ImportChoice(columns: named)).get()
+    #expect(other.deck.terms.first?.names == ["見積"])
+  }
+
+  @Test func aShapeThatIsOfferedBesidePairsIsRead() throws {
+    let text = "Devis\tPrix que l'on propose.\nAvoir\tSomme que l'on doit.\nRelance\tRappel poli.\n"
+    let deck = try imported(text, "a.txt")
+    #expect(deck.summary.shape == .pairs && deck.shapes.contains { $0.shape == .table })
+    let read = try DeckImport.read(Array(text.utf8), fileName: "a.txt", ImportChoice(shape: .table)).get()
+    #expect(read.summary.shape == .table)
   }
 
   // MARK: Updates
@@ -173,5 +207,83 @@ import Workbooks
     let new = try imported(try DeckWorkbook.write(corrected), "mots.xlsx").correcting(old)
     let result = DeckDifference(from: old, to: new.deck, unsaid: new.unsaid).result
     #expect(result.terms[0].kind == Kind("outil"))
+  }
+
+  // MARK: Several sheets
+
+  private static let sheets = [
+    (
+      "Vente",
+      [
+        ["Terme", "Définition", "Exemple"], ["Devis", "Prix que l'on propose par écrit.", "Un devis, vite !"],
+        ["Relance", "Deuxième message, après un premier.", ""],
+      ]
+    ),
+    (
+      "Sigles",
+      [
+        ["Sigle", "Signification"], ["CA", "Chiffre d'affaires"], ["DN", "Distribution numérique"],
+        ["PLV", "Publicité sur le lieu de vente"],
+      ]
+    ),
+  ]
+
+  private func workbook() throws -> [UInt8] {
+    try Workbook(
+      Self.sheets.map { name, rows in
+        Workbook.Sheet(
+          name, columns: rows[0].map { Workbook.Column($0, width: 10) },
+          rows: rows.dropFirst().map { $0.map { $0.isEmpty ? Workbook.Value.none : .text($0) } })
+      }
+    ).file()
+  }
+
+  @Test func sheetsAreReadOneAfterTheOther() throws {
+    let deck = try imported(try workbook(), "mots.xlsx")
+    #expect(deck.inLines.map { $0.prefix(2) } == ["De", "Re", "CA", "DN", "PL"])
+  }
+
+  @Test(arguments: ["term=A,definition=B", "name=A,definition=C"])
+  func columnsThatASheetLacksAreNotChosenThere(_ choice: String) throws {
+    let columns = try #require(ColumnChoice(choice).flatMap { ColumnChoice($0.roles, of: "Vente") })
+    let read = try DeckImport.read(try workbook(), fileName: "mots.xlsx", ImportChoice(columns: columns)).get()
+    #expect(read.terms.map(\.term.acronym).suffix(3) == ["CA", "DN", "PLV"])
+    let all = try DeckImport.read(
+      try workbook(), fileName: "mots.xlsx", ImportChoice(columns: ColumnChoice("term=A,definition=C"))
+    ).get()
+    #expect(all.terms.map(\.term.acronym).suffix(3) == ["CA", "DN", "PLV"])
+  }
+
+  @Test func whatOneSheetStatesIsNotTakenFromTheTermsOfAnother() throws {
+    let read = try imported(try workbook(), "mots.xlsx")
+    var terms = read.deck.terms
+    let index = try #require(terms.firstIndex { $0.acronym == "DN" })
+    terms[index].example = "Notre DN monte."
+    let old = Deck(id: read.deck.id, title: read.deck.title, language: "fr", terms: terms)
+    let new = read.correcting(old)
+    let difference = DeckDifference(from: old, to: new.deck, unsaid: new.unsaid)
+    #expect(difference.changes == [])
+  }
+
+  @Test func aColumnInAnotherLanguageTakesNoAliasesAway() throws {
+    let text =
+      "Terme;English;Définition\nAvoir;Credit note;Somme que l'on doit rendre au client.\nDevis;Quote;Prix que l'on propose par écrit.\n"
+    let read = try imported(text, "mots.csv")
+    var terms = read.deck.terms
+    terms[0].aliases = ["note de crédit"]
+    let old = Deck(id: read.deck.id, title: read.deck.title, language: "fr", terms: terms)
+    let result = DeckDifference(from: old, to: read.deck, unsaid: read.unsaid).result
+    #expect(!result.terms[0].aliases.isEmpty)
+  }
+
+  @Test func oneStrayCellWidensNoOtherRow() throws {
+    let rows = (1...4_200).map { number in
+      [Workbook.Value.text("Mot \(number)"), .text("Ce que dit le mot \(number).")]
+    }
+    let stray =
+      [Workbook.Value.text("Dernier"), .text("Le dernier mot.")] + Array(repeating: .none, count: 247) + [.text("x")]
+    let columns = (0..<250).map { Workbook.Column($0 == 0 ? "Terme" : $0 == 1 ? "Définition" : "c\($0)", width: 9) }
+    let file = try Workbook([.init("Mots", columns: columns, rows: rows + [stray])]).file()
+    #expect(try imported(file, "mots.xlsx").terms.count == 4_201)
   }
 }

@@ -205,4 +205,68 @@ import Testing
     let deck = try imported(entry("AAP", "Analog Auto Placer") + entry("ABE", "Advanced Boolean Engine"), "a.tex")
     #expect(deck.inLines == ["AAP | Analog Auto Placer", "ABE | Advanced Boolean Engine"])
   }
+
+  @Test func signsMayChangeFromLineToLine() throws {
+    let deck = try imported(
+      "cross-sell = produit en plus\nclosing : moment de la signature\nupsell= version au-dessus\nramp-up -> montée en charge\npipe - les affaires en cours\n",
+      "notes.txt")
+    #expect(
+      deck.inLines == [
+        "cross-sell | produit en plus", "closing | moment de la signature", "upsell | version au-dessus",
+        "ramp-up | montée en charge", "pipe | les affaires en cours",
+      ])
+  }
+
+  // A word that names glossaries is a term like any other, where a table or a list says that it is one.
+  @Test(arguments: [
+    (
+      "a.csv",
+      "Term,Definition\nTerms of service,The rules that a customer accepts.\nChurn,Customers lost in a month.\nSlip,A late deal.\nLead,A company that may buy.\n"
+    ),
+    (
+      "a.html",
+      "<dl><dt>Terms of service<dd>The rules that a customer accepts.<dt>Churn<dd>Lost customers.<dt>Slip<dd>A late deal.<dt>Lead<dd>It may buy.</dl>"
+    ),
+    (
+      "a.md",
+      "## Terms of service\n\nThe rules that a customer accepts.\n\n## Churn\n\nLost customers.\n\n## Slip\n\nA late deal.\n\n## Lead\n\nIt may buy.\n"
+    ),
+  ])
+  func theFirstTermIsNoTitle(_ name: String, _ text: String) throws {
+    let deck = try imported(text, name)
+    #expect(deck.deck.terms.count == 4)
+    #expect(deck.deck.terms.first?.names == ["Terms of service"])
+  }
+
+  @Test func fieldsOfAPageAreLeftOutAndTold() throws {
+    let deck = try imported(
+      "Status: Draft\nOwner: Mia Fox\n\nChurn: customers lost\nSlip: a late deal\nUpsell: a larger plan\nLead: it may buy\n",
+      "page.txt")
+    #expect(deck.deck.terms.map { $0.names.first } == ["Churn", "Slip", "Upsell", "Lead"])
+    #expect(deck.unread.map(\.reason) == [.notContent, .notContent])
+  }
+
+  @Test func noLineOfAListIsLostWithoutAWord() throws {
+    let text =
+      "No-show: prospect did not come\nchurn: customers lost\nslip: a late deal\nClose rate, deals won over deals closed\n"
+    for shape in [Shape.separator, .lines] {
+      let deck = try DeckImport.read(Array(text.utf8), fileName: "a.txt", ImportChoice(shape: shape)).get()
+      #expect(deck.deck.terms.count == 3)
+      #expect(deck.unreadLines == [4], "\(shape)")
+    }
+  }
+
+  @Test(arguments: [("fr", "fr"), ("en", "en"), ("de", "de")])
+  func whereNoWordTellsTheLanguageItIsTheReaders(_ language: String, _ expected: String) throws {
+    let text = "CA - Chiffre affaires\nDN - Distribution numérique\n"
+    let deck = try DeckImport.read(Array(text.utf8), fileName: "a.txt", language: language).get()
+    #expect(deck.deck.language == expected)
+  }
+
+  @Test func aSignThatOpensNoTagBreaksNoPage() throws {
+    let words = (1...250).map { "mot\($0)" }.joined(separator: " ")
+    let page =
+      "<html><body><p>Le cas où a <b et \(words)</p><dl><dt>Devis<dd>Prix écrit.<dt>Avoir<dd>Somme rendue.</dl></body></html>"
+    #expect(try imported(page, "a.html").deck.terms.count == 2)
+  }
 }

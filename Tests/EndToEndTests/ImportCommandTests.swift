@@ -48,7 +48,7 @@ import Testing
     #expect(found.output.contains("colonnes\u{A0}: \(columns)\u{202F}; de côté\u{A0}: C «\u{A0}Maj\u{A0}»"))
     let chosen = try Ramp.run(home, "deck", "import", file, "--columns", "name=A,definition=B,tag=C", "-o", "-")
     #expect(chosen.output.contains("tags: [\"2025\"]"))
-    #expect(try Ramp.run(home, "deck", "import", file, "--columns", "nom=A").status == 64)
+    #expect(try Ramp.run(home, "deck", "import", file, "--columns", "couleur=A").status == 64)
   }
 
   @Test func aFileThatIsNoGlossaryEndsWith65AlsoInADryRun() throws {
@@ -75,6 +75,42 @@ import Testing
     #expect(update.output.contains("1\u{A0}changement"))
   }
 
+  @Test func anUpdateFromAnotherFileIsRefused() throws {
+    try home.write(Self.sheet, to: "mots.csv")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/mots.csv").status == 0)
+    let before = try home.text("decks/mots.yaml")
+    try home.write(Self.tool, to: "outil.md")
+    try home.write(
+      "Terme;Signification\nMarge;Prix moins coût, en euros ou en pour cent.\nAvoir;Somme que l'on doit rendre.\n",
+      to: "court.csv")
+    for (file, why) in [("outil.md", "ne ressemble pas"), ("court.csv", "2 termes sur 3 disparaîtraient")] {
+      let result = try Ramp.run(home, "deck", "update", "mots", home.path + "/" + file)
+      #expect(result.status == 65)
+      #expect(result.errors.contains(why), "\(result.errors)")
+      #expect(try home.text("decks/mots.yaml") == before)
+    }
+    #expect(try Ramp.run(home, "deck", "update", "mots", home.path + "/court.csv", "--anyway").status == 0)
+    #expect(try home.text("decks/mots.yaml").contains("Marge"))
+  }
+
+  @Test func anUpdateReadsTheFileAsItWasImported() throws {
+    let sheet =
+      "Code;Libellé;Description longue;Notes internes\nMarge;Marge brute;Prix de vente moins coût, avant les frais.;x\nAvoir;Note d'avoir;Somme que l'on doit rendre au client.;y\n"
+    try home.write(sheet, to: "mots.csv")
+    let words = [home.path + "/mots.csv", "--columns", "name=A,definition=C"]
+    #expect(try Ramp.run(home, ["deck", "import"] + words).status == 0)
+    let update = try Ramp.run(home, ["deck", "update", "mots"] + words)
+    #expect(update.output.contains("0\u{A0}changement, 2\u{A0}termes inchangés."))
+  }
+
+  /// A file that cannot be read may be a deck with a slip.
+  @Test func aDeckThatCannotBeReadIsNotReplaced() throws {
+    try home.write("deck: [", to: "decks/mots.yaml")
+    try home.write(Self.sheet, to: "mots.csv")
+    #expect(try Ramp.run(home, "deck", "import", home.path + "/mots.csv").status == 73)
+    #expect(try home.text("decks/mots.yaml") == "deck: [")
+  }
+
   /// `pdftotext` is another program: here it is a script.
   @Test func thePagesOfAPDFAreReadByPdftotextWhereItIs() throws {
     try home.write("%PDF-1.4 pages", to: "mots.pdf")
@@ -86,11 +122,11 @@ import Testing
     let found = try Ramp.run(home, ["deck", "import", file], environment: ["PATH": home.path + "/bin:/usr/bin:/bin"])
     #expect(found.status == 0, "\(found.errors)")
     #expect(try home.text("decks/mots.yaml").contains("Somme que l'on doit rendre au client."))
-    for broken in ["exit 3", "kill -9 $$", ":"] {
+    for broken in ["exit 3", "kill -9 $$", ":", "printf '\\f'"] {
       try home.write("#!/bin/sh\n\(broken)\n", to: "bin/pdftotext")
       let none = try Ramp.run(home, ["deck", "import", file], environment: ["PATH": home.path + "/bin:/usr/bin:/bin"])
       #expect(none.status == 65)
-      #expect(none.errors.contains("poppler-utils"))
+      #expect(none.errors.contains("pdftotext ne tire aucun texte de ce PDF"), "\(broken): \(none.errors)")
     }
     let none = try Ramp.run(home, ["deck", "import", file], environment: ["PATH": "/nonexistent"])
     #expect(none.errors.contains("poppler-utils"))

@@ -69,11 +69,13 @@ import Testing
     var inputs: [String]
     var paints = 0
     var repaints = 0
+    var drops = 0
     var size: Size { Size(rows: 2, columns: 2) }
 
     mutating func next() -> Input { .paste(inputs.removeFirst()) }
     mutating func paint(_ canvas: Canvas) { paints += 1 }
     mutating func repaint() { repaints += 1 }
+    mutating func dropInput() { drops += 1 }
     mutating func lend<Result>(_ errand: () -> Result) -> Result { errand() }
   }
 
@@ -95,5 +97,6 @@ import Testing
     _ = Loop.run(&program, on: &terminal, in: &world)
     // One before each input, and one before the effect.
     #expect(terminal.paints == 4)
+    #expect(terminal.drops == 1)
   }
 }

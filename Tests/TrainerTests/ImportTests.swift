@@ -112,14 +112,14 @@ import Testing
       """
        Premier lancement            1-2 sur 4
        4 entrées, lues comme tableau.
-       1 A = sigle  2 B = nom
-       3 C = définition  4 D = de côté
+       1 sigle  2 nom  3 définition  4 –
        CA · Chiffre d’affaires
          Ce que l’on a vendu en un an, hors
          taxes.
        PLV · Publicité sur le lieu de vente
          Affiche ou présentoir posé dans le
          magasin.
+
 
        Entrée prendre        Échap  ? aide  q
       """)
@@ -135,7 +135,7 @@ import Testing
 
           3 entrées, lues comme titres de niveau 2 et leur texte.
           Ce fichier ne ressemble pas à un glossaire. Si c’en est un : « ramp deck
-          import --anyway ».
+          import FICHIER --anyway ».
 
           Installation
             Lancez le programme, acceptez la licence et redémarrez le poste avant
@@ -153,7 +153,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée apprendre   ↑↓ voir   v lire autrement        Échap retour   ? aide   q
+       ↑↓ voir   v lire autrement            Échap autre fichier   ? aide   q quitter
       """)
     scene.press(.enter)
     #expect(scene.app.notice == ImportScreen.noGlossary)
@@ -228,7 +228,28 @@ import Testing
     scene.press(.up, .enter)
     scene.type("mots.csv")
     scene.press(.enter, .pageDown)
-    #expect(scene.drawing.contains("De côté (ligne 3, pas de définition) : Avoir"))
+    #expect(scene.drawing.contains("De côté, ligne 3, pas de définition : Avoir"))
     #expect(scene.drawing.contains("3 sur 3"))
+  }
+
+  @Test(arguments: ["'docs/mes mots.csv'", "docs/mes\\ mots.csv", "\"docs/mes mots.csv\"", " docs/mes mots.csv "])
+  func aPathThatTheTerminalDroppedIsUnderstood(_ typed: String) throws {
+    var scene = try firstStart()
+    scene.documents = ["mes mots.csv": "Terme;Définition\nDevis;Prix que l'on propose.\nAvoir;Somme que l'on doit.\n"]
+    scene.press(.up, .enter)
+    scene.type(typed)
+    scene.press(.enter)
+    #expect(scene.app.screen is ImportScreen, "\(scene.drawing)")
+  }
+
+  @Test func whyAFileCannotBeReadStandsUnderItsPathAndGoesWithTheNextKey() throws {
+    var scene = try firstStart()
+    scene.documents = ["vide.txt": "rien à lire ici"]
+    scene.press(.up, .enter)
+    scene.type("vide.txt")
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Sales Development Rep. Sa définition"))
+    scene.press(.backspace)
+    #expect(!scene.drawing.contains("Sales Development Rep. Sa définition"))
   }
 }

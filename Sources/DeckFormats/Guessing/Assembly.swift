@@ -41,7 +41,7 @@ struct Assembly {
       seeAlso: references + links(draft.seeAlso, of: id, &guesses).filter { !references.contains($0) },
       confusedWith: links(draft.confusedWith, of: id, &guesses), tags: draft.tags.map(NormalizedText.of))
     check(term, at: draft.line)
-    return ImportedTerm(term: term, place: draft.place, guesses: guesses)
+    return ImportedTerm(term: term, place: draft.place, guesses: guesses, stated: draft.stated)
   }
 
   // MARK: Kinds

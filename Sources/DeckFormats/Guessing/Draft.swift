@@ -18,6 +18,8 @@ struct Draft {
   var confusedWith: [String] = []
   var tags: [String] = []
   var guesses: [Guess] = []
+  /// The parts of a term that its table has a column for.
+  var stated: Set<TermPart> = []
   /// Whether the file has a field for every part of a term; then its texts are not split or interpreted.
   var isExact = false
   /// Whether a full stop alone parts its head from its text.

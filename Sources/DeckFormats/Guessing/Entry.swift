@@ -219,9 +219,16 @@ struct EntryCut {
     let before = scalars[..<index].last
     switch scalars[index] {
     case "\t": return (.dash, after)
-    case "-", "–", "=", "→": return before != nil && isBlank(before) && isBlank(next) ? (.dash, after) : nil
+    case "-" where next == ">", "=" where next == ">":
+      let end = scalars.index(after: after)
+      return before != nil && isBlank(before) && isBlank(end < scalars.endIndex ? scalars[end] : nil)
+        ? (.dash, end) : nil
+    case "=": return before != nil && isBlank(next) ? (.dash, after) : nil
+    case "-", "–", "→": return before != nil && isBlank(before) && isBlank(next) ? (.dash, after) : nil
     case "—": return before == nil ? nil : (.dash, after)
     case ":", "：": return isBlank(next) ? (.colon, after) : nil
+    // « Des questions ? Demandez. » is no head.
+    case "!", "?": return nil
     default: return Sentences.end(of: text, from: index, isHead: true).map { (.stop, $0) }
     }
   }

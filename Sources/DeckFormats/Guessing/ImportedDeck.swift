@@ -25,7 +25,8 @@ extension ImportedDeck {
   package func correcting(_ old: Deck) -> ImportedDeck {
     guard !format.isExact else { return self }
     var deck = Deck(id: old.id, title: deck.title, language: old.language, terms: deck.terms)
-    if remarks.contains(.named(.fileName)) { deck.title = old.title }
+    // What stands above a sheet may be a note to a colleague.
+    if remarks.contains(.named(.fileName)) || format == .workbook || format == .separated { deck.title = old.title }
     let rest = remarks.filter { remark in
       switch remark {
       case .named, .language, .ownCards: false
@@ -67,11 +68,14 @@ package struct ImportedTerm: Equatable, Sendable {
   /// Where the term's entry starts.
   package let place: Place
   package let guesses: [Guess]
+  /// The parts that its table has a column for.
+  package let stated: Set<TermPart>
 
-  init(term: Term, place: Place, guesses: [Guess]) {
+  init(term: Term, place: Place, guesses: [Guess], stated: Set<TermPart> = []) {
     self.term = term
     self.place = place
     self.guesses = guesses
+    self.stated = stated
   }
 
   /// The line, the row or the paragraph.

@@ -22,7 +22,8 @@ extension Findings {
   private static func isWord(_ text: String) -> Bool {
     let letters = Array(Folded.key(text))
     let vowels = letters.count { "aeiouy".contains($0) }
-    return letters.count >= shortestWord && letters.allSatisfy(\.isLetter) && vowels * 4 >= letters.count
+    let hasTwins = zip(letters, letters.dropFirst()).contains { $0 == $1 && "aeiou".contains($0) }
+    return !hasTwins && letters.count >= shortestWord && letters.allSatisfy(\.isLetter) && vowels * 4 >= letters.count
       && vowels * 4 <= letters.count * 3
   }
 }

@@ -7,34 +7,40 @@ import Glossary
 package enum DeckImport {
   /// The deck with all guesses, or the problems. The bytes decide what the file is; where several readings are possible,
   /// the ending of `fileName` is one more sign. The file name also gives the deck's id, and its title if the file has none.
-  /// `choice`: what somebody decided about the file.
+  /// `choice`: what somebody decided about the file. `language`: the reader's, for a file whose words tell none.
   package static func read(
-    _ bytes: [UInt8], fileName: String, _ choice: ImportChoice = ImportChoice()
+    _ bytes: [UInt8], fileName: String, _ choice: ImportChoice = ImportChoice(), language: String = "fr"
   ) -> Result<ImportedDeck, DeckProblems> {
     guard bytes.count <= DeckYAML.largest else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
-    let name = FileName(fileName)
+    let request = Request(name: FileName(fileName), choice: choice, language: language)
     do throws(DeckProblem) {
-      if OfficeFile.isZip(bytes) { return try office(bytes, name, choice) }
+      if OfficeFile.isZip(bytes) { return try office(bytes, request) }
       if let reason = FormattedDocument.importProblem(of: bytes) { throw DeckProblem(reason) }
-      return try deck(in: try SourceText(bytes), name, choice)
+      return try deck(in: try SourceText(bytes), request)
     } catch {
       return refusal(error)
     }
   }
 
+  private struct Request {
+    let name: FileName
+    let choice: ImportChoice
+    let language: String
+  }
+
   // MARK: Office files
 
   private static func office(
-    _ bytes: [UInt8], _ name: FileName, _ choice: ImportChoice
+    _ bytes: [UInt8], _ request: Request
   ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
     if FormattedDocument.problem(of: bytes) == .ankiPackage { throw DeckProblem(.ankiPackage) }
     let file: (kind: OfficeFile.Kind, document: Document)
     do throws(OfficeFile.Problem) { file = try OfficeFile.read(bytes) } catch { throw DeckProblem(reason(error)) }
     let source = ImportSource(
       format: file.kind == .xlsx || file.kind == .ods ? .workbook : .document, document: file.document)
-    let read = Outcome.best(of: [source], name, choice)
-    guard let found = read.outcome else { throw DeckProblem(noDeck(choice, read.shapes) ?? .noEntries) }
-    return deck(found, [], name, sourceCount: bytes.count)
+    let read = Outcome.best(of: [source], request.name, request.choice)
+    guard let found = read.outcome else { throw DeckProblem(noDeck(request.choice, read.shapes) ?? .noEntries) }
+    return deck(found, [], request, sourceCount: bytes.count)
   }
 
   private static func reason(_ problem: OfficeFile.Problem) -> DeckProblem.Reason {
@@ -52,10 +58,10 @@ package enum DeckImport {
   // MARK: Texts
 
   private static func deck(
-    in source: SourceText, _ name: FileName, _ choice: ImportChoice
+    in source: SourceText, _ request: Request
   ) throws(DeckProblem) -> Result<ImportedDeck, DeckProblems> {
     let text = source.text
-    switch FormatGuess.exact(text, ending: name.ending) {
+    switch FormatGuess.exact(text, ending: request.name.ending) {
     case .yaml: return ExactReader.read(text, .yaml, source.remarks)
     case .json: return ExactReader.read(text, .json, source.remarks)
     default: break
@@ -63,21 +69,23 @@ package enum DeckImport {
     let clean = source.withoutControls
     if AnkiReader.looksLike(clean.text[...]) {
       let findings = try AnkiReader.read(clean.text[...]).get()
-      return deck(Outcome(.anki, findings), clean.remarks, name, sourceCount: text.utf8.count)
+      return deck(Outcome(.anki, findings), clean.remarks, request, sourceCount: text.utf8.count)
     }
     if SeparatedReader.isOurs(clean.text[...]) {
       let findings = try SeparatedReader.read(clean.text[...]).get()
-      return deck(Outcome(.separated, findings), clean.remarks, name, sourceCount: text.utf8.count)
+      return deck(Outcome(.separated, findings), clean.remarks, request, sourceCount: text.utf8.count)
     }
-    let read = try Outcome.best(in: clean.text, name, choice)
+    let read = try Outcome.best(in: clean.text, request.name, request.choice)
     guard let found = read.outcome else {
-      if let reason = noDeck(choice, read.shapes) { throw DeckProblem(reason) }
+      if let reason = noDeck(request.choice, read.shapes) { throw DeckProblem(reason) }
       // What claims to be a deck of Ramp's is told as one.
-      if name.ending == "yaml" || name.ending == "yml" { return ExactReader.read(text, .yaml, source.remarks) }
-      if name.ending == "json" { return ExactReader.read(text, .json, source.remarks) }
-      throw Outcome.problem(of: clean.text, name)
+      if request.name.ending == "yaml" || request.name.ending == "yml" {
+        return ExactReader.read(text, .yaml, source.remarks)
+      }
+      if request.name.ending == "json" { return ExactReader.read(text, .json, source.remarks) }
+      throw Outcome.problem(of: clean.text, request.name)
     }
-    return deck(found, clean.remarks, name, sourceCount: text.utf8.count)
+    return deck(found, clean.remarks, request, sourceCount: text.utf8.count)
   }
 
   /// Why there is no deck of a file that can be read otherwise; `nil` if it cannot.
@@ -91,7 +99,7 @@ package enum DeckImport {
   // MARK: The deck
 
   private static func deck(
-    _ outcome: Outcome, _ remarks: [Remark], _ name: FileName, sourceCount: Int
+    _ outcome: Outcome, _ remarks: [Remark], _ request: Request, sourceCount: Int
   ) -> Result<ImportedDeck, DeckProblems> {
     let findings = outcome.findings
     guard !findings.drafts.isEmpty else {
@@ -103,16 +111,18 @@ package enum DeckImport {
     var assembly = Assembly(findings.drafts)
     let (terms, doubles) = Duplicates.removed(from: assembly.terms())
     guard assembly.problems.isEmpty else { return .failure(DeckProblems(assembly.problems)) }
+    let order = PlaceOrder(findings.drafts.map(\.place) + findings.unread.map(\.place))
     let title = findings.title.map(NormalizedText.of).flatMap { $0.isEmpty ? nil : $0 }
-    let language = outcome.language ?? LanguageGuess.of(findings.drafts)
+    let language = outcome.language ?? LanguageGuess.of(findings.drafts, usual: request.language)
     let origin = title == nil ? Remark.NameSource.fileName : outcome.format == .anki ? .fileHeader : .heading
-    var deck = Deck(id: name.identifier, title: title ?? name.title, language: language, terms: terms.map(\.term))
+    var deck = Deck(
+      id: request.name.identifier, title: title ?? request.name.title, language: language, terms: terms.map(\.term))
     deck.was = [findings.exportedFrom].compactMap(\.self).filter { $0 != deck.id }
     guard isReadable(deck, sourceCount) else { return refusal(DeckProblem(.tooLarge(limit: DeckYAML.largest))) }
     return .success(
       ImportedDeck(
         deck: deck, format: outcome.format, terms: terms,
-        unread: (findings.unread + doubles).sorted { $0.line < $1.line },
+        unread: (findings.unread + doubles).sorted { order.isBefore($0.place, $1.place) },
         remarks: remarks + findings.remarks + [.named(origin), .language(language)], summary: outcome.summary,
         tables: findings.tables, shapes: ShapeOption.best(of: outcome.shapes)))
   }

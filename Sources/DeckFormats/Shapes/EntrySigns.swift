@@ -19,6 +19,12 @@ enum HeadSign {
   /// Whether it has a sign that markup, commands and code have, and words have not.
   static func hasOddSign(_ text: String) -> Bool { text.unicodeScalars.contains(where: oddSigns.contains) }
 
+  /// `Step 1`, « Point 2 »: a word and its number.
+  static func isNumbered(_ head: String) -> Bool {
+    let words = Folded.words(head, most: 3)
+    return words.count == 2 && Int(words[1]) != nil && (Int(words[1]) ?? 0) < 100
+  }
+
   /// `net.connect`, `lib/queue.c`, `Class:Method`: words joined by a sign without a blank.
   static func isDotted(_ head: String) -> Bool {
     let scalars = Array(head.unicodeScalars)
@@ -49,9 +55,12 @@ enum BodySign {
     Folded.words(text, most: 1).first.map(GlossaryWords.opensDefinition) ?? false
   }
 
-  /// `^2.0.0`, `yes.txt`, `a@b.org`: one word that is more than letters.
+  /// `^2.0.0`, `yes.txt`, `a@b.org`: one word that is more than letters; `340 k€`: a number and its unit.
   static func isValue(_ text: String) -> Bool {
-    !text.holds(" ") && text.unicodeScalars.contains { !$0.properties.isAlphabetic }
+    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
+    let digits = text.unicodeScalars.count { $0.properties.numericType != nil }
+    if digits > 0, letters <= max(3, digits) { return true }
+    return !text.holds(" ") && letters < text.unicodeScalars.count
   }
 
   static func hasAddress(_ text: String) -> Bool { text.holds("://") || text.holds("@") }

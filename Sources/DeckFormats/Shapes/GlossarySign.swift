@@ -56,7 +56,7 @@ struct GlossarySign: Sendable {
   ]
 
   private static let ofHeads = [
-    GlossarySign("versions, times, options and paths as heads", -4) { $0.heads(HeadSign.isTechnical) > 0.25 },
+    GlossarySign("versions, times, options and paths as heads", -6) { $0.heads(HeadSign.isTechnical) > 0.25 },
     GlossarySign("the same head again and again", -2) { $0.distinct < 0.85 },
     GlossarySign("questions as heads", -3) { $0.heads { $0.hasSuffix("?") } > 0.3 },
     GlossarySign("sections as heads", -3) { $0.share { $0.allNames.contains(where: GlossaryWords.isSection) } > 0.12 },
@@ -67,6 +67,7 @@ struct GlossarySign: Sendable {
     GlossarySign("signs of programs in heads", -2) { $0.heads(HeadSign.hasOddSign) > 0.15 },
     GlossarySign("whole sentences as heads", -2) { $0.heads { WordCount.of($0) > 5 } > 0.3 },
     GlossarySign("changes as heads", -2) { $0.heads(GlossaryWords.opensChange) > 0.12 },
+    GlossarySign("numbered heads", -4) { $0.heads(HeadSign.isNumbered) > 0.5 },
     GlossarySign("steps as heads", -2) { $0.heads(HeadSign.isStep) > 0.3 },
   ]
 

@@ -19,6 +19,15 @@ enum GlossaryWords {
     return Folded.words(text, most: 12).contains(where: names.contains) || signs.contains { text.holds($0) }
   }
 
+  private static let terms: Set = set(
+    "terms termos termes definitions jargon acronyms abbreviations sigles acronymes siglas")
+
+  /// Whether the head of a first entry is the document's title. "Terms of service" may be a term.
+  static func isTitle(_ head: String) -> Bool {
+    let words = Folded.words(head, most: 6)
+    return namesItself(head) && words.count < 6 && (words.count == 1 || !words.contains(where: terms.contains))
+  }
+
   private static let others: Set = set(
     """
     changelog changelogs changes news release-notes whats-new copyright license licence licenses copying authors thanks

@@ -4,9 +4,17 @@ import Documents
 import Glossary
 
 extension Findings {
-  mutating func refuseIntroductions() {
+  /// A title and fields are taken out where only signs and lines tell the entries: what is in a table or a definition list
+  /// is one.
+  mutating func refuseIntroductions(in shape: Shape, of format: ImportFormat) {
+    switch shape {
+    case .separator, .lines, .termLines: break
+    case .definitions: if format != .prose { return refuseSentences() }
+    case .headings, .bold, .table, .pairs: return refuseSentences()
+    }
     refuseTitle()
     refuseSentences()
+    refuseFurniture()
   }
 
   /// With fewer entries, each one counts.
@@ -18,7 +26,7 @@ extension Findings {
     }
     let draft = drafts[first]
     guard draft.acronym == nil, drafts.count(where: { $0.line == draft.line }) == 1,
-      Introduction.isTitle(draft.names.first ?? "") || Introduction.opens(draft.definition)
+      Introduction.opens(draft.definition)
     else { return }
     drafts.remove(at: first)
     refuse("\(draft.names.first ?? ""). \(draft.definition)", at: draft.place, .heading)
@@ -36,8 +44,29 @@ extension Findings {
   }
 }
 
+extension Findings {
+  /// Takes out the fields of a page, of a mail and of a signature, where they are the lesser part.
+  private mutating func refuseFurniture() {
+    let fields = drafts.filter { $0.acronym == nil && Introduction.isField($0.names.first ?? "") }
+    guard !fields.isEmpty, fields.count * 2 < drafts.count else { return }
+    drafts.removeAll { draft in fields.contains { $0.place == draft.place && $0.names == draft.names } }
+    for field in fields { refuse("\(field.names.first ?? ""): \(field.definition)", at: field.place, .notContent) }
+  }
+}
+
 private enum Introduction {
   static let longHead = 5
+
+  private static let fields: Set = [
+    "status", "statut", "stand", "owner", "author", "auteur", "autrice", "tags", "etiquettes", "date", "version",
+    "todo",
+    "a-faire", "created", "created-by", "cree-le", "updated", "last-updated", "last-edited", "mis-a-jour", "maj",
+    "de", "a", "from", "to", "cc", "objet", "subject", "betreff", "von", "an", "tel", "telephone", "phone", "mobile",
+    "mail", "e-mail", "email", "fax", "url", "lien", "link", "source", "verantwortlich", "datum",
+  ]
+
+  /// « Statut », “From”: a field of the page itself.
+  static func isField(_ head: String) -> Bool { fields.contains(Folded.key(head)) }
 
   private static let pointers: Set = [
     "ce", "cet", "cette", "voici", "this", "these", "here", "dieses", "diese", "dieser", "hier", "este", "esta",
@@ -48,17 +77,6 @@ private enum Introduction {
     "dokument", "seite", "ubersicht", "glossar", "documento", "lista", "pagina", "glosario", "glossario", "elenco",
     "lijst", "overzicht",
   ]
-  private static let collections: Set = [
-    "mots", "words", "worter", "palabras", "parole", "palavras", "woorden", "lingo",
-  ]
-
-  /// « Lexique de la vente », “Words we use”.
-  static func isTitle(_ text: String) -> Bool {
-    let words = Folded.words(text, most: 6)
-    guard words.count > 1, words.count < 6 else { return GlossaryWords.namesItself(text) && words.count == 1 }
-    return GlossaryWords.namesItself(text) || words.contains(where: collections.contains)
-  }
-
   /// « Cette page explique… »
   static func opens(_ text: String) -> Bool {
     let words = Folded.words(text, most: 4)

@@ -23,7 +23,7 @@ struct Outcome {
   ) {
     format = source.format
     findings = reading.findings
-    findings.refuseIntroductions()
+    findings.refuseIntroductions(in: reading.shape, of: source.format)
     findings.nameCapitals()
     language = source.document.language.flatMap(LanguageGuess.code)
     let evidence = GlossaryEvidence(
@@ -103,7 +103,9 @@ struct Outcome {
     if ImportSource.isProse(sources), wanted.columns == nil, !isTable, !saysTable {
       for candidate in try proseCandidates(text, name) {
         // A tab between two texts is Quizlet's, and no table of one more kind.
-        if candidate.0.format == .quizlet { candidates.removeAll { $0.outcome.format == .separated } }
+        if wanted.shape == nil, candidate.0.format == .quizlet {
+          candidates.removeAll { $0.outcome.format == .separated }
+        }
         candidates.append(candidate)
         shapes += candidate.0.shapes
       }

@@ -66,9 +66,10 @@ struct Passage {
     return block.prefix(introduction).map { Passage($0, $0.text) } + passages
   }
 
-  /// Whether a line with a colon goes on a paragraph whose term is followed by a dash.
+  /// Whether a line with a colon goes on a paragraph whose term is followed by a dash: only if the line above is full.
   private static func continues(_ line: SourceLine, _ previous: SourceLine, first: SourceLine) -> Bool {
-    isLowercase(line) && !endsSentence(previous) && EntryCut(first.text)?.separator == .dash
+    isLowercase(line) && !endsSentence(previous) && previous.text.utf8.count >= fullLine
+      && EntryCut(first.text)?.separator == .dash
       && EntryCut(line.text)?.separator != .dash
   }
 

@@ -20,8 +20,13 @@ enum SeparatedReader {
       columns.assumeTermAndDefinition()
     }
     var table = TableReader(columns)
-    table.findings.tables = [TableColumns(columns)]
-    return rows(of: body, best.separator, dropping: hasHeader ? 1 : 0, from: firstLine, into: &table)
+    let told = TableColumns(columns)
+    table.findings.tables = [told]
+    return rows(of: body, best.separator, dropping: hasHeader ? 1 : 0, from: firstLine, into: &table).map { read in
+      var findings = read
+      for index in findings.drafts.indices { findings.drafts[index].stated = told.stated }
+      return findings
+    }
   }
 
   /// Whether the columns begin with those of Ramp's own CSV.

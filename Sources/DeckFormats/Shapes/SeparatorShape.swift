@@ -3,9 +3,10 @@
 import Documents
 
 enum SeparatorShape {
-  static func entries(in pieces: [Piece]) -> (drafts: [(Draft, Range<Int>)], failed: [Int]) {
+  /// `unread`: the lines without an entry, in pieces that have one.
+  static func entries(in pieces: [Piece]) -> (drafts: [(Draft, Range<Int>)], unread: [Unread]) {
     var drafts: [(Draft, Range<Int>)] = []
-    var failed: [Int] = []
+    var unread: [Unread] = []
     for (index, piece) in pieces.enumerated() {
       switch piece.kind {
       case .heading, .definition, .table, .aside, .code: continue
@@ -18,10 +19,10 @@ enum SeparatorShape {
       case .item, .paragraph: break
       }
       let found = Self.drafts(of: piece)
-      if found.isEmpty { failed.append(index) }
-      drafts += found.map { ($0, index..<(index + 1)) }
+      if !found.drafts.isEmpty { unread += found.unread }
+      drafts += found.drafts.map { ($0, index..<(index + 1)) }
     }
-    return (drafts, failed)
+    return (drafts, unread)
   }
 
   private static func addPoint(_ piece: Piece, _ index: Int, to drafts: inout [(Draft, Range<Int>)]) {
@@ -34,7 +35,7 @@ enum SeparatorShape {
     piece.text.lines.contains { $0.spans.contains { $0.style.contains(.link) } }
   }
 
-  private static func drafts(of piece: Piece) -> [Draft] {
+  private static func drafts(of piece: Piece) -> (drafts: [Draft], unread: [Unread]) {
     let lines = piece.text.lines.map { line in
       (SourceLine(number: line.place.number, Substring(line.plain)), line.place)
     }
@@ -42,17 +43,22 @@ enum SeparatorShape {
     let hasLinks = hasLinks(piece)
     let isItem = piece.itemDepth != nil
     let all = lines.map(\.0).filter { !$0.text.isEmpty }
-    guard !all.isEmpty else { return [] }
+    guard !all.isEmpty else { return ([], []) }
+    var unread: [Unread] = []
     // An item is one entry, however many lines it has.
     let passages = isItem ? [Passage(joining: all)] : Passage.headAlone(Passage.all(of: all)) ?? Passage.all(of: all)
-    return passages.compactMap { passage in
-      guard case .success(let entry) = passage.plainEntry else { return nil }
+    let drafts = passages.compactMap { passage -> Draft? in
       let place = places[passage.line] ?? piece.place
+      guard case .success(let entry) = passage.plainEntry else {
+        unread.append(Unread(at: place, text: passage.source, reason: .noTerm))
+        return nil
+      }
       var draft = Draft(at: place, entry)
       draft.points += passage.points.map { String($0.text) }
       if hasLinks { draft.guesses.append(.markupRemoved) }
       if passage.lines > 1 { draft.guesses.append(.joined(lines: passage.lines)) }
       return draft
     }
+    return (drafts, unread)
   }
 }

@@ -111,6 +111,7 @@ struct ShapeChoice {
     if !separated.drafts.isEmpty {
       var findings = Findings()
       findings.drafts = separated.drafts.map(\.0)
+      findings.unread = separated.unread
       readings.append(.scored(.separator, findings, Set(separated.drafts.flatMap { Array($0.1) }), of: words))
     }
     if !table.findings.drafts.isEmpty {
@@ -141,8 +142,10 @@ struct ShapeChoice {
       best.used.formUnion(other.used)
       break
     }
-    best.findings.drafts.sort { $0.place.number < $1.place.number }
     best.findings.unread += unread(but: best.used, of: best)
+    let order = PlaceOrder(pieces.map(\.place))
+    best.findings.drafts.sort { order.isBefore($0.place, $1.place) }
+    best.findings.unread.sort { order.isBefore($0.place, $1.place) }
     return best
   }
 
@@ -168,7 +171,7 @@ enum EntrySieve {
     entries.enumerated().filter { index, entry in
       let head = entry.heads.first ?? ""
       if GlossaryWords.isClosing(head), index == 0 || index * 2 >= entries.count { return false }
-      if index == 0, entries.count > 1, GlossaryWords.namesItself(head), WordCount.of(head) < 6 { return false }
+      if index == 0, entries.count > 1, GlossaryWords.isTitle(head) { return false }
       if head.unicodeScalars.count < 2, entries.count > 1, head.unicodeScalars.allSatisfy(\.isASCII) { return false }
       let isCall = head.hasSuffix("!") || head.hasSuffix("?")
       return !(isCall && entries.count > 2)

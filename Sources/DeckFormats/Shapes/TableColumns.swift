@@ -24,6 +24,11 @@ package struct TableColumns: Equatable, Sendable {
     }
   }
 
+  /// The parts of a term that the table is for. A column in another language names a term again, and states no other names.
+  var stated: Set<TermPart> {
+    Set(columns.filter { $0.part != .alias || !ColumnWords.isLanguage($0.heading) }.compactMap(\.part))
+  }
+
   /// The columns of a table of Ramp's own.
   init(_ columns: Columns) {
     name = nil
@@ -71,6 +76,25 @@ package enum TermPart: String, CaseIterable, Sendable {
     case .tags: self = .tag
     case .deck: self = .deck
     case .guid, .ignored, .unknown: return nil
+    }
+  }
+
+  private static let words: [String: TermPart] = [
+    "terme": .term, "mot": .term, "sigle": .acronym, "acronyme": .acronym, "nom": .name, "définition": .definition,
+    "détail": .point, "details": .point, "points": .point, "exemple": .example, "autre nom": .alias,
+    "other name": .alias, "genre": .kind, "renvoi": .seeAlso, "see also": .seeAlso,
+    "à ne pas confondre": .confusedWith, "étiquette": .tag, "tags": .tag, "names": .name, "aliases": .alias,
+  ]
+
+  /// A part by its name in a command, or by the word that is shown for it, with or without accents.
+  package init?(word: String) {
+    let lowered = word.lowercased()
+    if let part = TermPart(rawValue: lowered) {
+      self = part
+    } else if let known = Self.words.first(where: { $0.key == lowered || Folded.key($0.key) == Folded.key(word) }) {
+      self = known.value
+    } else {
+      return nil
     }
   }
 

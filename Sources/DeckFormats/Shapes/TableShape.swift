@@ -14,12 +14,19 @@ struct TableShape {
   /// The words of the tables that were read, with those of columns that were left out.
   private(set) var words = 0
 
+  /// `chosen` is for the tables that it means and that have its columns; the others are read as if nothing was chosen.
   init(_ all: [Piece], chosen: ColumnChoice?) {
+    var isTaken = chosen == nil
     for (index, piece) in all.enumerated() {
-      guard case .table(let table) = piece.kind, read(table.laidOut, chosen) else { continue }
+      guard case .table(let table) = piece.kind else { continue }
+      let laidOut = table.laidOut
+      let isChosen = chosen.map { $0.isMeant(for: table.name) && read(laidOut, $0) } ?? false
+      isTaken = isTaken || isChosen
+      guard isChosen || read(laidOut, nil) else { continue }
       pieces.append(index)
       words += piece.words
     }
+    if !isTaken { (findings, pieces, words) = (Findings(), [], 0) }
   }
 
   private mutating func read(_ table: Table, _ chosen: ColumnChoice?) -> Bool {
@@ -34,10 +41,16 @@ struct TableShape {
     if let title = guess.title ?? nil, findings.title == nil { findings.title = title }
     areNamed = areNamed || guess.isNamed
     hasData = hasData || (!guess.isNamed && guess.dataColumns > 0)
-    findings.drafts += found.drafts
+    findings.title = findings.title ?? found.title
+    let columns = TableColumns(table, guess, numbers: numbers)
+    findings.drafts += found.drafts.map { draft in
+      var stated = draft
+      stated.stated = columns.stated
+      return stated
+    }
     findings.unread += found.unread
     findings.remarks += found.remarks
-    findings.tables.append(TableColumns(table, guess, numbers: numbers))
+    findings.tables.append(columns)
     return true
   }
 

@@ -135,9 +135,12 @@ struct ExcelSheet: XMLListener {
     let texts = tall.isEmpty ? [:] : Dictionary(rows.map { ($0.number, $0.cells) }, uniquingKeysWith: { one, _ in one })
     let shown = (1...max(1, width)).filter { !hiddenColumns.contains($0) }
     let table = rows.map { number, cells in
-      guard budget.takes(shown.count - cells.count, text: 0) else { return TableRow([], .paragraph(1)) }
+      // A row ends with its last cell: one stray cell far to the right must not widen all.
+      let last = max(cells.keys.max() ?? 0, above[number]?.keys.max() ?? 0)
+      let columns = shown.prefix { $0 <= last }
+      guard budget.takes(columns.count - cells.count, text: 0) else { return TableRow([], .paragraph(1)) }
       return TableRow(
-        shown.map { column in
+        columns.map { column in
           let place = Place.cell(sheet: name, column: column, row: number)
           if let top = above[number]?[column], let text = texts[top]?[column], budget.takes(0, text: text.utf8.count) {
             return TableCell(Self.text(text, place), isMerged: true)

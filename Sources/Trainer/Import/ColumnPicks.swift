@@ -4,7 +4,7 @@ import DeckFormats
 import Documents
 
 struct ColumnPicks: Equatable, Sendable {
-  /// The columns of the first table; tables further on are read alike.
+  /// The columns of the first table; other tables are read as they were.
   let columns: [ColumnUse]
   /// The role of each; `nil` for a column that is left out.
   private(set) var parts: [TermPart?]
@@ -15,22 +15,27 @@ struct ColumnPicks: Equatable, Sendable {
 
   /// One digit each.
   static let most = 9
-  /// What the keys of the digits type on a French keyboard.
-  static let twins: [Character] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
+  /// What the keys of the first digits type on a French keyboard. The others have other meanings there.
+  static let twins: [Character] = ["&", "é", "\"", "'", "("]
 
   private static let turns: [TermPart?] = [nil, .term, .acronym, .name, .definition, .example, .alias]
+  /// The name of the table, where others are not like it.
+  private let table: String?
 
   init(_ tables: [TableColumns]) {
     columns = tables.first?.columns ?? []
     parts = columns.map(\.part)
+    table = tables.count > 1 ? tables.first?.name : nil
   }
 
   /// Gives the column with a digit, from 1, its next role; false if there is none.
   mutating func turn(_ digit: Int) -> Bool {
     guard parts.indices.contains(digit - 1) else { return false }
-    // A role that only headings give, such as a tag, is left for the first one.
-    let index = Self.turns.firstIndex { $0 == parts[digit - 1] } ?? 0
-    parts[digit - 1] = Self.turns[(index + 1) % Self.turns.count]
+    // A role that only headings give, such as a tag, takes its turn in the column that had it.
+    let own = columns[digit - 1].part
+    let turns = Self.turns.contains { $0 == own } ? Self.turns : Self.turns + [own]
+    let index = turns.firstIndex { $0 == parts[digit - 1] } ?? 0
+    parts[digit - 1] = turns[(index + 1) % turns.count]
     isTurned = true
     return true
   }
@@ -40,6 +45,6 @@ struct ColumnPicks: Equatable, Sendable {
     ColumnChoice(
       zip(columns, parts).compactMap { column, part in
         part.map { ($0, Place.letters(ofColumn: column.number)) }
-      })
+      }, of: table)
   }
 }

@@ -99,9 +99,10 @@ struct ImportScreen: Screen {
       isReading = false
       // Columns that the learner gave a role keep it, also where the import made nothing of them.
       if read.choice.columns == nil { picks = ColumnPicks(read.imported.tables) } else { picks.isPending = false }
-    case .file(.refused):
+    case .file(.refused(let problem)):
       isReading = false
-      if picks.isTurned { picks.isPending = true }
+      guard picks.isTurned else { return .say(problem.sentence) }
+      picks.isPending = true
     case .file, .saved, .undone, .settings, .notSet, .closedTerm: break
     }
     return .stay
@@ -114,8 +115,8 @@ struct ImportScreen: Screen {
   static let noOtherShape = Phrase(
     fr: "Ce fichier ne se lit que de cette façon.", en: "This file can be read in this way only.")
   static let noTermThere = Phrase(
-    fr: "Avec ces colonnes aucun terme ne se lit : il faut un terme, un sigle ou un nom, et une définition.",
-    en: "With these columns no term can be read: a term, an acronym or a name is needed, and a definition.")
+    fr: "Avec ces colonnes aucun terme ne se lit : il faut un terme et sa définition, ou un sigle et son nom.",
+    en: "With these columns no term can be read: a term and its definition, or an acronym and its name, are needed.")
   static let noGlossary = Phrase(
     fr: "Ce fichier ne ressemble pas à un glossaire.", en: "This file does not look like a glossary.")
 }
@@ -124,13 +125,16 @@ struct ImportScreen: Screen {
 
 extension ImportScreen {
   func keys(_ c: Context) -> [Binding<Action>] {
-    [Self.take] + Self.scrolling + [otherWay] + digits + [Self.leave]
+    (isAcceptable ? [Self.take] : [Self.refused]) + Self.scrolling + [otherWay] + digits + [Self.leave]
   }
 
   private static let take = Binding(
     [.enter], Action.accept, name: Keys.enter, help: Label(fr: "apprendre ce glossaire", en: "learn this deck"),
     hint: KeyHint(
       Keys.enter, Label(Phrase(fr: "apprendre", en: "learn it"), Phrase(fr: "prendre", en: "take it"))))
+
+  /// Without a hint in the bar: the page says why.
+  private static let refused = Binding(take.keys, take.action, name: take.name, help: take.help)
 
   private static let scrolling: [Binding<Action>] = [
     Binding(
@@ -154,10 +158,11 @@ extension ImportScreen {
   private var digits: [Binding<Action>] {
     picks.columns.prefix(ColumnPicks.most).enumerated().map { index, column in
       let digit = index + 1
-      let twin = ColumnPicks.twins[index]
+      let twin = ColumnPicks.twins.indices.contains(index) ? ColumnPicks.twins[index] : nil
       let name = TableColumnWords.name(of: column)
       return Binding(
-        [.character(Character("\(digit)")), .character(twin)], .digit(digit), name: Phrase("\(digit)  \(String(twin))"),
+        [.character(Character("\(digit)"))] + [twin.map { Key.character($0) }].compactMap(\.self), .digit(digit),
+        name: Phrase("\(digit)" + (twin.map { "  \($0)" } ?? "")),
         help: Label(fr: "changer le rôle de \(name)", en: "change the role of \(name)"),
         hint: digit == 1
           ? KeyHint(

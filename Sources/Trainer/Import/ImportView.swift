@@ -14,11 +14,11 @@ struct ImportView {
   func draw(on page: inout Page) {
     let language = page.language
     var row = page.isLow ? page.top : page.top + 1
-    row = drawVerdict(row, on: &page)
+    if !screen.picks.isPending { row = drawVerdict(row, on: &page) }
     row = drawColumns(row, on: &page) + (page.isLow ? 0 : 1)
     var shown = 0
     if screen.isReading {
-      page.put(Self.reading(language), row: row)
+      page.put(WelcomeWords.readingFile(language), row: row)
     } else if !screen.picks.isPending {
       shown = drawItems(from: row, to: page.noticeRow, on: &page)
     } else {
@@ -56,8 +56,12 @@ struct ImportView {
   }
 
   private func text(of column: ColumnUse, _ part: TermPart?, digit: Int, isNarrow: Bool) -> Phrase {
+    if isNarrow {
+      let role = part.map(TableColumnWords.word) ?? Phrase("–")
+      return Phrase(fr: "\(digit) \(role)", en: "\(digit) \(role)")
+    }
     let letters = Place.letters(ofColumn: column.number)
-    let name = column.heading.isEmpty || isNarrow ? letters : TextLayout.shortened(typeset(column.heading), width: 20)
+    let name = column.heading.isEmpty ? letters : TextLayout.shortened(typeset(column.heading), width: 20)
     let role = part.map(TableColumnWords.word) ?? TableColumnWords.leftOut
     return Phrase(fr: "\(digit) \(name) = \(role)", en: "\(digit) \(name) = \(role)")
   }
@@ -100,11 +104,8 @@ struct ImportView {
   private static let mostLines = 2
 
   private func draw(_ unread: Unread, row: Int, end: Int, on page: inout Page) -> Int {
-    let reason = ImportWords.words(for: unread.reason)
-    let place = ImportVerdict.place(unread.place)
-    let shown = typeset(unread.text)
-    let text = Phrase(fr: "De côté (\(place), \(reason)) : \(shown)", en: "Left out (\(place), \(reason)): \(shown)")
-    return page.paragraph(text(page.language), row: row, style: .faint, end: end)
+    let text = ImportWords.leftOut(unread.reason, unread.place, typeset(unread.text))
+    return page.paragraph(Self.capitalised(text(page.language)), row: row, style: .faint, end: end)
   }
 
   private func typeset(_ text: String) -> String { Words.typeset(text, in: imported.deck) }
@@ -112,6 +113,6 @@ struct ImportView {
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private static let command = Phrase(
-    fr: "Si c'en est un : « ramp deck import --anyway ».", en: "If it is one: “ramp deck import --anyway”.")
-  private static let reading = Phrase(fr: "Lecture du fichier…", en: "Reading the file…")
+    fr: "Si c'en est un : « ramp deck import FICHIER --anyway ».",
+    en: "If it is one: “ramp deck import FILE --anyway”.")
 }

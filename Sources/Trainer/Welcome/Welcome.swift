@@ -3,6 +3,7 @@
 
 import Glossary
 import Learning
+import Phrases
 import Study
 import Terminal
 
@@ -32,7 +33,14 @@ package struct Welcome: Equatable, Sendable {
   /// The index in `choices`, from 0. The index `choices.count` is the entry for a file of the learner's own.
   private(set) var selected = 0
   /// The path of a file, while it is typed; `nil` otherwise.
-  var path: TextField? { didSet { names = [] } }
+  var path: TextField? {
+    didSet {
+      names = []
+      problem = nil
+    }
+  }
+  /// Why the file could not be read.
+  var problem: Phrase?
   /// The names with which the path may go on, after they were asked for.
   private(set) var names: [String] = []
   /// Whether the file is being read.

@@ -71,7 +71,7 @@ struct WelcomeScreen: Screen {
 
   private mutating func acceptDeck(_ c: Context) -> Step {
     if let field = welcome.path {
-      let name = field.text.trimmed
+      let name = DroppedPath.plain(field.text)
       guard !name.isEmpty else { return .stay }
       welcome.isReading = true
       return .request(.file(.read(path: name.contains("/") ? name : "./" + name, ImportChoice())))
@@ -147,7 +147,7 @@ struct WelcomeScreen: Screen {
       askDate(c)
     case .imported(let file): return .push(ImportScreen(file))
     case .completed(let completion): welcome.complete(completion)
-    case .refused: break
+    case .refused(let problem): welcome.problem = problem.sentence
     }
     return .stay
   }

@@ -52,7 +52,9 @@ struct WelcomeDeckView {
     path.draw(on: &page.canvas, row: row, column: page.margin + 3, columns: page.textWidth - 3)
     let below = row + (page.isLow ? 1 : 2)
     if welcome.isReading {
-      page.paragraph(Self.reading(page.language), row: below)
+      page.paragraph(WelcomeWords.readingFile(page.language), row: below)
+    } else if let problem = welcome.problem {
+      page.paragraph(problem(page.language), row: below, style: .warning)
     } else if welcome.names.isEmpty {
       page.paragraph(Self.glossary(page.language), row: below, style: .faint)
     } else {
@@ -100,11 +102,10 @@ struct WelcomeDeckView {
   private static let endings = Phrase(fr: "Excel, Word, CSV, texte, page web…", en: "Excel, Word, CSV, text, web page…")
   private static let glossary = Phrase(
     fr:
-      "Le chemin d'un glossaire : tableau Excel ou CSV, document Word, page web, Markdown, texte, export de Notion, d'Anki, de Quizlet, ou glossaire de Ramp.",
+      "Le chemin d'un glossaire : tableau Excel ou CSV, document Word ou PDF, page web, Markdown, texte, export de Notion, d'Anki, de Quizlet, ou glossaire de Ramp.",
     en:
-      "The path of a glossary: an Excel or CSV table, a Word document, a web page, Markdown, text, an export of Notion, Anki or Quizlet, or a deck of Ramp."
+      "The path of a glossary: an Excel or CSV table, a Word document or PDF, a web page, Markdown, text, an export of Notion, Anki or Quizlet, or a deck of Ramp."
   )
-  private static let reading = Phrase(fr: "Lecture du fichier…", en: "Reading the file…")
 }
 
 // The view of the first start, question 2 of 3: the ramp date.

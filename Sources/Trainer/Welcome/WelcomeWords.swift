@@ -7,6 +7,7 @@ import Study
 import Terminal
 
 enum WelcomeWords {
+  static let readingFile = Phrase(fr: "Lecture du fichier…", en: "Reading the file…")
   static let title = Phrase(fr: "Premier lancement", en: "First start")
 
   static func position(_ step: Welcome.Step) -> Phrase {

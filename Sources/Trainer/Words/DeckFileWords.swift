@@ -21,6 +21,12 @@ extension DeckWords {
     en:
       "this is a PDF; import the document that it was made from (Word, Excel…), or install poppler-utils: Ramp then reads its text with pdftotext."
   )
+  static let pagesWithoutText = Phrase(
+    fr:
+      "pdftotext ne tire aucun texte de ce PDF (mot de passe, pages numérisées) ; importez le document d'origine (Word, Excel…).",
+    en:
+      "pdftotext takes no text out of this PDF (a password, scanned pages); import the document that it was made from (Word, Excel…)."
+  )
   static let damagedDocument = Phrase(
     fr: "le fichier est abîmé ou incomplet ; ouvrez-le dans son programme et enregistrez-le de nouveau.",
     en: "the file is damaged or cut off; open it in its program and save it again.")
@@ -44,8 +50,8 @@ extension DeckWords {
   }
 
   static let noSuchColumns = Phrase(
-    fr: "aucun tableau n'a ces colonnes ; « --dry-run » sans « --columns » les montre.",
-    en: "no table has these columns; “--dry-run” without “--columns” shows those that are there.")
+    fr: "avec ces colonnes aucun terme ne se lit ; « --dry-run » sans « --columns » montre celles qu'il y a.",
+    en: "with these columns no term can be read; “--dry-run” without “--columns” shows those that are there.")
 
   static func unpacksTooLarge(_ limit: Int) -> Phrase {
     Phrase(

@@ -46,6 +46,7 @@ package enum DeckWords {
     case .ankiPackage: ankiPackage
     case .formattedDocument: formattedDocument
     case .portableDocument: portableDocument
+    case .pagesWithoutText: pagesWithoutText
     case .damagedDocument: damagedDocument
     case .encryptedDocument: encryptedDocument
     case .zip64Document: zip64Document

@@ -5,7 +5,7 @@ import Documents
 import Phrases
 
 package enum ImportVerdict {
-  /// « 12 entrées sur 14 environ lues, comme titres de niveau 3… ; 2 laissées de côté. »
+  /// « 12 entrées sur 14 environ, lues comme titres de niveau 3 et leur texte ; 2 de côté, à voir ci-dessous. »
   package static func sentence(for imported: ImportedDeck) -> Phrase {
     let summary = imported.summary
     let entries = Phrase.count(summary.read, fr: ("entrée", "entrées"), en: ("entry", "entries"))
@@ -20,21 +20,22 @@ package enum ImportVerdict {
   }
 
   private static func shape(of imported: ImportedDeck) -> Phrase {
-    switch imported.summary.shape {
+    let lu = French.plural(imported.summary.read, "lue", "lues")
+    return switch imported.summary.shape {
     case nil: format(imported.format)
     case .headings(let level?):
       Phrase(
-        fr: "lues comme titres de niveau \(level) et leur texte",
+        fr: "\(lu) comme titres de niveau \(level) et leur texte",
         en: "read as headings of level \(level) and their text")
-    case .headings(nil): Phrase(fr: "lues comme titres et leur texte", en: "read as headings and their text")
-    case .bold: Phrase(fr: "lues comme termes en gras", en: "read as terms in bold")
-    case .separator, .lines:
-      Phrase(fr: "lues comme termes suivis d'un signe", en: "read as terms followed by a sign")
+    case .headings(nil): Phrase(fr: "\(lu) comme titres et leur texte", en: "read as headings and their text")
+    case .bold: Phrase(fr: "\(lu) comme termes en gras", en: "read as terms in bold")
+    case .separator: Phrase(fr: "\(lu) comme termes suivis d'un signe", en: "read as terms followed by a sign")
+    case .lines: Phrase(fr: "\(lu) ligne par ligne", en: "read line by line")
     case .termLines:
-      Phrase(fr: "lues comme une ligne par terme, puis son texte", en: "read as a line for each term, then its text")
-    case .definitions: Phrase(fr: "lues comme liste de définitions", en: "read as a definition list")
-    case .pairs: Phrase(fr: "lues comme terme, signe, définition", en: "read as term, sign, definition")
-    case .table: Phrase(fr: "lues comme tableau", en: "read as a table")
+      Phrase(fr: "\(lu) comme une ligne par terme, puis son texte", en: "read as a line for each term, then its text")
+    case .definitions: Phrase(fr: "\(lu) comme liste de définitions", en: "read as a definition list")
+    case .pairs: Phrase(fr: "\(lu) comme terme, signe, définition", en: "read as term, sign, definition")
+    case .table: Phrase(fr: "\(lu) comme tableau", en: "read as a table")
     }
   }
 
@@ -44,7 +45,7 @@ package enum ImportVerdict {
       case .headings, .bold, .termLines: imported.terms.contains { !$0.term.points.isEmpty }
       case .separator, .definitions, .table, .pairs, .lines, nil: false
       }
-    return hasLists ? Phrase(fr: " ; leurs listes leur appartiennent", en: "; their lists belong to them") : Phrase("")
+    return hasLists ? Phrase(fr: " ; ce qui suit en fait partie", en: "; what follows belongs to it") : Phrase("")
   }
 
   private static func format(_ format: ImportFormat) -> Phrase {
@@ -58,36 +59,46 @@ package enum ImportVerdict {
     }
   }
 
-  /// Why nothing is written, with the three likeliest remedies.
-  package static func refusal(of imported: ImportedDeck, _ file: String) -> Phrase {
-    let reason = reason(imported.summary)
-    let other = otherReading(of: imported)
-    return Phrase(
-      fr:
-        "\(reason) Rien n'est écrit. Voyez ce qui est lu : « ramp deck import \(file) --dry-run ». \(other) Si c'est bien un glossaire : « --anyway ».",
-      en:
-        "\(reason) Nothing is written. See what is read: “ramp deck import \(file) --dry-run”. \(other) If it is a glossary: “--anyway”."
-    )
+  /// What a command is about to do with a file.
+  package enum Purpose {
+    /// `isShown`: the command has shown all that it read.
+    case importing(isShown: Bool)
+    case updating(String)
   }
 
-  /// The option that reads the file otherwise.
-  private static func otherReading(of imported: ImportedDeck) -> Phrase {
-    guard imported.tables.isEmpty, let other = imported.shapes.first(where: { $0.shape != imported.summary.shape })
-    else {
+  /// Why nothing is written, with the likeliest remedies.
+  package static func refusal(of imported: ImportedDeck, _ file: String, _ purpose: Purpose) -> Phrase {
+    let nothing = Phrase(fr: "Rien n'est écrit.", en: "Nothing is written.")
+    let anyway = Phrase(fr: "Si c'est bien un glossaire : « --anyway ».", en: "If it is a glossary: “--anyway”.")
+    let look = Phrase(
+      fr: "Voyez ce qui est lu : « ramp deck import \(file) --dry-run ».",
+      en: "See what is read: “ramp deck import \(file) --dry-run”.")
+    let isShown = if case .importing(isShown: true) = purpose { true } else { false }
+    let sentences = [reason(imported.summary), nothing, isShown ? nil : look, otherReading(of: imported), anyway]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The option that reads the file otherwise; `nil` if there is none.
+  private static func otherReading(of imported: ImportedDeck) -> Phrase? {
+    if !imported.tables.isEmpty {
       return Phrase(
         fr: "Si les colonnes sont mal prises : « --columns acronym=A,name=B,definition=D ».",
         en: "If columns are taken wrongly: “--columns acronym=A,name=B,definition=D”.")
     }
-    return Phrase(
-      fr: "S'il se lit mieux autrement : « --shape \(other.shape.word) ».",
-      en: "If it reads better otherwise: “--shape \(other.shape.word)”.")
+    return imported.shapes.first { $0.shape != imported.summary.shape }.map { other in
+      Phrase(
+        fr: "S'il se lit mieux autrement : « --shape \(other.shape.word) ».",
+        en: "If it reads better otherwise: “--shape \(other.shape.word)”.")
+    }
   }
+
+  private static let mostOthers = 3
 
   /// « autres lectures : --shape bold (12), --shape lines (9) »; `nil` if there is none.
   package static func otherShapes(of imported: ImportedDeck) -> Phrase? {
     let others = imported.shapes.filter { $0.shape != imported.summary.shape }
     guard !others.isEmpty else { return nil }
-    let list = others.map { "--shape \($0.shape.word) (\($0.entries))" }.joined(separator: ", ")
+    let list = others.prefix(mostOthers).map { "--shape \($0.shape.word) (\($0.entries))" }.joined(separator: ", ")
     return Phrase(fr: "autres lectures possibles : \(list)", en: "other ways to read it: \(list)")
   }
 

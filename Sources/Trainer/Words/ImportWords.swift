@@ -1,6 +1,7 @@
 // The sentences about an import: guesses, parts left out, remarks.
 
 import DeckFormats
+import Documents
 import Glossary
 import Phrases
 
@@ -79,6 +80,13 @@ package enum ImportWords {
     }
   }
 
+  /// « de côté, ligne 12, pas de définition : … »
+  package static func leftOut(_ reason: Unread.Reason, _ place: Place, _ text: String) -> Phrase {
+    let words = words(for: reason)
+    let place = ImportVerdict.place(place)
+    return Phrase(fr: "de côté, \(place), \(words) : \(text)", en: "left out, \(place), \(words): \(text)")
+  }
+
   package static func words(for remark: Remark) -> Phrase {
     switch remark {
     case .readAsWindows1252:
@@ -86,7 +94,7 @@ package enum ImportWords {
     case .damaged(let line):
       Phrase(fr: "caractères abîmés, le premier ligne \(line)", en: "damaged characters, the first on line \(line)")
     case .named(.fileName): Phrase(fr: "titre et id tirés du nom du fichier", en: "title and id from the file's name")
-    case .named(.heading): Phrase(fr: "titre tiré de l'en-tête du texte", en: "title from the text's heading")
+    case .named(.heading): Phrase(fr: "titre tiré du document", en: "title from the document")
     case .named(.fileHeader): Phrase(fr: "titre tiré de l'en-tête du fichier", en: "title from the file's header")
     case .language(let code): Phrase(fr: "langue devinée : \(code)", en: "language guessed: \(code)")
     case .unknownColumn(let name, let filled):

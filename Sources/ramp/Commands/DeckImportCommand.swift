@@ -16,9 +16,9 @@ struct DeckImportCommand: ParsableCommand {
       abstract: Help.words(fr: "Faire un glossaire d'un fichier.", en: "Make a deck of a file."),
       discussion: Help.words(
         fr:
-          "Texte, Markdown, page web, Word (.docx), Excel (.xlsx), OpenDocument, CSV ou TSV, export d'Anki ou de Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX.",
+          "Texte, Markdown, page web, Word (.docx), Excel (.xlsx), OpenDocument, CSV ou TSV, PDF (avec pdftotext), export d'Anki ou de Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX.",
         en:
-          "Text, Markdown, web page, Word (.docx), Excel (.xlsx), OpenDocument, CSV or TSV, an export of Anki or Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX."
+          "Text, Markdown, web page, Word (.docx), Excel (.xlsx), OpenDocument, CSV or TSV, PDF (with pdftotext), an export of Anki or Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX."
       ))
   }
 
@@ -28,28 +28,15 @@ struct DeckImportCommand: ParsableCommand {
   @OptionGroup var destination: OutputOptions
   @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Say all, write nothing."))
   var dryRun = false
-  @Option(
-    help: Help.text(
-      fr: "Colonnes d'un tableau, par lettre ou titre : acronym=A,name=B,definition=D.",
-      en: "Columns of a table, by letter or heading: acronym=A,name=B,definition=D."))
-  var columns: String?
-  @Option(
-    help: Help.text(
-      fr: "Lecture : table, headings-N, bold, separator, lines, definitions, pairs, text.",
-      en: "Reading: table, headings-N, bold, separator, lines, definitions, pairs, text."))
-  var shape: String?
-  @Flag(help: Help.text(fr: "Écrire même en cas de doute.", en: "Write even in doubt."))
-  var anyway = false
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let target = dryRun || destination.output == nil ? nil : try destination.target()
-    let imported = try Importing.read(file, try ImportChoice(columns: chosenColumns(), shape: chosenShape()))
+    let imported = try Importing.read(file, try reading.choice())
     // What is said of the deck must not be mixed into it.
     let say: (String) -> Void = { text in target == .output ? Output.message(text) : Output.line(text) }
     Importing.report(imported, isWhole: dryRun, say)
-    guard anyway || imported.summary.isSound else {
-      throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
-    }
+    try reading.check(imported, file, .importing(isShown: dryRun))
     if dryRun { return }
     let text = DeckYAML.write(imported.deck)
     guard let target else { return try keep(text, of: imported.deck) }
@@ -57,42 +44,12 @@ struct DeckImportCommand: ParsableCommand {
     if case .file(let path, _) = target { Output.confirm(Importing.written(imported.deck, to: path, named: path)) }
   }
 
-  private func chosenColumns() throws -> ColumnChoice? {
-    guard let columns else { return nil }
-    guard let choice = ColumnChoice(columns) else {
-      throw Failure(
-        Phrase(
-          fr:
-            "--columns veut par exemple acronym=A,name=B,definition=D (acronym, name, term, definition, example, alias).",
-          en:
-            "--columns takes for instance acronym=A,name=B,definition=D (acronym, name, term, definition, example, alias)."
-        ),
-        .usage)
-    }
-    return choice
-  }
-
-  private func chosenShape() throws -> Shape? {
-    guard let shape else { return nil }
-    guard let known = Shape(word: shape) else {
-      throw Failure(
-        Phrase(
-          fr:
-            "--shape veut table, headings-1 à headings-6, headings, bold, separator, lines, definitions, pairs ou text.",
-          en:
-            "--shape takes table, headings-1 to headings-6, headings, bold, separator, lines, definitions, pairs or text."
-        ),
-        .usage)
-    }
-    return known
-  }
-
   private func keep(_ text: String, of deck: Deck) throws {
     let shelf = DeckShelf(try DataFolder(home: global.home))
     guard !DeckShelf.reserved.contains(deck.id.text) else { throw Failure(Self.reserved(deck.id), .usage) }
     let known = try shelf.all().compactMap { try? $0.get().deck.id }
     guard !known.contains(deck.id) else { throw Failure(Self.known(deck.id, file), .cannotCreate) }
-    try shelf.put(text, as: deck.id)
+    try shelf.add(text, as: deck.id)
     Output.confirm(Importing.written(deck, to: shelf.path(of: deck.id), named: deck.id.text))
   }
 
@@ -114,7 +71,8 @@ enum Importing {
   static func read(_ file: String, _ choice: ImportChoice = ImportChoice()) throws -> ImportedDeck {
     let bytes = try GlossaryFile.bytes(of: file)
     if bytes.count > long, StandardStreams.errorsAreSeen { Output.message(reading(file, bytes.count)) }
-    switch DeckImport.read(bytes, fileName: GlossaryFile.name(of: file), choice) {
+    let name = GlossaryFile.name(of: file)
+    switch DeckImport.read(bytes, fileName: name, choice, language: InterfaceLanguage.current.rawValue) {
     case .success(let imported): return imported
     case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
     }
@@ -136,7 +94,7 @@ enum Importing {
     for remark in remarks(about: imported) { say("· " + remark(language)) }
     if isWhole { for row in ImportListing(imported.terms, language).rows { say(row) } }
     for unread in imported.unread { say(line(of: unread)(language)) }
-    let guessed = imported.terms.count { !$0.guesses.isEmpty }
+    let guessed = imported.terms.count { !ImportListing.told($0.guesses).isEmpty }
     if !isWhole, guessed > 0 { say(guesses(guessed)(language)) }
   }
 
@@ -151,18 +109,14 @@ enum Importing {
   }
 
   private static func line(of unread: Unread) -> Phrase {
-    let words = ImportWords.words(for: unread.reason)
-    let place = ImportVerdict.place(unread.place)
-    return Phrase(
-      fr: "\(place) laissée de côté, \(words) : \(unread.text)",
-      en: "\(place) left out, \(words): \(unread.text)")
+    ImportWords.leftOut(unread.reason, unread.place, unread.text)
   }
 
   private static func guesses(_ count: Int) -> Phrase {
     let terms = Phrase.count(count, fr: ("terme deviné", "termes devinés"), en: ("term", "terms"))
     return Phrase(
-      fr: "\(terms) en partie : « --dry-run » dit quoi.",
-      en: "\(terms) guessed in part: “--dry-run” says what.")
+      fr: "\(terms) en partie : « ramp deck import --dry-run » dit quoi.",
+      en: "\(terms) guessed in part: “ramp deck import --dry-run” says what.")
   }
 
   static func written(_ deck: Deck, to path: String, named name: String) -> Phrase {

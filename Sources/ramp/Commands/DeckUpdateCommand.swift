@@ -24,19 +24,19 @@ struct DeckUpdateCommand: ParsableCommand {
   var file: String
   @Flag(help: Help.text(fr: "Montrer sans écrire.", en: "Show and write nothing."))
   var dryRun = false
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let shelf = DeckShelf(try DataFolder(home: global.home))
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
-    let imported = try Importing.read(file).correcting(old.deck)
+    let imported = try Importing.read(file, try reading.choice()).correcting(old.deck)
     // Terms that could not be read would be taken for removed ones.
-    guard imported.summary.isMostlyRead else {
-      throw Failure(ImportVerdict.refusal(of: imported, file), .unreadableData)
-    }
+    try reading.check(imported, file, .updating(id))
     let difference = DeckDifference(from: old.deck, to: imported.deck, unsaid: imported.unsaid)
     Importing.report(imported, isWhole: false, Output.line)
     for change in difference.changes { Output.line(Self.line(of: change, in: imported)) }
+    try checkRemoved(difference, from: old.deck)
     let text = DeckYAML.write(difference.result)
     // If the new file could not be read back, report that before it replaces a readable deck.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
@@ -44,6 +44,20 @@ struct DeckUpdateCommand: ParsableCommand {
     }
     if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
     Output.confirm(Self.summary(difference, isWritten: !dryRun))
+  }
+
+  /// A file that lacks most of the terms is more often another file than a correction.
+  private func checkRemoved(_ difference: DeckDifference, from old: Deck) throws(Failure) {
+    let removed = difference.changes.count { change in if case .removed = change { true } else { false } }
+    guard !reading.anyway, removed * 2 > old.terms.count else { return }
+    throw Failure(Self.mostRemoved(removed, of: old.terms.count), .unreadableData)
+  }
+
+  private static func mostRemoved(_ removed: Int, of count: Int) -> Phrase {
+    Phrase(
+      fr:
+        "\(removed) termes sur \(count) disparaîtraient : est-ce le bon fichier ? Rien n'est écrit ; « --anyway » écrit.",
+      en: "\(removed) of \(count) terms would go: is this the right file? Nothing is written; “--anyway” writes.")
   }
 
   /// The change, and the place in the corrected file where it stands.

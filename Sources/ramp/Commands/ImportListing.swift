@@ -72,9 +72,12 @@ struct ImportListing {
 
   private static func meaning(of term: Term) -> String { ([term.definition] + term.points).joined(separator: " · ") }
 
-  /// What was decided about the term alone. That no word tells its kind is true of most terms, and says nothing.
+  /// That no word tells a kind is true of most terms, and says nothing.
+  static func told(_ guesses: [Guess]) -> [Guess] { guesses.filter { $0 != .kindByDefault } }
+
+  /// What was decided about the term alone.
   private func guesses(of term: ImportedTerm) -> String? {
-    let told = term.guesses.filter { $0 != .kindByDefault }.map { ImportWords.words(for: $0) }
+    let told = Self.told(term.guesses).map { ImportWords.words(for: $0) }
     guard !told.isEmpty else { return nil }
     return "↳ " + told.joined(fr: " ; ", en: "; ")(language)
   }
