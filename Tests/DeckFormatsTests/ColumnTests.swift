@@ -70,9 +70,9 @@ import Testing
     #expect(deck.deck.terms.map(\.names) == [["Devis"], ["Avoir"], ["Relance"]])
   }
 
-  @Test func aTableIsReadAsATableWhereItsSentencesHaveDashes() throws {
+  @Test func aTableIsReadAsATableWhereItsCellsHaveDashes() throws {
     let deck = try imported(
-      "| Libellé long | Sigle | Responsable |\n|--|--|--|\n| Coût d'acquisition | CAC | Julie P. |\n| Distribution numérique | DN | Léa M. |\n| Marque de distributeur | MDD | Léa M. |\n",
+      "| Libellé long | Sigle | Responsable |\n|--|--|--|\n| Coût d'acquisition | CAC | Julie – vente |\n| Distribution numérique | DN | Léa – achats |\n| Marque de distributeur | MDD | Léa – achats |\n",
       "a.md")
     #expect(deck.summary.shape == .table)
     #expect(

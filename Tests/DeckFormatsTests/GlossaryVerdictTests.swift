@@ -10,10 +10,6 @@ import Testing
     return deck.summary.isSound
   }
 
-  static func verdict(_ text: String, _ name: String) throws -> GlossaryVerdict {
-    try imported(text, name).summary.verdict
-  }
-
   // MARK: Other documents
 
   @Test(arguments: [

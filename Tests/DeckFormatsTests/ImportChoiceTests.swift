@@ -60,7 +60,6 @@ import Workbooks
     let columns = try #require(deck.tables.first).columns
     #expect(columns.map(\.part) == [.acronym, .name, .definition, nil])
     #expect(columns.map(\.heading) == ["Sigle", "Signification", "Ce que c'est", "Maj"])
-    #expect(columns.map(\.sample) == ["CA", "Chiffre d'affaires", "Ce que l'on vend en un an.", "2025"])
   }
 
   @Test func columnsAreChosenByLetterNumberAndHeading() throws {

@@ -136,14 +136,6 @@ import Testing
   }
 
   // Each of its lines is a line of YAML as well.
-  @Test func aListOfTermsWithColonsIsNoData() throws {
-    let deck = try imported(
-      "- Prospect : qui peut devenir client.\n- Devis : un prix écrit.\n- Relance : un message.\n- Remise : une baisse.\n",
-      "a.md")
-    #expect(deck.inLines.count == 4)
-    #expect(deck.inLines.first == "Prospect | qui peut devenir client.")
-  }
-
   // MARK: What is left out
 
   @Test func aFileWhoseHalfIsAGlossaryIsNoDeck() throws {

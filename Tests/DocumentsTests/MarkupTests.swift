@@ -55,8 +55,14 @@ import Testing
 
   @Test func aCellThatTakesTwoRowsIsRepeated() throws {
     let page = try #require(HTMLReader.read("<table><tr><td rowspan=2>a<td>b<tr><td>c</table>"))
-    guard case .table(let table) = page.blocks[0].content else { return }
+    let table = try #require(page.firstTable)
     #expect(table.laidOut.rows.map { $0.cells.map(\.text.plain) } == [["a", "b"], ["a", "c"]])
     #expect(table.laidOut.rows[1].cells[0].isMerged)
+  }
+
+  @Test func aTableInACellIsATableOfItsOwn() throws {
+    let inner = "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
+    let page = try #require(HTMLReader.read("<table><tr><td>menu<td>\(inner)<tr><td>pied<td></table>"))
+    #expect(page.outline == ["| menu |  |", "| pied |  |", "| a | b |", "| c | d |"])
   }
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(kind == .xlsx)
     #expect(document.outline == ["| Terme | Définition |", "| Un | 3.5 |"])
     #expect(document.hidden == [.rows(1, sheet: "Mots"), .sheet("Listes")])
-    guard case .table(let table) = document.blocks[0].content else { return }
+    let table = try #require(document.firstTable)
     #expect(table.rows[1].cells[1].text.place == .cell(sheet: "Mots", column: 2, row: 4))
   }
 

@@ -5,6 +5,11 @@ import Documents
 extension Document {
   /// A line for each block: `h2 Term`, `p Text`, `- item`, `dt Term = Text`, `| a | b |`; bold text in asterisks.
   var outline: [String] { blocks.flatMap(\.outline) }
+
+  /// `nil` if the first block is no table.
+  var firstTable: Table? {
+    if case .table(let table) = blocks.first?.content { table } else { nil }
+  }
 }
 
 extension Block {

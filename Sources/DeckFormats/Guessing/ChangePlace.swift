@@ -4,7 +4,7 @@ import Documents
 import Glossary
 
 extension ImportedDeck {
-  /// `nil` for a change that stands nowhere in the file, and for Ramp's own formats, whose places are not kept.
+  /// `nil` for a change that stands nowhere in the file, and for Ramp's own formats, which an owner reads by ids.
   package func place(of change: DeckDifference.Change) -> Place? {
     switch change {
     case .new(let term): place(of: term, .term)

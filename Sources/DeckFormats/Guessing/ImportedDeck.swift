@@ -5,15 +5,15 @@ import Documents
 import Glossary
 
 package struct ImportedDeck: Equatable, Sendable {
-  package let deck: Deck
+  package private(set) var deck: Deck
   package let format: ImportFormat
   /// In the order of the file; `terms[n].term` is the same as `deck.terms[n]`.
   package let terms: [ImportedTerm]
   package let unread: [Unread]
   /// Remarks about the whole file.
-  package let remarks: [Remark]
+  package private(set) var remarks: [Remark]
   package let summary: ImportSummary
-  /// What the columns of each table were taken for; empty for a file without tables, and for Ramp's own.
+  /// What the columns of each table were taken for; empty for a file without tables.
   package var tables: [TableColumns] = []
   /// The shapes in which the file can be read, the best first; empty for formats that state what their parts are.
   package var shapes: [ShapeOption] = []
@@ -33,9 +33,10 @@ extension ImportedDeck {
       default: true
       }
     }
-    return ImportedDeck(
-      deck: deck, format: format, terms: terms, unread: unread, remarks: rest, summary: summary, tables: tables,
-      shapes: shapes)
+    var corrected = self
+    corrected.deck = deck
+    corrected.remarks = rest
+    return corrected
   }
 }
 
@@ -45,9 +46,9 @@ extension ImportedDeck {
     guard id != deck.id else { return self }
     var renamed = Deck(id: id, title: deck.title, language: deck.language, terms: deck.terms)
     renamed.was = deck.was
-    return ImportedDeck(
-      deck: renamed, format: format, terms: terms, unread: unread, remarks: remarks, summary: summary, tables: tables,
-      shapes: shapes)
+    var numbered = self
+    numbered.deck = renamed
+    return numbered
   }
 }
 

@@ -41,7 +41,7 @@ enum Composed {
   /// Whether the scalar is one that composing neither changes nor joins with another: all before the combining marks, and
   /// the signs of typography.
   static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x300 || (0x2002...0x2125).contains(scalar.value)
+    scalar.value < 0x300 || (0x2002...0x20CF).contains(scalar.value)
   }
 
   static func of(_ text: String) -> String {

@@ -15,12 +15,11 @@ package struct TableColumns: Equatable, Sendable {
     let headings = guess.isHeaded ? table.rows[guess.skipped - 1].cells : []
     columns = numbers.enumerated().compactMap { index, number in
       let heading = headings.indices.contains(index) ? headings[index].text.plain : ""
-      let filled = body.lazy.map { $0.cells.indices.contains(index) ? $0.cells[index].text.plain : "" }
-      let sample = filled.first { !$0.isEmpty } ?? ""
-      guard !heading.isEmpty || !sample.isEmpty else { return nil }
+      let isFilled = body.contains { $0.cells.indices.contains(index) && !$0.cells[index].text.isEmpty }
+      guard !heading.isEmpty || isFilled else { return nil }
       let column = guess.columns.all.indices.contains(index) ? guess.columns.all[index] : .unknown("")
       return ColumnUse(
-        number: number, heading: NormalizedText.of(heading), sample: NormalizedText.of(sample), part: TermPart(column))
+        number: number, heading: NormalizedText.of(heading), part: TermPart(column))
     }
   }
 
@@ -34,7 +33,7 @@ package struct TableColumns: Equatable, Sendable {
     name = nil
     self.columns = columns.all.enumerated().map { index, column in
       let heading = if case .unknown(let name) = column { name } else { "" }
-      return ColumnUse(number: index + 1, heading: heading, sample: "", part: TermPart(column))
+      return ColumnUse(number: index + 1, heading: heading, part: TermPart(column))
     }
   }
 
@@ -47,8 +46,6 @@ package struct ColumnUse: Equatable, Sendable {
   package let number: Int
   /// Empty if the table has no headings.
   package let heading: String
-  /// The first value under the heading.
-  package let sample: String
   /// `nil` if the column was left out.
   package let part: TermPart?
 }

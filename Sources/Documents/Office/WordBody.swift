@@ -93,7 +93,7 @@ struct WordBody: XMLListener {
   }
 
   private mutating func startTable() {
-    if tables == 0 { closeLists() }
+    if tables == 0 { closeLists() } else { openCell() }
     tables += 1
     builder.open(.table, at: .paragraph(number + 1))
   }

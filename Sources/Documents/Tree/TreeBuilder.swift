@@ -79,8 +79,13 @@ struct TreeBuilder {
     frames.append(Frame(container: container, place: place))
   }
 
-  /// Whether a container stands in a text and yet is not flattened into it: nothing does.
-  private func nests(_ container: Container) -> Bool { false }
+  private static let deepestTable = 6
+
+  /// Whether a container stands in a text and yet is not flattened into it: a table in a cell, as pages are laid out with.
+  private func nests(_ container: Container) -> Bool {
+    guard container == .table, case .cell = frames[top].container else { return false }
+    return frames.count { $0.container == .table } < Self.deepestTable
+  }
 
   /// Closes the innermost container, which the parser opened last.
   mutating func close() {
@@ -143,12 +148,18 @@ struct TreeBuilder {
     case .heading(let level):
       let text = frame.text.finish()
       append(.heading(level: level, text), text.place ?? place, unless: text.isEmpty)
-    case .table: append(.table(Table(frame.rows)), place, unless: frame.rows.isEmpty)
-    case .row(let isHeader): giveRow(TableRow(frame.cells, place, isHeader: isHeader))
+    case .table:
+      append(.table(Table(frame.rows)), place, unless: frame.rows.isEmpty)
+      frames[top].blocks += frame.blocks
+    case .row(let isHeader):
+      giveRow(TableRow(frame.cells, place, isHeader: isHeader))
+      frames[top].blocks += frame.blocks
     case .cell(let rows, let columns):
       // No rows: the cell goes on the one above it.
       frames[top].cells.append(
         TableCell(frame.text.finish(), isMerged: rows == 0, rows: max(1, rows), columns: columns))
+      // The tables in it follow the one that it is in.
+      frames[top].blocks += frame.blocks
     }
   }
 
