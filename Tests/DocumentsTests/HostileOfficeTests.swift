@@ -93,11 +93,10 @@ import Testing
     #expect(HostileZipTests.problem(Self.text(xml)) == .zip(.damaged), "\(what)")
   }
 
-  @Test(arguments: [(1, true), (3, true), (60, false)])
-  func tablesInTablesAreReadAsFarAsPeopleNestThem(_ depth: Int, _ isRead: Bool) throws {
+  @Test(arguments: [1, 2, 5, 60]) func theTextOfTablesInTablesIsRead(_ depth: Int) throws {
     let nested = String(repeating: "<tbl><tr><tc>", count: depth) + "<p><r><t>Un</t></r></p>"
     let xml = "<d>\(nested)\(String(repeating: "</tc></tr></tbl>", count: depth))</d>"
-    #expect(try OfficeFile.read(Self.text(xml)).document.outline.joined().contains("Un") == isRead)
+    #expect(try OfficeFile.read(Self.text(xml)).document.outline.joined().contains("Un"))
   }
 
   /// The parser gives up on ten megabytes in one piece.
