@@ -252,4 +252,21 @@ import Testing
     scene.press(.backspace)
     #expect(!scene.drawing.contains("Sales Development Rep. Sa définition"))
   }
+
+  @Test func aTableWithoutOneRoleIsNotTakenAsItWas() throws {
+    var scene = try firstStart()
+    scene.documents = ["mots.csv": "Autre nom;Définition\nDevis;Prix que l'on propose.\nAvoir;Somme que l'on doit.\n"]
+    scene.press(.up, .enter)
+    scene.type("mots.csv")
+    scene.press(.enter)
+    var turns = 0
+    while try screen(scene).picks.choice != nil, turns < 40 {
+      let parts = try screen(scene).picks.parts
+      scene.press(.digit(parts[0] == nil ? 2 : 1))
+      turns += 1
+    }
+    #expect(try screen(scene).picks.parts == [nil, nil])
+    scene.press(.enter)
+    #expect(scene.app.screen is ImportScreen)
+  }
 }

@@ -71,7 +71,11 @@ struct ImportScreen: Screen {
     case .pageUp: move(-10)
     case .otherShape: return other.map { read($0) } ?? .say(Self.noOtherShape)
     case .digit(let digit):
-      guard picks.turn(digit), let columns = picks.choice else { return .stay }
+      guard picks.turn(digit) else { return .stay }
+      guard let columns = picks.choice else {
+        picks.isPending = true
+        return .stay
+      }
       return read(ImportChoice(columns: columns, shape: .table))
     case .back: return .pop()
     }
