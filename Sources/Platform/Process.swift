@@ -4,21 +4,36 @@ package enum Subprocess {
   /// Runs a program with this process's environment and streams, and waits for its end. Returns its exit code, or 128
   /// plus the number of the signal that ended it, as shells do; `nil` when it could not be started.
   package static func run(_ path: String, _ arguments: [String]) -> Int32? {
-    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var attributes = Self.attributes
-    defer { posix_spawnattr_destroy(&attributes) }
-    var process: pid_t = 0
-    guard posix_spawn(&process, path, nil, &attributes, &arguments, environ) == 0 else { return nil }
+    guard let process = start(path, arguments) else { return nil }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
+  /// Starts a program; `nil` when it could not be started. `redirect` gives it other streams than this process's. In a
+  /// group of its own it can be ended with all that it starts.
+  static func start(
+    _ path: String, _ arguments: [String], inOwnGroup: Bool = false,
+    redirect: (inout posix_spawn_file_actions_t) -> Void = { _ in }
+  ) -> pid_t? {
+    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var attributes = attributes(inOwnGroup: inOwnGroup)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer {
+      posix_spawnattr_destroy(&attributes)
+      posix_spawn_file_actions_destroy(&actions)
+    }
+    redirect(&actions)
+    var process: pid_t = 0
+    return posix_spawn(&process, path, &actions, &attributes, &arguments, environ) == 0 ? process : nil
+  }
+
   /// Attributes that reset the signal mask and actions. This process may block signals (`Signals`); a child that
   /// inherits that would not react to Ctrl-C.
-  static var attributes: posix_spawnattr_t {
+  private static func attributes(inOwnGroup: Bool) -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     var none = sigset_t()
@@ -27,7 +42,9 @@ package enum Subprocess {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let group = inOwnGroup ? POSIX_SPAWN_SETPGROUP : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
     return attributes
   }
 }

@@ -17,10 +17,14 @@ extension Subprocess {
     // The program gets the writing end as its output only.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
-    let process = start(path, arguments, writingTo: ends[1])
+    let process = start(path, arguments, inOwnGroup: true) { streams in
+      posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&streams, ends[1], STDOUT_FILENO)
+      posix_spawn_file_actions_addopen(&streams, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     close(ends[1])
     guard let process else { return nil }
-    let deadline = time(nil) + seconds
+    let deadline = SystemClock.uptime + seconds * 1_000
     let output = read(ends[0], limit, until: deadline)
     // A program that is not read to its end must not wait for a reader.
     let isCut = output.map { $0.count >= limit } ?? true
@@ -28,10 +32,11 @@ extension Subprocess {
     return output.flatMap { status == 0 || isCut ? $0 : nil }
   }
 
-  /// Waits for the end of a program and returns its status. After the deadline, ends it and all that it started.
-  private static func end(of process: pid_t, until deadline: time_t) -> Int32 {
+  /// Waits for the end of a program and returns its status. After the deadline, on the clock of `uptime`, ends it and all
+  /// that it started.
+  private static func end(of process: pid_t, until deadline: Int) -> Int32 {
     var status: Int32 = 0
-    while time(nil) < deadline {
+    while SystemClock.uptime < deadline {
       let ended = retryOnInterrupt { waitpid(process, &status, WNOHANG) }
       if ended != 0 { return ended == process ? status : -1 }
       usleep(pause)
@@ -44,35 +49,14 @@ extension Subprocess {
   /// Microseconds between two looks at a program that ends.
   private static let pause: UInt32 = 2_000
 
-  private static func start(_ path: String, _ arguments: [String], writingTo output: Int32) -> pid_t? {
-    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var attributes = Self.attributes
-    // A group of its own, so that what it starts can be ended with it.
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer {
-      posix_spawnattr_destroy(&attributes)
-      posix_spawn_file_actions_destroy(&actions)
-    }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var process: pid_t = 0
-    return posix_spawn(&process, path, &actions, &attributes, &arguments, environ) == 0 ? process : nil
-  }
-
   /// The bytes up to the end or the limit; `nil` if the time is up before.
-  private static func read(_ pipe: Int32, _ limit: Int, until deadline: time_t) -> [UInt8]? {
+  private static func read(_ pipe: Int32, _ limit: Int, until deadline: Int) -> [UInt8]? {
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while output.count < limit {
       var waiting = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
-      let left = deadline - time(nil)
-      guard left > 0, retryOnInterrupt({ poll(&waiting, 1, Int32(left) * 1_000) }) > 0 else { return nil }
+      let left = deadline - SystemClock.uptime
+      guard left > 0, retryOnInterrupt({ poll(&waiting, 1, Int32(left)) }) > 0 else { return nil }
       let count = retryOnInterrupt { Platform.read(pipe, &buffer, buffer.count) }
       guard count >= 0 else { return nil }
       if count == 0 { break }
