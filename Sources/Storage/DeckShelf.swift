@@ -44,8 +44,7 @@ package struct DeckShelf: Sendable {
 
   private func deck(withID id: String) throws(StorageProblem) -> Found {
     if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
-    let path = "\(folder.decks)/\(id).yaml"
-    if Deck.ID.isValid(id), Path.exists(path) { return try deck(atPath: path) }
+    if let path = Deck.ID(id).map(path), Path.exists(path) { return try deck(atPath: path) }
     let readable = try all().compactMap { try? $0.get() }
     if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
     throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))
@@ -80,23 +79,22 @@ package struct DeckShelf: Sendable {
 
   /// Writes a deck into the learner's folder, completely or not at all.
   package func put(_ text: String, as id: Deck.ID) throws(StorageProblem) {
-    try DataFolder.create(folder.decks)
-    try WholeFile.replace(path(of: id), with: Array(text.utf8), .real)
+    try OutputFile.replace(text, at: path(of: id))
   }
 
   /// Writes a new deck into the learner's folder. Throws if there is a file of its name, even one that cannot be read.
   package func add(_ text: String, as id: Deck.ID) throws(StorageProblem) {
-    guard !Path.exists(path(of: id)) else { throw .exists(path: path(of: id)) }
+    try OutputFile.mustBeNew(path(of: id))
     try put(text, as: id)
   }
 
   /// The id, with a number if a deck or a file has it already.
   package func freeID(like id: Deck.ID) throws(StorageProblem) -> Deck.ID {
     let known = Set(try all().compactMap { try? $0.get().deck.id.text }).union(Self.reserved)
-    func isFree(_ text: String) -> Bool { !known.contains(text) && !Path.exists("\(folder.decks)/\(text).yaml") }
-    if isFree(id.text) { return id }
+    func isFree(_ id: Deck.ID) -> Bool { !known.contains(id.text) && !Path.exists(path(of: id)) }
+    if isFree(id) { return id }
     let numbered = (2...Self.mostAlike).lazy.compactMap { Deck.ID("\(id.text.prefix(Deck.ID.longest - 6))-\($0)") }
-    guard let free = numbered.first(where: { isFree($0.text) }) else { throw .exists(path: path(of: id)) }
+    guard let free = numbered.first(where: isFree) else { throw .exists(path: path(of: id)) }
     return free
   }
 
