@@ -22,7 +22,7 @@ extension LiveSession {
     let shelf = DeckShelf(configuration.folder)
     let language = configuration.appearance.language.rawValue
     let bytes = try GlossaryFile.bytes(of: path)
-    switch DeckImport.read(bytes, fileName: GlossaryFile.name(of: path), choice, language: language) {
+    switch DeckImport.read(bytes, fileName: path, choice, language: language) {
     case .failure(let problems): throw .badDeck(file: path, problems)
     case .success(let imported):
       if imported.format.isExact { return .deck(.init(name: path, deck: try shelf.deck(named: path).deck)) }

@@ -59,22 +59,14 @@ package enum ImportVerdict {
     }
   }
 
-  /// What a command is about to do with a file.
-  package enum Purpose {
-    /// `isShown`: the command has shown all that it read.
-    case importing(isShown: Bool)
-    case updating(String)
-  }
-
-  /// Why nothing is written, with the likeliest remedies.
-  package static func refusal(of imported: ImportedDeck, _ file: String, _ purpose: Purpose) -> Phrase {
+  /// Why nothing is written, with the likeliest remedies. `isShown`: whether the reader sees all that was read.
+  package static func refusal(of imported: ImportedDeck, _ file: String, isShown: Bool) -> Phrase {
     let nothing = Phrase(fr: "Rien n'est écrit.", en: "Nothing is written.")
     let anyway = Phrase(fr: "Si c'est bien un glossaire : « --anyway ».", en: "If it is a glossary: “--anyway”.")
     let argument = file.contains(" ") ? "'\(file)'" : file
     let look = Phrase(
       fr: "Voyez ce qui est lu : « ramp deck import \(argument) --dry-run ».",
       en: "See what is read: “ramp deck import \(argument) --dry-run”.")
-    let isShown = if case .importing(isShown: true) = purpose { true } else { false }
     let sentences = [reason(imported.summary), nothing, isShown ? nil : look, otherReading(of: imported), anyway]
     return sentences.compactMap(\.self).joined(separator: " ")
   }

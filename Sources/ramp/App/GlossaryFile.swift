@@ -7,9 +7,6 @@ import Platform
 import Storage
 
 enum GlossaryFile {
-  /// The last part of a path.
-  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
   static func bytes(of path: String) throws(StorageProblem) -> [UInt8] {
     let bytes = try DeckShelf.bytes(ofFile: path)
     guard bytes.starts(with: Array("%PDF-".utf8)), let program = Subprocess.find("pdftotext") else { return bytes }

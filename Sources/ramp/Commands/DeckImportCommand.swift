@@ -36,7 +36,7 @@ struct DeckImportCommand: ParsableCommand {
     // What is said of the deck must not be mixed into it.
     let say: (String) -> Void = { text in target == .output ? Output.message(text) : Output.line(text) }
     Importing.report(imported, isWhole: dryRun, say)
-    try reading.check(imported, file, .importing(isShown: dryRun))
+    try reading.check(imported, file, isShown: dryRun)
     if dryRun { return }
     let text = DeckYAML.write(imported.deck)
     guard let target else { return try keep(text, of: imported.deck) }
@@ -71,8 +71,7 @@ enum Importing {
   static func read(_ file: String, _ choice: ImportChoice = ImportChoice()) throws -> ImportedDeck {
     let bytes = try GlossaryFile.bytes(of: file)
     if bytes.count > long, StandardStreams.errorsAreSeen { Output.message(reading(file, bytes.count)) }
-    let name = GlossaryFile.name(of: file)
-    switch DeckImport.read(bytes, fileName: name, choice, language: InterfaceLanguage.current.rawValue) {
+    switch DeckImport.read(bytes, fileName: file, choice, language: InterfaceLanguage.current.rawValue) {
     case .success(let imported): return imported
     case .failure(let problems): throw StorageProblem.badDeck(file: file, problems)
     }

@@ -32,7 +32,7 @@ struct DeckUpdateCommand: ParsableCommand {
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
     let imported = try Importing.read(file, try reading.choice()).correcting(old.deck)
     // Terms that could not be read would be taken for removed ones.
-    try reading.check(imported, file, .updating(id))
+    try reading.check(imported, file, isShown: false)
     let difference = DeckDifference(from: old.deck, to: imported.deck, unsaid: imported.unsaid)
     Importing.report(imported, isWhole: false, Output.line)
     for change in difference.changes { Output.line(Self.line(of: change, in: imported)) }

@@ -22,10 +22,11 @@ struct ReadingOptions: ParsableArguments {
   func choice() throws(Failure) -> ImportChoice { try ImportChoice(columns: chosenColumns(), shape: chosenShape()) }
 
   /// Throws if the file is no glossary, or too little of it was read. Who names the columns has said that it is one.
-  func check(_ imported: ImportedDeck, _ file: String, _ purpose: ImportVerdict.Purpose) throws(Failure) {
+  /// `isShown`: whether the command has shown all that it read.
+  func check(_ imported: ImportedDeck, _ file: String, isShown: Bool) throws(Failure) {
     let isSound = columns == nil ? imported.summary.isSound : imported.summary.isMostlyRead
     guard anyway || isSound || imported.format.isExact else {
-      throw Failure(ImportVerdict.refusal(of: imported, file, purpose), .unreadableData)
+      throw Failure(ImportVerdict.refusal(of: imported, file, isShown: isShown), .unreadableData)
     }
   }
 
