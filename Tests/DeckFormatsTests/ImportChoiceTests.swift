@@ -145,11 +145,32 @@ import Workbooks
     sheet.append(["Achat", "Acompte", "Première partie d'un prix, due même si l'on renonce.", ""])
     let new = try deck(sheet).correcting(old.deck)
     let difference = DeckDifference(from: old.deck, to: new.deck, unsaid: new.unsaid)
+    let places = ChangePlaces(new)
     #expect(
-      difference.changes.map { new.place(of: $0) } == [
+      difference.changes.map { places[$0] } == [
         .cell(sheet: "Mots", column: 3, row: 2), .cell(sheet: "Mots", column: 4, row: 3),
         .cell(sheet: "Mots", column: 2, row: 5),
       ])
+  }
+
+  @Test(arguments: ["sigle", "nom", "type", "exemple", "confondu avec", "voir aussi", "tags"])
+  func aChangeOfAnyPartStandsInItsColumn(_ heading: String) throws {
+    let headings = ["sigle", "nom", "type", "définition", "exemple", "confondu avec", "voir aussi", "tags"]
+    let sheet = [
+      headings, ["DV", "Devis", "outil", "Prix que l'on propose par écrit.", "", "", "", ""],
+      ["AV", "Avoir", "outil", "Somme que l'on doit rendre.", "", "", "", ""],
+    ]
+    let old = try deck(sheet)
+    let values = [
+      "sigle": "AVR", "nom": "Note de crédit", "type": "métier", "tags": "achat", "exemple": "Un avoir, svp.",
+    ]
+    let column = try #require(headings.firstIndex(of: heading))
+    var changed = sheet
+    changed[2][column] = values[heading] ?? "Devis"
+    let new = try deck(changed).correcting(old.deck)
+    let difference = DeckDifference(from: old.deck, to: new.deck, unsaid: new.unsaid)
+    let places = ChangePlaces(new)
+    #expect(difference.changes.map { places[$0] } == [.cell(sheet: "Mots", column: column + 1, row: 3)])
   }
 
   @Test func whatAColumnStatesIsTakenAndWhatNoneStatesIsKept() throws {

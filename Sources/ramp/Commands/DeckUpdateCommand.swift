@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import DeckFormats
+import Documents
 import Glossary
 import Journal
 import Phrases
@@ -35,7 +36,8 @@ struct DeckUpdateCommand: ParsableCommand {
     try reading.check(imported, file, isShown: false)
     let difference = DeckDifference(from: old.deck, to: imported.deck, unsaid: imported.unsaid)
     Importing.report(imported, isWhole: false, Output.line)
-    for change in difference.changes { Output.line(Self.line(of: change, in: imported)) }
+    let places = ChangePlaces(imported)
+    for change in difference.changes { Output.line(Self.line(of: change, at: places[change])) }
     try checkRemoved(difference, from: old.deck)
     let text = DeckYAML.write(difference.result)
     // If the new file could not be read back, report that before it replaces a readable deck.
@@ -61,9 +63,9 @@ struct DeckUpdateCommand: ParsableCommand {
   }
 
   /// The change, and the place in the corrected file where it stands.
-  private static func line(of change: DeckDifference.Change, in imported: ImportedDeck) -> Phrase {
+  private static func line(of change: DeckDifference.Change, at place: Place?) -> Phrase {
     let words = words(for: change)
-    guard let place = imported.place(of: change) else { return words }
+    guard let place else { return words }
     let shown = ImportVerdict.place(place)
     return Phrase(fr: "\(words) (\(shown))", en: "\(words) (\(shown))")
   }
