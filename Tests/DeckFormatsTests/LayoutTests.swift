@@ -182,6 +182,17 @@ import Testing
       ])
   }
 
+  @Test func aLineAboveTheRowsOfTwoColumnsIsTold() throws {
+    let deck = try imported(
+      "Our words.  See the wiki.\n\nACO  Aircraft Certification Office\nADF  Automatic direction finder\nQuote  A price in writing.\n",
+      "acronyms.txt")
+    #expect(
+      deck.inLines == [
+        "ACO | Aircraft Certification Office", "ADF | Automatic direction finder", "Quote | A price in writing.",
+      ])
+    #expect(deck.unread.map(\.text) == ["Our words. See the wiki."])
+  }
+
   @Test func markupThatDataHoldsAsTextIsTakenOut() throws {
     let json = """
       {"glossary": [

@@ -6,6 +6,8 @@ import Glossary
 struct PairReader {
   private let rows: [SourceLine]
   private let sign: String
+  /// The lines above the first row, a title for instance.
+  private var above: ArraySlice<SourceLine> = []
 
   private static let tab = "\t"
   /// What people take where no tab can be typed. A dash and a colon are read by the rules of entries.
@@ -21,8 +23,8 @@ struct PairReader {
       (rows, sign) = (Self.joined(lines), Self.tab)
     } else if let sign = Self.signs.first(where: { Self.parts(lines, at: $0) }) {
       (rows, self.sign) = (lines, sign)
-    } else if let rows = Self.rowsWithGaps(lines) {
-      (self.rows, sign) = (rows, Self.gap)
+    } else if let (rows, above) = Self.rowsWithGaps(lines) {
+      (self.rows, self.above, sign) = (rows, above, Self.gap)
     } else if let (rows, sign) = Self.rowsOfOneLine(lines) {
       (self.rows, self.sign) = (rows, sign)
     } else {
@@ -47,15 +49,14 @@ struct PairReader {
     let starts = lines.indices.filter { lines[$0].text.contains("\t") }
     let areApart = starts.dropFirst().allSatisfy { lines[$0].number > lines[$0 - 1].number + 1 }
     guard areApart, starts.count > 1, starts.count < lines.count else { return lines }
-    var rows: [SourceLine] = []
-    for line in lines {
-      if let last = rows.last, !line.text.contains("\t") {
-        rows[rows.count - 1] = SourceLine(number: last.number, Substring("\(last.text) \(line.text)"))
-      } else {
-        rows.append(line)
-      }
+    return rows(of: lines, from: starts)
+  }
+
+  /// Each row is the line at a start with the lines below it, up to the next start.
+  private static func rows(of lines: [SourceLine], from starts: [Int]) -> [SourceLine] {
+    zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
+      SourceLine(number: lines[start].number, lines[start..<end].map(\.text).joined(separator: " ")[...])
     }
-    return rows
   }
 
   /// Whether the sign parts nine of ten lines into a short head and a text.
@@ -73,23 +74,17 @@ struct PairReader {
   private static let mostWordsBeforeGap = 4
 
   /// Rows in two columns, which blanks part: `ACO  Aircraft Certification Office`. A line without a gap goes on the one
-  /// above it.
-  private static func rowsWithGaps(_ lines: [SourceLine]) -> [SourceLine]? {
-    func hasGap(_ line: SourceLine) -> Bool {
-      guard let (head, rest) = halves(of: line.text, at: gap) else { return false }
-      let isEnd = head.unicodeScalars.last.map { ".!?:;,".unicodeScalars.contains($0) } ?? true
-      return !isEnd && !rest.isEmpty && WordCount.of(head) <= mostWordsBeforeGap
-    }
-    guard lines.count(where: hasGap) * 10 >= lines.count * 7, lines.count >= fewestRows else { return nil }
-    var rows: [SourceLine] = []
-    for line in lines.drop(while: { !hasGap($0) }) {
-      if let last = rows.last, !hasGap(line) {
-        rows[rows.count - 1] = SourceLine(number: last.number, Substring("\(last.text) \(line.text)"))
-      } else {
-        rows.append(line)
-      }
-    }
-    return rows
+  /// above it; those above the first row belong to none.
+  private static func rowsWithGaps(_ lines: [SourceLine]) -> (rows: [SourceLine], above: ArraySlice<SourceLine>)? {
+    let starts = lines.indices.filter { hasGap(lines[$0]) }
+    guard let first = starts.first, starts.count * 10 >= lines.count * 7, lines.count >= fewestRows else { return nil }
+    return (rows(of: lines, from: starts), lines[..<first])
+  }
+
+  private static func hasGap(_ line: SourceLine) -> Bool {
+    guard let (head, rest) = halves(of: line.text, at: gap) else { return false }
+    let isEnd = head.unicodeScalars.last.map { ".!?:;,".unicodeScalars.contains($0) } ?? true
+    return !isEnd && !rest.isEmpty && WordCount.of(head) <= mostWordsBeforeGap
   }
 
   /// Rows that semicolons part, all in one line.
@@ -107,6 +102,7 @@ struct PairReader {
 
   func read() -> Result<Findings, DeckProblem> {
     var findings = Findings()
+    for line in above { findings.refuse(line.text, line: line.number, .noTerm) }
     for line in rows {
       if let (term, definition) = Self.halves(of: line.text, at: sign) {
         findings.add(Entry.read(definition, marked: term), of: line.text, line: line.number)
