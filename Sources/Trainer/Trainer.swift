@@ -109,8 +109,7 @@ package struct Trainer: Program, Sendable {
     case .notOpened(let problem, let blocker): notOpened(problem, blocker)
     case .settings(let settings): open(SettingsScreen(settings))
     case .changed(let settings, let loaded, let time): return changed(settings, loaded, time)
-    case .file(let reply, let time):
-      return deliver(.file(reply), time)
+    case .file(let reply, let time): return deliver(.file(reply), time)
     case .notSet(let problem, let time):
       notice = problem.sentence
       return deliver(.notSet(problem), time)

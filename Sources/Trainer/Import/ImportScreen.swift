@@ -24,7 +24,7 @@ struct ImportScreen: Screen {
   }
 
   private(set) var file: ImportedFile
-  /// The index in `items` of the first one that is shown, from 0.
+  /// The index of the first item that is shown, from 0 to `count` - 1: the terms, then what was left out.
   private(set) var first = 0
   private(set) var picks: ColumnPicks
   /// Whether the file is being read again.
@@ -35,7 +35,7 @@ struct ImportScreen: Screen {
     picks = ColumnPicks(file.imported.tables)
   }
 
-  /// The terms, then what was left out.
+  /// How many terms and parts left out there are.
   var count: Int { file.imported.terms.count + file.imported.unread.count }
 
   /// Whether the deck may be taken. A file that looks like no glossary is taken only in a way that the learner chose.

@@ -38,7 +38,7 @@ struct ImportView {
   private func drawVerdict(_ row: Int, on page: inout Page) -> Int {
     let row = page.paragraph(ImportVerdict.sentence(for: imported)(page.language), row: row, style: .strong)
     guard let doubt = ImportVerdict.doubt(about: imported) else { return row }
-    let sentences = screen.isAcceptable || screen.picks.isPending ? [doubt] : [doubt, Self.command]
+    let sentences = screen.isAcceptable ? [doubt] : [doubt, Self.command]
     let text = sentences.map { $0(page.language) }.joined(separator: " ")
     return page.paragraph(Self.capitalised(text), row: row, style: .warning)
   }
@@ -88,7 +88,7 @@ struct ImportView {
 
   /// The names, and the beginning of the definition.
   private func draw(_ term: Term, row: Int, end: Int, on page: inout Page) -> Int {
-    let names = typeset(([term.acronym].compactMap(\.self) + term.names).joined(separator: " · "))
+    let names = typeset(ImportWords.names(of: term))
     page.put(TextLayout.shortened(names, width: page.textWidth), row: row, style: .strong)
     let meaning = typeset(([term.definition] + term.points).joined(separator: " "))
     let lines = TextLayout.wrap(meaning, width: page.textWidth - 2)

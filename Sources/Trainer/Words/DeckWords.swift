@@ -32,12 +32,6 @@ package enum DeckWords {
       en: "\(file)\(line)\(column): \(words)")
   }
 
-  private static func claimed(_ id: String) -> Phrase {
-    Phrase(
-      fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
-      en: "the former id “\(id)” belongs to another term; take it out of “was”.")
-  }
-
   package static func words(for reason: DeckProblem.Reason) -> Phrase {
     switch reason {
     case .notText: notText
@@ -89,9 +83,16 @@ package enum DeckWords {
     }
   }
 
+  private static func claimed(_ id: String) -> Phrase {
+    Phrase(
+      fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
+      en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+  }
+
   private static let noTerms = Phrase(
     fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
     en: "no terms; a list “terms” is needed, each behind a hyphen.")
+
   private static let notADeck = Phrase(
     fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",
     en: "this is no deck in YAML (deck, title, language, terms); a text is read by “ramp deck import”.")

@@ -80,6 +80,11 @@ package enum ImportWords {
     }
   }
 
+  /// « CAC · coût d'acquisition »: all that a term is called, as a preview shows it.
+  package static func names(of term: Term) -> String {
+    ([term.acronym].compactMap(\.self) + term.names).joined(separator: " · ")
+  }
+
   /// « de côté, ligne 12, pas de définition : … »
   package static func leftOut(_ reason: Unread.Reason, _ place: Place, _ text: String) -> Phrase {
     let words = words(for: reason)

@@ -23,7 +23,8 @@ struct ImportListing {
     let heading = Self.place(language)
     placeWidth = terms.map { TextWidth.columns(of: Self.short($0.place)) }.reduce(TextWidth.columns(of: heading), max)
     nameWidth = min(
-      Self.widestName, terms.map { TextWidth.columns(of: Self.name($0.term)) }.reduce(Self.term(language).count, max))
+      Self.widestName,
+      terms.map { TextWidth.columns(of: ImportWords.names(of: $0.term)) }.reduce(Self.term(language).count, max))
   }
 
   /// The heading, then one row a term and one for its guesses; a heading of its own for each sheet.
@@ -36,7 +37,7 @@ struct ImportListing {
         rows.append(Self.sheetName(name)(language))
         sheet = name
       }
-      rows.append(row(Self.short(term.place), Self.name(term.term), Self.meaning(of: term.term)))
+      rows.append(row(Self.short(term.place), ImportWords.names(of: term.term), Self.meaning(of: term.term)))
       if let guesses = guesses(of: term) { rows.append(row("", "", guesses)) }
     }
     return rows
@@ -64,10 +65,6 @@ struct ImportListing {
 
   private static func sheet(_ place: Place) -> String? {
     if case .cell(let sheet, _, _) = place { sheet } else { nil }
-  }
-
-  private static func name(_ term: Term) -> String {
-    ([term.acronym].compactMap(\.self) + term.names).joined(separator: " · ")
   }
 
   private static func meaning(of term: Term) -> String { ([term.definition] + term.points).joined(separator: " · ") }
