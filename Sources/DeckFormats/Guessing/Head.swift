@@ -85,7 +85,7 @@ struct Head {
   /// One long word with a capital, as German has them: `CAC (Kundenakquisekosten)`.
   private static func isCompound(_ text: Substring) -> Bool {
     text.unicodeScalars.count >= 12 && text.unicodeScalars.first?.properties.isUppercase == true
-      && text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      && text.unicodeScalars.allSatisfy(\.isAlphabetic)
   }
 
   private mutating func readQuotes(_ outside: Substring, _ inside: Substring, of whole: Substring) {

@@ -63,7 +63,7 @@ struct ColumnFacts {
     let letters = text.unicodeScalars.count { $0.isAlphabetic }
     let digits = text.unicodeScalars.count { $0.isNumeric }
     let first = text.unicodeScalars.first { $0.isAlphabetic || $0.isNumeric }
-    let isNumeric = digits > 0 && letters * 2 <= digits + 2 && first?.properties.numericType != nil
+    let isNumeric = digits > 0 && letters * 2 <= digits + 2 && first?.isNumeric == true
     return isNumeric || ["true", "false", "yes", "no"].contains(text.lowercased())
   }
 }

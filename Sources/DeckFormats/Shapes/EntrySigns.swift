@@ -6,8 +6,8 @@ import Glossary
 enum HeadSign {
   /// A version, a time, a date, an option, a path: heads that no glossary has.
   static func isTechnical(_ head: String) -> Bool {
-    let digits = head.unicodeScalars.count { $0.properties.numericType != nil }
-    let letters = head.unicodeScalars.count { $0.properties.isAlphabetic }
+    let digits = head.unicodeScalars.count { $0.isNumeric }
+    let letters = head.unicodeScalars.count { $0.isAlphabetic }
     if digits > letters || ["-", "/", "$"].contains(where: head.hasPrefix) { return true }
     if ["://", "()", "_", "=", "<", "{", "@"].contains(where: { head.holds($0) }) { return true }
     let word = head.split(separator: " ").first ?? ""
@@ -29,7 +29,7 @@ enum HeadSign {
   static func isDotted(_ head: String) -> Bool {
     let scalars = Array(head.unicodeScalars)
     return zip(scalars, scalars.dropFirst()).contains { sign, next in
-      (sign == "." || sign == "/" || sign == ":") && next.properties.isAlphabetic
+      (sign == "." || sign == "/" || sign == ":") && next.isAlphabetic
     }
   }
 
@@ -57,8 +57,8 @@ enum BodySign {
 
   /// `^2.0.0`, `yes.txt`, `a@b.org`: one word that is more than letters; `340 k€`: a number and its unit.
   static func isValue(_ text: String) -> Bool {
-    let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
-    let digits = text.unicodeScalars.count { $0.properties.numericType != nil }
+    let letters = text.unicodeScalars.count { $0.isAlphabetic }
+    let digits = text.unicodeScalars.count { $0.isNumeric }
     if digits > 0, letters <= max(3, digits) { return true }
     return !text.holds(" ") && letters < text.unicodeScalars.count
   }

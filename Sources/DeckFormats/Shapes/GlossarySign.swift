@@ -4,6 +4,7 @@
 import Glossary
 
 struct GlossarySign: Sendable {
+  /// What it is, for whoever reads this table.
   let name: String
   /// Points for a glossary; negative ones are against it.
   let weight: Int

@@ -36,21 +36,23 @@ extension Findings {
   private mutating func refuseSentences() {
     let sentences = drafts.count(where: \.isSentence)
     guard sentences > 0, sentences * 4 <= drafts.count else { return }
-    let taken = drafts.filter { draft in
+    refuse(.noTerm, joined: ". ") { draft in
       draft.isSentence && draft.acronym == nil && WordCount.of(draft.names.first ?? "") >= Introduction.longHead
     }
-    drafts.removeAll { draft in taken.contains { $0.place == draft.place && $0.names == draft.names } }
-    for draft in taken { refuse("\(draft.names.first ?? ""). \(draft.definition)", at: draft.place, .noTerm) }
   }
-}
 
-extension Findings {
   /// Takes out the fields of a page, of a mail and of a signature, where they are the lesser part.
   private mutating func refuseFurniture() {
-    let fields = drafts.filter { $0.acronym == nil && Introduction.isField($0.names.first ?? "") }
-    guard !fields.isEmpty, fields.count * 2 < drafts.count else { return }
-    drafts.removeAll { draft in fields.contains { $0.place == draft.place && $0.names == draft.names } }
-    for field in fields { refuse("\(field.names.first ?? ""): \(field.definition)", at: field.place, .notContent) }
+    func isField(_ draft: Draft) -> Bool { draft.acronym == nil && Introduction.isField(draft.names.first ?? "") }
+    guard drafts.count(where: isField) * 2 < drafts.count else { return }
+    refuse(.notContent, joined: ": ", where: isField)
+  }
+
+  /// Takes out the drafts that pass a test, and keeps their texts as parts that were not read.
+  private mutating func refuse(_ reason: Unread.Reason, joined sign: String, where isTaken: (Draft) -> Bool) {
+    let taken = drafts.filter(isTaken)
+    drafts.removeAll(where: isTaken)
+    for draft in taken { refuse("\(draft.names.first ?? "")\(sign)\(draft.definition)", at: draft.place, reason) }
   }
 }
 
@@ -59,8 +61,8 @@ private enum Introduction {
 
   private static let fields: Set = [
     "status", "statut", "stand", "owner", "author", "auteur", "autrice", "tags", "etiquettes", "date", "version",
-    "todo",
-    "a-faire", "created", "created-by", "cree-le", "updated", "last-updated", "last-edited", "mis-a-jour", "maj",
+    "todo", "a-faire", "created", "created-by", "cree-le", "updated", "last-updated", "last-edited", "mis-a-jour",
+    "maj",
     "de", "a", "from", "to", "cc", "objet", "subject", "betreff", "von", "an", "tel", "telephone", "phone", "mobile",
     "mail", "e-mail", "email", "fax", "url", "lien", "link", "source", "verantwortlich", "datum",
   ]
@@ -77,6 +79,7 @@ private enum Introduction {
     "dokument", "seite", "ubersicht", "glossar", "documento", "lista", "pagina", "glosario", "glossario", "elenco",
     "lijst", "overzicht",
   ]
+
   /// « Cette page explique… »
   static func opens(_ text: String) -> Bool {
     let words = Folded.words(text, most: 4)

@@ -38,10 +38,9 @@ struct TableShape {
     }
     let found = read(table, guess)
     guard !found.drafts.isEmpty else { return false }
-    if let title = guess.title ?? nil, findings.title == nil { findings.title = title }
     areNamed = areNamed || guess.isNamed
     hasData = hasData || (!guess.isNamed && guess.dataColumns > 0)
-    findings.title = findings.title ?? found.title
+    findings.title = findings.title ?? guess.title ?? found.title
     let columns = TableColumns(table, guess, numbers: numbers)
     findings.drafts += found.drafts.map { draft in
       var stated = draft
