@@ -46,8 +46,8 @@ static xmlSAXHandler handler(void) {
   return sax;
 }
 
-// Nobody nests or describes an element so: the parser compares each closing tag with all that are open, and each attribute
-// with all before it, so that its time would grow with the square of a hostile file.
+// Limits that no real document reaches. The parser compares each closing tag with all tags that are open, and each
+// attribute with all before it: without limits, its time would grow with the square of the size of a hostile file.
 enum { part = 1 << 15, deepest = 500, mostAttributes = 500 };
 
 static int is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }

@@ -2,7 +2,8 @@
 // page with a main part, only that is read.
 
 package enum HTMLReader {
-  /// `firstLine` is the line in the file on which `html` begins; `nil` for a page that nobody could have written.
+  /// `firstLine` is the line in the file on which `html` begins. `nil` for a page whose elements are nested too deeply, or
+  /// have too many attributes, for a page that was written to be read (`XMLEvents`).
   package static func read(_ html: String, firstLine: Int = 1) -> Document? {
     var page = HTMLPage(firstLine: firstLine)
     return XMLEvents.read(html: withoutScripts(html), &page) ? page.document() : nil

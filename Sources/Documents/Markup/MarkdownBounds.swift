@@ -1,5 +1,6 @@
-// What cmark takes quadratic time or memory for, and nobody writes, is taken out of a Markdown text before it is parsed: a
-// small file would hang the program. Each rule was found by measuring; a line that is left out is told as such.
+// Limits on Markdown, applied to each line before cmark parses the text. For some texts cmark needs time or memory that
+// grows with the square of their length, so that a small file would stop the program. Real glossaries stay far below the
+// limits, which were found by measuring. A line over a limit is left out, and told as such.
 
 struct MarkdownBounds {
   /// The deepest nesting of quotes and list marks at a line's start.

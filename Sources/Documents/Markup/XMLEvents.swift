@@ -48,7 +48,7 @@ enum XMLEvents {
     }
   }
 
-  /// `false` for a page that is nested beyond anything that people write.
+  /// `false` for a page over the limits of the parser (`events.c`): too deep, or an element with too many attributes.
   static func read<Listener: XMLListener>(html text: String, _ listener: inout Listener) -> Bool {
     listen(&listener) { events in
       text.withCString { cxml_parse_html($0, Int32(text.utf8.count), events) == 0 }

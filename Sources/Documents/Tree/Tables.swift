@@ -43,7 +43,8 @@ extension Table {
   }
 }
 
-/// What tables may hold: merged and repeated cells make of a small file any number of them, and of one text as many.
+/// A limit on the cells of a document's tables and on their text. Merged and repeated cells would make a small file as
+/// large as it likes: each copy of a cell counts, and each copy of its text.
 struct CellBudget {
   private(set) var isKept = true
   private var cells = 0
