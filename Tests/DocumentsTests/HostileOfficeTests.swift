@@ -89,7 +89,7 @@ import Testing
       "<d \((0..<50_000).map { "a\($0)='' " }.joined())><p><r><t>Un</t></r></p></d>"
     ),
   ])
-  func whatNoProgramWritesIsDamage(_ what: String, _ xml: String) {
+  func xmlThatNoOfficeProgramWritesIsRefusedAsDamaged(_ what: String, _ xml: String) {
     #expect(HostileZipTests.problem(Self.text(xml)) == .zip(.damaged), "\(what)")
   }
 

@@ -11,7 +11,7 @@ import Testing
     "<p \((0..<50_000).map { "a\($0) " }.joined())>Un mot.",
     "<p \((0..<50_000).map { "a\($0)='>' " }.joined())>Un mot.",
   ])
-  func aPageThatNobodyCouldWriteIsNone(_ html: String) {
+  func aPageOverTheLimitsOfTheParserIsNotRead(_ html: String) {
     #expect(HTMLReader.read(html) == nil)
   }
 
@@ -57,7 +57,7 @@ import Testing
       "[a]: /u \"\(String(repeating: "u\n", count: 50_000))\"\n\n" + String(repeating: "[a]", count: 50_000),
       "```\n    ```\n" + String(repeating: "> ", count: 50_000) + "a",
     ])
-  func markdownThatNobodyCouldWriteIsBounded(_ text: String) {
+  func markdownOverTheLimitsTakesNoLongTime(_ text: String) {
     #expect(!MarkdownReader.read(text + "\n\nUn mot.").outline.isEmpty)
   }
 
@@ -84,7 +84,6 @@ import Testing
 
   @Test(arguments: [200, 2_000]) func dataNestedByItsIndentIsBounded(_ depth: Int) {
     let text = (0..<depth).map { String(repeating: " ", count: $0) + "k\($0):\n" }.joined()
-    // Nothing that anybody wrote is nested so.
     #expect(DataReader.read(text).map(\.blocks.count) ?? 0 == 0)
   }
 
