@@ -24,8 +24,8 @@ struct Anki: Policy {
     self.cards = Array(repeating: nil, count: cards)
   }
 
-  mutating func practise(_ learner: inout Learner, on day: Int) {
-    let end = learner.endOfSession
+  mutating func practise(_ learner: inout Learner, on day: Int, seconds: Double) {
+    let end = learner.seconds + seconds
     var queue = self.queue(on: day)[...]
     while learner.seconds < end, let card = queue.popFirst() {
       let rating = learner.answer(card, on: day).rating
@@ -35,6 +35,10 @@ struct Anki: Policy {
       if state.isInSteps { queue.append(card) }
     }
   }
+
+  func announcedMinutes(on day: Int) -> Int? { nil }
+
+  func calledKnown(on day: Int) -> Int? { nil }
 
   /// Cards left in their steps, then reviews with the new cards mixed in.
   private func queue(on day: Int) -> [Int] {

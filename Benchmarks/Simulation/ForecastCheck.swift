@@ -8,6 +8,8 @@ struct ForecastCheck {
   /// Mornings on which a forecast is made, and how far it looks.
   private static let mornings = [8, 15, 22]
   static let horizons = [0, 7, 14]
+  private static let days = 30
+  private static let seconds = 12.0 * 60
 
   private(set) var goesOn: [Int: Errors] = [:]
   private(set) var stops: [Int: Errors] = [:]
@@ -21,9 +23,9 @@ struct ForecastCheck {
   mutating func follow(_ learner: Learner, _ engine: Engine) {
     var learner = learner
     var engine = engine
-    for day in 0..<ReadinessHistory.days {
+    for day in 0..<Self.days {
       if Self.mornings.contains(day) { compare(learner, engine, on: day) }
-      engine.practise(&learner, on: day)
+      engine.practise(&learner, on: day, seconds: Self.seconds)
     }
   }
 
@@ -44,7 +46,7 @@ struct ForecastCheck {
   private func future(_ learner: Learner, _ engine: Engine, _ day: Int, _ horizon: Int) -> Learner {
     var learner = learner
     var engine = engine
-    for next in day..<day + horizon { engine.practise(&learner, on: next) }
+    for next in day..<day + horizon { engine.practise(&learner, on: next, seconds: Self.seconds) }
     return learner
   }
 

@@ -4,39 +4,33 @@ import Glossary
 
 struct SimulatedDeck {
   let deck: Deck
-  /// Faces that nobody is asked for: suspended at the start.
-  let unused: [Card.ID]
   let numbers: [Card.ID: Int]
   /// The numbers of each term's cards.
   private let terms: [[Int]]
 
-  enum Shape {
-    /// 39 terms of 3 faces: 117 cards.
-    case even
-    /// As in the bundled decks: 20 terms with an acronym and 4 faces, 19 without and 2: 118 cards.
-    case bundled
-  }
-
-  init?(_ shape: Shape) {
+  /// As in the bundled decks: 20 terms with an acronym and 4 faces, 19 without and 2: 118 cards.
+  init?() {
     guard let id = Deck.ID("simulated") else { return nil }
     let terms = (0..<39).compactMap { index in
       Term.ID("t\(index)").map {
         Term(
-          id: $0, acronym: shape == .even || index < 20 ? "T\(index)" : nil, names: ["Term \(index)"], kind: .concept,
-          definition: "")
+          id: $0, acronym: index < 20 ? "T\(index)" : nil, names: ["Term \(index)"], kind: .concept,
+          definition: "What term \(index) means.")
       }
     }
     deck = Deck(id: id, title: "Simulated", language: "en", terms: terms)
     let cards = terms.map { term in term.faces.map { Card.ID(deck: id, term: term.id, face: $0) } }
-    let faces = shape == .even ? 3 : 4
-    unused = cards.flatMap { $0.dropFirst(faces) }
-    let used = cards.map { $0.prefix(faces) }
-    let numbers = Dictionary(uniqueKeysWithValues: used.joined().enumerated().map { ($1, $0) })
+    let numbers = Dictionary(uniqueKeysWithValues: cards.joined().enumerated().map { ($1, $0) })
     self.numbers = numbers
-    self.terms = used.map { $0.compactMap { numbers[$0] } }
+    self.terms = cards.map { $0.compactMap { numbers[$0] } }
   }
 
   var cards: Int { numbers.count }
+
+  /// The cards of every second term.
+  var everySecondTerm: Set<Int> {
+    Set(terms.enumerated().filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element))
+  }
 
   /// Terms of which every card has a true recall of 0.9.
   func known(to learner: Learner, on day: Int) -> Int {

@@ -1,59 +1,55 @@
-// `swift run -c release Simulation`: what a month of practice comes to under different policies, for learners whose
-// memory is known because it is made up. One seed, one table.
+// `swift run -c release Simulation`: what weeks of practice come to under different policies, for learners whose memory
+// is known because it is made up. The same seeds give the same tables.
 
 import ArgumentParser
 import Study
 
 @main
 struct Simulation: ParsableCommand {
-  @Option(help: "Simulated learners of each family.")
-  var learners = 400
-  @Option(help: "The share of days on which they do not come, 0 to 1.")
-  var missed = 0.0
-  @Flag(help: "Also what was tried to reach the same in fewer minutes.")
+  @Option(help: "Simulated learners of each family and seed.")
+  var learners = 200
+  @Option(help: "Seeds, each with tables of its own.")
+  var seeds = [1, 2]
+  @Flag(help: "Also variants of the plan.")
   var trials = false
+  @Flag(help: "Also how right the forecasts are.")
+  var forecasts = false
 
   func run() throws {
-    guard let even = SimulatedDeck(.even), let bundled = SimulatedDeck(.bundled) else { return }
-    let course = ReadinessHistory(missed: min(max(0, missed), 1))
-    print(
-      "\(learners) learners a family; 39 terms of 3 cards, \(ReadinessHistory.days) days of \(ReadinessHistory.minutesADay) minutes"
-    )
-    print("Known: terms of which every card has a true recall of 0.9 on the morning of day \(ReadinessHistory.days).")
-    for family in Family.allCases {
-      print("\n## \(family.rawValue)\n")
-      show(Contender.table, course, even, family)
-      if trials { show(Contender.trials, course, even, family) }
-      showFrontiers(course, even, family)
-      showForecasts(course, bundled, family)
+    guard let deck = SimulatedDeck() else { return }
+    print("\(learners) learners a family; \(deck.deck.terms.count) terms, \(deck.cards) cards.")
+    print("Known: terms of which every card has a true recall of 0.9 on that morning, with the standard error.")
+    print("Used: minutes used for each announced. Called: terms called known less those that are; fall: the largest")
+    print("overnight fall of the terms called known. Minutes after: those from the date on.")
+    for seed in seeds {
+      for family in Family.allCases {
+        print("\n# \(family.rawValue), seed \(seed)")
+        for course in Course.table { show(course, deck, family, seed) }
+        if forecasts { showForecasts(deck, family, seed) }
+      }
     }
   }
 
-  private func show(_ contenders: [Contender], _ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
-    print("".padded(36) + Row.heading)
-    for contender in contenders {
-      print(contender.name.padded(36) + contender.row(course, deck, family, learners: learners).text)
-    }
-    print()
+  private func people(_ family: Family, _ seed: Int, _ course: Course, _ deck: SimulatedDeck) -> [Learner] {
+    (0..<learners).map { Learner(family, $0, seed: seed, knows: course.knowsHalf ? deck.everySecondTerm : []) }
   }
 
-  /// The minutes that 35 known terms cost.
-  private func showFrontiers(_ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
-    for (name, contenders) in [("Ramp", Contender.rampFrontier), ("FSRS-6", Contender.fsrsFrontier)] {
-      let rows = contenders.map { $0.row(course, deck, family, learners: learners) }
-      let points = rows.map { "\(decimal($0.known, 1, columns: 0)) in \(decimal($0.minutes, 0, columns: 0))" }
-      let minutes = rows.minutes(for: 35).map { "\(decimal($0, 1, columns: 0)) minutes" } ?? "not reached"
-      print("\(name), 35 terms: \(minutes)  (\(points.joined(separator: ", ")))")
+  private func show(_ course: Course, _ deck: SimulatedDeck, _ family: Family, _ seed: Int) {
+    print("\n## \(course.name)\n")
+    print("".padded(36) + Row.heading(course))
+    let people = people(family, seed, course, deck)
+    for contender in [.ramp] + Contender.rivals + (trials ? Contender.trials : []) {
+      print(contender.name.padded(36) + Row(contender.results(course, deck, people)).text)
     }
-    print()
   }
 
-  private func showForecasts(_ course: ReadinessHistory, _ deck: SimulatedDeck, _ family: Family) {
+  private func showForecasts(_ deck: SimulatedDeck, _ family: Family, _ seed: Int) {
+    let course = Course.table[0]
     var check = ForecastCheck(deck)
-    for number in 0..<learners {
-      check.follow(Learner(family, number), Engine(course, deck, Contender.rampOptions))
+    for learner in people(family, seed, course, deck) {
+      check.follow(learner, Engine(deck, Contender.rampOptions(course)))
     }
-    print("Forecasts, points of 100:".padded(36) + "mean recall       share known")
+    print("\n" + "Forecasts, points of 100:".padded(36) + "mean recall       share known")
     print("".padded(36) + "error    bias     error    bias")
     for (name, errors) in [
       ("if practice goes on", check.goesOn), ("luck alone", check.luck), ("if it stops", check.stops),

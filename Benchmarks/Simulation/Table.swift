@@ -2,35 +2,35 @@
 
 /// Means over the learners.
 struct Row {
-  let known: Double
-  let recall: Double
-  let minutes: Double
-  let longest: Double
+  private let results: [Result]
 
-  init(_ results: [Result]) {
-    func mean(_ value: (Result) -> Double) -> Double { results.map(value).reduce(0, +) / Double(max(1, results.count)) }
-    known = mean { Double($0.known) }
-    recall = mean(\.recall)
-    minutes = mean(\.minutes)
-    longest = mean(\.longest)
+  init(_ results: [Result]) { self.results = results }
+
+  private func mean(_ value: (Result) -> Double) -> Double {
+    results.map(value).reduce(0, +) / Double(max(1, results.count))
   }
 
-  static let heading = "known  recall  minutes  longest day"
+  /// The standard error of a mean.
+  private func error(_ value: (Result) -> Double) -> Double {
+    let mean = mean(value)
+    let squares = results.reduce(0) { $0 + (value($1) - mean) * (value($1) - mean) }
+    return (squares / Double(max(1, results.count - 1) * max(1, results.count))).squareRoot()
+  }
+
+  static func heading(_ course: Course) -> String {
+    course.mornings.map { "   day \($0)".padded(12) }.joined() + "minutes  longest   used  after  called   fall"
+  }
 
   var text: String {
-    decimal(known, 1, columns: 5) + decimal(recall, 3, columns: 8) + decimal(minutes, 1, columns: 9)
-      + decimal(longest, 1, columns: 13)
-  }
-}
-
-extension [Row] {
-  /// The minutes at which a number of terms is known, between the two rows around it; `nil` when it is never reached.
-  func minutes(for known: Double) -> Double? {
-    let sorted = sorted { $0.minutes < $1.minutes }
-    guard let above = sorted.firstIndex(where: { $0.known >= known }) else { return nil }
-    guard above > 0 else { return sorted[above].minutes }
-    let (less, more) = (sorted[above - 1], sorted[above])
-    return less.minutes + (more.minutes - less.minutes) * (known - less.known) / (more.known - less.known)
+    let known = (results.first?.known.indices ?? 0..<0).map { index in
+      decimal(mean { $0.known[index] }, 1, columns: 6) + " ±" + decimal(error { $0.known[index] }, 1, columns: 0)
+    }
+    let announced = mean(\.announced)
+    let used = announced == 0 ? "      -" : decimal(mean(\.minutes) / announced, 2, columns: 7)
+    let called = decimal(mean(\.overstated), 1, columns: 8) + decimal(mean(\.fall), 1, columns: 7)
+    return known.map { $0.padded(12) }.joined() + decimal(mean(\.minutes), 0, columns: 7)
+      + decimal(mean(\.longest), 1, columns: 9) + used + decimal(mean(\.minutesAfter), 0, columns: 7)
+      + (announced == 0 ? "" : called)
   }
 }
 

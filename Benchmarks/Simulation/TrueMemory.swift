@@ -65,7 +65,7 @@ struct HalfLifeMemory: TrueMemory {
   private let growth: Double
 
   init(first rating: Rating, growth: Double, ease: Double) {
-    halfLife = [2, 8, 15, 40][rating - 1] * ease
+    halfLife = [1.8, 7.2, 13.5, 36][rating - 1] * ease
     self.growth = growth
   }
 
@@ -89,7 +89,7 @@ struct TraceMemory: TrueMemory {
   private static let noise = 0.255
 
   init(first rating: Rating, ease: Double) {
-    threshold = -1.5 - log(ease) * Self.noise
+    threshold = -1.55 - log(ease) * Self.noise
     traces = [(0, 0.177)]
     if rating > 1 { study() }
   }
@@ -108,6 +108,7 @@ struct TraceMemory: TrueMemory {
   }
 
   mutating func answered(_ rating: Rating, after days: Int) {
+    guard days > 0 else { return }
     now += Double(days) * Self.day
     study()
   }

@@ -55,6 +55,8 @@ package struct Label: Sendable, Equatable {
 
   package init(_ forms: Phrase...) { self.forms = forms }
 
+  package init(_ forms: [Phrase]) { self.forms = forms }
+
   package init(fr french: Wording<FrenchTongue>, en english: Wording<EnglishTongue>) {
     forms = [Phrase(fr: french, en: english)]
   }

@@ -46,7 +46,7 @@ protocol Screen: Equatable, Sendable {
   /// More sentences, printed for the input line `s`.
   func spokenRest(_ c: Context) -> [String]
   /// The next move of the plain mode after it has printed the sentences.
-  var afterSpoken: AfterSpoken { get }
+  func afterSpoken(_ c: Context) -> AfterSpoken
 }
 
 extension Screen {
@@ -61,7 +61,7 @@ extension Screen {
   var exitProblem: StorageProblem? { unsaved?.problem }
   func spoken(_ c: Context) -> [String] { [] }
   func spokenRest(_ c: Context) -> [String] { [] }
-  var afterSpoken: AfterSpoken { .readsALine }
+  func afterSpoken(_ c: Context) -> AfterSpoken { .readsALine }
 }
 
 /// The words of a screen for the help and the bottom bar, besides those of its keys.

@@ -166,7 +166,7 @@ import Testing
     let result = try shell(script, Ramp.command(home, answer))
     #expect(result.status == 0)
     #expect(result.errors.hasPrefix("ramp: standard output did not take this line ("), "\(result.errors)")
-    #expect(result.errors.hasSuffix("Recorded. ventes-fr/sdr/expand is back on Tuesday 24 November.\n"))
+    #expect(result.errors.hasSuffix("Recorded. ventes-fr/sdr/expand is back by Tuesday 24 November.\n"))
     #expect(try home.grades == [4])
     #expect(FileManager.default.fileExists(atPath: home.path + "/state"))
   }

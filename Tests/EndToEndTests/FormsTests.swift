@@ -26,10 +26,18 @@ import Testing
     #expect(journal.map { ($0["mark"] ?? $0["form"] ?? "undo") as? String } == ["shown", "choice", "undo", "undo"])
   }
 
-  @Test func aKnownTermIsTypedWithAccentsAndASlip() async throws {
-    try await withTerminal(Ramp.command(home, ["review", "--new", "1"])) { terminal in
+  @Test func aTermSaidToBeKnownIsConfirmedByOneTypedAnswerWithinFiveStudyDays() async throws {
+    try await withTerminal(Ramp.command(home, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.press("k")
+      try await terminal.wait(for: "Rien à revoir")
+    }
+    let day = try #require(
+      ["2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30"].first { day in
+        try Ramp.run(home, "next", "--json", "--new", "0", "--now", day + "T09:00").output.contains(
+          "ventes-fr/sdr/name")
+      })
+    try await withTerminal(Ramp.command(home, ["review", "--new", "0", "--now", day + "T09:00"])) { terminal in
       try await terminal.wait(for: "à taper")
       try await terminal.type("chargé de developement comercial")
       try await terminal.press("Enter")
@@ -46,11 +54,11 @@ import Testing
     try await withTerminal(Ramp.command(typed, ["review", "--new", "1", "--now", "2026-11-23T09:00"])) { terminal in
       try await terminal.wait(for: "nouveau terme")
       try await terminal.pressWhenReady("Enter", until: "à taper")
-      for _ in 0..<2 {
+      for following in ["Accents et majuscules", "Bilan"] {
         try await terminal.type("Market Development Rep")
         try await terminal.press("Enter")
         try await terminal.wait(for: "C’est un autre terme. MDR")
-        try await terminal.pressWhenReady("Enter", until: "Accents et majuscules")
+        try await terminal.pressWhenReady("Enter", until: following)
       }
     }
     let tomorrow = Ramp.command(typed, ["review", "--new", "0", "--now", "2026-11-24T09:00"])

@@ -20,7 +20,7 @@ import Testing
     let result = try review("", "", "1", "")
     #expect(result.status == 0)
     let sentences = [
-      "Ramp. 10\u{A0}cartes aujourd’hui, environ 3\u{A0}minutes.", "1 sur 10. Nouveau terme.",
+      "Ramp. 10\u{A0}cartes aujourd’hui, environ 4\u{A0}minutes.", "1 sur 10. Nouveau terme.",
       "SDR. Sales Development Rep · Chargé de développement commercial.", "1 sur 10. SDR. Que signifie ce sigle",
       "Un chiffre, puis Entrée. 0\u{A0}: je ne sais pas.", "Enregistré. Revient",
     ]
@@ -66,7 +66,7 @@ import Testing
 
   @Test func answersFromTheHeadAreGradedAndSaidToComeBack() throws {
     let result = try review("", "3", "", "1", form: "recall")
-    #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre."))
+    #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre au plus tard."))
     #expect(result.output.contains("Oublié. Enregistré. Revient dans cette séance."))
     #expect(result.output.hasSuffix("« ramp » pour reprendre.\n") || result.output.hasSuffix("pour reprendre.\n"))
     #expect(try home.grades == [4, 1])

@@ -57,7 +57,7 @@ import Testing
       try await terminal.press("u")
       try await terminal.wait(for: "10 sur 10")
       try await terminal.answer("3", next: "Bilan")
-      try await terminal.press("Enter")
+      try await terminal.press("q")
       #expect(try await terminal.ending() == .init(status: 0, restored: true))
     }
     #expect(try home.grades == [4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 4])
@@ -90,7 +90,7 @@ import Testing
     try await withTerminal(Ramp.command(home)) { terminal in
       try await terminal.wait(for: "commencer la révision")
       try await terminal.resize(columns: 40, rows: 12)
-      try await terminal.wait(for: "environ 3\u{A0}minutes.\n\n À revoir")
+      try await terminal.wait(for: "environ 4\u{A0}minutes.\n\n À revoir")
       try await terminal.resize(columns: 24, rows: 6)
       try await terminal.wait(for: "Ramp a besoin de")
       try await terminal.resize(columns: 120, rows: 40)

@@ -93,7 +93,7 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output
-        == "10\u{A0}cartes aujourd’hui, environ 3\u{A0}minutes. Ouvrez «\u{A0}ramp\u{A0}» dans un terminal.\n")
+        == "10\u{A0}cartes aujourd’hui, environ 4\u{A0}minutes. Ouvrez «\u{A0}ramp\u{A0}» dans un terminal.\n")
     #expect(result.errors.isEmpty)
   }
 

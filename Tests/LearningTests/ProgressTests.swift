@@ -62,15 +62,4 @@ import Testing
     let days = Attendance.studyDays(upTo: monday, count: 3)
     #expect(days == [monday + -4, monday + -3, monday])
   }
-
-  @Test func minutesFollowTheLearnersOwnMedian() {
-    var pace = Pace()
-    #expect(pace.minutes(for: 0) == 0)
-    #expect(pace.minutes(for: 1) == 1)
-    #expect(pace.minutes(for: 20) == 5)
-    for _ in 0..<20 { pace.add(milliseconds: 6000) }
-    #expect(pace.minutes(for: 20) == 2)
-    for _ in 0..<4 { pace.add(milliseconds: .max) }
-    #expect(pace.median == 6000)
-  }
 }

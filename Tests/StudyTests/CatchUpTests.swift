@@ -28,8 +28,9 @@ import Testing
   }
 
   @Test func whatFitsIntoTheMinutesNeedsNoChoice() throws {
-    // 100 cards of 5 seconds.
-    #expect(CatchUp.choices(sample.day(10, try history(), options(minutes: 9))).isEmpty)
+    // 100 cards, at 11 seconds each until there are answers to measure.
+    #expect(CatchUp.choices(sample.day(10, try history(), options(minutes: 19))).isEmpty)
+    #expect(!CatchUp.choices(sample.day(10, try history(), options(minutes: 18))).isEmpty)
     #expect(CatchUp.choices(sample.day(0, [], options(minutes: 1))).isEmpty)
   }
 
@@ -62,14 +63,15 @@ import Testing
   }
 
   @Test func withoutMinutesAPileIsWhatIsUnlikeTheDaysBefore() throws {
-    // 100 due, after one day of 100 answers: as usual. After four days of 25: a pile.
+    // 60 due, after one day of 60 answers: as usual. After four days of 15: a pile.
+    let small = CatchUpTests(sample: try Sample(terms: 16))
     var options = options(minutes: 1)
     options.minutes = nil
-    #expect(CatchUp.choices(sample.day(10, try history(), options)).isEmpty)
-    let spread = try sample.deck.cards.enumerated().map {
-      try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, day: $0 / 25, number: $0)
+    #expect(CatchUp.choices(small.sample.day(10, try small.history(), options)).isEmpty)
+    let spread = try small.sample.deck.cards.enumerated().map {
+      try small.sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, day: $0 / 15, number: $0)
     }
-    #expect(CatchUp.choices(sample.day(10, spread, options)).first?.cardsADay == 100)
+    #expect(CatchUp.choices(small.sample.day(10, spread, options)).first?.cardsADay == 60)
   }
 
   @Test func aChoiceIsMuchLessThanTheOneBefore() throws {

@@ -88,6 +88,8 @@ private struct Definition {
       let countsHere = { (other: Today.Answer) in !practised.isEmpty || !other.review.isPractice }
       let isLatest = !answers[(index + 1)...].contains { $0.card == answer.card && countsHere($0) }
       guard countsHere(answer), isLatest, !answer.review.grade.passed, !day.isSetAside(answer.card) else { return nil }
+      let askings = answers.count { $0.card == answer.card && countsHere($0) }
+      guard askings < (isQuiz ? 3 : 2) else { return nil }
       guard let card = day.deck.cards.first(where: { $0.id == answer.card }) else { return nil }
       let planned = PlannedCard(card, .again, isPractice: practised.contains(card.id))
       return (planned, answers.count - 1 - index)

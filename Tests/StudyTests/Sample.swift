@@ -27,6 +27,11 @@ struct Sample {
 
   func card(_ text: String) throws -> Card.ID { try #require(Card.ID("test/" + text)) }
 
+  func term(_ text: String) throws -> Term {
+    let id = try #require(Term.ID(text))
+    return try #require(deck[id])
+  }
+
   /// An answer on a day counted from Monday; `number` orders the answers of a day.
   func answer(
     _ card: String, _ grade: Grade, day: Int = 0, number: Int = 0, isOwn: Bool = true, got: String? = nil,

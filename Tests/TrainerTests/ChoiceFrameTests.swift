@@ -15,7 +15,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -47,7 +47,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · choix                       1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           CSM
@@ -113,7 +113,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · choix                       2 sur 10   ▕█░░░░░░░░░░░░░░░░░▏   2 min
+       Révision · choix                       2 sur 10   ▕█░░░░░░░░░░░░░░░░░▏   3 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -145,7 +145,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · choix            1/10 3 min
+       Révision · choix            1/10 4 min
        CSM
        En quoi consiste ce rôle ?
        › 1   Suit de près ses clients, sans

@@ -15,7 +15,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · duel                        1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · duel                        1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR ou MDR ?
@@ -114,7 +114,7 @@ import Testing
     expect(
       scene,
       """
-       Quiz · à taper                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   5 min
+       Quiz · à taper                         1 sur 20   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Sales Manager

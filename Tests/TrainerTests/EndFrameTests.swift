@@ -25,18 +25,18 @@ import Testing
           À revoir de près
             AE                      1 oubli
 
-          Demain                    20 cartes, environ 2 minutes
+          Demain                    20 cartes, environ 4 minutes
           Acquis                    0 sur 39 termes
 
+          Pas encore acquis         SDR, AE, SM, SE, CS, PME, SaaS et 32 autres
 
-
-
+                                    Entrée  renforcer : 20 cartes, environ 4 minutes
 
 
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
+       Entrée renforcer   u annuler   e exporter                   ? aide   q quitter
       """)
   }
 

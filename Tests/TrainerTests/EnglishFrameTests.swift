@@ -16,7 +16,7 @@ import Testing
        Ramp   The vocabulary of sales                                      Mon 23 Nov
        ──────────────────────────────────────────────────────────────────────────────
 
-          Hello. 10 cards today, about 3 minutes.
+          Hello. 10 cards today, about 4 minutes.
 
 
           To review        0
@@ -46,7 +46,7 @@ import Testing
     expect(
       scene,
       """
-       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -79,7 +79,7 @@ import Testing
     expect(
       scene,
       """
-       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Review                                  1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -156,18 +156,18 @@ import Testing
           Look at again
             AE                      forgotten once
 
-          Tomorrow                  20 cards, about 2 minutes
+          Tomorrow                  20 cards, about 4 minutes
           Known                     0 of 39 terms
 
+          Not known yet             SDR, AE, SM, SE, CS, SMB, SaaS and 32 more
 
-
-
+                                    Enter  extra practice: 20 cards, about 4 minutes
 
 
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter finish   u undo   e export                               ? help   q quit
+       Enter extra practice   u undo   e export                       ? help   q quit
       """)
   }
 

@@ -119,7 +119,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+          Bonjour. 10 cartes aujourd’hui, environ 4 minutes.
           Examen en cours : 1 sur 20, encore 10 min.
 
 

@@ -101,7 +101,7 @@ import Testing
        Ramp   lecture seule                                              lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+          Bonjour. 10 cartes aujourd’hui, environ 4 minutes.
 
 
           À revoir         0

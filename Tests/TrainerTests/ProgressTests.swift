@@ -43,24 +43,24 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
           Régularité         oct.    nov.      déc.
             lun                            ▒ ▉ ▉ ▉      16 jours sur 18
-            mar                            ▒ ▉ ▉ ·
-            mer                            ▓ ▉ ▉ ▉      ○ aujourd’hui
+            mar                            ▒ ▓ ▉ ·
+            mer                            ▓ ▓ ▉ ▉      ○ aujourd’hui
             jeu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
-            ven                            · ▓ ▓        ▓ 16-25   ▉ 26 et plus
+            ven                            · ▉ ▉        ▓ 16-25   ▉ 26 et plus
 
-          À venir        j v   l m m j v   l m m        le plus : 33, jeu. 17 déc.
-                         █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂        212 cartes en 10 jours
+          À venir        j v   l m m j v   l m m        le plus : 68, lun. 21 déc.
+                         ▅ ▆   █ ▄ ▅ ▅ ▅   ▇ ▂ ▄        427 cartes en 10 jours
 
-          Mémoire        82 % de justes sur 30 jours (252 réponses à du déjà vu)
-            semaines       ·   ·  74  85  80  83    ▄▅▅▅
+          Mémoire        83 % de justes sur 30 jours (368 réponses à du déjà vu)
+            semaines       ·   ·  74  84  84  84    ▄▅▅▅
 
-          Acquis         10 sur 39 · prévision : 36 le ven. 8 janv. · J-22
-                         ▕█████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░▏
-                         1 jour de retard, prévision 36 sur 39
+          Acquis         16 sur 39 · prévision : 35 le ven. 8 janv. · J-22
+                         ▕██████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░▏
+                         1 jour de retard, prévision 35 sur 39
                          acquis : dernière réponse juste et 90 % de rappel prévu
 
-          Familles       rôles 0/13, notions 2/4, méthodes 3/8, interactions 5/7,
-                         indicateurs 0/7
+          Familles       rôles 1/13, notions 2/4, méthodes 5/8, interactions 5/7,
+                         indicateurs 3/7
        ──────────────────────────────────────────────────────────────────────────────
        b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
       """)
@@ -74,24 +74,24 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
           Practice           Oct     Nov       Dec
             Mon                            ▒ ▉ ▉ ▉      16 days of 18
-            Tue                            ▒ ▉ ▉ ·
-            Wed                            ▓ ▉ ▉ ▉      ○ today
+            Tue                            ▒ ▓ ▉ ·
+            Wed                            ▓ ▓ ▉ ▉      ○ today
             Thu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
-            Fri                            · ▓ ▓        ▓ 16-25   ▉ 26 and more
+            Fri                            · ▉ ▉        ▓ 16-25   ▉ 26 and more
 
-          To come        t f   m t w t f   m t w        most: 38, Thu 17 Dec
-                         █ ▅   ▅ ▆ ▅ ▅ ▃   ▄ ▃ ▁        210 cards in 10 days
+          To come        t f   m t w t f   m t w        most: 67, Mon 21 Dec
+                         ▆ ▆   █ ▅ ▄ ▅ ▅   ▆ ▃ ▄        439 cards in 10 days
 
-          Memory         82% right in 30 days (245 answers to what had been seen)
-            weeks          ·   ·  74  89  81  80    ▄▆▅▅
+          Memory         82% right in 30 days (357 answers to what had been seen)
+            weeks          ·   ·  74  82  82  82    ▄▅▅▅
 
-          Known          14 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
-                         ▕████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
-                         1 day late: all met on 21 Dec, forecast 37 of 39
+          Known          15 of 39 · forecast: 34 on Fri 8 Jan · 22 days left
+                         ▕█████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░░▏
+                         1 day late: all met on 21 Dec, forecast 34 of 39
                          known: last answer right and 90% expected recall
 
-          Kinds          roles 2/13, concepts 2/4, methods 5/8, interactions 5/7,
-                         metrics 0/7
+          Kinds          roles 0/13, concepts 2/4, methods 5/8, interactions 5/7,
+                         metrics 3/7
        ──────────────────────────────────────────────────────────────────────────────
        b terms   , settings   e export                     Esc back   ? help   q quit
       """)
@@ -110,8 +110,8 @@ import Testing
             jeu                                         · 0   ░ 1-5   ▒ 6-15
             ven                                         ▓ 16-25   ▉ 26 et plus
 
-          À venir        l m m j v   l m m j v          le plus : 24, mer. 2 déc.
-                         ▂ ▄ ▅ ▅ ▄   ▆ ▇ █ ▆ ▅          162 cartes en 10 jours
+          À venir        l m m j v   l m m j v          le plus : 29, lun. 30 nov.
+                         ▂ ▃ ▄ ▄ ▄   █ ▅ ▆ ▅ ▅          166 cartes en 10 jours
 
           Mémoire        rien à mesurer avant la première réponse à du déjà vu
 
@@ -137,10 +137,10 @@ import Testing
        Progrès                   jeu. 17 déc.
        Régularité     oct.    nov.      déc.
          lun                        ▒ ▉ ▉ ▉
-         mar                        ▒ ▉ ▉ ·
-         mer                        ▓ ▉ ▉ ▉
+         mar                        ▒ ▓ ▉ ·
+         mer                        ▓ ▓ ▉ ▉
          jeu                        ▓ ▓ ▉ ○
-         ven                        · ▓ ▓
+         ven                        · ▉ ▉
         16 jours sur 18
         · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
 
@@ -153,12 +153,12 @@ import Testing
       """
        Progrès                   jeu. 17 déc.
        À venir    j v   l m m j v   l m m
-                  █ ▅   ▆ ▆ ▆ ▅ ▃   ▄ ▄ ▂
-                  le plus : 33, jeu. 17 déc.
-       Mémoire    82 % de justes en 30 jours
-         semaines   ·   ·  74  85  80  83
-       Acquis     10 sur 39, prévision : 36 …
-                  ▕██████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
+                  ▅ ▆   █ ▄ ▅ ▅ ▅   ▇ ▂ ▄
+                  le plus : 68, lun. 21 déc.
+       Mémoire    83 % de justes en 30 jours
+         semaines   ·   ·  74  84  84  84
+       Acquis     16 sur 39, prévision : 35 …
+                  ▕██████████▒▒▒▒▒▒▒▒▒▒▒▒░░░▏
                   1 jour de retard
 
                              Tab suite (4 l.)
@@ -176,22 +176,22 @@ import Testing
        Ramp   Vocabulaire de la vente                                                                            jeu. 17 déc.
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 33 cartes aujourd’hui, environ 3 minutes.                          Régularité   oct.    nov.      déc.
+          Bonjour. 44 cartes aujourd’hui, environ 5 minutes.                          Régularité   oct.    nov.      déc.
                                                                                         lun                      ▒ ▉ ▉ ▉
-                                                                                        mar                      ▒ ▉ ▉ ·
-          À revoir        27   ███████████████████████████                              mer                      ▓ ▉ ▉ ▉
-          Nouvelles        6   ██████                                                   jeu                      ▓ ▓ ▉ ○
-                                                                                        ven                      · ▓ ▓
-          Rampe          J-22 · vendredi 8 janvier                                     16 jours sur 18
-          Acquis         10 sur 39  ▕█████████░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  26 %       · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
-          Rythme         1 jour de retard : tout vu le 21 déc., prévision 36 sur 39
+                                                                                        mar                      ▒ ▓ ▉ ·
+          À revoir        22   ██████████████████████                                   mer                      ▓ ▓ ▉ ▉
+          À consolider    16   ████████████████                                         jeu                      ▓ ▓ ▉ ○
+          Nouvelles        6   ██████                                                   ven                      · ▉ ▉
+                                                                                       16 jours sur 18
+          Rampe          J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
+          Acquis         16 sur 39  ▕██████████████░░░░░░░░░░░░░░░░░░░░░░▏  41 %
+          Rythme         1 jour de retard : tout vu le 21 déc., prévision 35 sur 39
 
           Assiduité      ● ● ● ● ● ● ● ● · ● ○
 
 
 
                          Entrée  commencer la révision
-
 
 
 

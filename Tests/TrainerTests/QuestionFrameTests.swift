@@ -14,7 +14,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -47,7 +47,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Rend au client, après la signature, des services pointus : migration de
@@ -80,7 +80,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           CSM
@@ -113,7 +113,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Customer Lifetime Value
@@ -179,7 +179,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision                               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR

@@ -32,7 +32,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 14 cartes aujourd’hui, environ 4 minutes.
+          Bonjour. 14 cartes aujourd’hui, environ 5 minutes.
 
 
           À revoir         0
@@ -40,7 +40,7 @@ import Testing
 
           Rampe          J-18 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         trop juste : 11 cartes jamais vues, prévision 26 sur 39
+          Rythme         à l’heure : tout vu le 8 déc., prévision 37 sur 39
 
           Assiduité      · · · · · · · · · · ○
 
@@ -67,15 +67,15 @@ import Testing
        Ramp   Vocabulaire de la vente                                    ven. 27 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 29 cartes aujourd’hui, environ 7 minutes.
+          Bonjour. 24 cartes aujourd’hui, environ 8 minutes.
 
 
           À revoir         1   █
-          Nouvelles       28   ████████████████████████████
+          Nouvelles       23   ███████████████████████
 
           Rampe          J-14 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         trop juste : 22 cartes jamais vues, prévision 19 sur 39
+          Rythme         trop juste : 5 cartes jamais vues, prévision 30 sur 39
 
           Assiduité      · · · · · · ● · · · ○
 
@@ -102,22 +102,22 @@ import Testing
        Ramp   Vocabulaire de la vente                                    jeu. 10 déc.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 48 cartes aujourd’hui, environ 5 minutes (3 de plus que voulu).
+          Bonjour. 30 cartes aujourd’hui, environ 3 minutes (1 de plus que voulu).
 
 
-          À revoir        48   ████████████████████████████████████████████████
+          À revoir        30   ██████████████████████████████
           Nouvelles        0
 
           Rampe          J-1 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         p  rattraper en 2 jours, 26 par jour
+          Rythme         p  rattraper en 2 jours, 17 par jour
+          Il manque      TAM, Hybride, Inside Sales et 36 autres
 
           Assiduité      ● ● · · · · · · · · ○
 
 
 
                          Entrée  commencer la révision
-
 
 
 
@@ -140,27 +140,27 @@ import Testing
        Bilan                                                             lun. 30 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Séance terminée. 32 réponses enregistrées, 3 min 12 s.
+          Séance terminée. 31 réponses enregistrées, 3 min 6 s.
 
 
-          Justes du premier coup    32 sur 32   100 %
-          Rythme                    ████████████████████████████████   médiane 6 s
+          Justes du premier coup    31 sur 31   100 %
+          Rythme                    ███████████████████████████████   médiane 6 s
 
           Demain                    28 cartes, environ 3 minutes
           Acquis                    19 sur 39 termes
           Rampe                     J-11 · vendredi 11 décembre
                                     à l’heure, prévision 39 sur 39
 
+          Pas encore acquis         CTS, SDR, ISR, ACV, CAC, CLV, AE, SM et 12 autres
 
-
-
+                                    Entrée  renforcer : 20 cartes, environ 2 minutes
 
 
 
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
+       Entrée renforcer   u annuler   e exporter                   ? aide   q quitter
       """)
   }
 
@@ -173,13 +173,13 @@ import Testing
        Ramp                      lun. 23 nov.
 
        Bonjour. 14 cartes aujourd’hui,
-       environ 4 minutes.
+       environ 5 minutes.
 
        À revoir     0
        Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
-       Rythme     trop juste, 26/39 prévus
+       Rythme     à l’heure, 37/39 prévus
 
        Entrée réviser  a quiz       ? aide  q
       """)

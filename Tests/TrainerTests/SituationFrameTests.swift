@@ -60,7 +60,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · choix                       1 sur 11   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · choix                       2 sur 11   ▕█░░░░░░░░░░░░░░░░░▏   3 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Elle a demandé une démo sur le site hier soir ; notre ___ l’a rappelée
@@ -81,7 +81,7 @@ import Testing
 
 
 
-          Oublié : revient dans cette séance.
+          Oublié : revient demain.
        ──────────────────────────────────────────────────────────────────────────────
        Entrée suivant   i fiche   u annuler                          ? aide   q pause
       """)
@@ -115,7 +115,7 @@ import Testing
           Note proposée : 1 Oublié. Entrée pour accepter.
 
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
-              cette séance    demain          demain      demain  au plus tard
+              demain          demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
        Entrée accepter   1-4 noter   i fiche   u annuler             ? aide   q pause
       """)

@@ -17,7 +17,7 @@ import Testing
        Ramp                      lun. 23 nov.
 
        Bonjour. 10 cartes aujourd’hui,
-       environ 3 minutes.
+       environ 4 minutes.
 
        À revoir     0
        Nouvelles   10   ██████████
@@ -52,7 +52,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                    1/10 3 min
+       Révision                    1/10 4 min
        SDR
        Que signifie ce sigle ? (un rôle)
 
@@ -74,7 +74,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                    1/10 3 min
+       Révision                    1/10 4 min
        SDR · Sales Development Rep
 
        Prospecte à froid une région ou un
@@ -118,7 +118,7 @@ import Testing
     expect(
       scene,
       """
-       Révision                    1/10 3 min
+       Révision                    1/10 4 min
        SDR · Sales Development Rep
 
          décideur l’envie d’agir.
@@ -145,12 +145,12 @@ import Testing
        enregistrées, 1 min 6 s.
        Justes       9 sur 10   90 %
        Rythme       médiane 6 s
-       Demain       20 cartes, 2 min
+       Demain       20 cartes, 4 min
        Acquis       0 sur 39 termes
+       Il manque    SDR, AE, SM et 36 autres
+       Entrée  renforcer : 20 cartes
 
-
-
-       Entrée terminer  u annuler   ? aide  q
+       Entrée renforcer  u annuler  ? aide  q
       """)
   }
 

@@ -16,7 +16,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+          Bonjour. 10 cartes aujourd’hui, environ 4 minutes.
 
 
           À revoir         0
@@ -52,7 +52,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    mar. 24 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 20 cartes aujourd’hui, environ 2 minutes.
+          Bonjour. 20 cartes aujourd’hui, environ 4 minutes.
 
 
           À revoir        10   ██████████
@@ -85,7 +85,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Encore 9 cartes, environ 2 minutes.
+          Encore 9 cartes, environ 3 minutes.
 
 
           À revoir         1   █
@@ -121,7 +121,7 @@ import Testing
           C’est fait pour aujourd’hui.
 
 
-          Prochaine révision demain : 20 cartes, environ 2 minutes.
+          Prochaine révision demain : 20 cartes, environ 4 minutes.
 
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
 
@@ -152,7 +152,7 @@ import Testing
        Ramp   Vocabulaire de la vente                                    lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 10 cartes aujourd’hui, environ 3 minutes.
+          Bonjour. 10 cartes aujourd’hui, environ 4 minutes.
 
 
           À revoir         0

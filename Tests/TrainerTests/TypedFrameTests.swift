@@ -30,7 +30,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · nouveau terme               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · nouveau terme               1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -64,7 +64,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Total de ce que l’entreprise dépense pour conquérir un nouveau compte.
@@ -98,7 +98,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           CSM
@@ -132,7 +132,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Sales Development Rep
@@ -165,7 +165,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Révision · à taper                     1 sur 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           Part des clients qui quittent une entreprise sur une période donnée.
@@ -199,7 +199,7 @@ import Testing
     expect(
       scene,
       """
-       Révision · à taper          1/10 3 min
+       Révision · à taper          1/10 4 min
        CSM
        Que signifie ce sigle ? (un rôle)
        ✗ Presque : il manque « Manager ».
@@ -221,7 +221,7 @@ import Testing
     expect(
       scene,
       """
-       Review · typed                          1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   3 min
+       Review · typed                          1 of 10   ▕░░░░░░░░░░░░░░░░░░▏   4 min
        ──────────────────────────────────────────────────────────────────────────────
 
           CSM

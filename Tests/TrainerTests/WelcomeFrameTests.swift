@@ -102,11 +102,11 @@ extension Frames {
 
           Avec 8 minutes par jour, 39 termes (118 cartes) et 22 jours de travail :
 
-            nouvelles cartes      au plus 10 par jour
-            cartes en tout        au plus 32 par jour   ▂▄▅▅▅▆▇██▅█▇██▄▄▅▄████
-            tout vu               le vendredi 11 décembre
+            nouvelles cartes      au plus 9 par jour
+            cartes en tout        au plus 43 par jour   ▂▃▄▄▅▆▆▆▄▆▆▆▆▆▆█▄██▇█▅
+            tout vu               le jeudi 10 décembre
             durée                 8 minutes au plus
-            prévision             37 sur 39 acquis le mer. 23 déc.
+            prévision             39 sur 39 acquis le mer. 23 déc.
 
 
 
@@ -135,11 +135,11 @@ extension Frames {
 
           With 8 minutes a day, 39 terms (118 cards) and 22 study days:
 
-            new cards             at most 13 a day
-            cards in all          at most 32 a day   ▂▄▅▅▆▇▇▇█▅█▆██▅▅▅▄█▇██
-            all met               on Friday 11 December
+            new cards             at most 9 a day
+            cards in all          at most 43 a day   ▂▃▄▄▅▆▆▅▅▆▆▆▆▆▄█▅██▆█▆
+            all met               on Thursday 10 December
             time                  8 minutes at most
-            forecast              38 of 39 known on Wed 23 Dec
+            forecast              39 of 39 known on Wed 23 Dec
 
 
 
@@ -194,11 +194,11 @@ extension Frames {
          5 min  [ 8 min ]  12 min    20 min
        Avec 8 minutes par jour, 39 termes
        (118 cartes) et 22 jours de travail :
-       nouvelles    au plus 10 par jour
-       en tout      au plus 32 par jour
-       tout vu      le vendredi 11 décembre
+       nouvelles    au plus 9 par jour
+       en tout      au plus 43 par jour
+       tout vu      le jeudi 10 décembre
        durée        8 minutes au plus
-       prévision    37 sur 39 le mer. 23 déc.
+       prévision    39 sur 39 le mer. 23 déc.
 
        Entrée commencer      Échap  ? aide  q
       """)

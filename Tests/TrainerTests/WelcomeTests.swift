@@ -46,7 +46,7 @@ import Testing
     scene.press(.enter, .right, .enter, .right, .escape)
     #expect(scene.drawing.contains("24 décembre 2026"))
     scene.press(.enter)
-    #expect(scene.drawing.contains("[ 12 min ]"))
+    #expect(scene.drawing.contains("[ 8 min ]"))
     // Another deck is another date.
     scene.press(.escape, .escape, .down, .enter)
     #expect(scene.drawing.contains("23 décembre 2026"))

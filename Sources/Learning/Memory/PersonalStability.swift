@@ -38,20 +38,25 @@ extension CardProgress {
 }
 
 extension Progress {
-  /// The expected recall from which a card counts as known.
-  private static let knownFrom = 0.9
-
   /// The expected recall of a card on a day, 0 to 1; `nil` for a card that was never answered.
   package func recall(of card: Card.ID, on day: Day) -> Double? { self[card]?.recall(on: day, personalStability) }
 
-  /// The readiness: the mean expected recall over every card of a deck, 0 to 1; a card never answered counts 0.
+  /// The readiness: the mean expected recall over every card of a deck, 0 to 1. A card never answered counts 0; if its
+  /// term is confirmed as known (`Claim`), it counts like the card that confirmed it.
   package func readiness(of deck: Deck, on day: Day) -> Double {
     let factor = personalStability.factor
     var sum = 0.0
     for card in deck.cards {
-      if let progress = self[card.id] { sum += progress.recall(on: day, factor: factor) }
+      if let progress = self[card.id] ?? confirming(card) { sum += progress.recall(on: day, factor: factor) }
     }
     return deck.cards.isEmpty ? 0 : sum / Double(deck.cards.count)
+  }
+
+  private func confirming(_ card: Card) -> CardProgress? {
+    guard !marks.known.isEmpty, claim(of: card.term, in: card.id.deck) == .confirmed,
+      let face = card.term.confirmingFace
+    else { return nil }
+    return self[Card.ID(deck: card.id.deck, term: card.term.id, face: face)]
   }
 
   /// The mean expected recall over every card of some terms, 0 to 1; a card never answered counts 0.
@@ -70,14 +75,5 @@ extension Progress {
       met += 1
     }
     return met == 0 ? nil : sum / Double(met)
-  }
-
-  /// Whether a term is known on a day: for every face, the latest answer passed and the expected recall is 0.9 or more.
-  /// The recall alone is not enough: on the day of an answer it is 1, even if the answer failed.
-  package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
-    term.faces.allSatisfy { face in
-      guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else { return false }
-      return card.latest.passed && card.recall(on: day, personalStability) >= Self.knownFrom
-    }
   }
 }

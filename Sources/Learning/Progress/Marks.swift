@@ -5,7 +5,8 @@ import Glossary
 
 package struct Marks: Equatable, Sendable {
   package private(set) var shown: Set<Term.ID> = []
-  package private(set) var known: Set<Term.ID> = []
+  /// The terms that the learner said to know, with the day of the latest such mark.
+  package private(set) var known: [Term.ID: Day] = [:]
   /// The terms that the deck's owner is asked to check.
   package private(set) var flagged: Set<Term.ID> = []
   private var suspendedTerms: Set<Term.ID> = []
@@ -19,7 +20,7 @@ package struct Marks: Equatable, Sendable {
     let term = mark.target.term.term
     switch mark.kind {
     case .shown: shown.insert(term)
-    case .known: known.insert(term)
+    case .known: known[term] = day
     case .flag: flagged.insert(term)
     case .unflag: flagged.remove(term)
     case .bury: buried[mark.target] = day

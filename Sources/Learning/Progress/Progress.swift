@@ -18,6 +18,7 @@ package struct Progress: Equatable, Sendable {
   /// The learner's notes, by the current ids of the deck's terms.
   package private(set) var notes: [Term.ID: String] = [:]
   package private(set) var aliases = Aliases()
+  private(set) var knownTerms = KnownTerms()
 
   package init() {}
 
@@ -53,13 +54,22 @@ package struct Progress: Equatable, Sendable {
   package mutating func apply(_ review: Review, at index: CardIndex?, on day: Day) {
     attendance.add(day)
     tallies.addReview(milliseconds: review.duration, on: day)
-    pace.add(milliseconds: review.duration)
     latency.add(review)
     confusions.apply(review, on: day)
     guard !review.isPractice else { return }
+    if let kind = kind(at: index, on: day) { pace.add(milliseconds: review.duration, kind) }
     if let interval = answer(review.card, review.grade, at: index, on: day) {
       tallies.addCounted(passed: review.grade.passed, after: interval, on: day)
     }
+  }
+
+  /// What an answer is to the cost of its card (`Pace`); `nil` for a further answer that no failure asked for.
+  private func kind(at index: CardIndex?, on day: Day) -> Pace.Kind? {
+    guard let index else { return .new }
+    let card = cards.values[index]
+    guard card.isRepeat(on: day) else { return .seen }
+    if card.latest.passed { return nil }
+    return card.first == day ? .repeatOfNew : .repeatOfSeen
   }
 
   /// Adds an answer to its card and, if it is scheduled, to the statistics. Returns the interval in days before the
@@ -69,13 +79,23 @@ package struct Progress: Equatable, Sendable {
     guard let index else {
       habits.add(grade, isFirst: true)
       cards[card] = answering(card, grade, on: day)
+      updateKnown(card, grade, on: day, wasHeld: false)
       return 0
     }
-    guard let before = cards.values[index].answer(grade, on: day, personalStability) else { return nil }
+    guard let before = cards.values[index].answer(grade, on: day, personalStability) else {
+      updateKnown(card, grade, on: day, wasHeld: knownTerms.contains(card.term))
+      return nil
+    }
     calibration.add(passed: grade.passed, expected: before.recall)
     personalStability.update(passed: grade.passed, expected: before.recall)
     habits.add(grade, isFirst: false)
+    let wasHeld = before.recall >= KnownTerms.lostBelow.recall && knownTerms.contains(card.term)
+    updateKnown(card, grade, on: day, wasHeld: wasHeld)
     return before.interval
+  }
+
+  private mutating func updateKnown(_ card: Card.ID, _ grade: Grade, on day: Day, wasHeld: Bool) {
+    knownTerms.set(card.term, isKnown: grade.passed && holds(card, on: day, wasHeld: wasHeld))
   }
 
   /// Ends an exam. Each wrong answer becomes a failure on the day of the end, except for cards never answered before.
@@ -90,7 +110,7 @@ package struct Progress: Equatable, Sendable {
   /// The progress that a card would have after an answer; `self` does not change.
   package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {
     cards[card]?.answered(grade, on: day)
-      ?? CardProgress(first: grade, on: day, saidKnown: marks.known.contains(card.term))
+      ?? CardProgress(first: grade, on: day, saidKnown: marks.known[card.term] != nil)
   }
 
   /// Whether any card of a term was ever answered.

@@ -1,5 +1,5 @@
-// The candidates for a day's plan, before the selection: due cards, cards that need a check before the ramp date, new
-// cards.
+// The candidates for a day's plan, before the selection: due cards, cards that are weak before they are due, cards that
+// confirm what the learner claims to know, new cards.
 
 import Glossary
 import Learning
@@ -31,19 +31,40 @@ struct Candidates {
     return ranked.sorted { ($0.due, $0.rank) < ($1.due, $1.rank) }.map { deck.cards[$0.index] }
   }
 
-  /// The cards that are due only after the last study day before the ramp date, and whose expected recall on that date
-  /// is below `RampRules.checkedBelow`; the lowest recall first.
-  func checks(_ ramp: RampSchedule) -> [Card] {
-    let last = max(day, ramp.lastDay(from: day))
-    let weak = usable.compactMap { index -> (recall: Double, index: Int)? in
-      guard let card = progress[index], card.due > last else { return nil }
-      let recall = card.recall(on: ramp.date, morning.personalStability)
-      return recall < ramp.rules.checkedBelow ? (recall, index) : nil
+  /// The cards that are not due and whose expected recall today is below a limit; the lowest recall first.
+  func weak(below limit: RecallLimit) -> [Card] {
+    let factor = morning.personalStability.factor
+    let weak = usable.compactMap { index -> (age: Double, index: Int)? in
+      guard let card = progress[index], card.due > day, card.isBelow(limit, on: day, factor: factor) else { return nil }
+      return (card.age(on: day, factor: factor), index)
     }
-    return weak.sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map { deck.cards[$0.index] }
+    return weak.sorted { ($1.age, $0.index) < ($0.age, $1.index) }.map { deck.cards[$0.index] }
   }
 
-  /// The new cards: never answered and not suspended. A term that was only shown still has new cards.
+  /// The cards that confirm the learner's claims to know a term: each waits for one of the five study days after the
+  /// mark, drawn by the term's id, so that twenty claims of one day are not asked on one day. None waits beyond
+  /// `lastDay`.
+  func confirming(_ calendar: StudyCalendar, before lastDay: Day?) -> [Card] {
+    if morning.marks.known.isEmpty { return [] }
+    return deck.terms.compactMap { term in
+      guard case .waiting(let since) = morning.claim(of: term, in: deck.id), let face = term.confirmingFace,
+        let card = deck[Card.ID(deck: deck.id, term: term.id, face: face)], !morning.marks.isSuspended(card.id)
+      else { return nil }
+      let wanted = Self.confirmation(of: card, since, calendar)
+      return min(wanted, lastDay ?? wanted) <= day ? card : nil
+    }
+  }
+
+  /// The study days within which a claim is confirmed.
+  private static let confirmationDays: UInt64 = 5
+
+  private static func confirmation(of card: Card, _ since: Day, _ calendar: StudyCalendar) -> Day {
+    var random = SplitMix64(card.id, since.number)
+    let wait = random.next() % confirmationDays
+    return (0...wait).reduce(since) { day, _ in calendar.next(after: day) }
+  }
+
+  /// The new cards: never answered, not suspended and not spared. A term that was only shown still has new cards.
   struct New {
     /// The next new card of each term: first the terms whose first face is new, and so on by face; then in deck order.
     let first: [Card]
@@ -60,7 +81,7 @@ struct Candidates {
     for term in deck.terms {
       let faces = start..<start + term.faces.count
       start = faces.upperBound
-      let unseen = faces.filter { progress[$0] == nil && !morning.marks.isSuspended(deck.cards[$0].id) }
+      let unseen = faces.filter { isNew(deck.cards[$0], progress[$0]) }
       guard let next = unseen.first else { continue }
       first.append((next - faces.lowerBound, next))
       siblings += unseen.dropFirst().map { deck.cards[$0] }
@@ -68,5 +89,9 @@ struct Candidates {
     }
     let unseen = RampSchedule.Unseen(cards: first.count + siblings.count, terms: unmet)
     return New(first: first.sorted { $0 < $1 }.map { deck.cards[$0.index] }, siblings: siblings, unseen: unseen)
+  }
+
+  private func isNew(_ card: Card, _ progress: CardProgress?) -> Bool {
+    progress == nil && !morning.marks.isSuspended(card.id) && !morning.isSpared(card)
   }
 }

@@ -9,13 +9,17 @@ import Learning
 package enum Reason: Hashable, Sendable {
   case due
   case new
-  /// Not due, but its expected recall on the ramp date is too low.
-  case check
+  /// Not due, but its expected recall today is too low.
+  case weak
+  /// The first question on a term that the learner claims to know (`Claim`).
+  case confirmation
   /// A question that shows the term beside another one, with which it was confused, until the pair is settled
   /// (`Confusions`).
   case duel(against: Term.ID)
-  /// Failed earlier today; it is asked again until it passes once.
+  /// Failed earlier today; it is asked again, but not without end (`PlanRules.askingsOfAFailure`).
   case again
+  /// Asked because the learner wants to go on after the day's plan (`Quiz.strengthening`): an ordinary answer.
+  case strengthening
   /// Asked by a quiz before it is due: its schedule does not change.
   case practice
 }
@@ -38,12 +42,15 @@ package struct DayPlan: Equatable, Sendable {
   /// The cards that could be asked today and are not, each with the reason: due, weak and new cards, and duels.
   /// Suspended cards are not among them.
   package let delayed: [DelayedCard]
-  /// The minutes that all cards of the plan take, at the median time of the learner's answers.
+  /// The minutes that all cards of the plan take, with the repeats that failures will bring, at the mean times of the
+  /// learner's answers.
   package let minutes: Int
   /// The minutes a day that the learner set; `nil` without a limit.
   package let allowedMinutes: Int?
   /// The cards that a quiz asks before they are due.
   let practised: Set<Card.ID>
+  /// How often a card that fails is asked.
+  private let askingsOfAFailure: Int
 
   /// While other cards are left, one card in four is new.
   private static let newEvery = 4
@@ -52,26 +59,31 @@ package struct DayPlan: Equatable, Sendable {
   package init(_ morning: Progress, of deck: Deck, on day: Day, _ options: PlanOptions) {
     let candidates = Candidates(morning, deck, day)
     let ramp = RampSchedule(options, morning.attendance, deck, on: day)
-    var selection = Selection(room: options.minutes.map { morning.pace.cards(inMinutes: $0) })
-    let due = Self.due(candidates, options, &selection)
+    var selection = Selection(morning.pace, minutes: options.minutes)
+    let due = selection.selectAll(
+      candidates.due.map { PlannedCard($0, .due) }, atMost: options.catchUp ?? .max, otherwise: .catchUp)
     let isCatchingUp = !selection.delayed.isEmpty
-    let checks = Self.checks(candidates, ramp, isCatchingUp, on: day, &selection)
-    let duels = Duels(morning, deck).join(due + checks, on: day)
+    let claimed = Self.claimed(candidates, ramp, isCatchingUp, options, on: day, &selection)
+    let weak = Self.weak(candidates, ramp, isCatchingUp, options, &selection)
+    let duels = Duels(morning, deck).join(due + claimed + weak, on: day)
     let asked = duels.asked + selection.select(duels.practice, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
     let new = Self.new(candidates, besides: asked, ramp, isCatchingUp, options, on: day, &selection)
-    let mixed = Self.mix(asked, new)
+    let spare = isCatchingUp ? [] : Self.spare(candidates, besides: asked, ramp, options, on: day, &selection)
+    let mixed = Self.mix(asked + spare, new)
     cards = Array(mixed.prefix(max(0, options.limit ?? .max)))
     selection.delay(mixed.dropFirst(cards.count).lazy.map(\.card.id), .limit)
     let isAsked = Set(cards.lazy.map(\.card.id))
     delayed = selection.delayed.filter { !isAsked.contains($0.card) }
-    minutes = morning.pace.minutes(for: cards.count)
+    minutes = Pace.minutes(morning.pace.milliseconds(cards))
     allowedMinutes = options.minutes
     practised = []
+    askingsOfAFailure = options.rules.askingsOfAFailure
   }
 
-  /// The plan of a quiz.
-  init(_ cards: [PlannedCard]) {
+  /// The plan of a quiz. `askingsOfAFailure`: how often the quiz asks a card that fails.
+  init(_ cards: [PlannedCard], askingsOfAFailure: Int = PlanRules.mostAskings) {
     self.cards = cards
+    self.askingsOfAFailure = askingsOfAFailure
     delayed = []
     minutes = 0
     allowedMinutes = nil
@@ -81,24 +93,40 @@ package struct DayPlan: Equatable, Sendable {
   /// The minutes of the plan beyond `allowedMinutes`; 0 without a limit.
   package var minutesOver: Int { allowedMinutes.map { max(0, minutes - max(0, $0)) } ?? 0 }
 
-  /// The due cards, whatever time they take, unless the learner limits them to catch up.
-  private static func due(
-    _ candidates: Candidates, _ options: PlanOptions, _ selection: inout Selection
+  /// The cards that confirm what the learner claims to know; before the ramp date at the latest on its last study day.
+  private static func claimed(
+    _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, _ options: PlanOptions, on day: Day,
+    _ selection: inout Selection
   ) -> [PlannedCard] {
-    let due = candidates.due.map { PlannedCard($0, .due) }
-    return selection.select(due, atMost: options.catchUp ?? .max, otherwise: .catchUp, evenWithoutRoom: true)
+    let cards = candidates.confirming(options.calendar, before: ramp.map { $0.lastDay(from: day) })
+    let planned = cards.map { PlannedCard($0, .confirmation) }
+    return selection.selectAll(planned, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
   }
 
-  /// The checks of today: as few as possible, while the rest still fits into the later study days before the ramp date.
-  /// The later a check, the more it raises the recall on that date.
-  private static func checks(
-    _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, on day: Day, _ selection: inout Selection
+  /// The cards that go before new ones although they are not due: the floor under what is learnt. It holds after the
+  /// ramp date too, so that who goes on practising stays ready.
+  private static func weak(
+    _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, _ options: PlanOptions,
+    _ selection: inout Selection
+  ) -> [PlannedCard] {
+    let floor = ramp == nil ? options.rules.lastingFloor : options.rules.floor
+    return selection.select(
+      candidates.weak(below: floor).map { PlannedCard($0, .weak) }, atMost: isCatchingUp ? 0 : .max,
+      otherwise: .catchUp, assumed: PlanOptions.assumedMinutes)
+  }
+
+  /// What fills the day's other minutes before the ramp date: the weakest cards. So knowledge rises from day to day, and
+  /// does not rest on the last ones.
+  private static func spare(
+    _ candidates: Candidates, besides asked: [PlannedCard], _ ramp: RampSchedule?, _ options: PlanOptions,
+    on day: Day, _ selection: inout Selection
   ) -> [PlannedCard] {
     guard let ramp else { return [] }
-    let waiting = candidates.checks(ramp).map { PlannedCard($0, .check) }
-    let most = min(ramp.rules.mostChecks, max(1, selection.room ?? .max))
-    let pulled = ramp.checks(waiting: waiting.count, on: day, mostADay: most)
-    return selection.select(waiting, atMost: isCatchingUp ? 0 : pulled, otherwise: isCatchingUp ? .catchUp : .later)
+    let rules = options.rules
+    let target = ramp.studyDays(from: day) <= rules.finalDays ? rules.finalTarget : rules.target
+    let isAsked = Set(asked.lazy.map(\.card.id))
+    let weak = candidates.weak(below: target).filter { !isAsked.contains($0.id) }
+    return selection.fill(weak.map { PlannedCard($0, .weak) }, assumed: PlanOptions.assumedMinutes)
   }
 
   /// New cards, without those that a duel asks on this day.
@@ -167,7 +195,7 @@ extension DayPlan {
     !today.hasAnswer(to: planned.card.id, withPractice: planned.isPractice)
   }
 
-  /// The cards whose latest answer of the day failed: they are asked again.
+  /// The cards whose latest answer of the day failed and that are asked again on it.
   package func owed(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [PlannedCard] {
     debts(after: today, in: deck, isSetAside: isSetAside).compactMap { again($0.card, in: deck) }
   }
@@ -179,7 +207,14 @@ extension DayPlan {
 
   /// The failures to repeat, oldest first. Failed practice is repeated only in a quiz that has practice cards.
   private func debts(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [Today.Debt] {
-    today.owed(withPractice: !practised.isEmpty).filter { deck.contains($0.card) && !isSetAside($0.card) }
+    today.owed(withPractice: !practised.isEmpty).filter {
+      $0.askings < askingsOfAFailure && deck.contains($0.card) && !isSetAside($0.card)
+    }
+  }
+
+  /// Whether a card that fails now is asked again in the same session.
+  package func repeats(_ card: Card.ID, after today: Today) -> Bool {
+    today.askings(of: card, withPractice: !practised.isEmpty) + 1 < askingsOfAFailure
   }
 
   private func again(_ card: Card.ID, in deck: Deck) -> PlannedCard? {

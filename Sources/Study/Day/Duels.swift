@@ -50,5 +50,5 @@ struct Duels {
 
 extension PlannedCard {
   /// Whether the schedule asks the card and no duel has replaced its question.
-  fileprivate var isScheduled: Bool { reason == .due || reason == .check }
+  fileprivate var isScheduled: Bool { reason == .due || reason == .weak }
 }

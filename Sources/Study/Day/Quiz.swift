@@ -1,4 +1,5 @@
-// Quizzes: the focus (the part of a deck that the learner wants to be asked about), and the plan of a quiz on it.
+// Quizzes: the focus (the part of a deck that the learner wants to be asked about), and the plan of a quiz on it, or on
+// the terms not yet known.
 
 import Glossary
 import Learning
@@ -61,10 +62,14 @@ extension Sequence where Element: Hashable {
   }
 }
 
-/// A quiz: a plan for the cards of a focus. First the cards of today's plan that have no answer yet; their answers
-/// change the schedule as usual. Then other cards as practice, whose answers do not change it.
+/// A plan that the learner asks for besides the day's: a quiz on a focus, or the strengthening of terms not yet known.
 package struct Quiz: Equatable, Sendable {
-  package let focus: Focus
+  package enum Subject: Hashable, Sendable {
+    case focus(Focus)
+    case strengthening
+  }
+
+  package let subject: Subject
   /// The day of the quiz; the quiz ends with it.
   package let day: Day
   package let plan: DayPlan
@@ -74,14 +79,28 @@ package struct Quiz: Equatable, Sendable {
   /// The most cards of a quiz: a few minutes.
   private static let longest = 20
 
+  /// First the cards of today's plan that have no answer yet; their answers change the schedule as usual. Then other
+  /// cards as practice, whose answers do not change it.
   init(_ focus: Focus, _ studyDay: StudyDay) {
-    self.focus = focus
-    day = studyDay.day
-    start = studyDay.today.events.count
     let planned = studyDay.planLeft.filter { focus.contains($0.card) }
     let isPlanned = Set(planned.map(\.card.id))
     let others = Self.practice(focus, studyDay).filter { !isPlanned.contains($0.card.id) }
-    plan = DayPlan(Array((planned + others).prefix(Self.longest)))
+    self.init(.focus(focus), DayPlan(Array((planned + others).prefix(Self.longest))), studyDay)
+  }
+
+  /// What is missing for the terms not yet known, the hardest first, as ordinary answers: each card once. `nil` when
+  /// nothing is missing that can be asked today.
+  init?(strengthening studyDay: StudyDay) {
+    let cards = studyDay.missingCards.prefix(Self.longest).map { PlannedCard($0, .strengthening) }
+    if cards.isEmpty { return nil }
+    self.init(.strengthening, DayPlan(cards, askingsOfAFailure: 1), studyDay)
+  }
+
+  private init(_ subject: Subject, _ plan: DayPlan, _ studyDay: StudyDay) {
+    self.subject = subject
+    self.plan = plan
+    day = studyDay.day
+    start = studyDay.today.events.count
   }
 
   /// The practice cards: cards with an answer first, each part in a pseudorandom order that changes with every event of

@@ -1,5 +1,5 @@
-// The schedule up to the ramp date: every card is introduced early, and a card that would be too weak on the date is
-// checked shortly before it. The schedule only chooses days; SM-2 computes what an answer changes.
+// The schedule up to the ramp date: every term and every card is introduced early. The schedule only chooses days; SM-2
+// computes what an answer changes.
 
 import Glossary
 import Learning
@@ -14,9 +14,9 @@ package struct RampSchedule: Equatable, Sendable {
   /// The counts of all cards and terms of the deck.
   private let deck: Unseen
 
-  let rules: RampRules
+  private let rules: PlanRules
 
-  /// `nil` without a ramp date, and from that date on: then the plan is plain SM-2.
+  /// `nil` without a ramp date, and from that date on.
   package init?(_ options: PlanOptions, _ attendance: Attendance, _ deck: Deck, on day: Day) {
     guard let date = Self.date(options, attendance, on: day), day < date else { return nil }
     self.date = date
@@ -95,13 +95,6 @@ package struct RampSchedule: Equatable, Sendable {
         && total.cards * min(days, introductionDays) / introductionDays <= total.cards - unseen.cards
     }
     return before - (days ?? 0)
-  }
-
-  // MARK: Final checks
-
-  /// How many of the `waiting` cards must be checked today, so that the rest fits into the study days left.
-  func checks(waiting: Int, on day: Day, mostADay: Int) -> Int {
-    max(0, waiting - mostADay * (studyDays(from: day) - 1))
   }
 }
 

@@ -1,5 +1,5 @@
-// The selector of a day's cards from its candidates; it records why each other card is delayed. The day's minutes go to
-// due cards first, then to checks, then to new cards.
+// The selector of a day's cards from its candidates; it records why each other card is delayed. Each selected card takes
+// its part of the day's minutes.
 
 import Glossary
 import Learning
@@ -10,12 +10,10 @@ package enum Delay: String, CaseIterable, Sendable {
   case sibling
   /// New cards are spread over several days.
   case spread
-  /// A check that can be done on a later day before the ramp date.
-  case later
   /// The day's minutes are used up.
   case minutes
   /// The learner limits the due cards a day to catch up after an absence: due cards above the limit are delayed, and
-  /// while there are any, also checks, new cards and practice duels.
+  /// while there are any, also weak cards, new cards and practice duels.
   case catchUp = "catch-up"
   /// The learner's limit on cards or on new cards a day.
   case limit
@@ -27,30 +25,75 @@ package struct DelayedCard: Equatable, Sendable {
 }
 
 struct Selection {
-  /// The number of cards for which the day still has minutes; `nil` for no limit.
-  private(set) var room: Int?
+  private let pace: Pace
+  /// The minutes of the day; `nil` for no limit.
+  private let minutes: Int?
+  /// The expected milliseconds of the cards selected so far.
+  private(set) var milliseconds = 0
   /// The cards that are not asked, in the order in which they were delayed; each once, with its first reason.
   private(set) var delayed: [DelayedCard] = []
   private var isDelayed: Set<Card.ID> = []
 
-  init(room: Int?) { self.room = room }
+  init(_ pace: Pace, minutes: Int?) {
+    self.pace = pace
+    self.minutes = minutes
+  }
 
-  /// Selects the first `most` candidates, as far as the minutes allow (`evenWithoutRoom` ignores the minutes). The
-  /// candidates after the first `most` are delayed with the reason `delay`, those without enough minutes with the
-  /// reason `minutes`.
+  /// Selects the first `most` candidates, whatever minutes they take. The others are delayed with the reason `delay`.
+  mutating func selectAll(
+    _ candidates: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay
+  ) -> [PlannedCard] {
+    let selected = take(candidates.prefix(max(0, most)))
+    self.delay(candidates.dropFirst(selected.count).lazy.map(\.card.id), delay)
+    return selected
+  }
+
+  /// Selects the first `most` candidates, as far as the minutes allow: those of the day, else `assumed`; `nil` for no
+  /// limit. The candidates after the first `most` are delayed with the reason `delay`, those without enough minutes with
+  /// the reason `minutes`.
   mutating func select(
-    _ candidates: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, evenWithoutRoom: Bool = false
+    _ candidates: [PlannedCard], atMost most: Int = .max, otherwise delay: Delay, assumed: Int? = nil
   ) -> [PlannedCard] {
     let allowed = candidates.prefix(max(0, most))
-    let selected = evenWithoutRoom ? allowed : allowed.prefix(room ?? .max)
-    room = room.map { max(0, $0 - selected.count) }
+    let selected = fill(candidates.prefix(allowed.count), assumed: assumed)
     self.delay(allowed.dropFirst(selected.count).lazy.map(\.card.id), .minutes)
     self.delay(candidates.dropFirst(allowed.count).lazy.map(\.card.id), delay)
+    return selected
+  }
+
+  /// Selects the first candidates, as far as the minutes allow. The others need not be asked today: they are not delayed.
+  mutating func fill(_ candidates: some Collection<PlannedCard>, assumed: Int? = nil) -> [PlannedCard] {
+    guard let minutes = minutes ?? assumed else { return take(candidates) }
+    var left = min(max(0, minutes), PlanOptions.longestDay) * 60_000 - milliseconds
+    let selected = candidates.prefix { card in
+      left -= pace.milliseconds(card)
+      return left >= 0
+    }
+    return take(selected)
+  }
+
+  private mutating func take(_ selected: some Collection<PlannedCard>) -> [PlannedCard] {
+    milliseconds += pace.milliseconds(selected)
     return Array(selected)
   }
 
   /// Delays cards. A card keeps its first reason: it may be delayed twice, as a due card and in a duel.
   mutating func delay(_ cards: some Sequence<Card.ID>, _ delay: Delay) {
     for card in cards where isDelayed.insert(card).inserted { delayed.append(DelayedCard(card: card, delay: delay)) }
+  }
+}
+
+extension Pace {
+  /// The expected milliseconds of planned cards, with the repeats that their failures will bring.
+  package func milliseconds(_ cards: some Sequence<PlannedCard>) -> Int {
+    cards.reduce(0) { $0 + milliseconds($1) }
+  }
+
+  func milliseconds(_ planned: PlannedCard) -> Int {
+    switch planned.reason {
+    case .new: newCard
+    case .again: repetition
+    case .due, .weak, .confirmation, .duel, .strengthening, .practice: seenCard
+    }
   }
 }

@@ -88,7 +88,7 @@ extension StudyDay {
     return min(8, Int.bitWidth - interval.leadingZeroBitCount)
   }
 
-  private func cards(of term: Term) -> [CardProgress] {
+  func cards(of term: Term) -> [CardProgress] {
     term.faces.compactMap { progress[Card.ID(deck: deck.id, term: term.id, face: $0)] }
   }
 }

@@ -78,7 +78,10 @@ extension StudyDay {
 // MARK: The cards of the day
 
 extension StudyDay {
-  package func isSetAside(_ card: Card.ID) -> Bool { progress.marks.isSetAside(card, on: day) }
+  /// Whether a card is not asked today: suspended, buried, or new and of a term that the learner said today to know.
+  package func isSetAside(_ card: Card.ID) -> Bool {
+    progress.marks.isSetAside(card, on: day) || progress.marks.known[card.term] == day && progress[card] == nil
+  }
 
   /// The next card of the day, or of a quiz.
   package func next(in quiz: Quiz?) -> PlannedCard? {
@@ -89,7 +92,7 @@ extension StudyDay {
   /// The planned cards that have no answer yet.
   package var planLeft: [PlannedCard] { plan.left(after: today) { isSetAside($0) } }
 
-  /// The number of cards whose latest answer today failed: they are asked again.
+  /// The number of cards that failed today and are asked again today.
   package var owed: Int { plan.countOwed(after: today, in: deck) { isSetAside($0) } }
 
   var owedCards: [Card] { plan.owed(after: today, in: deck) { isSetAside($0) }.map(\.card) }
@@ -100,6 +103,32 @@ extension StudyDay {
     let today = quiz.today(self)
     return quiz.plan.countLeft(after: today) { isSetAside($0) }
       + quiz.plan.countOwed(after: today, in: deck) { isSetAside($0) }
+  }
+
+  /// The minutes of the cards that are left, at the mean times of the learner's answers.
+  package func minutesLeft(in quiz: Quiz? = nil) -> Int {
+    let plan = quiz?.plan ?? plan
+    let today = quiz?.today(self) ?? today
+    let left = plan.left(after: today) { isSetAside($0) } + plan.owed(after: today, in: deck) { isSetAside($0) }
+    return Pace.minutes(progress.pace.milliseconds(left))
+  }
+
+  /// Whether a card that failed now would be asked again today.
+  package func repeats(_ card: Card.ID, in quiz: Quiz? = nil) -> Bool {
+    let (plan, today) = repeating(quiz)
+    return plan.repeats(card, after: today)
+  }
+
+  /// Whether a card failed today and is asked again today.
+  package func isOwed(_ card: Card.ID, in quiz: Quiz? = nil) -> Bool {
+    let (plan, today) = repeating(quiz)
+    return plan.owed(after: today, in: deck) { isSetAside($0) }.contains { $0.card.id == card }
+  }
+
+  /// The plan that asks a failed card again: strengthening leaves that to the day's plan.
+  private func repeating(_ quiz: Quiz?) -> (DayPlan, Today) {
+    guard let quiz, quiz.subject != .strengthening else { return (plan, today) }
+    return (quiz.plan, quiz.today(self))
   }
 
   package var next: PlannedCard? { next(in: nil) }
@@ -196,12 +225,24 @@ extension StudyDay {
     options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
   }
 
+  /// The first day after today on which a card is due, weak (`PlanRules.lastingFloor`), new or to be confirmed.
   private var nextDueDay: Day? {
     let cards = deck.cards.filter { !progress.marks.isSuspended($0.id) }
-    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: { progress[$0.id] == nil }) {
-      return day + 1
+    if (options.newCards ?? PlanOptions.steadyNewCards) > 0, cards.contains(where: isNew) { return day + 1 }
+    let factor = progress.personalStability.factor
+    let days = cards.compactMap { card in
+      progress[card.id].map { min($0.due, $0.firstDay(below: options.rules.lastingFloor, factor: factor)) }
     }
-    return cards.compactMap { progress[$0.id]?.due }.min().map { max($0, day + 1) }
+    let claims = progress.marks.known.isEmpty ? nil : nextConfirmation
+    return (days + [claims].compactMap(\.self)).min().map { max($0, day + 1) }
+  }
+
+  private func isNew(_ card: Card) -> Bool { progress[card.id] == nil && !progress.isSpared(card) }
+
+  /// The first study day after today that confirms a claim; `nil` when no claim waits.
+  private var nextConfirmation: Day? {
+    let days = options.calendar.days(after: day, before: day + 14)
+    return days.first { !Candidates(progress, deck, $0).confirming(options.calendar, before: nil).isEmpty }
   }
 
   /// The plan of a later day, from today's progress.

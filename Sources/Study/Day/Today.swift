@@ -96,18 +96,22 @@ package struct Today: Equatable, Sendable {
     latest(withPractice).contains(card)
   }
 
+  /// How often a card was asked today. Practice counts only with `withPractice`.
+  package func askings(of card: Card.ID, withPractice: Bool = false) -> Int { latest(withPractice).askings(of: card) }
+
   /// The number of cards with an answer today.
   package func answeredCards(withPractice: Bool = false) -> Int { latest(withPractice).count }
 
   private func latest(_ withPractice: Bool) -> LatestAnswers { withPractice ? all : counting }
 
-  /// A card whose latest answer failed, and the number of answers to any card since.
-  package typealias Debt = (card: Card.ID, age: Int)
+  /// A card whose latest answer failed, the number of answers to any card since, and how often it was asked.
+  package typealias Debt = (card: Card.ID, age: Int, askings: Int)
 
   /// The cards to ask again, the oldest failure first. Failed practice is included only with `withPractice` (in a
   /// quiz).
   package func owed(withPractice: Bool = false) -> [Debt] {
-    latest(withPractice).failed.map { (answers[$0].card, answers.count - 1 - $0) }
+    let latest = latest(withPractice)
+    return latest.failed.map { (answers[$0].card, answers.count - 1 - $0, latest.askings(of: answers[$0].card)) }
   }
 
   /// The day's first answer to each card.
@@ -120,21 +124,28 @@ package struct Today: Equatable, Sendable {
 /// An index of the latest answer to each card of the day, updated with each answer: the next card is found without a
 /// search through all answers of the day.
 struct LatestAnswers: Equatable, Sendable {
-  /// For each card, the index of its latest answer in the day's list of answers.
-  private var indices: [Card.ID: Int] = [:]
+  private struct Entry: Equatable {
+    /// The index of the card's latest answer in the day's list of answers.
+    var index: Int
+    var askings: Int
+  }
+
+  private var entries: [Card.ID: Entry] = [:]
   /// The indices of latest answers that failed, oldest first.
   private(set) var failed: [Int] = []
 
   /// Adds the answer at an index; the indices must be added in ascending order.
   mutating func append(_ card: Card.ID, passed: Bool, at index: Int) {
-    if let former = indices.updateValue(index, forKey: card), let debt = failed.lastIndex(of: former) {
-      failed.remove(at: debt)
-    }
+    let former = entries[card]
+    entries[card] = Entry(index: index, askings: (former?.askings ?? 0) + 1)
+    if let former, let debt = failed.lastIndex(of: former.index) { failed.remove(at: debt) }
     if !passed { failed.append(index) }
   }
 
-  func contains(_ card: Card.ID) -> Bool { indices[card] != nil }
+  func contains(_ card: Card.ID) -> Bool { entries[card] != nil }
+
+  func askings(of card: Card.ID) -> Int { entries[card]?.askings ?? 0 }
 
   /// The number of cards with an answer.
-  var count: Int { indices.count }
+  var count: Int { entries.count }
 }

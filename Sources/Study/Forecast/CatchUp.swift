@@ -10,13 +10,11 @@ package struct CatchUp: Equatable, Sendable {
   package let days: Int
   /// The most due cards a day.
   package let cardsADay: Int
-  /// Minutes a day, at the median time of the learner's answers.
+  /// Minutes a day for these cards, at the mean time of the learner's answers.
   package let minutes: Int
 
   /// The numbers of study days that are offered.
   private static let spreads = [1, 2, 3, 5, 8]
-  /// The minutes a day that are assumed without a setting.
-  private static let assumedMinutes = 12
   /// The least number of cards that a usual day has without that setting, if they fit into the assumed minutes.
   private static let smallestPile = 20
   /// The most due cards that are simulated. Above this number a sample of the terms is used: thousands of cards would
@@ -36,7 +34,7 @@ package struct CatchUp: Equatable, Sendable {
     for days in spreads {
       let cards = days == 1 ? due : sample.scaled(sample.slowest(over: days), to: due)
       if let last = choices.last, cards * 100 > last.cardsADay * mostOfLast { continue }
-      choices.append(CatchUp(days: days, cardsADay: cards, minutes: pace.minutes(for: cards)))
+      choices.append(CatchUp(days: days, cardsADay: cards, minutes: Pace.minutes(cards * pace.seenCard)))
     }
     return choices.filter { mostADay ~= $0.cardsADay }
   }
@@ -50,10 +48,11 @@ package struct CatchUp: Equatable, Sendable {
   /// The due cards of a usual day: as many as fit into `minutes`. Without that setting, twice the learner's mean
   /// answers a day (20 at least), but no more than fit into the assumed minutes.
   private static func usual(_ progress: Progress, _ minutes: Int?) -> Int {
-    if let minutes { return progress.pace.cards(inMinutes: minutes) }
+    let fitting = { (minutes: Int) in minutes * 60_000 / progress.pace.seenCard }
+    if let minutes { return fitting(minutes) }
     let days = progress.attendance.count
     let mean = days == 0 ? 0 : progress.tallies.answers / days
-    return min(progress.pace.cards(inMinutes: assumedMinutes), max(smallestPile, 2 * mean))
+    return min(fitting(PlanOptions.assumedMinutes), max(smallestPile, 2 * mean))
   }
 }
 
@@ -92,6 +91,7 @@ private struct Sample {
     var options = studyDay.options
     options.catchUp = cardsADay
     options.limit = nil
+    options.minutes = nil
     var simulation = PlanSimulation(studyDay.morning, of: deck, options)
     var day = studyDay.day
     for number in 1...days {

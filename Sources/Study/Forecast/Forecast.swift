@@ -1,5 +1,5 @@
-// The forecast: the load of the coming days, and how much is known on the ramp date if practice goes on and if it
-// stops. Screens and reports must call these values a forecast.
+// The forecast: the load of the coming days, and how much is known on the ramp date if practice goes on, within the
+// learner's minutes, and if it stops. Screens and reports must call these values a forecast.
 
 import Glossary
 import Learning
@@ -8,18 +8,19 @@ package struct Forecast: Equatable, Sendable {
   /// The load of a coming day, by a simulation of the plan.
   package struct Load: Equatable, Sendable {
     package let day: Day
-    /// All cards that are neither new nor checks: due cards, duels, failed cards of today.
+    /// All cards that are neither new nor weak: due cards, duels, claims to confirm, failed cards of today.
     package let due: Int
     package let new: Int
-    package let checks: Int
-    /// Minutes for all cards, at the median time of the learner's answers.
+    /// The cards that are asked before they are due, because they are weak.
+    package let weak: Int
+    /// Minutes for all cards and their repeats, at the mean times of the learner's answers.
     package let minutes: Int
     /// Minutes of the day's whole plan beyond the learner's limit.
     package let minutesOver: Int
     /// Terms known on the next morning.
     package let known: Int
 
-    package var cards: Int { due + new + checks }
+    package var cards: Int { due + new + weak }
   }
 
   /// The knowledge of a deck that is expected on a day.
@@ -72,10 +73,10 @@ package struct Forecast: Equatable, Sendable {
     }
     self.days = loads
     ifGoesOn = Outcome(simulation.progress, of: studyDay.deck, on: date)
-    unmet = studyDay.deck.cards.count { simulation.progress[$0.id] == nil }
+    unmet = studyDay.deck.cards.count { simulation.progress[$0.id] == nil && !simulation.progress.isSpared($0) }
   }
 
-  /// Cards without an answer on the date if practice goes on.
+  /// Cards that are still to be introduced on the date if practice goes on.
   package let unmet: Int
 
   /// The day on which the last new card is seen; `nil` when all cards were seen already, or some are not by the date.
@@ -86,9 +87,9 @@ extension Forecast.Load {
   fileprivate init(_ cards: [PlannedCard], _ simulation: PlanSimulation, _ studyDay: StudyDay, on day: Day, over: Int) {
     self.day = day
     new = cards.count { $0.reason == .new }
-    checks = cards.count { $0.reason == .check }
-    due = cards.count - new - checks
-    minutes = studyDay.progress.pace.minutes(for: cards.count)
+    weak = cards.count { $0.reason == .weak }
+    due = cards.count - new - weak
+    minutes = Pace.minutes(studyDay.progress.pace.milliseconds(cards))
     minutesOver = over
     known = studyDay.deck.terms.count { simulation.progress.knows($0, in: studyDay.deck.id, on: day + 1) }
   }

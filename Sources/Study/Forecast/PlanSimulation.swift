@@ -20,18 +20,27 @@ struct PlanSimulation {
     self.options = options
   }
 
-  /// Simulates the answers to one day's plan, without practice. A card that fails is answered again on the same day,
-  /// and that answer passes.
+  /// Simulates the answers to one day's plan, without practice, until the learner's minutes are over: a forecast is of
+  /// what fits, not of what is planned. A card that fails is answered again on the same day, and that answer passes.
   mutating func practise(on day: Day) -> DayPlan {
     let plan = DayPlan(progress, of: deck, on: day, options)
-    for planned in plan.cards where !planned.isPractice { answer(planned.card, on: day) }
+    answer(plan.cards, on: day, within: options.minutes.map { $0 * 60_000 })
     return plan
   }
 
   /// Simulates the answers to the rest of a day.
   mutating func finish(_ studyDay: StudyDay) {
-    for planned in studyDay.planLeft where !planned.isPractice { answer(planned.card, on: studyDay.day) }
-    for card in studyDay.owedCards { answer(card, on: studyDay.day) }
+    let used = studyDay.today.answers.reduce(0) { $0 + Pace.counted(milliseconds: $1.review.duration) }
+    let left = studyDay.planLeft + studyDay.owedCards.map { PlannedCard($0, .again) }
+    answer(left, on: studyDay.day, within: options.minutes.map { $0 * 60_000 - used })
+  }
+
+  private mutating func answer(_ cards: [PlannedCard], on day: Day, within milliseconds: Int?) {
+    var left = milliseconds ?? .max
+    for planned in cards where left > 0 {
+      left -= progress.pace.milliseconds(planned)
+      if !planned.isPractice { answer(planned.card, on: day) }
+    }
   }
 
   private mutating func answer(_ card: Card, on day: Day) {
@@ -45,7 +54,7 @@ struct PlanSimulation {
     return later.next(progress.habits.shares(expecting: recall))
   }
 
-  /// Adds an answer without a time (0), so that the simulation does not change the learner's median time.
+  /// Adds an answer without a time (0), so that the simulation does not change the learner's mean times.
   private mutating func apply(_ grade: Grade, _ card: Card, _ day: Day) {
     progress.apply(Review(card: card.id, form: .recall, grade: grade, duration: 0), on: day)
   }

@@ -13,17 +13,23 @@ package struct PlanOptions: Equatable, Sendable {
   /// The day on which every term must be known; `nil` for plain SM-2.
   package var ramp: RampTarget?
   /// The minutes a day that the learner wants to spend; `nil` for no limit. Due cards are planned even beyond this
-  /// limit (`DayPlan.minutesOver`).
+  /// limit (`DayPlan.minutesOver`); cards that are weak and not due fill `assumedMinutes` without a limit.
   package var minutes: Int?
   package var calendar = StudyCalendar()
   /// The most due cards a day while the learner catches up after an absence; `nil` for all due cards.
   package var catchUp: Int?
 
-  /// Not a setting: the default values are the best ones that the simulation found.
-  package var rules = RampRules()
+  /// Not a setting.
+  package var rules = PlanRules()
 
   /// The new cards a day without a ramp date and without a setting.
   package static let steadyNewCards = 10
+
+  /// The minutes of a usual day, where the learner sets none.
+  static let assumedMinutes = 12
+
+  /// The minutes of a whole day.
+  static let longestDay = 24 * 60
 
   package init(newCards: Int? = nil, limit: Int? = nil, form: Form? = nil) {
     self.newCards = newCards
@@ -32,19 +38,29 @@ package struct PlanOptions: Equatable, Sendable {
   }
 }
 
-/// The parameters of the schedule up to a ramp date.
-package struct RampRules: Hashable, Sendable {
+/// The parameters of the plan. The values are the best ones that the simulation found.
+package struct PlanRules: Hashable, Sendable {
   /// Percent of the study days before the date: within this share every term is introduced, so that a new hire who
   /// starts calling has seen each term.
   package var meeting = 20
   /// Percent of the study days before the date: within this share every card is introduced. Cards that come later have
-  /// fewer repetitions before the date: that saves minutes and, because of the checks, costs no knowledge.
+  /// fewer repetitions before the date: that saves minutes and costs no knowledge.
   package var introduction = 60
-  /// A card is checked when its expected recall on the date, 0…1, is below this value. It is above 0.9 (the recall of a
-  /// known card), so that a card that is weaker than the model expects is still known.
-  package var checkedBelow = 0.97
-  /// The most checks a day, so that the last days are no longer than others.
-  package var mostChecks = 25
+  /// Before the ramp date, a card whose expected recall today is below this is asked before any new card.
+  package var floor = RecallLimit(0.90)
+  /// Before the ramp date, minutes that are left go to the cards whose expected recall today is below this.
+  package var target = RecallLimit(0.94)
+  /// The same on the last `finalDays` study days before the date. It is high, so that what is weaker than the model
+  /// expects is still known on the date, also after two days of absence.
+  package var finalTarget = RecallLimit(0.98)
+  package var finalDays = 5
+  /// After the ramp date, or without one, a card whose expected recall today is below this is asked.
+  package var lastingFloor = RecallLimit(0.92)
+  /// How often a card that fails is asked on one day.
+  package var askingsOfAFailure = 2
+
+  /// The most times that a card is asked on one day.
+  package static let mostAskings = 3
 
   package init() {}
 }

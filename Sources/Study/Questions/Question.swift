@@ -70,8 +70,8 @@ package enum QuestionMode: Hashable, Sendable {
 /// The policy that chooses the mode of a card. A term without answers is shown once, unless it is marked as known or
 /// the card is practice. Then each of its cards is a choice below repetition 2, and typed from there on; a definition
 /// is not typed but recalled, and graded by the learner; an acronym is always typed, because a name gives its own
-/// acronym away among others. A card without answers is asked like a learnt one when its
-/// term is marked as known. A duel, or the form that the learner wants, overrides this.
+/// acronym away among others. A card without answers is asked like a learnt one while
+/// the learner claims to know its term (`Claim`). A duel, or the form that the learner wants, overrides this.
 package struct FormPolicy {
   private let progress: Progress
   /// The only form that the learner wants; `nil` for the policy's own choice.
@@ -106,12 +106,12 @@ package struct FormPolicy {
   /// anyway.)
   private func needsShowing(_ card: Card) -> Bool {
     let term = card.term
-    return !progress.marks.shown.contains(term.id) && !progress.marks.known.contains(term.id)
+    return !progress.marks.shown.contains(term.id) && progress.marks.known[term.id] == nil
       && !progress.hasHistory(term, in: card.id.deck)
   }
 
   private func isFree(_ card: Card) -> Bool {
-    guard let seen = progress[card.id] else { return progress.marks.known.contains(card.term.id) }
+    guard let seen = progress[card.id] else { return progress.isSpared(card) }
     return seen.schedule.repetition >= Self.freeFrom
   }
 

@@ -26,7 +26,7 @@ package struct PlainText {
   /// More sentences, printed for the input line `s`.
   package var rest: [String] { trainer.screen.spokenRest(trainer.context) }
 
-  package var afterwards: AfterSpoken { trainer.screen.afterSpoken }
+  package var afterwards: AfterSpoken { trainer.screen.afterSpoken(trainer.context) }
 
   package var screen: SpokenScreen { SpokenScreen(screen: trainer.screen) }
 
@@ -41,15 +41,15 @@ package struct PlainText {
         fr: "\(word). Enregistré : \(Words.unscheduled).",
         en: "\(word). Saved: \(Words.unscheduled).")(language)
     }
-    guard answer.review.grade.passed, let due = trainer.studyDay.progress[answer.card]?.due else {
+    guard !trainer.studyDay.isOwed(answer.card), let due = trainer.studyDay.progress[answer.card]?.due else {
       return Phrase(
         fr: "\(word). Enregistré. Revient dans cette séance.",
         en: "\(word). Saved. Back in this session.")(language)
     }
     let date = Words.longDate(due, from: trainer.studyDay.day)
     return Phrase(
-      fr: "\(word). Enregistré. Revient le \(date).",
-      en: "\(word). Saved. Back on \(date).")(language)
+      fr: "\(word). Enregistré. Revient le \(date) au plus tard.",
+      en: "\(word). Saved. Back by \(date).")(language)
   }
 
   /// The accepted input lines, one sentence for each.

@@ -70,10 +70,13 @@ struct SpokenQuestion {
 
   private var grades: String {
     let (hard, good, easy) = (date(after: .hard), date(after: .good), date(after: .easy))
+    let again =
+      studyDay.repeats(state.card.id)
+      ? Phrase(fr: "cette séance", en: "this session") : date(after: .again)
     return Phrase(
-      fr: "Note. 1 oublié, cette séance. Au plus tard : 2 difficile, \(hard) ; 3 bien, \(good) ; 4 facile, \(easy). "
+      fr: "Note. 1 oublié, \(again). Au plus tard : 2 difficile, \(hard) ; 3 bien, \(good) ; 4 facile, \(easy). "
         + "s : la suite.",
-      en: "Grade. 1 again, this session. At the latest: 2 hard, \(hard); 3 good, \(good); 4 easy, \(easy). s: read on.")(
+      en: "Grade. 1 again, \(again). At the latest: 2 hard, \(hard); 3 good, \(good); 4 easy, \(easy). s: read on.")(
         language)
   }
 

@@ -36,8 +36,8 @@ struct Explanation {
       room -= used
     }
     drawOthers(options.indices.filter { !isExplained($0) }, row: row, end: verdictRow - 1, on: &page)
-    let words = TextLayout.shortened(outcome(page.language), width: page.textWidth)
-    page.put(words, row: verdictRow, style: .strong)
+    let words = page.fitting(outcome, columns: page.textWidth)
+    page.put(TextLayout.shortened(words, width: page.textWidth), row: verdictRow, style: .strong)
   }
 
   /// True for the right option and the chosen one; in a duel, for both.
@@ -95,21 +95,21 @@ struct Explanation {
   }
 
   /// The verdict, and when the card comes back.
-  private func outcome(_ language: Language) -> String {
+  private var outcome: Label {
     let isRight = chosen != nil && chosen == state.right
     let verdict =
       isRight
       ? Phrase(fr: "Juste", en: "Right")
       : chosen == nil ? Phrase(fr: "Pas encore su", en: "Not known yet") : Phrase(fr: "Oublié", en: "Forgotten")
-    let back = state.planned.isPractice ? Words.unscheduled : comesBack(isRight)
-    return Phrase(fr: "\(verdict) : \(back).", en: "\(verdict): \(back).")(language)
+    let back = state.planned.isPractice ? Label(Words.unscheduled) : comesBack(isRight)
+    return Label(back.forms.map { Phrase(fr: "\(verdict) : \($0).", en: "\(verdict): \($0).") })
   }
 
-  private func comesBack(_ isRight: Bool) -> Phrase {
-    let due = session.studyDay.progress[state.card.id]?.due ?? session.studyDay.day
-    let distance = Words.distance(from: session.studyDay.day, to: due)
-    return isRight
-      ? Phrase(fr: "revient \(distance)", en: "back \(distance)")
-      : Phrase(fr: "revient dans cette séance", en: "back in this session")
+  private func comesBack(_ isRight: Bool) -> Label {
+    let studyDay = session.studyDay
+    if !isRight, studyDay.isOwed(state.card.id, in: session.quiz) {
+      return Label(fr: "revient dans cette séance", en: "back in this session")
+    }
+    return Words.comesBack(studyDay.progress[state.card.id]?.due ?? studyDay.day, from: studyDay.day)
   }
 }

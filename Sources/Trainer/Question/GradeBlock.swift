@@ -1,5 +1,5 @@
 // The block of the four grades, always in the same rows; under each the day on which the card would come back at the
-// latest: a check before the ramp date may come sooner.
+// latest: a card that grows weak comes sooner.
 
 import Glossary
 import Learning
@@ -8,7 +8,7 @@ import Study
 import Terminal
 
 struct GradeBlock {
-  let studyDay: StudyDay
+  let session: Session
   let card: Card.ID
   /// The grade that Enter would give, when one is proposed.
   var proposed: Grade?
@@ -43,8 +43,7 @@ struct GradeBlock {
       page.put(Self.practice(page.language), row: row, indent: columns[0] + 2, style: .faint)
       return
     }
-    let again = page.isNarrow ? Self.againShort : Self.againHere
-    page.put(again(page.language), row: row, indent: columns[0] + 2, style: .faint)
+    page.put(again(page)(page.language), row: row, indent: columns[0] + 2, style: .faint)
     var end = 0
     for (grade, column) in zip([Grade.hard, .good, .easy], columns.dropFirst()) {
       let text = date(after: grade)(page.language)
@@ -56,8 +55,14 @@ struct GradeBlock {
     page.put(latest, row: row, indent: end, style: .faint)
   }
 
+  private func again(_ page: Page) -> Phrase {
+    guard session.studyDay.repeats(card, in: session.quiz) else { return date(after: .again) }
+    return page.isNarrow ? Self.againShort : Self.againHere
+  }
+
   /// « demain », « 24 nov. »; far away, the year alone.
   private func date(after grade: Grade) -> Phrase {
+    let studyDay = session.studyDay
     let due = studyDay.due(card, after: grade)
     return switch due - studyDay.day {
     case ...1: Words.distance(from: studyDay.day, to: due)

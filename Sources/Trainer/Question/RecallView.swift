@@ -25,7 +25,9 @@ struct RecallView {
     case .again: Self.again
     case .new: Self.new
     case .practice: Words.practice
-    case .check: Self.check
+    case .weak: Self.weak
+    case .confirmation: Self.confirmation
+    case .strengthening: Self.strengthening
     case .due, .duel: Self.advice
     }
   }
@@ -34,8 +36,13 @@ struct RecallView {
     fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head, or aloud, then check.")
   private static let new = Phrase(
     fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
-  private static let check = Phrase(
-    fr: "Vérification avant la date : vous savez encore ?", en: "A check before the date: do you still know it?")
+  private static let weak = Phrase(
+    fr: "Avant qu'elle ne s'efface : vous savez encore ?", en: "Before it fades: do you still know it?")
+  private static let confirmation = Phrase(
+    fr: "Vous avez dit connaître ce terme : une question le confirme.",
+    en: "You said you know this term: one question confirms it.")
+  private static let strengthening = Phrase(
+    fr: "Pas encore acquis : une fois de plus.", en: "Not known yet: once more.")
   private static let again = Phrase(
     fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
     en: "This card is back: you had forgotten it a moment ago.")
@@ -69,7 +76,7 @@ struct AnswerView {
     let textTop = page.termHead(text(page))
     drawText(from: textTop, on: &page)
     if !page.isLow { page.put(Self.verdict(page.language), row: GradeBlock.row(page) - 2) }
-    GradeBlock(studyDay: session.studyDay, card: card.id, isPractice: state.planned.isPractice).draw(on: &page)
+    GradeBlock(session: session, card: card.id, isPractice: state.planned.isPractice).draw(on: &page)
   }
 
   private func text(_ page: Page) -> TermText {

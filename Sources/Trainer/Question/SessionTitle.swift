@@ -19,17 +19,22 @@ extension Page {
     let left = studyDay.left(in: session.quiz)
     let done = total - left
     let number = min(done + 1, max(total, 1))
-    let minutes = "\(studyDay.progress.pace.minutes(for: left)) min"
+    let minutes = "\(studyDay.minutesLeft(in: session.quiz)) min"
     let position =
       isNarrow
       ? "\(number)/\(total) \(minutes)"
       : Words.position(number, of: total)(language)
         + "   \(ProgressBar.text(done, of: total, columns: 20))   " + minutes
-    let name = session.quiz == nil ? Self.review : Self.quiz
+    let name = Self.name(of: session.quiz)
     let words = [name, manner].compactMap(\.self).map { $0(language) }
     title(isNarrow && columns < 40 ? words[0] : words.joined(separator: " · "), position: position)
   }
 
-  private static let review = Phrase(fr: "Révision", en: "Review")
-  private static let quiz = Phrase(fr: "Quiz", en: "Quiz")
+  private static func name(of quiz: Quiz?) -> Phrase {
+    switch quiz?.subject {
+    case nil: Phrase(fr: "Révision", en: "Review")
+    case .focus: Phrase(fr: "Quiz", en: "Quiz")
+    case .strengthening: StrengtheningWords.name
+    }
+  }
 }

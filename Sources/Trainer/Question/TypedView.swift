@@ -45,7 +45,7 @@ struct TypedView {
     drawDefinition(from: row, on: &page)
     if !page.isLow { page.put(proposal(judgement)(page.language), row: GradeBlock.row(page) - 2) }
     GradeBlock(
-      studyDay: session.studyDay, card: state.card.id, proposed: judgement.grade,
+      session: session, card: state.card.id, proposed: judgement.grade,
       isPractice: state.planned.isPractice
     ).draw(on: &page)
   }

@@ -11,6 +11,8 @@ struct SummaryScreen: Screen {
     /// Quits after the day, or returns to Today after a quiz. Ignored while the key that graded the last card is held
     /// down.
     case finish
+    /// Goes on with the terms that are not known yet; ignored like `finish`.
+    case strengthen
     case undo, exportReport, back
   }
 
@@ -25,17 +27,34 @@ struct SummaryScreen: Screen {
     ScreenWords(heading: Phrase(fr: "Maintenant : terminer", en: "Now: finish"))
   }
 
+  /// What Enter goes on with; `nil` when nothing is missing that can be asked today, and after a quiz on a focus.
+  private func strengthening(_ c: Context) -> Quiz? {
+    switch quiz?.subject {
+    case nil, .strengthening: c.isReadOnly || c.studyDay.left > 0 ? nil : c.studyDay.strengthening
+    case .focus: nil
+    }
+  }
+
   func keys(_ c: Context) -> [Binding<Action>] {
-    [Self.finish, Keys.undo(.undo, c.studyDay), Keys.export(.exportReport), Keys.back(.back)]
+    [
+      strengthening(c) == nil ? Self.finish : Self.strengthen, Keys.undo(.undo, c.studyDay), Keys.export(.exportReport),
+      Keys.back(.back),
+    ]
   }
 
   private static let finish = Binding(
     [.enter], Action.finish, name: Keys.enter, help: Label(fr: "terminer", en: "finish"),
     hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
 
+  private static let strengthen = Binding(
+    [.enter], Action.strengthen, name: Keys.enter,
+    help: Label(fr: "renforcer ce qui n'est pas encore acquis", en: "practise what is not known yet"),
+    hint: KeyHint(Keys.enter, Label(fr: "renforcer", en: "extra practice")))
+
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
     case .finish: finish(time)
+    case .strengthen: isHeld(time) ? .stay : .next(strengthening(c))
     case .undo: .undo(c)
     case .exportReport: .request(.export)
     case .back: .home()
@@ -43,8 +62,12 @@ struct SummaryScreen: Screen {
   }
 
   private func finish(_ time: InputTime) -> Step {
-    if let acceptedAt, time.uptime - acceptedAt < InputTime.holdGuard { return .stay }
+    if isHeld(time) { return .stay }
     return quiz == nil ? .request(.leave(.left)) : .home()
+  }
+
+  private func isHeld(_ time: InputTime) -> Bool {
+    acceptedAt.map { time.uptime - $0 < InputTime.holdGuard } ?? false
   }
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
@@ -63,8 +86,12 @@ struct SummaryScreen: Screen {
   mutating func appear(_ c: inout Context) { c.makeOutlook() }
 
   func draw(on page: inout Page, _ c: Context) {
-    SummaryView(studyDay: c.studyDay, quiz: quiz, outlook: c.outlook).draw(on: &page)
+    SummaryView(studyDay: c.studyDay, quiz: quiz, outlook: c.outlook, offered: strengthening(c)).draw(on: &page)
   }
 
-  var afterSpoken: AfterSpoken { .endsTheSession }
+  func spoken(_ c: Context) -> [String] {
+    strengthening(c).map { [StrengtheningWords.spokenOffer($0, c.studyDay)(c.language)] } ?? []
+  }
+
+  func afterSpoken(_ c: Context) -> AfterSpoken { strengthening(c) == nil ? .endsTheSession : .readsALine }
 }

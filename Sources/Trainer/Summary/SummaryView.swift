@@ -12,6 +12,8 @@ struct SummaryView {
   let quiz: Quiz?
   /// The forecast for the ramp date, today's answers included; `nil` without one.
   let outlook: Forecast?
+  /// What Enter goes on with; `nil` when nothing is offered.
+  let offered: Quiz?
 
   /// The answers of the quiz, or of the day.
   private var today: Today { quiz.map { $0.today(studyDay) } ?? studyDay.today }
@@ -22,7 +24,8 @@ struct SummaryView {
     var row = page.paragraph(headline(language), row: page.top + 1, style: .strong) + (page.isLow ? 0 : 2)
     row = drawFigures(row, on: &page) + (page.isLow ? 0 : 1)
     if !page.isLow { row = drawToReview(row, on: &page) }
-    drawOutlook(row, on: &page)
+    row = drawOutlook(row, on: &page)
+    if let offered { drawOffer(offered, row, on: &page) }
   }
 
   /// The time of each answer in milliseconds. A time over two minutes counts as two minutes.
@@ -37,7 +40,11 @@ struct SummaryView {
       answers.count, fr: ("réponse enregistrée", "réponses enregistrées"), en: ("answer saved", "answers saved"))
     let time = Self.duration(durations.reduce(0, +))
     let what =
-      quiz == nil ? Phrase(fr: "Séance terminée", en: "Session done") : Phrase(fr: "Quiz terminé", en: "Quiz done")
+      switch quiz?.subject {
+      case nil: Phrase(fr: "Séance terminée", en: "Session done")
+      case .focus: Phrase(fr: "Quiz terminé", en: "Quiz done")
+      case .strengthening: Phrase(fr: "Renforcement terminé", en: "Extra practice done")
+      }
     return Phrase(
       fr: "\(what). \(recorded), \(words: time).", en: "\(what). \(recorded), \(words: time).")(
         language)
@@ -85,10 +92,11 @@ struct SummaryView {
     return row + 2 + worst.count
   }
 
-  private func drawOutlook(_ row: Int, on page: inout Page) {
-    let tomorrow = studyDay.plan(on: studyDay.day + 1).cards.count
+  private func drawOutlook(_ row: Int, on page: inout Page) -> Int {
+    let plan = studyDay.plan(on: studyDay.day + 1)
+    let tomorrow = plan.cards.count
     let cards = Words.cards(tomorrow)
-    let estimate = studyDay.progress.pace.minutes(for: tomorrow)
+    let estimate = plan.minutes
     let minutes = Words.minutes(estimate)
     let load =
       tomorrow == 0
@@ -105,12 +113,12 @@ struct SummaryView {
     let terms = Phrase(
       fr: "\(known) sur \(total) termes\(words: since)", en: "\(known) of \(total) terms\(words: since)")
     put(Self.known, terms(page.language), row + 1, on: &page)
-    drawRamp(row + 2, on: &page)
+    return drawRamp(row + 2, on: &page)
   }
 
   /// Draws the ramp date and the forecast; only at the end of the day.
-  private func drawRamp(_ row: Int, on page: inout Page) {
-    guard quiz == nil, let status = studyDay.rampStatus else { return }
+  private func drawRamp(_ row: Int, on page: inout Page) -> Int {
+    guard quiz == nil, let status = studyDay.rampStatus else { return row }
     let room = page.columns - page.margin - labelWidth(page) - 1
     let lines = [RampWords.date(status, from: studyDay.day), RampWords.pace(status, outlook)]
     for (offset, line) in lines.enumerated() where row + offset < page.bottom {
@@ -118,6 +126,22 @@ struct SummaryView {
         offset == 0 ? Label(RampWords.ramp) : Label(Phrase("")), page.fitting(line, columns: room), row + offset,
         on: &page)
     }
+    return row + lines.count
+  }
+
+  /// Draws the terms that are missing, and what Enter does about them.
+  private func drawOffer(_ offered: Quiz, _ row: Int, on page: inout Page) {
+    let language = page.language
+    let gap = page.isLow ? 0 : 1
+    guard row + gap < page.bottom else { return }
+    let room = page.columns - page.margin - labelWidth(page) - 1
+    let missing = StrengtheningWords.list(studyDay.missingTerms, in: studyDay.deck, columns: room, language)
+    put(Label(StrengtheningWords.notKnown, StrengtheningWords.missing), missing, row + gap, on: &page)
+    guard row + gap + 1 + gap < page.bottom else { return }
+    let indent = page.isNarrow ? 0 : labelWidth(page)
+    let column = page.put(Keys.enter(language), row: row + gap + 1 + gap, indent: indent, style: .strong)
+    let offer = page.fitting(StrengtheningWords.offer(offered, studyDay), columns: page.columns - column - 3)
+    page.canvas.put(offer, row: row + gap + 1 + gap, column: column + 2)
   }
 
   private func labelWidth(_ page: Page) -> Int { page.isNarrow ? 13 : 26 }

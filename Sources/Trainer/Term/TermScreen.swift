@@ -178,7 +178,7 @@ struct TermScreen: Screen {
     c.studyDay.deck[term].map { SpokenQuestion.term($0, c.studyDay.deck) } ?? []
   }
 
-  var afterSpoken: AfterSpoken { .closes }
+  func afterSpoken(_ c: Context) -> AfterSpoken { .closes }
 }
 
 // Sentences after the editor was called: the term is gone, the file cannot be read, or no editor started.

@@ -34,6 +34,7 @@ struct TodayView {
     row = drawRamp(row, on: &page)
     row = drawKnown(row, on: &page)
     row = drawPace(row, on: &page)
+    row = drawMissing(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
     if page.columns >= Self.wide { drawRegularity(on: &page) }
     if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
@@ -64,7 +65,7 @@ struct TodayView {
 
   /// « 14 minutes (6 de plus que voulu) »: due cards are asked even beyond the wanted minutes, and the text says so.
   private func minutes(over: Int) -> Phrase {
-    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    let minutes = Words.minutes(studyDay.minutesLeft())
     guard over > 0 else { return minutes }
     return Phrase(
       fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
@@ -79,12 +80,15 @@ struct TodayView {
 
   private func drawLoad(_ row: Int, on page: inout Page) -> Int {
     let left = studyDay.planLeft
-    let due = left.count { $0.reason != .new } + studyDay.owed
     let new = left.count { $0.reason == .new }
-    let largest = max(due, new, 1)
-    drawFigure(Self.due, due, of: largest, row, on: &page)
-    drawFigure(Self.new, new, of: largest, row + 1, on: &page)
-    return row + 2
+    let weak = page.isLow ? 0 : left.count { $0.reason == .weak }
+    let due = left.count - new - weak + studyDay.owed
+    let figures = [(Self.due, due), (Self.weak, weak), (Self.new, new)].filter { $0.1 > 0 || $0.0 != Self.weak }
+    let largest = max(due, weak, new, 1)
+    for (offset, figure) in figures.enumerated() {
+      drawFigure(figure.0, figure.1, of: largest, row + offset, on: &page)
+    }
+    return row + figures.count
   }
 
   private func drawFigure(_ label: Phrase, _ count: Int, of largest: Int, _ row: Int, on page: inout Page) {
@@ -100,9 +104,9 @@ struct TodayView {
   private func drawNext(_ row: Int, on page: inout Page) -> Int {
     let language = page.language
     guard let next = studyDay.nextDay else { return row }
-    let count = studyDay.plan(on: next).cards.count
-    let cards = Words.cards(count)
-    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: count))
+    let plan = studyDay.plan(on: next)
+    let cards = Words.cards(plan.cards.count)
+    let minutes = Words.minutes(plan.minutes)
     let when = Words.distance(from: studyDay.day, to: next)
     let text = Phrase(
       fr: "Prochaine révision \(when) : \(cards), environ \(minutes).",
@@ -130,6 +134,18 @@ struct TodayView {
     }
     guard let status = studyDay.rampStatus else { return row }
     put(RampWords.pace, RampWords.pace(status, outlook), row, on: &page)
+    return row + 1
+  }
+
+  /// Draws, in the last days before the ramp date, which terms are still missing.
+  private func drawMissing(_ row: Int, on page: inout Page) -> Int {
+    guard let status = studyDay.rampStatus, status.studyDaysLeft <= studyDay.options.rules.finalDays,
+      case let missing = studyDay.missingTerms, !missing.isEmpty, row < page.bottom - 1
+    else { return row }
+    page.put(StrengtheningWords.missing(page.language), row: row)
+    let room = page.columns - page.margin - figureColumn(page) - 1
+    let list = StrengtheningWords.list(missing, in: studyDay.deck, columns: room, page.language)
+    page.put(list, row: row, indent: figureColumn(page))
     return row + 1
   }
 
@@ -204,6 +220,7 @@ struct TodayView {
 
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
+  private static let weak = Phrase(fr: "À consolider", en: "To firm up")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let attendance = Phrase(fr: "Assiduité", en: "Practice")

@@ -121,7 +121,6 @@ package enum RampWords {
         fr: "nouvelles d'un terme dont une autre question vient d'abord",
         en: "new, of a term of which another question comes first")
     case .spread: Phrase(fr: "nouvelles gardées pour les jours à venir", en: "new, kept for the coming days")
-    case .later: Phrase(fr: "à vérifier plus près de la date", en: "to be checked nearer to the date")
     case .minutes: Phrase(fr: "faute de minutes", en: "for want of minutes")
     case .catchUp: Phrase(fr: "après le retard à rattraper", en: "after what is late")
     case .limit: Phrase(fr: "au-delà de votre limite", en: "beyond your limit")

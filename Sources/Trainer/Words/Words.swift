@@ -227,6 +227,14 @@ package enum Words {
     }
   }
 
+  /// « revient dans 6 jours au plus tard », « revient demain »: SM-2's day is the latest one.
+  static func comesBack(_ due: Day, from day: Day) -> Label {
+    let distance = distance(from: day, to: due)
+    let short = Phrase(fr: "revient \(distance)", en: "back \(distance)")
+    if due <= day + 1 { return Label(short) }
+    return Label(Phrase(fr: "revient \(distance) au plus tard", en: "back \(distance) at the latest"), short)
+  }
+
   package static func date(_ day: Day) -> Phrase {
     let civil = day.civil
     return CalendarWords.short(weekday: day.weekday, day: civil.day, month: civil.month)

@@ -116,11 +116,12 @@ struct AnswerCommand: ParsableCommand {
 
   private static func recorded(_ card: Card, _ studyDay: StudyDay) -> Phrase {
     let id = card.id
-    guard !studyDay.today.owed().contains(where: { $0.card == card.id }) else {
+    guard !studyDay.isOwed(id) else {
       return Phrase(fr: "Enregistré. \(id) revient aujourd'hui.", en: "Recorded. \(id) is back today.")
     }
     let due = Words.longDate(studyDay.progress[card.id]?.due ?? studyDay.day, from: studyDay.day)
-    return Phrase(fr: "Enregistré. \(id) revient le \(due).", en: "Recorded. \(id) is back on \(due).")
+    return Phrase(
+      fr: "Enregistré. \(id) revient le \(due) au plus tard.", en: "Recorded. \(id) is back by \(due).")
   }
 
   private static func noCard(_ text: String) -> Phrase {

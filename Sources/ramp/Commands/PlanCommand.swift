@@ -46,7 +46,7 @@ struct PlanCommand: ParsableCommand {
     let parts: [(Int, Phrase)] = [
       (load.due, Phrase(fr: "\(load.due) à revoir", en: "\(load.due) due")),
       (load.new, Phrase.count(load.new, fr: ("nouvelle", "nouvelles"), en: ("new", "new"))),
-      (load.checks, Phrase.count(load.checks, fr: ("vérification", "vérifications"), en: ("check", "checks"))),
+      (load.weak, Phrase(fr: "\(load.weak) à consolider", en: "\(load.weak) to firm up")),
     ]
     let shown = parts.filter { $0.0 > 0 }.map(\.1)
     let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [RampWords.minutes(load)]
@@ -102,6 +102,7 @@ struct PlanRow: Encodable {
     let day: String
     let due: Int
     let new: Int
+    /// Cards that are asked before they are due.
     let checks: Int
     let minutes: Int
     let minutesOver: Int
@@ -146,7 +147,7 @@ struct PlanRow: Encodable {
     }
     days = forecast.days.map {
       Load(
-        day: $0.day.description, due: $0.due, new: $0.new, checks: $0.checks, minutes: $0.minutes,
+        day: $0.day.description, due: $0.due, new: $0.new, checks: $0.weak, minutes: $0.minutes,
         minutesOver: $0.minutesOver, known: $0.known)
     }
     waiting = Dictionary(grouping: studyDay.plan.delayed, by: \.delay.rawValue).mapValues(\.count)

@@ -80,7 +80,7 @@ struct DueCommand: ParsableCommand {
       new = planned.count { $0.reason == .new }
       again = studyDay.owed
       left = studyDay.left
-      minutes = studyDay.progress.pace.minutes(for: studyDay.left)
+      minutes = studyDay.minutesLeft()
     }
   }
 
@@ -95,7 +95,7 @@ struct DueCommand: ParsableCommand {
   static func load(_ studyDay: StudyDay) -> Phrase {
     guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
     let cards = Words.cards(studyDay.left)
-    let minutes = Words.minutes(studyDay.progress.pace.minutes(for: studyDay.left))
+    let minutes = Words.minutes(studyDay.minutesLeft())
     return Phrase(
       fr: "\(cards) aujourd'hui, environ \(minutes).",
       en: "\(cards) today, about \(minutes).")

@@ -1,44 +1,7 @@
-// The usual answer times of a learner, measured on the latest answers: `Pace` for a whole answer, `Latency` for the
-// time to the first key. Both are medians, so that one long break changes little.
+// The usual time until a learner begins an answer, measured on the latest answers: a median, so that one long break
+// changes little.
 
 import Glossary
-
-/// The usual time of a whole answer. It is precise enough for « environ 7 minutes ».
-package struct Pace: Equatable, Sendable {
-  /// The times of the latest 20 answers, in milliseconds.
-  private var latest = RecentTimes(capacity: 20)
-
-  /// With fewer answers than this, `assumed` is used.
-  private static let enough = 5
-  /// The time in milliseconds that is assumed for a newcomer, who has to read the definitions.
-  private static let assumed = 15_000
-  /// Milliseconds. A longer time contains a break; only this part of it counts.
-  private static let longest = 120_000
-
-  package init() {}
-
-  /// Adds an answer's time. An answer without a time, as a script may give it, is ignored.
-  package mutating func add(milliseconds: Int) {
-    guard milliseconds > 0 else { return }
-    latest.append(Self.counted(milliseconds: milliseconds))
-  }
-
-  /// The part of an answer's time that counts, in milliseconds: 0 to two minutes.
-  package static func counted(milliseconds: Int) -> Int { min(max(0, milliseconds), longest) }
-
-  /// The median of the latest answers, in milliseconds.
-  package var median: Int {
-    latest.count < Self.enough ? Self.assumed : latest.median ?? Self.assumed
-  }
-
-  /// The number of cards that can be answered in some minutes (0 to 1,440).
-  package func cards(inMinutes minutes: Int) -> Int { min(max(0, minutes), 24 * 60) * 60_000 / median }
-
-  /// The minutes that a number of cards takes, rounded; at least 1 unless there is no card.
-  package func minutes(for cards: Int) -> Int {
-    cards == 0 ? 0 : max(1, (cards * median + 30_000) / 60_000)
-  }
-}
 
 /// The usual time until a learner begins an answer, for each face and form. Whether an answer is slow is judged by this
 /// time, not by a constant.

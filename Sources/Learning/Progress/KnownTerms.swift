@@ -1,0 +1,49 @@
+// The terms that count as known: one definition, for screens, commands and reports. A term is gained when every face
+// passed and is remembered well; it is lost by a failure, or when a face is remembered clearly worse. Two limits, not
+// one, because a term at the limit would be gained and lost every other day.
+
+import Glossary
+
+package struct KnownTerms: Equatable, Sendable {
+  private var held: Set<Term.ID> = []
+
+  /// A term is gained while the expected recall of each face is at least this.
+  package static let gainedFrom = RecallLimit(0.9)
+  /// A term is lost when the expected recall of a face falls below this.
+  static let lostBelow = RecallLimit(0.87)
+
+  package init() {}
+
+  func contains(_ term: Term.ID) -> Bool { held.contains(term) }
+
+  mutating func set(_ term: Term.ID, isKnown: Bool) {
+    if isKnown { held.insert(term) } else { held.remove(term) }
+  }
+}
+
+extension Progress {
+  /// Whether a term is known on a day: for every face, the latest answer passed and the expected recall is high enough.
+  /// The recall alone is not enough: on the day of an answer it is 1, even if the answer failed. A face that is spared
+  /// (`isSpared`) needs no answer once the learner's word is confirmed.
+  package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
+    let limit = knownTerms.contains(term.id) ? KnownTerms.lostBelow : KnownTerms.gainedFrom
+    let factor = personalStability.factor
+    return term.faces.allSatisfy { face in
+      guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else {
+        return claim(of: term, in: deck) == .confirmed
+      }
+      return card.latest.passed && !card.isBelow(limit, on: day, factor: factor)
+    }
+  }
+
+  /// Whether the term of a card just answered is held as known. `wasHeld`: whether it was before the answer, with this
+  /// card remembered well enough; false for a card's first answer, since the term was then not known.
+  func holds(_ card: Card.ID, on day: Day, wasHeld: Bool) -> Bool {
+    let limit = wasHeld ? KnownTerms.lostBelow : KnownTerms.gainedFrom
+    let factor = personalStability.factor
+    return Face.allCases.allSatisfy { face in
+      guard let sibling = self[Card.ID(deck: card.deck, term: card.term, face: face)] else { return true }
+      return sibling.latest.passed && !sibling.isBelow(limit, on: day, factor: factor)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// The terms that are not known yet, and the cards that are missing for them: what a learner may strengthen after the day's
+// plan is done.
+
+import Glossary
+import Learning
+
+extension StudyDay {
+  /// The terms that are not known today, the hardest first: the lowest expected recall, then the terms never met in deck
+  /// order. Terms that the learner claims to know (`Claim`) or has suspended are left out.
+  package var missingTerms: [Term] {
+    let missing = deck.terms.filter { !isKnown($0) && !isClaimed($0) && !progress.marks.isSuspended($0.id) }
+    let ranked = missing.enumerated().map { (strength: strengthToday($1), index: $0, term: $1) }
+    return ranked.sorted { ($0.strength, $0.index) < ($1.strength, $1.index) }.map(\.term)
+  }
+
+  /// The mean expected recall of a term's cards with an answer, 0 to 1, where a failure counts 0; 2 for a term never met.
+  private func strengthToday(_ term: Term) -> Double {
+    let cards = cards(of: term).map { $0.latest.passed ? $0.recall(on: day, progress.personalStability) : 0 }
+    return cards.isEmpty ? 2 : cards.reduce(0, +) / Double(cards.count)
+  }
+
+  private func isClaimed(_ term: Term) -> Bool {
+    if case .waiting = progress.claim(of: term, in: deck.id) { true } else { false }
+  }
+
+  /// The cards that keep the missing terms from being known and can be asked today: first one card a term, in the order
+  /// of the terms, then their next ones. Of the cards without an answer a term brings one only.
+  var missingCards: [Card] {
+    let byTerm = missingTerms.map { term -> [Card] in
+      let cards = term.faces.compactMap { deck[Card.ID(deck: deck.id, term: term.id, face: $0)] }
+      let lacking = cards.filter { progress[$0.id].map(isLacking) ?? false && mayBeAsked($0.id) }
+      let unseen = cards.first { progress[$0.id] == nil && mayBeAsked($0.id) }
+      return lacking + (unseen.map { [$0] } ?? [])
+    }
+    let most = byTerm.map(\.count).max() ?? 0
+    return (0..<most).flatMap { depth in byTerm.compactMap { $0.count > depth ? $0[depth] : nil } }
+  }
+
+  private func isLacking(_ card: CardProgress) -> Bool {
+    !card.latest.passed || card.isBelow(KnownTerms.gainedFrom, on: day, factor: progress.personalStability.factor)
+  }
+
+  private func mayBeAsked(_ card: Card.ID) -> Bool {
+    !isSetAside(card) && today.askings(of: card) < PlanRules.mostAskings
+  }
+
+  /// A plan of what is missing; `nil` when nothing is missing that can be asked today.
+  package var strengthening: Quiz? { Quiz(strengthening: self) }
+}

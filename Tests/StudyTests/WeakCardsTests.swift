@@ -1,0 +1,157 @@
+// The cards that a day asks before they are due: the floor under what is learnt, and what fills the day's minutes.
+
+import Glossary
+import Learning
+import Study
+import Testing
+
+@Suite struct WeakCardsTests {
+  let sample: Sample
+
+  init() throws { sample = try Sample(terms: 12) }
+
+  /// A date this many days after Monday, and study on every day.
+  func options(_ date: Int?, minutes: Int? = 12, newCards: Int? = 0) -> PlanOptions {
+    var options = PlanOptions(newCards: newCards)
+    options.ramp = date.map { .date(sample.monday + $0) }
+    options.minutes = minutes
+    options.calendar = StudyCalendar(weekdays: Set(1...7))
+    return options
+  }
+
+  /// Every card passed on days 0, 1 and 7, so that SM-2 asks none before day 21; those of the first four terms with
+  /// effort, so that they are the weakest.
+  func settled() throws -> [JournaledEvent] {
+    try [0, 1, 7].flatMap { day in
+      try sample.deck.terms.enumerated().flatMap { index, term in
+        try term.faces.map {
+          try sample.answer("\(term.id)/\($0.rawValue)", index < 4 ? .hard : .good, day: day, number: index)
+        }
+      }
+    }
+  }
+
+  func weak(_ day: StudyDay) -> [Card.ID] { day.plan.cards.filter { $0.reason == .weak }.map(\.card.id) }
+
+  /// The first day, from Monday, on which the plan asks a card early, and the recall expected on it and the day before.
+  func firstAsked(_ history: [JournaledEvent], _ options: PlanOptions) throws -> (
+    day: Int, recall: Double, before: Double
+  ) {
+    let offset = try #require((8..<21).first { !weak(sample.day($0, history, options)).isEmpty })
+    let day = sample.day(offset, history, options)
+    let card = try #require(weak(day).first)
+    let recall = try #require(day.progress.recall(of: card, on: day.day))
+    let before = try #require(day.progress.recall(of: card, on: day.day + -1))
+    return (offset, recall, before)
+  }
+
+  @Test func withoutADateACardIsAskedOnTheFirstDayOnWhichItsRecallIsBelowTheFloor() throws {
+    let found = try firstAsked(try settled(), options(nil))
+    #expect(found.recall < 0.92 && found.before >= 0.92)
+  }
+
+  @Test func afterTheDateTheFloorStays() throws {
+    let history = try settled()
+    for day in 8..<21 {
+      #expect(weak(sample.day(day, history, options(8))) == weak(sample.day(day, history, options(nil))))
+    }
+  }
+
+  @Test func beforeTheDateSpareMinutesGoToWhatIsBelowTheTarget() throws {
+    let found = try firstAsked(try settled(), options(60))
+    #expect(found.recall < 0.94 && found.before >= 0.94)
+  }
+
+  @Test func onTheLastFiveStudyDaysTheTargetIsHigher() throws {
+    let history = try settled()
+    #expect(weak(sample.day(9, history, options(15))).isEmpty)
+    let day = sample.day(10, history, options(15))
+    #expect(!weak(day).isEmpty)
+    for card in day.deck.cards {
+      let recall = try #require(day.progress.recall(of: card.id, on: day.day))
+      #expect(weak(day).contains(card.id) == (recall < 0.98))
+    }
+  }
+
+  @Test func theWeakestComeFirst() throws {
+    let day = sample.day(20, try settled(), options(24))
+    let recalls = weak(day).compactMap { day.progress.recall(of: $0, on: day.day) }
+    #expect(recalls.count > 16 && recalls == recalls.sorted())
+    #expect(weak(day).prefix(16).allSatisfy { "abcd".contains($0.term.text) })
+  }
+
+  @Test func theMinutesOfTheDayAreTheLimit() throws {
+    let history = try settled()
+    let day = sample.day(20, history, options(24, minutes: 2))
+    #expect(0 < weak(day).count && weak(day).count < 44)
+    #expect(day.plan.minutes == 2 && day.plan.minutesOver == 0)
+    // Without a limit of one's own, those of a usual day.
+    #expect((1...12).contains(sample.day(20, history, options(24, minutes: nil)).plan.minutes))
+  }
+
+  /// Below the floor, a card goes before new ones; above it, after them.
+  @Test func newCardsComeBetweenTheFloorAndTheTarget() throws {
+    let history = try settled().filter { !"kl".contains($0.event.review?.card.term.text ?? "") }
+    var wished = options(60, minutes: 1, newCards: nil)
+    let day = sample.day(14, history, wished)
+    let recalls = try day.plan.cards.filter { $0.reason == .weak }.map {
+      try #require(day.progress.recall(of: $0.card.id, on: day.day))
+    }
+    #expect(day.plan.cards.contains { $0.reason == .new })
+    #expect(recalls.allSatisfy { $0 < 0.94 })
+    wished.rules.floor = RecallLimit(0.999)
+    let strict = sample.day(14, history, wished).plan
+    #expect(!strict.cards.contains { $0.reason == .new } && !strict.cards.isEmpty)
+    #expect(strict.delayed.contains { $0.delay == .minutes })
+  }
+
+  @Test func whatIsDueIsNotAskedTwice() throws {
+    let day = sample.day(21, try settled(), options(24))
+    #expect(Set(day.plan.cards.map(\.card.id)).count == day.plan.cards.count)
+    #expect(day.plan.cards.contains { $0.reason == .due } && day.plan.cards.contains { $0.reason == .weak })
+  }
+
+  @Test func aSuspendedCardIsNeverWeak() throws {
+    let day = sample.day(20, try settled() + [try sample.mark(.suspend, "a", day: 8)], options(60))
+    #expect(!weak(day).contains { $0.term.text == "a" } && weak(day).contains { $0.term.text == "b" })
+  }
+
+  @Test func whoCatchesUpGetsNoWeakCards() throws {
+    var slow = options(60)
+    slow.catchUp = 3
+    #expect(sample.day(22, try settled(), slow).plan.cards.map(\.reason) == [.due, .due, .due])
+  }
+
+  @Test func theNextDayIsTheOneThatTheFloorAsksFor() throws {
+    let history = try settled()
+    let next = try #require(sample.day(7, history, options(nil)).nextDay)
+    #expect(next < sample.monday + 21)
+    #expect(!sample.day(next - sample.monday, history, options(nil)).plan.cards.isEmpty)
+    #expect(sample.day(next - sample.monday - 1, history, options(nil)).plan.cards.isEmpty)
+  }
+}
+
+@Suite struct MostAskingsTests {
+  let sample: Sample
+
+  init() throws { sample = try Sample() }
+
+  @Test func aCardThatFailsAgainComesBackTomorrow() throws {
+    var day = sample.day(0, [], PlanOptions(newCards: 1))
+    #expect(day.repeats(try sample.card("a/expand")))
+    day.append(try sample.answer("a/expand", .again).event)
+    #expect(day.next?.reason == .again && day.owed == 1)
+    #expect(!day.repeats(try sample.card("a/expand")))
+    day.append(try sample.answer("a/expand", .again, number: 1).event)
+    #expect(day.next == nil && day.owed == 0 && day.left == 0)
+    #expect(sample.day(1, day.today.events, PlanOptions(newCards: 0)).next?.card.id == (try sample.card("a/expand")))
+  }
+
+  @Test func aCardIsAskedThreeTimesADayAtMost() throws {
+    var day = sample.day(0, [], PlanOptions(newCards: 1))
+    for number in 0..<2 { day.append(try sample.answer("a/expand", .again, number: number).event) }
+    #expect(try #require(day.strengthening).plan.cards.contains { $0.card.id.description == "test/a/expand" })
+    day.append(try sample.answer("a/expand", .again, number: 2).event)
+    #expect(!(day.strengthening?.plan.cards.contains { $0.card.id.description == "test/a/expand" } ?? false))
+  }
+}
