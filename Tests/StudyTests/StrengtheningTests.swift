@@ -14,21 +14,37 @@ import Testing
     (quiz?.plan.cards ?? []).map { "\($0.card.term.id)/\($0.card.face.rawValue)" }
   }
 
+  /// The date is in three days: all of it is to be known.
+  var lastDays: PlanOptions {
+    var options = PlanOptions(newCards: 0)
+    options.ramp = .date(sample.monday + 3)
+    return options
+  }
+
   @Test func whatFailedComesFirstThenWhatIsWeakThenWhatWasNeverMet() throws {
     let day = sample.day(
       0,
       try [
         sample.answer("b/expand", .good), sample.answer("c/expand", .again, number: 1),
         sample.answer("c/expand", .again, number: 2),
-      ], PlanOptions(newCards: 0))
+      ], lastDays)
     #expect(day.missingTerms.map(\.id.text) == ["c", "b", "a", "d", "e", "f"])
     // One card a term first, then the further ones.
     #expect(names(day.strengthening).prefix(6) == ["c/expand", "b/name", "a/expand", "d/expand", "e/name", "f/name"])
     #expect(names(day.strengthening).dropFirst(6) == ["c/name"])
   }
 
+  @Test func whatThePlanWillIntroduceIsNotMissingYet() throws {
+    var options = PlanOptions(newCards: 0)
+    let met = [try sample.answer("b/expand", .good)]
+    #expect(sample.day(0, met, options).missingTerms.map(\.id.text) == ["b"])
+    options.ramp = .date(sample.monday + 30)
+    #expect(sample.day(0, met, options).missingTerms.map(\.id.text) == ["b"])
+    #expect(sample.day(0, [], options).strengthening == nil)
+  }
+
   @Test func theAnswersAreOrdinaryAndEachCardComesOnce() throws {
-    var day = sample.day(0, [], PlanOptions(newCards: 0))
+    var day = sample.day(0, [], lastDays)
     let quiz = try #require(day.strengthening)
     var asked: [String] = []
     while let next = day.next(in: quiz), asked.count < 30 {
@@ -53,7 +69,7 @@ import Testing
   @Test func whatIsKnownClaimedOrSuspendedIsNotOffered() throws {
     let known = try ["name", "define"].enumerated().map { try sample.answer("e/\($1)", .good, number: $0) }
     let marks = try [sample.mark(.known, "a", number: 8), sample.mark(.suspend, "b", number: 9)]
-    let day = sample.day(0, known + marks, PlanOptions(newCards: 0))
+    let day = sample.day(0, known + marks, lastDays)
     #expect(day.missingTerms.map(\.id.text) == ["c", "d", "f"])
   }
 

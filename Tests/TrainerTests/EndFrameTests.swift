@@ -28,9 +28,9 @@ import Testing
           Demain                    20 cartes, environ 4 minutes
           Acquis                    0 sur 39 termes
 
-          Pas encore acquis         SDR, AE, SM, SE, CS, PME, SaaS et 32 autres
+          Pas encore acquis         SDR, AE, SM, SE, CS, PME, SaaS et 3 autres
 
-                                    Entrée  renforcer : 20 cartes, environ 4 minutes
+                                    Entrée  renforcer : 10 cartes, environ 2 minutes
 
 
 

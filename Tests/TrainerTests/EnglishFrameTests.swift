@@ -159,9 +159,9 @@ import Testing
           Tomorrow                  20 cards, about 4 minutes
           Known                     0 of 39 terms
 
-          Not known yet             SDR, AE, SM, SE, CS, SMB, SaaS and 32 more
+          Not known yet             SDR, AE, SM, SE, CS, SMB, SaaS and 3 more
 
-                                    Enter  extra practice: 20 cards, about 4 minutes
+                                    Enter  extra practice: 10 cards, about 2 minutes
 
 
 

@@ -147,8 +147,8 @@ import Testing
        Rythme       médiane 6 s
        Demain       20 cartes, 4 min
        Acquis       0 sur 39 termes
-       Il manque    SDR, AE, SM et 36 autres
-       Entrée  renforcer : 20 cartes
+       Il manque    SDR, AE, SM et 7 autres
+       Entrée  renforcer : 10 cartes
 
        Entrée renforcer  u annuler  ? aide  q
       """)

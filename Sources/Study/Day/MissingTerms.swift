@@ -5,13 +5,20 @@ import Glossary
 import Learning
 
 extension StudyDay {
-  /// The terms that are not known today, the hardest first: the lowest expected recall, then the terms never met in deck
-  /// order. Terms that the learner claims to know (`Claim`) or has suspended are left out.
+  /// The terms that are not known today, the hardest first, by their expected recall. Terms that the learner claims to
+  /// know (`Claim`) or has suspended are left out. So are terms never met, which the plan will introduce; only in the
+  /// last days before the ramp date they come too, in deck order.
   package var missingTerms: [Term] {
-    let missing = deck.terms.filter { !isKnown($0) && !isClaimed($0) && !progress.marks.isSuspended($0.id) }
+    let missing = deck.terms.filter { term in
+      !isKnown(term) && !isClaimed(term) && !progress.marks.isSuspended(term.id)
+        && (isNearTheDate || progress.hasHistory(term, in: deck.id))
+    }
     let ranked = missing.enumerated().map { (strength: strengthToday($1), index: $0, term: $1) }
     return ranked.sorted { ($0.strength, $0.index) < ($1.strength, $1.index) }.map(\.term)
   }
+
+  /// Whether the ramp date is ahead and only the last study days before it are left.
+  package var isNearTheDate: Bool { ramp.map { $0.studyDays(from: day) <= options.rules.finalDays } ?? false }
 
   /// The mean expected recall of a term's cards with an answer, 0 to 1, where a failure counts 0; 2 for a term never met.
   private func strengthToday(_ term: Term) -> Double {

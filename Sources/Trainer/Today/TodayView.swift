@@ -139,8 +139,7 @@ struct TodayView {
 
   /// Draws, in the last days before the ramp date, which terms are still missing.
   private func drawMissing(_ row: Int, on page: inout Page) -> Int {
-    guard let status = studyDay.rampStatus, status.studyDaysLeft <= studyDay.options.rules.finalDays,
-      case let missing = studyDay.missingTerms, !missing.isEmpty, row < page.bottom - 1
+    guard studyDay.isNearTheDate, row < page.bottom - 1, case let missing = studyDay.missingTerms, !missing.isEmpty
     else { return row }
     page.put(StrengtheningWords.missing(page.language), row: row)
     let room = page.columns - page.margin - figureColumn(page) - 1
