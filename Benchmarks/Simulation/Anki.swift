@@ -1,6 +1,6 @@
 // Anki (26.09): 20 new cards a day, learning steps of 1 and 10 minutes, a relearning step of 10 minutes; its own SM-2, or
 // FSRS-6 with default parameters for a wished retention. Without steps, only what failed is asked again on the same day,
-// until it passes once: as Ramp does, and the stronger rival. After rslib/src/scheduler/states and py-fsrs.
+// until it passes once: the stronger rival. After rslib/src/scheduler/states and py-fsrs.
 
 import Learning
 

@@ -43,7 +43,7 @@ struct Contender {
       + [0.94, 0.96, 0.97, 0.99].map { recall in
         tuned("the last days below \(recall)") { $0.finalTarget = RecallLimit(recall) }
       } + [3, 4, 6, 8].map { days in tuned("the last \(days) days") { $0.finalDays = days } }
-      + [1, 3, 9].map { most in tuned("asked \(most) times a day") { $0.askingsOfAFailure = most } }
+      + [1, 3, 9].map { most in tuned("asked \(most) times a day") { $0.plannedAttempts = most } }
       + [40, 80].map { share in tuned("every card met in \(share) %") { $0.introduction = share } }
       + [0.90, 0.94].map { recall in tuned("later below \(recall)") { $0.lastingFloor = RecallLimit(recall) } }
   }
@@ -60,7 +60,7 @@ struct Contender {
 
   static func rampOptions(_ course: Course) -> PlanOptions {
     var options = PlanOptions()
-    options.ramp = .days(course.date)
+    options.ramp = .date(Engine.firstDay + course.date)
     options.minutes = course.minutesADay
     options.calendar = StudyCalendar(weekdays: Set(1...7))
     return options

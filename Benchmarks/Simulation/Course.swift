@@ -48,7 +48,8 @@ protocol Policy {
   /// The minutes that are announced before a day of practice; `nil` where nothing is.
   func announcedMinutes(on day: Int) -> Int?
 
-  /// The number of terms that the program calls known on a morning; `nil` where it says nothing.
+  /// The number of terms that the program calls known on a day, from what was answered so far; `nil` where it says
+  /// nothing.
   func calledKnown(on day: Int) -> Int?
 }
 
@@ -65,22 +66,26 @@ struct Result {
   private(set) var announced = 0.0
   /// The terms called known less those truly known: the mean over the mornings until the date.
   private(set) var overstated = 0.0
-  /// The largest fall of the terms called known from a morning to the next.
+  /// The largest fall of the terms called known from an evening to the next morning.
   private(set) var fall = 0.0
 
   init(_ course: Course, _ deck: SimulatedDeck, _ policy: some Policy, _ learner: Learner) {
     var policy = policy
     var learner = learner
-    var absence = Chance("absence", learner.number)
-    var called: Int?
+    var absence = Chance("absence \(learner.seed)", learner.number)
+    var before: Int?
     for day in 0..<(course.mornings.last ?? course.date) {
-      measure(deck.known(to: learner, on: day), called: policy.calledKnown(on: day), before: called, course, day)
-      called = policy.calledKnown(on: day)
-      guard !course.isAway(day, &absence) else { continue }
+      let called = policy.calledKnown(on: day)
+      measure(deck.known(to: learner, on: day), called: called, before: before, course, day)
+      guard !course.isAway(day, &absence) else {
+        before = called
+        continue
+      }
       let promised = policy.announcedMinutes(on: day)
-      let before = learner.seconds
+      let start = learner.seconds
       policy.practise(&learner, on: day, seconds: Double(course.minutesADay * 60))
-      count((learner.seconds - before) / 60, announced: promised, isBeforeDate: day < course.date)
+      before = policy.calledKnown(on: day)
+      count((learner.seconds - start) / 60, announced: promised, isBeforeDate: day < course.date)
     }
     known.append(Double(deck.known(to: learner, on: course.mornings.last ?? course.date)))
   }

@@ -10,6 +10,7 @@ enum Family: String, CaseIterable {
 struct Learner {
   private let family: Family
   let number: Int
+  let seed: Int
   private var chance: Chance
   private let weights: [Double]
   private let strength: Double
@@ -33,6 +34,7 @@ struct Learner {
   init(_ family: Family, _ number: Int, seed: Int, knows known: Set<Int> = []) {
     self.family = family
     self.number = number
+    self.seed = seed
     self.known = known
     var chance = Chance("learner \(family.rawValue) \(seed)", number)
     strength = chance.factor(0.4)

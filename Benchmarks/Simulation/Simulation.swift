@@ -19,8 +19,9 @@ struct Simulation: ParsableCommand {
     guard let deck = SimulatedDeck() else { return }
     print("\(learners) learners a family; \(deck.deck.terms.count) terms, \(deck.cards) cards.")
     print("Known: terms of which every card has a true recall of 0.9 on that morning, with the standard error.")
-    print("Used: minutes used for each announced. Called: terms called known less those that are; fall: the largest")
-    print("overnight fall of the terms called known. Minutes after: those from the date on.")
+    print(
+      "Used: minutes used / minutes announced. Called: terms called known less those that are, on the mornings; fall:")
+    print("the largest overnight fall of the terms called known. After: minutes from the date on.")
     for seed in seeds {
       for family in Family.allCases {
         print("\n# \(family.rawValue), seed \(seed)")

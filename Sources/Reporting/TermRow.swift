@@ -70,7 +70,7 @@ extension Collection {
 extension TermStanding {
   package var word: String {
     switch self {
-    case .new: "new"
+    case .new, .claimed: "new"
     case .suspended: "suspended"
     case .due: "due"
     case .learning: "learning"

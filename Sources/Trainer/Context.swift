@@ -87,6 +87,10 @@ struct Context: Sendable {
   /// for a very large deck.
   private(set) var outlook: Forecast?
   private var isOutlookStale = true
+  /// The cached offer to strengthen what is not known yet; `nil` while cards of the day are left, without anything to
+  /// strengthen, and in a read-only session.
+  private(set) var strengthening: Quiz?
+  private var isStrengtheningStale = true
 
   init(_ loaded: LoadedDay, _ appearance: Appearance) {
     self.loaded = loaded
@@ -112,12 +116,14 @@ struct Context: Sendable {
     now = loaded.now
     paces = CatchUp.choices(studyDay)
     isOutlookStale = true
+    isStrengtheningStale = true
   }
 
   /// Records that an event of this device is on the disk: the next event must be later.
   mutating func saved(_ event: Event) {
     loaded.latestOwn = event.at
     isOutlookStale = true
+    isStrengtheningStale = true
   }
 
   /// Makes an event part of the day.
@@ -144,5 +150,11 @@ struct Context: Sendable {
     guard isOutlookStale else { return }
     outlook = studyDay.outlook
     isOutlookStale = false
+  }
+
+  mutating func makeStrengthening() {
+    guard isStrengtheningStale else { return }
+    strengthening = isReadOnly || studyDay.left > 0 ? nil : studyDay.strengthening
+    isStrengtheningStale = false
   }
 }

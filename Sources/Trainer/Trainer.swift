@@ -170,6 +170,10 @@ package struct Trainer: Program, Sendable {
   /// card.
   mutating func nextScreen(in quiz: Quiz?, at uptime: Int, acceptedAt: Int? = nil) -> any Screen {
     guard let planned = studyDay.next(in: quiz) else {
+      // What failed while strengthening is asked once more by the day's plan.
+      if quiz?.subject == .strengthening, studyDay.next != nil {
+        return nextScreen(in: nil, at: uptime, acceptedAt: acceptedAt)
+      }
       return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)
     }
     let question = context.makeQuestionMaker().question(planned, on: studyDay)

@@ -54,7 +54,7 @@ import Testing
     }
     let pace = try pace(first)
     #expect((29_000...30_000).contains(pace.newCard))
-    #expect((10_000...11_000).contains(pace.repetition))
+    #expect((10_000...11_000).contains(pace.repeatAnswer))
   }
 
   @Test func aFurtherAnswerThatNoFailureAskedForCostsNothing() throws {

@@ -49,8 +49,8 @@ import Testing
 
   @Test func oneQuestionConfirmsItWithinFiveStudyDays() throws {
     // Study days after Monday: Tuesday to Friday, and the next Monday.
-    let days = confirmations(try claims("abcdefghijkl"), options())
-    #expect(days.count == 12)
+    let days = confirmations(try claims("abcdefghij"), options())
+    #expect(days.count == 10)
     let first = days.values.compactMap(\.first)
     #expect(Set(first).isSubset(of: [1, 2, 3, 4, 7]) && Set(first).count >= 3)
     // Until it is answered, it waits.
@@ -120,5 +120,41 @@ import Testing
       Forecast(deck.day(1, history, options)).days.reduce(0) { $0 + $1.minutes }
     }
     #expect(minutes(claims) * 3 < minutes([]) * 2)
+  }
+
+  @Test func aSuspendedQuestionIsReplacedByTheNextOne() throws {
+    let address = try sample.card("a/name")
+    var marks = try claims("a")
+    var suspension = try sample.mark(.suspend, "a", number: 5)
+    suspension.event = Event(
+      id: suspension.event.id, at: suspension.event.at, day: suspension.event.day,
+      content: .mark(Mark(.suspend, on: .card(address))))
+    marks.append(suspension)
+    let asked = (1..<14).flatMap { sample.day($0, marks, options()).plan.cards }.first { $0.reason == .confirmation }
+    #expect(asked?.card.id.face == .expand)
+  }
+
+  @Test func daysOffDoNotCount() throws {
+    var options = options()
+    options.calendar = StudyCalendar(daysOff: [sample.monday + 1...sample.monday + 11])
+    #expect(confirmations(try claims("abcdefghij"), options).isEmpty)
+    let later = (14..<21).flatMap { sample.day($0, (try? claims("abcdefghij")) ?? [], options).plan.cards }
+    #expect(Set(later.filter { $0.reason == .confirmation }.map(\.card.term.id)).count == 10)
+    #expect(sample.day(0, try claims("abcdefghij"), PlanOptions(newCards: 0)).nextDay != nil)
+  }
+
+  @Test func theClaimsOfAnOlderVersionDoNotAllComeOnOneDay() throws {
+    let plan = sample.day(60, try claims("abcdefghijkl"), options(90)).plan
+    #expect(plan.cards.count { $0.reason == .confirmation } == 10)
+    #expect(plan.delayed.count { $0.delay == .spread && "abcdefghijkl".contains($0.card.term.text) } == 2)
+  }
+
+  @Test func anUndoneAnswerLeavesTheClaimWaiting() throws {
+    var day = sample.day(1, try claims("a"), options())
+    let answer = try sample.answer("a/name", .again, day: 1).event
+    day.append(answer)
+    #expect(day.progress.claim(of: try sample.term("a"), in: sample.deck.id) == .refuted)
+    day.append(Event(id: .lowest, at: answer.at, day: answer.day, content: .undo(answer.id)))
+    #expect(day.progress.claim(of: try sample.term("a"), in: sample.deck.id) == .waiting(since: sample.monday))
   }
 }

@@ -28,7 +28,7 @@ import Testing
       case 1:
         guard let taken = day.today.events.randomElement(using: &random)?.event else { continue }
         day.append(Event(id: .lowest, at: taken.at, day: taken.day, content: .undo(taken.id)))
-      case 2: quiz = number(2) == 0 ? nil : day.quiz(on: .acronyms)
+      case 2: quiz = [nil, day.quiz(on: .acronyms), day.strengthening][number(3)]
       default:
         let grade = Grade.allCases[number(6)]
         day.append(try sample.answer(name, grade, number: moment, isPractice: number(4) == 0).event)
@@ -64,6 +64,7 @@ private struct Definition {
   private let answers: [Today.Answer]
   private let last: Term.ID?
   private let isQuiz: Bool
+  private let mostAttempts: Int
 
   init(_ day: StudyDay, _ quiz: Quiz?) {
     self.day = day
@@ -72,6 +73,7 @@ private struct Definition {
     answers = today.answers
     last = today.lastTerm
     isQuiz = quiz != nil
+    mostAttempts = quiz == nil ? 2 : quiz?.subject == .strengthening ? 1 : 3
   }
 
   var left: [PlannedCard] {
@@ -88,8 +90,8 @@ private struct Definition {
       let countsHere = { (other: Today.Answer) in !practised.isEmpty || !other.review.isPractice }
       let isLatest = !answers[(index + 1)...].contains { $0.card == answer.card && countsHere($0) }
       guard countsHere(answer), isLatest, !answer.review.grade.passed, !day.isSetAside(answer.card) else { return nil }
-      let askings = answers.count { $0.card == answer.card && countsHere($0) }
-      guard askings < (isQuiz ? 3 : 2) else { return nil }
+      let attempts = answers.count { $0.card == answer.card && countsHere($0) }
+      guard attempts < mostAttempts else { return nil }
       guard let card = day.deck.cards.first(where: { $0.id == answer.card }) else { return nil }
       let planned = PlannedCard(card, .again, isPractice: practised.contains(card.id))
       return (planned, answers.count - 1 - index)

@@ -99,4 +99,28 @@ import Testing
     _ = Forecast(day)
     #expect(day.progress == before && day.plan == sample.day(0, [], options).plan)
   }
+
+  /// What does not fit into the minutes is not answered, so less is known; and the day says by how much it is over.
+  @Test func theForecastIsOfWhatFitsIntoTheMinutes() throws {
+    let history = try sample.deck.cards.enumerated().map {
+      try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, number: $0)
+    }
+    var few = options
+    few.minutes = 1
+    let (tight, roomy) = (Forecast(sample.day(1, history, few)), Forecast(sample.day(1, history, options)))
+    let first = try #require(tight.days.first)
+    #expect(first.cards == 44 && first.minutes == 8 && first.minutesOver == 7)
+    #expect(first.known < (try #require(roomy.days.first)).known || tight.ifGoesOn.readiness < roomy.ifGoesOn.readiness)
+    #expect(roomy.days.first?.minutesOver == 0)
+    // Two days of a minute hold at most twelve cards.
+    let soon = Forecast(sample.day(1, history, few), until: sample.monday + 3)
+    let untouched = Forecast.Outcome(sample.day(1, history).progress, of: sample.deck, on: sample.monday + 3)
+    #expect(soon.ifGoesOn.readiness - untouched.readiness < 12.0 / 44)
+  }
+
+  /// The pair is settled after two days, so its card is introduced.
+  @Test func anUnsettledDuelDoesNotKeepACardFromBeingIntroduced() throws {
+    let confused = try (0..<2).map { try sample.answer("a/expand", .again, number: $0, got: "b") }
+    #expect(Forecast(sample.day(1, confused, options)).unmet == 0)
+  }
 }

@@ -41,12 +41,12 @@ import Testing
   }
 
   @Test func aTermStaysKnownBelowTheRecallThatGainsIt() throws {
-    let between = try #require(try (0..<30).first { (0.87..<0.9).contains(try recall(both, on: $0)) })
+    let between = try #require(try (0..<30).first { (0.8..<0.9).contains(try recall(both, on: $0)) })
     #expect(try isKnown(both, on: between))
   }
 
   @Test func itIsLostBelowTheSecondLimit() throws {
-    let below = try #require(try (0..<30).first { try recall(both, on: $0) < 0.87 })
+    let below = try #require(try (0..<30).first { try recall(both, on: $0) < 0.8 })
     #expect(try !isKnown(both, on: below))
     #expect(try isKnown(both, on: below - 1))
   }
@@ -54,14 +54,14 @@ import Testing
   /// One face is passed anew while the other has a recall between the limits: what was known stays, what was not is not
   /// gained.
   @Test func betweenTheLimitsTheTermStaysWhatItWas() throws {
-    let between = try #require(try (0..<30).first { (0.87..<0.9).contains(try recall(both, on: $0)) })
+    let between = try #require(try (0..<30).first { (0.8..<0.9).contains(try recall(both, on: $0)) })
     #expect(try isKnown(both + [("name", .good, between)], on: between))
     #expect(try !isKnown([("define", .good, 0), ("name", .good, between)], on: between))
     #expect(try !isKnown(both + [("name", .again, 1), ("name", .good, between)], on: between))
   }
 
   @Test func aFaceThatFellBelowMakesTheTermLostUntilItIsGainedAnew() throws {
-    let below = try #require(try (0..<30).first { try recall(both, on: $0) < 0.87 })
+    let below = try #require(try (0..<30).first { try recall(both, on: $0) < 0.8 })
     #expect(try !isKnown(both + [("name", .good, below)], on: below))
     #expect(try isKnown(both + [("name", .good, below), ("define", .good, below)], on: below))
   }

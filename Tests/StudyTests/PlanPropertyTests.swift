@@ -91,7 +91,8 @@ import Testing
     guard let due = day.progress[card]?.due, let recall = day.progress.recall(of: card, on: day.day) else {
       return false
     }
-    return due > day.day && recall < (day.ramp == nil ? 0.92 : 0.98)
+    guard let ramp = day.ramp else { return due > day.day && recall < 0.92 }
+    return due > day.day && recall < (ramp.studyDays(from: day.day) <= 5 ? 0.98 : 0.94)
   }
 
   @Test(arguments: seeds) func noMinuteIsAskedForInSilence(_ seed: Int) throws {

@@ -1,4 +1,4 @@
-// The way to the ramp date: how many new cards, which checks, on which days.
+// The way to the ramp date: how many new cards, on which days.
 
 import Glossary
 import Learning

@@ -22,16 +22,17 @@ import Testing
   }
 
   @Test func whatFailedComesFirstThenWhatIsWeakThenWhatWasNeverMet() throws {
-    let day = sample.day(
-      0,
-      try [
-        sample.answer("b/expand", .good), sample.answer("c/expand", .again, number: 1),
-        sample.answer("c/expand", .again, number: 2),
-      ], lastDays)
-    #expect(day.missingTerms.map(\.id.text) == ["c", "b", "a", "d", "e", "f"])
-    // One card a term first, then the further ones.
-    #expect(names(day.strengthening).prefix(6) == ["c/expand", "b/name", "a/expand", "d/expand", "e/name", "f/name"])
-    #expect(names(day.strengthening).dropFirst(6) == ["c/name"])
+    let weak = try [(0, 0), (1, 1), (7, 2)].map { try sample.answer("a/expand", .hard, day: $0.0, number: $0.1) }
+    let today = try [
+      sample.answer("b/expand", .good, day: 20), sample.answer("c/expand", .again, day: 20, number: 1),
+      sample.answer("c/expand", .again, day: 20, number: 2),
+    ]
+    var options = lastDays
+    options.ramp = .date(sample.monday + 23)
+    let day = sample.day(20, weak + today, options)
+    #expect(day.missingTerms.map(\.id.text) == ["c", "a", "b", "d", "e", "f"])
+    // One card a term first, then the further ones; b and c had a new card today.
+    #expect(names(day.strengthening) == ["c/expand", "a/expand", "d/expand", "e/name", "f/name", "a/name"])
   }
 
   @Test func whatThePlanWillIntroduceIsNotMissingYet() throws {
@@ -48,7 +49,7 @@ import Testing
     let quiz = try #require(day.strengthening)
     var asked: [String] = []
     while let next = day.next(in: quiz), asked.count < 30 {
-      #expect(next.reason == .strengthening && !next.isPractice)
+      #expect(next.reason == .new && !next.isPractice)
       asked.append(next.card.id.description)
       let name = "\(next.card.term.id)/\(next.card.face.rawValue)"
       day.append(try sample.answer(name, asked.count == 1 ? .again : .good, number: asked.count).event)
@@ -66,6 +67,21 @@ import Testing
     #expect(!names(day.strengthening).contains("a/expand"))
   }
 
+  @Test func aTermBringsNoSecondNewCardOnADay() throws {
+    let today = [try sample.answer("a/expand", .good)]
+    #expect(sample.day(0, today, PlanOptions(newCards: 0)).strengthening == nil)
+    #expect(names(sample.day(1, today, PlanOptions(newCards: 0)).strengthening).last == "a/name")
+  }
+
+  @Test func whatIsSparedIsNotOffered() throws {
+    let history = try [
+      sample.mark(.known, "a"), sample.answer("a/name", .good, day: 1), sample.answer("b/name", .good, day: 1),
+    ]
+    // So late that both are weak.
+    let day = sample.day(40, history, PlanOptions(newCards: 0))
+    #expect(names(day.strengthening) == ["a/name", "b/name", "b/expand"])
+  }
+
   @Test func whatIsKnownClaimedOrSuspendedIsNotOffered() throws {
     let known = try ["name", "define"].enumerated().map { try sample.answer("e/\($1)", .good, number: $0) }
     let marks = try [sample.mark(.known, "a", number: 8), sample.mark(.suspend, "b", number: 9)]
@@ -80,7 +96,9 @@ import Testing
     let before = try #require(day.progress[try sample.card("a/expand")]).schedule
     day.append(try sample.answer("a/expand", .good, day: 20).event)
     let after = try #require(day.progress[try sample.card("a/expand")]).schedule
-    #expect(after.repetition == before.repetition + 1 && after.interval >= before.interval)
+    #expect(
+      after.repetition == before.repetition + 1
+        && after.interval == max(before.interval, 13 * before.ease.hundredths / 100 + 1))
   }
 
   @Test func nothingIsOfferedWhenAllIsKnown() throws {

@@ -85,24 +85,69 @@ import Testing
     let day = sample.day(20, history, options(24, minutes: 2))
     #expect(0 < weak(day).count && weak(day).count < 44)
     #expect(day.plan.minutes == 2 && day.plan.minutesOver == 0)
-    // Without a limit of one's own, those of a usual day.
-    #expect((1...12).contains(sample.day(20, history, options(24, minutes: nil)).plan.minutes))
   }
 
-  /// Below the floor, a card goes before new ones; above it, after them.
+  @Test func withoutALimitTheMinutesOfAUsualDayAreTheLimit() throws {
+    let large = try Sample(terms: 60)
+    let history = try large.deck.cards.enumerated().map {
+      try large.answer("\($1.term.id)/\($1.face.rawValue)", .easy, day: $0.isMultiple(of: 2) ? 0 : 1, number: $0)
+    }
+    var options = PlanOptions(newCards: 0)
+    options.ramp = .date(large.monday + 9)
+    let later = try large.deck.cards.enumerated().map {
+      try large.answer("\($1.term.id)/\($1.face.rawValue)", .hard, day: 2, number: $0)
+    }
+    let limited = large.day(6, history + later, options).plan
+    #expect(limited.minutes == 12 && limited.cards.contains { $0.reason == .weak })
+    options.minutes = 600
+    #expect(large.day(6, history + later, options).plan.cards.count > limited.cards.count)
+  }
+
+  /// With a minute a day there is room for five cards. Below 0.90 they all go before new ones, above it after them.
   @Test func newCardsComeBetweenTheFloorAndTheTarget() throws {
     let history = try settled().filter { !"kl".contains($0.event.review?.card.term.text ?? "") }
-    var wished = options(60, minutes: 1, newCards: nil)
-    let day = sample.day(14, history, wished)
-    let recalls = try day.plan.cards.filter { $0.reason == .weak }.map {
-      try #require(day.progress.recall(of: $0.card.id, on: day.day))
+    let options = options(60, minutes: 1, newCards: nil)
+    var above = 0
+    var below = 0
+    for offset in 8..<21 {
+      let day = sample.day(offset, history, options)
+      let recalls = day.deck.cards.compactMap { day.progress.recall(of: $0.id, on: day.day) }
+      let hasNew = day.plan.cards.contains { $0.reason == .new }
+      if recalls.count(where: { $0 < 0.9 }) >= 5 {
+        below += 1
+        #expect(!hasNew)
+        #expect(day.plan.delayed.contains { $0.delay == .minutes })
+      } else if recalls.contains(where: { $0 < 0.94 }), recalls.allSatisfy({ $0 >= 0.9 }) {
+        above += 1
+        #expect(hasNew)
+      }
     }
-    #expect(day.plan.cards.contains { $0.reason == .new })
-    #expect(recalls.allSatisfy { $0 < 0.94 })
-    wished.rules.floor = RecallLimit(0.999)
-    let strict = sample.day(14, history, wished).plan
-    #expect(!strict.cards.contains { $0.reason == .new } && !strict.cards.isEmpty)
-    #expect(strict.delayed.contains { $0.delay == .minutes })
+    #expect(above > 0 && below > 0)
+  }
+
+  @Test func aLimitOnCardsLeavesTheNewCardsTheirPlaces() throws {
+    let history = try settled().filter { !"kl".contains($0.event.review?.card.term.text ?? "") }
+    var limited = options(24, minutes: 60, newCards: nil)
+    let all = sample.day(19, history, limited).plan.cards
+    let (weak, new) = (all.count { $0.reason == .weak }, all.count { $0.reason == .new })
+    limited.limit = new + 3
+    let few = sample.day(19, history, limited).plan.cards
+    #expect(weak > 3 && few.count { $0.reason == .new } == new && few.count == new + 3)
+  }
+
+  @Test func aSlowLearnersDayIsNotEmpty() throws {
+    let slow = try sample.deck.cards.prefix(30).enumerated().map { index, card in
+      var event = try sample.answer("\(card.term.id)/\(card.face.rawValue)", .good, number: index)
+      event.event = Event(
+        id: event.event.id, at: event.event.at, day: event.event.day,
+        Review(card: card.id, form: .recall, grade: .good, duration: 119_000))
+      return event
+    }
+    let plan = sample.day(0, [], options(60, minutes: 1, newCards: nil)).plan
+    #expect(plan.cards.count == 2)
+    let late = sample.day(
+      1, slow.filter { $0.event.review?.card.term.text == "z" }, options(60, minutes: 1, newCards: nil))
+    #expect(!late.plan.cards.isEmpty)
   }
 
   @Test func whatIsDueIsNotAskedTwice() throws {
@@ -131,7 +176,7 @@ import Testing
   }
 }
 
-@Suite struct MostAskingsTests {
+@Suite struct AttemptsTests {
   let sample: Sample
 
   init() throws { sample = try Sample() }

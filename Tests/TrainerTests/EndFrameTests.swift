@@ -28,15 +28,15 @@ import Testing
           Demain                    20 cartes, environ 4 minutes
           Acquis                    0 sur 39 termes
 
-          Pas encore acquis         SDR, AE, SM, SE, CS, PME, SaaS et 3 autres
 
-                                    Entrée  renforcer : 10 cartes, environ 2 minutes
+
+
 
 
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée renforcer   u annuler   e exporter                   ? aide   q quitter
+       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
       """)
   }
 

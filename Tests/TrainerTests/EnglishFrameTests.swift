@@ -159,15 +159,15 @@ import Testing
           Tomorrow                  20 cards, about 4 minutes
           Known                     0 of 39 terms
 
-          Not known yet             SDR, AE, SM, SE, CS, SMB, SaaS and 3 more
 
-                                    Enter  extra practice: 10 cards, about 2 minutes
+
+
 
 
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter extra practice   u undo   e export                       ? help   q quit
+       Enter finish   u undo   e export                               ? help   q quit
       """)
   }
 

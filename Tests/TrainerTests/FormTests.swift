@@ -65,7 +65,7 @@ import Testing
     var scene = try session(PlanOptions(newCards: 2))
     scene.press(.character("k"))
     #expect(scene.ownLines.last?.contains(#""mark":"known""#) == true)
-    #expect(try state(scene).question.card.id.term.text == "ae" && scene.app.studyDay.left == 1)
+    #expect(try state(scene).question.card.id.term.text == "ae" && scene.app.studyDay.left == 2)
     scene.press(.character("u"))
     #expect(scene.app.studyDay.left == 2)
   }
@@ -107,7 +107,8 @@ import Testing
       #expect(line.contains(#""form":"choice","grade":1"#) && !line.contains("got"))
       #expect(scene.frame.contains("✗") && scene.frame.contains(Words.madeUp(language)))
       #expect(
-        SpokenQuestion(state: try state(scene), context: scene.app.context).lines.contains(Words.madeUp(language)))
+        SpokenQuestion(state: try state(scene), quiz: nil, context: scene.app.context).lines.contains(
+          Words.madeUp(language)))
     }
   }
 

@@ -54,12 +54,12 @@ import Testing
           Mémoire        83 % de justes sur 30 jours (368 réponses à du déjà vu)
             semaines       ·   ·  74  84  84  84    ▄▅▅▅
 
-          Acquis         16 sur 39 · prévision : 35 le ven. 8 janv. · J-22
-                         ▕██████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░▏
-                         1 jour de retard, prévision 35 sur 39
-                         acquis : dernière réponse juste et 90 % de rappel prévu
+          Acquis         18 sur 39 · prévision : 37 le ven. 8 janv. · J-22
+                         ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
+                         1 jour de retard, prévision 37 sur 39
+                         acquis à 90 % de rappel prévu, perdu sous 80 %
 
-          Familles       rôles 1/13, notions 2/4, méthodes 5/8, interactions 5/7,
+          Familles       rôles 2/13, notions 2/4, méthodes 5/8, interactions 6/7,
                          indicateurs 3/7
        ──────────────────────────────────────────────────────────────────────────────
        b termes   , réglages   e exporter           Échap retour   ? aide   q quitter
@@ -85,12 +85,12 @@ import Testing
           Memory         82% right in 30 days (357 answers to what had been seen)
             weeks          ·   ·  74  82  82  82    ▄▅▅▅
 
-          Known          15 of 39 · forecast: 34 on Fri 8 Jan · 22 days left
-                         ▕█████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░░▏
-                         1 day late: all met on 21 Dec, forecast 34 of 39
-                         known: last answer right and 90% expected recall
+          Known          17 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
+                         ▕███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
+                         1 day late: all met on 21 Dec, forecast 37 of 39
+                         known from 90% expected recall, lost below 80%
 
-          Kinds          roles 0/13, concepts 2/4, methods 5/8, interactions 5/7,
+          Kinds          roles 1/13, concepts 2/4, methods 6/8, interactions 5/7,
                          metrics 3/7
        ──────────────────────────────────────────────────────────────────────────────
        b terms   , settings   e export                     Esc back   ? help   q quit
@@ -118,7 +118,7 @@ import Testing
           Acquis         0 sur 39 · prévision : 39 le ven. 8 janv. · J-46
                          ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏
                          à l’heure : tout vu le 21 déc., prévision 39 sur 39
-                         acquis : dernière réponse juste et 90 % de rappel prévu
+                         acquis à 90 % de rappel prévu, perdu sous 80 %
 
           Familles       rôles 0/13, notions 0/4, méthodes 0/8, interactions 0/7,
                          indicateurs 0/7
@@ -157,8 +157,8 @@ import Testing
                   le plus : 68, lun. 21 déc.
        Mémoire    83 % de justes en 30 jours
          semaines   ·   ·  74  84  84  84
-       Acquis     16 sur 39, prévision : 35 …
-                  ▕██████████▒▒▒▒▒▒▒▒▒▒▒▒░░░▏
+       Acquis     18 sur 39, prévision : 37 …
+                  ▕███████████▒▒▒▒▒▒▒▒▒▒▒▒░░▏
                   1 jour de retard
 
                              Tab suite (4 l.)
@@ -184,8 +184,8 @@ import Testing
           Nouvelles        6   ██████                                                   ven                      · ▉ ▉
                                                                                        16 jours sur 18
           Rampe          J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
-          Acquis         16 sur 39  ▕██████████████░░░░░░░░░░░░░░░░░░░░░░▏  41 %
-          Rythme         1 jour de retard : tout vu le 21 déc., prévision 35 sur 39
+          Acquis         18 sur 39  ▕████████████████░░░░░░░░░░░░░░░░░░░░▏  46 %
+          Rythme         1 jour de retard : tout vu le 21 déc., prévision 37 sur 39
 
           Assiduité      ● ● ● ● ● ● ● ● · ● ○
 

@@ -40,7 +40,7 @@ import Testing
 
           Rampe          J-18 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         à l’heure : tout vu le 8 déc., prévision 37 sur 39
+          Rythme         à l’heure : tout vu le 8 déc., prévision 38 sur 39
 
           Assiduité      · · · · · · · · · · ○
 
@@ -75,7 +75,7 @@ import Testing
 
           Rampe          J-14 · vendredi 11 décembre
           Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
-          Rythme         trop juste : 5 cartes jamais vues, prévision 30 sur 39
+          Rythme         trop juste : 5 cartes jamais vues, prévision 31 sur 39
 
           Assiduité      · · · · · · ● · · · ○
 
@@ -153,7 +153,7 @@ import Testing
 
           Pas encore acquis         CTS, SDR, ISR, ACV, CAC, CLV, AE, SM et 12 autres
 
-                                    Entrée  renforcer : 20 cartes, environ 2 minutes
+                                    Entrée  renforcer 12 cartes, environ 1 minute
 
 
 
@@ -179,7 +179,7 @@ import Testing
        Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
-       Rythme     à l’heure, 37/39 prévus
+       Rythme     à l’heure, 38/39 prévus
 
        Entrée réviser  a quiz       ? aide  q
       """)

@@ -147,10 +147,10 @@ import Testing
        Rythme       médiane 6 s
        Demain       20 cartes, 4 min
        Acquis       0 sur 39 termes
-       Il manque    SDR, AE, SM et 7 autres
-       Entrée  renforcer : 10 cartes
 
-       Entrée renforcer  u annuler  ? aide  q
+
+
+       Entrée terminer  u annuler   ? aide  q
       """)
   }
 

@@ -243,7 +243,7 @@ import Testing
     #expect(scene.exit == nil)
     #expect(scene.drawing.contains("Bilan"))
     scene.press(.enter)
-    #expect(scene.drawing.contains("Renforcement"))
+    #expect(scene.exit == .left)
   }
 
   // MARK: A term's card

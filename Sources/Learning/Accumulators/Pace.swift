@@ -49,7 +49,7 @@ package struct Pace: Equatable, Sendable {
   package var seenCard: Int { seen.mean }
 
   /// The mean milliseconds of one repeat.
-  package var repetition: Int { repeats.mean }
+  package var repeatAnswer: Int { repeats.mean }
 
   /// Whole minutes, rounded; at least 1 unless there is nothing to do.
   package static func minutes(_ milliseconds: Int) -> Int {

@@ -27,7 +27,9 @@ package struct Memory: Hashable, Sendable {
   /// The time after the last answer at which the recall has fallen to `recall` (over 0, at most 1), as a multiple of the
   /// stability: the inverse of `recall(after:factor:)`, 1 for a recall of 0.9. A comparison of times is cheaper than one
   /// of recalls, which need a power for each card.
-  package static func age(atRecall recall: Double) -> Double { (pow(recall, -1 / weights[20]) - 1) / decayFactor }
+  package static func relativeAge(atRecall recall: Double) -> Double {
+    (pow(recall, -1 / weights[20]) - 1) / decayFactor
+  }
 
   /// The memory after a further answer, `elapsed` days after the last answer.
   package func answered(_ grade: Grade, elapsed: Int) -> Memory {

@@ -53,10 +53,8 @@ extension Progress {
   }
 
   private func confirming(_ card: Card) -> CardProgress? {
-    guard !marks.known.isEmpty, claim(of: card.term, in: card.id.deck) == .confirmed,
-      let face = card.term.confirmingFace
-    else { return nil }
-    return self[Card.ID(deck: card.id.deck, term: card.term.id, face: face)]
+    guard !marks.known.isEmpty, claim(of: card.term, in: card.id.deck) == .confirmed else { return nil }
+    return confirmingCard(of: card.term, in: card.id.deck).flatMap { self[$0] }
   }
 
   /// The mean expected recall over every card of some terms, 0 to 1; a card never answered counts 0.

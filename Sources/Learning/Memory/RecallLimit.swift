@@ -5,29 +5,29 @@ package struct RecallLimit: Hashable, Sendable {
   /// Over 0, at most 1.
   package let recall: Double
   /// The time after the last answer at which the recall has fallen to `recall`, as a multiple of the stability.
-  fileprivate let age: Double
+  fileprivate let relativeAge: Double
 
   package init(_ recall: Double) {
     self.recall = recall
-    age = Memory.age(atRecall: recall)
+    relativeAge = Memory.relativeAge(atRecall: recall)
   }
 }
 
 extension CardProgress {
   /// The days since the last scheduled answer, as a multiple of the stability times `factor`: the higher, the weaker is
   /// the card. `factor`: `PersonalStability.factor`.
-  package func age(on day: Day, factor: Double) -> Double {
+  package func relativeAge(on day: Day, factor: Double) -> Double {
     Double(max(0, day - lastCounted)) / (memory.stability * factor)
   }
 
   /// Whether the expected recall on a day is below a limit.
   package func isBelow(_ limit: RecallLimit, on day: Day, factor: Double) -> Bool {
-    age(on: day, factor: factor) > limit.age
+    relativeAge(on: day, factor: factor) > limit.relativeAge
   }
 
   /// The first day on which the expected recall is below a limit; a hundred years ahead at most.
   package func firstDay(below limit: RecallLimit, factor: Double) -> Day {
-    let days = min(limit.age * memory.stability * factor, Double(SM2.longestInterval))
+    let days = min(limit.relativeAge * memory.stability * factor, Double(SM2.longestInterval))
     return lastCounted + (Int(days) + 1)
   }
 }

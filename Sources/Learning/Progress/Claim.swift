@@ -1,5 +1,5 @@
 // A learner's claim to know a term already (the mark `known`), and what the answers say about it. One question confirms
-// the claim; until a failure refutes it, the term's other faces are spared, that is, not introduced.
+// the claim; until a failure refutes it, the term's other cards without an answer are spared, that is, not introduced.
 
 import Glossary
 
@@ -7,26 +7,26 @@ package enum Claim: Equatable, Sendable {
   /// The confirming question has no answer yet. `since`: the day of the mark.
   case waiting(since: Day)
   case confirmed
-  /// An answer on any face failed: the term is learnt like any other.
+  /// An answer to any card failed: the other cards are introduced like those of any other term.
   case refuted
-}
-
-extension Term {
-  /// The face whose question confirms a claim: the name for the definition; for a term without a definition the first
-  /// face.
-  package var confirmingFace: Face? { faces.contains(.name) ? .name : faces.first }
 }
 
 extension Progress {
   /// The claim of a term; `nil` without one.
   package func claim(of term: Term, in deck: Deck.ID) -> Claim? {
     guard let since = marks.known[term.id] else { return nil }
-    let answered = term.faces.filter { self[Card.ID(deck: deck, term: term.id, face: $0)] != nil }
-    let hasFailed = answered.contains { face in
-      self[Card.ID(deck: deck, term: term.id, face: face)].map { $0.passes < $0.reviews } ?? false
-    }
-    if hasFailed { return .refuted }
-    return term.confirmingFace.map(answered.contains) ?? false ? .confirmed : .waiting(since: since)
+    let answered = term.faces.compactMap { self[Card.ID(deck: deck, term: term.id, face: $0)] }
+    if answered.contains(where: { $0.passes < $0.reviews }) { return .refuted }
+    let isConfirmed = confirmingCard(of: term, in: deck).map { self[$0] != nil } ?? false
+    return isConfirmed ? .confirmed : .waiting(since: since)
+  }
+
+  /// The card whose question confirms a claim: the one that asks for the name of the definition; the term's first card
+  /// that is not suspended if there is no such card, or it is suspended before an answer. `nil` if all are suspended.
+  package func confirmingCard(of term: Term, in deck: Deck.ID) -> Card.ID? {
+    let cards = term.faces.map { Card.ID(deck: deck, term: term.id, face: $0) }
+    let name = cards.first { $0.face == .name }
+    return ([name].compactMap(\.self) + cards).first { self[$0] != nil && $0 == name || !marks.isSuspended($0) }
   }
 
   /// Whether a card without an answer is not to be introduced, because the learner claims to know its term.

@@ -4,13 +4,15 @@
 
 import Glossary
 
+/// Only an answer changes what is held: a term that is gained because the learner's other answers were better than
+/// expected, and not by an answer of its own, is lost at the limit that gains it.
 package struct KnownTerms: Equatable, Sendable {
   private var held: Set<Term.ID> = []
 
   /// A term is gained while the expected recall of each face is at least this.
   package static let gainedFrom = RecallLimit(0.9)
   /// A term is lost when the expected recall of a face falls below this.
-  static let lostBelow = RecallLimit(0.87)
+  static let lostBelow = RecallLimit(0.8)
 
   package init() {}
 
@@ -33,6 +35,16 @@ extension Progress {
         return claim(of: term, in: deck) == .confirmed
       }
       return card.latest.passed && !card.isBelow(limit, on: day, factor: factor)
+    }
+  }
+
+  /// Whether every card of a term has an answer, the latest of each passed, and the recalls expected on a day are high
+  /// enough to gain the term. Unlike `knows`, it depends neither on the day before nor on a claim.
+  package func gains(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
+    let factor = personalStability.factor
+    return term.faces.allSatisfy { face in
+      guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else { return false }
+      return card.latest.passed && !card.isBelow(KnownTerms.gainedFrom, on: day, factor: factor)
     }
   }
 

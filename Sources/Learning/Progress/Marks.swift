@@ -10,7 +10,8 @@ package struct Marks: Equatable, Sendable {
   /// The terms that the deck's owner is asked to check.
   package private(set) var flagged: Set<Term.ID> = []
   private var suspendedTerms: Set<Term.ID> = []
-  private var suspendedCards: Set<Card.ID> = []
+  /// By term, so that a term is found at once.
+  private var suspendedCards: [Term.ID: Set<Face>] = [:]
   /// The latest day on which each target was buried.
   private var buried: [Mark.Target: Day] = [:]
 
@@ -31,7 +32,7 @@ package struct Marks: Equatable, Sendable {
 
   private mutating func suspend(_ target: Mark.Target) {
     switch target {
-    case .card(let card): suspendedCards.insert(card)
+    case .card(let card): suspendedCards[card.term, default: []].insert(card.face)
     case .term(let address): suspendedTerms.insert(address.term)
     }
   }
@@ -39,20 +40,25 @@ package struct Marks: Equatable, Sendable {
   /// Resumes a card, or a term with all its cards.
   private mutating func resume(_ target: Mark.Target) {
     switch target {
-    case .card(let card): suspendedCards.remove(card)
+    case .card(let card): resume(card)
     case .term(let address):
       suspendedTerms.remove(address.term)
-      suspendedCards = suspendedCards.filter { $0.term != address.term }
+      suspendedCards[address.term] = nil
     }
   }
 
+  private mutating func resume(_ card: Card.ID) {
+    suspendedCards[card.term]?.remove(card.face)
+    if suspendedCards[card.term]?.isEmpty == true { suspendedCards[card.term] = nil }
+  }
+
   package func isSuspended(_ card: Card.ID) -> Bool {
-    suspendedCards.contains(card) || suspendedTerms.contains(card.term)
+    suspendedTerms.contains(card.term) || (suspendedCards[card.term]?.contains(card.face) ?? false)
   }
 
   /// Whether a term or any of its cards is suspended.
   package func isSuspended(_ term: Term.ID) -> Bool {
-    suspendedTerms.contains(term) || suspendedCards.contains { $0.term == term }
+    suspendedTerms.contains(term) || suspendedCards[term] != nil
   }
 
   /// Whether a card is suspended, or buried on that day.

@@ -72,12 +72,12 @@ struct PageWords {
   private static let rest = Phrase(
     fr:
       "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
-      + "aucune réponse les 4 derniers jours ouvrés. Terme acquis : chaque carte sue la dernière fois, et attendue à 90 %. "
+      + "aucune réponse les 4 derniers jours ouvrés. Terme acquis : chaque carte sue la dernière fois, et attendue à 90 %, perdu sous 80 %. "
       + "Examen : le dernier réussi. Rétention : réponses justes à des cartes vues un autre jour. Oubliés : ratées sur "
       + "demandées, classés par ce qui est sûr à 95 %. Confondus : un terme donné pour l'autre.",
     en:
       "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
-      + "the last 4 working days. Term known: each card right the last time, and expected at 90%. Exam: the latest one "
+      + "the last 4 working days. Term known: each card right the last time, and expected at 90%, lost below 80%. Exam: the latest one "
       + "passed. Retention: right answers to cards seen on an earlier day. Forgotten: failed of asked, ranked by what is "
       + "95% sure. Mixed up: one term given for the other.")
 

@@ -78,10 +78,11 @@ package struct Statements: Sendable {
   }
 
   /// Ends a day: adds its session and the terms mastered on it. A term is mastered on the first day with an answer
-  /// after which the term is known on the next morning.
+  /// after which every card of the term has passed and is still expected at 0.9 or more on the next morning. That is not
+  /// quite `knows`: a statement's id must not change when the definition of a known term does.
   private mutating func closeDay() {
     guard let session else { return }
-    for (term, review, event) in touched where progress.knows(term, in: deck.id, on: session.day + 1) {
+    for (term, review, event) in touched where progress.gains(term, in: deck.id, on: session.day + 1) {
       mastered.insert(term.id)
       made.append(maker.mastered(review, event))
     }

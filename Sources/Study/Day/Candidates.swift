@@ -36,30 +36,28 @@ struct Candidates {
     let factor = morning.personalStability.factor
     let weak = usable.compactMap { index -> (age: Double, index: Int)? in
       guard let card = progress[index], card.due > day, card.isBelow(limit, on: day, factor: factor) else { return nil }
-      return (card.age(on: day, factor: factor), index)
+      return (card.relativeAge(on: day, factor: factor), index)
     }
     return weak.sorted { ($1.age, $0.index) < ($0.age, $1.index) }.map { deck.cards[$0.index] }
   }
 
-  /// The cards that confirm the learner's claims to know a term: each waits for one of the five study days after the
-  /// mark, drawn by the term's id, so that twenty claims of one day are not asked on one day. None waits beyond
-  /// `lastDay`.
-  func confirming(_ calendar: StudyCalendar, before lastDay: Day?) -> [Card] {
+  /// The cards that confirm the learner's claims to know a term, each with the day from which it is asked: one of the
+  /// five study days after the mark, drawn by the term's id, so that twenty claims of one day are not asked on one day.
+  func confirming(_ calendar: StudyCalendar) -> [(card: Card, from: Day)] {
     if morning.marks.known.isEmpty { return [] }
     return deck.terms.compactMap { term in
-      guard case .waiting(let since) = morning.claim(of: term, in: deck.id), let face = term.confirmingFace,
-        let card = deck[Card.ID(deck: deck.id, term: term.id, face: face)], !morning.marks.isSuspended(card.id)
+      guard case .waiting(let since) = morning.claim(of: term, in: deck.id),
+        let card = morning.confirmingCard(of: term, in: deck.id).flatMap({ deck[$0] })
       else { return nil }
-      let wanted = Self.confirmation(of: card, since, calendar)
-      return min(wanted, lastDay ?? wanted) <= day ? card : nil
+      return (card, Self.confirmation(of: term, since, calendar))
     }
   }
 
   /// The study days within which a claim is confirmed.
   private static let confirmationDays: UInt64 = 5
 
-  private static func confirmation(of card: Card, _ since: Day, _ calendar: StudyCalendar) -> Day {
-    var random = SplitMix64(card.id, since.number)
+  private static func confirmation(of term: Term, _ since: Day, _ calendar: StudyCalendar) -> Day {
+    var random = SplitMix64(term.id.text, since.number)
     let wait = random.next() % confirmationDays
     return (0...wait).reduce(since) { day, _ in calendar.next(after: day) }
   }

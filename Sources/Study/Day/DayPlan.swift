@@ -16,7 +16,7 @@ package enum Reason: Hashable, Sendable {
   /// A question that shows the term beside another one, with which it was confused, until the pair is settled
   /// (`Confusions`).
   case duel(against: Term.ID)
-  /// Failed earlier today; it is asked again, but not without end (`PlanRules.askingsOfAFailure`).
+  /// Failed earlier today; it is asked again, but not without end (`PlanRules.plannedAttempts`).
   case again
   /// Asked because the learner wants to go on after the day's plan (`Quiz.strengthening`): an ordinary answer.
   case strengthening
@@ -50,7 +50,7 @@ package struct DayPlan: Equatable, Sendable {
   /// The cards that a quiz asks before they are due.
   let practised: Set<Card.ID>
   /// How often a card that fails is asked.
-  private let askingsOfAFailure: Int
+  private let plannedAttempts: Int
 
   /// While other cards are left, one card in four is new.
   private static let newEvery = 4
@@ -68,7 +68,9 @@ package struct DayPlan: Equatable, Sendable {
     let duels = Duels(morning, deck).join(due + claimed + weak, on: day)
     let asked = duels.asked + selection.select(duels.practice, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
     let new = Self.new(candidates, besides: asked, ramp, isCatchingUp, options, on: day, &selection)
-    let spare = isCatchingUp ? [] : Self.spare(candidates, besides: asked, ramp, options, on: day, &selection)
+    let most = options.limit.map { max(0, $0 - asked.count - new.count) } ?? .max
+    let spare = Self.spare(
+      candidates, besides: asked, ramp, options, on: day, atMost: isCatchingUp ? 0 : most, &selection)
     let mixed = Self.mix(asked + spare, new)
     cards = Array(mixed.prefix(max(0, options.limit ?? .max)))
     selection.delay(mixed.dropFirst(cards.count).lazy.map(\.card.id), .limit)
@@ -77,13 +79,13 @@ package struct DayPlan: Equatable, Sendable {
     minutes = Pace.minutes(morning.pace.milliseconds(cards))
     allowedMinutes = options.minutes
     practised = []
-    askingsOfAFailure = options.rules.askingsOfAFailure
+    plannedAttempts = options.rules.plannedAttempts
   }
 
-  /// The plan of a quiz. `askingsOfAFailure`: how often the quiz asks a card that fails.
-  init(_ cards: [PlannedCard], askingsOfAFailure: Int = PlanRules.mostAskings) {
+  /// The plan of a quiz. `plannedAttempts`: how often the quiz asks a card that fails.
+  init(_ cards: [PlannedCard], plannedAttempts: Int = PlanRules.mostAttempts) {
     self.cards = cards
-    self.askingsOfAFailure = askingsOfAFailure
+    self.plannedAttempts = plannedAttempts
     delayed = []
     minutes = 0
     allowedMinutes = nil
@@ -93,18 +95,23 @@ package struct DayPlan: Equatable, Sendable {
   /// The minutes of the plan beyond `allowedMinutes`; 0 without a limit.
   package var minutesOver: Int { allowedMinutes.map { max(0, minutes - max(0, $0)) } ?? 0 }
 
-  /// The cards that confirm what the learner claims to know; before the ramp date at the latest on its last study day.
+  /// The cards that confirm what the learner claims to know: on their day or later, on the last study day before the ramp
+  /// date at the latest. A few a day, since an older version's claims may all wait at once.
   private static func claimed(
     _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, _ options: PlanOptions, on day: Day,
     _ selection: inout Selection
   ) -> [PlannedCard] {
-    let cards = candidates.confirming(options.calendar, before: ramp.map { $0.lastDay(from: day) })
-    let planned = cards.map { PlannedCard($0, .confirmation) }
-    return selection.selectAll(planned, atMost: isCatchingUp ? 0 : .max, otherwise: .catchUp)
+    let isLast = ramp.map { $0.lastDay(from: day) <= day } ?? false
+    let waiting = candidates.confirming(options.calendar).filter { isLast || $0.from <= day }
+    let planned = waiting.map { PlannedCard($0.card, .confirmation) }
+    let most = isLast ? .max : PlanOptions.steadyNewCards
+    return selection.selectAll(
+      planned, atMost: isCatchingUp ? 0 : most, otherwise: isCatchingUp ? .catchUp : .spread)
   }
 
   /// The cards that go before new ones although they are not due: the floor under what is learnt. It holds after the
-  /// ramp date too, so that who goes on practising stays ready.
+  /// ramp date too, so that those who go on practising stay
+  /// ready.
   private static func weak(
     _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, _ options: PlanOptions,
     _ selection: inout Selection
@@ -119,13 +126,13 @@ package struct DayPlan: Equatable, Sendable {
   /// does not rest on the last ones.
   private static func spare(
     _ candidates: Candidates, besides asked: [PlannedCard], _ ramp: RampSchedule?, _ options: PlanOptions,
-    on day: Day, _ selection: inout Selection
+    on day: Day, atMost most: Int, _ selection: inout Selection
   ) -> [PlannedCard] {
     guard let ramp else { return [] }
     let rules = options.rules
     let target = ramp.studyDays(from: day) <= rules.finalDays ? rules.finalTarget : rules.target
     let isAsked = Set(asked.lazy.map(\.card.id))
-    let weak = candidates.weak(below: target).filter { !isAsked.contains($0.id) }
+    let weak = candidates.weak(below: target).filter { !isAsked.contains($0.id) }.prefix(most)
     return selection.fill(weak.map { PlannedCard($0, .weak) }, assumed: PlanOptions.assumedMinutes)
   }
 
@@ -208,13 +215,13 @@ extension DayPlan {
   /// The failures to repeat, oldest first. Failed practice is repeated only in a quiz that has practice cards.
   private func debts(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> [Today.Debt] {
     today.owed(withPractice: !practised.isEmpty).filter {
-      $0.askings < askingsOfAFailure && deck.contains($0.card) && !isSetAside($0.card)
+      $0.attempts < plannedAttempts && deck.contains($0.card) && !isSetAside($0.card)
     }
   }
 
   /// Whether a card that fails now is asked again in the same session.
   package func repeats(_ card: Card.ID, after today: Today) -> Bool {
-    today.askings(of: card, withPractice: !practised.isEmpty) + 1 < askingsOfAFailure
+    today.attempts(of: card, withPractice: !practised.isEmpty) + 1 < plannedAttempts
   }
 
   private func again(_ card: Card.ID, in deck: Deck) -> PlannedCard? {

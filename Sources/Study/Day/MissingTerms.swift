@@ -9,9 +9,10 @@ extension StudyDay {
   /// know (`Claim`) or has suspended are left out. So are terms never met, which the plan will introduce; only in the
   /// last days before the ramp date they come too, in deck order.
   package var missingTerms: [Term] {
+    let isNearTheDate = isNearTheDate
     let missing = deck.terms.filter { term in
-      !isKnown(term) && !isClaimed(term) && !progress.marks.isSuspended(term.id)
-        && (isNearTheDate || progress.hasHistory(term, in: deck.id))
+      (isNearTheDate || progress.hasHistory(term, in: deck.id)) && !isKnown(term) && !isClaimed(term)
+        && !progress.marks.isSuspended(term.id)
     }
     let ranked = missing.enumerated().map { (strength: strengthToday($1), index: $0, term: $1) }
     return ranked.sorted { ($0.strength, $0.index) < ($1.strength, $1.index) }.map(\.term)
@@ -26,18 +27,22 @@ extension StudyDay {
     return cards.isEmpty ? 2 : cards.reduce(0, +) / Double(cards.count)
   }
 
-  private func isClaimed(_ term: Term) -> Bool {
+  /// Whether the learner claims to know a term and no answer has confirmed it yet.
+  func isClaimed(_ term: Term) -> Bool {
     if case .waiting = progress.claim(of: term, in: deck.id) { true } else { false }
   }
 
   /// The cards that keep the missing terms from being known and can be asked today: first one card a term, in the order
-  /// of the terms, then their next ones. Of the cards without an answer a term brings one only.
-  var missingCards: [Card] {
-    let byTerm = missingTerms.map { term -> [Card] in
+  /// of the terms, then their next ones. A term brings one card without an answer, and none on a day that has introduced
+  /// one.
+  var missingCards: [PlannedCard] {
+    let byTerm = missingTerms.map { term -> [PlannedCard] in
       let cards = term.faces.compactMap { deck[Card.ID(deck: deck.id, term: term.id, face: $0)] }
       let lacking = cards.filter { progress[$0.id].map(isLacking) ?? false && mayBeAsked($0.id) }
-      let unseen = cards.first { progress[$0.id] == nil && mayBeAsked($0.id) }
-      return lacking + (unseen.map { [$0] } ?? [])
+      let hasNew = cards.contains { progress[$0.id]?.first == day }
+      let unseen = cards.first { progress[$0.id] == nil && !progress.isSpared($0) && mayBeAsked($0.id) }
+      return lacking.map { PlannedCard($0, .strengthening) }
+        + (hasNew ? [] : [unseen].compactMap { $0.map { PlannedCard($0, .new) } })
     }
     let most = byTerm.map(\.count).max() ?? 0
     return (0..<most).flatMap { depth in byTerm.compactMap { $0.count > depth ? $0[depth] : nil } }
@@ -48,7 +53,7 @@ extension StudyDay {
   }
 
   private func mayBeAsked(_ card: Card.ID) -> Bool {
-    !isSetAside(card) && today.askings(of: card) < PlanRules.mostAskings
+    !isSetAside(card) && today.attempts(of: card) < PlanRules.mostAttempts
   }
 
   /// A plan of what is missing; `nil` when nothing is missing that can be asked today.

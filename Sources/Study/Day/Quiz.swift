@@ -88,12 +88,13 @@ package struct Quiz: Equatable, Sendable {
     self.init(.focus(focus), DayPlan(Array((planned + others).prefix(Self.longest))), studyDay)
   }
 
-  /// What is missing for the terms not yet known, the hardest first, as ordinary answers: each card once. `nil` when
+  /// What is missing for the terms not yet known, the hardest first, as ordinary answers: each card once. What
+  /// fails is left to the day's plan. `nil` when
   /// nothing is missing that can be asked today.
   init?(strengthening studyDay: StudyDay) {
-    let cards = studyDay.missingCards.prefix(Self.longest).map { PlannedCard($0, .strengthening) }
+    let cards = studyDay.missingCards.prefix(Self.longest)
     if cards.isEmpty { return nil }
-    self.init(.strengthening, DayPlan(cards, askingsOfAFailure: 1), studyDay)
+    self.init(.strengthening, DayPlan(Array(cards), plannedAttempts: 1), studyDay)
   }
 
   private init(_ subject: Subject, _ plan: DayPlan, _ studyDay: StudyDay) {

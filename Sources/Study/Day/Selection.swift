@@ -69,7 +69,8 @@ struct Selection {
       left -= pace.milliseconds(card)
       return left >= 0
     }
-    return take(selected)
+    // However slow the learner is, a day is not empty for want of minutes.
+    return take(selected.isEmpty && milliseconds == 0 ? candidates.prefix(1) : selected)
   }
 
   private mutating func take(_ selected: some Collection<PlannedCard>) -> [PlannedCard] {
@@ -92,7 +93,7 @@ extension Pace {
   func milliseconds(_ planned: PlannedCard) -> Int {
     switch planned.reason {
     case .new: newCard
-    case .again: repetition
+    case .again: repeatAnswer
     case .due, .weak, .confirmation, .duel, .strengthening, .practice: seenCard
     }
   }

@@ -57,6 +57,8 @@ package struct Statistics: Equatable, Sendable {
 package enum TermStanding: Equatable, Sendable {
   /// No card has an answer.
   case new
+  /// The learner claims to know the term, and the question that confirms it has no answer yet.
+  case claimed
   /// At least one card is suspended.
   case suspended
   /// At least one card is due today or overdue.
@@ -70,7 +72,7 @@ extension StudyDay {
   package func standing(of term: Term) -> TermStanding {
     if progress.marks.isSuspended(term.id) { return .suspended }
     let cards = cards(of: term)
-    guard let due = cards.map(\.due).min() else { return .new }
+    guard let due = cards.map(\.due).min() else { return isClaimed(term) ? .claimed : .new }
     if due <= day { return .due }
     return isKnown(term) ? .known : .learning
   }

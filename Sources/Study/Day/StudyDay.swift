@@ -8,7 +8,8 @@ package struct StudyDay: Sendable {
   package let deck: Deck
   package let day: Day
   package let options: PlanOptions
-  package let plan: DayPlan
+  /// Made from the progress before the day's first answer, and from today's claims to know a term.
+  package private(set) var plan: DayPlan
   package private(set) var today = Today()
   /// The progress after all events, those of today included.
   package private(set) var progress: Progress
@@ -17,6 +18,8 @@ package struct StudyDay: Sendable {
   /// This device's latest undoable event before today; `nil` if there is none.
   private let latestBefore: Event?
   private let renames: Renames
+  /// The claims of today (`Claim`) that the plan takes into account.
+  private var claimsInPlan: [Event.ID] = []
 
   /// `history`: the standing events (those that no undo takes back), in the order (day, at, id).
   package init(_ deck: Deck, on day: Day, history: some Sequence<JournaledEvent>, options: PlanOptions) {
@@ -54,6 +57,18 @@ package struct StudyDay: Sendable {
   private mutating func fold() {
     progress = morning
     for recorded in today.events { progress.apply(recorded) }
+    makePlan()
+  }
+
+  /// Makes the plan anew if the learner's claims of today have changed: a term said to be known leaves the day at once,
+  /// and the next new card takes its place.
+  private mutating func makePlan() {
+    let claims = today.events.filter { $0.event.mark?.kind == .known }
+    guard claims.map(\.event.id) != claimsInPlan else { return }
+    claimsInPlan = claims.map(\.event.id)
+    var planned = morning
+    for claim in claims { planned.apply(claim) }
+    plan = DayPlan(planned, of: deck, on: day, options)
   }
 }
 
@@ -71,17 +86,16 @@ extension StudyDay {
     let isLatest = today.events.last.map { $0.event < resolved } ?? true
     today.insert(recorded)
     // If another device's clock is ahead, its events come after this one, and the whole day is folded again.
-    if isLatest { progress.apply(recorded) } else { fold() }
+    guard isLatest else { return fold() }
+    progress.apply(recorded)
+    if resolved.mark != nil { makePlan() }
   }
 }
 
 // MARK: The cards of the day
 
 extension StudyDay {
-  /// Whether a card is not asked today: suspended, buried, or new and of a term that the learner said today to know.
-  package func isSetAside(_ card: Card.ID) -> Bool {
-    progress.marks.isSetAside(card, on: day) || progress.marks.known[card.term] == day && progress[card] == nil
-  }
+  package func isSetAside(_ card: Card.ID) -> Bool { progress.marks.isSetAside(card, on: day) }
 
   /// The next card of the day, or of a quiz.
   package func next(in quiz: Quiz?) -> PlannedCard? {
@@ -220,7 +234,7 @@ extension StudyDay {
     return nextDueDay
   }
 
-  /// The next study day before the ramp date whose plan has a card: a check may come before the card is due.
+  /// The next study day before the ramp date whose plan has a card: a weak card comes before it is due.
   private func nextDay(on ramp: RampSchedule) -> Day? {
     options.calendar.days(after: day, before: ramp.date).first { !plan(on: $0).cards.isEmpty }
   }
@@ -233,17 +247,11 @@ extension StudyDay {
     let days = cards.compactMap { card in
       progress[card.id].map { min($0.due, $0.firstDay(below: options.rules.lastingFloor, factor: factor)) }
     }
-    let claims = progress.marks.known.isEmpty ? nil : nextConfirmation
-    return (days + [claims].compactMap(\.self)).min().map { max($0, day + 1) }
+    let claims = Candidates(progress, deck, day).confirming(options.calendar).map(\.from)
+    return (days + claims).min().map { max($0, day + 1) }
   }
 
   private func isNew(_ card: Card) -> Bool { progress[card.id] == nil && !progress.isSpared(card) }
-
-  /// The first study day after today that confirms a claim; `nil` when no claim waits.
-  private var nextConfirmation: Day? {
-    let days = options.calendar.days(after: day, before: day + 14)
-    return days.first { !Candidates(progress, deck, $0).confirming(options.calendar, before: nil).isEmpty }
-  }
 
   /// The plan of a later day, from today's progress.
   package func plan(on later: Day) -> DayPlan { DayPlan(progress, of: deck, on: later, options) }

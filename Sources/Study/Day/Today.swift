@@ -97,7 +97,7 @@ package struct Today: Equatable, Sendable {
   }
 
   /// How often a card was asked today. Practice counts only with `withPractice`.
-  package func askings(of card: Card.ID, withPractice: Bool = false) -> Int { latest(withPractice).askings(of: card) }
+  package func attempts(of card: Card.ID, withPractice: Bool = false) -> Int { latest(withPractice).attempts(of: card) }
 
   /// The number of cards with an answer today.
   package func answeredCards(withPractice: Bool = false) -> Int { latest(withPractice).count }
@@ -105,13 +105,13 @@ package struct Today: Equatable, Sendable {
   private func latest(_ withPractice: Bool) -> LatestAnswers { withPractice ? all : counting }
 
   /// A card whose latest answer failed, the number of answers to any card since, and how often it was asked.
-  package typealias Debt = (card: Card.ID, age: Int, askings: Int)
+  package typealias Debt = (card: Card.ID, age: Int, attempts: Int)
 
   /// The cards to ask again, the oldest failure first. Failed practice is included only with `withPractice` (in a
   /// quiz).
   package func owed(withPractice: Bool = false) -> [Debt] {
     let latest = latest(withPractice)
-    return latest.failed.map { (answers[$0].card, answers.count - 1 - $0, latest.askings(of: answers[$0].card)) }
+    return latest.failed.map { (answers[$0].card, answers.count - 1 - $0, latest.attempts(of: answers[$0].card)) }
   }
 
   /// The day's first answer to each card.
@@ -127,7 +127,7 @@ struct LatestAnswers: Equatable, Sendable {
   private struct Entry: Equatable {
     /// The index of the card's latest answer in the day's list of answers.
     var index: Int
-    var askings: Int
+    var attempts: Int
   }
 
   private var entries: [Card.ID: Entry] = [:]
@@ -137,14 +137,14 @@ struct LatestAnswers: Equatable, Sendable {
   /// Adds the answer at an index; the indices must be added in ascending order.
   mutating func append(_ card: Card.ID, passed: Bool, at index: Int) {
     let former = entries[card]
-    entries[card] = Entry(index: index, askings: (former?.askings ?? 0) + 1)
+    entries[card] = Entry(index: index, attempts: (former?.attempts ?? 0) + 1)
     if let former, let debt = failed.lastIndex(of: former.index) { failed.remove(at: debt) }
     if !passed { failed.append(index) }
   }
 
   func contains(_ card: Card.ID) -> Bool { entries[card] != nil }
 
-  func askings(of card: Card.ID) -> Int { entries[card]?.askings ?? 0 }
+  func attempts(of card: Card.ID) -> Int { entries[card]?.attempts ?? 0 }
 
   /// The number of cards with an answer.
   var count: Int { entries.count }

@@ -20,7 +20,7 @@ struct PlanSimulation {
     self.options = options
   }
 
-  /// Simulates the answers to one day's plan, without practice, until the learner's minutes are over: a forecast is of
+  /// Simulates the answers to one day's plan until the learner's minutes are over: a forecast is of
   /// what fits, not of what is planned. A card that fails is answered again on the same day, and that answer passes.
   mutating func practise(on day: Day) -> DayPlan {
     let plan = DayPlan(progress, of: deck, on: day, options)
@@ -39,8 +39,17 @@ struct PlanSimulation {
     var left = milliseconds ?? .max
     for planned in cards where left > 0 {
       left -= progress.pace.milliseconds(planned)
-      if !planned.isPractice { answer(planned.card, on: day) }
+      if planned.isPractice { win(planned, on: day) } else { answer(planned.card, on: day) }
     }
+  }
+
+  /// Wins a practice duel, so that the pair is settled in time and its cards are introduced.
+  private mutating func win(_ planned: PlannedCard, on day: Day) {
+    guard case .duel(let other) = planned.reason else { return }
+    var review = Review(card: planned.card.id, form: .duel, grade: .good, duration: 0)
+    review.isPractice = true
+    review.against = other
+    progress.apply(review, on: day)
   }
 
   private mutating func answer(_ card: Card, on day: Day) {

@@ -10,7 +10,7 @@ package struct PlanOptions: Equatable, Sendable {
   package var limit: Int?
   /// The only form in which the learner wants to be asked; `nil` for the form that follows from the card's repetition.
   package var form: Form?
-  /// The day on which every term must be known; `nil` for plain SM-2.
+  /// The day on which every term must be known; `nil` for none.
   package var ramp: RampTarget?
   /// The minutes a day that the learner wants to spend; `nil` for no limit. Due cards are planned even beyond this
   /// limit (`DayPlan.minutesOver`); cards that are weak and not due fill `assumedMinutes` without a limit.
@@ -57,10 +57,10 @@ package struct PlanRules: Hashable, Sendable {
   /// After the ramp date, or without one, a card whose expected recall today is below this is asked.
   package var lastingFloor = RecallLimit(0.92)
   /// How often a card that fails is asked on one day.
-  package var askingsOfAFailure = 2
+  package var plannedAttempts = 2
 
   /// The most times that a card is asked on one day.
-  package static let mostAskings = 3
+  package static let mostAttempts = 3
 
   package init() {}
 }

@@ -9,6 +9,8 @@ import Terminal
 
 struct SpokenQuestion {
   let state: QuestionState
+  /// `nil` while the day's own cards are asked.
+  let quiz: Quiz?
   let context: Context
 
   private var language: Language { context.language }
@@ -33,8 +35,8 @@ struct SpokenQuestion {
 
   /// « 1 sur 18. »
   private var position: String {
-    let total = studyDay.total
-    let position = min(total - studyDay.left + 1, max(total, 1))
+    let total = studyDay.total(in: quiz)
+    let position = min(total - studyDay.left(in: quiz) + 1, max(total, 1))
     return Phrase(fr: "\(position) sur \(total).", en: "\(position) of \(total).")(language)
   }
 
@@ -71,7 +73,7 @@ struct SpokenQuestion {
   private var grades: String {
     let (hard, good, easy) = (date(after: .hard), date(after: .good), date(after: .easy))
     let again =
-      studyDay.repeats(state.card.id)
+      studyDay.repeats(state.card.id, in: quiz)
       ? Phrase(fr: "cette séance", en: "this session") : date(after: .again)
     return Phrase(
       fr: "Note. 1 oublié, \(again). Au plus tard : 2 difficile, \(hard) ; 3 bien, \(good) ; 4 facile, \(easy). "

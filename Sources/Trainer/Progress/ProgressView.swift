@@ -151,8 +151,7 @@ struct ProgressView {
       en: "nothing to measure before the first answer to a card seen before"),
     Phrase(fr: "rien à mesurer encore", en: "nothing to measure yet"))
   private static let meaning = Label(
-    fr: "acquis : dernière réponse juste et 90 % de rappel prévu",
-    en: "known: last answer right and 90% expected recall")
+    fr: "acquis à 90 % de rappel prévu, perdu sous 80 %", en: "known from 90% expected recall, lost below 80%")
   private static let noDate = Phrase(
     fr: "aucune date de rampe (touche , pour la choisir)", en: "no ramp date (key , to choose one)")
 }

@@ -73,7 +73,8 @@ extension QuestionScreen {
     Binding(
       [.character("k")], .alreadyKnown, name: Phrase("k"),
       help: Label(
-        Phrase(fr: "je connais déjà : on me le fera taper", en: "I know it already: I shall type it"),
+        Phrase(
+          fr: "je connais déjà : une question le confirmera", en: "I know it already: one question will confirm it"),
         Phrase(fr: "je connais déjà", en: "I know it already")),
       hint: KeyHint(
         Phrase("k"), Label(Phrase(fr: "je connais déjà", en: "I know it already"), Phrase(fr: "connu", en: "known")))),

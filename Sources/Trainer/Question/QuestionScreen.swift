@@ -256,7 +256,7 @@ extension QuestionScreen {
     }
   }
 
-  func spoken(_ c: Context) -> [String] { SpokenQuestion(state: state, context: c).lines }
+  func spoken(_ c: Context) -> [String] { SpokenQuestion(state: state, quiz: quiz, context: c).lines }
 
-  func spokenRest(_ c: Context) -> [String] { SpokenQuestion(state: state, context: c).rest }
+  func spokenRest(_ c: Context) -> [String] { SpokenQuestion(state: state, quiz: quiz, context: c).rest }
 }

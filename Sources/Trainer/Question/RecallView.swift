@@ -37,10 +37,10 @@ struct RecallView {
   private static let new = Phrase(
     fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
   private static let weak = Phrase(
-    fr: "Avant qu'elle ne s'efface : vous savez encore ?", en: "Before it fades: do you still know it?")
+    fr: "Cette carte s'efface : vous en souvenez-vous encore ?", en: "This card is fading: do you still know it?")
   private static let confirmation = Phrase(
-    fr: "Vous avez dit connaître ce terme : une question le confirme.",
-    en: "You said you know this term: one question confirms it.")
+    fr: "Vous avez dit connaître ce terme : cette question le confirmera.",
+    en: "You said you know this term: this question will confirm it.")
   private static let strengthening = Phrase(
     fr: "Pas encore acquis : une fois de plus.", en: "Not known yet: once more.")
   private static let again = Phrase(

@@ -24,13 +24,16 @@ struct SummaryScreen: Screen {
   let acceptedAt: Int?
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : terminer", en: "Now: finish"))
+    ScreenWords(
+      heading: strengthening(c) == nil
+        ? Phrase(fr: "Maintenant : terminer", en: "Now: finish")
+        : Phrase(fr: "Maintenant : renforcer, ou quitter", en: "Now: strengthen, or quit"))
   }
 
   /// What Enter goes on with; `nil` when nothing is missing that can be asked today, and after a quiz on a focus.
   private func strengthening(_ c: Context) -> Quiz? {
     switch quiz?.subject {
-    case nil, .strengthening: c.isReadOnly || c.studyDay.left > 0 ? nil : c.studyDay.strengthening
+    case nil, .strengthening: c.strengthening
     case .focus: nil
     }
   }
@@ -48,8 +51,8 @@ struct SummaryScreen: Screen {
 
   private static let strengthen = Binding(
     [.enter], Action.strengthen, name: Keys.enter,
-    help: Label(fr: "renforcer ce qui n'est pas encore acquis", en: "practise what is not known yet"),
-    hint: KeyHint(Keys.enter, Label(fr: "renforcer", en: "extra practice")))
+    help: Label(fr: "renforcer ce qui n'est pas encore acquis", en: "strengthen what is not known yet"),
+    hint: KeyHint(Keys.enter, Label(fr: "renforcer", en: "strengthen")))
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
@@ -83,7 +86,10 @@ struct SummaryScreen: Screen {
   /// Closes the summary when a new day has begun.
   mutating func refresh(_ c: Context) -> Fate { c.studyDay.day > day ? .gone(nil) : .stays }
 
-  mutating func appear(_ c: inout Context) { c.makeOutlook() }
+  mutating func appear(_ c: inout Context) {
+    c.makeOutlook()
+    c.makeStrengthening()
+  }
 
   func draw(on page: inout Page, _ c: Context) {
     SummaryView(studyDay: c.studyDay, quiz: quiz, outlook: c.outlook, offered: strengthening(c)).draw(on: &page)

@@ -43,7 +43,7 @@ struct SummaryView {
       switch quiz?.subject {
       case nil: Phrase(fr: "Séance terminée", en: "Session done")
       case .focus: Phrase(fr: "Quiz terminé", en: "Quiz done")
-      case .strengthening: Phrase(fr: "Renforcement terminé", en: "Extra practice done")
+      case .strengthening: Phrase(fr: "Renforcement terminé", en: "Strengthening done")
       }
     return Phrase(
       fr: "\(what). \(recorded), \(words: time).", en: "\(what). \(recorded), \(words: time).")(
@@ -93,7 +93,8 @@ struct SummaryView {
   }
 
   private func drawOutlook(_ row: Int, on page: inout Page) -> Int {
-    let plan = studyDay.plan(on: studyDay.day + 1)
+    let next = studyDay.options.calendar.next(after: studyDay.day)
+    let plan = studyDay.plan(on: next)
     let tomorrow = plan.cards.count
     let cards = Words.cards(tomorrow)
     let estimate = plan.minutes
@@ -105,7 +106,7 @@ struct SummaryView {
         Phrase(fr: "\(cards), environ \(minutes)", en: "\(cards), about \(minutes)"),
         Phrase(fr: "\(cards), \(estimate) min", en: "\(cards), \(estimate) min"))
     let room = page.columns - page.margin - labelWidth(page) - 1
-    put(Self.tomorrow, page.fitting(load, columns: room), row, on: &page)
+    put(label(of: next), page.fitting(load, columns: room), row, on: &page)
     let known = studyDay.knownTerms
     let total = studyDay.deck.terms.count
     let change = known - studyDay.knownInTheMorning
@@ -155,6 +156,11 @@ struct SummaryView {
     Phrase(fr: "Justes du premier coup", en: "Right the first time"), Phrase(fr: "Justes", en: "Right"))
   private static let pace = Label(fr: "Rythme", en: "Pace")
   private static let toReview = Phrase(fr: "À revoir de près", en: "Look at again")
-  private static let tomorrow = Label(fr: "Demain", en: "Tomorrow")
+  /// « Demain », « Lun. 30 nov. »: the next study day.
+  private func label(of next: Day) -> Label {
+    if next == studyDay.day + 1 { return Label(fr: "Demain", en: "Tomorrow") }
+    return Label(Words.date(next, from: studyDay.day).map { $0.prefix(1).uppercased() + $0.dropFirst() })
+  }
+
   private static let known = Label(fr: "Acquis", en: "Known")
 }

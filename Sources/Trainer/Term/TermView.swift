@@ -123,7 +123,7 @@ struct TermView {
       guard let card = studyDay.progress[id] else { return [] }
       let grades = card.recent.map { "\(Words.key(for: $0))" }.joined(separator: " ")
       let due = Words.date(card.due, from: studyDay.day)
-      let text = Phrase(fr: "\(words: grades)   revient le \(due)", en: "\(words: grades)   back on \(due)")
+      let text = Phrase(fr: "\(words: grades)   au plus tard le \(due)", en: "\(words: grades)   by \(due)")
       return fact(KindWords.word(for: face), text(page.language), page)
     }
   }

@@ -124,6 +124,7 @@ struct TermsView {
     switch studyDay.standing(of: term) {
     case .suspended: Phrase(fr: "suspendu", en: "suspended")
     case .new: Phrase(fr: "nouveau", en: "new")
+    case .claimed: Phrase(fr: "à confirmer", en: "to confirm")
     case .due: Words.distance(from: studyDay.day, to: studyDay.day)
     case .learning, .known: studyDay.nextDue(of: term).map(when) ?? Phrase("")
     }

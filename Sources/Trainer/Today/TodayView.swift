@@ -52,7 +52,7 @@ struct TodayView {
         fr: "Jour de repos. \(cards) si vous voulez avancer.",
         en: "A day off. \(cards), if you feel like it.")(language)
     }
-    let minutes = minutes(over: hasBegun ? 0 : studyDay.plan.minutesOver)
+    let minutes = RampWords.minutes(studyDay.minutesLeft(), over: hasBegun ? 0 : studyDay.plan.minutesOver)
     return
       (hasBegun
       ? Phrase(
@@ -61,14 +61,6 @@ struct TodayView {
       : Phrase(
         fr: "Bonjour. \(cards) aujourd'hui, environ \(minutes).",
         en: "Hello. \(cards) today, about \(minutes)."))(language)
-  }
-
-  /// « 14 minutes (6 de plus que voulu) »: due cards are asked even beyond the wanted minutes, and the text says so.
-  private func minutes(over: Int) -> Phrase {
-    let minutes = Words.minutes(studyDay.minutesLeft())
-    guard over > 0 else { return minutes }
-    return Phrase(
-      fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
   }
 
   /// Draws the exam in progress, before all else, because its time is running.
@@ -132,14 +124,16 @@ struct TodayView {
       put(RampWords.pace, RampWords.proposal(pace, isChosen: isChosen), row, on: &page)
       return row + 1
     }
-    guard let status = studyDay.rampStatus else { return row }
-    put(RampWords.pace, RampWords.pace(status, outlook), row, on: &page)
+    let words =
+      studyDay.rampStatus.map { RampWords.pace($0, outlook) } ?? studyDay.pastRamp.map { _ in RampWords.upkeep }
+    guard let words else { return row }
+    put(RampWords.pace, words, row, on: &page)
     return row + 1
   }
 
   /// Draws, in the last days before the ramp date, which terms are still missing.
   private func drawMissing(_ row: Int, on page: inout Page) -> Int {
-    guard studyDay.isNearTheDate, row < page.bottom - 1, case let missing = studyDay.missingTerms, !missing.isEmpty
+    guard studyDay.isNearTheDate, row < page.bottom, case let missing = studyDay.missingTerms, !missing.isEmpty
     else { return row }
     page.put(StrengtheningWords.missing(page.language), row: row)
     let room = page.columns - page.margin - figureColumn(page) - 1
@@ -219,7 +213,7 @@ struct TodayView {
 
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
-  private static let weak = Phrase(fr: "À consolider", en: "To firm up")
+  private static let weak = Phrase(fr: "À consolider", en: "To strengthen")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let attendance = Phrase(fr: "Assiduité", en: "Practice")

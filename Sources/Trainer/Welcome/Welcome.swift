@@ -183,12 +183,12 @@ struct Preview: Equatable, Sendable {
   /// New cards that would not be asked before the date; 0 without a date.
   var unmet: Int { studyDays == 0 ? 0 : forecast?.unmet ?? 0 }
 
-  /// True when every card is asked before the date, nine terms in ten are then known, and no day takes more minutes than
-  /// wanted.
+  /// True when no day takes more minutes than wanted, every card is asked before the date, and nine terms in ten are
+  /// then known.
   var isEnough: Bool {
-    unmet == 0 && mostMinutes <= minutes && (forecast.map { $0.ifGoesOn.share >= Self.enough } ?? true)
+    mostMinutes <= minutes && unmet == 0
+      && (studyDays == 0 || (forecast.map { $0.ifGoesOn.share >= Self.enough } ?? true))
   }
 
-  /// The share of terms that is enough: the one from which reports call a learner ready.
   private static let enough = 0.9
 }

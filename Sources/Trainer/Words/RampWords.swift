@@ -54,6 +54,14 @@ package enum RampWords {
         en: "\(standing): \(met), \(known)"), short, shorter, standing)
   }
 
+  /// After the date.
+  static let upkeep = Label(
+    Phrase(
+      fr: "entretien : ce qui s'efface revient, pour rester prêt",
+      en: "upkeep: what fades comes back, so you stay ready"),
+    Phrase(fr: "entretien : ce qui s'efface revient", en: "upkeep: what fades comes back"),
+    Phrase(fr: "entretien", en: "upkeep"))
+
   private static let tooShort = Phrase(fr: "trop juste", en: "too tight")
 
   private static func standing(_ status: RampStatus) -> Phrase {
@@ -94,12 +102,27 @@ package enum RampWords {
     }
   }
 
+  /// « 14 minutes (6 de plus que voulu) »: due cards are asked even beyond the wanted minutes, and the text says so.
+  package static func minutes(_ count: Int, over: Int) -> Phrase {
+    let minutes = Words.minutes(count)
+    guard over > 0 else { return minutes }
+    return Phrase(fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
+  }
+
   /// « 14 min », « 14 min (6 de plus que voulu) »
   package static func minutes(_ load: Forecast.Load) -> Phrase {
     guard load.minutesOver > 0 else { return Phrase(words: "\(load.minutes) min") }
     return Phrase(
       fr: "\(load.minutes) min (\(load.minutesOver) de plus que voulu)",
       en: "\(load.minutes) min (\(load.minutesOver) more than wanted)")
+  }
+
+  /// What « à consolider » means, where a coming day has such cards.
+  package static func consolidation(_ forecast: Forecast) -> Phrase? {
+    guard forecast.days.contains(where: { $0.weak > 0 }) else { return nil }
+    return Phrase(
+      fr: "À consolider : des cartes qui s'effacent, demandées avant leur date.",
+      en: "To strengthen: cards that are fading, asked before their date.")
   }
 
   /// Why cards that could be asked today are not asked; `nil` when there are none.

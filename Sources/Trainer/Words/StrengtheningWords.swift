@@ -6,27 +6,28 @@ import Study
 import Terminal
 
 enum StrengtheningWords {
-  static let name = Phrase(fr: "Renforcement", en: "Extra practice")
+  static let name = Phrase(fr: "Renforcement", en: "Strengthening")
   static let missing = Phrase(fr: "Il manque", en: "Missing")
   static let notKnown = Phrase(fr: "Pas encore acquis", en: "Not known yet")
 
-  /// « renforcer 8 cartes (environ 2 minutes) »
+  /// « renforcer 8 cartes, environ 2 minutes »
   static func offer(_ quiz: Quiz, _ studyDay: StudyDay) -> Label {
     let count = studyDay.left(in: quiz)
     let cards = Words.cards(count)
     let minutes = Words.minutes(studyDay.minutesLeft(in: quiz))
     return Label(
-      Phrase(fr: "renforcer : \(cards), environ \(minutes)", en: "extra practice: \(cards), about \(minutes)"),
-      Phrase(fr: "renforcer : \(cards)", en: "extra practice: \(cards)"))
+      Phrase(fr: "renforcer \(cards), environ \(minutes)", en: "strengthen \(cards), about \(minutes)"),
+      Phrase(fr: "renforcer \(cards)", en: "strengthen \(cards)"))
   }
 
-  /// « SDR, Churn et 7 autres »: as many of the terms as fit into some columns, at least one.
+  /// « SDR, Churn et 7 autres »: as many of the terms as fit into some columns, at least one. No more titles than columns
+  /// are looked at, however many terms there are.
   static func list(_ terms: [Term], in deck: Deck, columns: Int, _ language: Language) -> String {
-    let titles = terms.map { Words.typeset($0.title, in: deck) }
-    let fitting = titles.indices.reversed().lazy.map { Self.list(Array(titles.prefix($0 + 1)), of: titles.count) }
-      .map { $0(language) }
-    let text = fitting.first { TextWidth.columns(of: $0) <= columns } ?? fitting.last ?? ""
-    return TextLayout.shortened(text, width: columns)
+    let titles = terms.prefix(max(1, columns)).map { Words.typeset($0.title, in: deck) }
+    func text(_ shown: Int) -> String { list(Array(titles.prefix(shown)), of: terms.count)(language) }
+    var shown = min(1, titles.count)
+    while shown < titles.count, TextWidth.columns(of: text(shown + 1)) <= columns { shown += 1 }
+    return TextLayout.shortened(text(shown), width: columns)
   }
 
   private static func list(_ titles: [String], of total: Int) -> Phrase {

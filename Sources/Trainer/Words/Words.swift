@@ -160,7 +160,8 @@ package enum Words {
     case .shown: nil
     case .known:
       Phrase(
-        fr: "\(words: title) : noté comme connu, à vérifier.", en: "\(words: title): taken as known, to be checked.")
+        fr: "\(words: title) : noté comme connu, une question le confirmera.",
+        en: "\(words: title): taken as known, one question will confirm it.")
     case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u undoes.")
     case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u undoes.")
     case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): asked again.")

@@ -31,6 +31,7 @@ struct PlanCommand: ParsableCommand {
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load, studyDay.day)(language)) }
     let more = forecast.days.count - Self.shown
     if more > 0 { Output.line(DoctorWords.more(more)(language)) }
+    if let meaning = RampWords.consolidation(forecast) { Output.line(meaning(language)) }
     if let waiting = RampWords.waiting(studyDay.plan) { Output.line(waiting(language)) }
     if let day = forecast.allMet { Output.line(RampWords.allMet(day, from: studyDay.day)(language)) }
     Output.line(RampWords.outcome(forecast, from: studyDay.day)(language))
@@ -40,13 +41,13 @@ struct PlanCommand: ParsableCommand {
   /// The number of days in the text; the JSON has all of them.
   private static let shown = 14
 
-  /// « lun. 23 nov.    14 à revoir   4 nouvelles   2 vérifications   environ 7 min »
+  /// « lun. 23 nov.    14 à revoir   4 nouvelles   2 à consolider, 7 min »
   private static func line(_ load: Forecast.Load, _ today: Day) -> Phrase {
     let date = Words.date(load.day, from: today)
     let parts: [(Int, Phrase)] = [
       (load.due, Phrase(fr: "\(load.due) à revoir", en: "\(load.due) due")),
       (load.new, Phrase.count(load.new, fr: ("nouvelle", "nouvelles"), en: ("new", "new"))),
-      (load.weak, Phrase(fr: "\(load.weak) à consolider", en: "\(load.weak) to firm up")),
+      (load.weak, Phrase(fr: "\(load.weak) à consolider", en: "\(load.weak) to strengthen")),
     ]
     let shown = parts.filter { $0.0 > 0 }.map(\.1)
     let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [RampWords.minutes(load)]

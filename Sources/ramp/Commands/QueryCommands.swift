@@ -95,7 +95,8 @@ struct DueCommand: ParsableCommand {
   static func load(_ studyDay: StudyDay) -> Phrase {
     guard studyDay.left > 0 else { return Phrase(fr: "Rien à revoir aujourd'hui.", en: "Nothing to review today.") }
     let cards = Words.cards(studyDay.left)
-    let minutes = Words.minutes(studyDay.minutesLeft())
+    let over = studyDay.today.answers.isEmpty ? studyDay.plan.minutesOver : 0
+    let minutes = RampWords.minutes(studyDay.minutesLeft(), over: over)
     return Phrase(
       fr: "\(cards) aujourd'hui, environ \(minutes).",
       en: "\(cards) today, about \(minutes).")
