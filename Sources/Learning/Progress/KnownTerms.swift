@@ -48,14 +48,14 @@ extension Progress {
     }
   }
 
-  /// Whether the term of a card just answered is held as known. `wasHeld`: whether it was before the answer, with this
-  /// card remembered well enough; false for a card's first answer, since the term was then not known.
-  func holds(_ card: Card.ID, on day: Day, wasHeld: Bool) -> Bool {
-    let limit = wasHeld ? KnownTerms.lostBelow : KnownTerms.gainedFrom
+  /// Whether the term of a card that has just passed is gained: its other cards passed too and are remembered well.
+  func gains(_ card: Card.ID, on day: Day) -> Bool {
     let factor = personalStability.factor
     return Face.allCases.allSatisfy { face in
-      guard let sibling = self[Card.ID(deck: card.deck, term: card.term, face: face)] else { return true }
-      return sibling.latest.passed && !sibling.isBelow(limit, on: day, factor: factor)
+      guard face != card.face, let sibling = self[Card.ID(deck: card.deck, term: card.term, face: face)] else {
+        return true
+      }
+      return sibling.latest.passed && !sibling.isBelow(KnownTerms.gainedFrom, on: day, factor: factor)
     }
   }
 }

@@ -79,23 +79,28 @@ package struct Progress: Equatable, Sendable {
     guard let index else {
       habits.add(grade, isFirst: true)
       cards[card] = answering(card, grade, on: day)
-      updateKnown(card, grade, on: day, wasHeld: false)
+      updateKnown(card, grade, on: day, mayStay: false)
       return 0
     }
     guard let before = cards.values[index].answer(grade, on: day, personalStability) else {
-      updateKnown(card, grade, on: day, wasHeld: knownTerms.contains(card.term))
+      updateKnown(card, grade, on: day, mayStay: true)
       return nil
     }
     calibration.add(passed: grade.passed, expected: before.recall)
     personalStability.update(passed: grade.passed, expected: before.recall)
     habits.add(grade, isFirst: false)
-    let wasHeld = before.recall >= KnownTerms.lostBelow.recall && knownTerms.contains(card.term)
-    updateKnown(card, grade, on: day, wasHeld: wasHeld)
+    updateKnown(card, grade, on: day, mayStay: before.recall >= KnownTerms.lostBelow.recall)
     return before.interval
   }
 
-  private mutating func updateKnown(_ card: Card.ID, _ grade: Grade, on day: Day, wasHeld: Bool) {
-    knownTerms.set(card.term, isKnown: grade.passed && holds(card, on: day, wasHeld: wasHeld))
+  /// Updates whether the term of a card just answered is held as known. `mayStay`: whether it stays held if it was;
+  /// false for a card's first answer, and after the card had fallen too low. Whether another card has fallen too low is
+  /// asked by `knows`, and at that card's own next answer.
+  private mutating func updateKnown(_ card: Card.ID, _ grade: Grade, on day: Day, mayStay: Bool) {
+    let wasHeld = knownTerms.contains(card.term)
+    if wasHeld, mayStay, grade.passed { return }
+    let isHeld = grade.passed && gains(card, on: day)
+    if isHeld != wasHeld { knownTerms.set(card.term, isKnown: isHeld) }
   }
 
   /// Ends an exam. Each wrong answer becomes a failure on the day of the end, except for cards never answered before.
