@@ -118,9 +118,13 @@ import Testing
     #expect(soon.ifGoesOn.readiness - untouched.readiness < 12.0 / 44)
   }
 
-  /// The pair is settled after two days, so its card is introduced.
-  @Test func anUnsettledDuelDoesNotKeepACardFromBeingIntroduced() throws {
+  /// A duel is practice; unless it is won in the forecast, it would be asked every day to the end.
+  @Test func theForecastSettlesAConfusedPair() throws {
     let confused = try (0..<2).map { try sample.answer("a/expand", .again, number: $0, got: "b") }
-    #expect(Forecast(sample.day(1, confused, options)).unmet == 0)
+    var still = options
+    still.newCards = 0
+    let days = Forecast(sample.day(1, confused, still)).days
+    #expect(try #require(days.first).cards == 2)
+    #expect(days.contains { $0.cards == 0 })
   }
 }

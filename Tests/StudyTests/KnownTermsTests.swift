@@ -66,6 +66,28 @@ import Testing
     #expect(try isKnown(both + [("name", .good, below), ("define", .good, below)], on: below))
   }
 
+  /// The face that fell too low passes anew, while the other one is between the limits.
+  @Test func aFaceThatFellTooLowEndsWhatWasHeldEvenIfItPassesAnew() throws {
+    func recalls(_ answers: [(face: String, grade: Grade, day: Int)], on day: Int) throws -> (
+      name: Double, define: Double
+    ) {
+      let progress = sample.day(day, try history(answers)).progress
+      let name = try #require(progress.recall(of: try sample.card("e/name"), on: sample.monday + day))
+      return (name, try #require(progress.recall(of: try sample.card("e/define"), on: sample.monday + day)))
+    }
+    var found = 0
+    for again in 1..<8 {
+      let answers = both + [(face: "define", grade: .good, day: again)]
+      for day in again + 1..<80 where found < 3 {
+        let now = try recalls(answers, on: day)
+        guard now.name < 0.8, (0.8..<0.9).contains(now.define), try isKnown(answers, on: again) else { continue }
+        found += 1
+        #expect(try !isKnown(answers + [(face: "name", grade: .good, day: day)], on: day))
+      }
+    }
+    #expect(found > 0)
+  }
+
   @Test func aRepeatThatPassesGainsItBack() throws {
     #expect(try isKnown(both + [("name", .again, 1), ("name", .good, 1)], on: 1))
   }
