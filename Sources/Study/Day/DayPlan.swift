@@ -110,8 +110,7 @@ package struct DayPlan: Equatable, Sendable {
   }
 
   /// The cards that go before new ones although they are not due: the floor under what is learnt. It holds after the
-  /// ramp date too, so that those who go on practising stay
-  /// ready.
+  /// ramp date too, so that those who go on practising stay ready.
   private static func weak(
     _ candidates: Candidates, _ ramp: RampSchedule?, _ isCatchingUp: Bool, _ options: PlanOptions,
     _ selection: inout Selection
