@@ -213,7 +213,7 @@ struct TodayView {
 
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
-  private static let weak = Phrase(fr: "À consolider", en: "To strengthen")
+  private static let weak = Phrase(fr: "À consolider", en: "Fading")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let attendance = Phrase(fr: "Assiduité", en: "Practice")

@@ -122,7 +122,7 @@ package enum RampWords {
     guard forecast.days.contains(where: { $0.weak > 0 }) else { return nil }
     return Phrase(
       fr: "À consolider : des cartes qui s'effacent, demandées avant leur date.",
-      en: "To strengthen: cards that are fading, asked before their date.")
+      en: "Fading: cards that grow weak, asked before their date.")
   }
 
   /// Why cards that could be asked today are not asked; `nil` when there are none.

@@ -47,7 +47,7 @@ struct PlanCommand: ParsableCommand {
     let parts: [(Int, Phrase)] = [
       (load.due, Phrase(fr: "\(load.due) à revoir", en: "\(load.due) due")),
       (load.new, Phrase.count(load.new, fr: ("nouvelle", "nouvelles"), en: ("new", "new"))),
-      (load.weak, Phrase(fr: "\(load.weak) à consolider", en: "\(load.weak) to strengthen")),
+      (load.weak, Phrase(fr: "\(load.weak) à consolider", en: "\(load.weak) fading")),
     ]
     let shown = parts.filter { $0.0 > 0 }.map(\.1)
     let load = shown.isEmpty ? [Phrase(fr: "rien", en: "nothing")] : shown + [RampWords.minutes(load)]
