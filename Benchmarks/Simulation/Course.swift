@@ -20,6 +20,8 @@ struct Course {
     case days(Range<Int>)
   }
 
+  var secondsADay: Double { Double(minutesADay * 60) }
+
   func isAway(_ day: Int, _ chance: inout Chance) -> Bool {
     switch absence {
     case .never: false
@@ -83,7 +85,7 @@ struct Result {
       }
       let promised = policy.announcedMinutes(on: day)
       let start = learner.seconds
-      policy.practise(&learner, on: day, seconds: Double(course.minutesADay * 60))
+      policy.practise(&learner, on: day, seconds: course.secondsADay)
       before = policy.calledKnown(on: day)
       count((learner.seconds - start) / 60, announced: promised, isBeforeDate: day < course.date)
     }

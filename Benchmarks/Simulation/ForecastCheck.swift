@@ -8,24 +8,26 @@ struct ForecastCheck {
   /// Mornings on which a forecast is made, and how far it looks.
   private static let mornings = [8, 15, 22]
   static let horizons = [0, 7, 14]
-  private static let days = 30
-  private static let seconds = 12.0 * 60
 
   private(set) var goesOn: [Int: Errors] = [:]
   private(set) var stops: [Int: Errors] = [:]
   /// How far two futures of one learner are apart, by the square root of 2: of the answers to come nobody can know more.
   private(set) var luck: [Int: Errors] = [:]
   private let simulated: SimulatedDeck
+  private let course: Course
 
-  init(_ simulated: SimulatedDeck) { self.simulated = simulated }
+  init(_ simulated: SimulatedDeck, _ course: Course) {
+    self.simulated = simulated
+    self.course = course
+  }
 
   /// Follows one learner through a course.
   mutating func follow(_ learner: Learner, _ engine: Engine) {
     var learner = learner
     var engine = engine
-    for day in 0..<Self.days {
+    for day in 0..<course.date {
       if Self.mornings.contains(day) { compare(learner, engine, on: day) }
-      engine.practise(&learner, on: day, seconds: Self.seconds)
+      engine.practise(&learner, on: day, seconds: course.secondsADay)
     }
   }
 
@@ -46,7 +48,7 @@ struct ForecastCheck {
   private func future(_ learner: Learner, _ engine: Engine, _ day: Int, _ horizon: Int) -> Learner {
     var learner = learner
     var engine = engine
-    for next in day..<day + horizon { engine.practise(&learner, on: next, seconds: Self.seconds) }
+    for next in day..<day + horizon { engine.practise(&learner, on: next, seconds: course.secondsADay) }
     return learner
   }
 

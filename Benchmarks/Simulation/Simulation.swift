@@ -46,7 +46,7 @@ struct Simulation: ParsableCommand {
 
   private func showForecasts(_ deck: SimulatedDeck, _ family: Family, _ seed: Int) {
     let course = Course.table[0]
-    var check = ForecastCheck(deck)
+    var check = ForecastCheck(deck, course)
     for learner in people(family, seed, course, deck) {
       check.follow(learner, Engine(deck, Contender.rampOptions(course)))
     }

@@ -1,6 +1,7 @@
 // The state that all screens share: the loaded day, the appearance, and cached results that are costly to compute (the
 // question maker, the term search, the forecast, the paces after an absence).
 
+import Glossary
 import Journal
 import Learning
 import Phrases
@@ -90,7 +91,9 @@ struct Context: Sendable {
   /// The cached offer to strengthen what is not known yet; `nil` while cards of the day are left, without anything to
   /// strengthen, and in a read-only session.
   private(set) var strengthening: Quiz?
-  private var isStrengtheningStale = true
+  /// The cached terms that are not known yet (`StudyDay.missingTerms`).
+  private(set) var missing: [Term] = []
+  private var isMissingStale = true
 
   init(_ loaded: LoadedDay, _ appearance: Appearance) {
     self.loaded = loaded
@@ -116,14 +119,14 @@ struct Context: Sendable {
     now = loaded.now
     paces = CatchUp.choices(studyDay)
     isOutlookStale = true
-    isStrengtheningStale = true
+    isMissingStale = true
   }
 
   /// Records that an event of this device is on the disk: the next event must be later.
   mutating func saved(_ event: Event) {
     loaded.latestOwn = event.at
     isOutlookStale = true
-    isStrengtheningStale = true
+    isMissingStale = true
   }
 
   /// Makes an event part of the day.
@@ -152,9 +155,10 @@ struct Context: Sendable {
     isOutlookStale = false
   }
 
-  mutating func makeStrengthening() {
-    guard isStrengtheningStale else { return }
+  mutating func makeMissing() {
+    guard isMissingStale else { return }
+    missing = studyDay.missingTerms
     strengthening = isReadOnly || studyDay.left > 0 ? nil : studyDay.strengthening
-    isStrengtheningStale = false
+    isMissingStale = false
   }
 }

@@ -135,19 +135,19 @@ import Testing
     #expect(weak > 3 && few.count { $0.reason == .new } == new && few.count == new + 3)
   }
 
+  /// Twenty new cards of two minutes each: none fits into a minute. Their terms are suspended, so that none is due.
   @Test func aSlowLearnersDayIsNotEmpty() throws {
-    let slow = try sample.deck.cards.prefix(30).enumerated().map { index, card in
-      var event = try sample.answer("\(card.term.id)/\(card.face.rawValue)", .good, number: index)
-      event.event = Event(
-        id: event.event.id, at: event.event.at, day: event.event.day,
-        Review(card: card.id, form: .recall, grade: .good, duration: 119_000))
-      return event
+    let slow = try sample.deck.cards.prefix(20).enumerated().map { index, card in
+      var recorded = try sample.answer("\(card.term.id)/\(card.face.rawValue)", .good, number: index)
+      let event = recorded.event
+      recorded.event = Event(
+        id: event.id, at: event.at, day: event.day,
+        Review(card: card.id, form: .recall, grade: .good, duration: 120_000))
+      return recorded
     }
-    let plan = sample.day(0, [], options(60, minutes: 1, newCards: nil)).plan
-    #expect(plan.cards.count == 2)
-    let late = sample.day(
-      1, slow.filter { $0.event.review?.card.term.text == "z" }, options(60, minutes: 1, newCards: nil))
-    #expect(!late.plan.cards.isEmpty)
+    let suspended = try "abcde".enumerated().map { try sample.mark(.suspend, String($1), number: 50 + $0) }
+    let plan = sample.day(1, slow + suspended, options(60, minutes: 1, newCards: nil)).plan
+    #expect(plan.cards.count == 1 && plan.minutesOver == 1)
   }
 
   @Test func whatIsDueIsNotAskedTwice() throws {

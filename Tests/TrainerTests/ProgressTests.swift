@@ -166,6 +166,13 @@ import Testing
       """)
   }
 
+  @Test func onANarrowTerminalNoLabelOfTodayTouchesItsFigure() throws {
+    var scene = try scene()
+    scene.press(.escape)
+    scene.resize(24, 40)
+    #expect(scene.drawing.contains(#/À revoir +22/#) && scene.drawing.contains(#/Consolider +16/#), "\(scene.drawing)")
+  }
+
   @Test func onAWideTerminalTheWeeksAreBesideToday() throws {
     var scene = try scene()
     scene.press(.escape)

@@ -25,6 +25,12 @@ extension CardProgress {
     relativeAge(on: day, factor: factor) > limit.relativeAge
   }
 
+  /// Whether the latest answer passed and the expected recall on a day is not below a limit. The recall alone is not
+  /// enough: on the day of an answer it is 1, even if the answer failed.
+  package func isRemembered(_ limit: RecallLimit, on day: Day, factor: Double) -> Bool {
+    latest.passed && !isBelow(limit, on: day, factor: factor)
+  }
+
   /// The first day on which the expected recall is below a limit; a hundred years ahead at most.
   package func firstDay(below limit: RecallLimit, factor: Double) -> Day {
     let days = min(limit.relativeAge * memory.stability * factor, Double(SM2.longestInterval))

@@ -24,9 +24,8 @@ package struct KnownTerms: Equatable, Sendable {
 }
 
 extension Progress {
-  /// Whether a term is known on a day: for every face, the latest answer passed and the expected recall is high enough.
-  /// The recall alone is not enough: on the day of an answer it is 1, even if the answer failed. A face that is spared
-  /// (`isSpared`) needs no answer once the learner's word is confirmed.
+  /// Whether a term is known on a day: every card is remembered well enough. A card that is spared (`isSpared`) needs no
+  /// answer once the learner's word is confirmed.
   package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
     let limit = knownTerms.contains(term.id) ? KnownTerms.lostBelow : KnownTerms.gainedFrom
     let factor = personalStability.factor
@@ -34,7 +33,7 @@ extension Progress {
       guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else {
         return claim(of: term, in: deck) == .confirmed
       }
-      return card.latest.passed && !card.isBelow(limit, on: day, factor: factor)
+      return card.isRemembered(limit, on: day, factor: factor)
     }
   }
 
@@ -44,7 +43,7 @@ extension Progress {
     let factor = personalStability.factor
     return term.faces.allSatisfy { face in
       guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else { return false }
-      return card.latest.passed && !card.isBelow(KnownTerms.gainedFrom, on: day, factor: factor)
+      return card.isRemembered(KnownTerms.gainedFrom, on: day, factor: factor)
     }
   }
 
@@ -55,7 +54,7 @@ extension Progress {
       guard face != card.face, let sibling = self[Card.ID(deck: card.deck, term: card.term, face: face)] else {
         return true
       }
-      return sibling.latest.passed && !sibling.isBelow(KnownTerms.gainedFrom, on: day, factor: factor)
+      return sibling.isRemembered(KnownTerms.gainedFrom, on: day, factor: factor)
     }
   }
 }

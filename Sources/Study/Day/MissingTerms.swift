@@ -49,7 +49,7 @@ extension StudyDay {
   }
 
   private func isLacking(_ card: CardProgress) -> Bool {
-    !card.latest.passed || card.isBelow(KnownTerms.gainedFrom, on: day, factor: progress.personalStability.factor)
+    !card.isRemembered(KnownTerms.gainedFrom, on: day, factor: progress.personalStability.factor)
   }
 
   private func mayBeAsked(_ card: Card.ID) -> Bool {

@@ -88,9 +88,8 @@ package struct Quiz: Equatable, Sendable {
     self.init(.focus(focus), DayPlan(Array((planned + others).prefix(Self.longest))), studyDay)
   }
 
-  /// What is missing for the terms not yet known, the hardest first, as ordinary answers: each card once. What
-  /// fails is left to the day's plan. `nil` when
-  /// nothing is missing that can be asked today.
+  /// What is missing for the terms not yet known, the hardest first, as ordinary answers: each card once. What fails is
+  /// left to the day's plan. `nil` when nothing is missing that can be asked today.
   init?(strengthening studyDay: StudyDay) {
     let cards = studyDay.missingCards.prefix(Self.longest)
     if cards.isEmpty { return nil }

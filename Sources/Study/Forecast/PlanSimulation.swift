@@ -20,8 +20,8 @@ struct PlanSimulation {
     self.options = options
   }
 
-  /// Simulates the answers to one day's plan until the learner's minutes are over: a forecast is of
-  /// what fits, not of what is planned. A card that fails is answered again on the same day, and that answer passes.
+  /// Simulates the answers to one day's plan until the learner's minutes are over: a forecast is of what fits, not of
+  /// what is planned. A card that fails is answered again on the same day, and that answer passes.
   mutating func practise(on day: Day) -> DayPlan {
     let plan = DayPlan(progress, of: deck, on: day, options)
     answer(plan.cards, on: day, within: options.minutes.map { $0 * 60_000 })

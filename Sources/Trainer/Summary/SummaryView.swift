@@ -12,6 +12,8 @@ struct SummaryView {
   let quiz: Quiz?
   /// The forecast for the ramp date, today's answers included; `nil` without one.
   let outlook: Forecast?
+  /// The terms that are not known yet, the hardest first.
+  let missing: [Term]
   /// What Enter goes on with; `nil` when nothing is offered.
   let offered: Quiz?
 
@@ -136,8 +138,8 @@ struct SummaryView {
     let gap = page.isLow ? 0 : 1
     guard row + gap < page.bottom else { return }
     let room = page.columns - page.margin - labelWidth(page) - 1
-    let missing = StrengtheningWords.list(studyDay.missingTerms, in: studyDay.deck, columns: room, language)
-    put(Label(StrengtheningWords.notKnown, StrengtheningWords.missing), missing, row + gap, on: &page)
+    let list = StrengtheningWords.list(missing, in: studyDay.deck, columns: room, language)
+    put(Label(StrengtheningWords.notKnown, StrengtheningWords.missing), list, row + gap, on: &page)
     guard row + gap + 1 + gap < page.bottom else { return }
     let indent = page.isNarrow ? 0 : labelWidth(page)
     let column = page.put(Keys.enter(language), row: row + gap + 1 + gap, indent: indent, style: .strong)
@@ -159,7 +161,8 @@ struct SummaryView {
   /// « Demain », « Lun. 30 nov. »: the next study day.
   private func label(of next: Day) -> Label {
     if next == studyDay.day + 1 { return Label(fr: "Demain", en: "Tomorrow") }
-    return Label(Words.date(next, from: studyDay.day).map { $0.prefix(1).uppercased() + $0.dropFirst() })
+    let date = Words.date(next, from: studyDay.day).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return Label(date, Words.dayAndMonth(next))
   }
 
   private static let known = Label(fr: "Acquis", en: "Known")

@@ -86,12 +86,15 @@ struct TodayScreen: Screen {
     }
   }
 
-  mutating func appear(_ c: inout Context) { c.makeOutlook() }
+  mutating func appear(_ c: inout Context) {
+    c.makeOutlook()
+    if c.studyDay.isNearTheDate { c.makeMissing() }
+  }
 
   func draw(on page: inout Page, _ c: Context) {
     TodayView(
       studyDay: c.studyDay, banner: c.banner, now: c.now, isReadOnly: c.isReadOnly, catchUp: c.proposedPace,
-      outlook: c.outlook
+      outlook: c.outlook, missing: c.missing
     ).draw(on: &page)
   }
 }

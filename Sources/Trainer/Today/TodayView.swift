@@ -1,5 +1,6 @@
 // The view of Today: the cards to do, the ramp date, the known terms, and, on a wide page, the past weeks.
 
+import Glossary
 import Learning
 import Phrases
 import Study
@@ -17,6 +18,8 @@ struct TodayView {
   let catchUp: CatchUp?
   /// The forecast for the ramp date; `nil` without one.
   let outlook: Forecast?
+  /// The terms that are not known yet, the hardest first.
+  let missing: [Term]
 
   private var sitting: Sitting? { studyDay.progress.exams.current }
 
@@ -75,7 +78,8 @@ struct TodayView {
     let new = left.count { $0.reason == .new }
     let weak = page.isLow ? 0 : left.count { $0.reason == .weak }
     let due = left.count - new - weak + studyDay.owed
-    let figures = [(Self.due, due), (Self.weak, weak), (Self.new, new)].filter { $0.1 > 0 || $0.0 != Self.weak }
+    let fading = weak == 0 ? [] : [(page.isNarrow ? Self.weakShort : Self.weak, weak)]
+    let figures = [(Self.due, due)] + fading + [(Self.new, new)]
     let largest = max(due, weak, new, 1)
     for (offset, figure) in figures.enumerated() {
       drawFigure(figure.0, figure.1, of: largest, row + offset, on: &page)
@@ -133,8 +137,7 @@ struct TodayView {
 
   /// Draws, in the last days before the ramp date, which terms are still missing.
   private func drawMissing(_ row: Int, on page: inout Page) -> Int {
-    guard studyDay.isNearTheDate, row < page.bottom, case let missing = studyDay.missingTerms, !missing.isEmpty
-    else { return row }
+    guard studyDay.isNearTheDate, row < page.bottom, !missing.isEmpty else { return row }
     page.put(StrengtheningWords.missing(page.language), row: row)
     let room = page.columns - page.margin - figureColumn(page) - 1
     let list = StrengtheningWords.list(missing, in: studyDay.deck, columns: room, page.language)
@@ -214,6 +217,7 @@ struct TodayView {
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
   private static let weak = Phrase(fr: "À consolider", en: "Fading")
+  private static let weakShort = Phrase(fr: "Consolider", en: "Fading")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
   private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let attendance = Phrase(fr: "Assiduité", en: "Practice")
