@@ -75,7 +75,7 @@ struct First: ParsableCommand {
 
   func run() throws {
     let deck = try Self.deck(terms)
-    let card = Card(deck: deck.id, term: deck.terms[terms / 2], face: .expand)
+    let card = Card(deck.terms[terms / 2], .expand)
     var random = SplitMix64("first", 1)
     let choice = Stopwatch()
     let options = QuestionMaker(deck).distractors.options(for: card, confusions: [:], random: &random)

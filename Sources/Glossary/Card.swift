@@ -26,8 +26,8 @@ package struct Card: Equatable, Sendable, Identifiable {
   package let id: ID
   package let term: Term
 
-  package init(deck: Deck.ID, term: Term, face: Face) {
-    id = ID(deck: deck, term: term.id, face: face)
+  package init(_ term: Term, _ face: Face) {
+    id = ID(term.address, face)
     self.term = term
   }
 
@@ -44,6 +44,11 @@ package struct Card: Equatable, Sendable, Identifiable {
       self.term = term
       self.face = face
     }
+
+    package init(_ term: TermAddress, _ face: Face) { self.init(deck: term.deck, term: term.term, face: face) }
+
+    /// The address of the card's term.
+    package var address: TermAddress { TermAddress(deck: deck, term: term) }
 
     /// The deck is left out: as a rule, all cards of a hash table are of one deck.
     private var hash: UInt64 { HashMixer.mix(term.hash ^ UInt64(face.index)) }

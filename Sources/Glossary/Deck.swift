@@ -1,4 +1,5 @@
-// A deck: the terms of one glossary in the order in which they are learnt, and the cards that ask about them.
+// A deck: the terms of one glossary in the order in which they are learnt, and the cards that ask about them. A deck may
+// include other decks: their terms follow its own, and each keeps the id of its own deck.
 
 package struct Deck: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Deck>
@@ -10,29 +11,48 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package var title: String
   /// The language of the deck's texts, as a code: "fr".
   package var language: String
+  /// The number of the deck's version, which its owner raises; 0 when the file names none.
+  package var revision = 0
+  /// The names of the decks that it includes, as its file gives them: ids, or paths from the file's folder.
+  package var with: [String] = []
   /// Days from the learner's first answer to the ramp date (the day on which the learner must be ready); `nil` when the
   /// author sets none.
   package var rampDays: Int?
   package var exam: ExamRules?
   /// Removed terms that had former ids. If such a term is added again, answers under all its ids count for it again.
   package var gone: [Gone] = []
+  /// The checksum (CRC-32) of the deck's file; `nil` for a deck that was not read from one.
+  package var checksum: UInt32?
+  /// Its own terms, then those of the decks that it includes.
   package let terms: [Term]
   /// Every card, term by term in deck order.
   package let cards: [Card]
+  /// The decks that it includes, in the order of their terms.
+  package let included: [Part]
   /// The index of each term in `terms`.
-  private let termIndices: [Term.ID: Int]
+  private let termIndices: [TermAddress: Int]
   /// For each term, the index of its first card in `cards`.
   private let firstCards: [Int]
 
   /// If two terms have the same id, look-ups find the first one. In a deck that was read from a file, ids are unique.
   package init(id: ID, title: String, language: String, terms: [Term]) {
+    let own = terms.map { term in
+      var term = term
+      term.deck = id
+      return term
+    }
+    self.init(id: id, title: title, language: language, placed: own, including: [])
+  }
+
+  private init(id: ID, title: String, language: String, placed terms: [Term], including decks: [Part]) {
     self.id = id
     self.title = title
     self.language = language
     self.terms = terms
-    cards = terms.flatMap { term in term.faces.map { Card(deck: id, term: term, face: $0) } }
+    included = decks
+    cards = terms.flatMap { term in term.faces.map { Card(term, $0) } }
     firstCards = Self.firstCards(of: terms)
-    termIndices = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    termIndices = Dictionary(terms.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func firstCards(of terms: [Term]) -> [Int] {
@@ -55,7 +75,52 @@ package struct Deck: Equatable, Sendable, Identifiable {
     }
   }
 
-  package subscript(id: Term.ID) -> Term? { termIndices[id].map { terms[$0] } }
+  /// The deck with other terms of its own.
+  package func with(terms: [Term]) -> Deck {
+    Deck(id: id, title: title, language: language, terms: terms).settled(like: self)
+  }
+
+  /// The deck with the terms of other decks behind its own. `decks`: decks that include none, each with another id.
+  package func including(_ decks: [Deck]) -> Deck {
+    if decks.isEmpty { return self }
+    return Deck(
+      id: id, title: title, language: language, placed: ownTerms + decks.flatMap(\.terms),
+      including: decks.map(Part.init)
+    ).settled(like: self)
+  }
+
+  /// The same terms, with the properties of a deck that its initialiser does not set.
+  private func settled(like other: Deck) -> Deck {
+    var deck = self
+    deck.was = other.was
+    deck.revision = other.revision
+    deck.with = other.with
+    deck.rampDays = other.rampDays
+    deck.exam = other.exam
+    deck.gone = other.gone
+    deck.checksum = other.checksum
+    return deck
+  }
+
+  /// The deck without the decks that it includes.
+  package var alone: Deck { included.isEmpty ? self : with(terms: ownTerms) }
+
+  /// The deck without one of the decks that it includes.
+  package func without(_ part: Deck.ID) -> Deck {
+    guard included.contains(where: { $0.id == part }) else { return self }
+    return Deck(
+      id: id, title: title, language: language, placed: terms.filter { $0.deck != part },
+      including: included.filter { $0.id != part }
+    ).settled(like: self)
+  }
+
+  /// The terms of this deck, without those of the decks that it includes.
+  package var ownTerms: [Term] { included.isEmpty ? terms : terms.filter { $0.deck == id } }
+
+  package subscript(address: TermAddress) -> Term? { termIndices[address].map { terms[$0] } }
+
+  /// A term of the deck's own.
+  package subscript(id: Term.ID) -> Term? { self[TermAddress(deck: self.id, term: id)] }
 
   package subscript(id: Card.ID) -> Card? { index(of: id).map { cards[$0] } }
 
@@ -63,12 +128,49 @@ package struct Deck: Equatable, Sendable, Identifiable {
 
   /// The index of a card in `cards`; `nil` when the deck has no such card.
   package func index(of id: Card.ID) -> Int? {
-    guard id.deck == self.id, let term = termIndices[id.term], let face = terms[term].faces.firstIndex(of: id.face)
-    else {
-      return nil
-    }
+    guard let term = termIndices[id.address], let face = terms[term].faces.firstIndex(of: id.face) else { return nil }
     return firstCards[term] + face
   }
+}
+
+// MARK: The decks of a session
+
+extension Deck {
+  /// One of the decks whose terms a session asks: what answers are found by, and what a report names.
+  package struct Part: Equatable, Sendable {
+    package let id: Deck.ID
+    package let was: [Deck.ID]
+    package let title: String
+    package let revision: Int
+    package let checksum: UInt32?
+    package let gone: [Gone]
+
+    init(_ deck: Deck) {
+      id = deck.id
+      was = deck.was
+      title = deck.title
+      revision = deck.revision
+      checksum = deck.checksum
+      gone = deck.gone
+    }
+  }
+
+  /// This deck, or one that it includes, by itself. Without terms if it is neither.
+  package func deck(_ id: Deck.ID) -> Deck {
+    guard id != self.id, let part = part(id) else { return alone }
+    var deck = Deck(id: id, title: part.title, language: language, terms: terms.filter { $0.deck == id })
+    deck.was = part.was
+    deck.revision = part.revision
+    deck.checksum = part.checksum
+    deck.gone = part.gone
+    return deck
+  }
+
+  /// This deck, then the decks that it includes.
+  package var parts: [Part] { [Part(self)] + included }
+
+  /// The deck whose terms include a term; `nil` for a term of another deck.
+  package func part(_ id: Deck.ID) -> Part? { id == self.id ? Part(self) : included.first { $0.id == id } }
 }
 
 /// The rules of this deck's exams, as its author set them.

@@ -28,13 +28,14 @@ package struct DeckDifference: Equatable, Sendable {
     let matches = Self.matches(old, new)
     let claimed = Set(new.terms.flatMap(\.was))
     let gone = GoneTerms(old.gone)
+    let formers = Dictionary(old.terms.map { ($0.id, $0.was) }, uniquingKeysWith: { first, _ in first })
     var changes: [Change] = []
     var terms: [Term] = []
     for term in new.terms {
       let former = matches[term.id]
       let term =
         former.map { Self.carried(term, from: $0, except: claimed, unsaid) }
-        ?? gone.returned(term)
+        ?? gone.returned(Self.inheriting(term, from: formers))
       terms.append(term)
       if let change = Self.change(former, term) { changes.append(change) }
     }
@@ -88,6 +89,15 @@ package struct DeckDifference: Equatable, Sendable {
     let ids = former.was + (former.id == term.id ? [] : [former.id])
     term.was += ids.filter { !claimed.contains($0) && $0 != term.id }
     return unsaid.completed(term, from: former)
+  }
+
+  /// The second heir of a term that was split, with that term's own former ids.
+  private static func inheriting(_ term: Term, from formers: [Term.ID: [Term.ID]]) -> Term {
+    let ids = term.was.flatMap { formers[$0] ?? [] }.filter { !term.was.contains($0) && $0 != term.id }
+    if ids.isEmpty { return term }
+    var term = term
+    term.was += ids
+    return term
   }
 
   private static func change(_ former: Term?, _ term: Term) -> Change? {

@@ -1,8 +1,8 @@
 // A term of the glossary: a word that a new hire must be able to say, recognise and use.
 
-/// A value type of one machine word: the fields are in one immutable object. So a copy of a term (each card and each
+/// A value type of two machine words, its deck and its fields. The fields are in one immutable object. So a copy of a term (each card and each
 /// planned card has one) costs a reference count, not a copy of every text. Setting a field makes a new object; other
-/// copies are unchanged. Two terms are equal when their fields are.
+/// copies are unchanged. Two terms are equal when their fields are, also those of different decks.
 package struct Term: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Term>
 
@@ -28,6 +28,8 @@ package struct Term: Equatable, Sendable, Identifiable {
   }
 
   private var storage: Storage
+  /// The deck that has the term; `Deck` sets it. A term that is in no deck yet has the id `unnamed`.
+  package internal(set) var deck = Deck.ID.unnamed
 
   package init(
     id: ID, was: [ID] = [], acronym: String? = nil, names: [String] = [], kind: Kind, definition: String,
@@ -124,6 +126,18 @@ package struct Term: Equatable, Sendable, Identifiable {
   }
 
   // MARK: Derived
+
+  /// The address of the term: unique among the decks of a session, as `id` is unique in a deck.
+  package var address: TermAddress { TermAddress(deck: deck, term: id) }
+
+  /// The addresses of `seeAlso`.
+  package var relatedTerms: [TermAddress] { seeAlso.map { TermAddress(deck: deck, term: $0) } }
+
+  /// The addresses of `confusedWith`.
+  package var confusableTerms: [TermAddress] { confusedWith.map { TermAddress(deck: deck, term: $0) } }
+
+  /// The ids of the term's cards, in the order of `faces`.
+  package var cardIDs: [Card.ID] { faces.map { Card.ID(address, $0) } }
 
   /// Whether it says what the term means. An acronym with its name may do without.
   package var hasDefinition: Bool { !definition.isEmpty }

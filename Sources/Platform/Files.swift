@@ -136,6 +136,17 @@ package enum Path {
     return home.flatMap { $0.isEmpty ? nil : $0 + path.dropFirst() }
   }
 
+  /// The absolute path of a file that need not exist: links are not resolved. A path that cannot be made absolute is
+  /// unchanged.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), case .text(let folder)? = resolved(".") else { return path }
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
   /// The text in a symbolic link; `nil` if there is no link at the path, or on failure.
   package static func target(ofLink path: String) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX) + 1) { text in

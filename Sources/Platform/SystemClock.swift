@@ -7,6 +7,8 @@ package enum SystemClock {
   /// Milliseconds from an arbitrary start, by a clock that never goes back.
   package static var uptime: Int { milliseconds(of: CLOCK_MONOTONIC) }
 
+  package static func sleep(milliseconds: Int) { usleep(useconds_t(max(0, milliseconds) * 1000)) }
+
   private static func milliseconds(of clock: clockid_t) -> Int {
     var time = timespec()
     clock_gettime(clock, &time)

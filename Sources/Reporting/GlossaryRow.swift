@@ -6,7 +6,7 @@ import Learning
 import Study
 
 package struct GlossaryRow: Equatable, Sendable {
-  package let term: Term.ID
+  package let term: TermAddress
   package let title: String
   /// The number of learners who answered any of its cards.
   package let learners: Int
@@ -28,7 +28,7 @@ package struct GlossaryRow: Equatable, Sendable {
   private static let enough = 5
 
   init(_ term: Term, _ sum: TermSum, _ confusedWith: TeamReport.WrongAnswer?) {
-    self.term = term.id
+    self.term = term.address
     title = term.title
     learners = sum.learners
     due = sum.due
@@ -60,17 +60,16 @@ struct TermSum {
 
   mutating func add(_ term: Term, _ history: LearnerHistory) {
     let progress = history.studyDay.progress
-    if progress.marks.flagged.contains(term.id) { flags += 1 }
+    if progress.marks.flagged.contains(term.address) { flags += 1 }
     var first: Day?
     var learnt: [Day] = []
-    for face in term.faces {
-      let id = Card.ID(deck: history.studyDay.deck.id, term: term.id, face: face)
+    for id in term.cardIDs {
       guard let card = progress[id] else { continue }
       first = min(first ?? card.first, card.first)
       if let day = card.learnt { learnt.append(day) }
-      let before = history.before[id]
-      due += card.counted - 1 - (before.map { $0.counted - 1 } ?? 0)
-      failures += card.lapses - (before?.lapses ?? 0)
+      let counts = progress.counts(of: id) - history.before.counts(of: id)
+      due += counts.due
+      failures += counts.lapses
     }
     guard let first else { return }
     learners += 1

@@ -8,7 +8,7 @@ package struct KeptAliases: Equatable, Sendable {
 
   /// Aliases of a term that differ only in case, accents and punctuation are one.
   private struct Key: Hashable {
-    let term: Term.ID
+    let term: TermAddress
     let folded: String
   }
 
@@ -20,7 +20,7 @@ package struct KeptAliases: Equatable, Sendable {
 
   /// An alias, and the number of learners who had it kept.
   package struct Row: Equatable, Sendable {
-    package let term: Term.ID
+    package let term: TermAddress
     package let text: String
     package let learners: Int
   }

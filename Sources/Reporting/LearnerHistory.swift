@@ -95,8 +95,8 @@ package struct LearnerFold {
 /// A wrong answer: the term that was asked, the term that was given instead, and how many times.
 struct GivenTerm: Equatable, Sendable {
   struct Pair: Hashable, Sendable {
-    let asked: Term.ID
-    let got: Term.ID
+    let asked: TermAddress
+    let got: TermAddress
   }
 
   let pair: Pair

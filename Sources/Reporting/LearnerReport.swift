@@ -23,8 +23,8 @@ package struct LearnerReport: Equatable, Sendable {
   package let since: Day?
 
   package struct ConfusedPair: Equatable, Sendable {
-    package let first: Term.ID
-    package let second: Term.ID
+    package let first: TermAddress
+    package let second: TermAddress
     package let count: Int
   }
 
@@ -42,10 +42,10 @@ package struct LearnerReport: Equatable, Sendable {
     self.confused = confused
     let pairs = Dictionary(
       confused.flatMap { [($0.first, $0), ($0.second, $0)] }, uniquingKeysWith: { first, _ in first })
-    terms = studyDay.deck.terms.map { TermRow($0, history, pairs[$0.id]) }
+    terms = studyDay.deck.terms.map { TermRow($0, history, pairs[$0.address]) }
   }
 
-  func name(of term: Term.ID) -> String { terms.first { $0.term == term }?.title ?? term.text }
+  func name(of term: TermAddress) -> String { terms.first { $0.term == term }?.title ?? term.name(in: deck) }
 
   private static func confused(_ history: LearnerHistory) -> [ConfusedPair] {
     let counts = Dictionary(

@@ -10,6 +10,8 @@ package struct LearnerSummary: Equatable, Sendable {
   package let start: Day?
   package let rampDate: Day?
   package let daysToRamp: Int?
+  /// The deck that the learner trains on.
+  package let deck: Deck.ID
   package let cards: Int
   /// Cards answered at least once.
   package let cardsSeen: Int
@@ -32,7 +34,8 @@ package struct LearnerSummary: Equatable, Sendable {
   package let lastReview: Day?
   package let dueNow: Int
   /// The three terms with the lowest expected recall among those with an answered card, the weakest first.
-  package let weakest: [Term.ID]
+  package let weakest: [TermAddress]
+  /// Of the exams on the deck itself: those on the decks that it includes certify less.
   package let certification: Certification?
   /// The latest exam, if no exam gives a certification.
   package let attempt: Attempt?
@@ -81,6 +84,7 @@ package struct LearnerSummary: Equatable, Sendable {
     start = progress.attendance.first
     rampDate = studyDay.ramp?.date ?? studyDay.pastRamp
     daysToRamp = rampDate.map { $0 - day }
+    self.deck = deck.id
     cards = deck.cards.count
     cardsSeen = progress.cards.count
     termsKnown = studyDay.knownTerms
@@ -97,18 +101,19 @@ package struct LearnerSummary: Equatable, Sendable {
     lastReview = progress.attendance.last
     dueNow = studyDay.left
     weakest = Self.weakest(progress, deck, on: day)
-    certification = Certification(progress.exams)
-    attempt = certification == nil ? progress.exams.results.last.map(Attempt.init) : nil
+    let exams = progress.exams.results.filter { $0.sitting.exam.deck == deck.id }
+    certification = Certification(exams)
+    attempt = certification == nil ? exams.last.map(Attempt.init) : nil
     course = history.course.weeks
   }
 
-  private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [Term.ID] {
-    var weakest: [(recall: Double, term: Term.ID)] = []
+  private static func weakest(_ progress: Progress, _ deck: Deck, on day: Day) -> [TermAddress] {
+    var weakest: [(recall: Double, term: TermAddress)] = []
     for term in deck.terms {
-      guard let recall = progress.recallMet(term, in: deck.id, on: day) else { continue }
-      let rank = weakest.firstIndex { (recall, term.id) < ($0.recall, $0.term) } ?? weakest.endIndex
+      guard let recall = progress.recallMet(term, on: day) else { continue }
+      let rank = weakest.firstIndex { (recall, term.address) < ($0.recall, $0.term) } ?? weakest.endIndex
       if rank == weakestShown { continue }
-      weakest.insert((recall, term.id), at: rank)
+      weakest.insert((recall, term.address), at: rank)
       if weakest.count > weakestShown { weakest.removeLast() }
     }
     return weakest.map(\.term)
@@ -126,8 +131,8 @@ extension LearnerSummary.Readiness {
 
 extension LearnerSummary.Certification {
   /// The latest exam that was passed and whose answers give the recorded score; nil for none.
-  fileprivate init?(_ exams: Exams) {
-    guard let result = exams.results.last(where: { $0.end.isPassed && $0.isConsistent }) else { return nil }
+  fileprivate init?(_ exams: [ExamResult]) {
+    guard let result = exams.last(where: { $0.end.isPassed && $0.isConsistent }) else { return nil }
     on = result.day
     score = result.share
     validUntil = result.lastValid

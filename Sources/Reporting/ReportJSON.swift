@@ -24,7 +24,9 @@ package struct LearnerJSON: Encodable {
     learner = JSONRow(
       LearnerSummary.columns + ["bad_lines"], report.summary.cells + [.count(report.badLines)])
     terms = report.termsTable.objects
-    confused = report.given.map { Pair(term: $0.pair.asked.text, got: $0.pair.got.text, n: $0.count) }
+    confused = report.given.map {
+      Pair(term: $0.pair.asked.name(in: report.deck), got: $0.pair.got.name(in: report.deck), n: $0.count)
+    }
     since = report.since?.description
   }
 }
@@ -86,9 +88,13 @@ package struct TeamJSON: Encodable {
     retention = IntervalClass.allCases.map { (interval: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
       .map { Bucket(bucket: $0.interval.label, n: $0.count.answers, ok: $0.count.passed) }
     confused = report.confused.map {
-      Confused(term: $0.asked.text, got: $0.got.text, n: $0.count, learners: $0.learners)
+      Confused(
+        term: $0.asked.name(in: report.deck.id), got: $0.got.name(in: report.deck.id), n: $0.count,
+        learners: $0.learners)
     }
-    let kept = report.aliases.map { KeptAlias(term: $0.term.text, alias: $0.text, learners: $0.learners) }
+    let kept = report.aliases.map {
+      KeptAlias(term: $0.term.name(in: report.deck.id), alias: $0.text, learners: $0.learners)
+    }
     aliases = kept.isEmpty ? nil : kept
   }
 }

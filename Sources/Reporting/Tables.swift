@@ -29,10 +29,11 @@ extension TeamReport {
       ],
       rows: glossary.map { row in
         [
-          .text(row.term.text), .text(row.title), .count(row.learners), .count(row.due), .count(row.failures),
+          .text(row.term.name(in: deck.id)), .text(row.title), .count(row.learners), .count(row.due),
+          .count(row.failures),
           .number(row.failureRate, decimals: 3), .number(row.surelyFailed, decimals: 3),
           .number(row.daysToLearn, decimals: 1),
-          .text(row.confusedWith?.got.text ?? ""), .count(row.confusedWith?.count),
+          .text(row.confusedWith?.got.name(in: deck.id) ?? ""), .count(row.confusedWith?.count),
           .count(row.confusedWith?.learners), .count(row.flags),
         ]
       })
@@ -70,7 +71,7 @@ extension LearnerSummary {
   ]
 
   var cells: [Cell] {
-    let weak = (0..<Self.weakestShown).map { Cell.text(weakest.indices.contains($0) ? weakest[$0].text : "") }
+    let weak = (0..<Self.weakestShown).map { Cell.text(weakest.indices.contains($0) ? weakest[$0].name(in: deck) : "") }
     let standing: [Cell] = [
       .day(start), .day(rampDate), .count(daysToRamp), .count(cards), .count(cardsSeen), .count(termsKnown),
       .number(readiness.today, decimals: 3), .number(readiness.ifGoesOn, decimals: 3),
@@ -95,9 +96,9 @@ extension TermRow {
 
   var cells: [Cell] {
     [
-      .text(term.text), .text(title), .text(kind.word), .text(state.word), .count(seen), .count(correct),
+      .text(id), .text(title), .text(kind.word), .text(state.word), .count(seen), .count(correct),
       .count(lapses), .day(firstSeen), .day(lastReview), .count(interval), .day(due), .number(ease, decimals: 2),
-      .number(recall, decimals: 3), .text(confusedWith?.term.text ?? ""), .count(confusedWith?.count),
+      .number(recall, decimals: 3), .text(confusedWith?.id ?? ""), .count(confusedWith?.count),
       .count(isLeech ? 1 : 0),
     ]
   }

@@ -138,8 +138,8 @@ extension TeamReport {
 
   /// A wrong answer: the term that was asked, the term that was given, how many times, and by how many learners.
   package struct WrongAnswer: Equatable, Sendable {
-    package let asked: Term.ID
-    package let got: Term.ID
+    package let asked: TermAddress
+    package let got: TermAddress
     package let count: Int
     package let learners: Int
   }
@@ -156,8 +156,8 @@ extension TeamReport {
 
   /// Two confused terms, with both directions added up.
   package struct ConfusedPair: Equatable, Sendable {
-    package let first: Term.ID
-    package let second: Term.ID
+    package let first: TermAddress
+    package let second: TermAddress
     package let count: Int
     package let learners: Int
   }
@@ -177,22 +177,22 @@ extension TeamReport {
     let judge = Judge(deck)
     return rows.filter { row in
       guard let term = deck[row.term] else { return false }
-      let card = Card(deck: deck.id, term: term, face: .name)
+      let card = Card(term, .name)
       return !judge.judge(row.text, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRight
     }
   }
 
   /// One row for each term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {
-    var partners: [Term.ID: WrongAnswer] = [:]
+    var partners: [TermAddress: WrongAnswer] = [:]
     for (pair, mistake) in given {
       let found = WrongAnswer(asked: pair.asked, got: pair.got, count: mistake.count, learners: mistake.learners)
       if partners[pair.asked].map({ ($0.count, found.got) < (found.count, $0.got) }) ?? true {
         partners[pair.asked] = found
       }
     }
-    return zip(deck.terms, terms).map { GlossaryRow($0, $1, partners[$0.id]) }.sorted()
+    return zip(deck.terms, terms).map { GlossaryRow($0, $1, partners[$0.address]) }.sorted()
   }
 
-  package func title(_ term: Term.ID) -> String { deck[term]?.title ?? term.text }
+  package func title(_ term: TermAddress) -> String { deck[term]?.title ?? term.name(in: deck.id) }
 }

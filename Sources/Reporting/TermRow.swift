@@ -5,7 +5,9 @@ import Learning
 import Study
 
 package struct TermRow: Equatable, Sendable {
-  package let term: Term.ID
+  package let term: TermAddress
+  /// The term as the report's deck names it: its id; of an included deck, "deck/term".
+  package let id: String
   package let title: String
   package let kind: Kind
   package let state: TermStanding
@@ -31,7 +33,7 @@ package struct TermRow: Equatable, Sendable {
   package let isLeech: Bool
 
   package struct Confusion: Equatable, Sendable {
-    package let term: Term.ID
+    package let id: String
     package let count: Int
   }
 
@@ -39,26 +41,29 @@ package struct TermRow: Equatable, Sendable {
   init(_ term: Term, _ history: LearnerHistory, _ confused: LearnerReport.ConfusedPair?) {
     let studyDay = history.studyDay
     let progress = studyDay.progress
-    let deck = studyDay.deck.id
-    let cards = term.faces.compactMap { progress[Card.ID(deck: deck, term: term.id, face: $0)] }
-    let before = term.faces.compactMap { history.before[Card.ID(deck: deck, term: term.id, face: $0)] }
+    let cards = term.cardIDs.compactMap { progress[$0] }
+    let counts = term.cardIDs.map { progress.counts(of: $0) - history.before.counts(of: $0) }
     let weakest = cards.min { $0.schedule.interval < $1.schedule.interval }
-    self.term = term.id
+    self.term = term.address
+    id = term.address.name(in: studyDay.deck.id)
     title = term.title
     kind = term.kind
     state = studyDay.standing(of: term)
-    seen = cards.sum(\.reviews) - before.sum(\.reviews)
-    correct = cards.sum(\.passes) - before.sum(\.passes)
-    lapses = cards.sum(\.lapses) - before.sum(\.lapses)
+    seen = counts.sum(\.answers)
+    correct = counts.sum(\.passes)
+    lapses = counts.sum(\.lapses)
     firstSeen = cards.map(\.first).min()
     lastReview = cards.map(\.lastCounted).max()
     interval = weakest?.schedule.interval
     due = cards.map(\.due).min()
     ease = weakest.map { Double($0.schedule.ease.hundredths) / 100 }
-    recall = progress.recall(of: [term], in: deck, on: studyDay.day)
-    recallMet = progress.recallMet(term, in: deck, on: studyDay.day)
+    recall = progress.recall(of: [term], on: studyDay.day)
+    recallMet = progress.recallMet(term, on: studyDay.day)
     confusedWith =
-      confused.map { Confusion(term: $0.first == term.id ? $0.second : $0.first, count: $0.count) }
+      confused.map {
+        let other = $0.first == term.address ? $0.second : $0.first
+        return Confusion(id: other.name(in: studyDay.deck.id), count: $0.count)
+      }
     isLeech = cards.contains { $0.lapses >= StudyDay.leechAfter }
   }
 }

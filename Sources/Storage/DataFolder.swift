@@ -19,6 +19,10 @@ package struct DataFolder: Equatable, Sendable {
   package var state: String { data + "/state" }
   package var backups: String { data + "/backups" }
   package var decks: String { data + "/decks" }
+  /// The deck of the terms that the learner added.
+  package var mine: String { decks + "/mine.yaml" }
+  /// The folder of the last good copies of decks, and of the decks of the last session.
+  var deckCopies: String { data + "/deck-copies" }
   /// The path of a device's journal, to which only that device writes.
   package func journal(of device: Device) -> String { "\(journal)/\(device.id).jsonl" }
   /// The folder of the reports that the learner requested.

@@ -29,8 +29,14 @@ package struct LoadedDay: Sendable {
   package let now: Instant
   /// The time of the latest event in this device's journal; the next event gets a later time. `nil`: no event yet.
   package var latestOwn: Instant?
-  /// The path of the deck's file; `nil` for a deck that comes with the program.
-  let deckFile: String?
+  /// The paths of the files of the decks; those that come with the program have none.
+  let deckPaths: [Deck.ID: String]
+  /// Set if the deck is the last good copy of its files.
+  package var deckFallback: DeckFallback?
+  /// The decks that the deck should include and that are left out.
+  package var inclusionProblems: [InclusionProblem] = []
+  /// What has changed in the deck since the learner's last session; `nil` if nothing has.
+  package var deckNews: DeckNews?
   /// Journal lines that were rejected.
   package let problems: [JournalFindings.Problem]
   /// The number of rejected lines when the last session ended.
@@ -48,14 +54,14 @@ package struct LoadedDay: Sendable {
   package var problemCount: Int { problems.count + unreadable.count + (alarm == nil ? 0 : 1) }
 
   package init(
-    studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckFile: String? = nil,
+    studyDay: StudyDay, now: Instant, latestOwn: Instant? = nil, deckPaths: [Deck.ID: String] = [:],
     problems: [JournalFindings.Problem], knownRejected: Int = 0, alarm: JournalAlarm? = nil, doubt: ClockDoubt? = nil,
     isUsualDeck: Bool = true
   ) {
     self.studyDay = studyDay
     self.now = now
     self.latestOwn = latestOwn
-    self.deckFile = deckFile
+    self.deckPaths = deckPaths
     self.problems = problems
     self.knownRejected = knownRejected
     self.alarm = alarm
@@ -114,7 +120,10 @@ struct Context: Sendable {
       questionMaker = nil
       search = nil
     }
+    let news = self.loaded.deckNews
     self.loaded = loaded
+    // What was new at the start is news until the session ends.
+    self.loaded.deckNews = loaded.deckNews ?? news
     clockLag = loaded.clockLag
     now = loaded.now
     paces = CatchUp.choices(studyDay)

@@ -55,7 +55,7 @@ package enum Effect: Equatable, Sendable {
   case export
   case repaint
   /// Opens the deck's file in the learner's editor, at the line of a term.
-  case edit(Term.ID)
+  case edit(TermAddress)
   case leave(Exit)
 }
 

@@ -53,7 +53,7 @@ enum Reply {
   case file(FileReply)
   /// A term's card was closed. `wasLeech`: it had opened by itself, because a card of the term is a leech, that is,
   /// forgotten again and again.
-  case closedTerm(Term.ID, wasLeech: Bool)
+  case closedTerm(TermAddress, wasLeech: Bool)
 }
 
 /// An event that is not confirmed on the disk, and why.

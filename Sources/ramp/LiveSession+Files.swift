@@ -16,6 +16,14 @@ extension LiveSession {
     }
   }
 
+  /// What has changed in the deck since the learner's last session. The deck as it is now becomes that of this session.
+  func deckNews() -> DeckNews? {
+    let shelf = DeckShelf(configuration.folder)
+    let news = shelf.news(of: configuration.opened)
+    shelf.see(configuration.opened, on: configuration.moment.day)
+    return news
+  }
+
   /// A deck of Ramp's own stays where it is, and its path names it; any other file is imported.
   private func read(_ text: String, _ choice: ImportChoice) throws(StorageProblem) -> FileReply {
     let path = try DeckShelf.lasting(text, home: Environment["HOME"])

@@ -48,13 +48,15 @@ extension LiveSession {
     guard changes.contains(where: { $0.key == .language }),
       try SettingsFile.texts(in: configuration.folder)[.deck] == nil
     else { return [] }
-    return [SettingChange(.deck, configuration.deckFile ?? configuration.deck.id.text)]
+    return [SettingChange(.deck, configuration.opened.path ?? configuration.deck.id.text)]
   }
 
   private func settled(_ change: SettingChange) throws(StorageProblem) -> SettingChange {
     guard change.key == .deck, let text = change.text else { return change }
     let name = try DeckShelf.lasting(text, home: Environment["HOME"])
-    _ = try DeckShelf(configuration.folder).deck(named: name)
+    let shelf = DeckShelf(configuration.folder)
+    _ = try shelf.deck(named: name)
+    shelf.forgetCopy(of: name)
     return SettingChange(.deck, name)
   }
 }

@@ -192,12 +192,12 @@ struct LiveSession: ~Copyable, World {
   }
 
   /// Opens the deck in the learner's editor and reads it again. If the file cannot be read, the current deck stays.
-  private mutating func edit(_ term: Term.ID) -> Message {
+  private mutating func edit(_ term: TermAddress) -> Message {
     do throws(StorageProblem) {
-      guard let path = configuration.deckFile else {
+      guard let path = configuration.opened.paths[term.deck] else {
         return .reopened(try configuration.store.loadedDay(), inputTime())
       }
-      let line = DeckYAML.line(of: term, in: try DeckShelf.bytes(ofFile: path)) ?? 1
+      let line = DeckYAML.line(of: term.term, in: try DeckShelf.bytes(ofFile: path)) ?? 1
       guard Editor.open(path, line: line) else { return .noEditor(Editor.command) }
       let edited = try configuration.rereadingDeck()
       let loaded = try edited.store.loadedDay()
@@ -271,6 +271,7 @@ struct LiveSession: ~Copyable, World {
   /// made again from the journal. If the journal lacks lines of this session and they cannot be given back, it writes
   /// them to a rescue file. `aside` is the number of rejected lines that the learner knows of.
   mutating func close(_ studyDay: StudyDay, aside: Int) -> ClosingProblem? {
+    DeckShelf(configuration.folder).see(configuration.opened, on: configuration.moment.day)
     guard !written.isEmpty else { return nil }
     do throws(StorageProblem) {
       try secure()

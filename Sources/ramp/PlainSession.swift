@@ -18,14 +18,15 @@ struct PlainSession: ~Copyable {
   private var refusal: DiskError?
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust) throws {
-    let configuration = try Configuration(global, plan: plan, trust: trust)
+    let configuration = try Configuration(global, plan: plan, trust: trust, isSession: true)
     // A closed pipe must not end the program before it has kept what follows from the answers.
     StandardStreams.surviveClosedPipes()
     var live = LiveSession(configuration)
     if let openingProblem = live.openingProblem, StartBlocker(openingProblem, in: configuration) != nil {
       throw openingProblem
     }
-    let loaded = try live.loadedDay()
+    var loaded = try live.loadedDay()
+    loaded.deckNews = live.deckNews()
     var session = PlainSession(live, loaded)
     let exit = session.study()
     try session.finish(exit)
@@ -47,6 +48,7 @@ struct PlainSession: ~Copyable {
     var said: SpokenScreen?
     if let first = trainer.unreadable.first { say(Words.leftOut(first.sentence, others: trainer.unreadable.count - 1)) }
     if trainer.rejectedLines > 0 { say(Words.rejected(trainer.rejectedLines)) }
+    say(trainer.deckNotice)
     say(trainer.notice)
     while true {
       let text = PlainText(trainer)

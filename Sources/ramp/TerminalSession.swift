@@ -26,11 +26,12 @@ enum TerminalSession {
   }
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust, _ opening: Opening) throws {
-    let configuration = try Configuration(global, plan: plan, trust: trust)
+    let configuration = try Configuration(global, plan: plan, trust: trust, isSession: true)
     let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
     let focus = try focus(opening, configuration.deck)
     var live = LiveSession(configuration)
-    let loaded = try trust == .neither ? configuration.store.loadedDay() : live.loadedDay()
+    var loaded = try trust == .neither ? configuration.store.loadedDay() : live.loadedDay()
+    loaded.deckNews = live.deckNews()
     let blocker =
       live.openingProblem.flatMap { StartBlocker($0, in: configuration) } ?? loaded.doubt.map { .clockBehind($0) }
     var terminal = try terminal(global.color ?? .auto)

@@ -208,7 +208,9 @@ import Testing
     first.was = [try id("b"), try id("c")]
     let second = Term(id: try id("b"), names: ["B"], kind: .concept, definition: "It is b.")
     let deck = Deck(id: try #require(Deck.ID("test")), title: "Test", language: "en", terms: [first, second])
-    let resolved = try ["a", "b", "c"].map { Renames(deck).resolve(TermAddress(deck: deck.id, term: try id($0)))?.text }
+    let resolved = try ["a", "b", "c"].map {
+      Renames(deck).resolve(TermAddress(deck: deck.id, term: try id($0)))?.term.text
+    }
     #expect(resolved == ["a", "b", "a"])
   }
 

@@ -12,8 +12,8 @@ package enum LineKinds {
     review.intervalBefore = 6
     review.intervalAfter = 1
     review.isRepeat = true
-    review.got = Term.ID("mdr")
-    review.against = Term.ID("mdr")
+    review.got = TermAddress("ventes-fr/mdr")
+    review.against = TermAddress("ventes-fr/mdr")
     review.hints = 2
     review.overruled = .typo
     review.isPractice = true

@@ -138,8 +138,14 @@ import Testing
     review.intervalBefore = Int.random(in: 0...4000, using: &random)
     review.intervalAfter = Int.random(in: 0...4000, using: &random)
     review.isRepeat = Bool.random(using: &random)
-    review.got = Bool.random(using: &random) ? terms.randomElement(using: &random) : nil
-    review.against = Bool.random(using: &random) ? terms.randomElement(using: &random) : nil
+    // Now and then the other term is one of another deck.
+    let decks = [card.deck, card.deck, card.deck, Deck.ID("acme") ?? .unnamed]
+    func other() -> TermAddress? {
+      guard Bool.random(using: &random), let term = terms.randomElement(using: &random) else { return nil }
+      return TermAddress(deck: decks.randomElement(using: &random) ?? card.deck, term: term)
+    }
+    review.got = other()
+    review.against = other()
     review.hints = Int.random(in: 0...9, using: &random)
     review.overruled = Bool.random(using: &random) ? Verdict.allCases.randomElement(using: &random) : nil
     review.isPractice = Bool.random(using: &random)

@@ -13,17 +13,17 @@ import Testing
 
   @Test func aliasesAddUpInTheirOrder() throws {
     let aliases = try fold("prospecteur", "SDR junior", "prospecteur")
-    let term = try #require(Term.ID("sdr"))
+    let term = try #require(TermAddress("ventes-fr/sdr"))
     #expect(aliases.texts(of: term) == ["prospecteur", "SDR junior"])
     #expect(aliases[term].count == 3)
-    #expect(aliases.texts(of: try #require(Term.ID("mdr"))).isEmpty)
+    #expect(aliases.texts(of: try #require(TermAddress("ventes-fr/mdr"))).isEmpty)
   }
 
   @Test func anAliasReplacesNoNote() throws {
     var history = History(try #require(Day("2026-11-23")))
     let term = try #require(TermAddress("ventes-fr/sdr"))
     let progress = history.fold([(0, .note(Note(on: term, "Paul"))), (1, .alias(Alias(on: term, "prospecteur")))])
-    #expect(progress.notes == [term.term: "Paul"])
+    #expect(progress.notes == [term: "Paul"])
   }
 
   @Test func aTextFitsIntoOneLine() throws {

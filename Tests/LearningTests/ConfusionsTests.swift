@@ -6,29 +6,29 @@ import Testing
 
 @Suite struct ConfusionsTests {
   let monday: Day
-  let sdr: Term.ID
-  let mdr: Term.ID
+  let sdr: TermAddress
+  let mdr: TermAddress
   let pair: Confusions.Pair
 
   init() throws {
     monday = try #require(Day("2026-11-23"))
-    sdr = try #require(Term.ID("sdr"))
-    mdr = try #require(Term.ID("mdr"))
+    sdr = try #require(TermAddress("ventes-fr/sdr"))
+    mdr = try #require(TermAddress("ventes-fr/mdr"))
     pair = Confusions.Pair(sdr, mdr)
   }
 
-  func card(_ term: Term.ID) throws -> Card.ID {
-    Card.ID(deck: try #require(Deck.ID("ventes-fr")), term: term, face: .name)
+  func card(_ term: TermAddress) -> Card.ID {
+    Card.ID(term, .name)
   }
 
-  func wrong(_ asked: Term.ID, _ got: Term.ID) throws -> Review {
-    var review = Review(card: try card(asked), form: .typed, grade: .again, duration: 1)
+  func wrong(_ asked: TermAddress, _ got: TermAddress) throws -> Review {
+    var review = Review(card: card(asked), form: .typed, grade: .again, duration: 1)
     review.got = got
     return review
   }
 
-  func duel(_ asked: Term.ID, against other: Term.ID, _ grade: Grade = .good) throws -> Review {
-    var review = Review(card: try card(asked), form: .duel, grade: grade, duration: 1)
+  func duel(_ asked: TermAddress, against other: TermAddress, _ grade: Grade = .good) throws -> Review {
+    var review = Review(card: card(asked), form: .duel, grade: grade, duration: 1)
     review.against = other
     return review
   }

@@ -53,14 +53,14 @@ import Testing
     let suspend = Event.Content.mark(Mark(.suspend, on: term))
     let card = Event.Content.mark(Mark(.suspend, on: .card(name)))
     let suspended = fold([(0, suspend), (0, card)]).marks
-    #expect(suspended.isSetAside(expand, on: monday + 400) && suspended.isSuspended(term.term))
+    #expect(suspended.isSetAside(expand, on: monday + 400) && suspended.isSuspended(term))
     let resumed = fold([(0, suspend), (0, card), (1, .mark(Mark(.resume, on: term)))]).marks
     #expect(!resumed.isSuspended(expand) && !resumed.isSuspended(name))
   }
 
   @Test func aFlagStandsUntilItIsTakenOff() {
     let flag = Event.Content.mark(Mark(.flag, on: term))
-    #expect(fold([(0, flag)]).marks.flagged == [term.term])
+    #expect(fold([(0, flag)]).marks.flagged == [term])
     #expect(fold([(0, flag), (1, .mark(Mark(.unflag, on: term)))]).marks.flagged.isEmpty)
   }
 }

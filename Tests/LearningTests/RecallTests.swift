@@ -12,7 +12,8 @@ import Testing
   init() throws {
     monday = try #require(Day("2026-11-23"))
     deck = try #require(Deck.ID("ventes-fr"))
-    term = Term(id: try #require(Term.ID("poc")), names: ["Preuve"], kind: .concept, definition: "Un essai.")
+    let poc = Term(id: try #require(Term.ID("poc")), names: ["Preuve"], kind: .concept, definition: "Un essai.")
+    term = Deck(id: deck, title: "", language: "fr", terms: [poc]).terms[0]
   }
 
   func card(_ face: Face) -> Card.ID { Card.ID(deck: deck, term: term.id, face: face) }
@@ -26,8 +27,8 @@ import Testing
     let half = progress([(0, .name, .good)])
     #expect(half.recall(of: card(.define), on: monday) == nil)
     #expect(half.recall(of: card(.name), on: monday) == 1)
-    #expect(half.recall(of: [term], in: deck, on: monday) == 0.5)
-    #expect(half.recall(of: [], in: deck, on: monday) == 0)
+    #expect(half.recall(of: [term], on: monday) == 0.5)
+    #expect(half.recall(of: [], on: monday) == 0)
   }
 
   @Test func theRecallOfACardFallsFromDayToDay() throws {
@@ -65,18 +66,18 @@ import Testing
 
   @Test func aTermIsKnownWhenEveryFaceIsExpectedToBeRemembered() {
     let one = progress([(0, .name, .easy)])
-    #expect(!one.knows(term, in: deck, on: monday))
+    #expect(!one.knows(term, on: monday))
     let both = progress([(0, .name, .easy), (1, .define, .easy)])
-    #expect(both.knows(term, in: deck, on: monday + 1))
-    #expect(both.knows(term, in: deck, on: monday + 7))
-    #expect(!both.knows(term, in: deck, on: monday + 30))
+    #expect(both.knows(term, on: monday + 1))
+    #expect(both.knows(term, on: monday + 7))
+    #expect(!both.knows(term, on: monday + 30))
   }
 
   @Test func whatWasJustForgottenIsNotKnownUntilItPasses() {
     let failed = [(day: 0, face: Face.name, grade: Grade.easy), (day: 1, face: Face.define, grade: Grade.again)]
-    #expect(!progress(failed).knows(term, in: deck, on: monday + 1))
-    #expect(progress(failed + [(1, .define, .good)]).knows(term, in: deck, on: monday + 1))
-    #expect(!progress(failed + [(1, .define, .good)]).knows(term, in: deck, on: monday + 3))
+    #expect(!progress(failed).knows(term, on: monday + 1))
+    #expect(progress(failed + [(1, .define, .good)]).knows(term, on: monday + 1))
+    #expect(!progress(failed + [(1, .define, .good)]).knows(term, on: monday + 3))
   }
 
   @Test func practiceTouchesNoMemory() {

@@ -26,7 +26,7 @@ import Testing
     try (0..<15).map { day in
       var review = Review(
         card: try #require(Card.ID("test/sdr/name")), form: .recall, grade: day % 2 == 0 ? .good : grade, duration: 900)
-      review.got = Term.ID("mdr")
+      review.got = TermAddress("test/mdr")
       let at = Instant(milliseconds: (monday.number + day) * 86_400_000)
       var random = SplitMix64("page", day)
       return JournaledEvent(

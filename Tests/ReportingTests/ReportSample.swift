@@ -24,7 +24,7 @@ struct ReportSample {
     _ card: String, _ grade: Grade, day: Int, number: Int = 0, got: String? = nil, ms: Int = 6000
   ) throws -> JournaledEvent {
     var review = Review(card: try #require(Card.ID("test/" + card)), form: .recall, grade: grade, duration: ms)
-    review.got = got.flatMap { Term.ID($0) }
+    review.got = got.flatMap { TermAddress($0, in: review.card.deck) }
     let at = Instant(milliseconds: (monday.number + day) * 86_400_000 + number)
     var random = SplitMix64(card, day * 100 + number)
     return JournaledEvent(

@@ -41,7 +41,7 @@ import Testing
     ms: Int = 4210
   ) throws -> JournaledEvent {
     var review = Review(card: try #require(Card.ID("test/" + card)), form: form, grade: grade, duration: ms)
-    review.got = got.flatMap { Term.ID($0) }
+    review.got = got.flatMap { TermAddress($0, in: review.card.deck) }
     return event(number, day: day, .review(review))
   }
 

@@ -79,19 +79,22 @@ import Testing
 
   @Test func whatWasGivenForWhatHasADirection() throws {
     let confused = try team().confused
-    #expect(confused.map { "\($0.asked) \($0.got) \($0.count) \($0.learners)" } == ["sdr mdr 3 2", "mdr sdr 1 1"])
+    #expect(
+      confused.map { "\($0.asked) \($0.got) \($0.count) \($0.learners)" } == [
+        "test/sdr test/mdr 3 2", "test/mdr test/sdr 1 1",
+      ])
     let pairs = try team().confusedPairs
-    #expect(pairs.map { "\($0.first) \($0.second) \($0.count) \($0.learners)" } == ["mdr sdr 4 2"])
+    #expect(pairs.map { "\($0.first) \($0.second) \($0.count) \($0.learners)" } == ["test/mdr test/sdr 4 2"])
   }
 
   @Test func aTermsRowAddsUpItsLearners() throws {
     let row = try #require(try team().glossary.first)
-    #expect(row.term == Term.ID("sdr"))
+    #expect(row.term == TermAddress("test/sdr"))
     #expect((row.learners, row.flags) == (3, 1))
     // Four faces of Ana's three times, Bob's once.
     #expect((row.due, row.failures) == (13, 1))
     #expect(row.failureRate == 1.0 / 13)
-    #expect(row.confusedWith?.got == Term.ID("mdr"))
+    #expect(row.confusedWith?.got == TermAddress("test/mdr"))
     // Ana passed on two days in a row.
     #expect(row.daysToLearn == 1)
   }

@@ -71,7 +71,7 @@ import Testing
     let answered = try claims("a") + [try sample.answer("a/name", .good, day: 1)]
     let after = sample.day(2, answered, options())
     #expect(after.isKnown(term))
-    #expect(after.progress.claim(of: term, in: sample.deck.id) == .confirmed)
+    #expect(after.progress.claim(of: term) == .confirmed)
     #expect(
       !(0..<20).contains { day in
         sample.day(2 + day, answered, options()).plan.cards.contains {
@@ -93,7 +93,7 @@ import Testing
     let failed = try claims("a") + [try sample.answer("a/name", .again, day: 1)]
     let day = sample.day(2, failed, options())
     let term = try sample.term("a")
-    #expect(!day.isKnown(term) && day.progress.claim(of: term, in: sample.deck.id) == .refuted)
+    #expect(!day.isKnown(term) && day.progress.claim(of: term) == .refuted)
     let later = sample.day(2, failed, PlanOptions(newCards: 100)).plan
     #expect(later.cards.contains { $0.reason == .new && $0.card.term.id.text == "a" })
     let mode = FormPolicy(day.progress).mode(
@@ -153,8 +153,8 @@ import Testing
     var day = sample.day(1, try claims("a"), options())
     let answer = try sample.answer("a/name", .again, day: 1).event
     day.append(answer)
-    #expect(day.progress.claim(of: try sample.term("a"), in: sample.deck.id) == .refuted)
+    #expect(day.progress.claim(of: try sample.term("a")) == .refuted)
     day.append(Event(id: .lowest, at: answer.at, day: answer.day, content: .undo(answer.id)))
-    #expect(day.progress.claim(of: try sample.term("a"), in: sample.deck.id) == .waiting(since: sample.monday))
+    #expect(day.progress.claim(of: try sample.term("a")) == .waiting(since: sample.monday))
   }
 }

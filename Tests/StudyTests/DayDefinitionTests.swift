@@ -62,7 +62,7 @@ private struct Definition {
   private let day: StudyDay
   private let plan: DayPlan
   private let answers: [Today.Answer]
-  private let last: Term.ID?
+  private let last: TermAddress?
   private let isQuiz: Bool
   private let mostAttempts: Int
 
@@ -100,7 +100,7 @@ private struct Definition {
 
   var next: PlannedCard? {
     let candidates = owed.filter { $0.age >= 4 }.map(\.card) + left + owed.filter { $0.age < 4 }.map(\.card)
-    return candidates.first { $0.card.term.id != last } ?? candidates.first
+    return candidates.first { $0.card.id.address != last } ?? candidates.first
   }
 
   var total: Int {

@@ -20,12 +20,12 @@ import Testing
   }
 
   static func options(
-    _ deck: Deck, _ face: Face = .name, confusions: [Term.ID: Int] = [:], count: Int = 4, seed: Int = 0
+    _ deck: Deck, _ face: Face = .name, confusions: [TermAddress: Int] = [:], count: Int = 4, seed: Int = 0
   ) -> [String] {
     var random = SplitMix64("options", seed)
-    let card = Card(deck: deck.id, term: deck.terms[0], face: face)
+    let card = Card(deck.terms[0], face)
     return Distractors(deck, Judge(deck))
-      .options(for: card, confusions: confusions, count: count, random: &random).compactMap(\.id?.text)
+      .options(for: card, confusions: confusions, count: count, random: &random).compactMap(\.id?.term.text)
   }
 
   static let six = [
@@ -49,7 +49,7 @@ import Testing
 
   @Test func whatThisLearnerTookForItComesFirstTheMostFrequentBeforeAll() throws {
     let deck = try Self.deck(Self.six) { $0[0].confusedWith = [$0[1].id] }
-    let ids = deck.terms.map(\.id)
+    let ids = deck.terms.map(\.address)
     let confusions = [ids[3]: 1, ids[4]: 3, ids[5]: 2, ids[0]: 9]
     #expect(Set(Self.options(deck, confusions: confusions, count: 2)) == ["a", "e"])
     #expect(Set(Self.options(deck, confusions: confusions, count: 3)) == ["a", "e", "f"])
@@ -113,12 +113,12 @@ import Testing
 
   static func expansions(_ deck: Deck, seed: Int = 0) -> [AnswerOption] {
     var random = SplitMix64("expansions", seed)
-    let card = Card(deck: deck.id, term: deck.terms[0], face: .expand)
+    let card = Card(deck.terms[0], .expand)
     return Distractors(deck, Judge(deck)).options(for: card, confusions: [:], random: &random)
   }
 
   static func expansionTexts(_ deck: Deck, seed: Int = 0) -> [String] {
-    let card = Card(deck: deck.id, term: deck.terms[0], face: .expand)
+    let card = Card(deck.terms[0], .expand)
     return expansions(deck, seed: seed).map { $0.text(on: card) }
   }
 
@@ -142,7 +142,7 @@ import Testing
     let deck = try Self.deck(["AE|Account Executive|Sells.", "|Area Estimator|Counts.", "|Bee|Winged."])
     for seed in 0..<10 {
       let options = Self.expansions(deck, seed: seed)
-      #expect(options.count == 4 && Set(options.compactMap(\.id?.text)) == ["a", "b"], "\(options)")
+      #expect(options.count == 4 && Set(options.compactMap(\.id?.term.text)) == ["a", "b"], "\(options)")
     }
   }
 
@@ -210,7 +210,7 @@ import Testing
 
   @Test func aCardWhoseTermHasLeftTheDeckStillGetsItsOptions() throws {
     let deck = try Self.deck(Self.six)
-    let card = Card(deck: deck.id, term: try #require(try Self.deck(["Z9|Zebra|Striped."]).terms.first), face: .name)
+    let card = Card(try #require(try Self.deck(["Z9|Zebra|Striped."]).terms.first), .name)
     var random = SplitMix64(seed: 1)
     let others = Deck(id: deck.id, title: "", language: "en", terms: Array(deck.terms.dropFirst()))
     #expect(Distractors(others, Judge(others)).options(for: card, confusions: [:], random: &random).count == 4)
@@ -219,7 +219,7 @@ import Testing
   @Test func anOptionShowsTheFormOfTheAnswerAndNothingThatTellsIt() throws {
     let deck = try Self.deck(["SDR|Sales Rep (SDR)|An SDR calls.", "ADR|Account Rep|Unlike an SDR, an ADR visits."])
     func text(_ term: Int, _ face: Face) -> String {
-      AnswerOption.term(deck.terms[term]).text(on: Card(deck: deck.id, term: deck.terms[0], face: face))
+      AnswerOption.term(deck.terms[term]).text(on: Card(deck.terms[0], face))
     }
     #expect(text(0, .expand) == "Sales Rep (___)")
     #expect(text(1, .name) == "ADR")
@@ -239,9 +239,9 @@ import Testing
     let distractors = Distractors(deck, Judge(deck))
     var random = SplitMix64("choices", seed)
     for card in deck.cards {
-      let options = distractors.options(for: card, confusions: [deck.terms[0].id: 2], random: &random)
+      let options = distractors.options(for: card, confusions: [deck.terms[0].address: 2], random: &random)
       #expect((1...4).contains(options.count))
-      #expect(options.count { $0.id == card.term.id } == 1, "seed \(seed): \(card.id)")
+      #expect(options.count { $0.id == card.id.address } == 1, "seed \(seed): \(card.id)")
       for other in options.compactMap(\.term) where other.id != card.term.id {
         let isAnswer = !Self.answers(other).isDisjoint(with: Self.answers(card.term))
         #expect(!isAnswer, "seed \(seed): \(card.id), \(other)")

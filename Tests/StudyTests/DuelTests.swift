@@ -31,7 +31,7 @@ import Testing
     let duel = try #require(duels(sample.day(1, history)).first)
     #expect(!duel.isPractice)
     #expect(duel.card.id == (try sample.card("b/name")))
-    #expect(duel.reason == .duel(against: try #require(Term.ID("a"))))
+    #expect(duel.reason == .duel(against: try sample.term("a").address))
     #expect(sample.day(1, history).plan.cards.count { $0.card.id == duel.card.id } == 1)
   }
 
@@ -98,12 +98,12 @@ import Testing
     let distractors = Distractors(deck, Judge(deck))
     let pair = [terms[0], terms[1]]
     for (asked, other) in [(pair[0], pair[1]), (pair[1], pair[0])] {
-      let question = Question(Card(deck: deck.id, term: asked, face: .name), .choice, situation: situation)
+      let question = Question(Card(asked, .name), .choice, situation: situation)
       #expect((question.situation != nil) == situation)
       for seed in 0..<10 {
         var random = SplitMix64("pair", seed)
-        let options = distractors.options(for: question, confusions: [other.id: 1], count: 2, random: &random)
-        #expect(Set(options.compactMap(\.id)) == [asked.id, other.id], "seed \(seed)")
+        let options = distractors.options(for: question, confusions: [other.address: 1], count: 2, random: &random)
+        #expect(Set(options.compactMap(\.id)) == [asked.address, other.address], "seed \(seed)")
       }
     }
   }

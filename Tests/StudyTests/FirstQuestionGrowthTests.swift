@@ -19,7 +19,7 @@ import Testing
     let ratio = try growth(from: 400) { count in
       let deck = try Self.deck(count)
       let questions = QuestionMaker(deck)
-      let card = Card(deck: deck.id, term: deck.terms[count / 2], face: .expand)
+      let card = Card(deck.terms[count / 2], .expand)
       var random = SplitMix64("growth", count)
       _ = questions.distractors.options(for: card, confusions: [:], random: &random)
       _ = questions.judge.judge("ventes à distance", for: card, firstKey: nil, usual: 0, hints: 0)

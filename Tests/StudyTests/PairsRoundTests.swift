@@ -6,7 +6,7 @@ import Study
 import Testing
 
 @Suite struct PairsRoundTests {
-  static func round(_ deck: Deck, _ seen: Set<Term.ID> = [], count: Int = 5, seed: Int = 0) -> PairsRound? {
+  static func round(_ deck: Deck, _ seen: Set<TermAddress> = [], count: Int = 5, seed: Int = 0) -> PairsRound? {
     var random = SplitMix64("pairs", seed)
     return PairsRound(deck, preferring: seen, count: count, random: &random)
   }
@@ -17,13 +17,13 @@ import Testing
 
   /// The letter of the definition that belongs to a digit.
   func letter(of digit: Int, in round: PairsRound) throws -> Int {
-    try #require(round.definitions.firstIndex { $0.term == round.terms[digit - 1].id }) + 1
+    try #require(round.definitions.firstIndex { $0.term == round.terms[digit - 1].address }) + 1
   }
 
   @Test func aRoundIsFiveTermsAndTheirDefinitions() throws {
     let round = try six()
     #expect(round.terms.count == 5)
-    #expect(Set(round.definitions.map(\.term)) == Set(round.terms.map(\.id)))
+    #expect(Set(round.definitions.map(\.term)) == Set(round.terms.map(\.address)))
     #expect(!round.isOver && round.found.isEmpty && round.errors == 0)
   }
 
@@ -34,10 +34,10 @@ import Testing
 
   @Test func termsAlreadySeenComeFirst() throws {
     let deck = try DistractorsTests.deck(DistractorsTests.six)
-    let seen = Set(deck.terms.suffix(3).map(\.id))
+    let seen = Set(deck.terms.suffix(3).map(\.address))
     for seed in 0..<10 {
-      #expect(Set(try #require(Self.round(deck, seen, count: 3, seed: seed)).terms.map(\.id)) == seen)
-      #expect(Set(try #require(Self.round(deck, seen, seed: seed)).terms.map(\.id)).isSuperset(of: seen))
+      #expect(Set(try #require(Self.round(deck, seen, count: 3, seed: seed)).terms.map(\.address)) == seen)
+      #expect(Set(try #require(Self.round(deck, seen, seed: seed)).terms.map(\.address)).isSuperset(of: seen))
     }
   }
 
@@ -96,7 +96,7 @@ import Testing
         #expect(DistractorsTests.answers(term).isDisjoint(with: DistractorsTests.answers(other)), "seed \(seed)")
         #expect(Folding.key(term.definition) != Folding.key(other.definition), "seed \(seed)")
       }
-      let text = try #require(round.definitions.first { $0.term == term.id }?.text)
+      let text = try #require(round.definitions.first { $0.term == term.address }?.text)
       #expect(!AnswerOracle.reveals(text, term), "seed \(seed): \(text)")
     }
   }

@@ -79,7 +79,7 @@ import Testing
         case .due: due.map { $0 <= day.day } ?? false
         case .new: due == nil
         case .weak: isWeak(planned.card.id, day)
-        case .confirmation: day.progress.marks.known[planned.card.term.id] != nil
+        case .confirmation: day.progress.marks.known[planned.card.id.address] != nil
         case .duel: true
         case .again, .strengthening, .practice: false
         }

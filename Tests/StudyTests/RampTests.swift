@@ -51,7 +51,7 @@ import Testing
       }
     }
     let progress = sample.day(6, history).progress
-    #expect(sample.deck.terms.allSatisfy { progress.hasHistory($0, in: sample.deck.id) })
+    #expect(sample.deck.terms.allSatisfy { progress.hasHistory($0) })
   }
 
   @Test func whoIsLateIsNotAskedEverythingAtOnce() throws {

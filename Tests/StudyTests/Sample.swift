@@ -38,8 +38,8 @@ struct Sample {
     against: String? = nil, isPractice: Bool = false
   ) throws -> JournaledEvent {
     var review = Review(card: try self.card(card), form: .recall, grade: grade, duration: 5000)
-    review.got = got.flatMap { Term.ID($0) }
-    review.against = against.flatMap { Term.ID($0) }
+    review.got = got.flatMap { TermAddress($0, in: review.card.deck) }
+    review.against = against.flatMap { TermAddress($0, in: review.card.deck) }
     review.isPractice = isPractice
     return recorded(.review(review), card, day: day, number: number, isOwn: isOwn)
   }

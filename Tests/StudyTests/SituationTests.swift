@@ -13,8 +13,7 @@ import Testing
   }
 
   static func prompt(_ term: Term, _ face: Face = .name) throws -> String {
-    let deck = try #require(Deck.ID("test"))
-    return Question(Card(deck: deck, term: term, face: face), situation: true).prompt
+    Question(Card(term, face), situation: true).prompt
   }
 
   @Test func itIsTheExampleWithoutTheTerm() throws {
@@ -42,8 +41,7 @@ import Testing
 
   @Test(arguments: [Face.expand, .abbreviate, .define]) func onlyANameCardGivesASituation(_ face: Face) throws {
     let term = try Self.term("Priya's your AE and she signs every deal.")
-    let deck = try #require(Deck.ID("test"))
-    let card = Card(deck: deck, term: term, face: face)
+    let card = Card(term, face)
     #expect(Question(card, situation: true) == Question(card))
   }
 
@@ -89,7 +87,7 @@ import Testing
 
   @Test func aCardWithoutASituationKeepsItsDefinition() throws {
     let deck = try Self.deck()
-    let card = Card(deck: deck.id, term: deck.terms[1], face: .name)
+    let card = Card(deck.terms[1], .name)
     #expect(Question(card, situation: true).situation == nil)
     #expect(Question(card, situation: true).prompt == "Number 0 of them all.")
   }
@@ -100,9 +98,9 @@ import Testing
     let first = try term("Our AE signs every deal that the SDR has found.")
     let deck = Deck(id: try #require(Deck.ID("test")), title: "", language: "en", terms: [first] + others)
     var random = SplitMix64("situations", 0)
-    let question = Question(Card(deck: deck.id, term: first, face: .name), situation: true)
+    let question = Question(Card(first, .name), situation: true)
     let options = Distractors(deck, Judge(deck)).options(for: question, confusions: [:], random: &random)
-    return Set(options.compactMap(\.id?.text))
+    return Set(options.compactMap(\.id?.term.text))
   }
 
   static func other(_ id: String, _ name: String, example: String? = nil) throws -> Term {

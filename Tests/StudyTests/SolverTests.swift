@@ -31,7 +31,7 @@ import Testing
       let question = questions[index % questions.count]
       var random = SplitMix64(question.card.id.description, index / questions.count)
       let options = distractors.options(for: question, confusions: [:], random: &random)
-      guard options.count > 1, let right = options.firstIndex(where: { $0.id == question.card.term.id }) else {
+      guard options.count > 1, let right = options.firstIndex(where: { $0.id == question.card.id.address }) else {
         return nil
       }
       return Riddle(

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func found(_ query: String) throws -> [String] {
-    TermSearch(try deck()).matches(query).map { ($0.found == nil ? "" : "~") + $0.term.text }
+    TermSearch(try deck()).matches(query).map { ($0.found == nil ? "" : "~") + $0.term.term.text }
   }
 
   @Test(arguments: [
@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: asJudged)
   func whatTheJudgeTakesAsTheNameFindsTheTerm(_ rule: String, _ query: String, _ expected: [String]) throws {
-    let found = TermSearch(try Self.names()).matches(query).map(\.term.text)
+    let found = TermSearch(try Self.names()).matches(query).map(\.term.term.text)
     #expect(found == expected, "\(rule): \(query)")
   }
 
@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test func namesThatBeginWithTheTextComeBeforeThoseThatHoldIt() throws {
-    #expect(TermSearch(try Self.names()).matches("manager").map(\.term.text) == ["manager"])
-    #expect(TermSearch(try Self.names()).matches("onboarding m").map(\.term.text) == ["manager"])
+    #expect(TermSearch(try Self.names()).matches("manager").map(\.term.term.text) == ["manager"])
+    #expect(TermSearch(try Self.names()).matches("onboarding m").map(\.term.term.text) == ["manager"])
   }
 }

@@ -60,7 +60,7 @@ import Testing
       var random = SplitMix64(card.id.description, 0)
       let question = Question(card, situation: true)
       let options = distractors.options(for: question, confusions: [:], random: &random)
-      #expect(options.count == 4 && options.contains { $0.id == card.term.id }, "\(card.id)")
+      #expect(options.count == 4 && options.contains { $0.id == card.id.address }, "\(card.id)")
     }
   }
 
@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: decks) func everyChoiceHasFourOptionsAndOneOfThemIsRight(_ id: String) throws {
     for (card, options, seed) in Self.choices(try Simulation.bundledDeck(id), seeds: 0..<2) {
       #expect(options.count == 4, "seed \(seed): \(card.id)")
-      #expect(options.count { $0.id == card.term.id } == 1, "seed \(seed): \(card.id)")
+      #expect(options.count { $0.id == card.id.address } == 1, "seed \(seed): \(card.id)")
       for other in options.compactMap(\.term) where other.id != card.term.id {
         #expect(Self.answers(other).isDisjoint(with: Self.answers(card.term)), "seed \(seed): \(card.id), \(other.id)")
         #expect(Folding.key(other.definition) != Folding.key(card.term.definition), "seed \(seed): \(card.id)")
@@ -94,7 +94,7 @@ import Testing
   @Test(arguments: decks) func theTermsThatPeopleMixUpAreOfferedTogether(_ id: String) throws {
     let deck = try Simulation.bundledDeck(id)
     for (card, options, seed) in Self.choices(deck, seeds: 0..<1) where card.face != .expand {
-      let offered = Set(options.compactMap(\.id)).intersection(card.term.confusedWith)
+      let offered = Set(options.compactMap(\.id)).intersection(card.term.confusableTerms)
       #expect(offered.count == min(3, card.term.confusedWith.count), "seed \(seed): \(card.id) \(offered)")
     }
   }

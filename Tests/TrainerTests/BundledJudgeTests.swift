@@ -11,14 +11,14 @@ import Testing
     let deck = try Simulation.bundledDeck(id)
     let judge = Judge(deck)
     func judged(_ typed: String, _ term: Term) -> Judgement {
-      judge.judge(typed, for: Card(deck: deck.id, term: term, face: .name), firstKey: nil, usual: 4000, hints: 0)
+      judge.judge(typed, for: Card(term, .name), firstKey: nil, usual: 4000, hints: 0)
     }
     for term in deck.terms {
       for name in [term.acronym].compactMap(\.self) + term.names + term.aliases {
         let card = judged(name.uppercased(), term)
         #expect(card.grade == .easy, "\(name): \(card.verdict)")
         for other in term.confusedWith.compactMap({ deck[$0] }) + deck.terms.suffix(3) where other.id != term.id {
-          #expect(judged(name, other).got == term.id, "\(name) for \(other.id)")
+          #expect(judged(name, other).got == term.address, "\(name) for \(other.id)")
         }
       }
     }
@@ -28,10 +28,10 @@ import Testing
   @Test(arguments: ["ventes-fr", "sales-en"]) func anIngenieurCommercialSells(_ id: String) throws {
     let deck = try Simulation.bundledDeck(id)
     let engineer = try #require(deck.terms.first { $0.id.text == "se" })
-    let card = Card(deck: deck.id, term: engineer, face: .name)
+    let card = Card(engineer, .name)
     let judgement = Judge(deck).judge("ingénieur commercial", for: card, firstKey: nil, usual: 4000, hints: 0)
     #expect(judgement.verdict == .otherTerm)
-    #expect(judgement.got?.text == "ae")
+    #expect(judgement.got?.term.text == "ae")
   }
 
   @Test func everyNameLongerThanAnAcronymForgivesASwap() throws {
@@ -45,7 +45,7 @@ import Testing
         }
         guard letters.count > 5, let index else { continue }
         letters.swapAt(index, index - 1)
-        let card = Card(deck: deck.id, term: term, face: .name)
+        let card = Card(term, .name)
         let judgement = judge.judge(String(letters), for: card, firstKey: nil, usual: 4000, hints: 0)
         #expect(judgement.verdict == .typo, "\(String(letters)): \(judgement.verdict)")
         #expect(judgement.difference.edits == 1, "\(String(letters)): \(judgement.expected)")

@@ -102,7 +102,7 @@ import Testing
       ("shown", shown), ("quizzes", quizzes), ("pairs", pairs), ("exam", exam), ("exam question", examQuestion),
       ("exam result", examResult),
     ]
-    let rival = try #require(Term.ID("mdr"))
+    let rival = try #require(TermAddress("ventes-fr/mdr"))
     for (name, mode) in [("choice", QuestionMode.choice), ("typed", .typed), ("duel", .duel(against: rival))] {
       var scene = shown
       scene.ask(try #require(scene.deck[try card("ventes-fr/sdr/name", in: scene.deck)]), mode, .due)

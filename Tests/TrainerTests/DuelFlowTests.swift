@@ -34,8 +34,8 @@ import Testing
       return
     }
     #expect(scene.drawing.contains("duel"))
-    #expect(state.question.options.compactMap(\.id?.text).sorted() == ["mdr", "sdr"])
-    scene.press(.digit(state.question.options.firstIndex { $0.id == state.card.term.id } == 0 ? 2 : 1))
+    #expect(state.question.options.compactMap(\.id?.term.text).sorted() == ["mdr", "sdr"])
+    scene.press(.digit(state.question.options.firstIndex { $0.id == state.card.id.address } == 0 ? 2 : 1))
     #expect(scene.ownLines.last?.contains(#""form":"duel","grade":1"#) == true)
     #expect(scene.ownLines.last?.contains(#""practice":true"#) == true)
     #expect(scene.drawing.contains("Oublié : entraînement, aucune date ne change."))

@@ -11,7 +11,7 @@ import Testing
 
 @Suite struct DuelFrameTests: Frames {
   @Test func aDuel() throws {
-    let scene = try asked("sdr/name", .duel(against: try #require(Term.ID("mdr"))))
+    let scene = try asked("sdr/name", .duel(against: try #require(TermAddress("ventes-fr/mdr"))))
     expect(
       scene,
       """
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func aDuelThatWasLost() throws {
-    var scene = try asked("sdr/name", .duel(against: try #require(Term.ID("mdr"))))
+    var scene = try asked("sdr/name", .duel(against: try #require(TermAddress("ventes-fr/mdr"))))
     scene.press(.character("0"))
     expect(
       scene,

@@ -138,7 +138,7 @@ import Testing
     scene.wait(600_000)
     scene.press(.enter)
     #expect(scene.ownLines.count == 1)
-    #expect(scene.app.studyDay.progress.exams.current?.start.at == scene.now)
+    #expect(scene.app.studyDay.sitting?.start.at == scene.now)
   }
 
   @Test func hostileTextIsMarkedAndDrawnWithinTheField() throws {

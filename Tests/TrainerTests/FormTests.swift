@@ -31,7 +31,7 @@ import Testing
   func position(right: Bool, in scene: Simulation) throws -> Key {
     let state = try state(scene)
     let options = state.question.options
-    let index = try #require(options.firstIndex { ($0.id == state.card.term.id) == right })
+    let index = try #require(options.firstIndex { ($0.id == state.card.id.address) == right })
     return .digit(index + 1)
   }
 
@@ -129,7 +129,7 @@ import Testing
     let lone = Deck(id: try #require(Deck.ID("lone")), title: "", language: "fr", terms: [term])
     var scene = try Simulation(lone, options: PlanOptions())
     scene.press(.enter)
-    scene.ask(Card(deck: lone.id, term: term, face: .expand), .choice)
+    scene.ask(Card(lone.terms[0], .expand), .choice)
     #expect(try state(scene).question.mode == .typed)
     scene.type("Xq")
     scene.press(.function(2))
@@ -149,7 +149,7 @@ import Testing
     var scene = try asked("ventes-fr/sdr/expand", .choice)
     let options = try state(scene).question.options
     scene.press(.down, .enter)
-    let expected = options[1].id?.text == "sdr" ? #""grade":4"# : #""grade":1"#
+    let expected = options[1].id?.term.text == "sdr" ? #""grade":4"# : #""grade":1"#
     #expect(scene.ownLines[0].contains(expected))
   }
 
@@ -161,7 +161,7 @@ import Testing
   }
 
   @Test func anOptionThatIsNotThereIsSaidSo() throws {
-    var scene = try asked("ventes-fr/sdr/expand", .duel(against: try #require(Term.ID("mdr"))))
+    var scene = try asked("ventes-fr/sdr/expand", .duel(against: try #require(TermAddress("ventes-fr/mdr"))))
     scene.press(.digit(4))
     #expect(scene.ownLines.isEmpty)
     #expect(scene.app.notice != nil)
@@ -306,7 +306,7 @@ import Testing
     scene.ask(try card("ventes-fr/sm/expand"), .typed, .due)
     scene.type("sales manager")
     scene.press(.enter, .enter)
-    scene.ask(try card("ventes-fr/sdr/name"), .duel(against: try #require(Term.ID("mdr"))))
+    scene.ask(try card("ventes-fr/sdr/name"), .duel(against: try #require(TermAddress("ventes-fr/mdr"))))
     scene.press(.digit(1), .enter, .character("*"))
     let empty = try Simulation(deck, options: PlanOptions(newCards: 2)).app.studyDay
     for _ in 0..<7 { scene.press(.character("u")) }

@@ -22,7 +22,7 @@ extension Simulation {
     case .typed:
       type(state.card.face == .abbreviate ? state.card.term.title : state.card.term.names.first ?? "")
       press(.enter, .enter)
-    case .choice, .duel: press(.digit((options.firstIndex { $0.id == state.card.term.id } ?? 0) + 1), .enter)
+    case .choice, .duel: press(.digit((options.firstIndex { $0.id == state.card.id.address } ?? 0) + 1), .enter)
     }
   }
 }

@@ -67,7 +67,7 @@ struct Simulation {
     app = Trainer(
       LoadedDay(
         studyDay: StudyDay(deck, on: self.now.date, history: [], options: options), now: self.now, latestOwn: nil,
-        deckFile: nil, problems: []),
+        problems: []),
       Appearance(language: language), size: size)
     restart()
   }
@@ -91,7 +91,7 @@ struct Simulation {
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
     return LoadedDay(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
-      latestOwn: reading.latestOwn, deckFile: nil, problems: reading.problems,
+      latestOwn: reading.latestOwn, problems: reading.problems,
       knownRejected: knownRejected)
   }
 
@@ -224,7 +224,7 @@ struct Simulation {
   /// What the learner's editor left of the deck's file.
   mutating func edit(_ deck: Deck) {
     let studyDay = StudyDay(deck, on: app.studyDay.day, history: reading.standing, options: options)
-    let morning = LoadedDay(studyDay: studyDay, now: now, latestOwn: reading.latestOwn, deckFile: nil, problems: [])
+    let morning = LoadedDay(studyDay: studyDay, now: now, latestOwn: reading.latestOwn, problems: [])
     _ = app.update(.reopened(morning, stamp()))
   }
 

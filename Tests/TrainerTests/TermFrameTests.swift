@@ -11,7 +11,7 @@ import Testing
   @Test func afterALeechsCardTheTimeOfReadingIsNotTheQuestionsEvenIfOtherTermsWereLookedAt() throws {
     var scene = try asked("csm/name", .recall)
     let card = try card("ventes-fr/csm/name")
-    scene.app.stack.append(TermScreen(term: card.term.id, leech: card.id))
+    scene.app.stack.append(TermScreen(term: card.id.address, leech: card.id))
     scene.press(.down, .escape)
     #expect(scene.app.state?.shownAt == scene.uptime)
   }

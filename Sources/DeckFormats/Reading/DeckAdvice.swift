@@ -37,6 +37,10 @@ package struct DeckAdvice: Equatable, Sendable {
     case alikeDefinitions(of: String, and: String, line: Int?)
     /// The definition hardly says more than what kind of thing the term is.
     case thinDefinition(of: String)
+    /// A key of the deck that this version does not know.
+    case unknownKey(String)
+    /// Two terms have the same former id: each inherits its answers.
+    case split(former: String, other: String)
   }
 
   /// The longest definition, in characters, that a learner can be expected to recall.
@@ -72,6 +76,19 @@ struct DeckAdviser {
     }
     adviseOnForeignAliases()
     adviseOnSense()
+    adviseOnSplits()
+  }
+
+  private mutating func adviseOnSplits() {
+    var heirs: [Term.ID: Term.ID] = [:]
+    for term in deck.terms {
+      for former in term.was {
+        if let other = heirs[former], other != term.id {
+          add(.split(former: former.text, other: other.text), term, "was", former.text)
+        }
+        heirs[former] = heirs[former] ?? term.id
+      }
+    }
   }
 
   /// The other term that already has this key, if any. Otherwise `term` is stored as the owner of the key.

@@ -15,7 +15,8 @@ extension DeckReader {
     add(DeckProblem(reason(), line: node?.mark?.line, column: node?.mark?.column))
   }
 
-  mutating func mapping(_ node: Node, expected: String, keys: [String]) -> Node.Mapping? {
+  /// `isOpen`: a key that resembles none of `keys` may be one of a later version, and is only advice.
+  mutating func mapping(_ node: Node, expected: String, keys: [String], isOpen: Bool = false) -> Node.Mapping? {
     guard let mapping = node.mapping else {
       report(.notAMapping(expected: expected), at: node)
       return nil
@@ -23,7 +24,12 @@ extension DeckReader {
     for (key, _) in mapping {
       let word = key.string ?? ""
       if keys.contains(word) { continue }
-      report(.unknownKey(word, suggestion: Suggestion.nearest(to: word, among: keys)), at: key)
+      let suggestion = Suggestion.nearest(to: word, among: keys)
+      if isOpen, suggestion == nil {
+        remarks.add(DeckAdvice(.unknownKey(word), line: key.mark?.line, column: key.mark?.column))
+      } else {
+        report(.unknownKey(word, suggestion: suggestion), at: key)
+      }
     }
     return mapping
   }

@@ -16,7 +16,11 @@ struct DeckReader {
   private var nodes: [Term.ID: Node] = [:]
   private let items = ItemMarks()
 
-  private static let deckKeys = ["deck", "was", "title", "language", "ramp-days", "exam", "terms", "gone"]
+  private static let deckKeys = [
+    "deck", "revision", "was", "with", "title", "language", "ramp-days", "exam", "terms", "gone",
+  ]
+  /// The highest number of a revision.
+  package static let highestRevision = 999_999
   private static let examKeys = ["questions", "pass", "minutes"]
   private static let termKeys = [
     "id", "was", "acronym", "names", "kind", "definition", "points", "example", "aliases", "see-also", "confused-with",
@@ -40,7 +44,7 @@ struct DeckReader {
       report(.notADeck, at: root)
       return nil
     }
-    guard let mapping = mapping(root, expected: "", keys: Self.deckKeys) else { return nil }
+    guard let mapping = mapping(root, expected: "", keys: Self.deckKeys, isOpen: true) else { return nil }
     let id: Deck.ID? = identifier(required("deck", in: mapping, of: nil), of: mapping)
     let title = required("title", in: mapping, of: nil)?.text ?? ""
     let language = required("language", in: mapping, of: nil)?.text ?? ""
@@ -49,6 +53,8 @@ struct DeckReader {
     if reserved.contains(id.text) { report(.reservedIdentifier(id.text), at: mapping["deck"]) }
     var deck = Deck(id: id, title: title, language: language, terms: terms)
     deck.was = identifiers("was", in: mapping)
+    deck.revision = number("revision", in: mapping, 0...Self.highestRevision) ?? 0
+    deck.with = texts("with", in: mapping)
     deck.rampDays = number("ramp-days", in: mapping, 1...3650)
     deck.exam = exam(in: mapping)
     deck.gone = gone(in: mapping)
@@ -159,11 +165,11 @@ struct DeckReader {
     add(DeckProblem(reason(), line: position.line, column: position.column))
   }
 
-  /// Checks that each former id belongs to one term only and is no current id, and that referenced terms exist.
+  /// Checks that no former id is a current id, and that referenced terms exist. Two terms may have the same former id:
+  /// then the former term was split.
   private mutating func checkReferences(of deck: Deck) {
-    var claimed: Set<Term.ID> = []
     for term in deck.terms {
-      for former in term.was where nodes[former] != nil || !claimed.insert(former).inserted {
+      for former in term.was where nodes[former] != nil {
         report(.claimedIdentifier(former.text), at: term.id, "was", former.text)
       }
       for (key, ids) in [("see-also", term.seeAlso), ("confused-with", term.confusedWith)] {

@@ -25,7 +25,9 @@ package enum DeckJSON {
 
 private struct DeckRow: Codable {
   let id: String
+  let revision: Int?
   let was: [String]
+  let with: [String]?
   let title: String
   let language: String
   let rampDays: Int?
@@ -35,13 +37,15 @@ private struct DeckRow: Codable {
 
   init(_ deck: Deck) {
     id = deck.id.text
+    revision = deck.revision == 0 ? nil : deck.revision
+    with = deck.with.isEmpty ? nil : deck.with
     was = deck.was.map(\.text)
     title = deck.title
     language = deck.language
     rampDays = deck.rampDays
     exam = deck.exam.map(ExamRow.init)
     gone = deck.gone.isEmpty ? nil : deck.gone.map { GoneRow(id: $0.id.text, was: $0.was.map(\.text)) }
-    terms = deck.terms.map(TermRow.init)
+    terms = deck.ownTerms.map(TermRow.init)
   }
 
   var deck: Deck? {
@@ -49,6 +53,8 @@ private struct DeckRow: Codable {
     guard let id = Deck.ID(id), terms.count == self.terms.count else { return nil }
     var deck = Deck(id: id, title: title, language: language, terms: terms)
     deck.was = was.compactMap { Deck.ID($0) }
+    deck.revision = revision ?? 0
+    deck.with = with ?? []
     deck.rampDays = rampDays
     deck.exam = exam.map { ExamRules(questions: $0.questions, pass: $0.pass, minutes: $0.minutes) }
     deck.gone = (gone ?? []).compactMap { gone in
@@ -58,7 +64,7 @@ private struct DeckRow: Codable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case was, title, language, exam, gone, terms
+    case revision, was, with, title, language, exam, gone, terms
     case id = "deck"
     case rampDays = "ramp-days"
   }

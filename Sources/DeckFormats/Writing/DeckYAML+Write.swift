@@ -7,15 +7,18 @@ extension DeckYAML {
   /// The same deck always gives the same bytes. The text ends with a line break.
   package static func write(_ deck: Deck) -> String {
     let head = head(of: deck).joined(separator: "\n")
-    guard !deck.terms.isEmpty else { return head + "\n\nterms: []\n" }
-    let terms = deck.terms.map { item($0).joined(separator: "\n") }.joined(separator: "\n\n")
+    let own = deck.ownTerms
+    guard !own.isEmpty else { return head + "\n\nterms: []\n" }
+    let terms = own.map { item($0).joined(separator: "\n") }.joined(separator: "\n\n")
     return head + "\n\nterms:\n" + terms + "\n" + gone(of: deck)
   }
 
   private static func head(of deck: Deck) -> [String] {
     [
       "deck: " + YAMLText.word(deck.id.text),
+      deck.revision == 0 ? nil : "revision: \(deck.revision)",
       identifiers("was", deck.was),
+      texts("with", deck.with),
       "title: " + YAMLText.quoted(deck.title),
       "language: " + YAMLText.word(deck.language),
       deck.rampDays.map { "ramp-days: \($0)" },

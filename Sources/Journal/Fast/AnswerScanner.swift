@@ -45,8 +45,8 @@ struct AnswerScanner {
       review.isRepeat = isRepeat
       review.isPractice = isPractice
       review.hints = hints
-      review.got = got.flatMap { Term.ID(utf8: $0) }
-      review.against = against.flatMap { Term.ID(utf8: $0) }
+      review.got = got.flatMap { TermAddress(utf8: $0, in: review.card.deck) }
+      review.against = against.flatMap { TermAddress(utf8: $0, in: review.card.deck) }
       review.overruled = overruled.flatMap { Verdict(rawValue: String(decoding: $0, as: UTF8.self)) }
       return (review.got == nil) == (got == nil) && (review.against == nil) == (against == nil)
         && (review.overruled == nil) == (overruled == nil)

@@ -32,6 +32,7 @@ struct DecodedLine: Decodable {
   private let pass: Int?
   private let deckCRC: String?
   private let rules: Int?
+  private let revision: Int?
   private let situations: [Int]?
   private let minutes: Int?
   private let exam: String?
@@ -44,7 +45,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, situations, exam, given, right, score
+    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, revision, situations, exam, given, right,
+      score
     case passed, crc
     case examEnd = "exam-end"
     case deckCRC = "deck-crc"
@@ -76,8 +78,8 @@ struct DecodedLine: Decodable {
     review.intervalBefore = iv ?? 0
     review.intervalAfter = next ?? 0
     review.isRepeat = `repeat` ?? false
-    review.got = got.flatMap { Term.ID($0) }
-    review.against = against.flatMap { Term.ID($0) }
+    review.got = got.flatMap { TermAddress($0, in: card.deck) }
+    review.against = against.flatMap { TermAddress($0, in: card.deck) }
     review.hints = hints ?? 0
     review.overruled = override.flatMap { Verdict(rawValue: $0) }
     review.isPractice = practice ?? false
@@ -92,11 +94,12 @@ struct DecodedLine: Decodable {
 
   private func start(_ names: [String]) -> ExamStart? {
     guard let deck = deck.flatMap({ Deck.ID($0) }), let seed, let pass, let minutes else { return nil }
-    let cards = names.compactMap { Card.ID("\(deck)/\($0)") }
+    let cards = names.compactMap { Card.ID("\(deck)/\($0)") ?? Card.ID($0) }
     guard cards.count == names.count, (1...ExamStart.mostQuestions).contains(cards.count) else { return nil }
     return ExamStart(
       deck: deck, cards: cards, seed: seed, pass: pass, minutes: minutes, rules: rules ?? 1,
-      deckChecksum: deckCRC.flatMap { Checksum(hexadecimal: $0) }, situations: situations ?? [])
+      deckChecksum: deckCRC.flatMap { Checksum(hexadecimal: $0) }, revision: revision ?? 0,
+      situations: situations ?? [])
   }
 
   private func answer(_ exam: String) -> ExamAnswer? {

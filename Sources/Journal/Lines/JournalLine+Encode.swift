@@ -51,8 +51,9 @@ extension JournalLine {
   }
 
   private static func addRare(_ review: Review, to line: inout WrittenLine) {
-    if let got = review.got { line.add(",\"got\":\"", got.text, "\"") }
-    if let against = review.against { line.add(",\"against\":\"", against.text, "\"") }
+    let deck = review.card.deck
+    if let got = review.got { line.add(",\"got\":\"", got.name(in: deck), "\"") }
+    if let against = review.against { line.add(",\"against\":\"", against.name(in: deck), "\"") }
     if review.hints > 0 { line.add(",\"hints\":", review.hints) }
     if let overruled = review.overruled { line.add(",\"override\":\"", overruled.rawValue, "\"") }
   }
@@ -64,9 +65,9 @@ extension JournalLine {
     }
   }
 
-  /// The deck's id is written once, so that sixty questions with the longest ids fit on the line.
+  /// The deck's id is written once, and before cards of other decks only, so that sixty questions with the longest ids fit on the line.
   private static func add(_ exam: ExamStart, to line: inout WrittenLine) {
-    let cards = exam.cards.map { "\"\($0.term)/\($0.face.rawValue)\"" }.joined(separator: ",")
+    let cards = exam.cards.map { "\"\($0.address.name(in: exam.deck))/\($0.face.rawValue)\"" }.joined(separator: ",")
     line.add(",\"deck\":\"", exam.deck.text, "\"")
     line.add(",\"cards\":[", cards, "]")
     line.add(",\"seed\":", Int(exam.seed))
@@ -75,6 +76,7 @@ extension JournalLine {
     // Before a number: a line that ends in eight digits would count as one with a damaged `crc`.
     if let deck = exam.deckChecksum { line.add(",\"deck-crc\":\"", deck.hexadecimal, "\"") }
     if exam.rules > 1 { line.add(",\"rules\":", exam.rules) }
+    if exam.revision > 0 { line.add(",\"revision\":", exam.revision) }
     if !exam.situations.isEmpty {
       line.add(",\"situations\":[", exam.situations.map(String.init).joined(separator: ","), "]")
     }

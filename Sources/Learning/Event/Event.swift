@@ -96,9 +96,13 @@ package struct JournaledEvent: Equatable, Sendable {
   package var event: Event
   /// Whether this device wrote the event. A device offers to undo its own events only.
   package var isOwn: Bool
+  /// The further terms that inherit the event, after its term was split into several. It counts once: for the others it
+  /// changes the schedule and the memory of their cards, and no figure of the learner.
+  package var heirs: [TermAddress]
 
-  package init(event: Event, isOwn: Bool) {
+  package init(event: Event, isOwn: Bool, heirs: [TermAddress] = []) {
     self.event = event
     self.isOwn = isOwn
+    self.heirs = heirs
   }
 }

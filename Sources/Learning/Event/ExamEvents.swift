@@ -16,6 +16,8 @@ package struct ExamStart: Equatable, Sendable {
   package let rules: Int
   /// The checksum of the names that mark the answers; `nil` in exams of earlier versions.
   package let deckChecksum: Checksum?
+  /// The revision of the deck; 0 if its file names none.
+  package let revision: Int
   /// The numbers of the questions that give a situation, from 1 and ascending; other `name` cards give the definition.
   package let situations: [Int]
 
@@ -24,17 +26,32 @@ package struct ExamStart: Equatable, Sendable {
 
   package init(
     deck: Deck.ID, cards: [Card.ID], seed: UInt32, pass: Int, minutes: Int, rules: Int = 1,
-    deckChecksum: Checksum? = nil, situations: [Int] = []
+    deckChecksum: Checksum? = nil, revision: Int = 0, situations: [Int] = []
   ) {
     self.deck = deck
     self.deckChecksum = deckChecksum
     self.rules = max(1, rules)
-    let numbers = cards.indices.prefix(Self.mostQuestions).filter { cards[$0].face == .name }.map { $0 + 1 }
+    self.revision = max(0, revision)
+    let cards = Self.fitting(cards, deck)
+    let numbers = cards.indices.filter { cards[$0].face == .name }.map { $0 + 1 }
     self.situations = numbers.filter(Set(situations).contains)
-    self.cards = Array(cards.prefix(Self.mostQuestions))
+    self.cards = cards
     self.seed = seed
     self.pass = min(max(1, pass), 100)
     self.minutes = min(max(1, minutes), 24 * 60)
+  }
+
+  /// The most bytes of all cards in a journal line. Sixty cards of the deck with the longest ids keep it; of decks that it
+  /// includes there may be fewer.
+  private static let longestList = 3_720
+
+  private static func fitting(_ cards: [Card.ID], _ deck: Deck.ID) -> [Card.ID] {
+    var bytes = 0
+    return Array(
+      cards.prefix(mostQuestions).prefix { card in
+        bytes += card.address.name(in: deck).utf8.count + card.face.rawValue.utf8.count + 4
+        return bytes <= longestList
+      })
   }
 
   /// Whether the question about this card gives a situation.

@@ -13,6 +13,14 @@ package struct Mark: Equatable, Sendable {
 
   package init(_ kind: Kind, on term: TermAddress) { self.init(kind, on: .term(term)) }
 
+  /// The same mark on another term, or on its card of the same face.
+  func of(_ term: TermAddress) -> Mark {
+    switch target {
+    case .card(let card): Mark(kind, on: .card(Card.ID(term, card.face)))
+    case .term: Mark(kind, on: term)
+    }
+  }
+
   package enum Kind: String, CaseIterable, Sendable {
     /// The term was read once, before any question about it.
     case shown
@@ -34,7 +42,7 @@ package struct Mark: Equatable, Sendable {
 
     package var term: TermAddress {
       switch self {
-      case .card(let card): TermAddress(deck: card.deck, term: card.term)
+      case .card(let card): card.address
       case .term(let term): term
       }
     }

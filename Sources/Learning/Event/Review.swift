@@ -11,9 +11,9 @@ package struct Review: Equatable, Sendable {
   /// Whether the card was asked outside the schedule. Such an answer never changes the card's schedule or memory.
   package var isPractice = false
   /// The term that the learner gave instead of the asked one.
-  package var got: Term.ID?
+  package var got: TermAddress?
   /// The other term of a duel; `nil` if the question was not a duel.
-  package var against: Term.ID?
+  package var against: TermAddress?
   /// The verdict of the judge, if the learner chose another grade.
   package var overruled: Verdict?
   // Narrow integers, because a history holds many answers.

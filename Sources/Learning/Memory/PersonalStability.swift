@@ -53,22 +53,22 @@ extension Progress {
   }
 
   private func confirming(_ card: Card) -> CardProgress? {
-    guard !marks.known.isEmpty, claim(of: card.term, in: card.id.deck) == .confirmed else { return nil }
-    return confirmingCard(of: card.term, in: card.id.deck).flatMap { self[$0] }
+    guard !marks.known.isEmpty, claim(of: card.term) == .confirmed else { return nil }
+    return confirmingCard(of: card.term).flatMap { self[$0] }
   }
 
   /// The mean expected recall over every card of some terms, 0 to 1; a card never answered counts 0.
-  package func recall(of terms: some Collection<Term>, in deck: Deck.ID, on day: Day) -> Double {
-    let cards = terms.flatMap { term in term.faces.map { Card.ID(deck: deck, term: term.id, face: $0) } }
+  package func recall(of terms: some Collection<Term>, on day: Day) -> Double {
+    let cards = terms.flatMap(\.cardIDs)
     return cards.isEmpty ? 0 : cards.reduce(0) { $0 + (recall(of: $1, on: day) ?? 0) } / Double(cards.count)
   }
 
   /// The mean expected recall over the cards of a term that were answered at least once, 0 to 1; `nil` if none was.
-  package func recallMet(_ term: Term, in deck: Deck.ID, on day: Day) -> Double? {
+  package func recallMet(_ term: Term, on day: Day) -> Double? {
     var sum = 0.0
     var met = 0
-    for face in term.faces {
-      guard let recall = recall(of: Card.ID(deck: deck, term: term.id, face: face), on: day) else { continue }
+    for card in term.cardIDs {
+      guard let recall = recall(of: card, on: day) else { continue }
       sum += recall
       met += 1
     }

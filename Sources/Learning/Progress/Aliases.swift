@@ -4,8 +4,8 @@
 import Glossary
 
 package struct Aliases: Equatable, Sendable {
-  /// By the current ids of the deck's terms, in the order of the events.
-  private var byTerm: [Term.ID: [Kept]] = [:]
+  /// By the current addresses of the terms, in the order of the events.
+  private var byTerm: [TermAddress: [Kept]] = [:]
 
   package struct Kept: Equatable, Sendable {
     package let id: Event.ID
@@ -15,17 +15,17 @@ package struct Aliases: Equatable, Sendable {
   package init() {}
 
   mutating func apply(_ alias: Alias, _ id: Event.ID) {
-    byTerm[alias.term.term, default: []].append(Kept(id: id, text: alias.text))
+    byTerm[alias.term, default: []].append(Kept(id: id, text: alias.text))
   }
 
-  package subscript(term: Term.ID) -> [Kept] { byTerm[term, default: []] }
+  package subscript(term: TermAddress) -> [Kept] { byTerm[term, default: []] }
 
   /// The texts of a term's aliases, each once.
-  package func texts(of term: Term.ID) -> [String] {
+  package func texts(of term: TermAddress) -> [String] {
     var seen: Set<String> = []
     return self[term].map(\.text).filter { seen.insert($0).inserted }
   }
 
   /// The terms with aliases.
-  package var terms: some Collection<Term.ID> { byTerm.keys }
+  package var terms: some Collection<TermAddress> { byTerm.keys }
 }

@@ -13,18 +13,18 @@ package enum Claim: Equatable, Sendable {
 
 extension Progress {
   /// The claim of a term; `nil` without one.
-  package func claim(of term: Term, in deck: Deck.ID) -> Claim? {
-    guard let since = marks.known[term.id] else { return nil }
-    let answered = term.faces.compactMap { self[Card.ID(deck: deck, term: term.id, face: $0)] }
+  package func claim(of term: Term) -> Claim? {
+    guard let since = marks.known[term.address] else { return nil }
+    let answered = term.cardIDs.compactMap { self[$0] }
     if answered.contains(where: { $0.passes < $0.reviews }) { return .refuted }
-    let isConfirmed = confirmingCard(of: term, in: deck).map { self[$0] != nil } ?? false
+    let isConfirmed = confirmingCard(of: term).map { self[$0] != nil } ?? false
     return isConfirmed ? .confirmed : .waiting(since: since)
   }
 
   /// The card whose question confirms a claim: the one that asks for the name of the definition; the term's first card
   /// that is not suspended if there is no such card, or it is suspended before an answer. `nil` if all are suspended.
-  package func confirmingCard(of term: Term, in deck: Deck.ID) -> Card.ID? {
-    let cards = term.faces.map { Card.ID(deck: deck, term: term.id, face: $0) }
+  package func confirmingCard(of term: Term) -> Card.ID? {
+    let cards = term.cardIDs
     let name = cards.first { $0.face == .name }
     return ([name].compactMap(\.self) + cards).first { self[$0] != nil && $0 == name || !marks.isSuspended($0) }
   }
@@ -32,7 +32,7 @@ extension Progress {
   /// Whether a card without an answer is not to be introduced, because the learner claims to know its term.
   package func isSpared(_ card: Card) -> Bool {
     if marks.known.isEmpty || self[card.id] != nil { return false }
-    return switch claim(of: card.term, in: card.id.deck) {
+    return switch claim(of: card.term) {
     case .waiting, .confirmed: true
     case .refuted, nil: false
     }

@@ -6,12 +6,12 @@ import Glossary
 package struct Confusions: Equatable, Sendable {
   private var counts: [Pair: PairCount] = [:]
 
-  /// An unordered pair of terms: `first` is the smaller id.
+  /// An unordered pair of terms: `first` is the smaller address.
   package struct Pair: Hashable, Comparable, Sendable {
-    package let first: Term.ID
-    package let second: Term.ID
+    package let first: TermAddress
+    package let second: TermAddress
 
-    package init(_ one: Term.ID, _ other: Term.ID) {
+    package init(_ one: TermAddress, _ other: TermAddress) {
       (first, second) = other < one ? (other, one) : (one, other)
     }
 
@@ -21,7 +21,7 @@ package struct Confusions: Equatable, Sendable {
 
     private var hash: UInt64 { HashMixer.mix(first.hash ^ HashMixer.mix(second.hash)) }
 
-    package func other(than term: Term.ID) -> Term.ID { term == first ? second : first }
+    package func other(than term: TermAddress) -> TermAddress { term == first ? second : first }
 
     package static func < (left: Pair, right: Pair) -> Bool {
       (left.first, left.second) < (right.first, right.second)
@@ -39,7 +39,7 @@ package struct Confusions: Equatable, Sendable {
     var won = 0
     var lastWon: Day?
     /// The term that the latest duel asked; `nil` before the first one.
-    var lastAsked: Term.ID?
+    var lastAsked: TermAddress?
 
     var total: Int { firstAsked + secondAsked }
 
@@ -58,7 +58,7 @@ package struct Confusions: Equatable, Sendable {
   /// Adds an answer, if it gave another term than the asked one or was given in a duel. Other answers change nothing.
   package mutating func apply(_ review: Review, on day: Day) {
     if review.isPlain { return }
-    let asked = review.card.term
+    let asked = review.card.address
     if let against = review.against, against != asked { counts[Pair(asked, against)]?.lastAsked = asked }
     if let got = review.got, got != asked {
       confuse(asked, with: got)
@@ -67,7 +67,7 @@ package struct Confusions: Equatable, Sendable {
     }
   }
 
-  private mutating func confuse(_ asked: Term.ID, with got: Term.ID) {
+  private mutating func confuse(_ asked: TermAddress, with got: TermAddress) {
     let pair = Pair(asked, got)
     counts[pair, default: PairCount()].confuse(isFirstAsked: asked == pair.first)
   }
@@ -85,15 +85,15 @@ package struct Confusions: Equatable, Sendable {
 
   private func isOpen(_ count: PairCount) -> Bool { count.open >= Self.confusionsForADuel }
 
-  /// The open pairs, sorted by id.
+  /// The open pairs, sorted by address.
   package var duels: [Pair] { counts.filter { isOpen($0.value) }.keys.sorted() }
 
   /// The term of the pair that its latest duel asked; `nil` before its first duel.
-  package func lastAsked(of pair: Pair) -> Term.ID? { counts[pair]?.lastAsked }
+  package func lastAsked(of pair: Pair) -> TermAddress? { counts[pair]?.lastAsked }
 
   /// The number of confusions of a term with each other term, in both directions.
-  package func counts(for term: Term.ID) -> [Term.ID: Int] {
-    var totals: [Term.ID: Int] = [:]
+  package func counts(for term: TermAddress) -> [TermAddress: Int] {
+    var totals: [TermAddress: Int] = [:]
     for (pair, count) in counts where pair.first == term || pair.second == term {
       totals[pair.other(than: term)] = count.total
     }
@@ -101,7 +101,7 @@ package struct Confusions: Equatable, Sendable {
   }
 
   /// The number of confusions in each direction, unsorted.
-  package var given: [(asked: Term.ID, got: Term.ID, count: Int)] {
+  package var given: [(asked: TermAddress, got: TermAddress, count: Int)] {
     counts.flatMap { pair, count in
       [(pair.first, pair.second, count.firstAsked), (pair.second, pair.first, count.secondAsked)]
     }.filter { $0.2 > 0 }

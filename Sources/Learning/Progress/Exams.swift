@@ -10,8 +10,11 @@ package struct Exams: Equatable, Sendable {
 
   package init() {}
 
-  /// The latest exam that this device began and that has no end yet. Only the device that began an exam ends it.
-  package var current: Sitting? { open.values.filter(\.start.isOwn).max { $0.start.id < $1.start.id } }
+  /// The latest exam that this device began and that has no end yet, of those that `isMeant` accepts. Only the device
+  /// that began an exam ends it.
+  package func current(where isMeant: (ExamStart) -> Bool) -> Sitting? {
+    open.values.filter { $0.start.isOwn && isMeant($0.exam) }.max { $0.start.id < $1.start.id }
+  }
 
   package mutating func begin(_ exam: ExamStart, _ recorded: JournaledEvent) {
     let event = recorded.event

@@ -7,7 +7,7 @@ import Glossary
 /// Only an answer changes what is held: a term that is gained because the learner's other answers were better than
 /// expected, and not by an answer of its own, is lost at the limit that gains it.
 package struct KnownTerms: Equatable, Sendable {
-  private var held: Set<Term.ID> = []
+  private var held: Set<TermAddress> = []
 
   /// A term is gained while the expected recall of each face is at least this.
   package static let gainedFrom = RecallLimit(0.9)
@@ -16,9 +16,9 @@ package struct KnownTerms: Equatable, Sendable {
 
   package init() {}
 
-  func contains(_ term: Term.ID) -> Bool { held.contains(term) }
+  func contains(_ term: TermAddress) -> Bool { held.contains(term) }
 
-  mutating func set(_ term: Term.ID, isKnown: Bool) {
+  mutating func set(_ term: TermAddress, isKnown: Bool) {
     if isKnown { held.insert(term) } else { held.remove(term) }
   }
 }
@@ -26,12 +26,12 @@ package struct KnownTerms: Equatable, Sendable {
 extension Progress {
   /// Whether a term is known on a day: every card is remembered well enough. A card that is spared (`isSpared`) needs no
   /// answer once the learner's word is confirmed.
-  package func knows(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
-    let limit = knownTerms.contains(term.id) ? KnownTerms.lostBelow : KnownTerms.gainedFrom
+  package func knows(_ term: Term, on day: Day) -> Bool {
+    let limit = knownTerms.contains(term.address) ? KnownTerms.lostBelow : KnownTerms.gainedFrom
     let factor = personalStability.factor
-    return term.faces.allSatisfy { face in
-      guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else {
-        return claim(of: term, in: deck) == .confirmed
+    return term.cardIDs.allSatisfy { id in
+      guard let card = self[id] else {
+        return claim(of: term) == .confirmed
       }
       return card.isRemembered(limit, on: day, factor: factor)
     }
@@ -39,10 +39,10 @@ extension Progress {
 
   /// Whether every card of a term has an answer, the latest of each passed, and the recalls expected on a day are high
   /// enough to gain the term. Unlike `knows`, it depends neither on the day before nor on a claim.
-  package func gains(_ term: Term, in deck: Deck.ID, on day: Day) -> Bool {
+  package func gains(_ term: Term, on day: Day) -> Bool {
     let factor = personalStability.factor
-    return term.faces.allSatisfy { face in
-      guard let card = self[Card.ID(deck: deck, term: term.id, face: face)] else { return false }
+    return term.cardIDs.allSatisfy { id in
+      guard let card = self[id] else { return false }
       return card.isRemembered(KnownTerms.gainedFrom, on: day, factor: factor)
     }
   }
@@ -51,7 +51,7 @@ extension Progress {
   func gains(_ card: Card.ID, on day: Day) -> Bool {
     let factor = personalStability.factor
     return Face.allCases.allSatisfy { face in
-      guard face != card.face, let sibling = self[Card.ID(deck: card.deck, term: card.term, face: face)] else {
+      guard face != card.face, let sibling = self[Card.ID(card.address, face)] else {
         return true
       }
       return sibling.isRemembered(KnownTerms.gainedFrom, on: day, factor: factor)

@@ -4,21 +4,21 @@
 import Glossary
 
 package struct Marks: Equatable, Sendable {
-  package private(set) var shown: Set<Term.ID> = []
+  package private(set) var shown: Set<TermAddress> = []
   /// The terms that the learner said to know, with the day of the latest such mark.
-  package private(set) var known: [Term.ID: Day] = [:]
+  package private(set) var known: [TermAddress: Day] = [:]
   /// The terms that the deck's owner is asked to check.
-  package private(set) var flagged: Set<Term.ID> = []
-  private var suspendedTerms: Set<Term.ID> = []
+  package private(set) var flagged: Set<TermAddress> = []
+  private var suspendedTerms: Set<TermAddress> = []
   /// By term, so that a term is found at once.
-  private var suspendedCards: [Term.ID: Set<Face>] = [:]
+  private var suspendedCards: [TermAddress: Set<Face>] = [:]
   /// The latest day on which each target was buried.
   private var buried: [Mark.Target: Day] = [:]
 
   package init() {}
 
   package mutating func apply(_ mark: Mark, on day: Day) {
-    let term = mark.target.term.term
+    let term = mark.target.term
     switch mark.kind {
     case .shown: shown.insert(term)
     case .known: known[term] = day
@@ -32,8 +32,8 @@ package struct Marks: Equatable, Sendable {
 
   private mutating func suspend(_ target: Mark.Target) {
     switch target {
-    case .card(let card): suspendedCards[card.term, default: []].insert(card.face)
-    case .term(let address): suspendedTerms.insert(address.term)
+    case .card(let card): suspendedCards[card.address, default: []].insert(card.face)
+    case .term(let address): suspendedTerms.insert(address)
     }
   }
 
@@ -42,22 +42,22 @@ package struct Marks: Equatable, Sendable {
     switch target {
     case .card(let card): resume(card)
     case .term(let address):
-      suspendedTerms.remove(address.term)
-      suspendedCards[address.term] = nil
+      suspendedTerms.remove(address)
+      suspendedCards[address] = nil
     }
   }
 
   private mutating func resume(_ card: Card.ID) {
-    suspendedCards[card.term]?.remove(card.face)
-    if suspendedCards[card.term]?.isEmpty == true { suspendedCards[card.term] = nil }
+    suspendedCards[card.address]?.remove(card.face)
+    if suspendedCards[card.address]?.isEmpty == true { suspendedCards[card.address] = nil }
   }
 
   package func isSuspended(_ card: Card.ID) -> Bool {
-    suspendedTerms.contains(card.term) || (suspendedCards[card.term]?.contains(card.face) ?? false)
+    suspendedTerms.contains(card.address) || (suspendedCards[card.address]?.contains(card.face) ?? false)
   }
 
   /// Whether a term or any of its cards is suspended.
-  package func isSuspended(_ term: Term.ID) -> Bool {
+  package func isSuspended(_ term: TermAddress) -> Bool {
     suspendedTerms.contains(term) || suspendedCards[term] != nil
   }
 
@@ -65,6 +65,6 @@ package struct Marks: Equatable, Sendable {
   package func isSetAside(_ card: Card.ID, on day: Day) -> Bool {
     if suspendedCards.isEmpty, suspendedTerms.isEmpty, buried.isEmpty { return false }
     return isSuspended(card) || buried[.card(card)] == day
-      || buried[.term(TermAddress(deck: card.deck, term: card.term))] == day
+      || buried[.term(card.address)] == day
   }
 }

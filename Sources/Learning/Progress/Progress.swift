@@ -15,10 +15,12 @@ package struct Progress: Equatable, Sendable {
   package private(set) var confusions = Confusions()
   package private(set) var marks = Marks()
   package private(set) var exams = Exams()
-  /// The learner's notes, by the current ids of the deck's terms.
-  package private(set) var notes: [Term.ID: String] = [:]
+  /// The learner's notes, by the current addresses of the terms.
+  package private(set) var notes: [TermAddress: String] = [:]
   package private(set) var aliases = Aliases()
   private(set) var knownTerms = KnownTerms()
+  /// The inherited answers of each card, after a split: they count for the first heir alone.
+  private var inherited: [Card.ID: AnswerCounts] = [:]
 
   package init() {}
 
@@ -34,9 +36,10 @@ package struct Progress: Equatable, Sendable {
   /// deck's terms.
   package mutating func apply(_ recorded: JournaledEvent) {
     let event = recorded.event
+    for heir in recorded.heirs { inherit(event, heir) }
     switch event.content {
     case .review(let review): apply(review, on: event.day)
-    case .note(let note): notes[note.term.term] = note.text.isEmpty ? nil : note.text
+    case .note(let note): notes[note.term] = note.text.isEmpty ? nil : note.text
     case .alias(let alias): aliases.apply(alias, event.id)
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
@@ -46,6 +49,30 @@ package struct Progress: Equatable, Sendable {
     case .examEnd(let end): close(end, event)
     case .undo: break
     }
+  }
+
+  /// Adds an event to a term that inherits it. What the learner said of the former term, and the schedule and memory of its
+  /// cards, are those of each heir; flags and aliases are for the first one only, because they would count twice.
+  private mutating func inherit(_ event: Event, _ heir: TermAddress) {
+    switch event.content {
+    case .review(let review):
+      if !review.isPractice { inherit(Card.ID(heir, review.card.face), review.grade, on: event.day) }
+    case .note(let note): notes[heir] = note.text.isEmpty ? nil : note.text
+    case .mark(let mark):
+      if mark.kind != .flag, mark.kind != .unflag { marks.apply(mark.of(heir), on: event.day) }
+    case .alias, .exam, .examAnswer, .examEnd, .undo: break
+    }
+  }
+
+  private mutating func inherit(_ card: Card.ID, _ grade: Grade, on day: Day) {
+    let former = cards[card]
+    let after = answering(card, grade, on: day)
+    cards[card] = after
+    inherited[card, default: AnswerCounts()].add(AnswerCounts(after) - former.map(AnswerCounts.init))
+    let mayStay =
+      former.map { $0.isRepeat(on: day) || $0.recall(on: day, personalStability) >= KnownTerms.lostBelow.recall }
+      ?? false
+    updateKnown(card, grade, on: day, mayStay: mayStay)
   }
 
   package mutating func apply(_ review: Review, on day: Day) { apply(review, at: index(of: review.card), on: day) }
@@ -97,10 +124,10 @@ package struct Progress: Equatable, Sendable {
   /// false for a card's first answer, and after the card had fallen too low. Whether another card has fallen too low is
   /// asked by `knows`, and at that card's own next answer.
   private mutating func updateKnown(_ card: Card.ID, _ grade: Grade, on day: Day, mayStay: Bool) {
-    let wasHeld = knownTerms.contains(card.term)
+    let wasHeld = knownTerms.contains(card.address)
     if wasHeld, mayStay, grade.passed { return }
     let isHeld = grade.passed && gains(card, on: day)
-    if isHeld != wasHeld { knownTerms.set(card.term, isKnown: isHeld) }
+    if isHeld != wasHeld { knownTerms.set(card.address, isKnown: isHeld) }
   }
 
   /// Ends an exam. Each wrong answer becomes a failure on the day of the end, except for cards never answered before.
@@ -115,11 +142,17 @@ package struct Progress: Equatable, Sendable {
   /// The progress that a card would have after an answer; `self` does not change.
   package func answering(_ card: Card.ID, _ grade: Grade, on day: Day) -> CardProgress {
     cards[card]?.answered(grade, on: day)
-      ?? CardProgress(first: grade, on: day, saidKnown: marks.known[card.term] != nil)
+      ?? CardProgress(first: grade, on: day, saidKnown: marks.known[card.address] != nil)
+  }
+
+  /// The answers to a card that count for it: without those that it inherits and that count for another heir.
+  package func counts(of card: Card.ID) -> AnswerCounts {
+    guard let answered = cards[card].map(AnswerCounts.init) else { return AnswerCounts() }
+    return inherited.isEmpty ? answered : answered - inherited[card]
   }
 
   /// Whether any card of a term was ever answered.
-  package func hasHistory(_ term: Term, in deck: Deck.ID) -> Bool {
-    term.faces.contains { cards[Card.ID(deck: deck, term: term.id, face: $0)] != nil }
+  package func hasHistory(_ term: Term) -> Bool {
+    term.cardIDs.contains { cards[$0] != nil }
   }
 }

@@ -19,7 +19,7 @@ struct StatementMaker: Sendable {
   private func deck(_ deck: Deck.ID) -> Activity { Activity(.deck, homePage.deck(deck)) }
 
   private func term(_ card: Card.ID) -> Activity {
-    Activity(.term, homePage.term(TermAddress(deck: card.deck, term: card.term)))
+    Activity(.term, homePage.term(card.address))
   }
 
   // MARK: One answer
@@ -46,7 +46,7 @@ struct StatementMaker: Sendable {
   /// The id of the term that was answered, if it is known. The text that was typed is private and left out.
   private func response(_ review: Review) -> String? {
     guard review.form != .recall else { return nil }
-    return review.grade.passed ? review.card.term.text : review.got?.text
+    return review.grade.passed ? review.card.term.text : review.got.map { $0.name(in: review.card.deck) }
   }
 
   // MARK: Results of several answers

@@ -17,8 +17,8 @@ package struct Statements: Sendable {
   private var session: StudySession?
   /// For each term of the day, the latest answer as in the journal; sorted by the term's first answer of the day.
   private var touched: [(term: Term, review: Review, event: Event)] = []
-  private var touchedIndices: [Term.ID: Int] = [:]
-  private var mastered: Set<Term.ID> = []
+  private var touchedIndices: [TermAddress: Int] = [:]
+  private var mastered: Set<TermAddress> = []
 
   /// `history` holds the events without undone ones, in the order of (day, at, id). Single answers get statements only
   /// with `withAnswers`.
@@ -44,12 +44,12 @@ package struct Statements: Sendable {
 
   private mutating func add(_ recorded: JournaledEvent) {
     let event = recorded.event
-    guard let resolved = renames.resolve(event, in: deck) else { return }
+    guard let resolved = renames.resolve(recorded, in: deck) else { return }
     if let session, session.day != event.day { closeDay() }
     addExam(recorded)
     guard event.day < today else { return }
-    progress.apply(JournaledEvent(event: resolved, isOwn: recorded.isOwn))
-    if let review = event.review, let present = resolved.review { add(review, present, event) }
+    progress.apply(resolved)
+    if let review = event.review, let present = resolved.event.review { add(review, present, event) }
   }
 
   private mutating func add(_ review: Review, _ present: Review, _ event: Event) {
@@ -57,11 +57,11 @@ package struct Statements: Sendable {
     open.add(review, event)
     session = open
     if withAnswers { made.append(maker.answered(review, event)) }
-    guard let term = deck[present.card.term], !mastered.contains(term.id) else { return }
-    if let index = touchedIndices[term.id] {
+    guard let term = deck[present.card.term], !mastered.contains(term.address) else { return }
+    if let index = touchedIndices[term.address] {
       touched[index] = (term, review, event)
     } else {
-      touchedIndices[term.id] = touched.count
+      touchedIndices[term.address] = touched.count
       touched.append((term, review, event))
     }
   }
@@ -82,8 +82,8 @@ package struct Statements: Sendable {
   /// quite `knows`: a statement's id must not change when the definition of a known term does.
   private mutating func closeDay() {
     guard let session else { return }
-    for (term, review, event) in touched where progress.gains(term, in: deck.id, on: session.day + 1) {
-      mastered.insert(term.id)
+    for (term, review, event) in touched where progress.gains(term, on: session.day + 1) {
+      mastered.insert(term.address)
       made.append(maker.mastered(review, event))
     }
     made.append(maker.completed(session))

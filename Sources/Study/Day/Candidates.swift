@@ -46,8 +46,8 @@ struct Candidates {
   func confirming(_ calendar: StudyCalendar) -> [(card: Card, from: Day)] {
     if morning.marks.known.isEmpty { return [] }
     return deck.terms.compactMap { term in
-      guard case .waiting(let since) = morning.claim(of: term, in: deck.id),
-        let card = morning.confirmingCard(of: term, in: deck.id).flatMap({ deck[$0] })
+      guard case .waiting(let since) = morning.claim(of: term),
+        let card = morning.confirmingCard(of: term).flatMap({ deck[$0] })
       else { return nil }
       return (card, Self.confirmation(of: term, since, calendar))
     }

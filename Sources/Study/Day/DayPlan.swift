@@ -15,7 +15,7 @@ package enum Reason: Hashable, Sendable {
   case confirmation
   /// A question that shows the term beside another one, with which it was confused, until the pair is settled
   /// (`Confusions`).
-  case duel(against: Term.ID)
+  case duel(against: TermAddress)
   /// Failed earlier today; it is asked again, but not without end (`PlanRules.plannedAttempts`).
   case again
   /// Asked because the learner wants to go on after the day's plan (`Quiz.strengthening`): an ordinary answer.
@@ -174,7 +174,7 @@ extension DayPlan {
   package func next(after today: Today, in deck: Deck, isSetAside: (Card.ID) -> Bool) -> PlannedCard? {
     let debts = debts(after: today, in: deck, isSetAside: isSetAside)
     let last = today.lastTerm
-    return first(debts, today, deck, where: { $0.term != last && !isSetAside($0) })
+    return first(debts, today, deck, where: { $0.address != last && !isSetAside($0) })
       ?? first(debts, today, deck, where: { !isSetAside($0) })
   }
 

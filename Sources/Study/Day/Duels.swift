@@ -38,12 +38,12 @@ struct Duels {
   }
 
   private static func duel(_ card: Card, of pair: Confusions.Pair, isPractice: Bool) -> PlannedCard {
-    PlannedCard(card, .duel(against: pair.other(than: card.id.term)), isPractice: isPractice)
+    PlannedCard(card, .duel(against: pair.other(than: card.id.address)), isPractice: isPractice)
   }
 
   /// The `name` card of a term; `nil` when it is suspended or not in the deck.
-  private func card(of term: Term.ID) -> Card? {
-    let id = Card.ID(deck: deck.id, term: term, face: .name)
+  private func card(of term: TermAddress) -> Card? {
+    let id = Card.ID(term, .name)
     return morning.marks.isSuspended(id) ? nil : deck[id]
   }
 }

@@ -11,6 +11,18 @@ extension Renames {
     content(event.content, in: deck).map { Event(id: event.id, at: event.at, day: event.day, content: $0) }
   }
 
+  /// The same, with the further heirs of a term that was split.
+  package func resolve(_ recorded: JournaledEvent, in deck: Deck) -> JournaledEvent? {
+    resolve(recorded.event, in: deck).map {
+      JournaledEvent(event: $0, isOwn: recorded.isOwn, heirs: hasSplits ? heirs(of: recorded.event, in: deck) : [])
+    }
+  }
+
+  private func heirs(of event: Event, in deck: Deck) -> [TermAddress] {
+    let term = event.review?.card.address ?? event.mark?.target.term ?? event.note?.term
+    return term.map(otherHeirs)?.filter { deck[$0] != nil } ?? []
+  }
+
   private func content(_ content: Event.Content, in deck: Deck) -> Event.Content? {
     switch content {
     case .review(let review): resolve(review, in: deck).map { .review($0) }
@@ -28,26 +40,22 @@ extension Renames {
     guard let card = resolve(review.card), deck.contains(card) else { return nil }
     var resolved = review
     resolved.card = card
-    resolved.got = other(review.got, than: review.card)
-    resolved.against = other(review.against, than: review.card)
+    resolved.got = review.got.flatMap { resolve($0) }
+    resolved.against = review.against.flatMap { resolve($0) }
     return resolved
-  }
-
-  private func other(_ term: Term.ID?, than card: Card.ID) -> Term.ID? {
-    term.flatMap { resolve(TermAddress(deck: card.deck, term: $0)) }
   }
 
   private func resolve(_ note: Note, in deck: Deck) -> Note? {
     guard let term = resolve(note.term), deck[term] != nil else { return nil }
     var resolved = note
-    resolved.term = TermAddress(deck: deck.id, term: term)
+    resolved.term = term
     return resolved
   }
 
   private func resolve(_ alias: Alias, in deck: Deck) -> Alias? {
     guard let term = resolve(alias.term), deck[term] != nil else { return nil }
     var resolved = alias
-    resolved.term = TermAddress(deck: deck.id, term: term)
+    resolved.term = term
     return resolved
   }
 
@@ -59,16 +67,19 @@ extension Renames {
       resolved.target = .card(card)
     case .term(let address):
       guard let term = resolve(address), deck[term] != nil else { return nil }
-      resolved.target = .term(TermAddress(deck: deck.id, term: term))
+      resolved.target = .term(term)
     }
     return resolved
   }
 
-  /// All questions are kept, also those whose terms were removed: the score is out of all of them.
+  /// All questions are kept, also those whose terms were removed: the score is out of all of them. An exam of another
+  /// deck is kept if it asks about a term of this one: a wrong answer counts for that term.
   private func resolve(_ exam: ExamStart) -> ExamStart? {
-    guard let first = exam.cards.first, resolve(first) != nil else { return nil }
+    let cards = exam.cards.map { resolve($0) }
+    guard cards.contains(where: { $0 != nil }) else { return nil }
     var resolved = exam
-    resolved.cards = exam.cards.map { resolve($0) ?? $0 }
+    resolved.deck = resolve(exam.deck) ?? exam.deck
+    resolved.cards = zip(cards, exam.cards).map { $0 ?? $1 }
     return resolved
   }
 
@@ -93,18 +104,15 @@ struct EventTranslator {
   }
 
   func resolve(_ recorded: JournaledEvent) -> JournaledEvent? {
-    renames.resolve(recorded.event, in: deck).map { JournaledEvent(event: $0, isOwn: recorded.isOwn) }
+    renames.resolve(recorded, in: deck)
   }
 
   /// Whether all ids of an answer are present ones, so that the answer needs no translation. `isMet`: whether the fold,
   /// which has only present ids, contains the answer's card.
   func keeps(_ review: Review, isMet: Bool) -> Bool {
     guard isMet || renames.resolve(review.card) == review.card && deck.contains(review.card) else { return false }
-    return review.isPlain || keeps(review.got, review.card) && keeps(review.against, review.card)
+    return review.isPlain || keeps(review.got) && keeps(review.against)
   }
 
-  private func keeps(_ other: Term.ID?, _ card: Card.ID) -> Bool {
-    guard let other else { return true }
-    return renames.resolve(TermAddress(deck: card.deck, term: other)) == other
-  }
+  private func keeps(_ other: TermAddress?) -> Bool { other.map { renames.resolve($0) == $0 } ?? true }
 }

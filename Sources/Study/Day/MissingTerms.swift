@@ -11,8 +11,8 @@ extension StudyDay {
   package var missingTerms: [Term] {
     let isNearTheDate = isNearTheDate
     let missing = deck.terms.filter { term in
-      (isNearTheDate || progress.hasHistory(term, in: deck.id)) && !isKnown(term) && !isClaimed(term)
-        && !progress.marks.isSuspended(term.id)
+      (isNearTheDate || progress.hasHistory(term)) && !isKnown(term) && !isClaimed(term)
+        && !progress.marks.isSuspended(term.address)
     }
     let ranked = missing.enumerated().map { (strength: strengthToday($1), index: $0, term: $1) }
     return ranked.sorted { ($0.strength, $0.index) < ($1.strength, $1.index) }.map(\.term)
@@ -29,7 +29,7 @@ extension StudyDay {
 
   /// Whether the learner claims to know a term and no answer has confirmed it yet.
   func isClaimed(_ term: Term) -> Bool {
-    if case .waiting = progress.claim(of: term, in: deck.id) { true } else { false }
+    if case .waiting = progress.claim(of: term) { true } else { false }
   }
 
   /// The cards that keep the missing terms from being known and can be asked today: first one card a term, in the order
@@ -37,7 +37,7 @@ extension StudyDay {
   /// one.
   var missingCards: [PlannedCard] {
     let byTerm = missingTerms.map { term -> [PlannedCard] in
-      let cards = term.faces.compactMap { deck[Card.ID(deck: deck.id, term: term.id, face: $0)] }
+      let cards = term.cardIDs.compactMap { deck[$0] }
       let lacking = cards.filter { progress[$0.id].map(isLacking) ?? false && mayBeAsked($0.id) }
       let hasNew = cards.contains { progress[$0.id]?.first == day }
       let unseen = cards.first { progress[$0.id] == nil && !progress.isSpared($0) && mayBeAsked($0.id) }

@@ -143,7 +143,7 @@ extension StudyDay {
   private var toMeet: RampSchedule.Unseen {
     let now = unseen(in: progress)
     let cards = deck.cards.count { progress[$0.id] != nil }
-    let terms = deck.terms.count { progress.hasHistory($0, in: deck.id) }
+    let terms = deck.terms.count { progress.hasHistory($0) }
     return RampSchedule.Unseen(cards: now.cards + cards, terms: now.terms + terms)
   }
 }

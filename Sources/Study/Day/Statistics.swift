@@ -70,7 +70,7 @@ package enum TermStanding: Equatable, Sendable {
 
 extension StudyDay {
   package func standing(of term: Term) -> TermStanding {
-    if progress.marks.isSuspended(term.id) { return .suspended }
+    if progress.marks.isSuspended(term.address) { return .suspended }
     let cards = cards(of: term)
     guard let due = cards.map(\.due).min() else { return isClaimed(term) ? .claimed : .new }
     if due <= day { return .due }
@@ -91,6 +91,6 @@ extension StudyDay {
   }
 
   func cards(of term: Term) -> [CardProgress] {
-    term.faces.compactMap { progress[Card.ID(deck: deck.id, term: term.id, face: $0)] }
+    term.cardIDs.compactMap { progress[$0] }
   }
 }

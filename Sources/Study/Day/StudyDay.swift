@@ -81,8 +81,8 @@ extension StudyDay {
       today.remove(target)
       return fold()
     }
-    guard let resolved = renames.resolve(event, in: deck) else { return }
-    let recorded = JournaledEvent(event: resolved, isOwn: true)
+    guard let recorded = renames.resolve(JournaledEvent(event: event, isOwn: true), in: deck) else { return }
+    let resolved = recorded.event
     let isLatest = today.events.last.map { $0.event < resolved } ?? true
     today.insert(recorded)
     // If another device's clock is ahead, its events come after this one, and the whole day is folded again.
@@ -223,10 +223,10 @@ extension StudyDay {
   package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
 
   /// The number of terms that were known before today's answers.
-  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, in: deck.id, on: day) } }
+  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, on: day) } }
 
   /// Whether a term is known today.
-  package func isKnown(_ term: Term) -> Bool { progress.knows(term, in: deck.id, on: day) }
+  package func isKnown(_ term: Term) -> Bool { progress.knows(term, on: day) }
 
   /// The next day with a card to ask; `nil` when there is none.
   package var nextDay: Day? {

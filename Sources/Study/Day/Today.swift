@@ -83,10 +83,10 @@ package struct Today: Equatable, Sendable {
   package func since(_ start: Int) -> Today { Today(events.dropFirst(start)) }
 
   /// The term that the learner answered, read or marked as known last; `nil` if there is none.
-  package var lastTerm: Term.ID? {
+  package var lastTerm: TermAddress? {
     for recorded in events.reversed() {
-      if let review = recorded.event.review { return review.card.term }
-      if let mark = recorded.event.mark, mark.kind == .shown || mark.kind == .known { return mark.target.term.term }
+      if let review = recorded.event.review { return review.card.address }
+      if let mark = recorded.event.mark, mark.kind == .shown || mark.kind == .known { return mark.target.term }
     }
     return nil
   }

@@ -36,7 +36,7 @@ package struct ExamPaper: Equatable, Sendable {
   package func start(on deck: Deck, seed: UInt32) -> ExamStart {
     ExamStart(
       deck: deck.id, cards: cards.map(\.id), seed: seed, pass: rules.pass, minutes: rules.minutes,
-      rules: Judge.rules, deckChecksum: deck.markingChecksum, situations: situations)
+      rules: Judge.rules, deckChecksum: deck.markingChecksum, revision: deck.revision, situations: situations)
   }
 
   /// The seed of the exam whose first event has this id.
@@ -60,7 +60,7 @@ package struct ExamPaper: Equatable, Sendable {
   private static func draw(
     _ deck: Deck, _ marks: Marks, acronyms count: Int, _ random: inout SplitMix64
   ) -> [Card] {
-    let terms = deck.terms.shuffled(using: &random).map { drawn($0, in: deck.id, marks, &random) }
+    let terms = deck.terms.shuffled(using: &random).map { drawn($0, marks, &random) }
     let first = Set(terms.indices.filter { terms[$0].acronym != nil }.prefix(count))
     let others = terms.indices.filter { !first.contains($0) }
     let preferred = others.filter { terms[$0].isPreferred } + others.filter { !terms[$0].isPreferred }
@@ -72,8 +72,8 @@ package struct ExamPaper: Equatable, Sendable {
     return (once + nameless + twice).compactMap(\.self)
   }
 
-  private static func drawn(_ term: Term, in deck: Deck.ID, _ marks: Marks, _ random: inout SplitMix64) -> Drawn {
-    let cards = term.faces.map { Card(deck: deck, term: term, face: $0) }
+  private static func drawn(_ term: Term, _ marks: Marks, _ random: inout SplitMix64) -> Drawn {
+    let cards = term.faces.map { Card(term, $0) }
       .filter { !marks.isSuspended($0.id) }.shuffled(using: &random)
     // A list of acronyms may have no definitions to ask.
     let name = cards.first { $0.face == .name && !Question($0).prompt.words.isEmpty }
@@ -136,6 +136,18 @@ package struct ExamCheck: Equatable, Sendable {
   /// Whether the recorded marks add up to the recorded result, and the judge gives the same marks again. Marks by other
   /// rules or another deck stand, even where they would differ today.
   package var isConsistent: Bool { result.isConsistent && (!changes.isEmpty || disputed.isEmpty) }
+}
+
+// MARK: The exams of a deck
+
+extension StudyDay {
+  /// The results of exams on this deck and on those that it includes, in the order in which they ended.
+  package var examResults: [ExamResult] { progress.exams.results.filter { asks($0.sitting.exam) } }
+
+  /// The exam in progress on this device. Another device cannot end it.
+  package var sitting: Sitting? { progress.exams.current(where: asks) }
+
+  private func asks(_ exam: ExamStart) -> Bool { deck.part(exam.deck) != nil }
 }
 
 // MARK: An exam in progress

@@ -31,7 +31,7 @@ package struct Forecast: Equatable, Sendable {
     package let readiness: Double
 
     package init(_ progress: Progress, of deck: Deck, on day: Day) {
-      known = deck.terms.count { progress.knows($0, in: deck.id, on: day) }
+      known = deck.terms.count { progress.knows($0, on: day) }
       terms = deck.terms.count
       readiness = progress.readiness(of: deck, on: day)
     }
@@ -91,6 +91,6 @@ extension Forecast.Load {
     due = cards.count - new - weak
     minutes = Pace.minutes(studyDay.progress.pace.milliseconds(cards))
     minutesOver = over
-    known = studyDay.deck.terms.count { simulation.progress.knows($0, in: studyDay.deck.id, on: day + 1) }
+    known = studyDay.deck.terms.count { simulation.progress.knows($0, on: day + 1) }
   }
 }

@@ -92,17 +92,17 @@ extension Deck {
   /// The names without their parentheses, folded, that are names of another term as well: « Churn » of « Churn (net) » and
   /// « Churn (brut) ».
   var sharedShortNames: Set<String> {
-    var owners: [String: Term.ID] = [:]
+    var owners: [String: TermAddress] = [:]
     var shared: Set<String> = []
     for term in terms where term.headwords.contains(where: { $0.contains("(") }) {
       for short in Set(term.headwords.compactMap { Parentheses($0)?.blanked }.map { Folding.key($0) }) {
-        if let owner = owners[short], owner != term.id { shared.insert(short) }
-        owners[short] = term.id
+        if let owner = owners[short], owner != term.address { shared.insert(short) }
+        owners[short] = term.address
       }
     }
     guard !owners.isEmpty else { return [] }
     for term in terms {
-      for name in term.headwords.map({ Folding.key($0) }) where owners[name].map({ $0 != term.id }) ?? false {
+      for name in term.headwords.map({ Folding.key($0) }) where owners[name].map({ $0 != term.address }) ?? false {
         shared.insert(name)
       }
     }

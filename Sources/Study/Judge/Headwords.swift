@@ -6,7 +6,7 @@ import Glossary
 struct Headwords: Sendable {
   struct Headword: Sendable {
     let name: AcceptedAnswer
-    let term: Term.ID
+    let term: TermAddress
   }
 
   private struct Rival: Sendable {
@@ -19,16 +19,16 @@ struct Headwords: Sendable {
   private let words: WordIndex
   /// The folded letters of the headwords that are short enough to compare, by their number of letters.
   private var rivals: [Int: [Rival]] = [:]
-  private let answers: [Term.ID: TermAnswers]
+  private let answers: [TermAddress: TermAnswers]
 
   init(_ deck: Deck) {
     var headwords: [Headword] = []
-    var answers: [Term.ID: TermAnswers] = [:]
+    var answers: [TermAddress: TermAnswers] = [:]
     let shared = deck.sharedShortNames
     for term in deck.terms {
       let own = TermAnswers(term, without: shared)
-      answers[term.id] = own
-      headwords += own.all.map { Headword(name: $0, term: term.id) }
+      answers[term.address] = own
+      headwords += own.all.map { Headword(name: $0, term: term.address) }
     }
     self.answers = answers
     words = WordIndex(headwords)
@@ -45,23 +45,23 @@ struct Headwords: Sendable {
 
   /// The accepted answers to a card, even if the card has another version of the term than the deck.
   func answers(to card: Card) -> [AcceptedAnswer] {
-    if let known = answers[card.term.id], known.areOf(card.term) { return known[card.face] }
+    if let known = answers[card.id.address], known.areOf(card.term) { return known[card.face] }
     return TermAnswers(card.term)[card.face]
   }
 
   /// All names of a card's term, whatever its face asks.
   func names(of card: Card) -> [AcceptedAnswer] {
-    if let known = answers[card.term.id], known.areOf(card.term) { return known.all }
+    if let known = answers[card.id.address], known.areOf(card.term) { return known.all }
     return TermAnswers(card.term).all
   }
 
   /// The headwords of other terms whose folded letters are these.
-  func owners(of letters: [Unicode.Scalar], otherThan term: Term.ID) -> [Headword] {
+  func owners(of letters: [Unicode.Scalar], otherThan term: TermAddress) -> [Headword] {
     owners[letters, default: []].filter { $0.term != term }
   }
 
   /// The headwords of other terms that these words are, but for small words and endings.
-  func owners(of words: NameWords, otherThan term: Term.ID) -> [Headword] {
+  func owners(of words: NameWords, otherThan term: TermAddress) -> [Headword] {
     self.words.owners(of: words).filter { $0.term != term && !$0.name.isAcronym }
   }
 

@@ -32,7 +32,7 @@ package struct Judge: Sendable {
   private struct Finding {
     let verdict: Verdict
     let expected: String
-    var got: Term.ID?
+    var got: TermAddress?
     var reason: Judgement.Reason?
     var edits = 0
   }
@@ -141,10 +141,10 @@ package struct Judge: Sendable {
   }
 
   /// The other term that has the typed name; if there are several, the one whose spelling is closest.
-  private func otherTerm(_ said: SaidText, _ card: Card) -> (term: Term.ID, likeness: Resemblance)? {
-    let equal = said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.term.id) }
+  private func otherTerm(_ said: SaidText, _ card: Card) -> (term: TermAddress, likeness: Resemblance)? {
+    let equal = said.readings.flatMap { headwords.owners(of: $0.bare, otherThan: card.id.address) }
       .compactMap { headword in said.likeness(to: headword.name).map { (headword.term, likeness: $0) } }
-    let alike = said.words.flatMap { headwords.owners(of: $0, otherThan: card.term.id) }
+    let alike = said.words.flatMap { headwords.owners(of: $0, otherThan: card.id.address) }
       .map { ($0.term, likeness: Resemblance.words) }
     return (equal + alike).min { $0.likeness < $1.likeness }
   }
@@ -182,7 +182,7 @@ package struct Judgement: Equatable, Sendable {
   /// Why a right answer does not get the best grade; `nil` if it does, or if a typo alone is the reason.
   package let lowered: Lowered?
   /// The other term whose name was typed; `nil` unless the verdict is `otherTerm`.
-  package let got: Term.ID?
+  package let got: TermAddress?
   /// The accepted answer that is nearest to the typed one, in the deck's spelling; if none is near, the first one.
   package let expected: String
   /// Why the answer fails, if there is a reason to say.

@@ -15,7 +15,7 @@ package enum AnswerOption: Equatable, Sendable {
   }
 
   /// The id of the option's term; `nil` for a made name.
-  package var id: Term.ID? { term?.id }
+  package var id: TermAddress? { term?.address }
 
   /// The text of the option: an answer to the card's face, with masks for names that would tell whether it is the right
   /// one.

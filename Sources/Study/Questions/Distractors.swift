@@ -7,19 +7,19 @@ import Glossary
 
 package struct Distractors: Sendable {
   private let terms: [Term]
-  private let indices: [Term.ID: Int]
+  private let indices: [TermAddress: Int]
   /// The traits of the terms, by their index in `terms`.
   private let traits: [Traits]
   /// The inverse of `confusedWith`: an author may note a pair on one of its terms only.
-  private let confusedBy: [Term.ID: [Term.ID]]
+  private let confusedBy: [TermAddress: [TermAddress]]
   private let madeNames: MadeNames
 
   package init(_ deck: Deck, _ judge: Judge) {
     terms = deck.terms
     madeNames = MadeNames(deck, judge)
-    indices = Dictionary(deck.terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = Dictionary(deck.terms.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
     traits = Traits.all(of: deck.terms)
-    let pairs = deck.terms.flatMap { term in term.confusedWith.map { ($0, [term.id]) } }
+    let pairs = deck.terms.flatMap { term in term.confusableTerms.map { ($0, [term.address]) } }
     confusedBy = Dictionary(pairs, uniquingKeysWith: +)
   }
 
@@ -27,14 +27,14 @@ package struct Distractors: Sendable {
   /// when there is no suitable wrong one. `confusions`: how often the learner confused each other term with this one,
   /// in either direction.
   package func options(
-    for card: Card, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
+    for card: Card, confusions: [TermAddress: Int], count: Int = 4, random: inout some RandomNumberGenerator
   ) -> [AnswerOption] {
     options(for: Question(card), confusions: confusions, count: count, random: &random)
   }
 
   /// The same for a question, which may give a situation.
   package func options(
-    for question: Question, confusions: [Term.ID: Int], count: Int = 4, random: inout some RandomNumberGenerator
+    for question: Question, confusions: [TermAddress: Int], count: Int = 4, random: inout some RandomNumberGenerator
   ) -> [AnswerOption] {
     let card = question.card
     switch card.face {
@@ -56,7 +56,7 @@ package struct Distractors: Sendable {
   }
 
   private func terms(
-    for question: Question, _ confusions: [Term.ID: Int], count: Int, random: inout some RandomNumberGenerator
+    for question: Question, _ confusions: [TermAddress: Int], count: Int, random: inout some RandomNumberGenerator
   ) -> [Term] {
     let card = question.card
     var choice = Choice(question, count: count)
@@ -87,17 +87,17 @@ package struct Distractors: Sendable {
 
   /// The terms that the learner confused with this one, most often first; then those that the deck notes as confused
   /// with it.
-  private func confused(with term: Term, _ confusions: [Term.ID: Int]) -> [[Int]] {
+  private func confused(with term: Term, _ confusions: [TermAddress: Int]) -> [[Int]] {
     let own = Dictionary(grouping: confusions.filter { $0.value > 0 }, by: \.value)
       .sorted { $0.key > $1.key }
       .map { $0.value.compactMap { indices[$0.key] }.sorted() }
-    let people = Set((term.confusedWith + confusedBy[term.id, default: []]).compactMap { indices[$0] })
+    let people = Set((term.confusableTerms + confusedBy[term.address, default: []]).compactMap { indices[$0] })
     return own + [people.sorted()]
   }
 
   /// All terms, those most like the asked one first.
   private func alike(_ card: Card) -> [[Int]] {
-    let asked = indices[card.term.id].map { traits[$0] }
+    let asked = indices[card.term.address].map { traits[$0] }
     var tiers = [[Int]](repeating: [], count: Traits.mostAffinity + 1)
     for index in terms.indices {
       let affinity = asked.map { traits[index].affinity(with: $0) } ?? 0
@@ -148,7 +148,7 @@ private struct Choice {
   private let situation: [Word]?
   private(set) var terms: [Term]
   private var texts: Set<String>
-  private var met: Set<Term.ID>
+  private var met: Set<TermAddress>
 
   /// The most terms compared for one choice: if so many are unsuitable, further ones will hardly suit, and the learner
   /// must not wait long for the question.
@@ -163,13 +163,13 @@ private struct Choice {
     meaning = card.face == .name || card.face == .define ? Meaning(card.term) : nil
     terms = [card.term]
     texts = [Self.key(Distractors.text(of: card.term, on: card))]
-    met = [card.term.id]
+    met = [card.term.address]
   }
 
   var isFull: Bool { terms.count >= count || met.count > Self.mostCompared }
 
   mutating func offer(_ term: Term) {
-    guard !isFull, canBeAsked(term), met.insert(term.id).inserted, isWrong(term) else { return }
+    guard !isFull, canBeAsked(term), met.insert(term.address).inserted, isWrong(term) else { return }
     if texts.insert(Self.key(Distractors.text(of: term, on: card))).inserted { terms.append(term) }
   }
 

@@ -8,12 +8,12 @@ package struct PairsRound: Equatable, Sendable {
   package let terms: [Term]
   /// In the order of their letters: the first definition has letter a.
   package let definitions: [Definition]
-  package private(set) var found: Set<Term.ID> = []
+  package private(set) var found: Set<TermAddress> = []
   /// The number of wrong pairs that were tried.
   package private(set) var errors = 0
 
   package struct Definition: Equatable, Sendable {
-    package let term: Term.ID
+    package let term: TermAddress
     /// The definition, with the names of its term masked.
     package let text: String
   }
@@ -31,16 +31,16 @@ package struct PairsRound: Equatable, Sendable {
 
   /// Chooses terms of `seen` first, then others. `nil` when the deck has no two terms that are different enough.
   package init?(
-    _ deck: Deck, preferring seen: Set<Term.ID>, count: Int = 5, random: inout some RandomNumberGenerator
+    _ deck: Deck, preferring seen: Set<TermAddress>, count: Int = 5, random: inout some RandomNumberGenerator
   ) {
     let all = deck.terms.filter(\.hasDefinition)
-    let known = all.indices.filter { seen.contains(all[$0].id) }.shuffled(using: &random)
-    let others = all.indices.filter { !seen.contains(all[$0].id) }.shuffled(using: &random)
+    let known = all.indices.filter { seen.contains(all[$0].address) }.shuffled(using: &random)
+    let others = all.indices.filter { !seen.contains(all[$0].address) }.shuffled(using: &random)
     let candidates = (known + others).prefix(Self.mostCompared).map { all[$0] }
     terms = Self.distinct(candidates, count).shuffled(using: &random)
     guard terms.count > 1 else { return nil }
     definitions = terms.shuffled(using: &random).map {
-      Definition(term: $0.id, text: Mask.masked($0.definition, hiding: $0))
+      Definition(term: $0.address, text: Mask.masked($0.definition, hiding: $0))
     }
   }
 
@@ -50,7 +50,7 @@ package struct PairsRound: Equatable, Sendable {
     for term in candidates where chosen.count < count {
       let new = (term: term, answers: Answers(term), meaning: Meaning(term))
       let isAlike = chosen.contains {
-        $0.term.id == term.id || $0.answers.overlap(new.answers) || $0.meaning.isNearly(new.meaning)
+        $0.term.address == term.address || $0.answers.overlap(new.answers) || $0.meaning.isNearly(new.meaning)
       }
       if !isAlike { chosen.append(new) }
     }
@@ -62,7 +62,7 @@ package struct PairsRound: Equatable, Sendable {
   /// Tries a pair. Both numbers are from 1: letter 1 is a.
   package mutating func pair(_ digit: Int, _ letter: Int) -> Outcome {
     guard (1...terms.count).contains(digit), (1...definitions.count).contains(letter) else { return .noSuch }
-    let term = terms[digit - 1].id
+    let term = terms[digit - 1].address
     let definition = definitions[letter - 1].term
     guard !found.contains(term), !found.contains(definition) else { return .alreadyFound }
     guard term == definition else {

@@ -53,7 +53,7 @@ package enum QuestionMode: Hashable, Sendable {
   case recall
   case choice
   case typed
-  case duel(against: Term.ID)
+  case duel(against: TermAddress)
 
   /// The form that the journal records for this mode; `nil` for `shown`.
   package var form: Form? {
@@ -106,8 +106,8 @@ package struct FormPolicy {
   /// anyway.)
   private func needsShowing(_ card: Card) -> Bool {
     let term = card.term
-    return !progress.marks.shown.contains(term.id) && progress.marks.known[term.id] == nil
-      && !progress.hasHistory(term, in: card.id.deck)
+    return !progress.marks.shown.contains(term.address) && progress.marks.known[term.address] == nil
+      && !progress.hasHistory(term)
   }
 
   private func isFree(_ card: Card) -> Bool {
@@ -148,7 +148,7 @@ package struct QuestionMaker: Sendable {
     let asksSituation = studyDay.asksSituation(of: card.id)
     let options = distractors.options(
       for: Question(card, situation: asksSituation),
-      confusions: studyDay.progress.confusions.counts(for: card.term.id), random: &random)
+      confusions: studyDay.progress.confusions.counts(for: card.id.address), random: &random)
     if options.count > 1 { return Question(card, .choice, options: options, situation: asksSituation) }
     switch card.face {
     case .expand, .abbreviate: return Question(card, .typed)
@@ -156,7 +156,7 @@ package struct QuestionMaker: Sendable {
     }
   }
 
-  private func duel(_ planned: PlannedCard, _ other: Term.ID, _ studyDay: StudyDay) -> Question {
+  private func duel(_ planned: PlannedCard, _ other: TermAddress, _ studyDay: StudyDay) -> Question {
     let card = planned.card
     guard let rival = studyDay.deck[other] else { return choice(card, studyDay) }
     var random = random(card, studyDay)

@@ -9,7 +9,7 @@ package struct TermSearch: Sendable {
 
   /// One term, folded once, so that each typed letter costs comparisons only.
   private struct Entry: Sendable {
-    let id: Term.ID
+    let id: TermAddress
     let names: [SearchedName]
     /// The definition and the points, word by word, as they are written.
     let words: [Substring]
@@ -17,7 +17,7 @@ package struct TermSearch: Sendable {
     let folded: [[String]]
 
     init(_ term: Term) {
-      id = term.id
+      id = term.address
       names = term.headwords.flatMap { SearchedName.all($0, of: term) }
       words = ([term.definition] + term.points).flatMap { $0.split(separator: " ") }
       folded = words.map { Folding.words($0) }
@@ -25,7 +25,7 @@ package struct TermSearch: Sendable {
   }
 
   package struct Match: Equatable, Sendable {
-    package let term: Term.ID
+    package let term: TermAddress
     /// The match in the definition and the points; `nil` when a name matched, or the query is empty.
     package let found: Found?
 

@@ -115,7 +115,7 @@ struct ExamScreen: Screen {
   private mutating func more(_ c: Context, _ time: InputTime) -> Step {
     switch stage {
     case .introduction:
-      guard let latest = c.studyDay.progress.exams.results.last else { return .stay }
+      guard let latest = c.studyDay.examResults.last else { return .stay }
       self = ExamScreen(.result(latest.end.exam), shownAt: time.uptime)
     case .question: return .say(ExamWords.noHints)
     case .result: turn += 1
@@ -167,8 +167,7 @@ struct ExamDraft: Equatable, Sendable {
 }
 
 extension Context {
-  /// The exam in progress on this device. Another device cannot end it.
-  var sitting: Sitting? { studyDay.progress.exams.current }
+  var sitting: Sitting? { studyDay.sitting }
 
   /// The event that ends an exam without questions or time left; `nil` while it goes on, and without an exam.
   func examEnd(at time: InputTime) -> Event.Content? {
@@ -188,7 +187,7 @@ extension ExamScreen {
     switch stage {
     case .introduction:
       let isPossible = !ExamPaper(c.studyDay.deck, c.studyDay.progress.marks, seed: 0).cards.isEmpty
-      let hasResults = !c.studyDay.progress.exams.results.isEmpty
+      let hasResults = !c.studyDay.examResults.isEmpty
       return (isPossible ? [Self.start] : []) + (hasResults ? [Self.latest] : []) + Self.ending
     case .question: return Self.answering
     case .result: return [Self.close, Keys.more(.more)] + Self.ending

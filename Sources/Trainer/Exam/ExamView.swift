@@ -14,7 +14,7 @@ struct ExamIntroductionView {
   /// The paper of any seed: only the rules and the number of questions are shown, and neither depends on the seed.
   private var paper: ExamPaper { ExamPaper(studyDay.deck, studyDay.progress.marks, seed: 0) }
 
-  private var results: [ExamResult] { studyDay.progress.exams.results }
+  private var results: [ExamResult] { studyDay.examResults }
 
   func draw(on page: inout Page) {
     page.title(ExamWords.exam(page.language), position: Words.date(studyDay.day)(page.language))
@@ -65,7 +65,7 @@ struct ExamIntroductionView {
 
   /// Some dates may have their year.
   private func datesWidth(_ page: Page) -> Int {
-    studyDay.progress.exams.results.map { TextWidth.columns(of: date($0, page)) }.reduce(14, max)
+    studyDay.examResults.map { TextWidth.columns(of: date($0, page)) }.reduce(14, max)
   }
 
   private func line(_ result: ExamResult, _ page: Page) -> String {
@@ -130,7 +130,7 @@ struct ExamQuestionView {
 
   func draw(on page: inout Page) {
     drawTitle(on: &page)
-    let question = studyDay.progress.exams.current?.question(card) ?? Question(card, .typed)
+    let question = studyDay.sitting?.question(card) ?? Question(card, .typed)
     let start = page.question(question, in: studyDay.deck) + (page.isLow ? 0 : 2)
     let row = min(start, page.bottom - 1)
     let column = page.put("› ", row: row, style: .strong)
@@ -140,7 +140,7 @@ struct ExamQuestionView {
   }
 
   private func drawTitle(on page: inout Page) {
-    guard let sitting = studyDay.progress.exams.current else { return }
+    guard let sitting = studyDay.sitting else { return }
     let left = ExamWords.left(sitting, now)(page.language)
     let position =
       page.isNarrow

@@ -6,7 +6,7 @@ import Study
 
 struct PairsGame: Equatable, Sendable {
   private let deck: Deck
-  private let seen: Set<Term.ID>
+  private let seen: Set<TermAddress>
   private(set) var round: PairsRound
   /// The number of the round, from 1.
   private(set) var number = 1
@@ -29,7 +29,7 @@ struct PairsGame: Equatable, Sendable {
   static let limit = 120_000
 
   /// `nil` when the deck has no two terms to tell apart.
-  init?(_ deck: Deck, preferring seen: Set<Term.ID>, at uptime: Int) {
+  init?(_ deck: Deck, preferring seen: Set<TermAddress>, at uptime: Int) {
     guard let round = Self.round(deck, seen, 1, uptime) else { return nil }
     self.deck = deck
     self.seen = seen
@@ -38,7 +38,7 @@ struct PairsGame: Equatable, Sendable {
     latest = uptime
   }
 
-  private static func round(_ deck: Deck, _ seen: Set<Term.ID>, _ number: Int, _ seed: Int) -> PairsRound? {
+  private static func round(_ deck: Deck, _ seen: Set<TermAddress>, _ number: Int, _ seed: Int) -> PairsRound? {
     var random = SplitMix64("pairs \(deck.id) \(number)", seed)
     return PairsRound(deck, preferring: seen, random: &random)
   }
@@ -50,7 +50,7 @@ struct PairsGame: Equatable, Sendable {
 
   mutating func pick(_ digit: Int, at uptime: Int) {
     guard goesOn(at: uptime), round.terms.indices.contains(digit - 1) else { return }
-    self.digit = round.found.contains(round.terms[digit - 1].id) ? nil : digit
+    self.digit = round.found.contains(round.terms[digit - 1].address) ? nil : digit
   }
 
   mutating func drop() { digit = nil }

@@ -24,7 +24,7 @@ struct PairsScreen: Screen {
 
   /// Opens a new game, in which terms seen before come first.
   static func opened(_ c: Context, at uptime: Int) -> Step {
-    let met = Set(c.studyDay.progress.cards.keys.map(\.term))
+    let met = Set(c.studyDay.progress.cards.keys.map(\.address))
     guard let game = PairsGame(c.studyDay.deck, preferring: met, at: uptime) else { return .say(Words.noPairs) }
     return .open(PairsScreen(game: game))
   }
@@ -145,7 +145,7 @@ struct PairsView {
   /// Draws a term and a definition in one row. Both lists are shuffled, so the two rarely form a pair.
   private func drawLine(_ index: Int, _ lines: [String], row: Int, column: Int, on page: inout Page) {
     let term = game.round.terms[index]
-    let isFound = game.round.found.contains(term.id)
+    let isFound = game.round.found.contains(term.address)
     let isPicked = game.digit == index + 1
     if isPicked { page.put("›", row: row, style: .strong) }
     page.put("\(index + 1)", row: row, indent: 2, style: .strong)

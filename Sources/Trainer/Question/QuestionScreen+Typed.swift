@@ -15,7 +15,7 @@ extension QuestionScreen {
   @discardableResult
   mutating func judge(_ c: Context) -> Bool {
     guard isTypedAnswer, let judge = c.questionMaker?.judge else { return false }
-    let kept = c.studyDay.progress.aliases[state.card.term.id]
+    let kept = c.studyDay.progress.aliases[state.card.id.address]
     func judged(_ own: [String]) -> Judgement {
       judge.judge(
         state.field.text, for: state.card, own: own, firstKey: state.firstKey,
@@ -53,9 +53,8 @@ extension QuestionScreen {
     case .close, .wrong: break
     }
     let words = state.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let address = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
     // An acronym is written in capitals: so the judge knows it as one.
-    let alias = Alias(on: address, state.card.face == .abbreviate ? words.uppercased() : words)
+    let alias = Alias(on: state.card.id.address, state.card.face == .abbreviate ? words.uppercased() : words)
     return judgedWith(alias.text).verdict.isRight ? .keep(alias) : nil
   }
 

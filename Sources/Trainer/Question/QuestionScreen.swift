@@ -47,10 +47,10 @@ struct QuestionScreen: Screen {
     case .alreadyKnown: return mark(.known, c)
     case .bury: return mark(.bury, c)
     case .suspend: return mark(.suspend, c)
-    case .flag: return mark(c.studyDay.progress.marks.flagged.contains(state.card.term.id) ? .unflag : .flag, c)
+    case .flag: return mark(c.studyDay.progress.marks.flagged.contains(state.card.id.address) ? .unflag : .flag, c)
     case .undo: return .undo(c)
     case .more: state.turn += 1
-    case .openTerm: return .push(TermScreen(term: state.card.term.id))
+    case .openTerm: return .push(TermScreen(term: state.card.id.address))
     case .back: return .home()
     }
     return .stay
@@ -103,7 +103,7 @@ struct QuestionScreen: Screen {
   private func afterAnswer(_ c: Context) -> Step {
     let review = c.studyDay.today.answers.last?.review
     let leech = review.flatMap { c.studyDay.isNewLeech($0) ? $0.card : nil }
-    return .next(quiz, acceptedAt: acceptedAt, behind: leech.map { TermScreen(term: $0.term, leech: $0) })
+    return .next(quiz, acceptedAt: acceptedAt, behind: leech.map { TermScreen(term: $0.address, leech: $0) })
   }
 
   /// A revealed answer stays on the screen. An unanswered question is replaced by the next card of the new plan. A quiz
@@ -201,8 +201,7 @@ struct QuestionScreen: Screen {
   /// Records a mark instead of an answer. `bury` and `suspend` mark this card only; the other kinds mark its term.
   private func mark(_ kind: Mark.Kind, _ c: Context) -> Step {
     let isOfCard = kind == .bury || kind == .suspend
-    let term = TermAddress(deck: c.studyDay.deck.id, term: state.card.term.id)
-    return .record(.mark(Mark(kind, on: isOfCard ? .card(state.card.id) : .term(term))))
+    return .record(.mark(Mark(kind, on: isOfCard ? .card(state.card.id) : .term(state.card.id.address))))
   }
 
   /// Asks the same card in another form, if it has one: what was typed is not lost for a choice that there is not. The

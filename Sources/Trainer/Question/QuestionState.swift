@@ -56,7 +56,7 @@ struct QuestionState: Equatable, Sendable {
   var card: Card { planned.card }
 
   /// The index of the right option; `nil` where there is none.
-  var right: Int? { question.options.firstIndex { $0.id == card.term.id } }
+  var right: Int? { question.options.firstIndex { $0.id == card.id.address } }
 
   /// True while the answer is being typed: letters are then no commands.
   var takesText: Bool { question.mode == .typed && stage == .question }

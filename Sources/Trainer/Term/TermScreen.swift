@@ -22,17 +22,17 @@ struct TermScreen: Screen {
     case back
   }
 
-  private(set) var term: Term.ID
+  private(set) var term: TermAddress
   /// The leech for which the screen opened by itself, also while another term is shown; `nil` if the learner opened it.
   let leech: Card.ID?
   /// The terms of the list that it was opened from; `nil` for the whole deck.
-  private let list: [Term.ID]?
+  private let list: [TermAddress]?
   /// The note being typed; `nil` otherwise.
   private(set) var note: TextField?
   /// How many times the learner turned the page.
   private(set) var turn = 0
 
-  init(term: Term.ID, leech: Card.ID? = nil, in list: [Term.ID]? = nil) {
+  init(term: TermAddress, leech: Card.ID? = nil, in list: [TermAddress]? = nil) {
     self.term = term
     self.leech = leech
     self.list = list
@@ -56,7 +56,7 @@ struct TermScreen: Screen {
   func keys(_ c: Context) -> [Binding<Action>] {
     if note != nil { return Self.writing }
     if c.isReadOnly { return Self.move + [Keys.more(.more), Self.back] }
-    return Self.move + [Self.note] + (c.loaded.deckFile == nil ? [] : [Self.open]) + [
+    return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open]) + [
       Keys.undo(.undo, c.studyDay), suspend(c), Keys.flag(.flag), Keys.more(.more), Self.back,
     ]
   }
@@ -110,7 +110,7 @@ struct TermScreen: Screen {
     case .previous: move(-1, c)
     case .writeNote: note = TextField(c.studyDay.progress.notes[term] ?? "")
     case .keepNote: return keepNote(c)
-    case .openFile: return c.loaded.deckFile == nil ? .stay : .request(.edit(term))
+    case .openFile: return c.loaded.deckPaths[term.deck] == nil ? .stay : .request(.edit(term))
     case .undo: return .undo(c)
     case .suspend: return mark(isSuspended(c) ? .resume : .suspend, c)
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(term) ? .unflag : .flag, c)
@@ -124,7 +124,7 @@ struct TermScreen: Screen {
 
   /// Shows the next or the previous term; after the last one comes the first.
   private mutating func move(_ step: Int, _ c: Context) {
-    let terms = list ?? c.studyDay.deck.terms.map(\.id)
+    let terms = list ?? c.studyDay.deck.terms.map(\.address)
     guard let index = terms.firstIndex(of: term) else { return }
     self = TermScreen(term: terms[(index + step + terms.count) % terms.count], leech: leech, in: list)
   }
@@ -134,7 +134,7 @@ struct TermScreen: Screen {
     let text = note.text.split(separator: " ").joined(separator: " ")
     self.note = nil
     guard text != c.studyDay.progress.notes[term] ?? "" else { return .stay }
-    return .record(.note(Note(on: address(c), text)))
+    return .record(.note(Note(on: term, text)))
   }
 
   /// Drops the note being typed; without one, closes the screen.
@@ -146,9 +146,7 @@ struct TermScreen: Screen {
     return .pop(.closedTerm(term, wasLeech: leech != nil))
   }
 
-  private func mark(_ kind: Mark.Kind, _ c: Context) -> Step { .record(.mark(Mark(kind, on: .term(address(c))))) }
-
-  private func address(_ c: Context) -> TermAddress { TermAddress(deck: c.studyDay.deck.id, term: term) }
+  private func mark(_ kind: Mark.Kind, _ c: Context) -> Step { .record(.mark(Mark(kind, on: term))) }
 
   private func isSuspended(_ c: Context) -> Bool { c.studyDay.progress.marks.isSuspended(term) }
 
@@ -159,17 +157,17 @@ struct TermScreen: Screen {
     // An undone note, or an undone mark on this term, was made on this screen, which stays. After any other undo the
     // screen closes, and the one under it gets the reply.
     case .undone(let event, _):
-      event?.note != nil || isHere(event?.mark) || event?.alias?.term.term == term ? .stay : .pop(reply)
+      event?.note != nil || isHere(event?.mark) || event?.alias?.term == term ? .stay : .pop(reply)
     case .saved, .settings, .notSet, .file, .closedTerm: .stay
     }
   }
 
-  private func isHere(_ mark: Mark?) -> Bool { mark?.target.term.term == term }
+  private func isHere(_ mark: Mark?) -> Bool { mark?.target.term == term }
 
   mutating func refresh(_ c: Context) -> Fate { c.studyDay.deck[term] == nil ? .gone(EditWords.termIsGone) : .stays }
 
   func draw(on page: inout Page, _ c: Context) {
-    TermView(screen: self, studyDay: c.studyDay, file: c.loaded.deckFile).draw(on: &page)
+    TermView(screen: self, studyDay: c.studyDay, file: c.loaded.deckPaths[term.deck]).draw(on: &page)
   }
 
   // MARK: The plain mode

@@ -35,7 +35,7 @@ struct TermText {
 
   /// The terms that are easily confused with this one. `named`: an acronym is followed by its name.
   func confusions(named: Bool, _ language: Language) -> [StyledLine] {
-    let others = term.confusedWith.compactMap { deck[$0] }
+    let others = term.confusableTerms.compactMap { deck[$0] }
     guard !others.isEmpty else { return [] }
     let list = others.map { other in
       guard named, other.acronym != nil, let name = other.names.first else { return typeset(other.title) }

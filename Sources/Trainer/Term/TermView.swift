@@ -51,7 +51,7 @@ struct TermView {
 
   /// The lines that say why the screen opened by itself, and what helps. The program never suspends a card by itself.
   private func alarm(_ page: Page) -> [StyledLine] {
-    guard let leech = screen.leech, leech.term == screen.term, let card = studyDay.progress[leech] else { return [] }
+    guard let leech = screen.leech, leech.address == screen.term, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)
     let words = Phrase(
       fr: "Oublié \(card.lapses) fois (\(face)). Une phrase à vous aide souvent : m. Échap continue.",
@@ -62,11 +62,13 @@ struct TermView {
   private func facts(of term: Term, _ page: Page) -> [StyledLine] {
     let language = page.language
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
-    let note = studyDay.progress.notes[term.id].map { Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(language) }
+    let note = studyDay.progress.notes[term.address].map {
+      Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(language)
+    }
     let facts: [(Phrase, String?)] = [
       (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.status, status(of: term)?(language)),
       (Self.example, text(term, page).example),
-      (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.seeAlso)),
+      (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.relatedTerms)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
     ]
     let source = file ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
@@ -75,13 +77,13 @@ struct TermView {
 
   /// The answers that the learner counts as right.
   private func ownWords(for term: Term) -> String? {
-    let texts = studyDay.progress.aliases.texts(of: term.id)
+    let texts = studyDay.progress.aliases.texts(of: term.address)
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
   private func status(of term: Term) -> Phrase? {
     let marks = studyDay.progress.marks
-    switch (marks.isSuspended(term.id), marks.flagged.contains(term.id)) {
+    switch (marks.isSuspended(term.address), marks.flagged.contains(term.address)) {
     case (true, true): return Phrase(fr: "suspendu, signalé", en: "suspended, flagged")
     case (true, false): return Phrase(fr: "suspendu", en: "suspended")
     case (false, true): return Phrase(fr: "signalé", en: "flagged")
@@ -91,17 +93,19 @@ struct TermView {
 
   /// The terms with which the learner confused this one, with counts; then the other ones that the deck names.
   private func confused(_ term: Term) -> Phrase? {
-    let counts = studyDay.progress.confusions.counts(for: term.id).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let counts = studyDay.progress.confusions.counts(for: term.address).sorted {
+      ($1.value, $0.key) < ($0.value, $1.key)
+    }
     let met = counts.compactMap { id, count in
       studyDay.deck[id].map { Phrase(fr: "\(words: $0.title) (\(count) fois)", en: "\(words: $0.title) (\(count)×)") }
     }
-    let warned = term.confusedWith.filter { id in !counts.contains { $0.key == id } }
+    let warned = term.confusableTerms.filter { id in !counts.contains { $0.key == id } }
     let all = met + warned.compactMap { studyDay.deck[$0].map { Phrase(words: $0.title) } }
     guard !all.isEmpty else { return nil }
     return all.joined(separator: ", ")
   }
 
-  private func titles(_ ids: [Term.ID]) -> String? {
+  private func titles(_ ids: [TermAddress]) -> String? {
     let titles = ids.compactMap { studyDay.deck[$0]?.title }
     return titles.isEmpty ? nil : titles.joined(separator: ", ")
   }
@@ -118,13 +122,12 @@ struct TermView {
 
   /// A line for each face that was asked: its recent grades, and the day of its next question.
   private func history(of term: Term, _ page: Page) -> [StyledLine] {
-    term.faces.flatMap { face -> [StyledLine] in
-      let id = Card.ID(deck: studyDay.deck.id, term: term.id, face: face)
+    term.cardIDs.flatMap { id -> [StyledLine] in
       guard let card = studyDay.progress[id] else { return [] }
       let grades = card.recent.map { "\(Words.key(for: $0))" }.joined(separator: " ")
       let due = Words.date(card.due, from: studyDay.day)
       let text = Phrase(fr: "\(words: grades)   au plus tard le \(due)", en: "\(words: grades)   by \(due)")
-      return fact(KindWords.word(for: face), text(page.language), page)
+      return fact(KindWords.word(for: id.face), text(page.language), page)
     }
   }
 

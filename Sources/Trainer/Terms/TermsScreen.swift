@@ -30,7 +30,7 @@ struct TermsScreen: Screen {
     case all, due, new, known, stubborn, suspended
   }
 
-  var current: Term.ID? { matches.indices.contains(selected) ? matches[selected].term : nil }
+  var current: TermAddress? { matches.indices.contains(selected) ? matches[selected].term : nil }
 
   var takesText: Bool { isTyping }
 

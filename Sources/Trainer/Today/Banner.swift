@@ -1,11 +1,18 @@
 // The notice on the Today screen, at most one: a journal of another device that cannot be read, else lines of the journals
-// that were newly rejected, else a clock that is behind the journal.
+// that were newly rejected, else a clock that is behind the journal, else what is to be told of the deck: that its last
+// good copy is used, that an included deck is missing, what has changed in it.
 
 import Phrases
 
 extension Context {
   /// The notice; `nil` when there is nothing to report.
-  var banner: Phrase? { unreadableBanner ?? asideBanner ?? clockBanner }
+  var banner: Phrase? { unreadableBanner ?? asideBanner ?? clockBanner ?? deckNotice(withKey: true) }
+
+  /// `withKey`: whether the sentence names the key that shows more.
+  func deckNotice(withKey: Bool) -> Phrase? {
+    loaded.deckFallback.map(DeckFallbackWords.sentence) ?? DeckFallbackWords.leftOut(loaded.inclusionProblems)
+      ?? loaded.deckNews.map { DeckNewsWords.sentence($0, withKey: withKey) }
+  }
 
   private var unreadableBanner: Phrase? {
     loaded.unreadable.isEmpty ? nil : Words.leftOut(loaded.unreadable.count)

@@ -12,6 +12,8 @@ struct TodayScreen: Screen {
     /// Chooses the next catch-up pace after an absence.
     case nextPace
     case openQuizzes, openTerms, openProgress, openPairs, openExam, openSettings
+    /// Shows what has changed in the deck since the last session.
+    case openNews
     case undo
     /// Tries to take the lock, in a read-only session.
     case tryAgain
@@ -21,7 +23,7 @@ struct TodayScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .openTerms, .openProgress, .tryAgain: true
+    case .openTerms, .openProgress, .openNews, .tryAgain: true
     case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .undo: false
     }
   }
@@ -34,7 +36,8 @@ struct TodayScreen: Screen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    if c.isReadOnly { return [Keys.tryAgain(.tryAgain), Keys.terms(.openTerms), Self.progress] }
+    let news = c.loaded.deckNews == nil ? [] : [Self.news]
+    if c.isReadOnly { return [Keys.tryAgain(.tryAgain), Keys.terms(.openTerms), Self.progress] + news }
     let isDone = c.studyDay.left == 0
     let begin = Binding(
       [.enter, .character(" ")], Action.begin, name: Keys.enter,
@@ -43,7 +46,7 @@ struct TodayScreen: Screen {
       hint: KeyHint(
         Keys.enter,
         isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
-    return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + [
+    return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + news + [
       Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.pairs(.openPairs),
       Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings), Keys.undo(.undo, c.studyDay),
     ]
@@ -58,6 +61,11 @@ struct TodayScreen: Screen {
     [.character("p")], Action.nextPace, name: Phrase("p"),
     help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
     hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
+
+  private static let news = Binding(
+    [.character(DeckNewsWords.key)], Action.openNews, name: Phrase(String(DeckNewsWords.key)),
+    help: Label(fr: "ce qui a changé dans le glossaire", en: "what has changed in the deck"),
+    hint: KeyHint(Phrase(String(DeckNewsWords.key)), Label(fr: "nouveautés", en: "news")))
 
   private static let progress = Binding(
     [.character("s")], Action.openProgress, name: Phrase("s"),
@@ -74,6 +82,7 @@ struct TodayScreen: Screen {
     case .openPairs: PairsScreen.opened(c, at: time.uptime)
     case .openExam: ExamScreen.opened(c, at: time.uptime)
     case .openSettings: .request(.readSettings)
+    case .openNews: c.loaded.deckNews.map { .open(NewsScreen($0)) } ?? .stay
     case .undo: .undo(c)
     case .tryAgain: .request(.open)
     }

@@ -21,7 +21,7 @@ struct TodayView {
   /// The terms that are not known yet, the hardest first.
   let missing: [Term]
 
-  private var sitting: Sitting? { studyDay.progress.exams.current }
+  private var sitting: Sitting? { studyDay.sitting }
 
   private var isDone: Bool { studyDay.left == 0 }
 
@@ -210,10 +210,14 @@ struct TodayView {
 
   private func drawBanner(on page: inout Page) {
     guard let banner else { return }
-    let shown = TextLayout.shortened(banner(page.language), width: page.textWidth)
-    page.put(shown, row: page.bottom - 1, style: .warning)
+    let lines = TextLayout.wrap(banner(page.language), width: page.textWidth)
+    let room = page.isLow ? 1 : Self.bannerRows
+    let row = page.bottom - min(room, lines.count)
+    page.cut(lines.map { ($0, .warning) }, row: row, end: page.bottom, width: page.columns - page.margin)
   }
 
+  /// The most rows of the notice at the bottom.
+  private static let bannerRows = 2
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
   private static let due = Phrase(fr: "À revoir", en: "To review")
   private static let weak = Phrase(fr: "À consolider", en: "Fading")

@@ -44,6 +44,8 @@ extension DeckWords {
         en: "the alias “\(words: alias)” is the term “\(words: other)”'s too; keep it for one of them.")
     case .foreignAlias(let alias, let term, let owner, let line): foreignAlias(alias, term, owner, line)
     case .alikeDefinitions(let term, let other, let line): alike(term, other, line)
+    case .unknownKey(let key): unknown(key)
+    case .split(let former, let other): split(former, other)
     case .thinDefinition(let term):
       Phrase(
         fr: "la définition de « \(words: term) » ne dit guère que son genre ; ajoutez ce qui le distingue.",
@@ -58,6 +60,18 @@ extension DeckWords {
       en:
         "“\(words: alias)”, an alias of “\(words: term)”, is also the name of “\(words: owner)”\(at(line)); keep it for one of them."
     )
+  }
+
+  private static func unknown(_ key: String) -> Phrase {
+    Phrase(
+      fr: "clé « \(words: key) » inconnue de cette version : elle est ignorée.",
+      en: "the key “\(words: key)” is not known to this version: it is ignored.")
+  }
+
+  private static func split(_ former: String, _ other: String) -> Phrase {
+    Phrase(
+      fr: "« \(words: former) » est aussi un ancien id de « \(words: other) » : les deux héritent de ses réponses.",
+      en: "“\(words: former)” is a former id of “\(words: other)” too: both inherit its answers.")
   }
 
   private static func alike(_ term: String, _ other: String, _ line: Int?) -> Phrase {

@@ -127,18 +127,18 @@ package enum Words {
   /// unclear.
   static func undone(_ event: Event?, in deck: Deck) -> Phrase {
     switch event?.content {
-    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term.term, in: deck)
+    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term, in: deck)
     case .alias(let alias): forgotten(alias.text)
-    case .mark(let mark): undone(undone(mark.kind), mark.target.term.term, in: deck)
-    case .review(let review): undone(gradeUndone, review.card.term, in: deck)
+    case .mark(let mark): undone(undone(mark.kind), mark.target.term, in: deck)
+    case .review(let review): undone(gradeUndone, review.card.address, in: deck)
     default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
     }
   }
 
   private static let gradeUndone = Phrase(fr: "Note annulée", en: "Grade undone")
 
-  private static func undone(_ what: Phrase, _ term: Term.ID, in deck: Deck) -> Phrase {
-    let title = deck[term]?.title ?? term.text
+  private static func undone(_ what: Phrase, _ term: TermAddress, in deck: Deck) -> Phrase {
+    let title = deck[term]?.title ?? term.term.text
     return Phrase(fr: "\(what) : \(words: title).", en: "\(what): \(words: title).")
   }
 
@@ -155,7 +155,7 @@ package enum Words {
   }
 
   private static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
-    let title = deck[mark.target.term.term]?.title ?? mark.target.term.term.text
+    let title = deck[mark.target.term]?.title ?? mark.target.term.term.text
     return switch mark.kind {
     case .shown: nil
     case .known:

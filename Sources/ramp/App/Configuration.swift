@@ -16,9 +16,7 @@ struct Configuration: Sendable {
   let folder: DataFolder
   let device: Device
   private(set) var clock: Clock
-  private(set) var deck: Deck
-  /// The path of the deck's file; `nil` for a bundled deck.
-  private(set) var deckFile: String?
+  private(set) var opened: OpenedDeck
   private(set) var options: PlanOptions
   private(set) var appearance: Appearance
   /// What is done where the clock is behind the journals.
@@ -40,22 +38,30 @@ struct Configuration: Sendable {
     }
   }
 
-  /// `card` names the deck if the option --deck does not; both override the settings.
+  /// `card`: one of the deck that is wanted, if the option --deck names none and the deck of the settings lacks it.
+  /// `isSession`: whether screens tell what is wrong with the deck's files, instead of standard error.
   init(
-    _ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil, trust: ClockTrust = .neither
+    _ global: GlobalOptions, plan: PlanChoices = PlanChoices(), card: Card.ID? = nil, trust: ClockTrust = .neither,
+    isSession: Bool = false
   ) throws {
     self.trust = trust
     folder = try DataFolder(home: global.home)
     let settings = try Settings(folder)
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
-    wish = Wish(deck: global.deck ?? card?.deck.text, plan: plan)
+    wish = Wish(deck: global.deck, plan: plan)
     appearance = Self.appearance(settings)
-    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, appearance))
-    deck = found.deck
-    deckFile = found.path
     clock = try Self.clock(global, settings)
-    options = Self.options(plan, settings, deck)
+    opened = try Self.opened(Self.deckName(wish, settings, appearance), asking: card, in: folder, on: clock)
+    options = Self.options(plan, settings, opened.deck)
+    if !isSession { tellDeck() }
+  }
+
+  /// Prints to standard error that the last good copy of the deck is used, or that an included deck is left out. A
+  /// session shows it.
+  private func tellDeck() {
+    if let fallback = opened.fallback { Output.problem(DeckFallbackWords.sentence(fallback)) }
+    if let leftOut = DeckFallbackWords.leftOut(opened.problems) { Output.problem(leftOut) }
   }
 
   /// The same configuration after the learner said which is right, the clock or the journals. If these are, the clock
@@ -71,12 +77,22 @@ struct Configuration: Sendable {
   func with(_ settings: Settings) throws(StorageProblem) -> Configuration {
     var configuration = self
     configuration.appearance = Self.appearance(settings)
-    let found = try DeckShelf(folder).deck(named: Self.deckName(wish, settings, configuration.appearance))
-    configuration.deck = found.deck
-    configuration.deckFile = found.path
     configuration.clock = clock.starting(at: settings.dayStartsAt)
-    configuration.options = Self.options(wish.plan, settings, found.deck)
+    configuration.opened = try Self.opened(
+      Self.deckName(wish, settings, configuration.appearance), in: folder, on: configuration.clock)
+    configuration.options = Self.options(wish.plan, settings, configuration.deck)
     return configuration
+  }
+
+  var deck: Deck { opened.deck }
+
+  private static func opened(
+    _ name: String, asking card: Card.ID? = nil, in folder: DataFolder, on clock: Clock
+  ) throws(StorageProblem) -> OpenedDeck {
+    let day = clock.day(of: clock.now)
+    let opened = try DeckShelf(folder).open(name, on: day)
+    guard let card, Renames(opened.deck).resolve(card.deck) == nil else { return opened }
+    return try DeckShelf(folder).open(card.deck.text, on: day)
   }
 
   private static func deckName(_ wish: Wish, _ settings: Settings, _ appearance: Appearance) -> String {
@@ -157,11 +173,10 @@ struct Configuration: Sendable {
     return ClockReading(now, day: clock.day(of: now))
   }
 
-  /// The same configuration with the deck read again from its file.
+  /// The same configuration with the deck read again from its files, as they are now.
   func rereadingDeck() throws(StorageProblem) -> Configuration {
-    guard let deckFile else { return self }
     var configuration = self
-    configuration.deck = try DeckShelf(folder).deck(named: deckFile).deck
+    configuration.opened = try DeckShelf(folder).reopened(opened, on: moment.day)
     return configuration
   }
 

@@ -24,10 +24,12 @@ struct LearnerStore: Sendable {
     let (studyDay, findings) = try fold(reading, on: today)
     var loaded = LoadedDay(
       studyDay: studyDay, now: configuration.clock.now, latestOwn: findings.latestOwn,
-      deckFile: configuration.deckFile, problems: findings.problems,
+      deckPaths: configuration.opened.paths, problems: findings.problems,
       knownRejected: try StateFile.counters(of: device, in: folder).value?.aside ?? 0, alarm: reading.alarm,
       doubt: try doubt(of: reading), isUsualDeck: configuration.isUsualDeck)
     loaded.unreadable = reading.unreadable
+    loaded.deckFallback = configuration.opened.fallback
+    loaded.inclusionProblems = configuration.opened.problems
     return loaded
   }
 
@@ -98,7 +100,7 @@ struct LearnerStore: Sendable {
     if let doubt = reading.doubt, !configuration.clock.isChosen { return try following(doubt).shared(folder) }
     let (studyDay, findings) = try fold(reading, on: now.day)
     return LoadedDay(
-      studyDay: studyDay, now: now.instant, latestOwn: nil, deckFile: nil, problems: findings.problems)
+      studyDay: studyDay, now: now.instant, latestOwn: nil, problems: findings.problems)
   }
 
   // MARK: The state file

@@ -81,7 +81,7 @@ struct AnswerCommand: ParsableCommand {
     }
 
     static func judgement(of typed: String, _ card: Card, _ studyDay: StudyDay) -> Judgement {
-      let own = studyDay.progress.aliases.texts(of: card.term.id)
+      let own = studyDay.progress.aliases.texts(of: card.id.address)
       return Judge(studyDay.deck).judge(typed, for: card, own: own, firstKey: nil, usual: 0, hints: 0)
     }
   }
@@ -152,7 +152,7 @@ private struct JudgementRow: Encodable {
     case .close: (verdict, accepted) = ("near", judgement.expected)
     case .otherTerm, .wrong, .blank: (verdict, accepted) = ("wrong", nil)
     }
-    other = judgement.got?.text
+    other = judgement.got?.name(in: card.id.deck)
     grade = judgement.grade.rawValue
     recorded = isRecorded
   }

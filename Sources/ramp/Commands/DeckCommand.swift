@@ -74,7 +74,7 @@ struct DeckCommand: ParsableCommand {
       var global = global
       global.deck = name ?? global.deck
       let target = try destination.target()
-      let deck = try Configuration(global).deck
+      let deck = try Configuration(global).deck.alone
       switch format {
       case .yaml: try target.write(DeckYAML.write(deck))
       case .json: try target.write(try DeckJSON.write(deck))

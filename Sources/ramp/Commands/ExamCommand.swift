@@ -62,14 +62,14 @@ struct ExamList {
 
   init(_ loaded: LoadedDay) { self.loaded = loaded }
 
-  private var exams: Exams { loaded.studyDay.progress.exams }
+  private var results: [ExamResult] { loaded.studyDay.examResults }
 
   func write(asJSON: Bool) throws {
-    if asJSON { return try JSONOutput.write(exams.results.map { Row($0, on: loaded.studyDay.day) }) }
-    for result in exams.results { Output.line(line(result)) }
-    if let sitting = exams.current {
+    if asJSON { return try JSONOutput.write(results.map { Row($0, on: loaded.studyDay.day) }) }
+    for result in results { Output.line(line(result)) }
+    if let sitting = loaded.studyDay.sitting {
       Output.line(ExamWords.underway(sitting, loaded.now).forms[0])
-    } else if exams.results.isEmpty {
+    } else if results.isEmpty {
       Output.line(ExamWords.none)
     }
   }

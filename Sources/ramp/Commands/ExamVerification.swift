@@ -17,7 +17,7 @@ struct ExamVerification {
     deck = loaded.studyDay.deck
     let judge = Judge(deck)
     let checksum = deck.markingChecksum
-    checks = loaded.studyDay.progress.exams.results.map { [deck] in ExamCheck($0, deck, judge, checksum) }
+    checks = loaded.studyDay.examResults.map { [deck] in ExamCheck($0, deck, judge, checksum) }
     problems = loaded.problems
   }
 

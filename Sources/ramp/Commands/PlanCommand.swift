@@ -25,7 +25,7 @@ struct PlanCommand: ParsableCommand {
     let loaded = try Configuration(global, plan: plan.choices).store.loadedDayToRead()
     let studyDay = loaded.studyDay
     let forecast = Forecast(studyDay)
-    if json { return try JSONOutput.write(PlanRow(studyDay, forecast), problems: loaded.problemCount) }
+    if json { return try JSONOutput.write(PlanRow(studyDay, forecast), of: loaded) }
     let language = InterfaceLanguage.current
     if let line = RampWords.line(studyDay, forecast) { Output.line(line(language)) }
     for load in forecast.days.prefix(Self.shown) { Output.line(Self.line(load, studyDay.day)(language)) }

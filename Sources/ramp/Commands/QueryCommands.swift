@@ -13,24 +13,27 @@ import Trainer
 enum JSONOutput {
   static func write(_ value: some Encodable) throws { try Output.file(text(value)) }
 
-  /// The document, a JSON object, gets the member "problems" if the journals have any.
-  static func write(_ value: some Encodable, problems: Int) throws {
-    try write(WithProblems(value: value, problems: problems))
+  /// The document, a JSON object, gets the member "problems" if the journals have any, and "deck-copy" with its day if
+  /// the last good copy of the deck is used.
+  static func write(_ value: some Encodable, of loaded: LoadedDay) throws {
+    try write(WithState(value: value, problems: loaded.problemCount, copy: loaded.deckFallback?.day))
   }
 
-  private struct WithProblems<Value: Encodable>: Encodable {
+  private struct WithState<Value: Encodable>: Encodable {
     let value: Value
     let problems: Int
+    let copy: Day?
 
-    private enum CodingKeys: CodingKey {
+    private enum CodingKeys: String, CodingKey {
       case problems
+      case copy = "deck-copy"
     }
 
     func encode(to encoder: any Encoder) throws {
       try value.encode(to: encoder)
-      guard problems > 0 else { return }
       var members = encoder.container(keyedBy: CodingKeys.self)
-      try members.encode(problems, forKey: .problems)
+      if problems > 0 { try members.encode(problems, forKey: .problems) }
+      try members.encodeIfPresent(copy?.description, forKey: .copy)
     }
   }
 
@@ -58,7 +61,7 @@ struct DueCommand: ParsableCommand {
     let configuration = try Configuration(global, plan: plan.choices)
     let loaded = try configuration.store.loadedDayToRead()
     let studyDay = loaded.studyDay
-    if json { return try JSONOutput.write(Row(studyDay), problems: loaded.problemCount) }
+    if json { return try JSONOutput.write(Row(studyDay), of: loaded) }
     if quiet, studyDay.left == 0 { return }
     Output.line(Self.sentence(studyDay))
   }
@@ -120,7 +123,9 @@ struct NextCommand: ParsableCommand {
     let question = studyDay.next.map {
       Question($0.card, studyDay.mode(of: $0), situation: studyDay.asksSituation(of: $0.card.id))
     }
-    if json { return try JSONOutput.write(Row(question), problems: question == nil ? 0 : loaded.problemCount) }
+    if json {
+      return try question == nil ? JSONOutput.write(Row(question)) : JSONOutput.write(Row(question), of: loaded)
+    }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
 

@@ -45,7 +45,9 @@ struct SetCommand: ParsableCommand {
     switch key {
     case .deck:
       let name = try DeckShelf.lasting(value, home: Environment["HOME"])
-      _ = try DeckShelf(folder).deck(named: name)
+      let shelf = DeckShelf(folder)
+      _ = try shelf.deck(named: name)
+      shelf.forgetCopy(of: name)
       return name
     case .rampDate: return try Self.date(value, on: try Configuration.today(global, folder))
     default: return value

@@ -25,12 +25,12 @@ struct StatsCommand: ParsableCommand {
     let studyDay = loaded.studyDay
     if calibration {
       let calibration = studyDay.progress.calibration
-      if json { return try JSONOutput.write(CalibrationRow(calibration), problems: loaded.problemCount) }
+      if json { return try JSONOutput.write(CalibrationRow(calibration), of: loaded) }
       for line in CalibrationWords.lines(calibration) { Output.line(line) }
       return
     }
     let statistics = Statistics(studyDay)
-    if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay), problems: loaded.problemCount) }
+    if json { return try JSONOutput.write(StatisticsRow(statistics, studyDay), of: loaded) }
     for line in StatisticsWords.lines(statistics, studyDay) { Output.line(line) }
   }
 }

@@ -73,7 +73,7 @@ import Testing
     }
     let grade = try #require(Grade.allCases.randomElement(using: &random))
     var review = Review(card: card.id, form: .recall, grade: grade, duration: Int.random(in: 0..<9000, using: &random))
-    review.got = grade == .again ? deck.terms.randomElement(using: &random)?.id : nil
+    review.got = grade == .again ? deck.terms.randomElement(using: &random)?.address : nil
     review.isPractice = Int.random(in: 0..<9, using: &random) == 0
     return .review(review)
   }

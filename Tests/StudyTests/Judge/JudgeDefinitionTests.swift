@@ -34,7 +34,7 @@ import Testing
     let deck = try JudgedDeck("SDR = Sales Development Rep; BDR", "AE = Account Executive")
     var term = deck.deck.terms[0]
     term.names = ["Sales Developer"]
-    let card = Card(deck: deck.deck.id, term: term, face: .expand)
+    let card = Card(term, .expand)
     for typed in ["Sales Developer", "sales devloper", "Sales Development Rep", "BDR", "account executive"] {
       compare(typed, deck, card, "\(typed)")
     }
@@ -71,7 +71,7 @@ import Testing
 
 /// The rules, with every name looked at for every answer.
 private struct Definition {
-  typealias Finding = (verdict: Verdict, expected: String, got: Term.ID?)
+  typealias Finding = (verdict: Verdict, expected: String, got: TermAddress?)
   typealias Letters = [Unicode.Scalar]
   typealias Match = (name: String, match: NameMatch)
 
@@ -178,7 +178,7 @@ private struct Definition {
 
   // MARK: Another term
 
-  private var otherTerm: (term: Term.ID, likeness: Resemblance)? {
+  private var otherTerm: (term: TermAddress, likeness: Resemblance)? {
     let others = deck.terms.filter { $0.id != card.term.id }.flatMap { term in
       term.headwords.map { (term: term, name: AcceptedAnswer($0, of: term)) }
     }
@@ -186,13 +186,13 @@ private struct Definition {
     let equal = others.filter { other in
       Self.letters(typed).contains { letters in !letters.isEmpty && other.name.readings.contains { $0.bare == letters }
       }
-    }.compactMap { other in said.likeness(to: other.name).map { (term: other.term.id, likeness: $0) } }
+    }.compactMap { other in said.likeness(to: other.name).map { (term: other.term.address, likeness: $0) } }
     let alike = others.filter { other in
       !other.name.isAcronym
         && other.name.readings.contains { reading in
           !reading.words.words.isEmpty && said.readings.contains { $0.words.key == reading.words.key }
         }
-    }.map { (term: $0.term.id, likeness: Resemblance.words) }
+    }.map { (term: $0.term.address, likeness: Resemblance.words) }
     return (equal + alike).min { $0.likeness < $1.likeness }
   }
 

@@ -150,7 +150,7 @@ import Testing
         let typed = Self.dresses[(asked + given) % 8](name)
         for face in Face.allCases {
           let judgement = deck.judged(typed, face, term: asked)
-          #expect(judgement.got == terms[given].id, "\(typed) for \(asked), \(face)")
+          #expect(judgement.got == terms[given].address, "\(typed) for \(asked), \(face)")
           #expect(!judgement.grade.passed)
         }
       }

@@ -30,7 +30,7 @@ struct JudgedDeck {
   }
 
   func card(_ term: Int = 0, _ face: Face = .expand) -> Card {
-    Card(deck: deck.id, term: deck.terms[term], face: face)
+    Card(deck.terms[term], face)
   }
 
   /// Judged at once, without a hint.

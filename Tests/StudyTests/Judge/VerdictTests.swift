@@ -31,7 +31,7 @@ import Testing
 
   @Test func theAcronymOfAnExpandCardIsAnotherTermsWhenAnotherTermHasIt() throws {
     let deck = try JudgedDeck("AM = Account Manager", "Asset Management; AM")
-    #expect(deck.judged("am").got?.text == "t1")
+    #expect(deck.judged("am").got?.term.text == "t1")
   }
 
   @Test func theAcronymIsNoTypoOfANameThatResemblesIt() throws {
@@ -90,7 +90,7 @@ import Testing
   @Test func aLetterOfAnAcronymIsNoArticle() throws {
     let deck = try JudgedDeck("LTV = Lifetime Value", "TV = Television", "A", "LA = Los Angeles")
     #expect(deck.verdict("L.T.V.", .abbreviate) == .equivalent)
-    #expect(deck.judged("L.T.V.", .abbreviate, term: 1).got?.text == "t0")
+    #expect(deck.judged("L.T.V.", .abbreviate, term: 1).got?.term.text == "t0")
     #expect(deck.verdict("a", .name, term: 2) == .equivalent)
     #expect(deck.verdict("L.A.", .abbreviate, term: 3) == .equivalent)
   }
@@ -105,9 +105,9 @@ import Testing
 
   @Test func ofTwoNamesThatDifferByAnArticleTheMoreLiteralOneIsMeant() throws {
     let deck = try JudgedDeck("A-Team", "Team")
-    #expect(deck.judged("team", .name).got?.text == "t1")
+    #expect(deck.judged("team", .name).got?.term.text == "t1")
     #expect(deck.verdict("a team", .name) == .equivalent)
-    #expect(deck.judged("a team", .name, term: 1).got?.text == "t0")
+    #expect(deck.judged("a team", .name, term: 1).got?.term.text == "t0")
   }
 
   @Test func ofSeveralAcceptedAnswersTheOneTypedIsExact() throws {
@@ -128,7 +128,7 @@ import Testing
     let deck = try JudgedDeck("🎯", "🚀", "⁂")
     #expect(deck.verdict(" 🎯\u{FE0F}", .name) == .equivalent)
     #expect(deck.verdict("🧨", .name) == .wrong)
-    #expect(deck.judged("🚀", .name).got?.text == "t1")
+    #expect(deck.judged("🚀", .name).got?.term.text == "t1")
     #expect(deck.verdict("⁂", .name, term: 2) == .exact)
     #expect(deck.verdict("‽", .name, term: 2) == .blank)
   }
@@ -183,14 +183,14 @@ import Testing
     for face in Face.allCases {
       let judgement = sales.judged(typed, face)
       #expect(judgement.verdict == .otherTerm)
-      #expect(judgement.got?.text == got)
+      #expect(judgement.got?.term.text == got)
       #expect(judgement.grade == .again)
     }
   }
 
   @Test func theFirstOfSeveralTermsIsTheOneAnswered() throws {
     let deck = try JudgedDeck("Lead", "AM = Account Manager", "Asset Management; AM")
-    #expect(deck.judged("AM", .name).got?.text == "t1")
+    #expect(deck.judged("AM", .name).got?.term.text == "t1")
   }
 
   @Test func aSlipThatIsAsNearToAnotherTermIsWrong() throws {

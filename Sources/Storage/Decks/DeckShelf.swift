@@ -8,11 +8,11 @@ import Journal
 import Platform
 
 package struct DeckShelf: Sendable {
-  private let folder: DataFolder
+  let folder: DataFolder
 
   package init(_ folder: DataFolder) { self.folder = folder }
 
-  /// A deck and the path of its file.
+  /// A deck, without those that it includes, and the path of its file.
   package struct Found: Sendable {
     package let deck: Deck
     /// `nil` for a bundled deck.
@@ -22,56 +22,41 @@ package struct DeckShelf: Sendable {
   /// The id of the bundled deck for a newcomer with this language.
   package static func standard(language: String) -> String { language == "fr" ? "ventes-fr" : "sales-en" }
 
-  /// The deck with a name. A name with a slash or a period is a file's path; any other name is a deck's id.
-  package func deck(named name: String) throws(StorageProblem) -> Found {
-    name.contains("/") || name.contains(".") ? try deck(atPath: name) : try deck(withID: name)
+  /// The deck with a name, without those that it includes. A name with a slash or a period is a file's path; any other
+  /// name is a deck's id.
+  package func deck(named name: String) throws(StorageProblem) -> Found { try found(source(named: name)) }
+
+  func source(named name: String) throws(StorageProblem) -> DeckFile.Source {
+    Self.isPath(name) ? .path(name) : try source(withID: name)
   }
+
+  static func isPath(_ name: String) -> Bool { name.contains("/") || name.contains(".") }
 
   /// The name of a deck in a form that does not depend on the current folder. For a path: absolute, with `~/` replaced
   /// by the home; it is not made absolute if there is no such file. An id stays as it is. Throws `notUTF8`.
   package static func lasting(_ name: String, home: String?) throws(StorageProblem) -> String {
     let path = Path.withHome(name, home: home) ?? name
-    return path.contains("/") || path.contains(".") ? try Path.canonical(path) ?? path : path
+    return isPath(path) ? try Path.canonical(path) ?? path : path
   }
 
   /// All decks that have an id: bundled decks first, then those in the learner's folder. A file that cannot be read
   /// gives an error in its place.
   package func all() throws(StorageProblem) -> [Result<Found, StorageProblem>] {
-    let bundled = Self.bundled.map { deck in Result { () throws(StorageProblem) in try found(deck) } }
-    let own = try own().map { path in Result { () throws(StorageProblem) in try deck(atPath: path) } }
-    return bundled + own
+    let sources = BundledDeck.all.map { DeckFile.Source.bundled($0.id) } + (try own()).map { .path($0) }
+    return sources.map { source in Result { () throws(StorageProblem) in try found(source) } }
   }
 
-  private func deck(withID id: String) throws(StorageProblem) -> Found {
-    if let bundled = Self.bundled.first(where: { $0.id == id }) { return try found(bundled) }
-    if let path = Deck.ID(id).map(path), Path.exists(path) { return try deck(atPath: path) }
+  func source(withID id: String) throws(StorageProblem) -> DeckFile.Source {
+    if Self.reserved.contains(id) { return .bundled(id) }
+    if let path = Deck.ID(id).map(path), Path.exists(path) { return .path(path) }
     let readable = try all().compactMap { try? $0.get() }
-    if let named = readable.first(where: { $0.deck.id.text == id }) { return named }
+    if let named = readable.first(where: { $0.deck.id.text == id }), let path = named.path { return .path(path) }
     throw .noSuchDeck(id: id, suggestion: Suggestion.nearest(to: id, among: readable.map(\.deck.id.text)))
   }
 
-  private func found(_ bundled: BundledDeck) throws(StorageProblem) -> Found {
-    let deck = try DeckCache(folder, .bundled).deck(from: bundled.bytes) { (bytes) throws(StorageProblem) in
-      try Self.deck(from: bytes, named: bundled.fileName, reserved: [])
-    }
-    return Found(deck: deck, path: nil)
-  }
-
-  private static func deck(
-    from bytes: [UInt8], named file: String, reserved: Set<String>
-  ) throws(StorageProblem) -> Deck {
-    switch DeckYAML.read(bytes, reserved: reserved) {
-    case .success(let deck): return deck
-    case .failure(let problems): throw .badDeck(file: file, problems)
-    }
-  }
-
-  private func deck(atPath path: String) throws(StorageProblem) -> Found {
-    let bytes = try Self.bytes(ofFile: path)
-    let deck = try DeckCache(folder, .own).deck(from: bytes) { (bytes) throws(StorageProblem) in
-      try Self.deck(from: bytes, named: path, reserved: Self.reserved)
-    }
-    return Found(deck: deck, path: path)
+  private func found(_ source: DeckFile.Source) throws(StorageProblem) -> Found {
+    let file = DeckFile(source: source, bytes: try DeckReading.bytes(of: source))
+    return Found(deck: try file.deck(folder), path: source.path)
   }
 
   /// The path of a deck in the learner's folder; the file need not exist.
@@ -106,26 +91,24 @@ package struct DeckShelf: Sendable {
   }
 
   /// The bundled decks' ids: no other deck may take them.
-  package static var reserved: Set<String> { Set(bundled.map(\.id)) }
+  package static var reserved: Set<String> { Set(BundledDeck.all.map(\.id)) }
 
   private func own() throws(StorageProblem) -> [String] {
     try FolderListing.names(in: folder.decks, ending: ".yaml").map { "\(folder.decks)/\($0)" }
   }
-
-  private static var bundled: [BundledDeck] {
-    (0..<bundled_deck_count()).map { BundledDeck(bundled_deck_at($0)) }
-  }
 }
 
 /// A deck file inside the program.
-private struct BundledDeck {
-  let fileName: String
+struct BundledDeck {
+  private let fileName: String
   let bytes: [UInt8]
 
-  init(_ deck: bundled_deck) {
+  private init(_ deck: bundled_deck) {
     fileName = String(cString: deck.file_name)
     bytes = Array(UnsafeBufferPointer(start: deck.bytes, count: deck.count))
   }
 
   var id: String { String(fileName.dropLast(".yaml".count)) }
+
+  static var all: [BundledDeck] { (0..<bundled_deck_count()).map { BundledDeck(bundled_deck_at($0)) } }
 }

@@ -22,7 +22,7 @@ struct DeckCache {
   }
 
   /// The version of the compiled form. It must be raised whenever the form changes.
-  private static let form = 2
+  private static let form = 3
 
   /// The deck in the cache; if there is none, the result of `read`, which is added to the cache. A failure to write the
   /// cache is ignored: it costs only time.
