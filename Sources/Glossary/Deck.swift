@@ -83,10 +83,19 @@ package struct Deck: Equatable, Sendable, Identifiable {
   /// The deck with the terms of other decks behind its own. `decks`: decks that include none, each with another id.
   package func including(_ decks: [Deck]) -> Deck {
     if decks.isEmpty { return self }
-    return Deck(
-      id: id, title: title, language: language, placed: ownTerms + decks.flatMap(\.terms),
-      including: decks.map(Part.init)
-    ).settled(like: self)
+    let parts = decks.map(Part.init)
+    let joined = Deck(
+      id: id, title: title, language: language, placed: ownTerms + decks.flatMap(\.terms), including: parts)
+    let twins = Set(DeckOverlap.all(in: joined).flatMap { [$0.term, $0.other] })
+    if twins.isEmpty { return joined.settled(like: self) }
+    let titles = Dictionary([(id, title)] + decks.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let terms = joined.terms.map { twins.contains($0.address) ? $0.qualified(by: titles[$0.deck]) : $0 }
+    return Deck(id: id, title: title, language: language, placed: terms, including: parts).settled(like: self)
+  }
+
+  /// The deck with some of its terms only.
+  package func keeping(_ terms: [Term]) -> Deck {
+    Deck(id: id, title: title, language: language, placed: terms, including: included).settled(like: self)
   }
 
   /// The same terms, with the properties of a deck that its initialiser does not set.
@@ -103,7 +112,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
   }
 
   /// The deck without the decks that it includes.
-  package var alone: Deck { included.isEmpty ? self : with(terms: ownTerms) }
+  package var alone: Deck { included.isEmpty ? self : with(terms: ownTerms.map { $0.qualified(by: nil) }) }
 
   /// The deck without one of the decks that it includes.
   package func without(_ part: Deck.ID) -> Deck {

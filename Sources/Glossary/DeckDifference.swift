@@ -56,7 +56,7 @@ package struct DeckDifference: Equatable, Sendable {
 
   private static func sameSettings(_ old: Deck, _ new: Deck) -> Bool {
     old.title == new.title && old.language == new.language && old.rampDays == new.rampDays && old.exam == new.exam
-      && old.was == new.was
+      && old.was == new.was && old.with == new.with
   }
 
   /// The old term for the id of each new term. They match by id, else by a former id of either, else by definition.
@@ -125,6 +125,8 @@ package struct DeckDifference: Equatable, Sendable {
     var deck = Deck(id: old.id, title: new.title, language: new.language, terms: updated)
     let former = Set(old.was)
     deck.was = old.was + new.was.filter { !former.contains($0) && $0 != old.id }
+    deck.revision = old.revision
+    deck.with = new.with.isEmpty ? old.with : new.with
     deck.rampDays = new.rampDays ?? old.rampDays
     deck.exam = new.exam ?? old.exam
     deck.gone =
@@ -196,6 +198,7 @@ private struct Newcomers {
     }
     var deck = Deck(id: new.id, title: new.title, language: new.language, terms: terms)
     deck.was = new.was
+    deck.with = new.with
     deck.rampDays = new.rampDays
     deck.exam = new.exam
     deck.gone = new.gone

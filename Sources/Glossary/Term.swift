@@ -23,8 +23,12 @@ package struct Term: Equatable, Sendable, Identifiable {
 
   private final class Storage: Sendable {
     let fields: Fields
+    let qualifier: String?
 
-    init(_ fields: Fields) { self.fields = fields }
+    init(_ fields: Fields, qualifier: String? = nil) {
+      self.fields = fields
+      self.qualifier = qualifier
+    }
   }
 
   private var storage: Storage
@@ -49,7 +53,17 @@ package struct Term: Equatable, Sendable, Identifiable {
   private mutating func change(_ edit: (inout Fields) -> Void) {
     var fields = storage.fields
     edit(&fields)
-    storage = Storage(fields)
+    storage = Storage(fields, qualifier: storage.qualifier)
+  }
+
+  /// The title of its deck, if another deck of the session has a term with the same id, acronym or name: a question
+  /// about the term names it. It does not count when terms are compared.
+  package var qualifier: String? { storage.qualifier }
+
+  func qualified(by title: String?) -> Term {
+    var term = self
+    term.storage = Storage(storage.fields, qualifier: title)
+    return term
   }
 
   /// The same fields under another id.

@@ -140,6 +140,11 @@ package enum Path {
   /// unchanged.
   package static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), case .text(let folder)? = resolved(".") else { return path }
+    return absolute(path, from: folder)
+  }
+
+  /// The same from a folder, which is an absolute path.
+  package static func absolute(_ path: String, from folder: String) -> String {
     var parts = folder.split(separator: "/")
     for part in path.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }

@@ -12,12 +12,14 @@ package struct LearnerHistory: Sendable {
   /// The first day of the period; `nil` for the whole history.
   let since: Day?
   let course: ReadinessHistory
+  let unmatched: UnmatchedAnswers
 
   package init(_ fold: LearnerFold, options: PlanOptions) {
     studyDay = StudyDay(fold.history, options: options)
     course = fold.period.course(until: studyDay)
     before = fold.period.before ?? studyDay.progress
     since = fold.period.since
+    unmatched = UnmatchedAnswers(fold.history)
   }
 
   /// The sum of the answers and their time in the period.

@@ -7,7 +7,9 @@ import Phrases
 extension LearnerReport {
   /// The lines of the report. Deck and term titles stay as the deck has them; all other words are in `language`.
   package func lines(_ language: Language) -> [String] {
-    let sections = [head, [ready], practice, memory, weak, mixedUp, [certified], aside, [Self.formula]]
+    let sections = [
+      head, [ready], byDeck, practice, memory, weak, mixedUp, [certified], unmatchedAnswers, aside, [Self.formula],
+    ]
     return sections.flatMap { section in section.map { $0(language) } }
   }
 
@@ -50,6 +52,19 @@ extension LearnerReport {
       fr: "\(now) Prévision à la date : \(goesOn) en suivant le plan, \(stops) en arrêtant.",
       en: "\(now) Forecast for the date: \(goesOn) if the plan is followed, \(stops) if not.")
   }
+
+  /// The version of the deck; with several decks, a line for each.
+  private var byDeck: [Phrase] {
+    guard decks.count > 1 else {
+      return decks.filter { $0.revision > 0 }.map {
+        let name = $0.name
+        return Phrase(fr: "Glossaire : \(name).", en: "Deck: \(name).")
+      }
+    }
+    return decks.map(\.line)
+  }
+
+  private var unmatchedAnswers: [Phrase] { [unmatched.sentence].compactMap(\.self) }
 
   // MARK: What was done
 

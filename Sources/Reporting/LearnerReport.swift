@@ -13,6 +13,9 @@ package struct LearnerReport: Equatable, Sendable {
   /// The number of rejected lines in the journals.
   package let badLines: Int
   package let terms: [TermRow]
+  /// The deck, then those that it includes.
+  package let decks: [DeckRow]
+  package let unmatched: UnmatchedAnswers
   /// The scheduled answers of the period, by the card's interval before the answer.
   package let intervals: [IntervalClass: Tally.Count]
   /// Pairs of confused terms; both directions are added up. Most frequent first.
@@ -42,6 +45,8 @@ package struct LearnerReport: Equatable, Sendable {
     self.confused = confused
     let pairs = Dictionary(
       confused.flatMap { [($0.first, $0), ($0.second, $0)] }, uniquingKeysWith: { first, _ in first })
+    decks = studyDay.deck.parts.map { DeckRow(studyDay.deck.deck($0.id), history) }
+    unmatched = history.unmatched
     terms = studyDay.deck.terms.map { TermRow($0, history, pairs[$0.address]) }
   }
 

@@ -9,8 +9,17 @@ package struct LearnerJSON: Encodable {
   let since: String?
   let deck: String
   let learner: JSONRow
+  let decks: [JSONRow]
   let terms: [JSONRow]
   let confused: [Pair]
+  let unmatched: Unmatched?
+  /// The day of the last good copy of the deck, if it is used.
+  let deckCopy: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case day, since, deck, learner, decks, terms, confused, unmatched
+    case deckCopy = "deck-copy"
+  }
 
   struct Pair: Encodable {
     let term: String
@@ -18,11 +27,14 @@ package struct LearnerJSON: Encodable {
     let n: Int
   }
 
-  package init(_ report: LearnerReport) {
+  package init(_ report: LearnerReport, deckCopy: Day? = nil) {
     day = report.day.description
     deck = report.deck.text
     learner = JSONRow(
       LearnerSummary.columns + ["bad_lines"], report.summary.cells + [.count(report.badLines)])
+    decks = report.decks.map { JSONRow(DeckRow.columns, $0.cells) }
+    unmatched = Unmatched(report.unmatched)
+    self.deckCopy = deckCopy?.description
     terms = report.termsTable.objects
     confused = report.given.map {
       Pair(term: $0.pair.asked.name(in: report.deck), got: $0.pair.got.name(in: report.deck), n: $0.count)
@@ -40,6 +52,11 @@ package struct TeamJSON: Encodable {
   let lines: Int
   let badLines: [BadLine]
   let learners: [JSONRow]
+  /// The decks, each with the means and the sums of the team.
+  let decks: [JSONRow]
+  let unmatched: Unmatched?
+  /// The day of the last good copy of the deck, if it is used.
+  let deckCopy: String?
   let terms: [JSONRow]
   let retention: [Bucket]
   let confused: [Confused]
@@ -47,7 +64,8 @@ package struct TeamJSON: Encodable {
   let aliases: [KeptAlias]?
 
   private enum CodingKeys: String, CodingKey {
-    case day, since, deck, reviews, lines, learners, terms, retention, confused, aliases
+    case day, since, deck, reviews, lines, learners, decks, unmatched, terms, retention, confused, aliases
+    case deckCopy = "deck-copy"
     case badLines = "bad_lines"
   }
 
@@ -76,7 +94,7 @@ package struct TeamJSON: Encodable {
     let learners: Int
   }
 
-  package init(_ report: TeamReport) {
+  package init(_ report: TeamReport, deckCopy: Day? = nil) {
     day = report.day.description
     since = report.since?.description
     deck = report.deck.id.text
@@ -84,6 +102,9 @@ package struct TeamJSON: Encodable {
     lines = report.lines
     badLines = report.badLines.map { BadLine(file: $0.file, line: $0.line, why: $0.why) }
     learners = report.learnersTable.objects
+    decks = report.decks.map { JSONRow(TeamDeckRow.columns, $0.cells) }
+    unmatched = Unmatched(report.unmatched)
+    self.deckCopy = deckCopy?.description
     terms = report.glossaryTable.objects
     retention = IntervalClass.allCases.map { (interval: $0, count: report.counted($0)) }.filter { $0.count.answers > 0 }
       .map { Bucket(bucket: $0.interval.label, n: $0.count.answers, ok: $0.count.passed) }
@@ -96,6 +117,18 @@ package struct TeamJSON: Encodable {
       KeptAlias(term: $0.term.name(in: report.deck.id), alias: $0.text, learners: $0.learners)
     }
     aliases = kept.isEmpty ? nil : kept
+  }
+}
+
+/// The answers that match no term of the deck; left out if there are none.
+struct Unmatched: Encodable {
+  let terms: Int
+  let decks: Int
+
+  init?(_ answers: UnmatchedAnswers) {
+    guard answers != UnmatchedAnswers() else { return nil }
+    terms = answers.toOtherTerms
+    decks = answers.toOtherDecks
   }
 }
 

@@ -85,14 +85,18 @@ package struct Member: Equatable, Sendable {
   /// From the roster, otherwise the month of the first answer (2026-11); empty without either.
   package let cohort: String
   package let summary: LearnerSummary
+  /// The deck, then those that it includes.
+  package let decks: [DeckRow]
   package let dataUntil: Day?
   package let badLines: Int
 
-  init(_ id: String, _ entry: Roster.Entry?, _ summary: LearnerSummary, _ source: TeamReport.Source) {
+  init(_ id: String, _ entry: Roster.Entry?, _ summary: LearnerSummary, _ decks: [DeckRow], _ source: TeamReport.Source)
+  {
     self.id = id
     name = entry?.name
     cohort = entry?.cohort ?? summary.start.map { String($0.description.prefix(7)) } ?? ""
     self.summary = summary
+    self.decks = decks
     dataUntil = source.latestDay
     badLines = source.badLines.count
   }

@@ -20,6 +20,13 @@ extension TeamReport {
       })
   }
 
+  /// decks.csv of a team: the rows of each learner.
+  package var decksTable: Spreadsheet {
+    Spreadsheet(
+      columns: ["learner_id"] + DeckRow.columns,
+      rows: worstFirst.flatMap { member in DeckRow.table(member.decks).map { [.text(member.id)] + $0 } })
+  }
+
   /// glossary.csv.
   package var glossaryTable: Spreadsheet {
     Spreadsheet(
@@ -47,6 +54,9 @@ extension LearnerReport {
       columns: ["deck_id"] + LearnerSummary.columns + ["bad_lines"],
       rows: [[.text(deck.text)] + summary.cells + [.count(badLines)]])
   }
+
+  /// decks.csv.
+  package var decksTable: Spreadsheet { Spreadsheet(columns: DeckRow.columns, rows: DeckRow.table(decks)) }
 
   /// terms.csv.
   package var termsTable: Spreadsheet {

@@ -8,7 +8,8 @@ extension TeamReport {
   /// The lines of the report. Names and terms stay as they are; all other words are in `language`.
   package func lines(_ language: Language) -> [String] {
     let parts = [
-      [heading, tiles, memory], people, [forgotten, mixedUp, kept, retained].compactMap(\.self), [Self.formula],
+      [heading, tiles, memory] + byDeck, people,
+      [forgotten, mixedUp, kept, retained, unmatched.sentence].compactMap(\.self), [Self.formula],
     ]
     return Array(parts.map { $0.map { $0(language) } }.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -39,6 +40,9 @@ extension TeamReport {
       fr: "Rappel moyen attendu : \(today). Justes à du déjà vu : \(recalled).",
       en: "Mean expected recall: \(today). Right on what was seen before: \(recalled).")
   }
+
+  /// The version of the deck; with several decks, a line for each.
+  private var byDeck: [Phrase] { decks.count > 1 || deck.revision > 0 ? decks.map(\.line) : [] }
 
   // MARK: A line a person
 

@@ -27,6 +27,9 @@ package struct TeamReport: Sendable {
   /// Wrong answers; the two directions of a pair are added up.
   private var pairs: [Confusions.Pair: Mistake] = [:]
   private var keptAliases = KeptAliases()
+  /// The deck, then those that it includes.
+  package private(set) var decks: [TeamDeckRow]
+  package private(set) var unmatched = UnmatchedAnswers()
   /// The latest day in any journal.
   package private(set) var dataUntil: Day?
 
@@ -65,6 +68,7 @@ package struct TeamReport: Sendable {
     self.since = since
     self.withCourses = withCourses
     terms = Array(repeating: TermSum(), count: deck.terms.count)
+    decks = deck.parts.map { TeamDeckRow(deck.deck($0.id)) }
   }
 
   /// A new fold for the history of one learner.
@@ -79,7 +83,10 @@ package struct TeamReport: Sendable {
 
   /// Adds a learner: `id` is the random pseudonym, `entry` the learner's row in the roster.
   package mutating func add(_ id: String, _ entry: Roster.Entry?, _ history: LearnerHistory, _ source: Source) {
-    members.append(Member(id, entry, LearnerSummary(history), source))
+    let rows = decks.map { DeckRow($0.deck, history) }
+    for index in rows.indices { decks[index].add(rows[index]) }
+    unmatched.add(history.unmatched)
+    members.append(Member(id, entry, LearnerSummary(history), rows, source))
     reviews += history.reviews
     lines += source.lines
     badLines += source.badLines

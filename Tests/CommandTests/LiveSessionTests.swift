@@ -253,6 +253,8 @@ import Testing
     var live = LiveSession(configuration)
     _ = try changed(live.perform(.set([SettingChange(.deck, file)])))
     try Data("deck: [".utf8).write(to: URL(filePath: file))
+    // The last good copy of the deck goes too.
+    try FileManager.default.removeItem(atPath: home + "/deck-copies")
     guard case .message(.notSet) = live.perform(.set([SettingChange(.minutes, "7")])) else {
       return #expect(Bool(false))
     }

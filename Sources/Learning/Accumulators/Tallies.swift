@@ -1,5 +1,7 @@
 // Counters of answers: for each day the number of answers, their time and the retention; for each class of intervals
-// the number that passed.
+// the number that passed; for each deck the number of answers and their time.
+
+import Glossary
 
 /// The counters of one day, or the sum over several days.
 package struct Tally: Hashable, Sendable {
@@ -57,9 +59,23 @@ package struct Tally: Hashable, Sendable {
   }
 }
 
+/// The counters of one deck.
+package struct DeckTally: Hashable, Sendable {
+  /// The number of answers outside exams: with repeats and practice.
+  package fileprivate(set) var reviews = 0
+  /// The time of all answers in milliseconds, at most two minutes for each.
+  package fileprivate(set) var duration = 0
+
+  package static func - (left: Self, right: Self) -> Self {
+    DeckTally(reviews: left.reviews - right.reviews, duration: left.duration - right.duration)
+  }
+}
+
 package struct Tallies: Equatable, Sendable {
   /// Sorted by day. Events come in the order of days, so nearly every answer belongs to the last entry.
   private var days: [(day: Day, tally: Tally)] = []
+  /// A session has few decks: an array is faster than a hash table.
+  private var decks: [(id: Deck.ID, tally: DeckTally)] = []
   /// The number of answers outside exams that were not undone: with repeats and practice.
   package private(set) var reviews = 0
   /// The scheduled answers of each interval class; the index is the class's raw value.
@@ -69,10 +85,12 @@ package struct Tallies: Equatable, Sendable {
 
   package static func == (left: Tallies, right: Tallies) -> Bool {
     left.reviews == right.reviews && left.byInterval == right.byInterval
-      && left.days.elementsEqual(right.days, by: ==)
+      && left.days.elementsEqual(right.days, by: ==) && left.decks.elementsEqual(right.decks, by: ==)
   }
 
   package subscript(day: Day) -> Tally { days.last { $0.day == day }?.tally ?? Tally() }
+
+  package subscript(deck: Deck.ID) -> DeckTally { decks.first { $0.id == deck }?.tally ?? DeckTally() }
 
   /// The scheduled answers, without exams, to cards whose interval before the answer was of this class.
   package subscript(interval: IntervalClass) -> Tally.Count { byInterval[interval.rawValue] }
@@ -96,14 +114,24 @@ package struct Tallies: Equatable, Sendable {
   }
 
   /// Adds an answer in an exam.
-  mutating func addExamAnswer(milliseconds: Int, on day: Day) {
+  mutating func addExamAnswer(milliseconds: Int, of deck: Deck.ID, on day: Day) {
     days[index(of: day)].tally.add(milliseconds, reviews: 0)
+    add(milliseconds, reviews: 0, of: deck)
   }
 
   /// Adds an answer outside exams: scheduled, a repeat or practice.
-  mutating func addReview(milliseconds: Int, on day: Day) {
+  mutating func addReview(milliseconds: Int, of deck: Deck.ID, on day: Day) {
     reviews += 1
     days[index(of: day)].tally.add(milliseconds, reviews: 1)
+    add(milliseconds, reviews: 1, of: deck)
+  }
+
+  private mutating func add(_ milliseconds: Int, reviews: Int, of deck: Deck.ID) {
+    var index = 0
+    while index < decks.count, decks[index].id != deck { index += 1 }
+    if index == decks.count { decks.append((deck, DeckTally())) }
+    decks[index].tally.reviews += reviews
+    decks[index].tally.duration += Pace.counted(milliseconds: milliseconds)
   }
 
   /// Adds the result of a scheduled answer. `interval`: the interval in days before the answer; 0 for a card's first

@@ -45,7 +45,7 @@ package struct Progress: Equatable, Sendable {
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer):
       exams.answer(answer)
-      tallies.addExamAnswer(milliseconds: answer.duration, on: event.day)
+      tallies.addExamAnswer(milliseconds: answer.duration, of: answer.card.deck, on: event.day)
     case .examEnd(let end): close(end, event)
     case .undo: break
     }
@@ -80,7 +80,7 @@ package struct Progress: Equatable, Sendable {
   /// Adds an answer. `index`: the index of its card; `nil` for a card that was never answered.
   package mutating func apply(_ review: Review, at index: CardIndex?, on day: Day) {
     attendance.add(day)
-    tallies.addReview(milliseconds: review.duration, on: day)
+    tallies.addReview(milliseconds: review.duration, of: review.card.deck, on: day)
     latency.add(review)
     confusions.apply(review, on: day)
     guard !review.isPractice else { return }

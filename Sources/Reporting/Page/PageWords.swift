@@ -55,8 +55,9 @@ struct PageWords {
   let count = Phrase(fr: "Nombre", en: "Count")
 
   /// The notes at the foot of the page.
-  static func notes(dataUntil: Day?, badLines: Int) -> [Phrase] {
-    [recall, rest, privacy, data(dataUntil, badLines)]
+  /// `decks`: a line for each deck; `unmatched`: the answers that match none.
+  static func notes(dataUntil: Day?, badLines: Int, decks: [Phrase], unmatched: Phrase?) -> [Phrase] {
+    decks + [recall, rest, privacy, data(dataUntil, badLines)] + [unmatched].compactMap(\.self)
   }
 
   private static let recall = Phrase(

@@ -28,7 +28,10 @@ extension ReportPage {
         pair: write.own("\(report.name(of: pair.first)) ↔ \(report.name(of: pair.second))"),
         times: write.number(pair.count), learners: "")
     }
-    notes = PageWords.notes(dataUntil: summary.lastReview, badLines: report.badLines).map { write($0) }
+    notes = PageWords.notes(
+      dataUntil: summary.lastReview, badLines: report.badLines, decks: report.decks.map(\.line),
+      unmatched: report.unmatched.sentence
+    ).map { write.own(write($0)) }
   }
 
   private static func tiles(_ report: LearnerReport, _ write: PageWriter) -> [Tile] {

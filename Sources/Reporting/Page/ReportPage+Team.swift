@@ -32,7 +32,10 @@ extension ReportPage {
         pair: write.own("\(report.title(pair.first)) ↔ \(report.title(pair.second))"),
         times: write.number(pair.count), learners: write.number(pair.learners))
     }
-    notes = PageWords.notes(dataUntil: report.dataUntil, badLines: report.badLines.count).map { write($0) }
+    notes = PageWords.notes(
+      dataUntil: report.dataUntil, badLines: report.badLines.count, decks: report.decks.map(\.line),
+      unmatched: report.unmatched.sentence
+    ).map { write.own(write($0)) }
   }
 
   private static func subtitle(_ report: TeamReport, _ write: PageWriter) -> Phrase {

@@ -21,9 +21,25 @@ struct DeckReading {
     let deck = try file.deck(folder)
     try add(file, deck)
     let mine = DeckFile.Source.path(folder.mine)
-    if withMine, Path.exists(folder.mine), !files.contains(where: { $0.source == mine }) {
+    if withMine, Self.isMine(folder.mine), !files.contains(where: { $0.source == mine }) {
       include(mine, named: folder.mine, by: deck.id)
     }
+  }
+
+  /// Whether a file is the deck of the learner's own terms. Another deck may have its name from an import.
+  private static func isMine(_ path: String) -> Bool {
+    guard let bytes = try? WholeFile.read(path, limit: DeckYAML.largest) else { return false }
+    return String(decoding: bytes.prefix(1024), as: UTF8.self).split(separator: "\n").contains {
+      $0.hasPrefix("deck: \(DataFolder.mineStart)")
+    }
+  }
+
+  /// Reads only the decks that a deck includes. `path`: where the deck's own file is, or will be.
+  init(including names: [String], by deck: Deck.ID, at path: String, in folder: DataFolder) {
+    self.folder = folder
+    ids.insert(deck)
+    chain.append(.path(path))
+    for name in names { include(name, by: deck, in: .path(path)) }
   }
 
   private mutating func add(_ file: DeckFile, _ deck: Deck) throws(StorageProblem) {
@@ -82,7 +98,9 @@ struct DeckReading {
   private func path(_ name: String, from parent: String) throws(StorageProblem) -> String? {
     guard !name.hasPrefix("/"), !name.hasPrefix("~") else { return nil }
     guard let home = try Path.canonical(parent) else { throw .noSuchFile(path: parent) }
-    guard let path = try Path.canonical("\(home)/\(name)") else { throw .noSuchFile(path: "\(home)/\(name)") }
+    guard let path = try Path.canonical("\(home)/\(name)") else {
+      throw .noSuchFile(path: Path.absolute(name, from: home))
+    }
     let above = WholeFile.folder(of: home)
     return path.hasPrefix(above == "/" ? "\(home)/" : "\(above)/") ? path : nil
   }

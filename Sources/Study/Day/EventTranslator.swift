@@ -107,6 +107,9 @@ struct EventTranslator {
     renames.resolve(recorded, in: deck)
   }
 
+  /// Whether answers under a deck's id belong to the decks of the session.
+  func knows(_ deck: Deck.ID) -> Bool { renames.resolve(deck) != nil }
+
   /// Whether all ids of an answer are present ones, so that the answer needs no translation. `isMet`: whether the fold,
   /// which has only present ids, contains the answer's card.
   func keeps(_ review: Review, isMet: Bool) -> Bool {

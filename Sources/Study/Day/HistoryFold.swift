@@ -14,6 +14,9 @@ package struct HistoryFold {
   /// This device's latest undoable event before the day; `nil` if there is none.
   private(set) var latest: Event?
   private var latestDay: Day?
+  /// The answers to terms that the decks of the session do not have.
+  package private(set) var answersToOtherTerms = 0
+  package private(set) var answersToOtherDecks = 0
   private let dayBegins: ((Day, Progress) -> Void)?
 
   private let translator: EventTranslator
@@ -34,11 +37,16 @@ package struct HistoryFold {
 
   @inline(never)
   private mutating func addOther(_ recorded: JournaledEvent) {
-    guard let resolved = translator.resolve(recorded) else { return }
+    guard let resolved = translator.resolve(recorded) else { return leaveOut(recorded.event) }
     begin(resolved.event.day)
     guard resolved.event.day < day else { return today.insert(resolved) }
     morning.apply(resolved)
     rememberUndoable(resolved)
+  }
+
+  private mutating func leaveOut(_ event: Event) {
+    guard let review = event.review else { return }
+    if translator.knows(review.card.deck) { answersToOtherTerms += 1 } else { answersToOtherDecks += 1 }
   }
 
   /// A fast path for an answer of an earlier day whose ids are all present ones: its card is looked up once, and

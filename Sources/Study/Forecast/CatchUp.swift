@@ -71,7 +71,7 @@ private struct Sample {
   init(_ studyDay: StudyDay, oneIn step: Int) {
     self.studyDay = studyDay
     let terms = stride(from: 0, to: studyDay.deck.terms.count, by: step).map { studyDay.deck.terms[$0] }
-    deck = Deck(id: studyDay.deck.id, title: "", language: studyDay.deck.language, terms: terms)
+    deck = studyDay.deck.keeping(terms)
     due = Candidates(studyDay.morning, deck, studyDay.day).due.count
   }
 

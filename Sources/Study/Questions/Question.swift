@@ -28,12 +28,16 @@ package struct Question: Equatable, Sendable {
   /// The text of the question, without its answer.
   package var prompt: String {
     switch card.face {
-    case .expand, .define: card.term.title
+    case .expand, .define: qualified(card.term.title)
     case .name: situation ?? Mask.masked(card.term.definition, hiding: card.term)
     case .abbreviate:
-      Mask.masked(card.term.names.first ?? card.term.title, hiding: TermNamePattern.acronyms(of: card.term))
+      qualified(
+        Mask.masked(card.term.names.first ?? card.term.title, hiding: TermNamePattern.acronyms(of: card.term)))
     }
   }
+
+  /// The text, with the title of the deck where another deck of the session has a term of this name.
+  private func qualified(_ text: String) -> String { card.term.qualifier.map { "\(text) (\($0))" } ?? text }
 
   /// The model answer, which is displayed and exported.
   package var answer: String {

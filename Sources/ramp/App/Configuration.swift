@@ -86,6 +86,12 @@ struct Configuration: Sendable {
 
   var deck: Deck { opened.deck }
 
+  /// The deck without the reader's own terms: a team does not learn them.
+  var sharedDeck: Deck {
+    guard let mine = opened.paths.first(where: { $0.value == folder.mine })?.key, mine != deck.id else { return deck }
+    return deck.without(mine)
+  }
+
   private static func opened(
     _ name: String, asking card: Card.ID? = nil, in folder: DataFolder, on clock: Clock
   ) throws(StorageProblem) -> OpenedDeck {

@@ -4,6 +4,7 @@ import ArgumentParser
 import DeckFormats
 import Glossary
 import Journal
+import Learning
 import Phrases
 import Storage
 import Terminal
@@ -18,8 +19,14 @@ struct DeckCheckCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(help: Help.text(fr: "Fichier YAML.", en: "YAML file."))
   var file: String
+  @Flag(
+    help: Help.text(
+      fr: "Augmenter la révision et fermer le fichier, s'il a changé.",
+      en: "Raise the revision and close the file, if it has changed."))
+  var write = false
 
   func run() throws {
+    let folder = try DataFolder(home: global.home)
     let bytes = try DeckShelf.bytes(ofFile: file)
     let lines = YAMLLines.of(String(decoding: bytes, as: UTF8.self))
     let (listed, unlisted) = DeckYAML.advice(bytes)
@@ -27,9 +34,9 @@ struct DeckCheckCommand: ParsableCommand {
       Finding(line: $0.line, column: $0.column, kind: Self.advice, words: DeckWords.words(for: $0.reason))
     }
     switch DeckYAML.read(bytes, reserved: DeckShelf.reserved) {
-    case .success(let deck):
+    case .success:
       report(advice, lines, unlisted: unlisted)
-      Output.line(Self.sound(deck, advice.count + unlisted))
+      try finish(DeckShelf(folder), on: try Configuration.today(global, folder), advice: advice.count + unlisted)
     case .failure(let problems):
       let errors = ([problems.first] + problems.others).map {
         Finding(line: $0.line, column: $0.column, kind: Self.error, words: DeckWords.words(for: $0.reason))
@@ -39,6 +46,35 @@ struct DeckCheckCommand: ParsableCommand {
         unlisted: problems.unlisted + unlisted)
       throw Failure(Self.broken(file, errors.count + problems.unlisted), .unreadableData)
     }
+  }
+
+  /// Reports what is beyond the file itself: the decks that it includes, ids that were changed without a word, copies of a
+  /// conflict; then what a learner will see. Throws if answers would be lost, or an included deck is missing.
+  private func finish(_ shelf: DeckShelf, on day: Day, advice: Int) throws {
+    let examination = try shelf.examine(file)
+    let deck = examination.deck
+    let errors = examination.lost.map(DeckCheckWords.lost) + examination.problems.map(DeckCheckWords.problem)
+    let further =
+      DeckOverlap.all(in: deck).map { DeckCheckWords.overlap($0, in: deck) }
+      + examination.rivals.map(DeckCheckWords.rival)
+      + (examination.isSealed == false && !write ? [DeckCheckWords.changedSinceSealed] : [])
+    for words in errors { Output.line(line(Self.error, words)) }
+    for words in further { Output.line(line(Self.advice, words)) }
+    Output.line(Self.sound(deck.alone, advice + further.count))
+    for words in DeckCheckWords.outlook(deck, from: day) { Output.line(words) }
+    guard errors.isEmpty else { throw Failure(Self.broken(file, errors.count), .unreadableData) }
+    if write { try seal(shelf, deck) }
+    try shelf.keepGoodCopy(of: file, on: day)
+  }
+
+  private func seal(_ shelf: DeckShelf, _ deck: Deck) throws {
+    let revision = try shelf.seal(file, deck)
+    Output.confirm(revision.map(DeckCheckWords.sealed) ?? DeckCheckWords.unchanged(deck.revision))
+  }
+
+  private func line(_ kind: Phrase, _ words: Phrase) -> String {
+    let kind = Phrase(fr: "\(kind) : ", en: "\(kind): ")
+    return "\(file): " + kind(InterfaceLanguage.current) + words(InterfaceLanguage.current)
   }
 
   /// An error or a piece of advice, with its position from 1.

@@ -28,7 +28,8 @@ struct DeckUpdateCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let shelf = DeckShelf(try DataFolder(home: global.home))
+    let folder = try DataFolder(home: global.home)
+    let shelf = DeckShelf(folder)
     let old = try shelf.deck(named: id)
     guard old.path == shelf.path(of: old.deck.id) else { throw Failure(Self.notOurs(id), .usage) }
     let imported = try Importing.read(file, try reading.choice()).correcting(old.deck)
@@ -39,13 +40,18 @@ struct DeckUpdateCommand: ParsableCommand {
     let places = ChangePlaces(imported)
     for change in difference.changes { Output.line(Self.line(of: change, at: places[change])) }
     try checkRemoved(difference, from: old.deck)
-    let text = DeckYAML.write(difference.result)
+    var result = difference.result
+    if !difference.changes.isEmpty { result.revision = old.deck.revision + 1 }
+    let text = DeckShelf.sealed(DeckYAML.write(result), revision: result.revision)
     // If the new file could not be read back, report that before it replaces a readable deck.
     if case .failure(let problems) = DeckYAML.read(Array(text.utf8), reserved: []) {
       throw StorageProblem.badDeck(file: file, problems)
     }
     if !dryRun, !difference.changes.isEmpty { try shelf.put(text, as: old.deck.id) }
     Output.confirm(Self.summary(difference, isWritten: !dryRun))
+    let day = try Configuration.today(global, folder)
+    let whole = dryRun ? shelf.joined(result) : try shelf.examine(shelf.path(of: old.deck.id)).deck
+    for words in DeckCheckWords.outlook(whole, from: day) { Output.line(words) }
   }
 
   /// A file that lacks most of the terms is more often another file than a correction.

@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   enum Table: String, ExpressibleByArgument, CaseIterable {
-    case learners, terms, glossary
+    case learners, decks, terms, glossary
   }
 
   enum LocaleName: String, ExpressibleByArgument, CaseIterable {
@@ -42,7 +42,8 @@ struct ReportCommand: ParsableCommand {
   var format = Format.text
   @Option(
     help: Help.text(
-      fr: "Table du CSV : learners, terms ou glossary.", en: "The CSV's table: learners, terms or glossary."))
+      fr: "Table du CSV : learners, decks, terms ou glossary.",
+      en: "The CSV's table: learners, decks, terms or glossary."))
   var table: Table?
   @OptionGroup var destination: OutputOptions
   @Option(help: Help.text(fr: "fr : un CSV pour un tableur français.", en: "fr: a CSV for a French spreadsheet."))
@@ -87,14 +88,16 @@ extension ReportCommand {
     LearnerStore.tell(unreadable)
     LearnerStore.tell(rejected: badLines)
     let report = LearnerReport(record, badLines: badLines)
+    let copy = configuration.opened.fallback?.day
     switch format {
     case .text: return page(report.lines(InterfaceLanguage.current))
     case .html: return ReportPage(report, InterfaceLanguage.current).html()
-    case .json: return try JSONOutput.text(LearnerJSON(report))
+    case .json: return try JSONOutput.text(LearnerJSON(report, deckCopy: copy))
     case .csv:
       switch table ?? .terms {
       case .terms: return report.termsTable.text(dialect)
       case .learners: return report.learnerTable.text(dialect)
+      case .decks: return report.decksTable.text(dialect)
       case .glossary: throw Failure(ReportCommandWords.glossaryNeedsTeam, .usage)
       }
     }
@@ -110,26 +113,30 @@ extension ReportCommand {
     guard !folder.learners.isEmpty || roster != nil else { throw StorageProblem.noJournals(path: path) }
     let reading = try TeamReading(configuration, folder, roster ?? Roster(), request(since))
     for warning in reading.warnings { Output.problem(warning) }
-    return try text(of: reading)
+    return try text(of: reading, copy: configuration.opened.fallback?.day)
   }
 
   private func sharedText(_ configuration: Configuration, _ since: Day?) throws -> String {
-    try text(of: try TeamReading(shared: configuration.store.toRead().configuration, request(since)))
+    try text(
+      of: try TeamReading(shared: configuration.store.toRead().configuration, request(since)),
+      copy: configuration.opened.fallback?.day)
   }
 
   private func request(_ since: Day?) -> TeamReading.Request {
     TeamReading.Request(since: since, courses: format == .html, termByTerm: table == .terms)
   }
 
-  private func text(of reading: TeamReading) throws -> String {
+  /// `copy`: the day of the last good copy of the deck, if it is used.
+  private func text(of reading: TeamReading, copy: Day?) throws -> String {
     let report = reading.report
     switch format {
     case .text: return page(report.lines(InterfaceLanguage.current))
     case .html: return ReportPage(report, InterfaceLanguage.current).html()
-    case .json: return try JSONOutput.text(TeamJSON(report))
+    case .json: return try JSONOutput.text(TeamJSON(report, deckCopy: copy))
     case .csv:
       switch table ?? .learners {
       case .learners: return report.learnersTable.text(dialect)
+      case .decks: return report.decksTable.text(dialect)
       case .terms: return reading.terms.text(dialect)
       case .glossary: return report.glossaryTable.text(dialect)
       }

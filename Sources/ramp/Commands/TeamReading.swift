@@ -31,7 +31,7 @@ struct TeamReading {
 
   private init(_ configuration: Configuration, _ request: Request) {
     moment = configuration.moment
-    report = TeamReport(configuration.deck, on: moment.day, since: request.since, withCourses: request.courses)
+    report = TeamReport(configuration.sharedDeck, on: moment.day, since: request.since, withCourses: request.courses)
     terms = TeamReport.termsTable
     var options = PlanOptions()
     options.ramp = configuration.deck.rampDays.map { .days($0) }
