@@ -74,7 +74,7 @@ package struct Trainer: Program, Sendable {
   /// Why journals of other devices are left out.
   package var unreadable: [StorageProblem] { context.loaded.unreadable }
   /// What is to be told of the deck at the start, without a screen; `nil` if there is nothing.
-  package var deckNotice: Phrase? { context.deckNotice(withKey: false) }
+  package var deckNotice: Phrase? { context.deckNotice }
   /// The number of journal lines that were rejected when the day was read.
   package var rejectedLines: Int { context.loaded.problems.count }
 

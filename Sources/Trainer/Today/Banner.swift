@@ -5,13 +5,23 @@
 import Phrases
 
 extension Context {
-  /// The notice; `nil` when there is nothing to report.
-  var banner: Phrase? { unreadableBanner ?? asideBanner ?? clockBanner ?? deckNotice(withKey: true) }
+  /// The notice, the longest form first; `nil` when there is nothing to report.
+  var banner: Label? { (unreadableBanner ?? asideBanner ?? clockBanner).map { Label($0) } ?? deckBanner }
 
-  /// `withKey`: whether the sentence names the key that shows more.
-  func deckNotice(withKey: Bool) -> Phrase? {
+  private var deckBanner: Label? {
+    if let fallback = loaded.deckFallback {
+      return Label(DeckFallbackWords.sentence(fallback), DeckFallbackWords.short(fallback))
+    }
+    if let leftOut = DeckFallbackWords.leftOut(loaded.inclusionProblems) { return Label(leftOut) }
+    return loaded.deckNews.map {
+      Label(DeckNewsWords.sentence($0, withKey: true), DeckNewsWords.shortest)
+    }
+  }
+
+  /// What is to be told of the deck at the start where no screen shows it; `nil` if there is nothing.
+  var deckNotice: Phrase? {
     loaded.deckFallback.map(DeckFallbackWords.sentence) ?? DeckFallbackWords.leftOut(loaded.inclusionProblems)
-      ?? loaded.deckNews.map { DeckNewsWords.sentence($0, withKey: withKey) }
+      ?? loaded.deckNews.map { DeckNewsWords.sentence($0, withKey: false) }
   }
 
   private var unreadableBanner: Phrase? {

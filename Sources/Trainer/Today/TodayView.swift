@@ -9,7 +9,7 @@ import Terminal
 struct TodayView {
   let studyDay: StudyDay
   /// The notice at the bottom; `nil` when there is none.
-  let banner: Phrase?
+  let banner: Label?
   /// The time of the last key.
   let now: Instant
   /// True when another session has the lock and this one only reads.
@@ -210,8 +210,9 @@ struct TodayView {
 
   private func drawBanner(on page: inout Page) {
     guard let banner else { return }
-    let lines = TextLayout.wrap(banner(page.language), width: page.textWidth)
     let room = page.isLow ? 1 : Self.bannerRows
+    let text = page.fitting(banner, columns: room * page.textWidth - 8 * (room - 1))
+    let lines = TextLayout.wrap(text, width: page.textWidth)
     let row = page.bottom - min(room, lines.count)
     page.cut(lines.map { ($0, .warning) }, row: row, end: page.bottom, width: page.columns - page.margin)
   }

@@ -29,6 +29,12 @@ package enum DeckFallbackWords {
     }
   }
 
+  /// The same for a narrow screen.
+  static func short(_ fallback: DeckFallback) -> Phrase {
+    let date = Words.date(fallback.day)
+    return Phrase(fr: "Copie du glossaire : \(date).", en: "Copy of the deck: \(date).")
+  }
+
   /// The problem without its cure: the copy is the cure for now.
   private static func short(_ problem: StorageProblem) -> Phrase {
     switch problem {

@@ -22,6 +22,8 @@ package enum DeckNewsWords {
       en: "“\(former)” became “\(id)” without “\(line)”: its answers do not count any more\(see).")
   }
 
+  static let shortest = Phrase(fr: "Glossaire corrigé (w : voir).", en: "Deck corrected (w: see).")
+
   private struct Counts {
     var new = 0, reworded = 0, renamed = 0, removed = 0
     var lost: [LostID] = []
