@@ -16,8 +16,13 @@ struct ExamVerification {
   init(_ loaded: LoadedDay) {
     deck = loaded.studyDay.deck
     let judge = Judge(deck)
-    let checksum = deck.markingChecksum
-    checks = loaded.studyDay.examResults.map { [deck] in ExamCheck($0, deck, judge, checksum) }
+    // An exam on an included deck was marked by the names of that deck alone.
+    let sums = Dictionary(
+      deck.parts.map { [deck] in ($0.id, ($0.id == deck.id ? deck : deck.deck($0.id)).markingChecksum) },
+      uniquingKeysWith: { first, _ in first })
+    checks = loaded.studyDay.examResults.compactMap { [deck] result in
+      sums[result.sitting.exam.deck].map { ExamCheck(result, deck, judge, $0) }
+    }
     problems = loaded.problems
   }
 
