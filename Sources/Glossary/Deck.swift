@@ -129,7 +129,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
   package subscript(address: TermAddress) -> Term? { termIndices[address].map { terms[$0] } }
 
   /// A term of the deck's own.
-  package subscript(id: Term.ID) -> Term? { self[TermAddress(deck: self.id, term: id)] }
+  package subscript(own id: Term.ID) -> Term? { self[TermAddress(deck: self.id, term: id)] }
 
   package subscript(id: Card.ID) -> Card? { index(of: id).map { cards[$0] } }
 

@@ -70,10 +70,10 @@ package struct LostID: Equatable, Sendable {
   /// The terms of the old deck that are missing in the new one under every id, each with the new term that it became.
   package static func all(from old: Deck, to new: Deck) -> [LostID] {
     let claimed = Set(new.ownTerms.flatMap(\.was) + new.gone.flatMap(\.was))
-    let missing = old.ownTerms.filter { new[$0.id] == nil && !claimed.contains($0.id) }
+    let missing = old.ownTerms.filter { new[own: $0.id] == nil && !claimed.contains($0.id) }
     if missing.isEmpty { return [] }
     // A term that has come under a new id: neither the id nor a former one was in the old deck.
-    let come = new.ownTerms.filter { term in old[term.id] == nil && !term.was.contains { old[$0] != nil } }
+    let come = new.ownTerms.filter { term in old[own: term.id] == nil && !term.was.contains { old[own: $0] != nil } }
     var owners: [String: Term] = [:]
     for term in come { for sign in signs(of: term) where owners[sign] == nil { owners[sign] = term } }
     var taken: Set<Term.ID> = []

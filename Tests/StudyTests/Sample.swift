@@ -29,7 +29,7 @@ struct Sample {
 
   func term(_ text: String) throws -> Term {
     let id = try #require(Term.ID(text))
-    return try #require(deck[id])
+    return try #require(deck[own: id])
   }
 
   /// An answer on a day counted from Monday; `number` orders the answers of a day.

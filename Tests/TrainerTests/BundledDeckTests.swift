@@ -16,7 +16,7 @@ import Testing
 
   func term(_ text: String) throws -> Term {
     let id = try #require(Term.ID(text))
-    return try #require(deck[id])
+    return try #require(deck[own: id])
   }
 
   static func fold(_ text: String) -> String {
@@ -72,7 +72,7 @@ import Testing
   @Test func whatIsConfusedIsConfusedBothWays() throws {
     for term in deck.terms {
       for other in term.confusedWith {
-        #expect(try #require(deck[other]).confusedWith.contains(term.id), "\(term.id), \(other)")
+        #expect(try #require(deck[own: other]).confusedWith.contains(term.id), "\(term.id), \(other)")
       }
     }
   }
@@ -156,7 +156,7 @@ import Testing
         simulation.press(.tab)
         seen += simulation.frame
       }
-      for other in card.term.confusedWith.compactMap({ deck[$0] }) where other.acronym != nil {
+      for other in card.term.confusableTerms.compactMap({ deck[$0] }) where other.acronym != nil {
         #expect(seen.contains(other.title), "\(card.id): \(other.title)")
       }
     }

@@ -17,7 +17,7 @@ import Testing
       for name in [term.acronym].compactMap(\.self) + term.names + term.aliases {
         let card = judged(name.uppercased(), term)
         #expect(card.grade == .easy, "\(name): \(card.verdict)")
-        for other in term.confusedWith.compactMap({ deck[$0] }) + deck.terms.suffix(3) where other.id != term.id {
+        for other in term.confusableTerms.compactMap({ deck[$0] }) + deck.terms.suffix(3) where other.id != term.id {
           #expect(judged(name, other).got == term.address, "\(name) for \(other.id)")
         }
       }

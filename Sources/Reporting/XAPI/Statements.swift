@@ -14,7 +14,9 @@ package struct Statements: Sendable {
   private var made: [Statement] = []
   private var progress = Progress()
   private var exams = Exams()
-  private var session: StudySession?
+  /// The sessions of the day, one for each deck that was answered: so a session has the same statement whether its deck
+  /// is studied alone or included in another one.
+  private var sessions: [(deck: Deck.ID, session: StudySession)] = []
   /// For each term of the day, the latest answer as in the journal; sorted by the term's first answer of the day.
   private var touched: [(term: Term, review: Review, event: Event)] = []
   private var touchedIndices: [TermAddress: Int] = [:]
@@ -45,7 +47,7 @@ package struct Statements: Sendable {
   private mutating func add(_ recorded: JournaledEvent) {
     let event = recorded.event
     guard let resolved = renames.resolve(recorded, in: deck) else { return }
-    if let session, session.day != event.day { closeDay() }
+    if let day = sessions.first?.session.day, day != event.day { closeDay() }
     addExam(recorded)
     guard event.day < today else { return }
     progress.apply(resolved)
@@ -53,11 +55,12 @@ package struct Statements: Sendable {
   }
 
   private mutating func add(_ review: Review, _ present: Review, _ event: Event) {
-    var open = session ?? StudySession(review, event)
-    open.add(review, event)
-    session = open
+    let deck = present.card.deck
+    let index = sessions.firstIndex { $0.deck == deck } ?? sessions.count
+    if index == sessions.count { sessions.append((deck, StudySession(review, event))) }
+    sessions[index].session.add(review, event)
     if withAnswers { made.append(maker.answered(review, event)) }
-    guard let term = deck[present.card.term], !mastered.contains(term.address) else { return }
+    guard let term = self.deck[present.card.address], !mastered.contains(term.address) else { return }
     if let index = touchedIndices[term.address] {
       touched[index] = (term, review, event)
     } else {
@@ -81,14 +84,14 @@ package struct Statements: Sendable {
   /// after which every card of the term has passed and is still expected at 0.9 or more on the next morning. That is not
   /// quite `knows`: a statement's id must not change when the definition of a known term does.
   private mutating func closeDay() {
-    guard let session else { return }
-    for (term, review, event) in touched where progress.gains(term, on: session.day + 1) {
+    guard let day = sessions.first?.session.day else { return }
+    for (term, review, event) in touched where progress.gains(term, on: day + 1) {
       mastered.insert(term.address)
       made.append(maker.mastered(review, event))
     }
-    made.append(maker.completed(session))
+    for (_, session) in sessions { made.append(maker.completed(session)) }
     touched = []
     touchedIndices = [:]
-    self.session = nil
+    sessions = []
   }
 }

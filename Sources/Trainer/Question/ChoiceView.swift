@@ -70,7 +70,7 @@ struct DuelView {
     }
   }
 
-  private var rival: Term? { terms.first { $0.id != state.card.term.id } }
+  private var rival: Term? { terms.first { $0.address != state.card.id.address } }
 
   /// Both sides of a duel are terms.
   private var terms: [Term] { state.question.options.compactMap(\.term) }

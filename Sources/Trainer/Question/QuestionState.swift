@@ -90,7 +90,7 @@ struct QuestionState: Equatable, Sendable {
   func renewed(in deck: Deck) -> QuestionState? {
     let options = question.options.compactMap { option -> AnswerOption? in
       switch option {
-      case .term(let term): deck[term.id].map { .term($0) }
+      case .term(let term): deck[term.address].map { .term($0) }
       case .made: option
       }
     }

@@ -76,7 +76,7 @@ struct SummaryView {
 
   /// Draws the terms forgotten most often, at most three, each with its number of failures.
   private func drawToReview(_ row: Int, on page: inout Page) -> Int {
-    let failures = Dictionary(grouping: today.answers.filter { !$0.review.grade.passed }, by: \.card.term)
+    let failures = Dictionary(grouping: today.answers.filter { !$0.review.grade.passed }, by: \.card.address)
     guard !failures.isEmpty else { return row }
     let worst = failures.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(3)
     page.put(Self.toReview(page.language), row: row, style: .faint)

@@ -39,7 +39,7 @@ struct UnsavedView {
   /// for any other event.
   private var answer: String? {
     switch event.content {
-    case .review(let review): studyDay.deck[review.card.term].map { Words.typeset($0.title, in: studyDay.deck) }
+    case .review(let review): studyDay.deck[review.card.address].map { Words.typeset($0.title, in: studyDay.deck) }
     case .examAnswer(let answer): answer.given.isEmpty ? nil : answer.given
     case .exam, .examEnd, .note, .alias, .mark, .undo: nil
     }

@@ -78,13 +78,23 @@ struct ExamList {
     let score = ExamWords.score(result)
     let percent = ExamWords.percent(result)
     let outcome = ExamWords.outcome(result, on: loaded.studyDay.day) { Phrase($0.description) }
+    let exam = result.sitting.exam
+    let deck = exam.deck == loaded.studyDay.deck.id ? "" : "  \(exam.deck)"
+    let revision =
+      exam.revision == 0
+      ? Phrase("") : Phrase(fr: "  révision \(exam.revision)", en: "  revision \(exam.revision)")
     return Phrase(
-      fr: "\(result.day)  \(score)  \(percent)  \(outcome)",
-      en: "\(result.day)  \(score)  \(percent)  \(outcome)")
+      fr: "\(result.day)  \(score)  \(percent)  \(outcome)\(deck)\(revision)",
+      en: "\(result.day)  \(score)  \(percent)  \(outcome)\(deck)\(revision)")
   }
 
   private struct Row: Encodable {
     let exam: String
+    let deck: String
+    /// Of the deck when the exam began; `null` if its file named none.
+    let revision: Int?
+    /// The checksum of the names that marked it; `null` in exams of earlier versions.
+    let deckCRC: String?
     let day: String
     let score: Int
     let questions: Int
@@ -96,12 +106,17 @@ struct ExamList {
     let valid: Bool
 
     private enum CodingKeys: String, CodingKey {
-      case exam, day, score, questions, pass, passed, valid
+      case exam, deck, revision, day, score, questions, pass, passed, valid
+      case deckCRC = "deck-crc"
       case validUntil = "valid-until"
     }
 
     init(_ result: ExamResult, on today: Day) {
       exam = result.end.exam.description
+      let start = result.sitting.exam
+      deck = start.deck.text
+      revision = start.revision == 0 ? nil : start.revision
+      deckCRC = start.deckChecksum?.hexadecimal
       day = result.day.description
       score = result.end.score
       questions = result.sitting.questions
@@ -114,6 +129,9 @@ struct ExamList {
     func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: CodingKeys.self)
       try values.encode(exam, forKey: .exam)
+      try values.encode(deck, forKey: .deck)
+      try values.encode(revision, forKey: .revision)
+      try values.encode(deckCRC, forKey: .deckCRC)
       try values.encode(day, forKey: .day)
       try values.encode(score, forKey: .score)
       try values.encode(questions, forKey: .questions)
