@@ -185,7 +185,7 @@ struct DiaryLedger {
     let others = (deck.faces[term] ?? []).map { "\(term)/\($0)" }.filter { $0 != card }
     let isHeld =
       grade >= 3
-      && others.allSatisfy { other in cards[other].map { $0.isPassed && $0.recall(on: day, kappa: kappa) >= 0.9 } ?? true }
+      && others.allSatisfy { cards[$0].map { $0.isPassed && $0.recall(on: day, kappa: kappa) >= 0.9 } ?? true }
     if isHeld { known.insert(term) } else { known.remove(term) }
   }
 

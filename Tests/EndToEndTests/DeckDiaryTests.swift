@@ -21,7 +21,8 @@ import Testing
   private static func yaml(_ id: String, with: String = "", _ terms: [Term]) -> String {
     let items = terms.map { term in
       let was = term.was.isEmpty ? "" : "    was: [\(term.was.joined(separator: ", "))]\n"
-      return "  - id: \(term.id)\n\(was)    names: [\"Name of \(term.id)\"]\n    kind: concept\n    definition: \"\(term.definition)\"\n"
+      return "  - id: \(term.id)\n\(was)    names: [\"Name of \(term.id)\"]\n    kind: concept\n"
+        + "    definition: \"\(term.definition)\"\n"
     }
     return "deck: \(id)\n\(with)title: \"Deck \(id)\"\nlanguage: en\nterms:\n\(items.joined())"
   }
@@ -61,7 +62,8 @@ import Testing
       let sum = card.utf8.reduce(day.number) { $0 &* 31 &+ Int($1) } + number
       let grade = [4, 5, 3, 4, 1, 4, 5][abs(sum) % 7]
       let answer = try Ramp.run(
-        home, ["answer", card, "--grade", "\(grade)", "--ms", "\(3000 + abs(sum) % 4000)"] + [
+        home,
+        ["answer", card, "--grade", "\(grade)", "--ms", "\(3000 + abs(sum) % 4000)"] + [
           "--deck", "\(home.path)/\(file)", "--now", "\(day.text)T09:0\(number)",
         ], environment: ["RAMP_CLOCK": ""])
       #expect(answer.status == 0, "\(answer)")
@@ -109,7 +111,8 @@ import Testing
       acme.append(Term(id: "ef", definition: "ember and fjord, now one thing.", was: ["e", "f"]))
     case 18:
       return try home.write(
-        Self.yaml("mine-l-0000000001", [Term(id: "own", definition: "What I heard on a call today.")]), to: "decks/mine.yaml")
+        Self.yaml("mine-l-0000000001", [Term(id: "own", definition: "What I heard on a call today.")]),
+        to: "decks/mine.yaml")
     case 20: acme[0].definition = "amber, reworded on the last day of the month."
     default: return
     }
@@ -136,7 +139,8 @@ import Testing
     let report = try json(day, "report", "--format", "json")
     let learner = try #require(report["learner"] as? [String: Any])
     for (key, value) in Self.learner(ledger, on: day) {
-      #expect(Self.isEqual(learner[key], value), "\(day.text), \(key): \(learner[key] ?? "nil"), by hand \(value ?? -1)")
+      #expect(
+        Self.isEqual(learner[key], value), "\(day.text), \(key): \(learner[key] ?? "nil"), by hand \(value ?? -1)")
     }
     let rows = try #require(report["terms"] as? [[String: Any]])
     #expect(rows.count == deck.faces.count)
@@ -144,13 +148,15 @@ import Testing
       let id = try #require(row["term_id"] as? String)
       let term = id.contains("/") ? id : "acme/\(id)"
       for (key, value) in Self.term(ledger, term, on: day) {
-        #expect(Self.isEqual(row[key], value), "\(day.text), \(term), \(key): \(row[key] ?? "nil"), by hand \(value ?? -1)")
+        #expect(
+          Self.isEqual(row[key], value), "\(day.text), \(term), \(key): \(row[key] ?? "nil"), by hand \(value ?? -1)")
       }
     }
     for row in try #require(report["decks"] as? [[String: Any]]) {
       let id = try #require(row["deck_id"] as? String)
       for (key, value) in Self.part(ledger, id, on: day) {
-        #expect(Self.isEqual(row[key], value), "\(day.text), \(id), \(key): \(row[key] ?? "nil"), by hand \(value ?? -1)")
+        #expect(
+          Self.isEqual(row[key], value), "\(day.text), \(id), \(key): \(row[key] ?? "nil"), by hand \(value ?? -1)")
       }
     }
     #expect((report["unmatched"] as? [String: Any])?["terms"] as? Int ?? 0 == ledger.unmatched)
@@ -209,7 +215,8 @@ import Testing
     let reviews = ledger.reviews.filter { $0.deck == deck }
     return [
       "terms_total": Double(terms.count), "terms_known": Double(terms.count { ledger.isKnown($0, on: day) }),
-      "cards_total": Double(terms.count * 2), "cards_seen": Double(ledger.cards.keys.count { $0.hasPrefix(deck + "/") }),
+      "cards_total": Double(terms.count * 2),
+      "cards_seen": Double(ledger.cards.keys.count { $0.hasPrefix(deck + "/") }),
       "readiness_today": rounded(ledger.readiness(terms, on: day), 3), "reviews": Double(reviews.count),
       "minutes": minutes(reviews),
     ]
