@@ -60,7 +60,8 @@ struct DeckCopy: Equatable, Sendable {
   }
 
   static func delete(_ purpose: Purpose, of name: String, in folder: DataFolder) {
-    unlink(path(purpose, of: name, in: folder))
+    let path = path(purpose, of: name, in: folder)
+    _ = retryOnInterrupt { unlink(path) }
   }
 
   init(name: String, day: Day, files: DeckFiles, missing: [String]) {
