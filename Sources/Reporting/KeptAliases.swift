@@ -2,6 +2,7 @@
 
 import Glossary
 import Learning
+import Study
 
 package struct KeptAliases: Equatable, Sendable {
   private var sums: [Key: Sum] = [:]
@@ -38,5 +39,17 @@ package struct KeptAliases: Equatable, Sendable {
   package var rows: [Row] {
     sums.map { Row(term: $0.key.term, text: $0.value.text, learners: $0.value.learners) }
       .sorted { ($1.learners, $0.term, $0.text) < ($0.learners, $1.term, $1.text) }
+  }
+
+  /// Those that the deck does not accept yet.
+  func unaccepted(by deck: Deck) -> [Row] {
+    let rows = rows
+    if rows.isEmpty { return [] }
+    let judge = Judge(deck)
+    return rows.filter { row in
+      guard let term = deck[row.term] else { return false }
+      let card = Card(term, .name)
+      return !judge.judge(row.text, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRight
+    }
   }
 }

@@ -178,16 +178,7 @@ extension TeamReport {
   }
 
   /// The aliases that learners share and the deck does not accept yet, those of most learners first.
-  package var aliases: [KeptAliases.Row] {
-    let rows = keptAliases.rows
-    if rows.isEmpty { return [] }
-    let judge = Judge(deck)
-    return rows.filter { row in
-      guard let term = deck[row.term] else { return false }
-      let card = Card(term, .name)
-      return !judge.judge(row.text, for: card, firstKey: nil, usual: 0, hints: 0).verdict.isRight
-    }
-  }
+  package var aliases: [KeptAliases.Row] { keptAliases.unaccepted(by: deck) }
 
   /// One row for each term, sorted by the lower bound of the failure rate, the highest first.
   package var glossary: [GlossaryRow] {

@@ -1,5 +1,5 @@
-// The deletion of a learner from a team's folder. It deletes the copies that Ramp wrote, and nothing else: links are not
-// followed, and strangers' files stay and are named.
+// The deletion of a learner from a team's folder. It deletes the copies that Ramp wrote, that of the learner's
+// own terms among them, and nothing else: links are not followed, and strangers' files stay and are named.
 
 import Journal
 import Platform
@@ -23,7 +23,7 @@ package struct Forgetting: Equatable, Sendable {
       if SharedCopies.isCopy(name) {
         try folder.delete(name)
         journals += 1
-      } else if SharedCopies.isUnfinished(name) {
+      } else if SharedCopies.isUnfinished(name) || SharedCopies.areTerms(name) {
         try folder.delete(name)
       } else if name.hasSuffix(JournalNames.ending) {
         otherJournals.append(name)

@@ -2,6 +2,8 @@
 // for each device. Other programs may have duplicated, cut or partly synced the files: valid lines are read, and the
 // others are reported.
 
+import DeckFormats
+import Glossary
 import Journal
 import Learning
 import Platform
@@ -50,6 +52,22 @@ package struct TeamFolder: Sendable {
   package func reading(of learner: String, now: ClockReading) throws(StorageProblem) -> JournalReading {
     let learnersFolder = try folder.folder(learner)
     return try Self.reading(Journals(in: learnersFolder).names, in: learnersFolder, prefix: learner + "/", now)
+  }
+
+  /// The terms that a learner added and shares; `nil` if there are none. Throws `badDeck` for a file that cannot be read,
+  /// and `link` if a link is in its place.
+  package func terms(of learner: String) throws(StorageProblem) -> Deck? {
+    let learnersFolder = try folder.folder(learner)
+    let name = SharedCopies.termsName
+    let file = learnersFolder.path(of: name)
+    if let size = learnersFolder.status(of: name)?.size, size > DeckYAML.largest {
+      throw .badDeck(file: file, DeckProblems([.init(.tooLarge(limit: DeckYAML.largest))]))
+    }
+    guard let bytes = try learnersFolder.read(name) else { return nil }
+    switch DeckYAML.read(bytes, reserved: []) {
+    case .success(let deck): return deck
+    case .failure(let problems): throw .badDeck(file: file, problems)
+    }
   }
 
   /// A reader of the journals in one learner's folder at any path. Throws `noJournals` if there are none, and `link` if

@@ -37,6 +37,10 @@ package struct LoadedDay: Sendable {
   package var inclusionProblems: [InclusionProblem] = []
   /// What has changed in the deck since the learner's last session; `nil` if nothing has.
   package var deckNews: DeckNews?
+  /// The deck of the learner's own terms; `nil` if there is none.
+  package var ownDeck: Deck.ID?
+  /// What of this learner goes to a team's folder.
+  package var sharing = LearnerSharing.off
   /// Journal lines that were rejected.
   package let problems: [JournalFindings.Problem]
   /// The number of rejected lines when the last session ended.
@@ -86,6 +90,9 @@ struct Context: Sendable {
   private(set) var paces: [CatchUp]
   /// The text that was being typed when an exam was left.
   var examDraft: ExamDraft?
+  /// What is typed in the form of an own term, also after the form was left; `nil` before it was opened, and after a term
+  /// was kept.
+  var termDraft: OwnTermDraft?
   /// Created for the first question, kept until the deck changes.
   var questionMaker: QuestionMaker?
   /// Created when the terms are first listed, kept until the deck changes.
@@ -112,6 +119,9 @@ struct Context: Sendable {
   var studyDay: StudyDay { loaded.studyDay }
   var language: Language { appearance.language }
 
+  /// Whether a term is one of the learner's own.
+  func isOwn(_ term: TermAddress) -> Bool { term.deck == loaded.ownDeck }
+
   // MARK: Changes
 
   /// Takes a day that was read again. When the deck has changed, drops the caches made from it.
@@ -129,6 +139,13 @@ struct Context: Sendable {
     paces = CatchUp.choices(studyDay)
     isOutlookStale = true
     isMissingStale = true
+  }
+
+  /// Takes a day whose deck has the learner's own term. The question that is asked needs its maker again.
+  mutating func extend(_ loaded: LoadedDay) {
+    let isAsking = questionMaker != nil
+    reload(loaded)
+    if isAsking { _ = makeQuestionMaker() }
   }
 
   /// Records that an event of this device is on the disk: the next event must be later.

@@ -103,6 +103,20 @@ enum Keys {
         Phrase(fr: "signaler", en: "flag")))
   }
 
+  static func writeTerm<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("+")], action, name: Phrase("+"),
+      help: Label(fr: "écrire un terme à moi", en: "write a term of my own"))
+  }
+
+  static func writeRemark<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("!")], action, name: Phrase("!"),
+      help: Label(
+        Phrase(fr: "un mot à l'auteur du glossaire", en: "a word to the deck's owner"),
+        Phrase(fr: "un mot à l'auteur", en: "a word to the owner")))
+  }
+
   static func move<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
     [
       Binding(

@@ -1,5 +1,6 @@
 // The messages that the trainer receives, the effects that it requests from `LiveSession`, and how the program exits.
 
+import DeckFormats
 import Glossary
 import Journal
 import Learning
@@ -27,6 +28,10 @@ package enum Message: Sendable {
   case changed(LoadedSettings, LoadedDay, InputTime)
   /// What became of the file that the learner named on the first start.
   case file(FileReply, InputTime)
+  /// The learner's own term is written; the day was read again with it.
+  case termKept(KeptTerm, LoadedDay, InputTime)
+  /// The learner's own term is not written.
+  case termNotKept(StorageProblem)
   /// Settings could not be read or written.
   case notSet(StorageProblem, InputTime)
   /// The journals could not be read again.
@@ -56,6 +61,8 @@ package enum Effect: Equatable, Sendable {
   case repaint
   /// Opens the deck's file in the learner's editor, at the line of a term.
   case edit(TermAddress)
+  /// Writes a term of the learner's own, then reads the deck and the day again.
+  case keepTerm(OwnTerm)
   case leave(Exit)
 }
 

@@ -25,6 +25,9 @@ protocol Screen: Equatable, Sendable {
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool
   /// Called on every screen of the stack after the day was read again. Returns what becomes of the screen.
   mutating func refresh(_ c: Context) -> Fate
+  /// Called on every screen of the stack, instead of `refresh`, after the learner's own term was added or corrected: the
+  /// learner goes on where it was written.
+  mutating func extend(_ c: Context) -> Fate
   /// Called on the front screen at the end of every update. It fills the caches of the context, which `draw` cannot
   /// change.
   mutating func appear(_ c: inout Context)
@@ -53,6 +56,7 @@ extension Screen {
   var takesText: Bool { false }
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool { false }
   mutating func refresh(_ c: Context) -> Fate { .stays }
+  mutating func extend(_ c: Context) -> Fate { refresh(c) }
   mutating func appear(_ c: inout Context) {}
   func noticeRow(_ page: Page) -> Int { page.noticeRow }
   func isHarmless(_ action: Action) -> Bool { false }

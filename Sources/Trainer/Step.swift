@@ -54,6 +54,11 @@ enum Reply {
   /// A term's card was closed. `wasLeech`: it had opened by itself, because a card of the term is a leech, that is,
   /// forgotten again and again.
   case closedTerm(TermAddress, wasLeech: Bool)
+  /// The learner's own term is on the disk, and part of the day.
+  case keptTerm(TermAddress)
+  /// A form over this screen was closed. `openedAt`: when it was opened, in milliseconds of uptime. `wrote`: the own term
+  /// that it kept.
+  case closedForm(openedAt: Int, wrote: TermAddress?)
 }
 
 /// An event that is not confirmed on the disk, and why.

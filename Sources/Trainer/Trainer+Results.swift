@@ -12,9 +12,9 @@ extension Trainer {
     if let target = event.undone { return undone(target, event, time) }
     context.append(event)
     if event.review != nil { session.recorded += 1 }
-    notice = Words.saved(event, in: studyDay.deck) ?? notice
+    notice = Words.saved(event, in: studyDay.deck, context.loaded.sharing) ?? notice
     switch event.content {
-    case .review, .note, .alias, .mark, .undo: break
+    case .review, .note, .alias, .remark, .mark, .undo: break
     case .exam: helpPage = nil
     case .examAnswer:
       session.recorded += 1
@@ -56,15 +56,30 @@ extension Trainer {
   mutating func reopen(_ loaded: LoadedDay) {
     if loaded.studyDay.day > studyDay.day { notice = Words.newDay(loaded.studyDay.day) }
     context.reload(loaded)
-    for index in stack.indices.reversed() {
-      switch stack[index].refresh(context) {
-      case .stays: break
-      case .gone(let reason):
-        stack.remove(at: index)
-        notice = reason ?? notice
-      case .next(let quiz, let shownAt): stack[index] = nextScreen(in: quiz, at: shownAt)
-      }
+    for index in stack.indices.reversed() { settle(stack[index].refresh(context), at: index) }
+  }
+
+  private mutating func settle(_ fate: Fate, at index: Int) {
+    switch fate {
+    case .stays: break
+    case .gone(let reason):
+      stack.remove(at: index)
+      notice = reason ?? notice
+    case .next(let quiz, let shownAt): stack[index] = nextScreen(in: quiz, at: shownAt)
     }
+  }
+
+  /// Takes a day whose deck has the learner's own term. If a new day has begun meanwhile, it is read like any other.
+  mutating func keptTerm(_ kept: KeptTerm, _ loaded: LoadedDay, _ time: InputTime) -> Effect? {
+    context.termDraft = nil
+    if loaded.studyDay.day > studyDay.day {
+      reopen(loaded)
+    } else {
+      context.extend(loaded)
+      for index in stack.indices.reversed() { settle(stack[index].extend(context), at: index) }
+    }
+    notice = OwnTermWords.kept(kept, loaded.sharing)
+    return deliver(.keptTerm(kept.address), time)
   }
 
   // MARK: The end of an exam

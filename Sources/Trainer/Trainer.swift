@@ -112,6 +112,8 @@ package struct Trainer: Program, Sendable {
     case .settings(let settings): open(SettingsScreen(settings))
     case .changed(let settings, let loaded, let time): return changed(settings, loaded, time)
     case .file(let reply, let time): return deliver(.file(reply), time)
+    case .termKept(let kept, let loaded, let time): return keptTerm(kept, loaded, time)
+    case .termNotKept(let problem): notice = EditWords.notEdited(problem)
     case .notSet(let problem, let time):
       notice = problem.sentence
       return deliver(.notSet(problem), time)

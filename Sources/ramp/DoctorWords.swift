@@ -138,6 +138,9 @@ enum DoctorWords {
         Phrase(fr: "remarque sur \(note.term.description)", en: "note on \(note.term.description)")
       case .alias(let alias):
         Phrase(fr: "réponse retenue pour \(alias.term.description)", en: "answer kept for \(alias.term.description)")
+      case .remark(let remark):
+        Phrase(
+          fr: "mot à l'auteur sur \(remark.term.description)", en: "word to the owner on \(remark.term.description)")
       case .mark(let mark): Phrase("\(mark.kind.rawValue) \(mark.target.term)")
       case .undo: Phrase(fr: "annulation", en: "an undo")
       case .exam, .examAnswer, .examEnd: Phrase(fr: "examen", en: "exam")

@@ -1,9 +1,10 @@
-// The effects on files that the learner names on the first start: a path is completed, and a file becomes a deck in memory.
+// The effects on files other than the journal: those that the learner names on the first start, and the report page.
 
 import DeckFormats
 import Glossary
 import Journal
 import Platform
+import Reporting
 import Storage
 import Trainer
 
@@ -43,5 +44,17 @@ extension LiveSession {
     let folder = PathCompletion.parts(of: path).folder
     let opened = folder.isEmpty ? "." : Path.withHome(folder, home: Environment["HOME"]) ?? folder
     return PathCompletion(path, FolderListing.all(in: opened).map { .init(name: $0.name, isFolder: $0.isFolder) })
+  }
+
+  /// Writes the learner's own report page. It replaces an earlier page of the same day.
+  func export() -> Result<String, StorageProblem> {
+    Result { () throws(StorageProblem) in
+      let (record, badLines, alarm, _) = try configuration.store.history(since: nil)
+      if let alarm { throw .shortened(alarm) }
+      let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
+      let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
+      try OutputFile.replace(page.html(), at: path)
+      return Configuration.shown(path)
+    }
   }
 }

@@ -31,6 +31,8 @@ struct LiveSession: ~Copyable, World {
   private(set) var untoldLines = 0
   /// Whether an earlier session left counters; `nil` until it is asked for the first time.
   private var hasCounters: Bool?
+  /// Whether this session has written terms of the learner's own.
+  private var hasKeptTerms = false
   private var random = SystemRandomNumberGenerator()
 
   /// Opens the journal and takes its lock.
@@ -54,6 +56,7 @@ struct LiveSession: ~Copyable, World {
     case .record(let event): .message(record(event))
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
+    case .keepTerm(let term): .message(keep(term))
     case .readSettings: .message(readSettings())
     case .set(let changes, let deck): .message(set(changes, keeping: deck))
     case .file(let request): .message(.file(reply(to: request), inputTime()))
@@ -208,17 +211,7 @@ struct LiveSession: ~Copyable, World {
     }
   }
 
-  /// Writes the learner's own report page. It replaces an earlier page of the same day.
-  private func export() -> Result<String, StorageProblem> {
-    Result { () throws(StorageProblem) in
-      let (record, badLines, alarm, _) = try configuration.store.history(since: nil)
-      if let alarm { throw .shortened(alarm) }
-      let page = ReportPage(LearnerReport(record, badLines: badLines), configuration.appearance.language)
-      let path = "\(configuration.folder.reports)/\(configuration.deck.id)-\(record.studyDay.day).html"
-      try OutputFile.replace(page.html(), at: path)
-      return Configuration.shown(path)
-    }
-  }
+  mutating func keptTerm() { hasKeptTerms = true }
 
   // MARK: The counters
 
@@ -272,7 +265,7 @@ struct LiveSession: ~Copyable, World {
   /// them to a rescue file. `aside` is the number of rejected lines that the learner knows of.
   mutating func close(_ studyDay: StudyDay, aside: Int) -> ClosingProblem? {
     DeckShelf(configuration.folder).see(configuration.opened, on: configuration.moment.day)
-    guard !written.isEmpty else { return nil }
+    if written.isEmpty { return hasKeptTerms ? shareAlone() : nil }
     do throws(StorageProblem) {
       try secure()
     } catch {
@@ -283,9 +276,7 @@ struct LiveSession: ~Copyable, World {
     do throws(StorageProblem) {
       try count(studyDay, aside: aside)
       try DailyCopies(configuration.folder).make(on: studyDay.day, of: configuration.device)
-      if let sharing = try Sharing.current(in: configuration.folder) {
-        try configuration.store.sharedCopies(for: sharing).write(to: sharing.folder)
-      }
+      try share()
       return nil
     } catch {
       return .derived(error)

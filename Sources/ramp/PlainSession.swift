@@ -88,6 +88,7 @@ struct PlainSession: ~Copyable {
     default: break
     }
     if trainer.takesText {
+      if PlainText(trainer).replacesText { _ = run(.key(.control("u"))) }
       return run(.paste(line)) ?? press(.key(.enter))
     }
     let before = trainer.recorded

@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  @Test func anOwnTermIsWrittenLineByLineAndARefusedFieldAgain() throws {
+    let output = try review("+", "AE", "Lead marketing", "", "MQL", "", "Un lead prêt.", "q", form: "recall").output
+      .replacing("\u{A0}", with: " ")
+    for sentence in ["AE est déjà dans", "MQL est ajouté", "La définition, puis Entrée."] {
+      #expect(output.contains(sentence), "\(sentence): \(output)")
+    }
+    let file = try home.text("decks/mine.yaml")
+    #expect(file.contains("acronym: \"MQL\"") && file.contains("Un lead prêt.") && !file.contains("AE"))
+    #expect(!file.contains("Lead marketing"))
+  }
+
+  @Test func aSentenceToTheOwnerIsOneLine() throws {
+    let output = try review("", "!", "Trop vague.", "3", form: "recall").output
+    #expect(output.contains("Un mot à l’auteur du glossaire, puis Entrée.") && output.contains("ramp share DOSSIER"))
+    #expect(try home.journal.compactMap { $0["remark"] as? String } == ["Trop vague."])
+    #expect(try home.grades == [4])
+  }
+
   @Test func answersFromTheHeadAreGradedAndSaidToComeBack() throws {
     let result = try review("", "3", "", "1", form: "recall")
     #expect(result.output.contains("Bien. Enregistré. Revient le mardi 24 novembre au plus tard."))

@@ -36,6 +36,7 @@ package enum LineKinds {
         ExamStart(deck: card.deck, cards: [card, card], seed: 3, pass: 80, minutes: 10, rules: 2, situations: [1, 2])),
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),
       .examEnd(ExamEnd(exam: id, score: 0, isPassed: false)),
+      .remark(Remark(on: term, "l'« écart » \"\\")),
     ]
   }
 }

@@ -39,6 +39,19 @@ import Testing
     )
   }
 
+  @Test func aSentenceForTheOwner() throws {
+    let remark = Remark(on: try #require(TermAddress("ventes-fr/sdr")), "dit « vague »")
+    #expect(try body(.remark(remark)) == #""term":"ventes-fr/sdr","remark":"dit « vague »""#)
+  }
+
+  /// An older version has no such key, and finds none that it knows.
+  @Test func aKindThatIsNotKnownIsNotUnderstood() {
+    let text =
+      #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23","#
+      + #""term":"ventes-fr/sdr","request":"x"}"#
+    #expect(JournalLine.decode(Array(text.utf8)[...]) == .failure(.notUnderstood))
+  }
+
   @Test func theThreeLinesOfAnExam() throws {
     let card = try #require(Card.ID("ventes-fr/sdr/name"))
     let id = try #require(Event.ID(LineKinds.exam))
@@ -120,7 +133,8 @@ import Testing
 
   @Test(arguments: [
     #""card":"ventes-fr/sdr/expand","mark":"adored""#, #""mark":"shown""#, #""term":"x","mark":"shown""#,
-    #""term":"x","alias":"y""#, #""card":"ventes-fr/sdr/name","alias":"y""#,
+    #""term":"x","alias":"y""#, #""term":"x","remark":"y""#, #""card":"ventes-fr/sdr/name","remark":"y""#,
+    #""card":"ventes-fr/sdr/name","alias":"y""#,
     #""deck":"ventes-fr","cards":[],"seed":1,"pass":80,"minutes":10"#,
     #""deck":"ventes-fr","cards":["sdr"],"seed":1,"pass":80,"minutes":10"#,
     #""deck":"ventes-fr","cards":["sdr/name"],"seed":-1,"pass":80,"minutes":10"#,

@@ -108,8 +108,8 @@ import Testing
 
   let now = ClockReading(Make.start + 10 * 86_400_000, day: (Make.start + 10 * 86_400_000).date)
 
-  func copies(withAliases: Bool = false) throws -> SharedCopies {
-    try SharedCopies(of: folder.data, folder.device, withAliases: withAliases, now: now)
+  func copies(withAliases: Bool = false, withTerms: Bool = false) throws -> SharedCopies {
+    try SharedCopies(of: folder.data, folder.device, withAliases: withAliases, withTerms: withTerms, now: now)
   }
 
   func shared() throws -> [Event] {

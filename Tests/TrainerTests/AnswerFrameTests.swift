@@ -129,16 +129,16 @@ import Testing
             i         ouvrir la fiche du terme
             u         annuler la dernière note (autant de fois que voulu)
             Tab       lire la suite
+            !         un mot à l’auteur du glossaire
             -         pas aujourd’hui
             z         ne plus demander
             *         signaler à l’auteur du glossaire
+            +         écrire un terme à moi
             Échap     revenir à Aujourd’hui
-
           Partout
             ?  F1     cette aide                Ctrl-C    quitter aussitôt
             q         quitter                   Ctrl-Z    suspendre (fg pour revenir)
             Ctrl-L    redessiner l’écran
-
        ──────────────────────────────────────────────────────────────────────────────
        Une touche pour fermer
       """)

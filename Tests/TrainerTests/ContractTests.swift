@@ -23,6 +23,10 @@ import Testing
     term.press(.character("i"))
     var note = term
     note.press(.character("m"))
+    var ownTerm = today
+    ownTerm.press(.character("+"))
+    var remark = answer
+    remark.press(.character("!"))
     var help = answer
     help.press(.character("?"))
     var terms = today
@@ -46,7 +50,8 @@ import Testing
     let unsaved = try refused(.notWritten(path: Self.path, .diskFull), language: language)
     return try forms(language) + [
       ("today", today), ("question", question), ("answer", answer), ("help", help), ("unsaved", unsaved),
-      ("term", term), ("note", note), ("terms", terms), ("search", search), ("occupied", occupied),
+      ("term", term), ("note", note), ("own term", ownTerm), ("remark", remark), ("terms", terms), ("search", search),
+      ("occupied", occupied),
       ("onlooker", onlooker), ("shortened", shortened), ("clock", clock),
       ("summary", try session(language: language)), ("progress", progress), ("settings", settings),
       ("setting", setting),

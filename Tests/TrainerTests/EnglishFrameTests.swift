@@ -189,16 +189,16 @@ import Testing
             i         open the term's card
             u         undo the last grade (as often as you like)
             Tab       read on
+            !         a word to the deck's owner
             -         not today
             z         ask no more
             *         flag for the deck's owner
+            +         write a term of my own
             Esc       back to Today
-
           Everywhere
             ?  F1     this help                 Ctrl-C    quit at once
             q         quit                      Ctrl-Z    suspend (fg to come back)
             Ctrl-L    redraw the screen
-
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)

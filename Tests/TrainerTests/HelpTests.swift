@@ -16,9 +16,8 @@ import Testing
   }
 
   @Test func theHelpTakesNoPageMoreForOneLine() throws {
-    var scene = try Simulation(deck, options: PlanOptions())
-    scene.ask(try card("ventes-fr/sdr/expand"), .choice, .due)
-    scene.press(.character("?"))
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("?"))
     #expect(scene.drawing.contains("Partout"))
     #expect(scene.drawing.contains("Ctrl-L"))
     #expect(scene.drawing.contains("pour fermer"))

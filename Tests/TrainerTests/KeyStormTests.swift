@@ -14,7 +14,7 @@ import Testing
   private static let count = ProcessInfo.processInfo.environment["RAMP_KEYS"].flatMap { Int($0) } ?? 2_000
 
   private static let keys: [Key] =
-    "1234567890&é\"'àuiabcdefghjklmnoqstxz*-?/,. SDRw作".map { .character($0) } + [
+    "1234567890&é\"'àuiabcdefghjklmnoqstxz*-+!?/,. SDRw作".map { .character($0) } + [
       .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .control("l"), .control("u"), .control("f"), .control("x"), .function(1), .function(5),
       .unknown,

@@ -14,7 +14,13 @@ import Testing
 @testable import Trainer
 
 struct Simulation {
-  let deck: Deck
+  private(set) var deck: Deck
+  /// What is shared, and the deck of the learner's own terms, which is in the file of the deck's name; `nil` before a first
+  /// term.
+  var sharing = LearnerSharing.off
+  private(set) var ownDeck: Deck?
+  /// What the disk answers instead of writing an own term.
+  var termRefusal: StorageProblem?
   let language: Language
   private(set) var options: PlanOptions
   var app: Trainer
@@ -89,10 +95,13 @@ struct Simulation {
   func morning(atLeast day: Day? = nil) -> LoadedDay {
     let reading = reading
     let today = [clockDay, day, reading.latestDay].compactMap(\.self).max() ?? clockDay
-    return LoadedDay(
+    var loaded = LoadedDay(
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, problems: reading.problems,
       knownRejected: knownRejected)
+    loaded.ownDeck = ownDeck?.id
+    loaded.sharing = sharing
+    return loaded
   }
 
   /// The day that is on the screen, folded anew from the lines alone.
@@ -166,6 +175,7 @@ struct Simulation {
       case .trust(let trust, let doubt):
         if trust == .journals { now = doubt.newest.at + 1 }
         message = .opened(morning(), stamp())
+      case .keepTerm(let term): message = keep(term)
       case .readSettings: message = .settings(loaded)
       case .set(let changes, let made):
         if let made { kept.append(made.id.text) }
@@ -219,6 +229,18 @@ struct Simulation {
       }
     }
     return .changed(loaded, morning(), stamp())
+  }
+
+  /// What a disk would do with an own term.
+  private mutating func keep(_ term: OwnTerm) -> Message {
+    if let termRefusal { return .termNotKept(termRefusal) }
+    let kept = term.kept(
+      in: ownDeck ?? Deck(id: .ownTerms(of: "l-7f3a9c01b2"), title: "Mes termes", language: "fr", terms: []))
+    deck = deck.alone.including([kept.deck])
+    ownDeck = kept.deck
+    return .termKept(
+      KeptTerm(TermAddress(deck: kept.deck.id, term: kept.id), title: term.title, isNew: term.corrected == nil),
+      morning(), stamp())
   }
 
   /// What the learner's editor left of the deck's file.

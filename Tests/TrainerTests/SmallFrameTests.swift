@@ -171,8 +171,8 @@ import Testing
        i         ouvrir la fiche du terme
        u         annuler la dernière note
        Tab       lire la suite
+       !         un mot à l’auteur
        -         pas aujourd’hui
-       z         ne plus demander
        Une touche pour la suite
       """)
   }
@@ -186,15 +186,15 @@ import Testing
       scene,
       """
        Aide                           2 sur 2
+       z         ne plus demander
        *         signaler
+       +         écrire un terme à moi
        Échap     revenir à Aujourd’hui
        ?  F1     cette aide
        q         quitter
        Ctrl-L    redessiner l’écran
        Ctrl-C    quitter aussitôt
        Ctrl-Z    suspendre (fg pour revenir)
-
-
 
        Une touche pour fermer
       """)

@@ -25,6 +25,7 @@ struct DecodedLine: Decodable {
   private let practice: Bool?
   private let note: String?
   private let alias: String?
+  private let remark: String?
   private let mark: String?
   private let deck: String?
   private let cards: [String]?
@@ -45,7 +46,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, alias, mark, deck, cards, seed, pass, minutes, rules, revision, situations, exam, given, right,
+    case practice, note, alias, remark, mark, deck, cards, seed, pass, minutes, rules, revision, situations, exam,
+      given, right,
       score
     case passed, crc
     case examEnd = "exam-end"
@@ -67,6 +69,7 @@ struct DecodedLine: Decodable {
     if let mark { return marked(mark).map { .mark($0) } }
     if let note { return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) } }
     if let alias { return term.flatMap { TermAddress($0) }.map { .alias(Alias(on: $0, alias)) } }
+    if let remark { return term.flatMap { TermAddress($0) }.map { .remark(Remark(on: $0, remark)) } }
     return review.map { .review($0) }
   }
 

@@ -24,6 +24,9 @@ extension JournalLine {
     case .alias(let alias):
       line.add(",\"term\":\"\(alias.term)\"")
       line.add(",\"alias\":", JSONText.quoted(alias.text))
+    case .remark(let remark):
+      line.add(",\"term\":\"\(remark.term)\"")
+      line.add(",\"remark\":", JSONText.quoted(remark.text))
     case .mark(let mark):
       add(mark.target, to: &line)
       line.add(",\"mark\":\"", mark.kind.rawValue, "\"")

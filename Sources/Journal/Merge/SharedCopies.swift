@@ -1,12 +1,15 @@
 // The reduced copies of a learner's journals that a team gets. In each line, its number within the day (from 0)
 // replaces the time of day. Ids contain the time too: each is replaced by an id computed from it, so that a later copy
-// has the same ids. Notes and the times to the first key are left out, and so are aliases unless the learner
-// shares them too.
+// has the same ids. Notes and the times to the first key are left out. So are aliases, and the lines about the learner's own
+// terms, unless the learner shares them too.
 
+import Glossary
 import Learning
 
 package struct SharedCopies: Sendable {
   package let files: [File]
+  /// The file of the learner's own terms; `nil` if it is not shared, or there is none.
+  package var terms: [UInt8]?
   package struct File: Equatable, Sendable {
     /// A hash of the journal's name, which may contain the name of a device or of a sync program.
     package let name: String
@@ -19,7 +22,7 @@ package struct SharedCopies: Sendable {
   }
 
   /// Copies the valid lines of journals, each once, without the rejected lines.
-  package init(of texts: [JournalText], withAliases: Bool, now: ClockReading) {
+  package init(of texts: [JournalText], withAliases: Bool, withTerms: Bool, now: ClockReading) {
     var events: [(event: Event, file: String)] = []
     for text in texts {
       for line in text.lines {
@@ -27,16 +30,21 @@ package struct SharedCopies: Sendable {
       }
     }
     let undone = Set(events.compactMap(\.event.undone))
+    let ownTerms = OwnTermLines(of: events.lazy.map(\.event))
     files = Self.files(
-      events.filter { $0.event.alias == nil || withAliases && !undone.contains($0.event.id) },
-      own: texts.first(where: \.isOwn)?.name ?? "")
+      events.filter { event, _ in
+        (event.alias == nil || withAliases && !undone.contains(event.id)) && (withTerms || !ownTerms.contains(event))
+      }, ownTerms, own: texts.first(where: \.isOwn)?.name ?? "")
   }
 
   /// A line is numbered among all lines of its day, from all devices, so that the events of the copies have the same
   /// order as those of the journals.
-  private static func files(_ events: [(event: Event, file: String)], own: String) -> [File] {
+  private static func files(
+    _ events: [(event: Event, file: String)], _ ownTerms: OwnTermLines, own: String
+  ) -> [File] {
     var seen: Set<Event.ID> = []
     var numbers: [Day: Int] = [:]
+    var ownNumbers: [Day: Int] = [:]
     var shared: [String: [Event]] = [:]
     // If several journals have the same line, the line of this device's journal is kept.
     let ordered = events.sorted {
@@ -44,9 +52,11 @@ package struct SharedCopies: Sendable {
     }
     for (event, file) in ordered where seen.insert(event.id).inserted {
       guard event.note == nil else { continue }
-      let number = numbers[event.day, default: 0]
-      // An alias takes no number: the other lines of the day are the same whether aliases are shared or not.
-      if event.alias == nil { numbers[event.day] = number + 1 }
+      // Aliases take no number, and lines about own terms have numbers of their own: the other lines of the day are the
+      // same whether these are shared or not.
+      let isOwnTerm = ownTerms.contains(event)
+      let number = isOwnTerm ? ownNumbers[event.day, default: firstOwnNumber] : numbers[event.day, default: 0]
+      if isOwnTerm { ownNumbers[event.day] = number + 1 } else if event.alias == nil { numbers[event.day] = number + 1 }
       shared[file, default: []].append(coarse(event, number: number))
     }
     return shared.sorted { $0.key < $1.key }.map { file, events in
@@ -55,6 +65,9 @@ package struct SharedCopies: Sendable {
         day: events.map(\.day).max() ?? Day(number: 0), isOwn: file == own)
     }
   }
+
+  /// The number of a day's first line about own terms. More lines than that fit into no day.
+  private static let firstOwnNumber = 43_200_000
 
   // MARK: Names
 
@@ -73,10 +86,15 @@ package struct SharedCopies: Sendable {
   package var lines: Int { files.reduce(0) { $0 + $1.lines } }
 
   /// The lines of an older copy that a new one must have: an alias may have been taken back since, or is not shared any
-  /// more.
+  /// more; nor need the own terms be.
   package func wanted(of former: [UInt8]) -> [UInt8] {
     let lines = former.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return Array(lines.filter { (try? JournalLine.decode($0).get())?.alias == nil }.joined(separator: "\n".utf8))
+    let events = lines.map { try? JournalLine.decode($0).get() }
+    let ownTerms = OwnTermLines(of: events.compactMap(\.self))
+    let wanted = zip(lines, events).filter { _, event in
+      event.map { $0.alias == nil && !ownTerms.contains($0) } ?? true
+    }
+    return Array(wanted.map(\.0).joined(separator: "\n".utf8))
   }
 
   /// A reader of the copies in memory, with the rules for copies in a team's folder.
@@ -100,7 +118,7 @@ package struct SharedCopies: Sendable {
     case .examAnswer(let answer): .examAnswer(answer.of(exam: renamed(answer.exam)))
     case .examEnd(let end): .examEnd(ExamEnd(exam: renamed(end.exam), score: end.score, isPassed: end.isPassed))
     case .undo(let target): .undo(renamed(target))
-    case .note, .alias, .mark, .exam: content
+    case .note, .alias, .remark, .mark, .exam: content
     }
   }
 
@@ -116,13 +134,16 @@ extension Review {
     review.intervalBefore = intervalBefore
     review.intervalAfter = intervalAfter
     review.isRepeat = isRepeat
-    review.got = got
-    review.against = against
+    // An own term is named in no other line, so that these are the same whether own terms are shared or not.
+    review.got = got.flatMap { isTold($0) ? $0 : nil }
+    review.against = against.flatMap { isTold($0) ? $0 : nil }
     review.hints = hints
     review.overruled = overruled
     review.isPractice = isPractice
     return review
   }
+
+  private func isTold(_ other: TermAddress) -> Bool { card.deck.isOfOwnTerms || !other.deck.isOfOwnTerms }
 }
 
 extension ExamAnswer {

@@ -44,6 +44,7 @@ package struct Event: Equatable, Sendable, Identifiable {
     case review(Review)
     case note(Note)
     case alias(Alias)
+    case remark(Remark)
     case mark(Mark)
     case exam(ExamStart)
     case examAnswer(ExamAnswer)
@@ -58,6 +59,10 @@ package struct Event: Equatable, Sendable, Identifiable {
 
   package var alias: Alias? {
     if case .alias(let alias) = other { alias } else { nil }
+  }
+
+  package var remark: Remark? {
+    if case .remark(let remark) = other { remark } else { nil }
   }
 
   package var mark: Mark? {
@@ -76,7 +81,7 @@ package struct Event: Equatable, Sendable, Identifiable {
   package var isOfExam: Bool {
     switch other {
     case .exam, .examAnswer, .examEnd: true
-    case nil, .review, .note, .alias, .mark, .undo: false
+    case nil, .review, .note, .alias, .remark, .mark, .undo: false
     }
   }
 }

@@ -18,6 +18,7 @@ package struct Progress: Equatable, Sendable {
   /// The learner's notes, by the current addresses of the terms.
   package private(set) var notes: [TermAddress: String] = [:]
   package private(set) var aliases = Aliases()
+  package private(set) var remarks = Remarks()
   private(set) var knownTerms = KnownTerms()
   /// The inherited answers of each card, after a split: they count for the first heir alone.
   private var inherited: [Card.ID: AnswerCounts] = [:]
@@ -41,6 +42,7 @@ package struct Progress: Equatable, Sendable {
     case .review(let review): apply(review, on: event.day)
     case .note(let note): notes[note.term] = note.text.isEmpty ? nil : note.text
     case .alias(let alias): aliases.apply(alias, event.id)
+    case .remark(let remark): remarks.apply(remark, event.id, on: event.day)
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer):
@@ -52,7 +54,7 @@ package struct Progress: Equatable, Sendable {
   }
 
   /// Adds an event to a term that inherits it. What the learner said of the former term, and the schedule and memory of its
-  /// cards, are those of each heir; flags and aliases are for the first one only, because they would count twice.
+  /// cards, are those of each heir; flags, aliases and remarks are for the first one only, because they would count twice.
   private mutating func inherit(_ event: Event, _ heir: TermAddress) {
     switch event.content {
     case .review(let review):
@@ -60,7 +62,7 @@ package struct Progress: Equatable, Sendable {
     case .note(let note): notes[heir] = note.text.isEmpty ? nil : note.text
     case .mark(let mark):
       if mark.kind != .flag, mark.kind != .unflag { marks.apply(mark.of(heir), on: event.day) }
-    case .alias, .exam, .examAnswer, .examEnd, .undo: break
+    case .alias, .remark, .exam, .examAnswer, .examEnd, .undo: break
     }
   }
 

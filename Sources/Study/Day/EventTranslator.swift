@@ -28,6 +28,7 @@ extension Renames {
     case .review(let review): resolve(review, in: deck).map { .review($0) }
     case .note(let note): resolve(note, in: deck).map { .note($0) }
     case .alias(let alias): resolve(alias, in: deck).map { .alias($0) }
+    case .remark(let remark): resolve(remark, in: deck).map { .remark($0) }
     case .mark(let mark): resolve(mark, in: deck).map { .mark($0) }
     case .exam(let exam): resolve(exam).map { .exam($0) }
     case .examAnswer(let answer): resolve(answer).map { .examAnswer($0) }
@@ -55,6 +56,13 @@ extension Renames {
   private func resolve(_ alias: Alias, in deck: Deck) -> Alias? {
     guard let term = resolve(alias.term), deck[term] != nil else { return nil }
     var resolved = alias
+    resolved.term = term
+    return resolved
+  }
+
+  private func resolve(_ remark: Remark, in deck: Deck) -> Remark? {
+    guard let term = resolve(remark.term), deck[term] != nil else { return nil }
+    var resolved = remark
     resolved.term = term
     return resolved
   }

@@ -60,7 +60,9 @@ package struct ExamPaper: Equatable, Sendable {
   private static func draw(
     _ deck: Deck, _ marks: Marks, acronyms count: Int, _ random: inout SplitMix64
   ) -> [Card] {
-    let terms = deck.terms.shuffled(using: &random).map { drawn($0, marks, &random) }
+    // What learners added themselves says nothing of what they know of the deck.
+    let asked = deck.id.isOfOwnTerms ? deck.terms : deck.terms.filter { !$0.deck.isOfOwnTerms }
+    let terms = asked.shuffled(using: &random).map { drawn($0, marks, &random) }
     let first = Set(terms.indices.filter { terms[$0].acronym != nil }.prefix(count))
     let others = terms.indices.filter { !first.contains($0) }
     let preferred = others.filter { terms[$0].isPreferred } + others.filter { !terms[$0].isPreferred }

@@ -136,7 +136,7 @@ struct ExamScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .saved(let event): saved(event, c, time)
-    case .undone, .settings, .notSet, .file, .closedTerm: .stay
+    case .undone, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
     }
   }
 
@@ -144,7 +144,7 @@ struct ExamScreen: Screen {
   private func saved(_ event: Event, _ c: Context, _ time: InputTime) -> Step {
     switch event.content {
     case .exam, .examAnswer: c.examEnd(at: time).map { .record($0) } ?? Self.question(c, at: time.uptime)
-    case .review, .note, .alias, .mark, .undo, .examEnd: .stay
+    case .review, .note, .alias, .remark, .mark, .undo, .examEnd: .stay
     }
   }
 

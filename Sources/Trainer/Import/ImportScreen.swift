@@ -107,7 +107,7 @@ struct ImportScreen: Screen {
       isReading = false
       guard picks.isTurned else { return .say(problem.sentence) }
       picks.isPending = true
-    case .file, .saved, .undone, .settings, .notSet, .closedTerm: break
+    case .file, .saved, .undone, .settings, .notSet, .closedTerm, .keptTerm, .closedForm: break
     }
     return .stay
   }

@@ -96,7 +96,7 @@ struct PairsScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    case .saved, .undone, .settings, .notSet, .file, .closedTerm: .stay
+    case .saved, .undone, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
     }
   }
 

@@ -28,6 +28,9 @@ package struct PlainText {
 
   package var afterwards: AfterSpoken { trainer.screen.afterSpoken(trainer.context) }
 
+  /// Whether a line takes the place of the text in the field: on a screen that may refuse a text and keep it.
+  package var replacesText: Bool { trainer.screen is OwnTermScreen || trainer.screen is RemarkScreen }
+
   package var screen: SpokenScreen { SpokenScreen(screen: trainer.screen) }
 
   /// The sentence about the answer just recorded: its grade, and when the card comes back. `nil` without an answer

@@ -28,6 +28,10 @@ extension QuestionScreen {
     /// The learner knows the term already, before its first question.
     case alreadyKnown
     case bury, suspend, flag
+    /// Opens the form for a term of the learner's own.
+    case writeTerm
+    /// Opens the field for a sentence to the deck's owner.
+    case writeRemark
     case undo
     /// Turns the page of a text that does not fit.
     case more
@@ -41,12 +45,14 @@ extension QuestionScreen {
     case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.withdrawCard
     case (.recall, .question):
       [Self.reveal] + typeKey + choiceKey + [undo] + Self.withdrawCard
-    case (.recall, _): Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + Self.withdrawCard
-    case (.typed, .judged): [Self.accept] + offerKey + Self.grades + [Self.termCard, undo] + Self.withdrawCard
+    case (.recall, _):
+      Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + remarkKey(c) + Self.withdrawCard
+    case (.typed, .judged):
+      [Self.accept] + offerKey + Self.grades + [Self.termCard, undo] + remarkKey(c) + Self.withdrawCard
     case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
     case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.withdrawCard
     case (.duel, .question): Self.options(2) + [undo] + Self.withdrawCard
-    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + Self.withdrawCard
+    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + remarkKey(c) + Self.withdrawCard
     }
   }
 
@@ -214,10 +220,15 @@ extension QuestionScreen {
     help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
     hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
 
-  /// The keys that bury, suspend or flag the card, and Escape. They are in the help, not in the bottom bar.
+  /// The key for a sentence to the deck's owner; none where the learner is the owner.
+  private func remarkKey(_ c: Context) -> [Binding<Action>] {
+    c.isOwn(state.card.id.address) ? [] : [Keys.writeRemark(.writeRemark)]
+  }
+
+  /// The keys that bury, suspend or flag the card, that of an own term, and Escape. They are in the help, not in the bottom bar.
   private static let withdrawCard: [Binding<Action>] = [
     Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
     Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
-    Keys.flag(.flag), Keys.back(.back),
+    Keys.flag(.flag), Keys.writeTerm(.writeTerm), Keys.back(.back),
   ]
 }

@@ -48,6 +48,8 @@ struct QuestionScreen: Screen {
     case .bury: return mark(.bury, c)
     case .suspend: return mark(.suspend, c)
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(state.card.id.address) ? .unflag : .flag, c)
+    case .writeTerm: return .ownTerm(c, at: time)
+    case .writeRemark: return .push(RemarkScreen(on: state.card.id.address, at: time.uptime))
     case .undo: return .undo(c)
     case .more: state.turn += 1
     case .openTerm: return .push(TermScreen(term: state.card.id.address))
@@ -72,10 +74,15 @@ struct QuestionScreen: Screen {
         state = state.unanswered
         return .stay
       }
+      if event?.remark != nil { return .stay }
       return event?.alias != nil && judge(c) ? .stay : .next(quiz)
     // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
-    case .settings, .notSet, .file: return .stay
+    // The time in the form is not part of the answer.
+    case .closedForm(let openedAt, _):
+      state.pause(for: time.uptime - openedAt)
+      return .stay
+    case .settings, .notSet, .file, .keptTerm: return .stay
     }
   }
 
@@ -94,7 +101,7 @@ struct QuestionScreen: Screen {
     case .alias:
       judge(c)
       return .stay
-    case .note, .undo, .exam, .examAnswer, .examEnd: return .stay
+    case .note, .remark, .undo, .exam, .examAnswer, .examEnd: return .stay
     }
   }
 
@@ -113,6 +120,13 @@ struct QuestionScreen: Screen {
     guard state.isAnswered, let renewed = state.renewed(in: c.studyDay.deck) else {
       return .next(quiz, shownAt: state.shownAt)
     }
+    state = renewed
+    return .stays
+  }
+
+  /// The question stays as it was asked: the learner comes back to it.
+  mutating func extend(_ c: Context) -> Fate {
+    guard let renewed = state.renewed(in: c.studyDay.deck) else { return .next(quiz, shownAt: state.shownAt) }
     state = renewed
     return .stays
   }

@@ -9,7 +9,7 @@ struct QuestionState: Equatable, Sendable {
   private(set) var planned: PlannedCard
   private(set) var question: Question
   /// When the question was shown, in milliseconds of uptime.
-  let shownAt: Int
+  private(set) var shownAt: Int
   var stage = Stage.question
   /// The answer being typed.
   var field = TextField()
@@ -65,6 +65,13 @@ struct QuestionState: Equatable, Sendable {
 
   /// Milliseconds from the question to the first key; `nil` before it.
   var firstKey: Int? { firstKeyAt.map { $0 - shownAt } }
+
+  /// Takes a time, in milliseconds, out of the answer: another screen was in front.
+  mutating func pause(for milliseconds: Int) {
+    shownAt += milliseconds
+    firstKeyAt = firstKeyAt.map { $0 + milliseconds }
+    lastPress = lastPress.map { $0 + milliseconds }
+  }
 
   mutating func keyCame(at uptime: Int) { firstKeyAt = firstKeyAt ?? uptime }
 

@@ -48,7 +48,7 @@ struct QuizzesScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    case .saved, .undone, .settings, .notSet, .file, .closedTerm: .stay
+    case .saved, .undone, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
     }
   }
 

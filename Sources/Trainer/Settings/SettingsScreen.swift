@@ -187,7 +187,7 @@ struct SettingsScreen: Screen {
       // `field` is not cleared, so that the learner can correct the text.
       afterwards = nil
       if case .badValue(let key, let text) = problem { return .say(SettingWords.refusedHere(text, for: key)) }
-    case .saved, .undone, .file, .closedTerm: break
+    case .saved, .undone, .file, .closedTerm, .keptTerm, .closedForm: break
     }
     return .stay
   }

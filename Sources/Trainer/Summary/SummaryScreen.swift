@@ -79,7 +79,7 @@ struct SummaryScreen: Screen {
     case .closedTerm(_, let wasLeech): wasLeech ? .next(quiz) : .stay
     // The day was planned again with other settings: it may have cards again.
     case .settings: .home()
-    case .saved, .notSet, .file: .stay
+    case .saved, .notSet, .file, .keptTerm, .closedForm: .stay
     }
   }
 

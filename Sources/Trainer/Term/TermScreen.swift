@@ -17,6 +17,10 @@ struct TermScreen: Screen {
     /// Opens the deck's file in the learner's editor, at the term.
     case openFile
     case undo, suspend, flag
+    /// Opens the form for a term of the learner's own: this one, if it is.
+    case writeTerm
+    /// Opens the field for a sentence to the deck's owner.
+    case writeRemark
     /// Turns the page of a text that does not fit.
     case more
     case back
@@ -43,7 +47,7 @@ struct TermScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .next, .previous, .more, .back: true
-    case .writeNote, .keepNote, .openFile, .undo, .suspend, .flag: false
+    case .writeNote, .keepNote, .openFile, .undo, .suspend, .flag, .writeTerm, .writeRemark: false
     }
   }
 
@@ -57,7 +61,9 @@ struct TermScreen: Screen {
     if note != nil { return Self.writing }
     if c.isReadOnly { return Self.move + [Keys.more(.more), Self.back] }
     return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open]) + [
-      Keys.undo(.undo, c.studyDay), suspend(c), Keys.flag(.flag), Keys.more(.more), Self.back,
+      Keys.undo(.undo, c.studyDay), suspend(c), Keys.flag(.flag),
+    ] + (c.isOwn(term) ? [] : [Keys.writeRemark(.writeRemark)]) + [
+      Keys.writeTerm(.writeTerm), Keys.more(.more), Self.back,
     ]
   }
 
@@ -114,6 +120,8 @@ struct TermScreen: Screen {
     case .undo: return .undo(c)
     case .suspend: return mark(isSuspended(c) ? .resume : .suspend, c)
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(term) ? .unflag : .flag, c)
+    case .writeTerm: return .ownTerm(of: term, c, at: time)
+    case .writeRemark: return .push(RemarkScreen(on: term, at: time.uptime))
     case .more: turn += 1
     case .back: return goBack()
     }
@@ -154,15 +162,23 @@ struct TermScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    // An undone note, or an undone mark on this term, was made on this screen, which stays. After any other undo the
-    // screen closes, and the one under it gets the reply.
+    // After an undo of anything that was made elsewhere the screen closes, and the one under it gets the reply.
     case .undone(let event, _):
-      event?.note != nil || isHere(event?.mark) || event?.alias?.term == term ? .stay : .pop(reply)
-    case .saved, .settings, .notSet, .file, .closedTerm: .stay
+      isOfThisScreen(event) ? .stay : .pop(reply)
+    case .saved, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
     }
   }
 
-  private func isHere(_ mark: Mark?) -> Bool { mark?.target.term == term }
+  /// Whether an event was made on this screen: a note, or a mark, an alias or a remark on this term.
+  private func isOfThisScreen(_ event: Event?) -> Bool {
+    switch event?.content {
+    case .note: true
+    case .mark(let mark): mark.target.term == term
+    case .alias(let alias): alias.term == term
+    case .remark(let remark): remark.term == term
+    case nil, .review, .exam, .examAnswer, .examEnd, .undo: false
+    }
+  }
 
   mutating func refresh(_ c: Context) -> Fate { c.studyDay.deck[term] == nil ? .gone(EditWords.termIsGone) : .stays }
 

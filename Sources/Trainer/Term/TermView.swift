@@ -66,7 +66,8 @@ struct TermView {
       Phrase(fr: "« \(words: $0) »", en: "“\(words: $0)”")(language)
     }
     let facts: [(Phrase, String?)] = [
-      (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.status, status(of: term)?(language)),
+      (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.toOwner, remarks(on: term)?(language)),
+      (Self.status, status(of: term)?(language)),
       (Self.example, text(term, page).example),
       (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.relatedTerms)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
@@ -79,6 +80,14 @@ struct TermView {
   private func ownWords(for term: Term) -> String? {
     let texts = studyDay.progress.aliases.texts(of: term.address)
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+
+  /// The sentences that the learner wrote for the deck's owner.
+  private func remarks(on term: Term) -> Phrase? {
+    let remarks = studyDay.progress.remarks[term.address].map {
+      Phrase(fr: "« \(words: $0.text) »", en: "“\(words: $0.text)”")
+    }
+    return remarks.isEmpty ? nil : remarks.joined(separator: " · ")
   }
 
   private func status(of term: Term) -> Phrase? {
@@ -141,5 +150,6 @@ struct TermView {
   private static let alsoSaid = Phrase(fr: "Se dit aussi", en: "Also said")
   private static let source = Phrase(fr: "Source", en: "Source")
   private static let note = Phrase(fr: "Ma note", en: "My note")
+  private static let toOwner = Phrase(fr: "À l'auteur", en: "To owner")
   private static let ownWords = Phrase(fr: "Mes mots", en: "My words")
 }

@@ -13,6 +13,8 @@ struct TermsScreen: Screen {
     case endSearch
     case filter
     case next, previous, pageDown, pageUp
+    /// Opens the form for a term of the learner's own.
+    case writeTerm
     case back
   }
 
@@ -34,7 +36,12 @@ struct TermsScreen: Screen {
 
   var takesText: Bool { isTyping }
 
-  func isHarmless(_ action: Action) -> Bool { true }
+  func isHarmless(_ action: Action) -> Bool {
+    switch action {
+    case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .back: true
+    case .writeTerm: false
+    }
+  }
 
   func words(_ c: Context) -> ScreenWords {
     ScreenWords(heading: Phrase(fr: "Maintenant : parcourir les termes", en: "Now: look through the terms"))
@@ -42,7 +49,10 @@ struct TermsScreen: Screen {
 
   // MARK: Keys
 
-  func keys(_ c: Context) -> [Binding<Action>] { isTyping ? Self.typing : Self.reading }
+  func keys(_ c: Context) -> [Binding<Action>] {
+    if isTyping { return Self.typing }
+    return Self.reading + (c.isReadOnly ? [] : [Keys.writeTerm(.writeTerm)]) + [Keys.back(.back)]
+  }
 
   private static let reading: [Binding<Action>] =
     [
@@ -64,7 +74,6 @@ struct TermsScreen: Screen {
       Binding(
         [.pageUp], .pageUp, name: Phrase(fr: "PgPréc", en: "PgUp"),
         help: Label(fr: "dix plus haut", en: "ten up")),
-      Keys.back(.back),
     ]
 
   private static let typing: [Binding<Action>] = [
@@ -93,6 +102,7 @@ struct TermsScreen: Screen {
     case .previous: move(-1)
     case .pageDown: move(10)
     case .pageUp: move(-10)
+    case .writeTerm: return .ownTerm(c, at: time)
     case .back:
       guard isTyping || !query.text.isEmpty else { return .home() }
       isTyping = false
@@ -129,7 +139,12 @@ struct TermsScreen: Screen {
       list(c)
       if let index = matches.firstIndex(where: { $0.term == term }) { selected = index }
       return .stay
-    case .saved, .undone, .settings, .notSet, .file: return .stay
+    // Selects the term that was written.
+    case .closedForm(_, let wrote):
+      list(c)
+      if let index = matches.firstIndex(where: { $0.term == wrote }) { selected = index }
+      return .stay
+    case .saved, .undone, .settings, .notSet, .file, .keptTerm: return .stay
     }
   }
 

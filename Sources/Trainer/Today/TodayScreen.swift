@@ -14,6 +14,8 @@ struct TodayScreen: Screen {
     case openQuizzes, openTerms, openProgress, openPairs, openExam, openSettings
     /// Shows what has changed in the deck since the last session.
     case openNews
+    /// Opens the form for a term of the learner's own.
+    case writeTerm
     case undo
     /// Tries to take the lock, in a read-only session.
     case tryAgain
@@ -24,7 +26,7 @@ struct TodayScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .openTerms, .openProgress, .openNews, .tryAgain: true
-    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .undo: false
+    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .writeTerm, .undo: false
     }
   }
 
@@ -49,6 +51,7 @@ struct TodayScreen: Screen {
     return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + news + [
       Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.pairs(.openPairs),
       Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings), Keys.undo(.undo, c.studyDay),
+      Keys.writeTerm(.writeTerm),
     ]
   }
 
@@ -83,6 +86,7 @@ struct TodayScreen: Screen {
     case .openExam: ExamScreen.opened(c, at: time.uptime)
     case .openSettings: .request(.readSettings)
     case .openNews: c.loaded.deckNews.map { .open(NewsScreen($0)) } ?? .stay
+    case .writeTerm: .ownTerm(c, at: time)
     case .undo: .undo(c)
     case .tryAgain: .request(.open)
     }
@@ -91,7 +95,7 @@ struct TodayScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .closedTerm(_, let wasLeech): wasLeech ? .next(nil) : .stay
-    case .saved, .undone, .settings, .notSet, .file: .stay
+    case .saved, .undone, .settings, .notSet, .file, .keptTerm, .closedForm: .stay
     }
   }
 

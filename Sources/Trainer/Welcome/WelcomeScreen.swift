@@ -135,7 +135,7 @@ struct WelcomeScreen: Screen {
     case .settings: return welcome.startsSession ? .next(nil) : .home()
     case .notSet: return .home()
     case .file(let reply): return receive(reply, c)
-    case .saved, .undone, .closedTerm: return .stay
+    case .saved, .undone, .closedTerm, .keptTerm, .closedForm: return .stay
     }
   }
 

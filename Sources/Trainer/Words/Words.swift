@@ -129,6 +129,7 @@ package enum Words {
     switch event?.content {
     case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term, in: deck)
     case .alias(let alias): forgotten(alias.text)
+    case .remark(let remark): undone(RemarkWords.undone, remark.term, in: deck)
     case .mark(let mark): undone(undone(mark.kind), mark.target.term, in: deck)
     case .review(let review): undone(gradeUndone, review.card.address, in: deck)
     default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
@@ -173,10 +174,11 @@ package enum Words {
   }
 
   /// The sentence about an event that is on the disk; `nil` when the next screen shows the result.
-  static func saved(_ event: Event, in deck: Deck) -> Phrase? {
+  static func saved(_ event: Event, in deck: Deck, _ sharing: LearnerSharing) -> Phrase? {
     switch event.content {
     case .note(let note): noted(note.text)
     case .alias(let alias): kept(alias)
+    case .remark: RemarkWords.kept(sharing)
     case .mark(let mark): marked(mark, in: deck)
     case .review, .undo, .exam, .examAnswer, .examEnd: nil
     }

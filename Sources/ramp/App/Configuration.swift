@@ -186,6 +186,13 @@ struct Configuration: Sendable {
     return configuration
   }
 
+  /// The same configuration with the learner's own terms as their file has them now.
+  func withOwnTerms() throws(StorageProblem) -> Configuration {
+    var configuration = self
+    configuration.opened = try DeckShelf(folder).withOwnTerms(opened)
+    return configuration
+  }
+
   /// The screen of the very first start; `nil` if there are settings or answers already, or a deck was named.
   func welcome() -> Welcome? {
     guard wish.deck == nil, folder.isUntouched else { return nil }

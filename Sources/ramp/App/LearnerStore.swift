@@ -30,7 +30,15 @@ struct LearnerStore: Sendable {
     loaded.unreadable = reading.unreadable
     loaded.deckFallback = configuration.opened.fallback
     loaded.inclusionProblems = configuration.opened.problems
+    loaded.ownDeck = configuration.opened.ownTerms(in: folder)
+    loaded.sharing = sharing
     return loaded
+  }
+
+  /// What goes to a team's folder. A file that cannot be read shares nothing; the end of the session says why.
+  private var sharing: LearnerSharing {
+    guard let sharing = (try? Sharing.current(in: folder)) ?? nil else { return .off }
+    return .on(withTerms: sharing.withTerms)
   }
 
   /// For a command that only reads: what is wrong with the journals is printed to standard error, once, and the command
@@ -90,7 +98,9 @@ struct LearnerStore: Sendable {
 
   /// The copies of the journals for a team's folder.
   func sharedCopies(for sharing: Sharing?) throws(StorageProblem) -> SharedCopies {
-    try SharedCopies(of: folder, device, withAliases: sharing?.withAliases ?? false, now: configuration.moment)
+    try SharedCopies(
+      of: folder, device, withAliases: sharing?.withAliases ?? false, withTerms: sharing?.withTerms ?? false,
+      now: configuration.moment)
   }
 
   /// The study day from the copies that a learner shares in `folder`, for this deck.

@@ -16,6 +16,7 @@ struct DeckCommand: ParsableCommand {
       commandName: "deck", abstract: Help.words(fr: "Les glossaires.", en: "Decks."),
       subcommands: [
         List.self, DeckCheckCommand.self, DeckImportCommand.self, DeckUpdateCommand.self, Export.self,
+        DeckInboxCommand.self,
       ])
   }
 

@@ -25,11 +25,17 @@ struct ShareCommand: ParsableCommand {
     help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Share the answers I kept, too."))
   var aliases: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: Help.text(fr: "Partager aussi les termes que j'ai ajoutés.", en: "Share the terms I added, too."))
+  var terms: Bool?
+
   func validate() throws {
-    guard team == nil && aliases == nil || !stop else {
+    guard team == nil && aliases == nil && terms == nil || !stop else {
       throw ValidationError(
         Help.words(
-          fr: "--stop va seul : sans dossier ni --aliases.", en: "--stop goes alone: no folder and no --aliases."))
+          fr: "--stop va seul : sans dossier, ni --aliases, ni --terms.",
+          en: "--stop goes alone: no folder, no --aliases and no --terms."))
     }
   }
 
@@ -43,7 +49,8 @@ struct ShareCommand: ParsableCommand {
     guard team != nil || before != nil else { throw Failure(Self.nothing, .usage) }
     let configuration = try Configuration(global)
     let sharing = try Sharing.planned(
-      team ?? before?.team ?? "", withAliases: aliases ?? before?.withAliases ?? false, in: folder)
+      team ?? before?.team ?? "", withAliases: aliases ?? before?.withAliases ?? false,
+      withTerms: terms ?? before?.withTerms ?? false, in: folder)
     if sharing != before { for line in Self.announced(sharing) { Output.line(line) } }
     let store = try configuration.store.toRead()
     let copies = try store.sharedCopies(for: sharing)
@@ -64,14 +71,15 @@ struct ShareCommand: ParsableCommand {
       Phrase(
         fr:
           "Dans \(path), sous ce pseudonyme : chaque réponse de tous vos glossaires avec son jour et sa durée, sans son "
-          + "heure ; vos marques (connu, suspendu, signalé) ; ce que vous tapez dans un examen. Vos notes n'y sont pas.",
+          + "heure ; vos marques (connu, suspendu, signalé), vos mots à l'auteur ; ce que vous tapez dans un examen. Vos notes n'y sont pas.",
         en:
           "In \(path), under this pseudonym: every answer on all your decks with its day and its duration, without its "
-          + "hour; your marks (known, suspended, flagged); what you type in an exam. Your notes are not in it."),
+          + "hour; your marks (known, suspended, flagged), your words to the owner; what you type in an exam. Your notes are not in it."
+      ),
       Phrase(
         fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
         en: "The report shows totals only: “ramp report --as-manager” shows them."),
-      aliases(sharing),
+      aliases(sharing), terms(sharing),
     ]
   }
 
@@ -83,6 +91,16 @@ struct ShareCommand: ParsableCommand {
       : Phrase(
         fr: "Vos réponses retenues n'y sont pas ; « ramp share --aliases » les y met.",
         en: "The answers you kept are not in it; “ramp share --aliases” puts them in.")
+  }
+
+  private static func terms(_ sharing: Sharing) -> Phrase {
+    sharing.withTerms
+      ? Phrase(
+        fr: "Vos propres termes y sont aussi, et vos réponses à leur sujet : l'auteur du glossaire les lit, sans nom.",
+        en: "Your own terms are in it too, and your answers on them: the deck's owner reads them, without a name.")
+      : Phrase(
+        fr: "Vos propres termes n'y sont pas ; « ramp share --terms » les y met.",
+        en: "Your own terms are not in it; “ramp share --terms” puts them in.")
   }
 
   private static func leftAtHome(_ rejected: Int) -> Phrase {

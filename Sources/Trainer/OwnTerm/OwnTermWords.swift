@@ -1,0 +1,90 @@
+// The words of the form for an own term, and the sentence after it: what is missing, who has the name already, where the
+// term is now.
+
+import DeckFormats
+import Glossary
+import Phrases
+
+package enum OwnTermWords {
+  /// The title of the deck of these terms.
+  package static let deckTitle = Phrase(fr: "Mes termes", en: "My terms")
+  static let new = Phrase(fr: "Un terme à moi", en: "A term of my own")
+  static let correction = Phrase(fr: "Corriger mon terme", en: "Correct my term")
+  static let needs = Phrase(
+    fr: "Un sigle ou un nom, et ce que c'est. Un sigle avec son nom se passe de définition.",
+    en: "An acronym or a name, and what it is. An acronym with its name needs no definition.")
+  static let nothing = Phrase(fr: "Rien n'est écrit.", en: "Nothing is written.")
+
+  static func label(_ field: OwnTermDraft.Field) -> Phrase {
+    switch field {
+    case .acronym: Phrase(fr: "Sigle", en: "Acronym")
+    case .name: Phrase(fr: "Nom", en: "Name")
+    case .definition: Phrase(fr: "Définition", en: "Definition")
+    }
+  }
+
+  /// The request for a field, for the plain mode.
+  static func spoken(_ field: OwnTermDraft.Field) -> Phrase {
+    switch field {
+    case .acronym:
+      Phrase(
+        fr: "Un terme à moi. Le sigle, puis Entrée. Rien : pas de sigle.",
+        en: "A term of my own. The acronym, then Enter. Nothing: no acronym.")
+    case .name: Phrase(fr: "Le nom, puis Entrée. Rien : pas de nom.", en: "The name, then Enter. Nothing: no name.")
+    case .definition:
+      Phrase(
+        fr: "La définition, puis Entrée. Rien : pas de définition.",
+        en: "The definition, then Enter. Nothing: no definition.")
+    }
+  }
+
+  // MARK: Refusals
+
+  static func sentence(_ refusal: OwnTerm.Refusal, in deck: Deck) -> Phrase {
+    switch refusal {
+    case .noName: Phrase(fr: "Il manque un sigle ou un nom.", en: "An acronym or a name is missing.")
+    case .noDefinition: Phrase(fr: "Il manque une définition.", en: "A definition is missing.")
+    case .taken(let term, _): taken(term, deck.part(term.deck)?.title ?? term.deck.text)
+    }
+  }
+
+  private static func taken(_ term: Term, _ deck: String) -> Phrase {
+    Phrase(
+      fr: "\(words: term.title) est déjà dans « \(words: deck) ».",
+      en: "\(words: term.title) is in “\(words: deck)” already.")
+  }
+
+  // MARK: A term that is kept
+
+  static func kept(_ kept: KeptTerm, _ sharing: LearnerSharing) -> Phrase {
+    let title = kept.title
+    let what =
+      kept.isNew
+      ? Phrase(fr: "\(words: title) est ajouté", en: "\(words: title) is added")
+      : Phrase(fr: "\(words: title) est corrigé", en: "\(words: title) is corrected")
+    return switch sharing {
+    case .off: Phrase(fr: "\(what) ; rien n'en est partagé.", en: "\(what); it is not shared.")
+    case .on(withTerms: false):
+      Phrase(
+        fr: "\(what), pas partagé : « ramp share --terms ».", en: "\(what), not shared: “ramp share --terms”.")
+    case .on(withTerms: true):
+      Phrase(
+        fr: "\(what), partagé avec l'équipe en fin de séance.",
+        en: "\(what), shared with the team at the session's end.")
+    }
+  }
+}
+
+/// A term of the learner's own that is on the disk.
+package struct KeptTerm: Equatable, Sendable {
+  package let address: TermAddress
+  package let title: String
+  /// False for a correction.
+  package let isNew: Bool
+
+  package init(_ address: TermAddress, title: String, isNew: Bool) {
+    self.address = address
+    self.title = title
+    self.isNew = isNew
+  }
+}
