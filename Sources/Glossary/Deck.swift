@@ -77,7 +77,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
 
   /// The deck with other terms of its own.
   package func with(terms: [Term]) -> Deck {
-    Deck(id: id, title: title, language: language, terms: terms).settled(like: self)
+    Deck(id: id, title: title, language: language, terms: terms).having(propertiesOf: self)
   }
 
   /// The deck with the terms of other decks behind its own. `decks`: decks that include none, each with another id.
@@ -87,19 +87,19 @@ package struct Deck: Equatable, Sendable, Identifiable {
     let joined = Deck(
       id: id, title: title, language: language, placed: ownTerms + decks.flatMap(\.terms), including: parts)
     let twins = Set(DeckOverlap.all(in: joined).flatMap { [$0.term, $0.other] })
-    if twins.isEmpty { return joined.settled(like: self) }
+    if twins.isEmpty { return joined.having(propertiesOf: self) }
     let titles = Dictionary([(id, title)] + decks.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     let terms = joined.terms.map { twins.contains($0.address) ? $0.qualified(by: titles[$0.deck]) : $0 }
-    return Deck(id: id, title: title, language: language, placed: terms, including: parts).settled(like: self)
+    return Deck(id: id, title: title, language: language, placed: terms, including: parts).having(propertiesOf: self)
   }
 
   /// The deck with some of its terms only.
   package func keeping(_ terms: [Term]) -> Deck {
-    Deck(id: id, title: title, language: language, placed: terms, including: included).settled(like: self)
+    Deck(id: id, title: title, language: language, placed: terms, including: included).having(propertiesOf: self)
   }
 
   /// The same terms, with the properties of a deck that its initialiser does not set.
-  private func settled(like other: Deck) -> Deck {
+  private func having(propertiesOf other: Deck) -> Deck {
     var deck = self
     deck.was = other.was
     deck.revision = other.revision
@@ -120,7 +120,7 @@ package struct Deck: Equatable, Sendable, Identifiable {
     return Deck(
       id: id, title: title, language: language, placed: terms.filter { $0.deck != part },
       including: included.filter { $0.id != part }
-    ).settled(like: self)
+    ).having(propertiesOf: self)
   }
 
   /// The terms of this deck, without those of the decks that it includes.
@@ -164,7 +164,7 @@ extension Deck {
     }
   }
 
-  /// This deck, or one that it includes, by itself. Without terms if it is neither.
+  /// A deck that it includes, by itself; for any other id, this deck by itself.
   package func deck(_ id: Deck.ID) -> Deck {
     guard id != self.id, let part = part(id) else { return alone }
     var deck = Deck(id: id, title: part.title, language: language, terms: terms.filter { $0.deck == id })
@@ -178,7 +178,7 @@ extension Deck {
   /// This deck, then the decks that it includes.
   package var parts: [Part] { [Part(self)] + included }
 
-  /// The deck whose terms include a term; `nil` for a term of another deck.
+  /// The deck with an id, of this one and those that it includes.
   package func part(_ id: Deck.ID) -> Part? { id == self.id ? Part(self) : included.first { $0.id == id } }
 }
 

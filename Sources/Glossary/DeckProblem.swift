@@ -73,7 +73,7 @@ package struct DeckProblem: Error, Equatable, Sendable {
     case duplicateIdentifier(String, firstLine: Int?)
     /// A name or an acronym that another term has too; that term is on `line`.
     case duplicateName(String, term: String, line: Int?)
-    /// A former id that is also a present term's id.
+    /// A former id that is also a present term's id, or stands twice in one term.
     case claimedIdentifier(String)
     case unknownTerm(String, key: String)
     /// The id of a bundled deck, which a learner's own deck must not have.

@@ -17,7 +17,7 @@ package struct Renames: Sendable {
     // The id of a present term is never mapped, even if it is also a former id of another term.
     func add(_ former: Term.ID, of part: Deck.ID, _ id: Term.ID) {
       let address = TermAddress(deck: part, term: former)
-      if deck[address] == nil { present[address, default: []].append(id) }
+      if deck[address] == nil, present[address]?.contains(id) != true { present[address, default: []].append(id) }
     }
     for term in deck.terms { for former in term.was { add(former, of: term.deck, term.id) } }
     // The former ids of a removed term map to its last id, because the term may be added again.
@@ -46,12 +46,11 @@ package struct Renames: Sendable {
   /// The present id of a deck, or `nil` when it is another deck.
   package func resolve(_ id: Deck.ID) -> Deck.ID? { decks[id] }
 
-  /// The further heirs of a term that was split, without the one of `resolve`. Empty for every other term.
-  package func otherHeirs(of address: TermAddress) -> [TermAddress] {
-    guard let deck = decks[address.deck], let heirs = present[TermAddress(deck: deck, term: address.term)] else {
-      return []
-    }
-    return heirs.dropFirst().map { TermAddress(deck: deck, term: $0) }
+  /// The present addresses of a term, as for `resolve`: several after a split, none for a term of another deck.
+  package func heirs(of address: TermAddress) -> [TermAddress] {
+    guard let deck = decks[address.deck] else { return [] }
+    let address = TermAddress(deck: deck, term: address.term)
+    return present[address]?.map { TermAddress(deck: deck, term: $0) } ?? [address]
   }
 }
 

@@ -86,7 +86,7 @@ package struct LearnerSummary: Equatable, Sendable {
     daysToRamp = rampDate.map { $0 - day }
     self.deck = deck.id
     cards = deck.cards.count
-    cardsSeen = progress.cards.count
+    cardsSeen = deck.cards.count { progress[$0.id] != nil }
     termsKnown = studyDay.knownTerms
     readiness = Readiness(studyDay)
     idleDays = progress.attendance.last.map { studyDay.options.calendar.days(after: $0, before: day).count }

@@ -130,7 +130,7 @@ struct Context: Sendable {
       questionMaker = nil
       search = nil
     }
-    let news = self.loaded.deckNews
+    let news = loaded.studyDay.deck.id == studyDay.deck.id ? self.loaded.deckNews : nil
     self.loaded = loaded
     // What was new at the start is news until the session ends.
     self.loaded.deckNews = loaded.deckNews ?? news

@@ -17,13 +17,12 @@ extension LiveSession {
     }
   }
 
-  /// What has changed in the deck since the learner's last session. The deck as it is now becomes that of this session.
-  func deckNews() -> DeckNews? {
-    let shelf = DeckShelf(configuration.folder)
-    let news = shelf.news(of: configuration.opened)
-    shelf.see(configuration.opened, on: configuration.moment.day)
-    return news
-  }
+  /// What has changed in the deck since the learner's last session.
+  func deckNews() -> DeckNews? { DeckShelf(configuration.folder).news(of: configuration.opened) }
+
+  /// Keeps the deck as that of the learner's last session: at its end, so that a session that could not begin has not used
+  /// up the news.
+  func keepSeenDeck() { DeckShelf(configuration.folder).see(configuration.opened, on: configuration.moment.day) }
 
   /// A deck of Ramp's own stays where it is, and its path names it; any other file is imported.
   private func read(_ text: String, _ choice: ImportChoice) throws(StorageProblem) -> FileReply {

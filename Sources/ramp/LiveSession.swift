@@ -202,7 +202,7 @@ struct LiveSession: ~Copyable, World {
       }
       let line = DeckYAML.line(of: term.term, in: try DeckShelf.bytes(ofFile: path)) ?? 1
       guard Editor.open(path, line: line) else { return .noEditor(Editor.command) }
-      let edited = try configuration.rereadingDeck()
+      let edited = try configuration.rereadingDeck(path)
       let loaded = try edited.store.loadedDay()
       configuration = edited
       return .reopened(loaded, inputTime())
@@ -264,7 +264,6 @@ struct LiveSession: ~Copyable, World {
   /// made again from the journal. If the journal lacks lines of this session and they cannot be given back, it writes
   /// them to a rescue file. `aside` is the number of rejected lines that the learner knows of.
   mutating func close(_ studyDay: StudyDay, aside: Int) -> ClosingProblem? {
-    DeckShelf(configuration.folder).see(configuration.opened, on: configuration.moment.day)
     if written.isEmpty { return hasKeptTerms ? shareAlone() : nil }
     do throws(StorageProblem) {
       try secure()

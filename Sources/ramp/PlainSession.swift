@@ -129,6 +129,7 @@ struct PlainSession: ~Copyable {
   }
 
   private consuming func finish(_ exit: Exit) throws {
+    live.keepSeenDeck()
     let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines)
     if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
     try ExitMessage(exit, trainer, lines: live.written, problem).finish()

@@ -43,6 +43,7 @@ enum TerminalSession {
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
     terminal.restore()
+    live.keepSeenDeck()
     let problem = live.close(trainer.studyDay, aside: trainer.rejectedLines)
     if live.untoldLines > 0 { Output.message(Words.restored(live.untoldLines)(trainer.language)) }
     try ExitMessage(exit, trainer, lines: live.written, problem).finish()

@@ -120,6 +120,9 @@ import Testing
       reason: .badIdentifier("Coût à servir", suggestion: "cout-a-servir"), line: 5),
     Case(text: head + "terms:\n" + term + "    see-also: [x]\n", reason: .unknownTerm("x", key: "see-also"), line: 8),
     Case(text: head + "terms:\n" + term + "    was: [n]\n", reason: .claimedIdentifier("n"), line: 8),
+    Case(text: head + "terms:\n" + term + "    was: [o, o]\n", reason: .claimedIdentifier("o"), line: 8),
+    Case(
+      text: head + "revison: 3\nterms:\n" + term, reason: .unknownKey("revison", suggestion: "revision"), line: 4),
     Case(
       text: head + "ramp-days: soon\nterms:\n" + term,
       reason: .wrongValue(key: "ramp-days", expected: .number(1...3650)), line: 4),
@@ -163,6 +166,29 @@ import Testing
   @Test func deepNestingIsRefusedAndNothingTraps() {
     let text = String(repeating: "[", count: 200_000)
     #expect(throws: DeckProblems.self) { try read(text) }
+  }
+
+  /// A key of a later version stops nobody; one that resembles a known key is a slip.
+  @Test func aKeyOfTheDeckThatIsNotKnownIsAdvice() throws {
+    let text = Self.head + "colour: blue\nterms:\n" + Self.term
+    #expect(throws: Never.self) { try DeckYAML.read(Array(text.utf8), reserved: []).get() }
+    #expect(DeckYAML.advice(Array(text.utf8)).listed.contains { $0.reason == .unknownKey("colour") && $0.line == 4 })
+  }
+
+  @Test func twoTermsMayHaveTheSameFormerId() throws {
+    let other = "  - id: m\n    names: [M]\n    definition: \"Another one\"\n    was: [o]\n"
+    let text = Self.head + "terms:\n" + Self.term + "    was: [o]\n" + other
+    let deck = try DeckYAML.read(Array(text.utf8), reserved: []).get()
+    #expect(deck.terms.map { $0.was.map(\.text) } == [["o"], ["o"]])
+    #expect(DeckYAML.advice(Array(text.utf8)).listed.contains { $0.reason == .split(former: "o", other: "n") })
+  }
+
+  @Test func theRevisionAndTheIncludedDecksAreReadAndWritten() throws {
+    let text = Self.head + "revision: 7\nwith: [ventes-fr, \"../common/legal.yaml\"]\nterms:\n" + Self.term
+    let deck = try DeckYAML.read(Array(text.utf8), reserved: []).get()
+    #expect(deck.revision == 7 && deck.with == ["ventes-fr", "../common/legal.yaml"])
+    #expect(try DeckYAML.read(Array(DeckYAML.write(deck).utf8), reserved: []).get() == deck)
+    #expect(DeckJSON.read(Array(try DeckJSON.write(deck).utf8)) == deck)
   }
 }
 

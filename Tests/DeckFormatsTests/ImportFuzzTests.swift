@@ -84,7 +84,7 @@ struct SeededNumbers: RandomNumberGenerator {
       let isExpanded = term.acronym != nil && !term.names.isEmpty
       #expect((term.hasDefinition && (term.acronym != nil || !term.names.isEmpty)) || isExpanded, "\(bytes)")
       #expect((1...bytes.count).contains(line))
-      #expect(term.relatedTerms.allSatisfy { found.deck[$0] != nil })
+      #expect(term.seeAlso.allSatisfy { found.deck[own: $0] != nil })
     }
     #expect(found.unread.allSatisfy { $0.text.count <= Unread.longestText && $0.line >= 1 })
     do {

@@ -53,7 +53,7 @@ import Testing
 
   func isAsExpected(_ term: Term, _ entry: Expected.Entry, _ deck: Deck) -> Bool {
     term.acronym == entry.acronym && term.names == entry.names && term.aliases == [entry.gloss].compactMap(\.self)
-      && term.relatedTerms.compactMap { deck[$0]?.title } == entry.seeAlso
+      && term.seeAlso.compactMap { deck[own: $0]?.title } == entry.seeAlso
       && term.definition.hasPrefix(entry.definitionStarts)
   }
 }

@@ -71,8 +71,8 @@ import Testing
     let renames = Renames(deck)
     #expect(renames.hasSplits)
     #expect(renames.resolve(try Self.address("acme/lead"))?.description == "acme/a")
-    #expect(renames.otherHeirs(of: try Self.address("acme/lead")).map(\.description) == ["acme/b"])
-    #expect(renames.otherHeirs(of: try Self.address("acme/a")).isEmpty)
+    #expect(renames.heirs(of: try Self.address("acme/lead")).map(\.description) == ["acme/a", "acme/b"])
+    #expect(renames.heirs(of: try Self.address("acme/a")).map(\.description) == ["acme/a"])
     #expect(!Renames(try Self.deck("acme", [try Self.term("c", "C.", was: ["a", "b"])])).hasSplits)
   }
 

@@ -269,32 +269,4 @@ import Testing
     shelf.see(second, on: day)
     #expect(shelf.news(of: second) == nil)
   }
-
-  // MARK: The owner's check
-
-  @Test func anExaminationComparesWithTheLastGoodCopyAndNamesRivals() throws {
-    try put(Self.yaml("acme", [("zap", "What it sells.")]))
-    let shelf = DeckShelf(home.data)
-    let file = path("decks/acme.yaml")
-    try shelf.keepGoodCopy(of: file, on: day)
-    try put(Self.yaml("acme", [("zap-1", "What it sells.")]))
-    try put(Self.yaml("acme", [("zap", "Z.")]), "decks/acme (conflicted copy).yaml")
-    let examination = try shelf.examine(file)
-    #expect(examination.lost.map(\.line) == ["was: [zap]"])
-    #expect(examination.rivals == [path("decks/acme (conflicted copy).yaml")])
-  }
-
-  @Test func sealingRaisesTheRevisionOnceAndKeepsThePermissions() throws {
-    try put(Self.yaml("acme", [("zap", "Z.")]))
-    let shelf = DeckShelf(home.data)
-    let file = path("decks/acme.yaml")
-    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: file)
-    func seal() throws -> Int? { try shelf.seal(file, try shelf.deck(named: file).deck) }
-    #expect(try seal() == 1)
-    #expect(try seal() == nil)
-    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o664)
-    try home.write(try home.text(file).replacing("Z.", with: "Zz."), to: file)
-    #expect(try seal() == 2)
-    #expect(try shelf.deck(named: file).deck.revision == 2)
-  }
 }

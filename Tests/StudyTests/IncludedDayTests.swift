@@ -140,6 +140,21 @@ import Testing
     #expect(alone.examResults.isEmpty && both.examResults.count == 1)
   }
 
+  /// The included deck was taken out of the file since, or is missing on this machine.
+  @Test func anExamKeepsItsAnswersToADeckThatIsGone() throws {
+    let cards = [try card("acme/a/name"), try card("general/p/name")]
+    let begun = event(0, .exam(ExamStart(deck: own.id, cards: cards, seed: 1, pass: 80, minutes: 10)))
+    let answers = cards.enumerated().map { number, card in
+      event(
+        1 + number,
+        .examAnswer(ExamAnswer(exam: begun.event.id, card: card, given: "x", isRight: true, duration: 1000)))
+    }
+    let end = event(5, .examEnd(ExamEnd(exam: begun.event.id, score: 2, isPassed: true)))
+    let result = try #require(studyDay(own, [begun] + answers + [end]).examResults.first)
+    #expect(result.isConsistent && result.sitting.score == 2)
+    #expect(ExamCheck(result, own, Judge(own), own.markingChecksum).unknown == 1)
+  }
+
   @Test func theNamesThatMarkAnExamAreThoseOfAllDecks() throws {
     let changed = own.including([try Self.deck("general", ["p", "q", "r", "s", "other"])])
     #expect(joined.markingChecksum != changed.markingChecksum)
@@ -195,6 +210,42 @@ import Testing
     #expect(new.tallies == old.tallies && new.personalStability == old.personalStability, "seed \(seed)")
     #expect(new.latency == old.latency && new.pace == old.pace && new.calibration == old.calibration, "seed \(seed)")
     #expect(new.habits == old.habits && new.attendance == old.attendance, "seed \(seed)")
+  }
+
+  /// The first heir has no acronym, the second one has.
+  @Test(arguments: [["x", "y"], ["y", "x"]]) func answersGoToTheHeirsThatHaveTheFace(_ order: [String]) throws {
+    let terms = try order.map { id in
+      Term(
+        id: try #require(Term.ID(id)), was: [try #require(Term.ID("old"))], acronym: id == "y" ? "YY" : nil,
+        names: ["Name \(id)"], kind: .concept, definition: "What \(id) is.")
+    }
+    let deck = Deck(id: own.id, title: "", language: "en", terms: terms)
+    let events = try history([("acme/old/expand", .good, 0), ("acme/old/name", .good, 0)])
+    let progress = studyDay(deck, events).progress
+    #expect(Set(progress.cards.keys.map(\.description)) == ["acme/y/expand", "acme/x/name", "acme/y/name"])
+    #expect(progress.tallies.reviews == 2)
+    #expect(progress.counts(of: try card("acme/y/expand")).answers == 1)
+  }
+
+  @Test func aWrongAnswerInAnExamIsAFailureOfEachHeir() throws {
+    let after = try Self.deck("acme", ["x", "y"], was: ["x": ["old"], "y": ["old"]])
+    let asked = try card("acme/old/name")
+    let begun = event(2, day: 3, .exam(ExamStart(deck: own.id, cards: [asked], seed: 1, pass: 80, minutes: 10)))
+    let wrong = ExamAnswer(exam: begun.event.id, card: asked, given: "", isRight: false, duration: 1)
+    let events =
+      try history([("acme/old/name", .good, 0), ("acme/old/name", .good, 1)]) + [
+        begun, event(3, day: 3, .examAnswer(wrong)),
+        event(4, day: 3, .examEnd(ExamEnd(exam: begun.event.id, score: 0, isPassed: false))),
+      ]
+    let progress = studyDay(after, events).progress
+    #expect(progress[try card("acme/x/name")]?.lapses == 1)
+    #expect(progress[try card("acme/y/name")] == progress[try card("acme/x/name")])
+  }
+
+  @Test func aFormerIdThatStandsTwiceIsInheritedOnce() throws {
+    let after = try Self.deck("acme", ["x"], was: ["x": ["old", "old"]])
+    let progress = studyDay(after, try history([("acme/old/name", .good, 0), ("acme/old/name", .good, 1)])).progress
+    #expect(progress[try card("acme/x/name")]?.counted == 2)
   }
 
   @Test func newAnswersAreOfOneHeirOnly() throws {

@@ -20,7 +20,7 @@ struct DeckReader {
     "deck", "revision", "was", "with", "title", "language", "ramp-days", "exam", "terms", "gone",
   ]
   /// The highest number of a revision.
-  package static let highestRevision = 999_999
+  private static let highestRevision = 999_999
   private static let examKeys = ["questions", "pass", "minutes"]
   private static let termKeys = [
     "id", "was", "acronym", "names", "kind", "definition", "points", "example", "aliases", "see-also", "confused-with",
@@ -165,11 +165,12 @@ struct DeckReader {
     add(DeckProblem(reason(), line: position.line, column: position.column))
   }
 
-  /// Checks that no former id is a current id, and that referenced terms exist. Two terms may have the same former id:
-  /// then the former term was split.
+  /// Checks that no former id is a current id or stands twice in one term, and that referenced terms exist. Two terms may
+  /// have the same former id: then the former term was split.
   private mutating func checkReferences(of deck: Deck) {
     for term in deck.terms {
-      for former in term.was where nodes[former] != nil {
+      var met: Set<Term.ID> = []
+      for former in term.was where nodes[former] != nil || !met.insert(former).inserted {
         report(.claimedIdentifier(former.text), at: term.id, "was", former.text)
       }
       for (key, ids) in [("see-also", term.seeAlso), ("confused-with", term.confusedWith)] {

@@ -22,7 +22,13 @@ package struct Exams: Equatable, Sendable {
     open[event.id] = Sitting(start: start, exam: exam)
   }
 
-  package mutating func answer(_ answer: ExamAnswer) { open[answer.exam]?.answer(answer) }
+  /// Adds an answer; `false` if there is no open exam of its id. `heirs`: as in `JournaledEvent`.
+  @discardableResult
+  package mutating func answer(_ answer: ExamAnswer, heirs: [TermAddress] = []) -> Bool {
+    guard open[answer.exam] != nil else { return false }
+    open[answer.exam]?.answer(answer, heirs: heirs)
+    return true
+  }
 
   /// Ends an exam and returns it with its answers; `nil` if there is no open exam with that id.
   package mutating func end(_ end: ExamEnd, _ event: Event) -> Sitting? {
@@ -38,6 +44,8 @@ package struct Sitting: Equatable, Sendable {
   package let exam: ExamStart
   /// The first answer to each card; later ones are ignored, because each question is asked once.
   package private(set) var answers: [ExamAnswer] = []
+  /// For a card of a term that was split, the further terms that inherit a failure.
+  private(set) var heirs: [Card.ID: [TermAddress]] = [:]
 
   package struct Start: Equatable, Sendable {
     package let id: Event.ID
@@ -58,8 +66,9 @@ package struct Sitting: Equatable, Sendable {
     self.exam = exam
   }
 
-  package mutating func answer(_ answer: ExamAnswer) {
+  package mutating func answer(_ answer: ExamAnswer, heirs: [TermAddress] = []) {
     guard exam.cards.contains(answer.card), !answers.contains(where: { $0.card == answer.card }) else { return }
+    if !heirs.isEmpty { self.heirs[answer.card] = heirs }
     answers.append(answer)
   }
 

@@ -46,7 +46,7 @@ package struct Progress: Equatable, Sendable {
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer):
-      exams.answer(answer)
+      guard exams.answer(answer, heirs: recorded.heirs) else { break }
       tallies.addExamAnswer(milliseconds: answer.duration, of: answer.card.deck, on: event.day)
     case .examEnd(let end): close(end, event)
     case .undo: break
@@ -137,6 +137,9 @@ package struct Progress: Equatable, Sendable {
     guard let sitting = exams.end(end, event) else { return }
     attendance.add(event.day)
     for card in sitting.wrong {
+      for heir in sitting.heirs[card, default: []] where self[Card.ID(heir, card.face)] != nil {
+        inherit(Card.ID(heir, card.face), .again, on: event.day)
+      }
       if let index = index(of: card) { answer(card, .again, at: index, on: event.day) }
     }
   }

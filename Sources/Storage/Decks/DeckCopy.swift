@@ -1,6 +1,6 @@
-// A copy of the files of a deck in the data folder. There are two of each deck: the last good copy, which is used where
-// the files are broken, half-written or out of reach; and the deck as the learner's last session had it, to tell what
-// has changed since.
+// A copy of the files of a deck in the data folder. There are three of each deck: the last good copy, which is used where
+// the files are broken, half-written or out of reach; the deck as the learner's last session had it, to tell what has
+// changed since; and, for its owner, as the last check found it, to tell what would be lost.
 
 import FoundationEssentials
 import Glossary
@@ -19,6 +19,8 @@ struct DeckCopy: Equatable, Sendable {
 
   enum Purpose: String {
     case good, seen
+    /// As `ramp deck check` last found it without errors.
+    case checked
   }
 
   /// The first line of a copy. The bytes of the files follow.

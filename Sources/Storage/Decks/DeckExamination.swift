@@ -1,6 +1,7 @@
 // What the owner of a deck file is told about it, besides its own errors: the decks that it includes, its last good copy,
 // and copies that a sync program has put beside it.
 
+import DeckFormats
 import Glossary
 import Journal
 import Learning
@@ -12,6 +13,8 @@ package struct DeckExamination: Sendable {
   package let problems: [InclusionProblem]
   /// The terms whose id was changed without a word since the last good copy.
   package let lost: [LostID]
+  /// The number of terms of the last good copy that are missing, if the file looks cut off; `nil` if it does not.
+  package let missingOfCut: Int?
   /// The paths of other files in the folder with the same deck id: copies of a conflict.
   package let rivals: [String]
   /// Whether the seal at the end of the file fits it; `nil` without a seal.
@@ -21,21 +24,37 @@ package struct DeckExamination: Sendable {
 extension DeckShelf {
   /// Examines a deck file that has no errors of its own.
   package func examine(_ path: String) throws(StorageProblem) -> DeckExamination {
-    let reading = try DeckReading(.path(path), in: folder, withMine: false)
+    let reading = try reading(path)
     let deck = try DeckFiles(files: reading.files).deck(folder)
-    let former = names(of: path, deck.id).compactMap { DeckCopy.read(.good, of: $0, in: folder) }.first
-    let old = try former?.files.files.first?.deck(folder)
+    let names = names(of: path, deck.id)
+    let copies = [DeckCopy.Purpose.checked, .good].flatMap { purpose in
+      names.compactMap { GoodCopy(DeckCopy.read(purpose, of: $0, in: folder), folder) }
+    }
+    let former = copies.first { $0.deck.id == deck.id }
+    let bytes = reading.files.first?.bytes ?? []
+    let isCut = former?.copy.files.files.first.map {
+      GoodCopy.isHalfWritten(bytes, revision: deck.revision, after: $0.bytes)
+    }
+    let claimed = Set(deck.ownTerms.flatMap(\.was))
+    let missing = former?.deck.ownTerms.count { deck[own: $0.id] == nil && !claimed.contains($0.id) } ?? 0
     return DeckExamination(
-      deck: deck, problems: reading.problems, lost: old.map { LostID.all(from: $0, to: deck.alone) } ?? [],
-      rivals: rivals(of: path, deck.id),
-      isSealed: reading.files.first.flatMap { Self.isSealed($0.bytes, deck.revision) })
+      deck: deck, problems: reading.problems,
+      lost: former.map { LostID.all(from: $0.deck.alone, to: deck.alone) } ?? [],
+      missingOfCut: isCut == true && missing > 0 ? missing : nil, rivals: rivals(of: path, deck.id),
+      isSealed: Self.isSealed(bytes, deck.revision))
+  }
+
+  /// The path is resolved: a session names the same file so.
+  private func reading(_ path: String) throws(StorageProblem) -> DeckReading {
+    try DeckReading(.path(Path.canonical(path) ?? path), in: folder, withMine: false)
   }
 
   /// The names under which a session may have opened the file.
   private func names(of path: String, _ id: Deck.ID) -> [String] {
     let canonical = (try? Path.canonical(path)) ?? nil
     let isOnTheShelf = canonical == ((try? Path.canonical(self.path(of: id))) ?? nil)
-    return [Path.absolute(path)] + [canonical].compactMap(\.self) + (isOnTheShelf ? [id.text] : [])
+    return [key(path.contains("/") ? path : "./" + path)] + [canonical].compactMap(\.self)
+      + (isOnTheShelf ? [id.text] : [])
   }
 
   private func rivals(of path: String, _ id: Deck.ID) -> [String] {
@@ -55,30 +74,45 @@ extension DeckShelf {
 
   // MARK: Writing
 
-  /// Raises the revision of a deck file and seals it, if it has changed since it was sealed; nothing else of the file
-  /// changes, and its permissions stay. Returns the new revision; `nil` if nothing was to do.
-  package func seal(_ path: String, _ deck: Deck) throws(StorageProblem) -> Int? {
+  package enum Sealing: Equatable, Sendable {
+    case unchanged
+    case raised(to: Int)
+    /// The line of the revision cannot be put into the file, which is written in another form.
+    case impossible(revision: Int)
+  }
+
+  /// Raises the revision of a deck file and seals it, if it has changed since it was sealed. Nothing else of the file
+  /// changes, and its permissions stay. The new text is read back before it replaces the file.
+  package func seal(_ path: String, _ deck: Deck) throws(StorageProblem) -> Sealing {
     let bytes = try Self.bytes(ofFile: path)
-    if Self.isSealed(bytes, deck.revision) == true { return nil }
+    if Self.isSealed(bytes, deck.revision) == true { return .unchanged }
     let revision = max(deck.revision, DeckSeal(bytes)?.revision ?? 0) + 1
+    let sealed = DeckSeal.sealed(bytes, revision: revision)
+    var expected = deck.alone
+    expected.revision = revision
+    expected.checksum = nil
+    guard case .success(let read) = DeckYAML.read(sealed, reserved: Self.reserved), read == expected else {
+      return .impossible(revision: revision)
+    }
+    try replace(path, with: sealed)
+    return .raised(to: revision)
+  }
+
+  private func replace(_ path: String, with bytes: [UInt8]) throws(StorageProblem) {
     let canonical = try Path.canonical(path) ?? path
     let folder = try OpenFolder(WholeFile.folder(of: canonical))
     guard let name = canonical.split(separator: "/").last.map(String.init), let status = FileStatus(canonical) else {
       throw .noSuchFile(path: path)
     }
     let access = OpenFolder.Access(mode: status.permissions & 0o777, group: status.group)
-    try folder.replace(name, with: DeckSeal.sealed(bytes, revision: revision), for: access, .real)
-    return revision
+    try folder.replace(name, with: bytes, for: access, .real)
   }
 
-  /// Keeps the file as the last good copy, so that a later check can tell what was lost.
-  package func keepGoodCopy(of path: String, on day: Day) throws(StorageProblem) {
-    let reading = try DeckReading(.path(path), in: folder, withMine: false)
-    let name = Path.absolute(path)
-    let files = DeckFiles(files: reading.files)
-    if let copy = DeckCopy.read(.good, of: name, in: folder), copy.files.files.first == files.files.first { return }
-    DeckCopy(name: name, day: day, files: files, missing: reading.problems.filter(\.isUnread).map(\.name))
-      .write(.good, in: folder)
+  /// Keeps the file as the one that the next check compares with.
+  package func keepChecked(_ path: String, on day: Day) throws(StorageProblem) {
+    let reading = try reading(path)
+    guard let id = try reading.files.first?.deck(folder).id, let name = names(of: path, id).first else { return }
+    Self.copy(reading, name, day).write(.checked, in: folder)
   }
 
   /// A deck that is not written yet, with the decks that it includes as far as they can be read.

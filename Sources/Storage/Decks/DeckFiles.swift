@@ -7,7 +7,7 @@ import Journal
 import Learning
 
 struct DeckFiles: Equatable, Sendable {
-  /// The deck's own file first. Decks without an id of their own are not among them.
+  /// The deck's own file first, then those of the decks that it includes.
   var files: [DeckFile]
 
   /// Reads the deck of the files. Throws `badDeck` for the first file that cannot be read.

@@ -10,20 +10,21 @@ struct DeckReading {
   private(set) var files: [DeckFile] = []
   private(set) var problems: [InclusionProblem] = []
   private var ids: Set<Deck.ID> = []
-  /// The sources from the deck at the start to the one being read.
+  /// The files from the deck at the start to the one being read, and those that were read: links in paths are resolved.
   private var chain: [DeckFile.Source] = []
+  private var read: Set<DeckFile.Source> = []
+  /// The folders in which included files may be: the one above that of the deck's own file, and the learner's decks.
+  private let limits: [String]
 
   /// Throws for the deck's own file; what is wrong with the decks that it includes becomes `problems`. `withMine`:
   /// whether the learner's own terms are included too.
-  init(_ source: DeckFile.Source, in folder: DataFolder, withMine: Bool) throws(StorageProblem) {
+  init(_ source: DeckFile.Source, in folder: DataFolder, withMine: Bool = true) throws(StorageProblem) {
     self.folder = folder
+    limits = Self.limits(source, folder)
     let file = DeckFile(source: source, bytes: try Self.bytes(of: source))
     let deck = try file.deck(folder)
     try add(file, deck)
-    let mine = DeckFile.Source.path(folder.mine)
-    if withMine, Self.isMine(folder.mine), !files.contains(where: { $0.source == mine }) {
-      include(mine, named: folder.mine, by: deck.id)
-    }
+    if withMine, Self.isMine(folder.mine) { include(.path(folder.mine), named: folder.mine, by: deck.id) }
   }
 
   /// Whether a file is the deck of the learner's own terms. Another deck may have its name from an import.
@@ -37,6 +38,7 @@ struct DeckReading {
   /// Reads only the decks that a deck includes. `path`: where the deck's own file is, or will be.
   init(including names: [String], by deck: Deck.ID, at path: String, in folder: DataFolder) {
     self.folder = folder
+    limits = Self.limits(.path(path), folder)
     ids.insert(deck)
     chain.append(.path(path))
     for name in names { include(name, by: deck, in: .path(path)) }
@@ -45,7 +47,9 @@ struct DeckReading {
   private mutating func add(_ file: DeckFile, _ deck: Deck) throws(StorageProblem) {
     files.append(file)
     ids.insert(deck.id)
-    chain.append(file.source)
+    let source = Self.resolved(file.source)
+    read.insert(source)
+    chain.append(source)
     for name in deck.with { include(name, by: deck.id, in: file.source) }
     chain.removeLast()
   }
@@ -66,8 +70,9 @@ struct DeckReading {
     func leaveOut(_ reason: InclusionProblem.Reason) {
       problems.append(InclusionProblem(name: name, deck: deck, reason: reason))
     }
-    if chain.contains(source) { return leaveOut(.cycle) }
-    if files.contains(where: { $0.source == source }) { return }
+    let resolved = Self.resolved(source)
+    if chain.contains(resolved) { return leaveOut(.cycle) }
+    if read.contains(resolved) { return }
     do throws(StorageProblem) {
       let file = DeckFile(source: source, bytes: try Self.bytes(of: source))
       let included = try file.deck(folder)
@@ -80,29 +85,39 @@ struct DeckReading {
 
   // MARK: Names
 
-  /// The file that a name in `with` means. `nil` for a path that leads too far. An id is that of a bundled deck, of a file
-  /// beside the deck's own, or of a deck on the learner's shelf.
+  /// The file that a name in `with` means. `nil` for one outside `limits`: a shared deck must not read other files of the
+  /// learner. An id is that of a bundled deck, of a file beside the deck's own, or of a deck on the learner's shelf.
   private func source(of name: String, in parent: DeckFile.Source) throws(StorageProblem) -> DeckFile.Source? {
-    let parentFolder = parent.path.map(WholeFile.folder)
+    let home = parent.path.map(WholeFile.folder).map { path in ((try? Path.canonical(path)) ?? nil) ?? path }
     if name.contains("/") || name.contains(".") {
-      guard let parentFolder else { return nil }
-      return try path(name, from: parentFolder).map { .path($0) }
+      guard let home, !name.hasPrefix("/"), !name.hasPrefix("~") else { return nil }
+      guard let path = try Path.canonical("\(home)/\(name)") else {
+        throw .noSuchFile(path: Path.absolute(name, from: home))
+      }
+      return isAllowed(path) ? .path(path) : nil
     }
     if DeckShelf.reserved.contains(name) { return .bundled(name) }
-    if let parentFolder, let beside = try Path.canonical("\(parentFolder)/\(name).yaml") { return .path(beside) }
+    if let home, let beside = try Path.canonical("\(home)/\(name).yaml") {
+      return isAllowed(beside) ? .path(beside) : nil
+    }
     return try DeckShelf(folder).source(withID: name)
   }
 
-  /// A path stays inside the folder above that of the deck's file, after links are resolved: a shared deck must not read
-  /// other files of the learner.
-  private func path(_ name: String, from parent: String) throws(StorageProblem) -> String? {
-    guard !name.hasPrefix("/"), !name.hasPrefix("~") else { return nil }
-    guard let home = try Path.canonical(parent) else { throw .noSuchFile(path: parent) }
-    guard let path = try Path.canonical("\(home)/\(name)") else {
-      throw .noSuchFile(path: Path.absolute(name, from: home))
+  private func isAllowed(_ path: String) -> Bool { limits.contains { path.hasPrefix($0 + "/") } }
+
+  private static func limits(_ source: DeckFile.Source, _ folder: DataFolder) -> [String] {
+    guard let path = source.path else { return [] }
+    func canonical(_ path: String) -> String? { (try? Path.canonical(path)) ?? nil }
+    let home = canonical(WholeFile.folder(of: path))
+    let above = home.map { $0 == "/" ? "" : WholeFile.folder(of: $0) }.map { $0 == "/" ? home ?? "" : $0 }
+    return [above, canonical(folder.decks)].compactMap(\.self)
+  }
+
+  private static func resolved(_ source: DeckFile.Source) -> DeckFile.Source {
+    switch source {
+    case .bundled: source
+    case .path(let path): .path(((try? Path.canonical(path)) ?? nil) ?? path)
     }
-    let above = WholeFile.folder(of: home)
-    return path.hasPrefix(above == "/" ? "\(home)/" : "\(above)/") ? path : nil
   }
 
   static func bytes(of source: DeckFile.Source) throws(StorageProblem) -> [UInt8] {

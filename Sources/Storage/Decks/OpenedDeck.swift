@@ -23,54 +23,70 @@ package struct OpenedDeck: Sendable {
 }
 
 extension DeckShelf {
-  /// Opens the deck of a session. `day`: the day on which a new copy is made. `withMine`: whether the learner's own terms
-  /// are included. `trusting`: whether the files are taken as they are, because the learner has just chosen or edited
-  /// them. Throws if the file cannot be taken and there is no copy of it.
-  package func open(
-    _ name: String, on day: Day, withMine: Bool = true, trusting: Bool = false
-  ) throws(StorageProblem) -> OpenedDeck {
-    let name = Self.isPath(name) ? Path.absolute(name) : name
-    let copy = DeckCopy.read(.good, of: name, in: folder)
+  /// Opens the deck of a session. `day`: the day on which a new copy is made. `trusted`: the file that is taken as it is,
+  /// because the learner has just edited it. Throws if the files cannot be taken and there is no copy of them.
+  package func open(_ name: String, on day: Day, trusting trusted: String? = nil) throws(StorageProblem) -> OpenedDeck {
+    let name = key(name)
+    let copy = GoodCopy(DeckCopy.read(.good, of: name, in: folder), folder)
     let read: DeckReading
     do throws(StorageProblem) {
-      read = try settled(name, withMine: withMine, unless: trusting ? nil : copy?.files)
+      read = try settled(name, unless: copy?.copy.files)
     } catch {
-      guard let copy, !trusting else { throw error }
+      guard let copy, trusted == nil else { throw error }
       return try opened(copy, .unread(error))
     }
     let files = DeckFiles(files: read.files)
-    if let copy, !trusting, copy.files != files, let reason = try refusal(of: read, after: copy) {
-      return try opened(copy, reason)
-    }
     let deck = try files.deck(folder)
-    if copy?.files != files { Self.copy(read, name, day).write(.good, in: folder) }
+    if let copy, copy.copy.files != files {
+      if let reason = copy.refusal(of: read, deck, trusting: trusted) { return try opened(copy, reason) }
+      keepIDs(of: copy, before: deck, name)
+    }
+    if copy?.copy.files != files { Self.copy(read, name, day).write(.good, in: folder) }
     return OpenedDeck(
       deck: deck, paths: files.paths(deck), fallback: nil, problems: read.problems, name: name, files: files)
   }
 
-  private static func copy(_ read: DeckReading, _ name: String, _ day: Day) -> DeckCopy {
+  /// The name by which copies are kept: an id, or an absolute path. A path that climbs is resolved, because it means
+  /// another file where a folder in it is a link.
+  func key(_ name: String) -> String {
+    guard Self.isPath(name) else { return name }
+    guard name.split(separator: "/").contains("..") else { return Path.absolute(name) }
+    let parent = (try? Path.canonical(WholeFile.folder(of: name))) ?? nil
+    guard let parent, let last = name.split(separator: "/").last else { return Path.absolute(name) }
+    return "\(parent)/\(last)"
+  }
+
+  static func copy(_ read: DeckReading, _ name: String, _ day: Day) -> DeckCopy {
     DeckCopy(
       name: name, day: day, files: DeckFiles(files: read.files), missing: read.problems.filter(\.isUnread).map(\.name))
   }
 
-  private func opened(_ copy: DeckCopy, _ reason: DeckFallback.Reason) throws(StorageProblem) -> OpenedDeck {
-    let deck = try copy.files.deck(folder)
-    return OpenedDeck(
-      deck: deck, paths: copy.files.paths(deck), fallback: DeckFallback(day: copy.day, reason: reason), problems: [],
-      name: copy.name, files: copy.files)
+  /// The copy, with the learner's own terms as they are now: they are on this machine.
+  private func opened(_ copy: GoodCopy, _ reason: DeckFallback.Reason) throws(StorageProblem) -> OpenedDeck {
+    let opened = OpenedDeck(
+      deck: copy.deck, paths: copy.copy.files.paths(copy.deck),
+      fallback: DeckFallback(day: copy.copy.day, reason: reason), problems: [], name: copy.copy.name,
+      files: copy.copy.files)
+    return (try? withOwnTerms(opened)) ?? opened
   }
 
-  /// Opens a deck again after the learner has edited one of its files: they are taken as they are.
-  package func reopened(_ deck: OpenedDeck, on day: Day) throws(StorageProblem) -> OpenedDeck {
-    try open(deck.name, on: day, withMine: true, trusting: true)
+  /// Keeps the copy for `ramp deck check` if an id was changed without a word since: the next start may replace it, and
+  /// the owner must still be told.
+  private func keepIDs(of copy: GoodCopy, before deck: Deck, _ name: String) {
+    guard !LostID.all(from: copy.deck.alone, to: deck.alone).isEmpty,
+      DeckCopy.read(.checked, of: name, in: folder) == nil
+    else { return }
+    copy.copy.write(.checked, in: folder)
+  }
+
+  /// Opens a deck again after the learner has edited one of its files, which is taken as it is.
+  package func reopened(_ deck: OpenedDeck, edited path: String, on day: Day) throws(StorageProblem) -> OpenedDeck {
+    try open(deck.name, on: day, trusting: path)
   }
 
   /// Deletes the last good copy of a deck that the learner chooses: its files count as they are now, also with a lower
   /// revision.
-  package func forgetCopy(of name: String) {
-    let name = Self.isPath(name) ? Path.absolute(name) : name
-    DeckCopy.delete(.good, of: name, in: folder)
-  }
+  package func forgetCopy(of name: String) { DeckCopy.delete(.good, of: key(name), in: folder) }
 
   // MARK: The last session
 
@@ -96,14 +112,10 @@ extension DeckShelf {
 
   /// Reads the files, again while one of them has just been changed: another program may be writing it. Files that are
   /// as in `known` need no second reading. After the last reading they are taken as they are.
-  private func settled(
-    _ name: String, withMine: Bool, unless known: DeckFiles?
-  ) throws(StorageProblem) -> DeckReading {
+  private func settled(_ name: String, unless known: DeckFiles?) throws(StorageProblem) -> DeckReading {
     var readings = 1
     while true {
-      let result = Result { () throws(StorageProblem) in
-        try DeckReading(source(named: name), in: folder, withMine: withMine)
-      }
+      let result = Result { () throws(StorageProblem) in try DeckReading(source(named: name), in: folder) }
       if case .success(let read) = result, read.files == known?.files { return read }
       let changed = Self.isPath(name) ? [name] : [Deck.ID(name).map(path)].compactMap(\.self)
       let paths = (try? result.get())?.files.compactMap(\.source.path) ?? changed
@@ -115,36 +127,4 @@ extension DeckShelf {
       SystemClock.sleep(milliseconds: Self.quietTime - youngest)
     }
   }
-
-  // MARK: Files that are not taken
-
-  /// Why the files are not taken after the copy was made; `nil` if they are.
-  private func refusal(
-    of read: DeckReading, after copy: DeckCopy
-  ) throws(StorageProblem) -> DeckFallback.Reason? {
-    let known = Dictionary(copy.files.files.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-    let newlyLost = read.problems.first { $0.isUnread && !copy.missing.contains($0.name) }
-    if let newlyLost, Set(read.files.map(\.source)).isStrictSubset(of: known.keys) { return .incomplete(newlyLost) }
-    for file in read.files {
-      guard let path = file.source.path, let former = known[file.source], former != file else { continue }
-      let (deck, formerDeck) = (try file.deck(folder), try former.deck(folder))
-      if deck.id == formerDeck.id, deck.revision < formerDeck.revision {
-        return .older(path: path, revision: deck.revision, known: formerDeck.revision)
-      }
-      if Self.isHalfWritten(file, deck, after: former) { return .halfWritten(path: path) }
-    }
-    return nil
-  }
-
-  /// A sealed file is whole if its seal has the revision of its first lines. A file that was never sealed counts as
-  /// half-written if it is the beginning of its former version and ends where no editor ends it: within a line, or at
-  /// the end of a block.
-  private static func isHalfWritten(_ file: DeckFile, _ deck: Deck, after former: DeckFile) -> Bool {
-    if let seal = DeckSeal(file.bytes) { return seal.revision != deck.revision }
-    if DeckSeal(former.bytes) != nil { return true }
-    guard file.bytes.count < former.bytes.count, former.bytes.starts(with: file.bytes) else { return false }
-    return file.bytes.last != UInt8(ascii: "\n") || file.bytes.count.isMultiple(of: blockSize)
-  }
-
-  private static let blockSize = 512
 }

@@ -14,13 +14,34 @@ extension Renames {
   /// The same, with the further heirs of a term that was split.
   package func resolve(_ recorded: JournaledEvent, in deck: Deck) -> JournaledEvent? {
     resolve(recorded.event, in: deck).map {
-      JournaledEvent(event: $0, isOwn: recorded.isOwn, heirs: hasSplits ? heirs(of: recorded.event, in: deck) : [])
+      JournaledEvent(
+        event: $0, isOwn: recorded.isOwn, heirs: hasSplits ? Array(heirs(of: recorded.event, in: deck).dropFirst()) : []
+      )
     }
   }
 
+  /// The terms of the deck that inherit an event; the first one is that of `resolve`.
   private func heirs(of event: Event, in deck: Deck) -> [TermAddress] {
-    let term = event.review?.card.address ?? event.mark?.target.term ?? event.note?.term
-    return term.map(otherHeirs)?.filter { deck[$0] != nil } ?? []
+    switch event.content {
+    case .review(let review): cards(review.card, in: deck).map(\.address)
+    case .examAnswer(let answer): cards(answer.card, in: deck).map(\.address)
+    case .mark(let mark):
+      switch mark.target {
+      case .card(let card): cards(card, in: deck).map(\.address)
+      case .term(let term): terms(term, in: deck)
+      }
+    case .note(let note): terms(note.term, in: deck)
+    case .alias, .remark, .exam, .examEnd, .undo: []
+    }
+  }
+
+  /// The cards of the deck that inherit the answers to a card: those of the heirs that have its face.
+  private func cards(_ card: Card.ID, in deck: Deck) -> [Card.ID] {
+    heirs(of: card.address).map { Card.ID($0, card.face) }.filter(deck.contains)
+  }
+
+  private func terms(_ term: TermAddress, in deck: Deck) -> [TermAddress] {
+    heirs(of: term).filter { deck[$0] != nil }
   }
 
   private func content(_ content: Event.Content, in deck: Deck) -> Event.Content? {
@@ -30,15 +51,15 @@ extension Renames {
     case .alias(let alias): resolve(alias, in: deck).map { .alias($0) }
     case .remark(let remark): resolve(remark, in: deck).map { .remark($0) }
     case .mark(let mark): resolve(mark, in: deck).map { .mark($0) }
-    case .exam(let exam): resolve(exam).map { .exam($0) }
-    case .examAnswer(let answer): resolve(answer).map { .examAnswer($0) }
+    case .exam(let exam): resolve(exam, in: deck).map { .exam($0) }
+    case .examAnswer(let answer): .examAnswer(resolve(answer, in: deck))
     case .examEnd: content
     case .undo: nil
     }
   }
 
   private func resolve(_ review: Review, in deck: Deck) -> Review? {
-    guard let card = resolve(review.card), deck.contains(card) else { return nil }
+    guard let card = cards(review.card, in: deck).first else { return nil }
     var resolved = review
     resolved.card = card
     resolved.got = review.got.flatMap { resolve($0) }
@@ -47,7 +68,7 @@ extension Renames {
   }
 
   private func resolve(_ note: Note, in deck: Deck) -> Note? {
-    guard let term = resolve(note.term), deck[term] != nil else { return nil }
+    guard let term = terms(note.term, in: deck).first else { return nil }
     var resolved = note
     resolved.term = term
     return resolved
@@ -71,10 +92,10 @@ extension Renames {
     var resolved = mark
     switch mark.target {
     case .card(let card):
-      guard let card = resolve(card), deck.contains(card) else { return nil }
+      guard let card = cards(card, in: deck).first else { return nil }
       resolved.target = .card(card)
     case .term(let address):
-      guard let term = resolve(address), deck[term] != nil else { return nil }
+      guard let term = terms(address, in: deck).first else { return nil }
       resolved.target = .term(term)
     }
     return resolved
@@ -82,22 +103,22 @@ extension Renames {
 
   /// All questions are kept, also those whose terms were removed: the score is out of all of them. An exam of another
   /// deck is kept if it asks about a term of this one: a wrong answer counts for that term.
-  private func resolve(_ exam: ExamStart) -> ExamStart? {
-    let cards = exam.cards.map { resolve($0) }
-    guard cards.contains(where: { $0 != nil }) else { return nil }
+  private func resolve(_ exam: ExamStart, in deck: Deck) -> ExamStart? {
+    guard resolve(exam.deck) != nil || exam.cards.contains(where: { resolve($0) != nil }) else { return nil }
     var resolved = exam
     resolved.deck = resolve(exam.deck) ?? exam.deck
-    resolved.cards = zip(cards, exam.cards).map { $0 ?? $1 }
+    resolved.cards = exam.cards.map { self.card($0, in: deck) }
     return resolved
   }
 
-  private func resolve(_ answer: ExamAnswer) -> ExamAnswer? {
-    resolve(answer.card).map { card in
-      var resolved = answer
-      resolved.card = card
-      return resolved
-    }
+  private func resolve(_ answer: ExamAnswer, in deck: Deck) -> ExamAnswer {
+    var resolved = answer
+    resolved.card = card(answer.card, in: deck)
+    return resolved
   }
+
+  /// The present id of a card in an exam: its own, if its deck is not one of the session.
+  private func card(_ card: Card.ID, in deck: Deck) -> Card.ID { cards(card, in: deck).first ?? resolve(card) ?? card }
 }
 
 /// The translator for a whole history, with a fast path: most answers are to cards that were answered before and whose

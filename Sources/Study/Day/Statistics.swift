@@ -35,9 +35,9 @@ package struct Statistics: Equatable, Sendable {
     terms = deck.terms.count
     days = progress.attendance.count
     streak = progress.attendance.streak(upTo: studyDay.day, studyDay.options.calendar)
-    let cards = deck.cards.compactMap { progress[$0.id] }
-    answers = cards.map(\.reviews).reduce(0, +)
-    lapses = cards.map(\.lapses).reduce(0, +)
+    let counts = deck.cards.map { progress.counts(of: $0.id) }
+    answers = counts.map(\.answers).reduce(0, +)
+    lapses = counts.map(\.lapses).reduce(0, +)
     let calibration = progress.calibration
     retention = calibration.answers == 0 ? nil : Double(calibration.passed) / Double(calibration.answers)
     let recalls = deck.cards.compactMap { progress.recall(of: $0.id, on: studyDay.day) }

@@ -10,14 +10,62 @@ import Study
 package enum DeckCheckWords {
   package static func lost(_ lost: LostID) -> Phrase {
     let (former, id, line) = (lost.former.id.text, lost.term.id.text, lost.line)
-    return Phrase(
-      fr: "« \(former) » est devenu « \(id) » : ses réponses seraient perdues ; ajoutez à « \(id) » la ligne \(line)",
-      en: "“\(former)” has become “\(id)”: its answers would be lost; add to “\(id)” the line \(line)")
+    return lost.term.was.isEmpty
+      ? Phrase(
+        fr: "« \(former) » est devenu « \(id) » : ses réponses seraient perdues ; ajoutez à « \(id) » la ligne \(line)",
+        en: "“\(former)” has become “\(id)”: its answers would be lost; add to “\(id)” the line \(line)")
+      : Phrase(
+        fr:
+          "« \(former) » est devenu « \(id) » : ses réponses seraient perdues ; la ligne « was » de « \(id) » doit être \(line)",
+        en: "“\(former)” has become “\(id)”: its answers would be lost; the line “was” of “\(id)” has to be \(line)")
   }
 
-  package static func problem(_ problem: InclusionProblem) -> Phrase { DeckFallbackWords.sentence(problem) }
+  /// `count`: the number of terms of the last good copy that are missing.
+  package static func cut(_ count: Int) -> Phrase {
+    let terms = Phrase.count(count, fr: ("terme", "termes"), en: ("term", "terms"))
+    return Phrase(
+      fr:
+        "le fichier a l'air coupé : sa ligne de fin manque, et \(terms) de la dernière bonne copie ; remettez-le entier, ou --anyway.",
+      en:
+        "the file looks cut off: its closing line is missing, and \(terms) of the last good copy; bring the whole file back, or --anyway."
+    )
+  }
 
-  package static func overlap(_ overlap: DeckOverlap, in deck: Deck) -> Phrase {
+  package static func problem(_ problem: InclusionProblem) -> Phrase {
+    let (what, cure) = (DeckFallbackWords.sentence(problem), cure(problem))
+    return Phrase(fr: "\(what) ; \(cure)", en: "\(what); \(cure)")
+  }
+
+  private static func cure(_ problem: InclusionProblem) -> Phrase {
+    let name = problem.name
+    switch problem.reason {
+    case .cycle:
+      return Phrase(fr: "retirez l'un des deux de « with ».", en: "take one of the two out of “with”.")
+    case .sameID:
+      return Phrase(fr: "donnez un autre id à l'un des deux.", en: "give one of the two another id.")
+    case .outside:
+      return Phrase(
+        fr: "mettez-le à côté du glossaire, ou dans un dossier voisin.",
+        en: "put it beside the deck, or into a folder next to it.")
+    case .unread:
+      return Phrase(
+        fr: "remettez-le, ou retirez « \(name) » de « with ».", en: "bring it back, or take “\(name)” out of “with”.")
+    }
+  }
+
+  /// Advice on what the decks have in common.
+  package static func advice(on deck: Deck) -> [Phrase] {
+    let former = deck.was.filter { id in deck.included.contains { $0.id == id } }.map { id in
+      let name = id.text
+      return Phrase(
+        fr:
+          "« \(name) » est inclus, et aussi un ancien id de ce glossaire : les réponses sous « \(name) » restent à « \(name) ».",
+        en: "“\(name)” is included, and also a former id of this deck: answers under “\(name)” stay with “\(name)”.")
+    }
+    return former + DeckOverlap.all(in: deck).map(overlap)
+  }
+
+  private static func overlap(_ overlap: DeckOverlap) -> Phrase {
     let (text, one, other) = (overlap.text, overlap.term.description, overlap.other.description)
     return Phrase(
       fr:
@@ -39,13 +87,23 @@ package enum DeckCheckWords {
     Phrase(fr: "Révision \(revision) écrite.", en: "Revision \(revision) written.")
   }
 
+  /// The file is written in a form into which the line cannot be put.
+  package static func notSealed(_ file: String, _ revision: Int) -> Phrase {
+    Phrase(
+      fr:
+        "\(file) : la révision ne peut pas y être écrite ; mettez-y vous-même la ligne « revision: \(revision) » sous « deck: … ».",
+      en: "\(file): the revision cannot be put in; write the line “revision: \(revision)” under “deck: …” yourself.")
+  }
+
   package static func unchanged(_ revision: Int) -> Phrase {
     Phrase(fr: "Rien n'a changé : révision \(revision).", en: "Nothing has changed: revision \(revision).")
   }
 
   /// What a learner who starts on the deck will see: a line for the whole, and one for each deck of several.
   package static func outlook(_ deck: Deck, from day: Day) -> [Phrase] {
-    guard let outlook = NewcomerOutlook(deck, from: day) else { return [] }
+    guard let outlook = NewcomerOutlook(deck, from: day) else {
+      return [parts(deck), [tooLarge(deck)]].flatMap(\.self)
+    }
     let cards = Words.cards(outlook.cards)
     let minutes = Words.minutes(outlook.minutes)
     let days: Phrase
@@ -56,19 +114,30 @@ package enum DeckCheckWords {
       let count = Phrase.count(given, fr: ("jour", "jours"), en: ("day", "days"))
       days = Phrase(fr: "pas toutes vues en \(count) d'étude", en: "not all seen in \(count) of study")
     } else {
-      days = Phrase(fr: "sur plus d'un an", en: "over more than a year")
+      days = Phrase(fr: "sur plusieurs mois", en: "over several months")
     }
     let whole = Phrase(
-      fr: "Qui commence verra \(cards), \(minutes) par jour au plus, \(days).",
-      en: "Who starts will see \(cards), \(minutes) a day at most, \(days).")
-    guard !deck.included.isEmpty else { return [whole] }
-    return [whole]
-      + deck.parts.map { part in
-        let terms = deck.terms.filter { $0.deck == part.id }
-        let count = Phrase.count(terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
-        let cards = Words.cards(terms.reduce(0) { $0 + $1.faces.count })
-        let title = part.title
-        return Phrase(fr: "  \(title) : \(count), \(cards)", en: "  \(title): \(count), \(cards)")
-      }
+      fr: "Une personne qui commence verra \(cards), \(minutes) par jour au plus, \(days).",
+      en: "Someone who starts will see \(cards), \(minutes) a day at most, \(days).")
+    return [whole] + parts(deck)
+  }
+
+  private static func tooLarge(_ deck: Deck) -> Phrase {
+    let cards = Words.cards(deck.cards.count)
+    return Phrase(
+      fr: "\(cards) : trop pour prévoir les jours et les minutes.",
+      en: "\(cards): too many to forecast days and minutes.")
+  }
+
+  /// A line for each deck, if there are several.
+  private static func parts(_ deck: Deck) -> [Phrase] {
+    guard !deck.included.isEmpty else { return [] }
+    return deck.parts.map { part in
+      let terms = deck.terms.filter { $0.deck == part.id }
+      let count = Phrase.count(terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
+      let cards = Words.cards(terms.reduce(0) { $0 + $1.faces.count })
+      let title = part.title
+      return Phrase(fr: "  \(title) : \(count), \(cards)", en: "  \(title): \(count), \(cards)")
+    }
   }
 }

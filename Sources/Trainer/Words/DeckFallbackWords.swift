@@ -13,19 +13,24 @@ package enum DeckFallbackWords {
     case .unread(let problem):
       let why = short(problem)
       return Phrase(
-        fr: "\(why) : la copie du \(date) sert.", en: "\(why): the copy of \(date) is used.")
+        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): the copy of \(date) is used.")
     case .incomplete(let problem):
       let why = sentence(problem)
       return Phrase(
-        fr: "\(why) : la copie du \(date) sert.", en: "\(why): the copy of \(date) is used.")
+        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): the copy of \(date) is used.")
     case .halfWritten(let path):
       return Phrase(
-        fr: "\(path) n'est écrit qu'en partie : la copie du \(date) sert (« ramp deck check --write » le referme).",
-        en: "\(path) is only half-written: the copy of \(date) is used (“ramp deck check --write” closes it).")
+        fr:
+          "\(path) n'est écrit qu'en partie : la copie du \(date) est utilisée. Si cela dure, prévenez son responsable.",
+        en: "\(path) is only half-written: the copy of \(date) is used. If this lasts, tell its owner.")
     case .older(let path, let revision, let known):
       return Phrase(
-        fr: "\(path) est revenu à la révision \(revision) : la copie du \(date) (révision \(known)) sert.",
-        en: "\(path) went back to revision \(revision): the copy of \(date) (revision \(known)) is used.")
+        fr:
+          "\(path) est revenu à la révision \(revision) : la copie du \(date) (révision \(known)) est utilisée. Le choisir "
+          + "de nouveau le prend tel qu'il est (ramp set deck=…).",
+        en:
+          "\(path) went back to revision \(revision): the copy of \(date) (revision \(known)) is used. Choosing it again "
+          + "takes it as it is (ramp set deck=…).")
     }
   }
 
@@ -47,7 +52,7 @@ package enum DeckFallbackWords {
       }
         ?? Phrase(fr: "\(file) a une erreur", en: "\(file) has an error")
     case .noSuchDeck(let id, _): Phrase(fr: "Le glossaire « \(id) » n'est pas là", en: "The deck “\(id)” is not there")
-    case .notARegularFile(let path): Phrase(fr: "\(path) n'est pas un fichier", en: "\(path) is no file")
+    case .notARegularFile(let path): Phrase(fr: "\(path) n'est pas un fichier", en: "\(path) is not a file")
     default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck cannot be read")
     }
   }
@@ -60,7 +65,7 @@ package enum DeckFallbackWords {
     case .cycle:
       return Phrase(
         fr: "« \(deck) » inclut « \(name) », qui l'inclut aussi",
-        en: "“\(deck)” includes “\(name)”, which includes it too")
+        en: "“\(deck)” includes “\(name)”, which includes it in turn")
     case .sameID(let id):
       return Phrase(
         fr: "« \(name) », inclus par « \(deck) », a le même id « \(id) » qu'un autre glossaire",
@@ -72,8 +77,7 @@ package enum DeckFallbackWords {
     case .unread(let why):
       let reason = short(why)
       return Phrase(
-        fr: "« \(name) », inclus par « \(deck) », manque (\(reason))",
-        en: "“\(name)”, included by “\(deck)”, is missing (\(reason))")
+        fr: "« \(name) », inclus par « \(deck) » : \(reason)", en: "“\(name)”, included by “\(deck)”: \(reason)")
     }
   }
 
@@ -81,6 +85,12 @@ package enum DeckFallbackWords {
   package static func leftOut(_ problems: [InclusionProblem]) -> Phrase? {
     guard let first = problems.first(where: { $0.reason != .cycle }) else { return nil }
     let why = sentence(first)
+    let others = problems.count { $0.reason != .cycle } - 1
+    if others > 0 {
+      return Phrase(
+        fr: "\(why), et \(others) \(French.plural(others, "autre", "autres")) : la séance se fait sans eux.",
+        en: "\(why), and \(others) more: the session goes on without them.")
+    }
     return Phrase(fr: "\(why) : la séance se fait sans lui.", en: "\(why): the session goes on without it.")
   }
 }

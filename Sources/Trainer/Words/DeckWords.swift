@@ -85,8 +85,8 @@ package enum DeckWords {
 
   private static func claimed(_ id: String) -> Phrase {
     Phrase(
-      fr: "l'ancien id « \(id) » est celui d'un autre terme ; retirez-le de « was ».",
-      en: "the former id “\(id)” belongs to another term; take it out of “was”.")
+      fr: "l'ancien id « \(id) » est celui d'un autre terme, ou y est deux fois ; retirez-le de « was ».",
+      en: "the former id “\(id)” belongs to another term, or is there twice; take it out of “was”.")
   }
 
   private static let noTerms = Phrase(

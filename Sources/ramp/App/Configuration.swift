@@ -52,7 +52,8 @@ struct Configuration: Sendable {
     wish = Wish(deck: global.deck, plan: plan)
     appearance = Self.appearance(settings)
     clock = try Self.clock(global, settings)
-    opened = try Self.opened(Self.deckName(wish, settings, appearance), asking: card, in: folder, on: clock)
+    opened = try Self.opened(
+      Self.deckName(wish, settings, appearance), asking: wish.deck == nil ? card : nil, in: folder, on: clock)
     options = Self.options(plan, settings, opened.deck)
     if !isSession { tellDeck() }
   }
@@ -96,9 +97,11 @@ struct Configuration: Sendable {
     _ name: String, asking card: Card.ID? = nil, in folder: DataFolder, on clock: Clock
   ) throws(StorageProblem) -> OpenedDeck {
     let day = clock.day(of: clock.now)
-    let opened = try DeckShelf(folder).open(name, on: day)
-    guard let card, Renames(opened.deck).resolve(card.deck) == nil else { return opened }
-    return try DeckShelf(folder).open(card.deck.text, on: day)
+    let shelf = DeckShelf(folder)
+    guard let card else { return try shelf.open(name, on: day) }
+    let opened = Result { () throws(StorageProblem) in try shelf.open(name, on: day) }
+    if case .success(let opened) = opened, Renames(opened.deck).resolve(card.deck) != nil { return opened }
+    return try shelf.open(card.deck.text, on: day)
   }
 
   private static func deckName(_ wish: Wish, _ settings: Settings, _ appearance: Appearance) -> String {
@@ -179,10 +182,10 @@ struct Configuration: Sendable {
     return ClockReading(now, day: clock.day(of: now))
   }
 
-  /// The same configuration with the deck read again from its files, as they are now.
-  func rereadingDeck() throws(StorageProblem) -> Configuration {
+  /// The same configuration with the deck read again after one of its files was edited.
+  func rereadingDeck(_ path: String) throws(StorageProblem) -> Configuration {
     var configuration = self
-    configuration.opened = try DeckShelf(folder).reopened(opened, on: moment.day)
+    configuration.opened = try DeckShelf(folder).reopened(opened, edited: path, on: moment.day)
     return configuration
   }
 

@@ -24,6 +24,10 @@ struct DeckCheckCommand: ParsableCommand {
       fr: "Augmenter la révision et fermer le fichier, s'il a changé.",
       en: "Raise the revision and close the file, if it has changed."))
   var write = false
+  @Flag(
+    help: Help.text(
+      fr: "Prendre un fichier qui a l'air coupé.", en: "Take a file that looks cut off."))
+  var anyway = false
 
   func run() throws {
     let folder = try DataFolder(home: global.home)
@@ -49,27 +53,31 @@ struct DeckCheckCommand: ParsableCommand {
   }
 
   /// Reports what is beyond the file itself: the decks that it includes, ids that were changed without a word, copies of a
-  /// conflict; then what a learner will see. Throws if answers would be lost, or an included deck is missing.
+  /// conflict; then what a learner will see. Throws if answers or terms would be lost, or an included deck is missing.
   private func finish(_ shelf: DeckShelf, on day: Day, advice: Int) throws {
     let examination = try shelf.examine(file)
     let deck = examination.deck
-    let errors = examination.lost.map(DeckCheckWords.lost) + examination.problems.map(DeckCheckWords.problem)
+    let errors =
+      (anyway ? [] : [examination.missingOfCut].compactMap(\.self).map(DeckCheckWords.cut))
+      + examination.lost.map(DeckCheckWords.lost) + examination.problems.map(DeckCheckWords.problem)
     let further =
-      DeckOverlap.all(in: deck).map { DeckCheckWords.overlap($0, in: deck) }
-      + examination.rivals.map(DeckCheckWords.rival)
+      DeckCheckWords.advice(on: deck) + examination.rivals.map(DeckCheckWords.rival)
       + (examination.isSealed == false && !write ? [DeckCheckWords.changedSinceSealed] : [])
     for words in errors { Output.line(line(Self.error, words)) }
     for words in further { Output.line(line(Self.advice, words)) }
+    guard errors.isEmpty else { throw Failure(Self.broken(file, errors.count), .unreadableData) }
     Output.line(Self.sound(deck.alone, advice + further.count))
     for words in DeckCheckWords.outlook(deck, from: day) { Output.line(words) }
-    guard errors.isEmpty else { throw Failure(Self.broken(file, errors.count), .unreadableData) }
     if write { try seal(shelf, deck) }
-    try shelf.keepGoodCopy(of: file, on: day)
+    try shelf.keepChecked(file, on: day)
   }
 
   private func seal(_ shelf: DeckShelf, _ deck: Deck) throws {
-    let revision = try shelf.seal(file, deck)
-    Output.confirm(revision.map(DeckCheckWords.sealed) ?? DeckCheckWords.unchanged(deck.revision))
+    switch try shelf.seal(file, deck) {
+    case .unchanged: Output.confirm(DeckCheckWords.unchanged(deck.revision))
+    case .raised(let revision): Output.confirm(DeckCheckWords.sealed(revision))
+    case .impossible(let revision): throw Failure(DeckCheckWords.notSealed(file, revision), .unreadableData)
+    }
   }
 
   private func line(_ kind: Phrase, _ words: Phrase) -> String {

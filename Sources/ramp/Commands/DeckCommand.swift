@@ -77,7 +77,9 @@ struct DeckCommand: ParsableCommand {
       let target = try destination.target()
       let deck = try Configuration(global).deck.alone
       switch format {
-      case .yaml: try target.write(DeckYAML.write(deck))
+      case .yaml:
+        let text = DeckYAML.write(deck)
+        try target.write(deck.revision == 0 ? text : DeckShelf.sealed(text, revision: deck.revision))
       case .json: try target.write(try DeckJSON.write(deck))
       case .csv: try target.write(DeckCSV.write(deck))
       case .xlsx: try Self.write(deck, to: target)

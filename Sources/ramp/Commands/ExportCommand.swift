@@ -54,7 +54,7 @@ struct ExportCommand: ParsableCommand {
     let problems = try reading.replay { history.append($0) }.problems
     if !problems.isEmpty { Output.problem(Self.aside(problems.count)) }
     return Statements.of(
-      history, on: configuration.deck, before: max(today, reading.latestDay ?? today),
+      history, on: configuration.sharedDeck, before: max(today, reading.latestDay ?? today),
       agent: try Pseudonym.ofThisLearner(in: configuration.folder), homePage: homePage, withAnswers: with == .answers)
   }
 

@@ -124,7 +124,8 @@ struct NextCommand: ParsableCommand {
       Question($0.card, studyDay.mode(of: $0), situation: studyDay.asksSituation(of: $0.card.id))
     }
     if json {
-      return try question == nil ? JSONOutput.write(Row(question)) : JSONOutput.write(Row(question), of: loaded)
+      let row = Row(question, in: studyDay.deck.id)
+      return try question == nil ? JSONOutput.write(row) : JSONOutput.write(row, of: loaded)
     }
     if let question { Output.line("\(question.card.id)  \(question.prompt)") }
   }
@@ -141,9 +142,9 @@ struct NextCommand: ParsableCommand {
     /// The form of a new term, which is shown before any question.
     private static let shown = "shown"
 
-    init(_ question: Question?) {
+    init(_ question: Question?, in deck: Deck.ID) {
       card = question?.card.id.description
-      term = question?.card.term.id.text
+      term = question.map { $0.card.id.address.name(in: deck) }
       face = question?.card.face.rawValue
       form = question.map { $0.mode.form?.rawValue ?? Self.shown }
       self.question = question?.prompt
