@@ -93,6 +93,8 @@ struct Context: Sendable {
   /// What is typed in the form of an own term, also after the form was left; `nil` before it was opened, and after a term
   /// was kept.
   var termDraft: OwnTermDraft?
+  /// The own term that the last key has added or corrected: `u` is then meant for it.
+  var keptTerm: KeptTerm?
   /// Created for the first question, kept until the deck changes.
   var questionMaker: QuestionMaker?
   /// Created when the terms are first listed, kept until the deck changes.

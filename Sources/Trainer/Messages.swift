@@ -63,6 +63,8 @@ package enum Effect: Equatable, Sendable {
   case edit(TermAddress)
   /// Writes a term of the learner's own, then reads the deck and the day again.
   case keepTerm(OwnTerm)
+  /// Takes a term of the learner's own out of its file.
+  case dropTerm(TermAddress)
   case leave(Exit)
 }
 

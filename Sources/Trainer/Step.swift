@@ -32,8 +32,13 @@ indirect enum Step {
 }
 
 extension Step {
-  /// Undoes this device's latest event; without such an event, says so.
+  /// Undoes this device's latest event; without such an event, says so. Right after an own term was added, takes it out.
   static func undo(_ c: Context) -> Step {
+    switch c.keptTerm?.change {
+    case .added: return c.keptTerm.map { .request(.dropTerm($0.address)) } ?? .stay
+    case .corrected: return .say(OwnTermWords.notUndone)
+    case .removed, nil: break
+    }
     guard let target = c.studyDay.undoable else { return .say(Words.nothingToUndo) }
     return .record(.undo(target.id))
   }

@@ -64,7 +64,9 @@ extension Trainer {
       notice = StartBlockerScreen.readOnly
       return nil
     }
-    return execute(stack[stack.count - 1].press(key, context, at: time), time)
+    let step = stack[stack.count - 1].press(key, context, at: time)
+    context.keptTerm = nil
+    return execute(step, time)
   }
 
   private mutating func type(_ text: TextInput, _ time: InputTime) -> Bool {

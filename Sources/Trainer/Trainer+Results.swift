@@ -72,7 +72,8 @@ extension Trainer {
   /// Takes a day whose deck has the learner's own term. If a new day has begun meanwhile, it is read like any other.
   mutating func keptTerm(_ kept: KeptTerm, _ loaded: LoadedDay, _ time: InputTime) -> Effect? {
     context.termDraft = nil
-    if loaded.studyDay.day > studyDay.day {
+    context.keptTerm = kept
+    if loaded.studyDay.day > studyDay.day || kept.change == .removed {
       reopen(loaded)
     } else {
       context.extend(loaded)

@@ -16,7 +16,23 @@ extension LiveSession {
       let changed = try configuration.withOwnTerms()
       let loaded = try changed.store.loadedDay()
       configuration = changed
-      return .termKept(KeptTerm(address, title: term.title, isNew: term.corrected == nil), loaded, inputTime())
+      return .termKept(
+        KeptTerm(address, title: term.title, term.corrected == nil ? .added : .corrected), loaded, inputTime())
+    } catch {
+      return .termNotKept(error)
+    }
+  }
+
+  /// Takes a term out of the file; its answers stay in the journal.
+  mutating func drop(_ term: TermAddress) -> Message {
+    do throws(StorageProblem) {
+      let title = configuration.deck[term]?.title ?? term.term.text
+      try OwnTerms(configuration.folder).drop(term.term)
+      keptTerm()
+      let changed = try configuration.withOwnTerms()
+      let loaded = try changed.store.loadedDay()
+      configuration = changed
+      return .termKept(KeptTerm(term, title: title, .removed), loaded, inputTime())
     } catch {
       return .termNotKept(error)
     }

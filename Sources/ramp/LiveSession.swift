@@ -57,6 +57,7 @@ struct LiveSession: ~Copyable, World {
     case .reopen(let day): .message(reopen(day))
     case .edit(let term): .message(edit(term))
     case .keepTerm(let term): .message(keep(term))
+    case .dropTerm(let term): .message(drop(term))
     case .readSettings: .message(readSettings())
     case .set(let changes, let deck): .message(set(changes, keeping: deck))
     case .file(let request): .message(.file(reply(to: request), inputTime()))

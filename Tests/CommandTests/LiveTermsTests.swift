@@ -27,10 +27,30 @@ import Testing
     guard case .message(.termKept(let kept, let loaded, _)) = live.perform(.keepTerm(term)) else {
       return #expect(Bool(false))
     }
-    #expect(kept.isNew && kept.title == "MQL" && kept.address.deck.isOfOwnTerms)
+    #expect(kept.change == .added && kept.title == "MQL" && kept.address.deck.isOfOwnTerms)
     #expect(loaded.studyDay.deck[kept.address]?.names == ["Lead marketing"])
     #expect(loaded.ownDeck == kept.address.deck && loaded.sharing == .off)
     #expect(FileManager.default.fileExists(atPath: home + "/decks/mine.yaml"))
+  }
+
+  /// The last term takes the file with it: a deck has terms.
+  @Test func aTermThatIsDroppedIsOutOfTheFileAndOfTheDay() throws {
+    var live = try live()
+    func kept(_ term: OwnTerm) throws -> TermAddress {
+      guard case .message(.termKept(let kept, _, _)) = live.perform(.keepTerm(term)) else {
+        return try #require(nil as TermAddress?)
+      }
+      return kept.address
+    }
+    let first = try kept(term)
+    let second = try kept(OwnTerm(acronym: "", name: "Autre", definition: "Une chose."))
+    for (address, isLast) in [(first, false), (second, true)] {
+      guard case .message(.termKept(let dropped, let loaded, _)) = live.perform(.dropTerm(address)) else {
+        return #expect(Bool(false))
+      }
+      #expect(dropped.change == .removed && loaded.studyDay.deck[address] == nil)
+      #expect(FileManager.default.fileExists(atPath: home + "/decks/mine.yaml") != isLast)
+    }
   }
 
   @Test func aFileThatIsBrokenByHandIsNamedAndStays() throws {

@@ -70,10 +70,38 @@ extension OpenedDeckTests {
     try put(DeckShelf.sealed(Self.yaml("acme", [("zap", "Z."), ("zip", "Y.")]), revision: 1))
     try shelf.keepChecked(file, on: day)
     try put(Self.yaml("acme", revision: 1, [("zap", "Z.")]))
-    #expect(try shelf.examine(file).missingOfCut == 1)
+    var found = try shelf.examine(file)
+    #expect(found.isCut && found.missing.map(\.id.text) == ["zip"])
     // All terms are there: the owner wrote the file with another program.
     try put(Self.yaml("acme", revision: 1, [("zap", "Z."), ("zip", "Other.")]))
-    #expect(try shelf.examine(file).missingOfCut == nil)
+    found = try shelf.examine(file)
+    #expect(found.isCut && found.missing.isEmpty)
+    #expect(try shelf.seal(file, found.deck) == .raised(to: 2))
+    #expect(try !shelf.examine(file).isCut)
+  }
+
+  @Test func aFileThatWentBackIsSealedAboveWhatLearnersHave() throws {
+    let shelf = DeckShelf(home.data)
+    let file = path("decks/acme.yaml")
+    try put(DeckShelf.sealed(Self.yaml("acme", [("zap", "Z.")]), revision: 3))
+    _ = try open()
+    try put(DeckShelf.sealed(Self.yaml("acme", [("zap", "Old.")]), revision: 1))
+    let found = try shelf.examine(file)
+    #expect(found.higherRevision == 3)
+    #expect(try shelf.seal(file, found.deck, above: 3) == .raised(to: 4))
+    #expect(try open().deck.terms.map(\.definition) == ["Old."])
+  }
+
+  @Test func aDraftThatIsNotPublishedIsNotComparedWith() throws {
+    let shelf = DeckShelf(home.data)
+    let file = path("decks/acme.yaml")
+    let published = DeckShelf.sealed(Self.yaml("acme", [("zap", "Z.")]), revision: 1)
+    try put(published)
+    try shelf.keepChecked(file, on: day)
+    try put(published.replacing("zap", with: "zip").replacing("Z.", with: "Other."))
+    try shelf.keepChecked(file, on: day)
+    try put(published)
+    #expect(try shelf.examine(file).missing.isEmpty)
   }
 
   @Test func anIdThatChangedIsStillToldAfterASessionTookTheFile() throws {

@@ -248,7 +248,7 @@ import Testing
        définition.
 
        AE est déjà dans « Vocabulaire de la
-       vente ».
+       vente » : changez ce nom, ou laissez.
        Entrée suite    Échap laisser  F1 aide
       """)
   }

@@ -58,7 +58,7 @@ import Testing
   @Test func aNameThatTheDeckHasIsRefusedWithTheTermAndItsDeck() throws {
     let scene = sent("", "account EXECUTIVE", "Un vendeur.", from: try form())
     #expect(isForm(scene) && scene.app.studyDay.deck == scene.deck)
-    #expect(scene.drawing.contains("AE est déjà dans « \(try deck.title) »."))
+    #expect(scene.drawing.contains("AE est déjà dans « \(try deck.title) » : changez ce nom, ou laissez."))
     #expect(scene.app.front(OwnTermScreen.self)?.field == .name)
   }
 
@@ -173,6 +173,39 @@ import Testing
     let term = try #require(scene.deck.terms.last)
     #expect(term.id.text == "mql" && term.names == ["Lead marketing"] && term.definition == "Un lead. Prêt.")
     #expect(try scene.deck.terms.count == deck.terms.count + 1)
+  }
+
+  @Test func theUndoAfterATermTakesItOutAgain() throws {
+    var scene = sent("MQL", "Lead marketing", "Un lead prêt.", from: try form())
+    scene.press(.character("u"))
+    #expect(scene.drawing.contains("MQL est retiré."))
+    #expect(try scene.deck == deck && scene.ownLines.isEmpty)
+    scene.press(.character("u"))
+    #expect(scene.drawing.contains("Rien à annuler"))
+  }
+
+  @Test func anotherKeyEndsTheTimeInWhichTheTermIsUndone() throws {
+    var scene = sent("MQL", "Lead marketing", "Un lead prêt.", from: try form())
+    scene.press(.character("s"), .escape, .character("u"))
+    #expect(try scene.deck.terms.count == deck.terms.count + 1)
+  }
+
+  /// Else the key would take back an older answer.
+  @Test func theUndoAfterACorrectionSaysSoFirst() throws {
+    var card = try ownCard()
+    card.press(.character("+"))
+    var scene = sent("", " marketing", "", from: card)
+    scene.press(.character("u"))
+    #expect(scene.drawing.contains("Une correction ne s’annule pas"))
+    #expect(scene.deck.terms.last?.names == ["Lead marketing"])
+  }
+
+  @Test func theEmptiedFormOfATermTakesItOut() throws {
+    var scene = try ownCard()
+    scene.press(.character("+"))
+    for _ in 0..<3 { scene.press(.control("u"), .enter) }
+    #expect(try scene.deck == deck)
+    #expect(scene.drawing.contains("MQL est retiré."))
   }
 
   @Test func theCardOfAnyOtherTermOpensAnEmptyForm() throws {

@@ -176,6 +176,7 @@ struct Simulation {
         if trust == .journals { now = doubt.newest.at + 1 }
         message = .opened(morning(), stamp())
       case .keepTerm(let term): message = keep(term)
+      case .dropTerm(let term): message = drop(term)
       case .readSettings: message = .settings(loaded)
       case .set(let changes, let made):
         if let made { kept.append(made.id.text) }
@@ -239,8 +240,18 @@ struct Simulation {
     deck = deck.alone.including([kept.deck])
     ownDeck = kept.deck
     return .termKept(
-      KeptTerm(TermAddress(deck: kept.deck.id, term: kept.id), title: term.title, isNew: term.corrected == nil),
+      KeptTerm(
+        TermAddress(deck: kept.deck.id, term: kept.id), title: term.title, term.corrected == nil ? .added : .corrected),
       morning(), stamp())
+  }
+
+  private mutating func drop(_ term: TermAddress) -> Message {
+    if let termRefusal { return .termNotKept(termRefusal) }
+    let title = deck[term]?.title ?? ""
+    let left = ownDeck.map { $0.keeping($0.terms.filter { $0.id != term.term }) }
+    ownDeck = left?.terms.isEmpty == true ? nil : left
+    deck = deck.alone.including([ownDeck].compactMap(\.self))
+    return .termKept(KeptTerm(term, title: title, .removed), morning(), stamp())
   }
 
   /// What the learner's editor left of the deck's file.

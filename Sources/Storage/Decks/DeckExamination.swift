@@ -13,8 +13,14 @@ package struct DeckExamination: Sendable {
   package let problems: [InclusionProblem]
   /// The terms whose id was changed without a word since the last good copy.
   package let lost: [LostID]
-  /// The number of terms of the last good copy that are missing, if the file looks cut off; `nil` if it does not.
-  package let missingOfCut: Int?
+  /// The terms of the last good copy that are missing, without those that others name in `was`.
+  package let missing: [Term]
+  /// Whether learners would take the file for half-written.
+  package let isCut: Bool
+  /// The revision of the last good copy, if that of the file is lower: learners would not take it.
+  package let higherRevision: Int?
+  /// Whether there is a last good copy to compare with.
+  package let isCompared: Bool
   /// The paths of other files in the folder with the same deck id: copies of a conflict.
   package let rivals: [String]
   /// Whether the seal at the end of the file fits it; `nil` without a seal.
@@ -30,18 +36,22 @@ extension DeckShelf {
     let copies = [DeckCopy.Purpose.checked, .good].flatMap { purpose in
       names.compactMap { GoodCopy(DeckCopy.read(purpose, of: $0, in: folder), folder) }
     }
-    let former = copies.first { $0.deck.id == deck.id }
     let bytes = reading.files.first?.bytes ?? []
+    let former = copies.first { $0.deck.id == deck.id }
     let isCut = former?.copy.files.files.first.map {
       GoodCopy.isHalfWritten(bytes, revision: deck.revision, after: $0.bytes)
     }
     let claimed = Set(deck.ownTerms.flatMap(\.was))
-    let missing = former?.deck.ownTerms.count { deck[own: $0.id] == nil && !claimed.contains($0.id) } ?? 0
+    let lost = former.map { LostID.all(from: $0.deck.alone, to: deck.alone) } ?? []
+    let renamed = Set(lost.map(\.former.id))
+    let missing = former?.deck.ownTerms.filter { term in
+      deck[own: term.id] == nil && !claimed.contains(term.id) && !renamed.contains(term.id)
+    }
+    let highest = copies.filter { $0.deck.id == deck.id }.map(\.deck.revision).max() ?? 0
     return DeckExamination(
-      deck: deck, problems: reading.problems,
-      lost: former.map { LostID.all(from: $0.deck.alone, to: deck.alone) } ?? [],
-      missingOfCut: isCut == true && missing > 0 ? missing : nil, rivals: rivals(of: path, deck.id),
-      isSealed: Self.isSealed(bytes, deck.revision))
+      deck: deck, problems: reading.problems, lost: lost, missing: missing ?? [], isCut: isCut ?? false,
+      higherRevision: highest > deck.revision ? highest : nil, isCompared: former != nil,
+      rivals: rivals(of: path, deck.id), isSealed: Self.isSealed(bytes, deck.revision))
   }
 
   /// The path is resolved: a session names the same file so.
@@ -83,10 +93,11 @@ extension DeckShelf {
 
   /// Raises the revision of a deck file and seals it, if it has changed since it was sealed. Nothing else of the file
   /// changes, and its permissions stay. The new text is read back before it replaces the file.
-  package func seal(_ path: String, _ deck: Deck) throws(StorageProblem) -> Sealing {
+  /// `above`: a revision that learners have already.
+  package func seal(_ path: String, _ deck: Deck, above known: Int = 0) throws(StorageProblem) -> Sealing {
     let bytes = try Self.bytes(ofFile: path)
-    if Self.isSealed(bytes, deck.revision) == true { return .unchanged }
-    let revision = max(deck.revision, DeckSeal(bytes)?.revision ?? 0) + 1
+    if Self.isSealed(bytes, deck.revision) == true, known <= deck.revision { return .unchanged }
+    let revision = max(deck.revision, DeckSeal(bytes)?.revision ?? 0, known) + 1
     let sealed = DeckSeal.sealed(bytes, revision: revision)
     var expected = deck.alone
     expected.revision = revision
@@ -108,10 +119,16 @@ extension DeckShelf {
     try folder.replace(name, with: bytes, for: access, .real)
   }
 
-  /// Keeps the file as the one that the next check compares with.
+  /// Keeps the file as the one that the next check compares with. A draft of a file that was sealed before is not kept:
+  /// it is not published.
   package func keepChecked(_ path: String, on day: Day) throws(StorageProblem) {
     let reading = try reading(path)
     guard let id = try reading.files.first?.deck(folder).id, let name = names(of: path, id).first else { return }
+    let former = DeckCopy.read(.checked, of: name, in: folder)?.files.files.first
+    let wasSealed = former.map { DeckSeal($0.bytes) != nil } ?? false
+    if wasSealed, let file = reading.files.first, DeckSeal(file.bytes)?.checksum != DeckSeal.checksum(of: file.bytes) {
+      return
+    }
     Self.copy(reading, name, day).write(.checked, in: folder)
   }
 

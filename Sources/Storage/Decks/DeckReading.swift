@@ -28,7 +28,7 @@ struct DeckReading {
   }
 
   /// Whether a file is the deck of the learner's own terms. Another deck may have its name from an import.
-  private static func isMine(_ path: String) -> Bool {
+  static func isMine(_ path: String) -> Bool {
     guard let bytes = try? WholeFile.read(path, limit: DeckYAML.largest) else { return false }
     return String(decoding: bytes.prefix(1024), as: UTF8.self).split(separator: "\n").contains {
       $0.hasPrefix("deck: \(DataFolder.mineStart)")

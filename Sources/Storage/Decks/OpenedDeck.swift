@@ -67,6 +67,7 @@ extension DeckShelf {
       deck: copy.deck, paths: copy.copy.files.paths(copy.deck),
       fallback: DeckFallback(day: copy.copy.day, reason: reason), problems: [], name: copy.copy.name,
       files: copy.copy.files)
+    guard DeckReading.isMine(folder.mine) else { return opened }
     return (try? withOwnTerms(opened)) ?? opened
   }
 

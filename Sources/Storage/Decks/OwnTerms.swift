@@ -29,6 +29,17 @@ package struct OwnTerms {
     return TermAddress(deck: deck.id, term: kept.id)
   }
 
+  /// Takes a term out of the file. The last one takes the file with it: a deck has terms.
+  package func drop(_ term: Term.ID) throws(StorageProblem) {
+    guard let deck = try known(), deck[own: term] != nil else { return }
+    let left = deck.keeping(deck.terms.filter { $0.id != term })
+    guard left.terms.isEmpty else { return try OutputFile.replace(DeckYAML.write(left), at: folder.mine) }
+    let path = folder.mine
+    guard retryOnInterrupt({ unlink(path) }) == 0 || errno == ENOENT else {
+      throw .notWritten(path: path, DiskError(errno))
+    }
+  }
+
   private func newID() throws(StorageProblem) -> Deck.ID {
     .ownTerms(of: try Pseudonym.ofThisLearner(in: folder))
   }
@@ -59,8 +70,11 @@ extension DeckShelf {
   /// The opened deck with the learner's own terms as their file has them now. No other file is read again: one that is
   /// being written, or is out of reach, changes nothing.
   package func withOwnTerms(_ opened: OpenedDeck) throws(StorageProblem) -> OpenedDeck {
-    let bytes = try Self.bytes(ofFile: folder.mine)
     var files = opened.files
+    guard let bytes = try WholeFile.read(folder.mine, limit: DeckYAML.largest + 1) else {
+      files.files.removeAll { $0.source.path.map { OwnTerms.isFile($0, of: folder) } ?? false }
+      return try rebuilt(opened, files)
+    }
     if let index = files.files.firstIndex(where: { $0.source.path.map { OwnTerms.isFile($0, of: folder) } ?? false }) {
       files.files[index] = DeckFile(source: files.files[index].source, bytes: bytes)
     } else {
@@ -70,6 +84,10 @@ extension DeckShelf {
       if opened.deck.part(id) != nil { return opened }
       files.files.append(file)
     }
+    return try rebuilt(opened, files)
+  }
+
+  private func rebuilt(_ opened: OpenedDeck, _ files: DeckFiles) throws(StorageProblem) -> OpenedDeck {
     let deck = try files.deck(folder)
     return OpenedDeck(
       deck: deck, paths: files.paths(deck), fallback: opened.fallback,

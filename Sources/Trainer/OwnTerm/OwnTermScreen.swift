@@ -85,9 +85,10 @@ struct OwnTermScreen: Screen {
     field = all[(field.rawValue + step + all.count) % all.count]
   }
 
-  /// An empty form closes: nothing was to be kept.
+  /// An empty form closes: nothing was to be kept. Emptied for a term that is there, it takes that one out.
   private mutating func keep(_ c: Context) -> Step {
     let term = draft.term
+    if term.isEmpty, let removed = draft.corrected { return .request(.dropTerm(removed)) }
     if term.isEmpty { return .say(OwnTermWords.nothing, then: close(wrote: nil)) }
     guard let refusal = term.refusal(in: c.studyDay.deck, correcting: draft.corrected) else {
       return .request(.keepTerm(term))

@@ -50,18 +50,25 @@ package enum OwnTermWords {
 
   private static func taken(_ term: Term, _ deck: String) -> Phrase {
     Phrase(
-      fr: "\(words: term.title) est déjà dans « \(words: deck) ».",
-      en: "\(words: term.title) is in “\(words: deck)” already.")
+      fr: "\(words: term.title) est déjà dans « \(words: deck) » : changez ce nom, ou laissez.",
+      en: "\(words: term.title) is in “\(words: deck)” already: change this name, or leave it.")
   }
 
   // MARK: A term that is kept
 
+  /// Said once for an undo right after a correction, which would take back something else.
+  static let notUndone = Phrase(
+    fr: "Une correction ne s'annule pas : + la reprend ; u de nouveau annule ce qui la précède.",
+    en: "A correction is not undone: + takes it up again; u again undoes what came before it.")
+
   static func kept(_ kept: KeptTerm, _ sharing: LearnerSharing) -> Phrase {
     let title = kept.title
-    let what =
-      kept.isNew
-      ? Phrase(fr: "\(words: title) est ajouté", en: "\(words: title) is added")
-      : Phrase(fr: "\(words: title) est corrigé", en: "\(words: title) is corrected")
+    let what: Phrase
+    switch kept.change {
+    case .removed: return Phrase(fr: "\(words: title) est retiré.", en: "\(words: title) is taken out.")
+    case .added: what = Phrase(fr: "\(words: title) est ajouté", en: "\(words: title) is added")
+    case .corrected: what = Phrase(fr: "\(words: title) est corrigé", en: "\(words: title) is corrected")
+    }
     return switch sharing {
     case .off: Phrase(fr: "\(what) ; rien n'en est partagé.", en: "\(what); it is not shared.")
     case .on(withTerms: false):
@@ -79,12 +86,17 @@ package enum OwnTermWords {
 package struct KeptTerm: Equatable, Sendable {
   package let address: TermAddress
   package let title: String
-  /// False for a correction.
-  package let isNew: Bool
+  package let change: Change
 
-  package init(_ address: TermAddress, title: String, isNew: Bool) {
+  package enum Change: Sendable {
+    case added, corrected
+    /// Taken out of the file. Its answers stay in the journal.
+    case removed
+  }
+
+  package init(_ address: TermAddress, title: String, _ change: Change) {
     self.address = address
     self.title = title
-    self.isNew = isNew
+    self.change = change
   }
 }

@@ -122,7 +122,7 @@ struct TermView {
   /// A label, and its text wrapped beside it.
   private func fact(_ label: Phrase, _ text: String?, _ page: Page) -> [StyledLine] {
     guard let text else { return [] }
-    let column = page.isNarrow ? 11 : 15
+    let column = max(page.isNarrow ? 11 : 15, TextWidth.columns(of: label(page.language)) + 1)
     return TextLayout.wrap(typeset(text), width: page.textWidth - column).enumerated().map { offset, line in
       let head = offset == 0 ? label(page.language) : ""
       return (head + String(repeating: " ", count: max(1, column - TextWidth.columns(of: head))) + line, .plain)

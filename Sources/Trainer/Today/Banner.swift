@@ -10,9 +10,9 @@ extension Context {
 
   private var deckBanner: Label? {
     if let fallback = loaded.deckFallback {
-      return Label(DeckFallbackWords.sentence(fallback), DeckFallbackWords.short(fallback))
+      return DeckFallbackWords.forms(fallback)
     }
-    if let leftOut = DeckFallbackWords.leftOut(loaded.inclusionProblems) { return Label(leftOut) }
+    if let leftOut = DeckFallbackWords.leftOut(loaded.inclusionProblems) { return leftOut }
     return loaded.deckNews.map {
       Label(DeckNewsWords.sentence($0, withKey: true), DeckNewsWords.shortest)
     }
@@ -20,7 +20,7 @@ extension Context {
 
   /// What is to be told of the deck at the start where no screen shows it; `nil` if there is nothing.
   var deckNotice: Phrase? {
-    loaded.deckFallback.map(DeckFallbackWords.sentence) ?? DeckFallbackWords.leftOut(loaded.inclusionProblems)
+    loaded.deckFallback.map(DeckFallbackWords.sentence) ?? DeckFallbackWords.leftOut(loaded.inclusionProblems)?.longest
       ?? loaded.deckNews.map { DeckNewsWords.sentence($0, withKey: false) }
   }
 

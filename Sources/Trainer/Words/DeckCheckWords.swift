@@ -31,6 +31,31 @@ package enum DeckCheckWords {
     )
   }
 
+  /// The closing line is missing, and nothing else.
+  package static let open = Phrase(
+    fr: "la ligne de fin manque : les apprenants gardent leur copie ; « ramp deck check --write » la remet.",
+    en: "the closing line is missing: learners keep their copy; “ramp deck check --write” puts it back.")
+
+  package static func lower(_ revision: Int, than known: Int) -> Phrase {
+    Phrase(
+      fr:
+        "révision \(revision), alors que la \(known) est connue : les apprenants ne la prendront pas ; « ramp deck check --write » l'augmente.",
+      en:
+        "revision \(revision), while \(known) is known: learners will not take it; “ramp deck check --write” raises it."
+    )
+  }
+
+  /// The terms that the last good copy has and the file has not.
+  package static func removed(_ terms: [Term]) -> Phrase {
+    let names = terms.prefix(5).map(\.title).joined(separator: ", ") + (terms.count > 5 ? "…" : "")
+    let count = Phrase.count(terms.count, fr: ("terme retiré", "termes retirés"), en: ("term removed", "terms removed"))
+    return Phrase(fr: "\(count) : \(names).", en: "\(count): \(names).")
+  }
+
+  package static let notCompared = Phrase(
+    fr: "premier contrôle sur cette machine : un id changé sans « was » ne peut pas être vu.",
+    en: "first check on this machine: an id that was changed without “was” cannot be seen.")
+
   package static func problem(_ problem: InclusionProblem) -> Phrase {
     let (what, cure) = (DeckFallbackWords.sentence(problem), cure(problem))
     return Phrase(fr: "\(what) ; \(cure)", en: "\(what); \(cure)")

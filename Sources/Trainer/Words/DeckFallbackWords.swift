@@ -34,10 +34,38 @@ package enum DeckFallbackWords {
     }
   }
 
-  /// The same for a narrow screen.
-  static func short(_ fallback: DeckFallback) -> Phrase {
-    let date = Words.date(fallback.day)
-    return Phrase(fr: "Copie du glossaire : \(date).", en: "Copy of the deck: \(date).")
+  /// The same for a screen, the longest form first: without folders, then without the reason.
+  static func forms(_ fallback: DeckFallback) -> Label {
+    let date = date(fallback)
+    let what: Phrase
+    switch fallback.reason {
+    case .unread(let problem): what = shortest(problem)
+    case .incomplete(let problem):
+      what = Phrase(fr: "\(name(problem.name)) manque", en: "\(name(problem.name)) is missing")
+    case .halfWritten(let path):
+      what = Phrase(fr: "\(name(path)) est à moitié écrit", en: "\(name(path)) is half-written")
+    case .older(let path, _, _):
+      what = Phrase(fr: "\(name(path)) est plus ancien", en: "\(name(path)) is older")
+    }
+    return Label(
+      sentence(fallback),
+      Phrase(fr: "\(what) : la copie du \(date) est utilisée.", en: "\(what): the copy of \(date) is used."),
+      Phrase(fr: "\(what) : copie du \(date)", en: "\(what): copy of \(date)"),
+      Phrase(fr: "Copie du glossaire : \(date)", en: "Copy of the deck: \(date)"))
+  }
+
+  /// The date as it stands within a sentence.
+  private static func date(_ fallback: DeckFallback) -> Phrase { Words.date(fallback.day) }
+
+  private static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
+  private static func shortest(_ problem: StorageProblem) -> Phrase {
+    switch problem {
+    case .noSuchFile(let path): Phrase(fr: "\(name(path)) n'est pas là", en: "\(name(path)) is not there")
+    case .cannotRead(let path, _): Phrase(fr: "\(name(path)) ne se lit pas", en: "\(name(path)) cannot be read")
+    case .badDeck(let file, _): Phrase(fr: "\(name(file)) a une erreur", en: "\(name(file)) has an error")
+    default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck cannot be read")
+    }
   }
 
   /// The problem without its cure: the copy is the cure for now.
@@ -51,7 +79,7 @@ package enum DeckFallbackWords {
         Phrase(fr: "\(file) a une erreur ligne \($0)", en: "\(file) has an error on line \($0)")
       }
         ?? Phrase(fr: "\(file) a une erreur", en: "\(file) has an error")
-    case .noSuchDeck(let id, _): Phrase(fr: "Le glossaire « \(id) » n'est pas là", en: "The deck “\(id)” is not there")
+    case .noSuchDeck(let id, _): Phrase(fr: "« \(id) » n'est pas là", en: "“\(id)” is not there")
     case .notARegularFile(let path): Phrase(fr: "\(path) n'est pas un fichier", en: "\(path) is not a file")
     default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck cannot be read")
     }
@@ -81,16 +109,22 @@ package enum DeckFallbackWords {
     }
   }
 
-  /// The sentence at the start about decks that are left out, without a copy that has them.
-  package static func leftOut(_ problems: [InclusionProblem]) -> Phrase? {
-    guard let first = problems.first(where: { $0.reason != .cycle }) else { return nil }
+  /// The sentence at the start about decks that are left out, without a copy that has them; the longest form first.
+  package static func leftOut(_ problems: [InclusionProblem]) -> Label? {
+    let missing = problems.filter { $0.reason != .cycle }
+    guard let first = missing.first else { return nil }
     let why = sentence(first)
-    let others = problems.count { $0.reason != .cycle } - 1
-    if others > 0 {
-      return Phrase(
-        fr: "\(why), et \(others) \(French.plural(others, "autre", "autres")) : la séance se fait sans eux.",
-        en: "\(why), and \(others) more: the session goes on without them.")
-    }
-    return Phrase(fr: "\(why) : la séance se fait sans lui.", en: "\(why): the session goes on without it.")
+    let short = name(first.name)
+    let others = missing.count - 1
+    let end =
+      others == 0
+      ? Phrase(fr: "la séance se fait sans lui.", en: "the session goes on without it.")
+      : Phrase(
+        fr: "la séance se fait sans lui, ni \(others) \(French.plural(others, "autre", "autres")).",
+        en: "the session goes on without it and \(others) more.")
+    return Label(
+      Phrase(fr: "\(why) ; \(end)", en: "\(why); \(end)"),
+      Phrase(fr: "« \(short) » manque : \(end)", en: "“\(short)” is missing: \(end)"),
+      Phrase(fr: "Sans « \(short) », qui manque", en: "Without “\(short)”: missing"))
   }
 }

@@ -17,6 +17,8 @@ struct Configuration: Sendable {
   let device: Device
   private(set) var clock: Clock
   private(set) var opened: OpenedDeck
+  /// Whether neither the command line nor the settings name a deck.
+  private(set) var isDefaultDeck: Bool
   private(set) var options: PlanOptions
   private(set) var appearance: Appearance
   /// What is done where the clock is behind the journals.
@@ -50,6 +52,7 @@ struct Configuration: Sendable {
     var random = SystemRandomNumberGenerator()
     device = try Device.current(in: folder, random: &random)
     wish = Wish(deck: global.deck, plan: plan)
+    isDefaultDeck = wish.deck == nil && settings.deck == nil
     appearance = Self.appearance(settings)
     clock = try Self.clock(global, settings)
     opened = try Self.opened(
@@ -62,7 +65,7 @@ struct Configuration: Sendable {
   /// session shows it.
   private func tellDeck() {
     if let fallback = opened.fallback { Output.problem(DeckFallbackWords.sentence(fallback)) }
-    if let leftOut = DeckFallbackWords.leftOut(opened.problems) { Output.problem(leftOut) }
+    if let leftOut = DeckFallbackWords.leftOut(opened.problems)?.longest { Output.problem(leftOut) }
   }
 
   /// The same configuration after the learner said which is right, the clock or the journals. If these are, the clock
@@ -78,6 +81,7 @@ struct Configuration: Sendable {
   func with(_ settings: Settings) throws(StorageProblem) -> Configuration {
     var configuration = self
     configuration.appearance = Self.appearance(settings)
+    configuration.isDefaultDeck = wish.deck == nil && settings.deck == nil
     configuration.clock = clock.starting(at: settings.dayStartsAt)
     configuration.opened = try Self.opened(
       Self.deckName(wish, settings, configuration.appearance), in: folder, on: configuration.clock)

@@ -57,23 +57,42 @@ struct DeckCheckCommand: ParsableCommand {
   private func finish(_ shelf: DeckShelf, on day: Day, advice: Int) throws {
     let examination = try shelf.examine(file)
     let deck = examination.deck
-    let errors =
-      (anyway ? [] : [examination.missingOfCut].compactMap(\.self).map(DeckCheckWords.cut))
-      + examination.lost.map(DeckCheckWords.lost) + examination.problems.map(DeckCheckWords.problem)
-    let further =
-      DeckCheckWords.advice(on: deck) + examination.rivals.map(DeckCheckWords.rival)
-      + (examination.isSealed == false && !write ? [DeckCheckWords.changedSinceSealed] : [])
+    let errors = self.errors(examination)
+    let further = self.further(examination)
     for words in errors { Output.line(line(Self.error, words)) }
     for words in further { Output.line(line(Self.advice, words)) }
     guard errors.isEmpty else { throw Failure(Self.broken(file, errors.count), .unreadableData) }
     Output.line(Self.sound(deck.alone, advice + further.count))
     for words in DeckCheckWords.outlook(deck, from: day) { Output.line(words) }
-    if write { try seal(shelf, deck) }
+    if write { try seal(shelf, deck, above: examination.higherRevision ?? 0) }
     try shelf.keepChecked(file, on: day)
   }
 
-  private func seal(_ shelf: DeckShelf, _ deck: Deck) throws {
-    switch try shelf.seal(file, deck) {
+  /// What a learner would lose, or would not take.
+  private func errors(_ examination: DeckExamination) -> [Phrase] {
+    var errors = examination.lost.map(DeckCheckWords.lost) + examination.problems.map(DeckCheckWords.problem)
+    if examination.isCut, !examination.missing.isEmpty, !anyway {
+      errors.insert(DeckCheckWords.cut(examination.missing.count), at: 0)
+    } else if examination.isCut, !write {
+      errors.insert(DeckCheckWords.open, at: 0)
+    }
+    if let known = examination.higherRevision, !write {
+      errors.append(DeckCheckWords.lower(examination.deck.revision, than: known))
+    }
+    return errors
+  }
+
+  private func further(_ examination: DeckExamination) -> [Phrase] {
+    let deck = examination.deck
+    let removed = examination.missing.isEmpty ? [] : [DeckCheckWords.removed(examination.missing)]
+    let isChanged = examination.isSealed == false && !examination.isCut && !write
+    return removed + DeckCheckWords.advice(on: deck) + examination.rivals.map(DeckCheckWords.rival)
+      + (isChanged ? [DeckCheckWords.changedSinceSealed] : [])
+      + (deck.revision > 0 && !examination.isCompared ? [DeckCheckWords.notCompared] : [])
+  }
+
+  private func seal(_ shelf: DeckShelf, _ deck: Deck, above known: Int) throws {
+    switch try shelf.seal(file, deck, above: known) {
     case .unchanged: Output.confirm(DeckCheckWords.unchanged(deck.revision))
     case .raised(let revision): Output.confirm(DeckCheckWords.sealed(revision))
     case .impossible(let revision): throw Failure(DeckCheckWords.notSealed(file, revision), .unreadableData)

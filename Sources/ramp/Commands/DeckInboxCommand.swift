@@ -31,8 +31,16 @@ struct DeckInboxCommand: ParsableCommand {
     guard !team.learners.isEmpty else { throw StorageProblem.noJournals(path: folder) }
     let reading = InboxReading(configuration, team)
     for warning in reading.warnings { Output.problem(warning) }
+    if configuration.isDefaultDeck { Output.problem(Self.whichDeck(configuration.deck)) }
     if json { return try JSONOutput.write(InboxJSON(reading.inbox)) }
     for line in InboxText(inbox: reading.inbox, language: InterfaceLanguage.current).lines { Output.line(line) }
+  }
+
+  private static func whichDeck(_ deck: Deck) -> Phrase {
+    let id = deck.id.text
+    return Phrase(
+      fr: "Aucun glossaire choisi : voici ce qui concerne \(id) ; « --deck FICHIER » en choisit un autre.",
+      en: "No deck is chosen: this is about \(id); “--deck FILE” chooses another one.")
   }
 }
 
