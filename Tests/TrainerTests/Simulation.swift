@@ -55,6 +55,9 @@ struct Simulation {
   var refusal: StorageProblem?
   /// The number of lines that the next event finds missing from the journal, and that are written again with it.
   var missing = 0
+  /// What a start is told of the deck's files.
+  var deckNews: DeckNews?
+  var deckFallback: DeckFallback?
   private(set) var exit: Exit?
   private var random: SplitMix64
 
@@ -99,6 +102,8 @@ struct Simulation {
       studyDay: StudyDay(deck, on: today, history: reading.standing, options: options), now: now,
       latestOwn: reading.latestOwn, problems: reading.problems,
       knownRejected: knownRejected)
+    loaded.deckNews = deckNews
+    loaded.deckFallback = deckFallback
     loaded.ownDeck = ownDeck?.id
     loaded.sharing = sharing
     return loaded

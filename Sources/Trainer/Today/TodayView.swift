@@ -40,8 +40,10 @@ struct TodayView {
     row = drawMissing(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
     if page.columns >= Self.wide { drawRegularity(on: &page) }
-    if !isDone, !isReadOnly, row + 1 < page.bottom { drawInvitation(on: &page, after: row) }
-    drawBanner(on: &page)
+    let notice = bannerLines(page)
+    let end = page.bottom - notice.count
+    if !isDone, !isReadOnly, row + 1 < end { drawInvitation(on: &page, after: row, before: end) }
+    page.cut(notice, row: end, end: page.bottom, width: page.columns - page.margin)
   }
 
   // MARK: Words and figures
@@ -198,23 +200,22 @@ struct TodayView {
     }
   }
 
-  private func drawInvitation(on page: inout Page, after row: Int) {
+  private func drawInvitation(on page: inout Page, after row: Int, before end: Int) {
     let key = Keys.enter(page.language)
     let words =
       studyDay.today.answers.isEmpty
       ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "go on")
-    let invitation = page.isLow ? row + 1 : min(row + 3, page.bottom - 2)
+    let invitation = page.isLow ? row + 1 : max(row + 1, min(row + 3, end - 2))
     let column = page.put(key, row: invitation, indent: page.isNarrow ? 4 : figureColumn(page), style: .strong)
     page.canvas.put(words(page.language), row: invitation, column: column + 2)
   }
 
-  private func drawBanner(on page: inout Page) {
-    guard let banner else { return }
+  /// The notice in the last rows above the bottom bar.
+  private func bannerLines(_ page: Page) -> [StyledLine] {
+    guard let banner else { return [] }
     let room = page.isLow ? 1 : Self.bannerRows
     let text = page.fitting(banner, columns: room * page.textWidth - 8 * (room - 1))
-    let lines = TextLayout.wrap(text, width: page.textWidth)
-    let row = page.bottom - min(room, lines.count)
-    page.cut(lines.map { ($0, .warning) }, row: row, end: page.bottom, width: page.columns - page.margin)
+    return TextLayout.wrap(text, width: page.textWidth).prefix(room).map { ($0, .warning) }
   }
 
   /// The most rows of the notice at the bottom.
