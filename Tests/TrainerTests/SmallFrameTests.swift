@@ -106,7 +106,7 @@ import Testing
        de rien, des leads qualifiés.
        · Engage la conversation et donne à un
          décideur l’envie d’agir.
-                            Tab suite (22 l.)
+                            Tab suite (23 l.)
        ↑↓ autre terme        Échap  ? aide  q
       """)
   }
