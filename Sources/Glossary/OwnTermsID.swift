@@ -2,7 +2,8 @@
 // learners would be taken for one another.
 
 extension Identifier where Owner == Deck {
-  private static var ownTermsStart: String { "mine-" }
+  /// The first letters of the id of every deck of own terms.
+  package static var ownTermsStart: String { "mine-" }
 
   /// The id for the own terms of the learner with this pseudonym, cut to the longest form of an id.
   package static func ownTerms(of pseudonym: String) -> Self {

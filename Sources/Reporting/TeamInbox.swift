@@ -104,7 +104,7 @@ package struct TeamInbox: Sendable {
 package struct AddedTerm: Equatable, Sendable {
   package private(set) var acronym: String?
   package private(set) var names: [String]
-  /// Empty if nobody wrote one.
+  /// Empty if there is none.
   package private(set) var definition: String
   package fileprivate(set) var learners = 0
 

@@ -19,9 +19,8 @@ package struct DataFolder: Equatable, Sendable {
   package var state: String { data + "/state" }
   package var backups: String { data + "/backups" }
   package var decks: String { data + "/decks" }
-  /// The deck of the terms that the learner added. Its id begins with `mineStart`.
+  /// The deck of the terms that the learner added. Its id begins with `Deck.ID.ownTermsStart`.
   package var mine: String { decks + "/mine.yaml" }
-  package static let mineStart = "mine-"
   /// The folder of the last good copies of decks, and of the decks of the last session.
   var deckCopies: String { data + "/deck-copies" }
   /// The path of a device's journal, to which only that device writes.

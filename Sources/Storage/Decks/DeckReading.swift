@@ -31,7 +31,7 @@ struct DeckReading {
   static func isMine(_ path: String) -> Bool {
     guard let bytes = try? WholeFile.read(path, limit: DeckYAML.largest) else { return false }
     return String(decoding: bytes.prefix(1024), as: UTF8.self).split(separator: "\n").contains {
-      $0.hasPrefix("deck: \(DataFolder.mineStart)")
+      $0.hasPrefix("deck: \(Deck.ID.ownTermsStart)")
     }
   }
 
@@ -103,14 +103,17 @@ struct DeckReading {
     return try DeckShelf(folder).source(withID: name)
   }
 
-  private func isAllowed(_ path: String) -> Bool { limits.contains { path.hasPrefix($0 + "/") } }
+  private func isAllowed(_ path: String) -> Bool {
+    limits.contains { WholeFile.folder(of: path) == $0 || path.hasPrefix($0 + "/") }
+  }
 
   private static func limits(_ source: DeckFile.Source, _ folder: DataFolder) -> [String] {
     guard let path = source.path else { return [] }
     func canonical(_ path: String) -> String? { (try? Path.canonical(path)) ?? nil }
     let home = canonical(WholeFile.folder(of: path))
-    let above = home.map { $0 == "/" ? "" : WholeFile.folder(of: $0) }.map { $0 == "/" ? home ?? "" : $0 }
-    return [above, canonical(folder.decks)].compactMap(\.self)
+    // The root of the file system would allow every file: then only the deck's own folder counts.
+    let limit = home.map { WholeFile.folder(of: $0) == "/" ? $0 : WholeFile.folder(of: $0) }
+    return [limit, canonical(folder.decks)].compactMap(\.self)
   }
 
   private static func resolved(_ source: DeckFile.Source) -> DeckFile.Source {

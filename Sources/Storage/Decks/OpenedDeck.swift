@@ -1,5 +1,5 @@
 // The opening of the deck of a session. A file that is broken, half-written, out of reach or older than before is not
-// taken: the last good copy is, and the reason is told. So a shared deck stops nobody.
+// taken: the last good copy is, and the reason is told. So every session can train.
 
 import Glossary
 import Journal

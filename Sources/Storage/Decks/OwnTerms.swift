@@ -72,10 +72,10 @@ extension DeckShelf {
   package func withOwnTerms(_ opened: OpenedDeck) throws(StorageProblem) -> OpenedDeck {
     var files = opened.files
     guard let bytes = try WholeFile.read(folder.mine, limit: DeckYAML.largest + 1) else {
-      files.files.removeAll { $0.source.path.map { OwnTerms.isFile($0, of: folder) } ?? false }
+      files.files.removeAll(where: isOwnTerms)
       return try rebuilt(opened, files)
     }
-    if let index = files.files.firstIndex(where: { $0.source.path.map { OwnTerms.isFile($0, of: folder) } ?? false }) {
+    if let index = files.files.firstIndex(where: isOwnTerms) {
       files.files[index] = DeckFile(source: files.files[index].source, bytes: bytes)
     } else {
       let file = DeckFile(source: .path(folder.mine), bytes: bytes)
@@ -85,6 +85,10 @@ extension DeckShelf {
       files.files.append(file)
     }
     return try rebuilt(opened, files)
+  }
+
+  private func isOwnTerms(_ file: DeckFile) -> Bool {
+    file.source.path.map { OwnTerms.isFile($0, of: folder) } ?? false
   }
 
   private func rebuilt(_ opened: OpenedDeck, _ files: DeckFiles) throws(StorageProblem) -> OpenedDeck {

@@ -93,7 +93,7 @@ struct Configuration: Sendable {
 
   /// The deck without the reader's own terms: a team does not learn them.
   var sharedDeck: Deck {
-    guard let mine = opened.paths.first(where: { $0.value == folder.mine })?.key, mine != deck.id else { return deck }
+    guard let mine = opened.ownTerms(in: folder), mine != deck.id else { return deck }
     return deck.without(mine)
   }
 

@@ -56,9 +56,7 @@ struct InboxReading {
   init(_ configuration: Configuration, _ team: TeamFolder) {
     moment = configuration.moment
     self.team = team
-    // The owner's own terms are no part of the deck that the team has.
-    let deck = configuration.opened.ownTerms(in: configuration.folder).map(configuration.deck.without)
-    inbox = TeamInbox(deck ?? configuration.deck, on: moment.day)
+    inbox = TeamInbox(configuration.sharedDeck, on: moment.day)
     for learner in team.learners { add(learner, hasJournal: true) }
     for learner in team.empty { add(learner, hasJournal: false) }
     if !team.links.isEmpty { warnings.append(ReportCommandWords.links(team.links)) }
