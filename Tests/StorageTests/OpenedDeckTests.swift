@@ -239,6 +239,25 @@ import Testing
     await rewriting
   }
 
+  /// Nothing tells whether an unsealed file is whole: while it is being written, the copy is used.
+  @Test func anUnsealedFileThatIsStillBeingWrittenIsReplacedByItsCopy() throws {
+    try put(Self.yaml("acme", [("zap", "Z."), ("zip", "Y.")]))
+    _ = try open()
+    try put(Self.yaml("acme", [("zap", "Half.")]))
+    let name = path("decks/acme.yaml")
+    let copy = try #require(GoodCopy(DeckCopy.read(.good, of: name, in: home.data), home.data))
+    var read = try DeckReading(.path(name), in: home.data)
+    let deck = try #require(read.decks.joined)
+    #expect(copy.refusal(of: read, deck, trusting: nil) == nil)
+    read.isSettled = false
+    #expect(copy.refusal(of: read, deck, trusting: nil) == .halfWritten(path: name))
+    #expect(copy.refusal(of: read, deck, trusting: name) == nil)
+    try put(DeckShelf.sealed(Self.yaml("acme", [("zap", "Whole.")]), revision: 1))
+    var sealed = try DeckReading(.path(name), in: home.data)
+    sealed.isSettled = false
+    #expect(copy.refusal(of: sealed, try #require(sealed.decks.joined), trusting: nil) == nil)
+  }
+
   private static func rewrite(_ file: String, _ versions: [String], until isOver: @Sendable () -> Bool) async {
     var round = 0
     while !isOver() {
@@ -251,6 +270,7 @@ import Testing
         await Task.yield()
       }
       try? handle.close()
+      // Pauses longer than the time after which a file counts as quiet: some readings fall into them.
       if round.isMultiple(of: 5) { try? await Task.sleep(for: .milliseconds(200)) }
     }
   }

@@ -31,14 +31,14 @@ extension DeckShelf {
   /// Examines a deck file that has no errors of its own.
   package func examine(_ path: String) throws(StorageProblem) -> DeckExamination {
     let reading = try reading(path)
-    let deck = try DeckFiles(files: reading.files).deck(folder)
+    guard let deck = reading.decks.joined else { throw .noSuchFile(path: path) }
     let names = names(of: path, deck.id)
     let copies = [DeckCopy.Purpose.checked, .good].flatMap { purpose in
       names.compactMap { GoodCopy(DeckCopy.read(purpose, of: $0, in: folder), folder) }
     }
     let bytes = reading.files.first?.bytes ?? []
     let former = copies.first { $0.deck.id == deck.id }
-    let isCut = former?.copy.files.files.first.map {
+    let isCut = former?.stored.files.files.first.map {
       GoodCopy.isHalfWritten(bytes, revision: deck.revision, after: $0.bytes)
     }
     let claimed = Set(deck.ownTerms.flatMap(\.was))
@@ -79,7 +79,7 @@ extension DeckShelf {
   }
 
   private static func isSealed(_ bytes: [UInt8], _ revision: Int) -> Bool? {
-    DeckSeal(bytes).map { $0.revision == revision && $0.checksum == DeckSeal.checksum(of: bytes) }
+    DeckSeal(bytes).map { $0.revision == revision && DeckSeal.fits(bytes) }
   }
 
   // MARK: Writing
@@ -123,19 +123,17 @@ extension DeckShelf {
   /// it is not published.
   package func keepChecked(_ path: String, on day: Day) throws(StorageProblem) {
     let reading = try reading(path)
-    guard let id = try reading.files.first?.deck(folder).id, let name = names(of: path, id).first else { return }
+    guard let id = reading.decks.first?.id, let name = names(of: path, id).first else { return }
     let former = DeckCopy.read(.checked, of: name, in: folder)?.files.files.first
     let wasSealed = former.map { DeckSeal($0.bytes) != nil } ?? false
-    if wasSealed, let file = reading.files.first, DeckSeal(file.bytes)?.checksum != DeckSeal.checksum(of: file.bytes) {
-      return
-    }
+    if wasSealed, let file = reading.files.first, !DeckSeal.fits(file.bytes) { return }
     Self.copy(reading, name, day).write(.checked, in: folder)
   }
 
   /// A deck that is not written yet, with the decks that it includes as far as they can be read.
   package func joined(_ deck: Deck) -> Deck {
     let reading = DeckReading(including: deck.with, by: deck.id, at: path(of: deck.id), in: folder)
-    return deck.including(reading.files.compactMap { try? $0.deck(folder) })
+    return deck.including(reading.decks)
   }
 
   /// The text of a deck that `ramp deck update` writes: sealed.

@@ -12,10 +12,15 @@ struct DeckFiles: Equatable, Sendable {
 
   /// Reads the deck of the files. Throws `badDeck` for the first file that cannot be read.
   func deck(_ cache: DataFolder) throws(StorageProblem) -> Deck {
+    guard let deck = try decks(cache).joined else { throw .noSuchFile(path: "") }
+    return deck
+  }
+
+  /// Reads the deck of each file. Throws `badDeck` for the first file that cannot be read.
+  func decks(_ cache: DataFolder) throws(StorageProblem) -> [Deck] {
     var decks: [Deck] = []
     for file in files { decks.append(try file.deck(cache)) }
-    guard let first = decks.first else { throw .noSuchFile(path: "") }
-    return first.including(Array(decks.dropFirst()))
+    return decks
   }
 
   /// The path of each deck's file; bundled decks have none.
@@ -59,4 +64,9 @@ struct DeckFile: Equatable, Sendable {
     deck.checksum = Checksum.of(bytes).value
     return deck
   }
+}
+
+extension [Deck] {
+  /// The first deck, which includes the others; `nil` if there is none.
+  var joined: Deck? { first?.including(Array(dropFirst())) }
 }

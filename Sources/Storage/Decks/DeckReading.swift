@@ -8,6 +8,10 @@ import Platform
 struct DeckReading {
   private let folder: DataFolder
   private(set) var files: [DeckFile] = []
+  /// The deck of each file.
+  private(set) var decks: [Deck] = []
+  /// Whether no file was being changed by another program at the last reading.
+  var isSettled = true
   private(set) var problems: [InclusionProblem] = []
   private var ids: Set<Deck.ID> = []
   /// The files from the deck at the start to the one being read, and those that were read: links in paths are resolved.
@@ -46,6 +50,7 @@ struct DeckReading {
 
   private mutating func add(_ file: DeckFile, _ deck: Deck) throws(StorageProblem) {
     files.append(file)
+    decks.append(deck)
     ids.insert(deck.id)
     let source = Self.resolved(file.source)
     read.insert(source)

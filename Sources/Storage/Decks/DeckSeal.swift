@@ -31,6 +31,9 @@ package struct DeckSeal: Equatable, Sendable {
     Checksum.of(body(of: bytes).flatMap { $0.content + [UInt8(ascii: "\n")] })
   }
 
+  /// Whether a file is sealed, and its seal has the checksum of its lines.
+  static func fits(_ bytes: [UInt8]) -> Bool { DeckSeal(bytes)?.checksum == checksum(of: bytes) }
+
   /// The file with another revision, and sealed. Nothing else of it changes. The line of the revision stays where it is;
   /// without one, it comes after that of the deck's id.
   package static func sealed(_ bytes: [UInt8], revision: Int) -> [UInt8] {

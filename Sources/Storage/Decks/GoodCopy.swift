@@ -5,16 +5,16 @@ import Journal
 
 /// A copy that can be read. A copy that this version cannot read is none.
 struct GoodCopy {
-  let copy: DeckCopy
+  let stored: DeckCopy
   let deck: Deck
   /// Each deck of the copy, by its id, with its file.
   private let parts: [Deck.ID: (file: DeckFile, deck: Deck)]
 
   init?(_ copy: DeckCopy?, _ folder: DataFolder) {
-    guard let copy, let deck = try? copy.files.deck(folder) else { return nil }
-    self.copy = copy
+    guard let copy, let decks = try? copy.files.decks(folder), let deck = decks.joined else { return nil }
+    stored = copy
     self.deck = deck
-    let all = copy.files.files.compactMap { file in (try? file.deck(folder)).map { ($0.id, (file: file, deck: $0)) } }
+    let all = zip(copy.files.files, decks).map { ($1.id, (file: $0, deck: $1)) }
     parts = Dictionary(all, uniquingKeysWith: { first, _ in first })
   }
 
@@ -28,6 +28,8 @@ struct GoodCopy {
       if part.revision < former.deck.revision {
         return .older(path: path, revision: part.revision, known: former.deck.revision)
       }
+      // Nothing tells whether an unsealed file is whole while another program writes it.
+      if !read.isSettled, !DeckSeal.fits(file.bytes) { return .halfWritten(path: path) }
       if Self.isHalfWritten(file.bytes, revision: part.revision, after: former.file.bytes) {
         return .halfWritten(path: path)
       }
@@ -38,10 +40,10 @@ struct GoodCopy {
   /// Whether the copy has a deck that cannot be read any more.
   private func hadWhatIsMissing(_ problem: InclusionProblem) -> Bool {
     let isWanted = parts.values.contains { $0.deck.with.contains(problem.name) } || isOwnTerms(problem.name)
-    return problem.isUnread && isWanted && !copy.missing.contains(problem.name)
+    return problem.isUnread && isWanted && !stored.missing.contains(problem.name)
   }
 
-  private func isOwnTerms(_ name: String) -> Bool { copy.files.files.contains { $0.source == .path(name) } }
+  private func isOwnTerms(_ name: String) -> Bool { stored.files.files.contains { $0.source == .path(name) } }
 
   /// A sealed file is whole if its seal has the revision of its first lines. A file that was never sealed counts as
   /// half-written if it is the beginning of its former version and ends where no editor ends it: within a line, or at

@@ -27,21 +27,24 @@ extension DeckShelf {
   /// because the learner has just edited it. Throws if the files cannot be taken and there is no copy of them.
   package func open(_ name: String, on day: Day, trusting trusted: String? = nil) throws(StorageProblem) -> OpenedDeck {
     let name = key(name)
-    let copy = GoodCopy(DeckCopy.read(.good, of: name, in: folder), folder)
+    let copy = DeckCopy.read(.good, of: name, in: folder)
     let read: DeckReading
     do throws(StorageProblem) {
-      read = try settled(name, unless: copy?.copy.files)
+      read = try settled(name, unless: copy?.files)
     } catch {
-      guard let copy, trusted == nil else { throw error }
-      return try opened(copy, .unread(error))
+      guard trusted == nil, let good = GoodCopy(copy, folder) else { throw error }
+      return try opened(good, .unread(error))
     }
     let files = DeckFiles(files: read.files)
-    let deck = try files.deck(folder)
-    if let copy, copy.copy.files != files {
-      if let reason = copy.refusal(of: read, deck, trusting: trusted) { return try opened(copy, reason) }
-      keepIDs(of: copy, before: deck, name)
+    guard let deck = read.decks.joined else { throw .noSuchFile(path: name) }
+    // The copy is read only where the files differ from it: the start waits for this.
+    if copy?.files != files {
+      if let good = GoodCopy(copy, folder) {
+        if let reason = good.refusal(of: read, deck, trusting: trusted) { return try opened(good, reason) }
+        keepIDs(of: good, before: deck, name)
+      }
+      if read.isSettled { Self.copy(read, name, day).write(.good, in: folder) }
     }
-    if copy?.copy.files != files { Self.copy(read, name, day).write(.good, in: folder) }
     return OpenedDeck(
       deck: deck, paths: files.paths(deck), fallback: nil, problems: read.problems, name: name, files: files)
   }
@@ -64,9 +67,9 @@ extension DeckShelf {
   /// The copy, with the learner's own terms as they are now: they are on this machine.
   private func opened(_ copy: GoodCopy, _ reason: DeckFallback.Reason) throws(StorageProblem) -> OpenedDeck {
     let opened = OpenedDeck(
-      deck: copy.deck, paths: copy.copy.files.paths(copy.deck),
-      fallback: DeckFallback(day: copy.copy.day, reason: reason), problems: [], name: copy.copy.name,
-      files: copy.copy.files)
+      deck: copy.deck, paths: copy.stored.files.paths(copy.deck),
+      fallback: DeckFallback(day: copy.stored.day, reason: reason), problems: [], name: copy.stored.name,
+      files: copy.stored.files)
     guard DeckReading.isMine(folder.mine) else { return opened }
     return (try? withOwnTerms(opened)) ?? opened
   }
@@ -77,7 +80,7 @@ extension DeckShelf {
     guard !LostID.all(from: copy.deck.alone, to: deck.alone).isEmpty,
       DeckCopy.read(.checked, of: name, in: folder) == nil
     else { return }
-    copy.copy.write(.checked, in: folder)
+    copy.stored.write(.checked, in: folder)
   }
 
   /// Opens a deck again after the learner has edited one of its files, which is taken as it is.
@@ -112,7 +115,7 @@ extension DeckShelf {
   private static let mostReadings = 4
 
   /// Reads the files, again while one of them has just been changed: another program may be writing it. Files that are
-  /// as in `known` need no second reading. After the last reading they are taken as they are.
+  /// as in `known` need no second reading. After the last reading they are not settled.
   private func settled(_ name: String, unless known: DeckFiles?) throws(StorageProblem) -> DeckReading {
     var readings = 1
     while true {
@@ -121,8 +124,11 @@ extension DeckShelf {
       let changed = Self.isPath(name) ? [name] : [Deck.ID(name).map(path)].compactMap(\.self)
       let paths = (try? result.get())?.files.compactMap(\.source.path) ?? changed
       let ages = paths.compactMap { FileStatus($0)?.modificationTime }.map { SystemClock.now - $0 }
-      guard let youngest = ages.filter({ (0..<Self.quietTime).contains($0) }).min(), readings < Self.mostReadings else {
-        return try result.get()
+      let youngest = ages.filter { (0..<Self.quietTime).contains($0) }.min()
+      guard let youngest, readings < Self.mostReadings else {
+        var read = try result.get()
+        read.isSettled = youngest == nil
+        return read
       }
       readings += 1
       SystemClock.sleep(milliseconds: Self.quietTime - youngest)
