@@ -22,7 +22,7 @@ package enum DeckNewsWords {
       en: "“\(former)” became “\(id)” without “\(line)”: its answers do not count any more\(see).")
   }
 
-  static let shortest = Phrase(fr: "Glossaire corrigé (w : voir).", en: "Deck corrected (w: see).")
+  static let shortest = Phrase(fr: "Glossaire corrigé (\(key) : voir).", en: "Deck corrected (\(key): see).")
 
   private struct Counts {
     var new = 0, reworded = 0, renamed = 0, removed = 0
