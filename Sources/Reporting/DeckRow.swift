@@ -31,7 +31,7 @@ package struct DeckRow: Equatable, Sendable {
     self.deck = deck.id
     title = deck.title
     revision = deck.revision
-    checksum = deck.checksum.map { Checksum(value: $0) }
+    checksum = Self.checksum(of: deck)
     terms = deck.terms.count
     termsKnown = deck.terms.count(where: studyDay.isKnown)
     cards = deck.cards.count
@@ -42,7 +42,12 @@ package struct DeckRow: Equatable, Sendable {
     duration = tally.duration
   }
 
-  package var minutes: Int { (duration + 30_000) / 60_000 }
+  package var minutes: Int { DeckRow.minutes(duration) }
+
+  /// Milliseconds in minutes, rounded.
+  static func minutes(_ milliseconds: Int) -> Int { (milliseconds + 30_000) / 60_000 }
+
+  static func checksum(of deck: Deck) -> Checksum? { deck.checksum.map { Checksum(value: $0) } }
 
   var name: Phrase { Self.name(title, revision, checksum) }
 
@@ -73,7 +78,7 @@ package struct DeckRow: Equatable, Sendable {
 /// their answers and of the time of these.
 package struct TeamDeckRow: Equatable, Sendable {
   package let deck: Deck
-  package private(set) var members = 0
+  private var members = 0
   package private(set) var reviews = 0
   private var duration = 0
   private var readinessSum = 0.0
@@ -89,7 +94,7 @@ package struct TeamDeckRow: Equatable, Sendable {
     knownSum += row.termsKnown
   }
 
-  package var minutes: Int { (duration + 30_000) / 60_000 }
+  package var minutes: Int { DeckRow.minutes(duration) }
   package var readiness: Double? { members == 0 ? nil : readinessSum / Double(members) }
   package var termsKnown: Double? { members == 0 ? nil : Double(knownSum) / Double(members) }
 
@@ -101,7 +106,7 @@ package struct TeamDeckRow: Equatable, Sendable {
   var cells: [Cell] {
     [
       .text(deck.id.text), .text(deck.title), .count(deck.revision == 0 ? nil : deck.revision),
-      .text(deck.checksum.map { Checksum(value: $0).hexadecimal } ?? ""), .count(deck.terms.count),
+      .text(DeckRow.checksum(of: deck)?.hexadecimal ?? ""), .count(deck.terms.count),
       .number(termsKnown, decimals: 1), .count(deck.cards.count), .number(readiness, decimals: 3), .count(reviews),
       .count(minutes),
     ]
@@ -109,7 +114,7 @@ package struct TeamDeckRow: Equatable, Sendable {
 
   /// The row in words.
   var line: Phrase {
-    let name = DeckRow.name(deck.title, deck.revision, deck.checksum.map { Checksum(value: $0) })
+    let name = DeckRow.name(deck.title, deck.revision, DeckRow.checksum(of: deck))
     let recall = ReportWords.percent(readiness ?? 0)
     let known = ReportWords.number(Int((termsKnown ?? 0).rounded()))
     let terms = Phrase.count(deck.terms.count, fr: ("terme", "termes"), en: ("term", "terms"))
@@ -145,50 +150,8 @@ extension DeckRow {
       .text(total), .text(""), .count(nil), .text(""), .count(rows.sum(\.terms)), .count(rows.sum(\.termsKnown)),
       .count(cards), .count(rows.sum(\.cardsSeen)),
       .number(cards == 0 ? 0 : recall / Double(cards), decimals: 3), .count(rows.sum(\.reviews)),
-      .count((rows.sum(\.duration) + 30_000) / 60_000),
+      .count(minutes(rows.sum(\.duration))),
     ]
     return rows.map(\.cells) + [total]
-  }
-}
-
-// MARK: Answers that belong to no row
-
-/// The answers in the journals that match no term of the reader's deck, over the whole history.
-package struct UnmatchedAnswers: Equatable, Sendable {
-  /// Of the decks of the session, to terms that they do not have, or have no more.
-  package private(set) var toOtherTerms = 0
-  /// Of other decks.
-  package private(set) var toOtherDecks = 0
-
-  init() {}
-
-  init(_ fold: HistoryFold) {
-    toOtherTerms = fold.answersToOtherTerms
-    toOtherDecks = fold.answersToOtherDecks
-  }
-
-  mutating func add(_ other: UnmatchedAnswers) {
-    toOtherTerms += other.toOtherTerms
-    toOtherDecks += other.toOtherDecks
-  }
-
-  /// One sentence; `nil` if every answer matches a term.
-  var sentence: Phrase? {
-    let terms = Phrase.count(toOtherTerms, fr: ("réponse", "réponses"), en: ("answer", "answers"))
-    let decks = Phrase.count(toOtherDecks, fr: ("réponse", "réponses"), en: ("answer", "answers"))
-    switch (toOtherTerms > 0, toOtherDecks > 0) {
-    case (false, false): return nil
-    case (true, false):
-      return Phrase(
-        fr: "Non comptées : \(terms) à des termes que ce glossaire n'a pas.",
-        en: "Not counted: \(terms) to terms that this deck does not have.")
-    case (false, true):
-      return Phrase(
-        fr: "Non comptées : \(decks) à d'autres glossaires.", en: "Not counted: \(decks) to other decks.")
-    case (true, true):
-      return Phrase(
-        fr: "Non comptées : \(terms) à des termes que ce glossaire n'a pas, \(decks) à d'autres glossaires.",
-        en: "Not counted: \(terms) to terms that this deck does not have, \(decks) to other decks.")
-    }
   }
 }

@@ -116,11 +116,11 @@ package struct AddedTerm: Equatable, Sendable {
 
   package var title: String { acronym ?? names.first ?? "" }
 
-  fileprivate static func keys(of term: Term) -> Set<String> {
-    Set(([term.acronym].compactMap(\.self) + term.names).map { Folding.key($0) }.filter { !$0.isEmpty })
-  }
+  fileprivate static func keys(of term: Term) -> Set<String> { keys(term.acronym, term.names) }
 
-  fileprivate var keys: Set<String> {
+  fileprivate var keys: Set<String> { Self.keys(acronym, names) }
+
+  private static func keys(_ acronym: String?, _ names: [String]) -> Set<String> {
     Set(([acronym].compactMap(\.self) + names).map { Folding.key($0) }.filter { !$0.isEmpty })
   }
 

@@ -38,9 +38,9 @@ import Testing
 
   func answer(
     _ number: Int, _ card: String, _ grade: Grade = .good, day: Int, form: Form = .typed, got: String? = nil,
-    ms: Int = 4210
+    ms: Int = 4210, of deck: String = "test"
   ) throws -> JournaledEvent {
-    var review = Review(card: try #require(Card.ID("test/" + card)), form: form, grade: grade, duration: ms)
+    var review = Review(card: try #require(Card.ID("\(deck)/\(card)")), form: form, grade: grade, duration: ms)
     review.got = got.flatMap { TermAddress($0, in: review.card.deck) }
     return event(number, day: day, .review(review))
   }
@@ -169,6 +169,22 @@ import Testing
     // A coffee counts two minutes.
     #expect(session.result.duration == "PT2M15.00S")
     #expect(session.timestamp == "2026-11-23T09:00:03.120Z")
+  }
+
+  @Test func aDayOnTwoDecksHasASessionForEachTheSameAsAlone() throws {
+    let other = try Self.deck(["sdr"], id: "other")
+    let history = [
+      try answer(1, "sdr/name", day: 0), try answer(2, "sdr/name", .again, day: 0, of: "other"),
+      try answer(3, "mdr/name", day: 0), try answer(4, "sdr/name", day: 1, of: "other"),
+    ]
+    let sessions = statements(history, deck.including([other]), answers: false)
+    #expect(
+      sessions.map { String($0.object.id.dropFirst("https://ramp.example/xapi/deck/".count)) } == [
+        "test/session/2026-11-23", "other/session/2026-11-23", "other/session/2026-11-24",
+      ])
+    #expect(sessions.map(\.result.score) == [.init(2, of: 2), .init(0, of: 1), .init(1, of: 1)])
+    let alone = statements(history, answers: false) + statements(history, other, answers: false)
+    #expect(try Set(sessions.map { try $0.line }) == Set(alone.map { try $0.line }))
   }
 
   @Test func aDayThatIsNotOverIsNotTold() throws {
