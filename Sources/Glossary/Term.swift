@@ -1,8 +1,8 @@
 // A term of the glossary: a word that a new hire must be able to say, recognise and use.
 
-/// A value type of two machine words, its deck and its fields. The fields are in one immutable object. So a copy of a term (each card and each
-/// planned card has one) costs a reference count, not a copy of every text. Setting a field makes a new object; other
-/// copies are unchanged. Two terms are equal when their fields are, also those of different decks.
+/// A value type of two machine words: its deck and its fields. The fields are in one immutable object. So a copy of a
+/// term (each card and each planned card has one) costs a reference count, not a copy of every text. Setting a field
+/// makes a new object; other copies are unchanged. Two terms are equal when their fields are, also those of different decks.
 package struct Term: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Term>
 

@@ -46,10 +46,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, alias, remark, mark, deck, cards, seed, pass, minutes, rules, revision, situations, exam,
-      given, right,
-      score
-    case passed, crc
+    case practice, note, alias, remark, mark, deck, cards, seed, pass, minutes, rules, revision, situations
+    case exam, given, right, score, passed, crc
     case examEnd = "exam-end"
     case deckCRC = "deck-crc"
   }

@@ -68,7 +68,8 @@ extension JournalLine {
     }
   }
 
-  /// The deck's id is written once, and before cards of other decks only, so that sixty questions with the longest ids fit on the line.
+  /// The deck's id is written once, and again only before cards of other decks: so sixty questions with the longest ids
+  /// fit on the line.
   private static func add(_ exam: ExamStart, to line: inout WrittenLine) {
     let cards = exam.cards.map { "\"\($0.address.name(in: exam.deck))/\($0.face.rawValue)\"" }.joined(separator: ",")
     line.add(",\"deck\":\"", exam.deck.text, "\"")

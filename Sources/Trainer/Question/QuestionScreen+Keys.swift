@@ -225,7 +225,8 @@ extension QuestionScreen {
     c.isOwn(state.card.id.address) ? [] : [Keys.writeRemark(.writeRemark)]
   }
 
-  /// The keys that bury, suspend or flag the card, that of an own term, and Escape. They are in the help, not in the bottom bar.
+  /// The keys that bury, suspend or flag the card, that of an own term, and Escape. They are in the help, not in the
+  /// bottom bar.
   private static let withdrawCard: [Binding<Action>] = [
     Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
     Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),

@@ -13,7 +13,7 @@ package enum DeckNewsWords {
     let list = counts.phrases.joined(separator: ", ")
     let key = String(key)
     let see = withKey ? Phrase(fr: " (\(key) : voir)", en: " (\(key): see)") : Phrase("")
-    guard let lost = counts.lost.first else {
+    guard let lost = news.lost.first else {
       return Phrase(fr: "Glossaire corrigé : \(list)\(see).", en: "Deck corrected: \(list)\(see).")
     }
     let (former, id, line) = (lost.former.id.text, lost.term.id.text, lost.line)
@@ -26,7 +26,6 @@ package enum DeckNewsWords {
 
   private struct Counts {
     var new = 0, reworded = 0, renamed = 0, removed = 0
-    var lost: [LostID] = []
 
     init(_ news: DeckNews) {
       for change in news.changes {
@@ -35,8 +34,7 @@ package enum DeckNewsWords {
         case .reworded: reworded += 1
         case .renamed: renamed += 1
         case .removed: removed += 1
-        case .lost(let id): lost.append(id)
-        case .lostDeck: break
+        case .lost, .lostDeck: break
         }
       }
     }
