@@ -79,9 +79,7 @@ struct InboxText {
   private func lines(of term: AddedTerm) -> [String] {
     let names = term.names.filter { $0 != term.title }.joined(separator: " · ")
     let people = Self.people(term.learners)
-    let first =
-      names.isEmpty
-      ? Phrase(fr: "\(people)", en: "\(people)") : Phrase(fr: "\(names) (\(people))", en: "\(names) (\(people))")
+    let first = names.isEmpty ? people : Phrase(fr: "\(names) (\(people))", en: "\(names) (\(people))")
     let known = inbox.known(term).flatMap { deck[$0] }.map { Self.known($0)(language) }
     return [first(language)] + (term.definition.isEmpty ? [] : [term.definition]) + [known].compactMap(\.self)
   }

@@ -7,38 +7,40 @@ import Storage
 import Trainer
 
 extension LiveSession {
-  /// Writes the term, then reads the deck and the day with it. The form may be sent again after a problem.
+  /// Writes the term. The form may be sent again after a problem.
   mutating func keep(_ term: OwnTerm) -> Message {
-    do throws(StorageProblem) {
-      let title = OwnTermWords.deckTitle(configuration.appearance.language)
-      let address = try OwnTerms(configuration.folder).keep(term, title: title, language: configuration.deck.language)
-      keptTerm()
-      let changed = try configuration.withOwnTerms()
-      let loaded = try changed.store.loadedDay()
-      configuration = changed
-      return .termKept(
-        KeptTerm(address, title: term.title, term.corrected == nil ? .added : .corrected), loaded, inputTime())
-    } catch {
-      return .termNotKept(error)
+    let deckTitle = OwnTermWords.deckTitle(configuration.appearance.language)
+    let language = configuration.deck.language
+    return changeTerms { (own) throws(StorageProblem) in
+      let address = try own.keep(term, title: deckTitle, language: language)
+      return KeptTerm(address, title: term.title, term.corrected == nil ? .added : .corrected)
     }
   }
 
   /// Takes a term out of the file; its answers stay in the journal.
   mutating func drop(_ term: TermAddress) -> Message {
+    let title = configuration.deck[term]?.title ?? term.term.text
+    return changeTerms { (own) throws(StorageProblem) in
+      try own.drop(term.term)
+      return KeptTerm(term, title: title, .removed)
+    }
+  }
+
+  /// Changes the file, then reads the deck and the day with it.
+  private mutating func changeTerms(_ change: (OwnTerms) throws(StorageProblem) -> KeptTerm) -> Message {
     do throws(StorageProblem) {
-      let title = configuration.deck[term]?.title ?? term.term.text
-      try OwnTerms(configuration.folder).drop(term.term)
+      let kept = try change(OwnTerms(configuration.folder))
       keptTerm()
       let changed = try configuration.withOwnTerms()
       let loaded = try changed.store.loadedDay()
       configuration = changed
-      return .termKept(KeptTerm(term, title: title, .removed), loaded, inputTime())
+      return .termKept(kept, loaded, inputTime())
     } catch {
       return .termNotKept(error)
     }
   }
 
-  /// The same for a session without a line: it leaves nothing else to write.
+  /// Brings what is shared up to date at the end of a session that wrote own terms but no line of the journal.
   func shareAlone() -> ClosingProblem? {
     do throws(StorageProblem) {
       try share()
