@@ -90,6 +90,11 @@ struct Context: Sendable {
   private(set) var paces: [CatchUp]
   /// The text that was being typed when an exam was left.
   var examDraft: ExamDraft?
+  /// The question that goes on when its card is asked again: it was left, or its answer was undone.
+  private(set) var pausedQuestion: PausedQuestion?
+  private var answered = AnsweredQuestions()
+  /// What was undone, to be recorded again.
+  var redo = Redo()
   /// What is typed in the form of an own term, also after the form was left; `nil` before it was opened, and after a term
   /// was kept.
   var termDraft: OwnTermDraft?
@@ -132,6 +137,10 @@ struct Context: Sendable {
       questionMaker = nil
       search = nil
     }
+    if loaded.studyDay.day != studyDay.day {
+      pausedQuestion = nil
+      redo.endDay()
+    }
     let news = loaded.studyDay.deck.id == studyDay.deck.id ? self.loaded.deckNews : nil
     self.loaded = loaded
     // What was new at the start is news until the session ends.
@@ -159,6 +168,34 @@ struct Context: Sendable {
 
   /// Makes an event part of the day.
   mutating func append(_ event: Event) { loaded.studyDay.append(event) }
+
+  // MARK: Questions that go on
+
+  mutating func keep(_ draft: Draft) {
+    switch draft {
+    case .exam(let draft): examDraft = draft
+    case .question(let question): pausedQuestion = question
+    }
+  }
+
+  /// Takes note of an answer, with the question that it was given to; `nil` if it was given elsewhere.
+  mutating func answered(_ event: Event, _ review: Review, to question: QuestionState?, at uptime: Int) {
+    if pausedQuestion?.card == review.card { pausedQuestion = nil }
+    if let question { answered.add(question, as: event.id, at: uptime) }
+  }
+
+  /// Takes note of an event that was undone: the question of an answer goes on.
+  mutating func undone(_ event: Event, isOfToday: Bool) {
+    redo.undone(event, isOfToday: isOfToday)
+    if let question = answered.take(event.id) { pausedQuestion = question }
+  }
+
+  /// Takes the state of a card's question, if it goes on.
+  mutating func takePausedQuestion(of planned: PlannedCard, at uptime: Int) -> QuestionState? {
+    guard let state = pausedQuestion?.resumed(as: planned, at: uptime) else { return nil }
+    pausedQuestion = nil
+    return state
+  }
 
   // MARK: Moments
 

@@ -136,14 +136,32 @@ enum Keys {
       [.tab], action, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
   }
 
+  static func undoing<A: Sendable>(_ undo: A, _ redo: A, _ studyDay: StudyDay) -> [Binding<A>] {
+    [self.undo(undo, studyDay), self.redo(redo)]
+  }
+
+  /// The same, not named in the bottom bar.
+  static func undoingUnnamed<A: Sendable>(_ undo: A, _ redo: A, _ studyDay: StudyDay) -> [Binding<A>] {
+    undoing(undo, redo, studyDay).map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
+  }
+
+  /// It stands in the help's line of `u`.
+  static func redo<A: Sendable>(_ action: A) -> Binding<A> {
+    Binding(
+      [.character("U")], action, name: Phrase(""),
+      help: Label(fr: "rétablir ce qui vient d'être annulé", en: "redo what was just undone"))
+  }
+
   /// Bound even when there is nothing to undo: the key then says so. The bar names it only when there is something.
   static func undo<A: Sendable>(_ action: A, _ studyDay: StudyDay) -> Binding<A> {
     Binding(
-      [.character("u"), .control("u")], action, name: Phrase("u"),
+      [.character("u"), .control("u")], action, name: Phrase("u  U"),
       help: Label(
         Phrase(
-          fr: "annuler la dernière note (autant de fois que voulu)", en: "undo the last grade (as often as you like)"),
-        Phrase(fr: "annuler la dernière note", en: "undo the last grade"), Phrase(fr: "annuler", en: "undo")),
+          fr: "annuler la dernière réponse (autant de fois que voulu), la rétablir",
+          en: "undo the last answer (as often as you like), redo it"),
+        Phrase(fr: "annuler, rétablir la dernière réponse", en: "undo, redo the last answer"),
+        Phrase(fr: "annuler, rétablir", en: "undo, redo")),
       hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
   }
 }

@@ -39,6 +39,10 @@ protocol Screen: Equatable, Sendable {
   /// True when the result of an exam whose time is up may replace this screen. Other screens show one sentence about
   /// it.
   var yieldsToExam: Bool { get }
+  /// The question that is asked; `nil` on every screen but `QuestionScreen`.
+  var question: QuestionState? { get }
+  /// The step that records what was shown but not recorded yet, before the learner quits; `nil` if there is nothing.
+  mutating func beforeLeaving(_ c: Context, at time: InputTime) -> Step?
   /// The event that is not confirmed on the disk; `nil` on every screen but `UnsavedScreen`.
   var unsaved: UnsavedEvent? { get }
   /// The error that the program reports when the learner quits from this screen; `nil` when there is none.
@@ -61,6 +65,8 @@ extension Screen {
   func noticeRow(_ page: Page) -> Int { page.noticeRow }
   func isHarmless(_ action: Action) -> Bool { false }
   var yieldsToExam: Bool { false }
+  var question: QuestionState? { nil }
+  mutating func beforeLeaving(_ c: Context, at time: InputTime) -> Step? { nil }
   var unsaved: UnsavedEvent? { nil }
   var exitProblem: StorageProblem? { unsaved?.problem }
   func spoken(_ c: Context) -> [String] { [] }

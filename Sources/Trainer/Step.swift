@@ -18,15 +18,15 @@ indirect enum Step {
   case push(any Screen)
   /// Closes this screen. The screen under it receives the reply.
   case pop(Reply? = nil)
-  /// Closes every screen but Today. `draft`: the text that was being typed in an exam that pauses.
-  case home(draft: ExamDraft? = nil)
+  /// Closes every screen but Today. `keeping`: what goes on later.
+  case home(keeping: Draft? = nil)
   /// Closes every screen but Today; from now on the session is read-only.
   case lookOnly
   /// Opens the next card of the day (`nil`) or of a quiz, or the summary when no card is left. `acceptedAt`: when Space
   /// or Enter gave the last grade, in milliseconds of uptime. `behind`: a term's card to open over the new card.
   case next(Quiz?, acceptedAt: Int? = nil, behind: TermScreen? = nil)
-  /// Appends an event to the journal.
-  case record(Event.Content)
+  /// Appends an event to the journal. `isRedo`: again, after it was undone.
+  case record(Event.Content, isRedo: Bool = false)
   /// Requests any other effect.
   case request(Effect)
 }
@@ -42,6 +42,18 @@ extension Step {
     guard let target = c.studyDay.undoable else { return .say(Words.nothingToUndo) }
     return .record(.undo(target.id))
   }
+
+  /// Records again what was undone last; if there is nothing, says why.
+  static func redo(_ c: Context) -> Step {
+    c.redo.content(on: c.studyDay).map { .record($0, isRedo: true) } ?? .say(c.redo.reason)
+  }
+}
+
+/// What a screen leaves behind when it closes, to go on later.
+enum Draft {
+  /// The text that was being typed in an exam that pauses.
+  case exam(ExamDraft)
+  case question(PausedQuestion)
 }
 
 /// The result of a step, for the front screen. An effect ends before the next key is read.

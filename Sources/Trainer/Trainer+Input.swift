@@ -41,7 +41,7 @@ extension Trainer {
       helpPage = key != .escape && page + 1 < helpPageCount ? page + 1 : nil
       return nil
     }
-    if let common { return perform(common) }
+    if let common { return perform(common, time) }
     guard isBound else {
       notice = context.isReadOnly ? StartBlockerScreen.readOnly : Words.unknownKey(key, help: takesText ? "F1" : "?")
       return nil
@@ -73,13 +73,20 @@ extension Trainer {
     stack[stack.count - 1].type(text, context, at: time)
   }
 
-  private mutating func perform(_ action: CommonAction) -> Effect? {
+  private mutating func perform(_ action: CommonAction, _ time: InputTime) -> Effect? {
     switch action {
     case .help:
       helpPage = 0
       return nil
-    case .leave: return .leave(.left)
+    case .leave: return leave(time)
     case .redraw: return .repaint
     }
+  }
+
+  /// Quits. A verdict that was shown is recorded first; if the disk refuses it, the learner is asked.
+  private mutating func leave(_ time: InputTime) -> Effect? {
+    guard let step = stack[stack.count - 1].beforeLeaving(context, at: time) else { return .leave(.left) }
+    session.isLeaving = true
+    return execute(step, time)
   }
 }

@@ -11,7 +11,11 @@ extension Trainer {
     if unsaved != nil { stack.removeLast() }
     if let target = event.undone { return undone(target, event, time) }
     context.append(event)
-    if event.review != nil { session.recorded += 1 }
+    context.redo.recorded(event.id)
+    if let review = event.review {
+      session.recorded += 1
+      context.answered(event, review, to: screen.question, at: time.uptime)
+    }
     notice = Words.saved(event, in: studyDay.deck, context.loaded.sharing) ?? notice
     switch event.content {
     case .review, .note, .alias, .remark, .mark, .undo: break
@@ -23,7 +27,8 @@ extension Trainer {
       helpPage = nil
       return showEnd(of: end, time)
     }
-    return deliver(.saved(event), time)
+    let effect = deliver(.saved(event), time)
+    return session.isLeaving ? .leave(.left) : effect
   }
 
   mutating func undone(_ target: Event.ID, _ event: Event, _ time: InputTime) -> Effect? {
@@ -31,6 +36,7 @@ extension Trainer {
     if let undone { notice = Words.undone(undone, in: studyDay.deck) }
     if undone?.review != nil { session.recorded = max(0, session.recorded - 1) }
     let isReread = studyDay.needsReopening(toUndo: target)
+    if let undone { context.undone(undone, isOfToday: !isReread) }
     if !isReread { context.append(event) }
     // Delivered before the day is read again: the screen must not keep the undone answer.
     let effect = deliver(.undone(undone, isReread: isReread), time)
@@ -39,6 +45,7 @@ extension Trainer {
 
   mutating func refused(_ refused: UnsavedEvent, _ rescued: String?) {
     session.rescued = rescued ?? session.rescued
+    session.isLeaving = false
     if unsaved != nil { stack.removeLast() }
     stack.append(
       UnsavedScreen(refused: refused, recorded: session.recorded, rescued: session.rescued))

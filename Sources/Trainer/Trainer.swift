@@ -43,6 +43,8 @@ package struct Trainer: Program, Sendable {
     var recorded = 0
     /// The path of a second file with this session's lines; `nil` until the journal is in doubt.
     var rescued: String?
+    /// Whether the session ends once the answer that is being recorded is on the disk.
+    var isLeaving = false
   }
 
   /// `startsAtOnce`: the time of the start in a session that skips Today; `nil` in any other.
@@ -140,7 +142,7 @@ package struct Trainer: Program, Sendable {
       if stack.count > 1 { stack.removeLast() }
       return reply.flatMap { deliver($0, time) }
     case .home(let draft):
-      if let draft { context.examDraft = draft }
+      if let draft { context.keep(draft) }
       goHome()
     case .lookOnly:
       context.isReadOnly = true
@@ -148,7 +150,9 @@ package struct Trainer: Program, Sendable {
     case .next(let quiz, let acceptedAt, let behind):
       open(nextScreen(in: quiz, at: time.uptime, acceptedAt: acceptedAt))
       if let behind { stack.append(behind) }
-    case .record(let content): return record(content, time)
+    case .record(let content, let isRedo):
+      if isRedo { context.redo.expect(time.id) }
+      return record(content, time)
     case .request(let effect): return effect
     }
     return nil
@@ -180,8 +184,11 @@ package struct Trainer: Program, Sendable {
       }
       return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)
     }
-    let question = context.makeQuestionMaker().question(planned, on: studyDay)
-    return QuestionScreen(QuestionState(planned, question, shownAt: uptime), in: quiz)
+    let questionMaker = context.makeQuestionMaker()
+    let state =
+      context.takePausedQuestion(of: planned, at: uptime)
+      ?? QuestionState(planned, questionMaker.question(planned, on: studyDay), shownAt: uptime)
+    return QuestionScreen(state, in: quiz)
   }
 
   // MARK: The start
@@ -189,6 +196,11 @@ package struct Trainer: Program, Sendable {
   /// Opens the first question, in a session that skips Today.
   private mutating func enter(at uptime: Int) {
     guard opening.startsAtOnce else { return }
+    if let sitting = context.sitting, !sitting.isOver(at: context.now, in: studyDay.deck) {
+      notice = ExamWords.stillRunning(sitting, context.now)
+      stack[0] = TodayScreen(warnedBefore: .begin)
+      return
+    }
     open(nextScreen(in: opening.focus.map { studyDay.quiz(on: $0) }, at: uptime))
   }
 

@@ -127,7 +127,7 @@ import Testing
             4  '      Facile : immédiat
             Espace    Bien
             i         ouvrir la fiche du terme
-            u         annuler la dernière note (autant de fois que voulu)
+            u  U      annuler, rétablir la dernière réponse
             Tab       lire la suite
             !         un mot à l’auteur du glossaire
             -         pas aujourd’hui

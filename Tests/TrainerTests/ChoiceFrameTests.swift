@@ -22,7 +22,7 @@ import Testing
 
           Que signifie ce sigle ? (un rôle)
 
-          › 1   Sales Demand Reviewer
+            1   Sales Demand Reviewer
 
             2   Sales Development Rep
 
@@ -54,7 +54,7 @@ import Testing
 
           En quoi consiste ce rôle ?
 
-          › 1   Suit de près ses clients, sans attendre une plainte, pour qu’ils
+            1   Suit de près ses clients, sans attendre une plainte, pour qu’ils
                 se servent du produit et le gardent.
 
             2   Rend au client, après la signature, des services pointus :
@@ -148,14 +148,14 @@ import Testing
        Révision · choix            1/10 4 min
        CSM
        En quoi consiste ce rôle ?
-       › 1   Suit de près ses clients, sans
-             attendre une plainte, pour
-             qu’ils se servent du produit et
-             le gardent.
+         1   Suit de près ses clients, sans
+             attendre une plainte, pour qu’i…
          2   Rend au client, après la
              signature, des services pointus…
-         3   Équipe qui aide les clients à o…
-         4   Prend le relais une fois le con…
+         3   Équipe qui aide les clients à
+             obtenir les résultats promis, p…
+         4   Prend le relais une fois le
+             contrat signé et vend la suite …
        1-4 choisir   0 pas su      ? aide   q
       """)
   }

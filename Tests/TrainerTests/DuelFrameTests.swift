@@ -21,7 +21,7 @@ import Testing
           SDR ou MDR ?
           Quelle définition est celle de SDR ?
 
-          › 1   Qualifie surtout les leads entrants, comme ceux qui demandent une
+            1   Qualifie surtout les leads entrants, comme ceux qui demandent une
                 démo ou remplissent un formulaire de contact.
 
             2   Prospecte à froid une région ou un secteur et y fait naître, en

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée terminer   u annuler   e exporter                    ? aide   q quitter
+       Entrée retour   u annuler   e exporter                      ? aide   q quitter
       """)
   }
 

@@ -167,7 +167,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter finish   u undo   e export                               ? help   q quit
+       Enter back   u undo   e export                                 ? help   q quit
       """)
   }
 
@@ -187,7 +187,7 @@ import Testing
             4  '      Easy: at once
             Space     Good
             i         open the term's card
-            u         undo the last grade (as often as you like)
+            u  U      undo the last answer (as often as you like), redo it
             Tab       read on
             !         a word to the deck's owner
             -         not today

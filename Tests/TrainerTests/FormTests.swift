@@ -148,7 +148,7 @@ import Testing
   @Test func theArrowsAndEnterChooseToo() throws {
     var scene = try asked("ventes-fr/sdr/expand", .choice)
     let options = try state(scene).question.options
-    scene.press(.down, .enter)
+    scene.press(.down, .down, .enter)
     let expected = options[1].id?.term.text == "sdr" ? #""grade":4"# : #""grade":1"#
     #expect(scene.ownLines[0].contains(expected))
   }

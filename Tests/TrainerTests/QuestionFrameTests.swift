@@ -183,26 +183,26 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
+          Sales Development Rep · Chargé de développement commercial
 
-          Que signifie ce sigle ? (un rôle)
+          Prospecte à froid une région ou un secteur et y fait naître, en partant
+          de rien, des leads qualifiés.
 
+          · Engage la conversation et donne à un décideur l’envie d’agir.
+          · Traite les objections.
+          · Pousse à l’action : rencontrer un AE, par exemple, ou participer à un
+            événement.
+          · Dépend en principe du service commercial, car le poste demande de
+            vraies compétences de vendeur.
 
-
-
-
-
-
-
-
-
-
-
-
-
+          À ne pas confondre : MDR, ADR, ISR
 
           Note annulée : SDR.
+
+            1 Oublié        2 Difficile     3 Bien      4 Facile
+              cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Espace voir la réponse   t taper   c choix                    ? aide   q pause
+       1-4 noter   Espace bien   i fiche                             ? aide   q pause
       """)
   }
 }

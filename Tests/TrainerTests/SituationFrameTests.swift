@@ -34,7 +34,7 @@ import Testing
 
           Une situation : quel terme manque ?
 
-          › 1   SDR
+            1   SDR
 
             2   ISR
 
@@ -117,7 +117,7 @@ import Testing
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               demain          demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   1-4 noter   i fiche   u annuler             ? aide   q pause
+       Entrée accepter   1-4 noter   i fiche   u corriger            ? aide   q pause
       """)
   }
 
@@ -130,7 +130,7 @@ import Testing
        £4,000 for set-up, so log the ___ as
        £30,000.
        A situation: which term is missing?
-       › 1   CLV
+         1   CLV
          2   CTS
          3   ACV
          4   CAC

@@ -150,7 +150,7 @@ import Testing
 
 
 
-       Entrée terminer  u annuler   ? aide  q
+       Entrée retour  u annuler     ? aide  q
       """)
   }
 
@@ -169,7 +169,7 @@ import Testing
        4  '      Facile : immédiat
        Espace    Bien
        i         ouvrir la fiche du terme
-       u         annuler la dernière note
+       u  U      annuler, rétablir
        Tab       lire la suite
        !         un mot à l’auteur
        -         pas aujourd’hui

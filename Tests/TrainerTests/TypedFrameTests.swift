@@ -121,7 +121,7 @@ import Testing
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   r c’est juste   1-4 noter   i fiche         ? aide   q pause
+       Entrée accepter   r c’est juste   1-4 noter   i fiche   u     ? aide   q pause
       """)
   }
 
@@ -155,7 +155,7 @@ import Testing
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+       Entrée accepter   1-4 noter   i fiche   u corriger            ? aide   q pause
       """)
   }
 
@@ -188,7 +188,7 @@ import Testing
           › 1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée accepter   1-4 noter   i fiche                         ? aide   q pause
+       Entrée accepter   1-4 noter   i fiche   u corriger            ? aide   q pause
       """)
   }
 
@@ -244,7 +244,7 @@ import Testing
             1 Again         2 Hard        › 3 Good      4 Easy
               this session    tomorrow        tomorrow    tomorrow  at the latest
        ──────────────────────────────────────────────────────────────────────────────
-       Enter accept   1-4 grade   i card                             ? help   q pause
+       Enter accept   1-4 grade   i card   u correct                 ? help   q pause
       """)
   }
 }

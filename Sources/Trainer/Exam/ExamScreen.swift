@@ -98,7 +98,7 @@ struct ExamScreen: Screen {
     case .undo: return .say(ExamWords.notUndone)
     case .back:
       guard let card else { return .home() }
-      return .say(ExamWords.paused, then: .home(draft: ExamDraft(card: card.id, field: field)))
+      return .say(ExamWords.paused, then: .home(keeping: .exam(ExamDraft(card: card.id, field: field))))
     }
   }
 

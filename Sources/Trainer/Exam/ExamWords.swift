@@ -83,6 +83,14 @@ package enum ExamWords {
     fr: "Examen en pause, rien n'est perdu : x reprend. Le temps court.",
     en: "Exam paused, nothing is lost: x goes on. Time is running.")
 
+  /// Before anything else starts while an exam is paused.
+  static func stillRunning(_ sitting: Sitting, _ now: Instant) -> Phrase {
+    let left = left(sitting, now)
+    return Phrase(
+      fr: "L'examen en pause court : \(left). x le reprend ; la même touche passe outre.",
+      en: "The paused exam's time is running: \(left). x resumes it; the same key goes on.")
+  }
+
   static let noHints = Phrase(fr: "Pas d'indice à l'examen.", en: "No hints in an exam.")
 
   static let notUndone = Phrase(fr: "Un examen ne s'annule pas.", en: "An exam is not undone.")

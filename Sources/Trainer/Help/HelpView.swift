@@ -72,7 +72,10 @@ struct HelpView {
 
   private var common: [Entry] { entries(everywhere) + Self.system }
 
-  private func entries(_ keys: [KeyHelp]) -> [Entry] { keys.map { Entry($0.name, $0.help) } }
+  /// A key without a name stands in the line of another one.
+  private func entries(_ keys: [KeyHelp]) -> [Entry] {
+    keys.filter { !$0.name(.french).isEmpty }.map { Entry($0.name, $0.help) }
+  }
 
   private static func pairs(_ entries: [Entry]) -> [Line] {
     let half = (entries.count + 1) / 2

@@ -89,7 +89,7 @@ struct SpokenQuestion {
   }
 
   private func verdict(_ judgement: Judgement) -> [String] {
-    let words = VerdictWords.sentence(judgement, in: deck)(language)
+    let words = VerdictWords.sentence(judgement, in: deck, wasSeen: state.wasSeen)(language)
     let proposed = VerdictWords.grade(judgement.grade)
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",

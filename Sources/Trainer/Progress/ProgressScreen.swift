@@ -13,6 +13,7 @@ struct ProgressScreen: Screen {
     case exportReport
     /// Turns the page of what does not fit.
     case more
+    case undo, redo
     case back
   }
 
@@ -25,7 +26,7 @@ struct ProgressScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .openTerms, .more, .back: true
-    case .openSettings, .exportReport: false
+    case .openSettings, .exportReport, .undo, .redo: false
     }
   }
 
@@ -34,7 +35,10 @@ struct ProgressScreen: Screen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    [Keys.terms(.openTerms)] + (c.isReadOnly ? [] : [Keys.settings(.openSettings), Keys.export(.exportReport)])
+    [Keys.terms(.openTerms)]
+      + (c.isReadOnly
+        ? []
+        : [Keys.settings(.openSettings), Keys.export(.exportReport)] + Keys.undoingUnnamed(.undo, .redo, c.studyDay))
       + [Keys.more(.more), Keys.backShown(.back)]
   }
 
@@ -44,6 +48,8 @@ struct ProgressScreen: Screen {
     case .openSettings: return .request(.readSettings)
     case .exportReport: return .request(.export)
     case .more: turn += 1
+    case .undo: return .undo(c)
+    case .redo: return .redo(c)
     case .back: return .home()
     }
     return .stay
@@ -51,8 +57,10 @@ struct ProgressScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    case .saved, .undone, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
+    case .saved, .undone: figures = Figures(c.studyDay)
+    case .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: break
     }
+    return .stay
   }
 
   mutating func refresh(_ c: Context) -> Fate {

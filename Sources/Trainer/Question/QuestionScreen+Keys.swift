@@ -32,7 +32,8 @@ extension QuestionScreen {
     case writeTerm
     /// Opens the field for a sentence to the deck's owner.
     case writeRemark
-    case undo
+    /// Takes back the latest event; on a verdict that is not recorded, goes back to the field.
+    case undo, redo
     /// Turns the page of a text that does not fit.
     case more
     case openTerm
@@ -40,19 +41,20 @@ extension QuestionScreen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    let undo = Keys.undo(Action.undo, c.studyDay)
+    let undo = Keys.undoing(Action.undo, .redo, c.studyDay)
     return switch (state.question.mode, state.stage) {
-    case (.shown, _): Self.reading + [undo, Keys.more(.more)] + Self.withdrawCard
+    case (.shown, _): Self.reading + undo + [Keys.more(.more)] + Self.withdrawCard
     case (.recall, .question):
-      [Self.reveal] + typeKey + choiceKey + [undo] + Self.withdrawCard
+      [Self.reveal] + typeKey + choiceKey + undo + Self.withdrawCard
     case (.recall, _):
-      Self.grades + [Self.acceptGood, Self.termCard, undo, Keys.more(.more)] + remarkKey(c) + Self.withdrawCard
+      Self.grades + [Self.acceptGood, Self.termCard] + undo + [Keys.more(.more)] + remarkKey(c) + Self.withdrawCard
     case (.typed, .judged):
-      [Self.accept] + offerKey + Self.grades + [Self.termCard, undo] + remarkKey(c) + Self.withdrawCard
+      [Self.accept] + offerKey + Self.grades + [Self.termCard] + Self.reopening(c.studyDay) + remarkKey(c)
+        + Self.withdrawing(Self.recordAndLeave)
     case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
-    case (.choice, .question): Self.options(state.question.options.count) + typeKey + [undo] + Self.withdrawCard
-    case (.duel, .question): Self.options(2) + [undo] + Self.withdrawCard
-    case (.choice, _), (.duel, _): [Self.explained, Self.termCard, undo] + remarkKey(c) + Self.withdrawCard
+    case (.choice, .question): Self.options(state.question.options.count) + typeKey + undo + Self.withdrawCard
+    case (.duel, .question): Self.options(2) + undo + Self.withdrawCard
+    case (.choice, _), (.duel, _): [Self.explained, Self.termCard] + undo + remarkKey(c) + Self.withdrawCard
     }
   }
 
@@ -128,8 +130,13 @@ extension QuestionScreen {
       help: Label(fr: "choisir parmi quatre", en: "choose of four"),
       hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice"))),
     Binding(
+      [.function(4)], .undo, name: Phrase("F4"),
+      help: Label(
+        Phrase(fr: "annuler la réponse précédente", en: "undo the previous answer"),
+        Phrase(fr: "annuler", en: "undo"))),
+    Binding(
       [.escape], .back, name: Keys.escape,
-      help: Label(fr: "passer, sans rien noter", en: "leave, nothing graded"),
+      help: Label(fr: "passer, le texte est gardé", en: "leave, the text is kept"),
       hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
   ]
 
@@ -227,9 +234,33 @@ extension QuestionScreen {
 
   /// The keys that bury, suspend or flag the card, that of an own term, and Escape. They are in the help, not in the
   /// bottom bar.
-  private static let withdrawCard: [Binding<Action>] = [
-    Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
-    Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
-    Keys.flag(.flag), Keys.writeTerm(.writeTerm), Keys.back(.back),
-  ]
+  private static let withdrawCard = withdrawing(Keys.back(.back))
+
+  private static func withdrawing(_ back: Binding<Action>) -> [Binding<Action>] {
+    [
+      Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
+      Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
+      Keys.flag(.flag), Keys.writeTerm(.writeTerm), back,
+    ]
+  }
+
+  /// Escape on a verdict: the proposed grade is recorded.
+  private static let recordAndLeave = Binding(
+    [.escape], Action.back, name: Keys.escape,
+    help: Label(
+      Phrase(fr: "accepter la note, puis Aujourd'hui", en: "accept the grade, then Today"),
+      Phrase(fr: "accepter, et sortir", en: "accept, and leave")))
+
+  /// `u` on a verdict: back to the field. The bar names it always.
+  private static func reopening(_ studyDay: StudyDay) -> [Binding<Action>] {
+    [
+      Binding(
+        [.character("u"), .control("u")], .undo, name: Phrase("u  U"),
+        help: Label(
+          Phrase(fr: "revenir à ma réponse (au plus « Difficile »)", en: "back to my answer (“Hard” at best)"),
+          Phrase(fr: "revenir à ma réponse", en: "back to my answer")),
+        hint: KeyHint(Phrase("u"), Label(Phrase(fr: "corriger", en: "correct"), Phrase("")))),
+      Keys.redo(.redo),
+    ]
+  }
 }

@@ -8,6 +8,7 @@ extension QuestionScreen {
   /// Gives the typed text to the judge. An empty text means « je ne sais pas ».
   mutating func submit(_ c: Context, _ time: InputTime) {
     guard state.takesText, judge(c) else { return }
+    state.undoableBefore = c.studyDay.undoable?.id
     state.lastPress = time.uptime
   }
 
@@ -19,7 +20,7 @@ extension QuestionScreen {
     func judged(_ own: [String]) -> Judgement {
       judge.judge(
         state.field.text, for: state.card, own: own, firstKey: state.firstKey,
-        usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.hints)
+        usual: c.studyDay.progress.latency.usual(state.card.face, .typed), hints: state.countedHints)
     }
     let judgement = judged(kept.map(\.text))
     if !judgement.verdict.isRight { state.wasRefused = true }

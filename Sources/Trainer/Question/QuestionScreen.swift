@@ -18,7 +18,12 @@ struct QuestionScreen: Screen {
     self.quiz = quiz
   }
 
+  /// Whether the learner left a verdict: its answer is recorded, then Today follows.
+  private var isLeaving = false
+
   var takesText: Bool { state.takesText }
+
+  var question: QuestionState? { state }
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
@@ -50,10 +55,11 @@ struct QuestionScreen: Screen {
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(state.card.id.address) ? .unflag : .flag, c)
     case .writeTerm: return .ownTerm(c, at: time)
     case .writeRemark: return .push(RemarkScreen(on: state.card.id.address, at: time.uptime))
-    case .undo: return .undo(c)
+    case .undo: return undo(c)
+    case .redo: return .redo(c)
     case .more: state.turn += 1
     case .openTerm: return .push(TermScreen(term: state.card.id.address))
-    case .back: return .home()
+    case .back: return leave(c, time)
     }
     return .stay
   }
@@ -74,8 +80,7 @@ struct QuestionScreen: Screen {
         state = state.unanswered
         return .stay
       }
-      if event?.remark != nil { return .stay }
-      return event?.alias != nil && judge(c) ? .stay : .next(quiz)
+      return undone(event, c)
     // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
     // The time in the form is not part of the answer.
@@ -88,6 +93,7 @@ struct QuestionScreen: Screen {
 
   private mutating func saved(_ event: Event, _ c: Context) -> Step {
     switch event.content {
+    case .review where isLeaving: return .home()
     case .review:
       guard case .chosen(let chosen, _) = state.stage else { return afterAnswer(c) }
       state.stage = .chosen(chosen, isRecorded: true)
@@ -96,13 +102,52 @@ struct QuestionScreen: Screen {
       switch mark.kind {
       // After these marks the question needs no answer.
       case .shown, .known, .bury, .suspend: return .next(quiz)
-      case .resume, .flag, .unflag: return .stay
+      case .resume, .flag, .unflag: break
       }
-    case .alias:
-      judge(c)
-      return .stay
-    case .note, .remark, .undo, .exam, .examAnswer, .examEnd: return .stay
+    case .alias: judge(c)
+    case .note, .remark, .undo, .exam, .examAnswer, .examEnd: break
     }
+    return .stay
+  }
+
+  // MARK: Leaving and undoing
+
+  /// Goes back to Today. A verdict that was shown is recorded first: the question is not asked anew. Any other question
+  /// goes on as it was left.
+  private mutating func leave(_ c: Context, _ time: InputTime) -> Step {
+    if let step = beforeLeaving(c, at: time) { return step }
+    if case .chosen = state.stage { return .home() }
+    return .home(keeping: .question(PausedQuestion(state, leftAt: time.uptime)))
+  }
+
+  mutating func beforeLeaving(_ c: Context, at time: InputTime) -> Step? {
+    guard case .judged(let judgement) = state.stage else { return nil }
+    isLeaving = true
+    return .say(VerdictWords.leftBehind(judgement.grade), then: record(judgement.grade, c, time))
+  }
+
+  /// On a verdict that is not recorded, goes back to the field; first takes back what was recorded beside it.
+  private mutating func undo(_ c: Context) -> Step {
+    let hasAside = c.keptTerm != nil || c.studyDay.undoable?.id != state.undoableBefore
+    guard case .judged = state.stage, !hasAside else { return .undo(c) }
+    state.reopen()
+    return .say(VerdictWords.reopened)
+  }
+
+  /// After an answer, a term that was read or a card that was set aside, the day goes on from there; anything else was
+  /// recorded beside the question, which stays.
+  private mutating func undone(_ event: Event?, _ c: Context) -> Step {
+    switch event?.content {
+    case .alias: judge(c)
+    case .note, .remark: break
+    case .mark(let mark):
+      switch mark.kind {
+      case .shown, .known, .bury, .suspend: return .next(quiz)
+      case .resume, .flag, .unflag: break
+      }
+    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return .next(quiz)
+    }
+    return .stay
   }
 
   /// Opens the next card. If the answered card has just become a leech (forgotten again and again), opens the term's
@@ -171,7 +216,7 @@ struct QuestionScreen: Screen {
 
   private mutating func chooseSelected(_ c: Context, _ time: InputTime) -> Step {
     guard state.stage == .question, !state.isHeld(at: time.uptime) else { return .stay }
-    return choose(state.selected + 1, c, time)
+    return state.selected.map { choose($0 + 1, c, time) } ?? .say(Words.optionFirst)
   }
 
   /// The grade of a choice: right 4, right but slow 3, wrong 1, not known 0. SM-2 asks the learner for a grade; here
@@ -179,6 +224,7 @@ struct QuestionScreen: Screen {
   private func grade(of chosen: Int?, _ c: Context) -> Grade {
     guard let chosen else { return .blank }
     guard chosen == state.right else { return .again }
+    if state.wasSeen { return .hard }
     let usual = c.studyDay.progress.latency.usual(
       state.card.face, state.question.mode.form ?? .choice, reading: charactersToRead)
     return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
@@ -199,7 +245,7 @@ struct QuestionScreen: Screen {
     var review = Review(
       card: state.card.id, form: form, grade: grade, duration: time.uptime - state.shownAt,
       firstKey: state.firstKey)
-    review.hints = state.hints
+    review.hints = state.countedHints
     review.isPractice = state.planned.isPractice
     if case .duel(let other) = state.question.mode { review.against = other }
     switch state.stage {

@@ -21,8 +21,13 @@ struct QuestionState: Equatable, Sendable {
   private(set) var hints = 0
   /// When the first key of the answer was pressed, in milliseconds of uptime; `nil` before that.
   private var firstKeyAt: Int?
-  /// The index of the marked option, from 0.
-  private(set) var selected = 0
+  /// The index of the marked option, from 0; `nil` until an arrow marks one: Enter alone chooses nothing.
+  private(set) var selected: Int?
+  /// Whether the learner has seen the answer and came back to the question.
+  private(set) var wasSeen = false
+  /// What `u` would have taken back when the answer was judged: what was recorded beside the verdict since then is
+  /// taken back first.
+  var undoableBefore: Event.ID?
   /// When Space or Enter was last pressed, or the answer was shown, in milliseconds of uptime; `nil` before that.
   /// `isHeld` measures from here.
   var lastPress: Int?
@@ -80,7 +85,7 @@ struct QuestionState: Equatable, Sendable {
   mutating func select(_ step: Int) {
     let count = question.options.count
     guard count > 0 else { return }
-    selected = (selected + step + count) % count
+    selected = selected.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
   }
 
   /// True when Space or Enter comes so soon after the last press that the key must be held down. Stores this press.
@@ -92,6 +97,24 @@ struct QuestionState: Equatable, Sendable {
 
   /// This question without its answer.
   var unanswered: QuestionState { QuestionState(planned, question, shownAt: shownAt) }
+
+  /// Goes back from a verdict to the field or the options. What was typed is kept; the answer was seen.
+  mutating func reopen() {
+    stage = .question
+    offer = nil
+    selected = nil
+    wasSeen = true
+  }
+
+  /// The hints that the answer counts with: a look at the answer counts as one.
+  var countedHints: Int { max(hints, wasSeen ? 1 : 0) }
+
+  /// The same question as the plan asks it now.
+  func planned(_ planned: PlannedCard) -> QuestionState {
+    var state = self
+    state.planned = planned
+    return state
+  }
 
   /// The same state with the present texts of the deck; `nil` when the deck has lost the card or one of its options.
   func renewed(in deck: Deck) -> QuestionState? {

@@ -6,8 +6,12 @@ import Phrases
 import Study
 
 package enum VerdictWords {
-  package static func sentence(_ judgement: Judgement, in deck: Deck) -> Phrase {
-    switch judgement.verdict {
+  /// `wasSeen`: the learner had seen the answer before.
+  package static func sentence(_ judgement: Judgement, in deck: Deck, wasSeen: Bool = false) -> Phrase {
+    if wasSeen, judgement.verdict.isRight {
+      return Phrase(fr: "✓ Juste, réponse déjà vue.", en: "✓ Right, answer seen.")
+    }
+    return switch judgement.verdict {
     case .exact, .equivalent:
       Phrase(fr: "✓ Juste\(lowered(judgement)).", en: "✓ Right\(lowered(judgement)).")
     case .typo:
@@ -72,6 +76,18 @@ package enum VerdictWords {
       fr: "✗ C'est un autre terme. \(words: title) : \(words: definition)",
       en: "✗ That is another term. \(words: title): \(words: definition)")
   }
+
+  /// After Escape on a verdict.
+  static func leftBehind(_ grade: Grade) -> Phrase {
+    Phrase(
+      fr: "Réponse enregistrée : \(self.grade(grade)). u l'annule.",
+      en: "Answer saved: \(self.grade(grade)). u undoes it.")
+  }
+
+  /// After `u` on a verdict.
+  static let reopened = Phrase(
+    fr: "Corrigez, puis Entrée : « Difficile » au plus, la réponse était vue.",
+    en: "Correct it, then Enter: “Hard” at best, the answer was seen.")
 
   /// The grade with its key. A near miss is a failure too, but the learner reads « presque ».
   static func grade(_ grade: Grade) -> Phrase {

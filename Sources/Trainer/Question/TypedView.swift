@@ -38,8 +38,8 @@ struct TypedView {
   // MARK: Judged
 
   private func draw(_ judgement: Judgement, from start: Int, on page: inout Page) {
-    var row = page.paragraph(
-      VerdictWords.sentence(judgement, in: session.studyDay.deck)(page.language), row: start, style: .strong)
+    let sentence = VerdictWords.sentence(judgement, in: session.studyDay.deck, wasSeen: state.wasSeen)
+    var row = page.paragraph(sentence(page.language), row: start, style: .strong)
     row += page.isLow ? 0 : 1
     row = drawComparison(judgement, row: row, on: &page) + (page.isLow ? 0 : 1)
     drawDefinition(from: row, on: &page)

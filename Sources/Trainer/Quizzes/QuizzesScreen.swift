@@ -6,7 +6,7 @@ import Terminal
 
 struct QuizzesScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    case startQuiz, next, previous, undo, back
+    case startQuiz, next, previous, undo, redo, back
   }
 
   private let focuses: [Focus]
@@ -20,7 +20,9 @@ struct QuizzesScreen: Screen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    [Self.start] + Keys.move(next: .next, previous: .previous) + [Keys.undo(.undo, c.studyDay), Keys.back(.back)]
+    [Self.start] + Keys.move(next: .next, previous: .previous) + Keys.undoing(.undo, .redo, c.studyDay) + [
+      Keys.back(.back)
+    ]
   }
 
   private static let start = Binding(
@@ -36,6 +38,7 @@ struct QuizzesScreen: Screen {
     case .next: move(1)
     case .previous: move(-1)
     case .undo: return .undo(c)
+    case .redo: return .redo(c)
     case .back: return .home()
     }
     return .stay

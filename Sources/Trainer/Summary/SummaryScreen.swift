@@ -8,12 +8,11 @@ import Terminal
 
 struct SummaryScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    /// Quits after the day, or returns to Today after a quiz. Ignored while the key that graded the last card is held
-    /// down.
+    /// Returns to Today. Ignored while the key that graded the last card is held down.
     case finish
     /// Goes on with the terms that are not known yet; ignored like `finish`.
     case strengthen
-    case undo, exportReport, back
+    case undo, redo, exportReport, back
   }
 
   /// The quiz that has ended; `nil` at the end of the day.
@@ -27,7 +26,7 @@ struct SummaryScreen: Screen {
     ScreenWords(
       heading: strengthening(c) == nil
         ? Phrase(fr: "Maintenant : terminer", en: "Now: finish")
-        : Phrase(fr: "Maintenant : renforcer, ou quitter", en: "Now: strengthen, or quit"))
+        : Phrase(fr: "Maintenant : renforcer, ou revenir", en: "Now: strengthen, or go back"))
   }
 
   /// What Enter goes on with; `nil` when nothing is missing that can be asked today, and after a quiz on a focus.
@@ -39,15 +38,14 @@ struct SummaryScreen: Screen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    [
-      strengthening(c) == nil ? Self.finish : Self.strengthen, Keys.undo(.undo, c.studyDay), Keys.export(.exportReport),
-      Keys.back(.back),
+    [strengthening(c) == nil ? Self.finish : Self.strengthen] + Keys.undoing(.undo, .redo, c.studyDay) + [
+      Keys.export(.exportReport), Keys.back(.back),
     ]
   }
 
   private static let finish = Binding(
-    [.enter], Action.finish, name: Keys.enter, help: Label(fr: "terminer", en: "finish"),
-    hint: KeyHint(Keys.enter, Label(fr: "terminer", en: "finish")))
+    [.enter], Action.finish, name: Keys.enter, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
+    hint: KeyHint(Keys.enter, Label(fr: "retour", en: "back")))
 
   private static let strengthen = Binding(
     [.enter], Action.strengthen, name: Keys.enter,
@@ -56,17 +54,13 @@ struct SummaryScreen: Screen {
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
-    case .finish: finish(time)
+    case .finish: isHeld(time) ? .stay : .home()
     case .strengthen: isHeld(time) ? .stay : .next(strengthening(c))
     case .undo: .undo(c)
+    case .redo: .redo(c)
     case .exportReport: .request(.export)
     case .back: .home()
     }
-  }
-
-  private func finish(_ time: InputTime) -> Step {
-    if isHeld(time) { return .stay }
-    return quiz == nil ? .request(.leave(.left)) : .home()
   }
 
   private func isHeld(_ time: InputTime) -> Bool {

@@ -16,7 +16,7 @@ struct TermScreen: Screen {
     case writeNote, keepNote
     /// Opens the deck's file in the learner's editor, at the term.
     case openFile
-    case undo, suspend, flag
+    case undo, redo, suspend, flag
     /// Opens the form for a term of the learner's own: this one, if it is.
     case writeTerm
     /// Opens the field for a sentence to the deck's owner.
@@ -47,7 +47,7 @@ struct TermScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .next, .previous, .more, .back: true
-    case .writeNote, .keepNote, .openFile, .undo, .suspend, .flag, .writeTerm, .writeRemark: false
+    case .writeNote, .keepNote, .openFile, .undo, .redo, .suspend, .flag, .writeTerm, .writeRemark: false
     }
   }
 
@@ -60,11 +60,12 @@ struct TermScreen: Screen {
   func keys(_ c: Context) -> [Binding<Action>] {
     if note != nil { return Self.writing }
     if c.isReadOnly { return Self.move + [Keys.more(.more), Self.back] }
-    return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open]) + [
-      Keys.undo(.undo, c.studyDay), suspend(c), Keys.flag(.flag),
-    ] + (c.isOwn(term) ? [] : [Keys.writeRemark(.writeRemark)]) + [
-      Keys.writeTerm(.writeTerm), Keys.more(.more), Self.back,
-    ]
+    return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open])
+      + Keys.undoing(.undo, .redo, c.studyDay) + [
+        suspend(c), Keys.flag(.flag),
+      ] + (c.isOwn(term) ? [] : [Keys.writeRemark(.writeRemark)]) + [
+        Keys.writeTerm(.writeTerm), Keys.more(.more), Self.back,
+      ]
   }
 
   private static let move = [
@@ -118,6 +119,7 @@ struct TermScreen: Screen {
     case .keepNote: return keepNote(c)
     case .openFile: return c.loaded.deckPaths[term.deck] == nil ? .stay : .request(.edit(term))
     case .undo: return .undo(c)
+    case .redo: return .redo(c)
     case .suspend: return mark(isSuspended(c) ? .resume : .suspend, c)
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(term) ? .unflag : .flag, c)
     case .writeTerm: return .ownTerm(of: term, c, at: time)

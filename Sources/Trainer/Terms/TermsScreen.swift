@@ -15,6 +15,7 @@ struct TermsScreen: Screen {
     case next, previous, pageDown, pageUp
     /// Opens the form for a term of the learner's own.
     case writeTerm
+    case undo, redo
     case back
   }
 
@@ -39,7 +40,7 @@ struct TermsScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .back: true
-    case .writeTerm: false
+    case .writeTerm, .undo, .redo: false
     }
   }
 
@@ -51,7 +52,8 @@ struct TermsScreen: Screen {
 
   func keys(_ c: Context) -> [Binding<Action>] {
     if isTyping { return Self.typing }
-    return Self.reading + (c.isReadOnly ? [] : [Keys.writeTerm(.writeTerm)]) + [Keys.back(.back)]
+    let writing = c.isReadOnly ? [] : [Keys.writeTerm(Action.writeTerm)] + Keys.undoingUnnamed(.undo, .redo, c.studyDay)
+    return Self.reading + writing + [Keys.back(.back)]
   }
 
   private static let reading: [Binding<Action>] =
@@ -103,6 +105,8 @@ struct TermsScreen: Screen {
     case .pageDown: move(10)
     case .pageUp: move(-10)
     case .writeTerm: return .ownTerm(c, at: time)
+    case .undo: return .undo(c)
+    case .redo: return .redo(c)
     case .back:
       guard isTyping || !query.text.isEmpty else { return .home() }
       isTyping = false
@@ -144,7 +148,10 @@ struct TermsScreen: Screen {
       list(c)
       if let index = matches.firstIndex(where: { $0.term == wrote }) { selected = index }
       return .stay
-    case .saved, .undone, .settings, .notSet, .file, .keptTerm: return .stay
+    case .saved, .undone:
+      list(c)
+      return .stay
+    case .settings, .notSet, .file, .keptTerm: return .stay
     }
   }
 

@@ -16,17 +16,22 @@ struct TodayScreen: Screen {
     case openNews
     /// Opens the form for a term of the learner's own.
     case writeTerm
-    case undo
+    case undo, redo
     /// Tries to take the lock, in a read-only session.
     case tryAgain
   }
+
+  /// The action that was held back once, because the time of a paused exam is running; the same key again carries it out.
+  private var warnedBefore: Action?
+
+  init(warnedBefore: Action? = nil) { self.warnedBefore = warnedBefore }
 
   var yieldsToExam: Bool { true }
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .openTerms, .openProgress, .openNews, .tryAgain: true
-    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .writeTerm, .undo: false
+    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .writeTerm, .undo, .redo: false
     }
   }
 
@@ -50,9 +55,8 @@ struct TodayScreen: Screen {
         isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
     return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + news + [
       Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.pairs(.openPairs),
-      Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings), Keys.undo(.undo, c.studyDay),
-      Keys.writeTerm(.writeTerm),
-    ]
+      Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings),
+    ] + Keys.undoing(.undo, .redo, c.studyDay) + [Keys.writeTerm(.writeTerm)]
   }
 
   private static let quizzes = Binding(
@@ -76,6 +80,24 @@ struct TodayScreen: Screen {
     hint: KeyHint(Phrase("s"), Label(fr: "progrès", en: "progress")))
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
+    if let sitting = c.sitting, Self.leadsAway(action), warnedBefore != action {
+      warnedBefore = action
+      return .say(ExamWords.stillRunning(sitting, c.now))
+    }
+    warnedBefore = nil
+    return step(action, c, at: time)
+  }
+
+  /// Whether an action starts something else while the time of a paused exam is running.
+  private static func leadsAway(_ action: Action) -> Bool {
+    switch action {
+    case .begin, .openQuizzes, .openPairs: true
+    case .nextPace, .openTerms, .openProgress, .openExam, .openSettings, .openNews, .writeTerm, .undo, .redo, .tryAgain:
+      false
+    }
+  }
+
+  private func step(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {
     case .begin: .next(nil)
     case .nextPace: nextPace(c)
@@ -88,6 +110,7 @@ struct TodayScreen: Screen {
     case .openNews: c.loaded.deckNews.map { .open(NewsScreen($0)) } ?? .stay
     case .writeTerm: .ownTerm(c, at: time)
     case .undo: .undo(c)
+    case .redo: .redo(c)
     case .tryAgain: .request(.open)
     }
   }

@@ -102,6 +102,9 @@ package enum Words {
   static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "First the digit of a term.")
   static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two do not go together.")
 
+  static let optionFirst = Phrase(
+    fr: "D'abord un chiffre, ou ↑↓ pour marquer une option.", en: "First a digit, or ↑↓ to mark an option.")
+
   static func noSuchOption(_ position: Int) -> Phrase {
     Phrase(fr: "Il n'y a pas d'option \(position).", en: "There is no option \(position).")
   }
