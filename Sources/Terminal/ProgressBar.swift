@@ -11,6 +11,21 @@ package enum ProgressBar {
     return "▕" + String(repeating: "█", count: full) + String(repeating: "▒", count: ahead) + rest + "▏"
   }
 
+  /// A bar of several parts that follow one another, each with its own mark; the rest is dotted. A part that is not empty
+  /// has a column if there is room.
+  package static func text(parts: [(count: Int, mark: Character)], of total: Int, columns: Int) -> String {
+    let inside = max(0, columns - 2)
+    var text = ""
+    var before = 0
+    for part in parts {
+      let end = filled(before + part.count, of: total, columns: inside)
+      let wanted = max(part.count > 0 ? 1 : 0, end - text.count)
+      text += String(repeating: part.mark, count: min(wanted, inside - text.count))
+      before += part.count
+    }
+    return "▕" + text + String(repeating: "·", count: inside - text.count) + "▏"
+  }
+
   /// The number of filled columns: 0 if nothing is done, `columns` if all is done; in between at least 1 and at most
   /// `columns` - 1 (with one column: 0).
   static func filled(_ done: Int, of total: Int, columns: Int) -> Int {

@@ -120,6 +120,16 @@ import Testing
 }
 
 @Suite struct ProgressBarTests {
+  @Test func partsFollowOneAnotherAndEachHasAColumn() {
+    func bar(_ counts: [Int], of total: Int) -> String {
+      ProgressBar.text(parts: zip(counts, "█▒░").map { ($0, $1) }, of: total, columns: 12)
+    }
+    #expect(bar([5, 2, 1], of: 10) == "▕█████▒▒░··▏")
+    #expect(bar([1, 1, 1], of: 900) == "▕█▒░·······▏")
+    #expect(bar([10, 0, 0], of: 10) == "▕██████████▏")
+    #expect(bar([0, 0, 0], of: 0) == "▕··········▏")
+  }
+
   @Test func somethingDoneShowsAndSomethingLeftShows() {
     #expect(ProgressBar.text(0, of: 9, columns: 6) == "▕░░░░▏")
     #expect(ProgressBar.text(3, expected: 6, of: 12, columns: 6) == "▕█▒░░▏")

@@ -26,8 +26,8 @@ import Testing
             AE                      1 oubli
 
           Demain                    20 cartes, environ 4 minutes
-          Acquis                    0 sur 39 termes
-
+          Acquis                    0 sur 39  ▕▒▒▒▒▒▒▒·······················▏  0 %
+                                    ▒ 10 en cours
 
 
 

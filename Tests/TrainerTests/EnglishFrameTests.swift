@@ -22,7 +22,7 @@ import Testing
           To review        0
           New             10   ██████████
 
-          Known          0 of 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0%
+          Known          0 of 39  ▕····································▏  0%
 
           Practice       · · · · · · · · · · ○
 
@@ -157,8 +157,8 @@ import Testing
             AE                      forgotten once
 
           Tomorrow                  20 cards, about 4 minutes
-          Known                     0 of 39 terms
-
+          Known                     0 of 39  ▕▒▒▒▒▒▒▒························▏  0%
+                                    ▒ 10 on the way
 
 
 

@@ -39,7 +39,7 @@ import Testing
           Nouvelles       14   ██████████████
 
           Rampe          J-18 · vendredi 11 décembre
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕····································▏  0 %
           Rythme         à l’heure : tout vu le 8 déc., prévision 38 sur 39
 
           Assiduité      · · · · · · · · · · ○
@@ -74,7 +74,8 @@ import Testing
           Nouvelles       23   ███████████████████████
 
           Rampe          J-14 · vendredi 11 décembre
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕▒···································▏  0 %
+                         ▒ 1 en cours
           Rythme         trop juste : 5 cartes jamais vues, prévision 31 sur 39
 
           Assiduité      · · · · · · ● · · · ○
@@ -82,7 +83,6 @@ import Testing
 
 
                          Entrée  commencer la révision
-
 
 
 
@@ -109,7 +109,8 @@ import Testing
           Nouvelles        0
 
           Rampe          J-1 · vendredi 11 décembre
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·········▏  0 %
+                         ▒ 30 en cours
           Rythme         p  rattraper en 2 jours, 17 par jour
           Il manque      TAM, Hybride, Inside Sales et 36 autres
 
@@ -118,7 +119,6 @@ import Testing
 
 
                          Entrée  commencer la révision
-
 
 
        ──────────────────────────────────────────────────────────────────────────────
@@ -147,14 +147,14 @@ import Testing
           Rythme                    ███████████████████████████████   médiane 6 s
 
           Demain                    28 cartes, environ 3 minutes
-          Acquis                    19 sur 39 termes
+          Acquis                    19 sur 39  ▕██████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏  49 %
+                                    ▒ 20 en cours
           Rampe                     J-11 · vendredi 11 décembre
                                     à l’heure, prévision 39 sur 39
 
           Pas encore acquis         CTS, SDR, ISR, ACV, CAC, CLV, AE, SM et 12 autres
 
                                     Entrée  renforcer 12 cartes, environ 1 minute
-
 
 
 
@@ -178,7 +178,7 @@ import Testing
        À revoir     0
        Nouvelles   14   ██████████████
        Rampe      J-18 · vendredi 11 décembre
-       Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
+       Acquis     0 sur 39  ▕········▏  0 %
        Rythme     à l’heure, 38/39 prévus
 
        Entrée réviser  a quiz       ? aide  q

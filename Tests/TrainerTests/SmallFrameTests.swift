@@ -21,7 +21,7 @@ import Testing
 
        À revoir     0
        Nouvelles   10   ██████████
-       Acquis     0 sur 39  ▕░░░░░░░░░▏  0 %
+       Acquis     0 sur 39  ▕········▏  0 %
 
            Entrée  commencer la révision
 
@@ -146,7 +146,7 @@ import Testing
        Justes       9 sur 10   90 %
        Rythme       médiane 6 s
        Demain       20 cartes, 4 min
-       Acquis       0 sur 39 termes
+       Acquis       0 sur 39  ▕▒·····▏  0 %
 
 
 

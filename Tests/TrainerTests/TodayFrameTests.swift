@@ -22,7 +22,7 @@ import Testing
           À revoir         0
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕····································▏  0 %
 
           Assiduité      · · · · · · · · · · ○
 
@@ -58,14 +58,14 @@ import Testing
           À revoir        10   ██████████
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒···························▏  0 %
+                         ▒ 10 en cours
 
           Assiduité      · · · · · · · · · ● ○
 
 
 
                          Entrée  commencer la révision
-
 
 
 
@@ -91,14 +91,14 @@ import Testing
           À revoir         1   █
           Nouvelles        8   ████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕▒░··································▏  0 %
+                         ▒ 1 en cours   ░ 1 vu
 
           Assiduité      · · · · · · · · · · ●
 
 
 
                          Entrée  reprendre la révision
-
 
 
 
@@ -123,10 +123,10 @@ import Testing
 
           Prochaine révision demain : 20 cartes, environ 4 minutes.
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒···························▏  0 %
+                         ▒ 10 en cours
 
           Assiduité      · · · · · · · · · · ●
-
 
 
 
@@ -158,7 +158,7 @@ import Testing
           À revoir         0
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕····································▏  0 %
 
           Assiduité      · · · · · · · · · · ○
 

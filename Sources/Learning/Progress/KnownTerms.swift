@@ -37,6 +37,9 @@ extension Progress {
     }
   }
 
+  /// The number of a deck's terms that are known on a day.
+  package func knownTerms(of deck: Deck, on day: Day) -> Int { deck.terms.count { knows($0, on: day) } }
+
   /// Whether every card of a term has an answer, the latest of each passed, and the recalls expected on a day are high
   /// enough to gain the term. Unlike `knows`, it depends neither on the day before nor on a claim.
   package func gains(_ term: Term, on day: Day) -> Bool {

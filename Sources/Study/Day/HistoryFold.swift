@@ -14,6 +14,9 @@ package struct HistoryFold {
   /// This device's latest undoable event before the day; `nil` if there is none.
   private(set) var latest: Event?
   private var latestDay: Day?
+  private let monday: Day
+  /// The number of terms that were known on the morning of this week's Monday; `nil` before an event of the week.
+  private(set) var knownAtWeekStart: Int?
   /// The answers to terms that the decks of the session do not have.
   package private(set) var answersToOtherTerms = 0
   package private(set) var answersToOtherDecks = 0
@@ -27,6 +30,7 @@ package struct HistoryFold {
     self.deck = deck
     self.day = day
     self.dayBegins = dayBegins
+    monday = day.monday
   }
 
   /// Adds the next standing event (an event that no undo takes back), in the order of the fold.
@@ -64,6 +68,7 @@ package struct HistoryFold {
     if let latestDay, latestDay.number == eventDay.number { return }
     guard latestDay ?? eventDay + -1 < min(eventDay, day) else { return }
     latestDay = eventDay
+    if eventDay >= monday, knownAtWeekStart == nil { knownAtWeekStart = morning.knownTerms(of: deck, on: monday) }
     dayBegins?(min(eventDay, day), morning)
   }
 

@@ -18,6 +18,9 @@ package struct StudyDay: Sendable {
   /// This device's latest undoable event before today; `nil` if there is none.
   private let latestBefore: Event?
   private let renames: Renames
+  /// The number of terms that were known on the morning of this week's Monday; `nil` without an event in this week before
+  /// today.
+  private let knownBefore: Int?
   /// The claims of today (`Claim`) that the plan takes into account.
   private var claimsInPlan: [Event.ID] = []
 
@@ -30,17 +33,18 @@ package struct StudyDay: Sendable {
 
   /// The day at the end of a fold.
   package init(_ fold: HistoryFold, options: PlanOptions) {
-    self.init(fold.deck, fold.day, options, Renames(fold.deck), fold.morning, fold.today, fold.latest)
+    self.init(
+      fold.deck, fold.day, options, Renames(fold.deck), fold.morning, fold.today, fold.latest, fold.knownAtWeekStart)
   }
 
   /// A day before its first answer, from the fold of the days before.
   package init(_ deck: Deck, on day: Day, morning: Progress, options: PlanOptions) {
-    self.init(deck, day, options, Renames(deck), morning, Today(), nil)
+    self.init(deck, day, options, Renames(deck), morning, Today(), nil, nil)
   }
 
   private init(
     _ deck: Deck, _ day: Day, _ options: PlanOptions, _ renames: Renames, _ morning: Progress, _ today: Today,
-    _ latestBefore: Event?
+    _ latestBefore: Event?, _ knownBefore: Int?
   ) {
     self.deck = deck
     self.day = day
@@ -49,6 +53,7 @@ package struct StudyDay: Sendable {
     self.morning = morning
     self.today = today
     self.latestBefore = latestBefore
+    self.knownBefore = knownBefore
     plan = DayPlan(morning, of: deck, on: day, options)
     progress = morning
     fold()
@@ -223,7 +228,10 @@ extension StudyDay {
   package var plannedNew: Int { plan.cards.count { $0.reason == .new } }
 
   /// The number of terms that were known before today's answers.
-  package var knownInTheMorning: Int { deck.terms.count { morning.knows($0, on: day) } }
+  package var knownInTheMorning: Int { morning.knownTerms(of: deck, on: day) }
+
+  /// The number of terms that were known on the morning of this week's Monday.
+  var knownAtWeekStart: Int { knownBefore ?? morning.knownTerms(of: deck, on: day.monday) }
 
   /// Whether a term is known today.
   package func isKnown(_ term: Term) -> Bool { progress.knows(term, on: day) }

@@ -109,14 +109,10 @@ struct SummaryView {
         Phrase(fr: "\(cards), \(estimate) min", en: "\(cards), \(estimate) min"))
     let room = page.columns - page.margin - labelWidth(page) - 1
     put(label(of: next), page.fitting(load, columns: room), row, on: &page)
-    let known = studyDay.knownTerms
-    let total = studyDay.deck.terms.count
-    let change = known - studyDay.knownInTheMorning
+    let change = studyDay.knownTerms - studyDay.knownInTheMorning
     let since = change == 0 ? "" : "   \(change > 0 ? "+" : "−")\(abs(change))"
-    let terms = Phrase(
-      fr: "\(known) sur \(total) termes\(words: since)", en: "\(known) of \(total) terms\(words: since)")
-    put(Self.known, terms(page.language), row + 1, on: &page)
-    return drawRamp(row + 2, on: &page)
+    let block = KnownBlock(studyDay: studyDay, column: labelWidth(page), today: since)
+    return drawRamp(block.draw(row + 1, on: &page), on: &page)
   }
 
   /// Draws the ramp date and the forecast; only at the end of the day.

@@ -35,7 +35,7 @@ struct TodayView {
     row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
     row += page.isLow ? 0 : 1
     row = drawRamp(row, on: &page)
-    row = drawKnown(row, on: &page)
+    row = KnownBlock(studyDay: studyDay, column: figureColumn(page)).draw(row, on: &page)
     row = drawPace(row, on: &page)
     row = drawMissing(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
@@ -154,22 +154,6 @@ struct TodayView {
     page.put(text, row: row, indent: figureColumn(page))
   }
 
-  private func drawKnown(_ row: Int, on page: inout Page) -> Int {
-    let known = studyDay.knownTerms
-    let total = studyDay.deck.terms.count
-    let language = page.language
-    let count = Phrase(fr: "\(known) sur \(total)", en: "\(known) of \(total)")(language)
-    page.put(Self.known(language), row: row)
-    let column = page.put(count, row: row, indent: figureColumn(page))
-    let percent = Words.percent(known, of: total)(language)
-    let room = min(38, page.columns - column - TextWidth.columns(of: percent) - 6)
-    guard room >= 5 else { return row + 1 }
-    let bar = ProgressBar.text(known, of: total, columns: room)
-    let end = page.canvas.put(bar, row: row, column: column + 2, style: .faint)
-    page.canvas.put(percent, row: row, column: end + 2)
-    return row + 1
-  }
-
   private func drawAttendance(_ row: Int, on page: inout Page) -> Int {
     let attendance = studyDay.progress.attendance
     let calendar = studyDay.options.calendar
@@ -225,6 +209,5 @@ struct TodayView {
   private static let weak = Phrase(fr: "À consolider", en: "Fading")
   private static let weakShort = Phrase(fr: "Consolider", en: "Fading")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
-  private static let known = Phrase(fr: "Acquis", en: "Known")
   private static let attendance = Phrase(fr: "Assiduité", en: "Practice")
 }

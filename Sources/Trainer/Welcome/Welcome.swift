@@ -45,8 +45,10 @@ package struct Welcome: Equatable, Sendable {
   private(set) var names: [String] = []
   /// Whether the file is being read.
   var isReading = false
-  /// The date as typed so far.
-  var date = TextField()
+  /// The date as typed so far, or as proposed.
+  private(set) var date = TextField()
+  /// Whether the date is a proposal as a whole: what is typed replaces it.
+  private(set) var isProposed = false
   /// The meaning of `date`.
   private(set) var reading = WrittenDate.none
   /// The index in `minutesADay`, from 0.
@@ -115,10 +117,31 @@ package struct Welcome: Equatable, Sendable {
 
   mutating func write(_ text: String, on today: Day) {
     date = TextField(text)
-    read(on: today)
+    isProposed = true
+    reading = WrittenDate(text, on: today)
   }
 
-  mutating func read(on today: Day) { reading = WrittenDate(date.text, on: today) }
+  /// Changes the date; false if the key has no meaning in a field. Text takes the place of a proposal, and so does
+  /// nothing, after Backspace.
+  mutating func type(_ input: TextInput, on today: Day) -> Bool {
+    var field = date
+    guard field.enter(input) else { return false }
+    if isProposed, field.text != date.text {
+      field = TextField()
+      if !Self.deletes(input) { _ = field.enter(input) }
+    }
+    isProposed = false
+    date = field
+    reading = WrittenDate(date.text, on: today)
+    return true
+  }
+
+  private static func deletes(_ input: TextInput) -> Bool {
+    switch input {
+    case .key(.backspace), .key(.delete): true
+    case .key, .paste: false
+    }
+  }
 
   /// Goes on from the date to the minutes, and selects the smallest number that is enough; the largest if none is.
   mutating func askMinutes(_ studyDay: StudyDay) {

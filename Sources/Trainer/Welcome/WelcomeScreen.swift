@@ -122,10 +122,7 @@ struct WelcomeScreen: Screen {
       welcome.path = path
       return true
     }
-    guard welcome.step == .date else { return false }
-    let isText = welcome.date.enter(input)
-    welcome.read(on: c.studyDay.day)
-    return isText
+    return welcome.step == .date && welcome.type(input, on: c.studyDay.day)
   }
 
   // MARK: Results of steps

@@ -1,0 +1,58 @@
+// How far a learner is with the terms of a deck, in three steps. Known alone does not move in the first days; what was met
+// and what is on the way do.
+
+import Glossary
+import Learning
+
+package struct TermCounts: Equatable, Sendable {
+  package private(set) var known = 0
+  /// Terms that are not known, with a question whose latest answer passed, or said to be known by the learner.
+  package private(set) var onTheWay = 0
+  /// Terms that were read or asked, and are neither known nor on the way.
+  package private(set) var met = 0
+  package let terms: Int
+
+  init(_ progress: Progress, of deck: Deck, on day: Day) {
+    terms = deck.terms.count
+    for term in deck.terms {
+      switch Step(of: term, progress, on: day) {
+      case .known: known += 1
+      case .onTheWay: onTheWay += 1
+      case .met: met += 1
+      case nil: break
+      }
+    }
+  }
+
+  private enum Step {
+    case met, onTheWay, known
+
+    /// `nil` for a term that was never met.
+    init?(of term: Term, _ progress: Progress, on day: Day) {
+      if progress.knows(term, on: day) {
+        self = .known
+        return
+      }
+      let cards = term.cardIDs.compactMap { progress[$0] }
+      if cards.contains(where: \.latest.passed) || progress.claim(of: term) != nil {
+        self = .onTheWay
+      } else if !cards.isEmpty || progress.marks.shown.contains(term.address) {
+        self = .met
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+extension StudyDay {
+  package var termCounts: TermCounts { TermCounts(progress, of: deck, on: day) }
+
+  /// The number of terms known now, minus the number that was known on the morning of this week's Monday.
+  package var knownThisWeek: Int { knownTerms - knownAtWeekStart }
+}
+
+extension Day {
+  /// The Monday of the day's week.
+  var monday: Day { self + (1 - weekday) }
+}
