@@ -42,6 +42,8 @@ package enum Message: Sendable {
   case exported(Result<String, StorageProblem>)
   /// The learner's editor did not start. The text is its command.
   case noEditor(String)
+  /// The term is being said, or `false`: no program is installed that speaks.
+  case speaking(Bool)
 }
 
 package enum Effect: Equatable, Sendable {
@@ -58,6 +60,8 @@ package enum Effect: Equatable, Sendable {
   /// The learner says what is right, the clock or the journals.
   case trust(ClockTrust, ClockDoubt)
   case export
+  /// Says a term aloud, without waiting for the end; what was being said stops.
+  case speak(Speech)
   case repaint
   /// Opens the deck's file in the learner's editor, at the line of a term.
   case edit(TermAddress)

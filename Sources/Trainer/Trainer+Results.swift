@@ -18,7 +18,7 @@ extension Trainer {
     }
     notice = Words.saved(event, in: studyDay.deck, context.loaded.sharing) ?? notice
     switch event.content {
-    case .review, .note, .alias, .remark, .mark, .undo: break
+    case .review, .note, .alias, .remark, .game, .mark, .undo: break
     case .exam: helpPage = nil
     case .examAnswer:
       session.recorded += 1

@@ -142,6 +142,7 @@ enum DoctorWords {
         Phrase(
           fr: "mot à l'auteur sur \(remark.term.description)", en: "word to the owner on \(remark.term.description)")
       case .mark(let mark): Phrase("\(mark.kind.rawValue) \(mark.target.term)")
+      case .game: Phrase(fr: "partie de paires", en: "game of pairs")
       case .undo: Phrase(fr: "annulation", en: "an undo")
       case .exam, .examAnswer, .examEnd: Phrase(fr: "examen", en: "exam")
       }

@@ -33,6 +33,7 @@ struct LiveSession: ~Copyable, World {
   private var hasCounters: Bool?
   /// Whether this session has written terms of the learner's own.
   private var hasKeptTerms = false
+  private var voice = Voice()
   private var random = SystemRandomNumberGenerator()
 
   /// Opens the journal and takes its lock.
@@ -65,6 +66,7 @@ struct LiveSession: ~Copyable, World {
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .trust(let trust, let doubt): .message(settle(doubt, trusting: trust))
     case .export: .message(.exported(export()))
+    case .speak(let speech): .message(.speaking(voice.say(speech)))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
     }
@@ -222,6 +224,7 @@ struct LiveSession: ~Copyable, World {
   private static let firstCounted = 10
 
   mutating func rest(_ trainer: Trainer) {
+    voice.rest()
     let lines = written.count - counted
     guard lines >= Self.firstCounted, lines >= Self.countedEvery || !leftCounters() else { return }
     // The next attempt is as many lines away, whether this one succeeds or not: a disk that refuses is not asked at every
@@ -265,6 +268,7 @@ struct LiveSession: ~Copyable, World {
   /// made again from the journal. If the journal lacks lines of this session and they cannot be given back, it writes
   /// them to a rescue file. `aside` is the number of rejected lines that the learner knows of.
   mutating func close(_ studyDay: StudyDay, aside: Int) -> ClosingProblem? {
+    voice.stop()
     if written.isEmpty { return hasKeptTerms ? shareAlone() : nil }
     do throws(StorageProblem) {
       try secure()

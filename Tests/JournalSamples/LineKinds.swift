@@ -17,6 +17,7 @@ package enum LineKinds {
     review.hints = 2
     review.overruled = .typo
     review.isPractice = true
+    review.isDrill = true
     return review
   }
 
@@ -37,6 +38,7 @@ package enum LineKinds {
       .examAnswer(ExamAnswer(exam: id, card: card, given: "a\nb\u{1B}", isRight: false, duration: 86_400_001)),
       .examEnd(ExamEnd(exam: id, score: 0, isPassed: false)),
       .remark(Remark(on: term, "l'« écart » \"\\")),
+      .game(GameResult(deck: card.deck, pairs: 15, errors: 2, duration: 48_200)),
     ]
   }
 }

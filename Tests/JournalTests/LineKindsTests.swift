@@ -20,7 +20,7 @@ import Testing
     #expect(
       try body(.review(LineKinds.review()))
         == #""card":"ventes-fr/sdr/name","form":"duel","grade":1,"ms":5100,"iv":6,"next":1,"first":900,"repeat":true,"#
-        + #""got":"mdr","against":"mdr","hints":2,"override":"typo","practice":true"#)
+        + #""got":"mdr","against":"mdr","hints":2,"override":"typo","practice":true,"drill":true"#)
   }
 
   @Test(arguments: Mark.Kind.allCases)
@@ -30,6 +30,11 @@ import Testing
     #expect(try body(.mark(Mark(kind, on: term))) == #""term":"ventes-fr/sdr","mark":"\#(kind.rawValue)""#)
     #expect(
       try body(.mark(Mark(kind, on: .card(card)))) == #""card":"ventes-fr/sdr/name","mark":"\#(kind.rawValue)""#)
+  }
+
+  @Test func theResultOfAGame() throws {
+    let result = GameResult(deck: try #require(Deck.ID("ventes-fr")), pairs: 15, errors: 2, duration: 48_200)
+    #expect(try body(.game(result)) == #""game":"pairs","deck":"ventes-fr","pairs":15,"errors":2,"ms":48200"#)
   }
 
   @Test func anAliasOfATerm() throws {

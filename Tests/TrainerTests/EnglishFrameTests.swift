@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter review  a quizzes  b terms  s progress  j pairs  x exam        ? help  q
+       Enter review  a quizzes  b terms  s progress  w phone  x exam        ? help  q
       """)
   }
 
@@ -181,24 +181,24 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           Now: grade your answer
-            1  &      Again: I did not have it
-            2  é      Hard: found, but with effort
-            3  "      Good: found (also Space, Enter)
-            4  '      Easy: at once
-            Space     Good
-            i         open the term's card
-            u  U      undo the last answer (as often as you like), redo it
+            1  &      Again: I did not have it  y         hear the term
+            2  é      Hard                      !         a word to the deck's owner
+            3  "      Good                      -         not today
+            4  '      Easy: at once             z         ask no more
+            Space     Good                      *         flag for the deck's owner
+            i         open the term's card      +         write a term of my own
+            u  U      undo, redo                Esc       back to Today
             Tab       read on
-            !         a word to the deck's owner
-            -         not today
-            z         ask no more
-            *         flag for the deck's owner
-            +         write a term of my own
-            Esc       back to Today
+
           Everywhere
             ?  F1     this help                 Ctrl-C    quit at once
             q         quit                      Ctrl-Z    suspend (fg to come back)
             Ctrl-L    redraw the screen
+
+
+
+
+          A grade is on the disk as soon as you give it.
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)

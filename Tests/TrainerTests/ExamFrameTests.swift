@@ -126,7 +126,7 @@ import Testing
           À revoir         0
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕····································▏  0 %
 
           Assiduité      · · · · · · · · · · ○
 
@@ -139,7 +139,7 @@ import Testing
 
           Examen en pause, rien n’est perdu : x reprend. Le temps court.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
       """)
   }
 

@@ -268,7 +268,7 @@ import Testing
           À revoir         0
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 40  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 40  ▕····································▏  0 %
 
           Assiduité      · · · · · · · · · · ○
 
@@ -282,7 +282,7 @@ import Testing
 
           MQL est ajouté ; rien n’en est partagé.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  j paires  x examen      ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
       """)
   }
 }

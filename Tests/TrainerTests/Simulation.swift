@@ -19,6 +19,10 @@ struct Simulation {
   /// term.
   var sharing = LearnerSharing.off
   private(set) var ownDeck: Deck?
+  /// What was said aloud.
+  private(set) var spoken: [Speech] = []
+  /// Whether a program is installed that speaks.
+  var hasVoice = true
   /// What the disk answers instead of writing an own term.
   var termRefusal: StorageProblem?
   let language: Language
@@ -189,6 +193,9 @@ struct Simulation {
       case .file(let request): message = .file(reply(to: request), stamp())
       case .export:
         message = .exported(refusal.map { .failure($0) } ?? .success("~/.local/share/ramp/reports/\(deck.id).html"))
+      case .speak(let speech):
+        spoken.append(speech)
+        message = .speaking(hasVoice)
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit

@@ -171,8 +171,8 @@ import Testing
        i         ouvrir la fiche du terme
        u  U      annuler, rétablir
        Tab       lire la suite
+       y         écouter le terme
        !         un mot à l’auteur
-       -         pas aujourd’hui
        Une touche pour la suite
       """)
   }
@@ -186,6 +186,7 @@ import Testing
       scene,
       """
        Aide                           2 sur 2
+       -         pas aujourd’hui
        z         ne plus demander
        *         signaler
        +         écrire un terme à moi
@@ -195,7 +196,6 @@ import Testing
        Ctrl-L    redessiner l’écran
        Ctrl-C    quitter aussitôt
        Ctrl-Z    suspendre (fg pour revenir)
-
        Une touche pour fermer
       """)
   }

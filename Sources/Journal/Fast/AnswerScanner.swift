@@ -27,7 +27,7 @@ struct AnswerScanner {
     var before = 0
     var after = 0
     var firstKey: Int?
-    /// Whether the line has any of the optional keys that follow. Otherwise `isRepeat` to `isPractice` keep the values
+    /// Whether the line has any of the optional keys that follow. Otherwise `isRepeat` to `isDrill` keep the values
     /// of an earlier line, and must not be read.
     var isRare = false
     var isRepeat = false
@@ -36,6 +36,7 @@ struct AnswerScanner {
     var hints = 0
     var overruled: Text?
     var isPractice = false
+    var isDrill = false
     /// The id of the event that the line takes back; `nil` if the line is an answer.
     var undone: Event.ID?
     var checksum = Checksum(value: 0)
@@ -44,6 +45,7 @@ struct AnswerScanner {
     func name(_ review: inout Review) -> Bool {
       review.isRepeat = isRepeat
       review.isPractice = isPractice
+      review.isDrill = isDrill
       review.hints = hints
       review.got = got.flatMap { TermAddress(utf8: $0, in: review.card.deck) }
       review.against = against.flatMap { TermAddress(utf8: $0, in: review.card.deck) }
@@ -160,6 +162,7 @@ struct AnswerScanner {
     answer.hints = hints
     answer.overruled = overruled
     answer.isPractice = skip(",\"practice\":true")
+    answer.isDrill = skip(",\"drill\":true")
     return skip(",\"crc\":\"") && end()
   }
 

@@ -23,6 +23,10 @@ struct DecodedLine: Decodable {
   private let hints: Int?
   private let override: String?
   private let practice: Bool?
+  private let drill: Bool?
+  private let game: String?
+  private let pairs: Int?
+  private let errors: Int?
   private let note: String?
   private let alias: String?
   private let remark: String?
@@ -46,7 +50,8 @@ struct DecodedLine: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, at, day, undo, card, term, form, grade, ms, iv, next, first, `repeat`, got, against, hints, override
-    case practice, note, alias, remark, mark, deck, cards, seed, pass, minutes, rules, revision, situations
+    case practice, drill, game, pairs, errors, note, alias, remark, mark, deck, cards, seed, pass, minutes, rules,
+      revision, situations
     case exam, given, right, score, passed, crc
     case examEnd = "exam-end"
     case deckCRC = "deck-crc"
@@ -64,6 +69,7 @@ struct DecodedLine: Decodable {
     if let examEnd { return end(examEnd).map { .examEnd($0) } }
     if let exam { return answer(exam).map { .examAnswer($0) } }
     if let cards { return start(cards).map { .exam($0) } }
+    if let game { return result(game).map { .game($0) } }
     if let mark { return marked(mark).map { .mark($0) } }
     if let note { return term.flatMap { TermAddress($0) }.map { .note(Note(on: $0, note)) } }
     if let alias { return term.flatMap { TermAddress($0) }.map { .alias(Alias(on: $0, alias)) } }
@@ -84,7 +90,13 @@ struct DecodedLine: Decodable {
     review.hints = hints ?? 0
     review.overruled = override.flatMap { Verdict(rawValue: $0) }
     review.isPractice = practice ?? false
+    review.isDrill = drill ?? false
     return review
+  }
+
+  private func result(_ game: String) -> GameResult? {
+    guard game == "pairs", let deck = deck.flatMap({ Deck.ID($0) }), let pairs, pairs > 0 else { return nil }
+    return GameResult(deck: deck, pairs: pairs, errors: errors ?? 0, duration: ms ?? 0)
   }
 
   private func marked(_ word: String) -> Mark? {

@@ -27,6 +27,12 @@ extension JournalLine {
     case .remark(let remark):
       line.add(",\"term\":\"\(remark.term)\"")
       line.add(",\"remark\":", JSONText.quoted(remark.text))
+    case .game(let result):
+      line.add(",\"game\":\"pairs\"")
+      line.add(",\"deck\":\"", result.deck.text, "\"")
+      line.add(",\"pairs\":", result.pairs)
+      line.add(",\"errors\":", result.errors)
+      line.add(",\"ms\":", result.duration)
     case .mark(let mark):
       add(mark.target, to: &line)
       line.add(",\"mark\":\"", mark.kind.rawValue, "\"")
@@ -51,6 +57,7 @@ extension JournalLine {
     if review.isRepeat { line.add(",\"repeat\":true") }
     if !review.isPlain { addRare(review, to: &line) }
     if review.isPractice { line.add(",\"practice\":true") }
+    if review.isDrill { line.add(",\"drill\":true") }
   }
 
   private static func addRare(_ review: Review, to line: inout WrittenLine) {

@@ -21,8 +21,8 @@ struct OwnTermLines {
     case .exam(let exam): exam.deck.isOfOwnTerms
     case .examAnswer(let answer): exams.contains(answer.exam)
     case .examEnd(let end): exams.contains(end.exam)
-    // It names no term.
-    case .undo: false
+    // They name no term.
+    case .undo, .game: false
     }
   }
 

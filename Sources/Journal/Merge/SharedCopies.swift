@@ -51,7 +51,7 @@ package struct SharedCopies: Sendable {
       ($0.event, $0.file == own ? "" : $0.file) < ($1.event, $1.file == own ? "" : $1.file)
     }
     for (event, file) in ordered where seen.insert(event.id).inserted {
-      guard event.note == nil else { continue }
+      guard isShared(event) else { continue }
       // Aliases take no number, and lines about own terms have numbers of their own: the other lines of the day are the
       // same whether these are shared or not.
       let isOwnTerm = ownTerms.contains(event)
@@ -63,6 +63,14 @@ package struct SharedCopies: Sendable {
       File(
         name: "\(renamed(file)).jsonl", bytes: events.flatMap(JournalLine.encode), lines: events.count,
         day: events.map(\.day).max() ?? Day(number: 0), isOwn: file == own)
+    }
+  }
+
+  /// Whether an event leaves the learner's computer at all: notes and games do not.
+  private static func isShared(_ event: Event) -> Bool {
+    switch event.content {
+    case .note, .game: false
+    case .review, .alias, .remark, .mark, .exam, .examAnswer, .examEnd, .undo: true
     }
   }
 
@@ -118,7 +126,7 @@ package struct SharedCopies: Sendable {
     case .examAnswer(let answer): .examAnswer(answer.of(exam: renamed(answer.exam)))
     case .examEnd(let end): .examEnd(ExamEnd(exam: renamed(end.exam), score: end.score, isPassed: end.isPassed))
     case .undo(let target): .undo(renamed(target))
-    case .note, .alias, .remark, .mark, .exam: content
+    case .note, .alias, .remark, .game, .mark, .exam: content
     }
   }
 
@@ -140,6 +148,7 @@ extension Review {
     review.hints = hints
     review.overruled = overruled
     review.isPractice = isPractice
+    review.isDrill = isDrill
     return review
   }
 

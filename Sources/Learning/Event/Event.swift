@@ -45,6 +45,7 @@ package struct Event: Equatable, Sendable, Identifiable {
     case note(Note)
     case alias(Alias)
     case remark(Remark)
+    case game(GameResult)
     case mark(Mark)
     case exam(ExamStart)
     case examAnswer(ExamAnswer)
@@ -73,15 +74,20 @@ package struct Event: Equatable, Sendable, Identifiable {
     if case .undo(let target) = other { target } else { nil }
   }
 
-  /// Whether the program offers to undo this event. The events of an exam cannot be undone; after an undo by mistake,
+  /// Whether the program offers to undo this event. The events of an exam and the results of games cannot be undone; after an undo by mistake,
   /// the learner answers the card again.
-  package var isUndoable: Bool { !isOfExam && undone == nil }
+  package var isUndoable: Bool {
+    switch other {
+    case .exam, .examAnswer, .examEnd, .game, .undo: false
+    case nil, .review, .note, .alias, .remark, .mark: true
+    }
+  }
 
   /// Whether this is an event of an exam. No undo takes one back, also none that another program wrote.
   package var isOfExam: Bool {
     switch other {
     case .exam, .examAnswer, .examEnd: true
-    case nil, .review, .note, .alias, .remark, .mark, .undo: false
+    case nil, .review, .note, .alias, .remark, .game, .mark, .undo: false
     }
   }
 }

@@ -10,6 +10,8 @@ package struct Review: Equatable, Sendable {
   package var isRepeat = false
   /// Whether the card was asked outside the schedule. Such an answer never changes the card's schedule or memory.
   package var isPractice = false
+  /// Whether the answer was said in a call drill, against the clock. Such an answer is practice.
+  package var isDrill = false
   /// The term that the learner gave instead of the asked one.
   package var got: TermAddress?
   /// The other term of a duel; `nil` if the question was not a duel.

@@ -19,6 +19,8 @@ package struct Progress: Equatable, Sendable {
   package private(set) var notes: [TermAddress: String] = [:]
   package private(set) var aliases = Aliases()
   package private(set) var remarks = Remarks()
+  package private(set) var fluency = Fluency()
+  package private(set) var games = Games()
   private(set) var knownTerms = KnownTerms()
   /// The inherited answers of each card, after a split: they count for the first heir alone.
   private var inherited: [Card.ID: AnswerCounts] = [:]
@@ -43,6 +45,7 @@ package struct Progress: Equatable, Sendable {
     case .note(let note): notes[note.term] = note.text.isEmpty ? nil : note.text
     case .alias(let alias): aliases.apply(alias, event.id)
     case .remark(let remark): remarks.apply(remark, event.id, on: event.day)
+    case .game(let result): games.apply(result)
     case .mark(let mark): marks.apply(mark, on: event.day)
     case .exam(let exam): exams.begin(exam, recorded)
     case .examAnswer(let answer):
@@ -62,7 +65,7 @@ package struct Progress: Equatable, Sendable {
     case .note(let note): notes[heir] = note.text.isEmpty ? nil : note.text
     case .mark(let mark):
       if mark.kind != .flag, mark.kind != .unflag { marks.apply(mark.of(heir), on: event.day) }
-    case .alias, .remark, .exam, .examAnswer, .examEnd, .undo: break
+    case .alias, .remark, .game, .exam, .examAnswer, .examEnd, .undo: break
     }
   }
 
@@ -85,7 +88,10 @@ package struct Progress: Equatable, Sendable {
     tallies.addReview(milliseconds: review.duration, of: review.card.deck, on: day)
     latency.add(review)
     confusions.apply(review, on: day)
-    guard !review.isPractice else { return }
+    guard !review.isPractice else {
+      if review.isDrill { fluency.add(review, on: day) }
+      return
+    }
     if let kind = kind(at: index, on: day) { pace.add(milliseconds: review.duration, kind) }
     if let interval = answer(review.card, review.grade, at: index, on: day) {
       tallies.addCounted(passed: review.grade.passed, after: interval, on: day)

@@ -76,7 +76,7 @@ package struct Statements: Sendable {
     case .examEnd(let end):
       guard exams.end(end, recorded.event) != nil, let result = exams.results.last, result.isConsistent else { return }
       made.append(maker.exam(result, recorded.event))
-    case .review, .note, .alias, .remark, .mark, .undo: break
+    case .review, .note, .alias, .remark, .game, .mark, .undo: break
     }
   }
 

@@ -31,7 +31,7 @@ extension Renames {
       case .term(let term): terms(term, in: deck)
       }
     case .note(let note): terms(note.term, in: deck)
-    case .alias, .remark, .exam, .examEnd, .undo: []
+    case .alias, .remark, .game, .exam, .examEnd, .undo: []
     }
   }
 
@@ -50,6 +50,10 @@ extension Renames {
     case .note(let note): resolve(note, in: deck).map { .note($0) }
     case .alias(let alias): resolve(alias, in: deck).map { .alias($0) }
     case .remark(let remark): resolve(remark, in: deck).map { .remark($0) }
+    case .game(let result):
+      resolve(result.deck).map { deck in
+        .game(GameResult(deck: deck, pairs: result.pairs, errors: result.errors, duration: result.duration))
+      }
     case .mark(let mark): resolve(mark, in: deck).map { .mark($0) }
     case .exam(let exam): resolve(exam, in: deck).map { .exam($0) }
     case .examAnswer(let answer): .examAnswer(resolve(answer, in: deck))

@@ -144,7 +144,7 @@ struct ExamScreen: Screen {
   private func saved(_ event: Event, _ c: Context, _ time: InputTime) -> Step {
     switch event.content {
     case .exam, .examAnswer: c.examEnd(at: time).map { .record($0) } ?? Self.question(c, at: time.uptime)
-    case .review, .note, .alias, .remark, .mark, .undo, .examEnd: .stay
+    case .review, .note, .alias, .remark, .game, .mark, .undo, .examEnd: .stay
     }
   }
 

@@ -167,12 +167,65 @@ struct ExamResultView {
     page.title(Self.title(page.language), position: Words.date(result.day, from: studyDay.day)(page.language))
     let start = page.isLow ? page.top : page.top + 1
     page.canvas.cursor = CellPosition(row: start, column: page.margin)
-    var row = page.paragraph(headline(result)(page.language), row: start, style: .strong)
-    for line in facts(result) { row = page.paragraph(line(page.language), row: row) }
+    let isFestive = result.end.isPassed && !page.isLow
+    var row = isFestive ? drawPassed(result, start, on: &page) : drawOutcome(result, start, on: &page)
     let blocks = result.sitting.answers.filter { !$0.isRight }.map { correction(of: $0, in: result.sitting, page) }
     row += page.isLow ? 0 : 1
     if row < page.bottom { page.paged(blocks, row: row, end: page.bottom, turn: turn) }
   }
+
+  private func drawOutcome(_ result: ExamResult, _ start: Int, on page: inout Page) -> Int {
+    var row = page.paragraph(headline(result)(page.language), row: start, style: .strong)
+    for line in facts(result) { row = page.paragraph(line(page.language), row: row) }
+    return row
+  }
+
+  // MARK: An exam passed
+
+  /// Draws the score as a bar with a line for each kind of question, and how long the pass is valid.
+  private func drawPassed(_ result: ExamResult, _ start: Int, on page: inout Page) -> Int {
+    let column = 15
+    var row = page.paragraph(Self.passed(page.language), row: start, style: .good) + 1
+    drawBar(Self.all, result.end.score, of: result.sitting.questions, row, column, .strong, on: &page)
+    row += 1
+    for kind in ExamWords.kinds(result) {
+      drawBar(kind.name, kind.right, of: kind.questions, row, column, .faint, on: &page)
+      row += 1
+    }
+    row += 1
+    for line in [comparison(result), validity(result)].compactMap(\.self) {
+      row = page.paragraph(line(page.language), row: row)
+    }
+    return row
+  }
+
+  /// « Définitions    6 sur 7   ▕█████████░▏ 86 % »
+  private func drawBar(
+    _ name: Phrase, _ right: Int, of questions: Int, _ row: Int, _ column: Int, _ style: Style, on page: inout Page
+  ) {
+    let words = name(page.language)
+    page.put(words.prefix(1).uppercased() + words.dropFirst(), row: row)
+    page.put(ExamWords.score(right, of: questions)(page.language), row: row, indent: column)
+    let room = min(30, page.columns - page.margin - column - 20)
+    guard room >= 5 else { return }
+    page.put(ProgressBar.text(right, of: questions, columns: room), row: row, indent: column + 11, style: style)
+    page.put(Words.percent(right, of: questions)(page.language), row: row, indent: column + 12 + room)
+  }
+
+  /// What the learner did better than before; `nil` for a first exam, and after a better one.
+  private func comparison(_ result: ExamResult) -> Phrase? {
+    let earlier = studyDay.examResults.prefix { $0.end.exam != result.end.exam }
+    guard let best = earlier.map(Self.share).max(), Self.share(result) > best else { return nil }
+    let before = Words.percent(best)
+    return Phrase(
+      fr: "Votre meilleur résultat, \(before) avant celui-ci.", en: "Your best result, \(before) before it.")
+  }
+
+  private static func share(_ result: ExamResult) -> Double {
+    Double(result.end.score) / Double(max(1, result.sitting.questions))
+  }
+
+  // MARK: Words
 
   private func headline(_ result: ExamResult) -> Phrase {
     let score = ExamWords.score(result)
@@ -228,6 +281,9 @@ struct ExamResultView {
   private func typeset(_ text: String) -> String { Words.typeset(text, in: studyDay.deck) }
 
   private static let title = Phrase(fr: "Examen · résultat", en: "Exam · result")
+  private static let passed = Phrase(
+    fr: "✓ Réussi. Vous parlez la langue de l'équipe.", en: "✓ Passed. You speak the team's language.")
+  private static let all = Phrase(fr: "en tout", en: "all")
   private static let given = Label(
     Phrase(fr: "votre réponse", en: "your answer"), Phrase(fr: "vous", en: "you"))
   private static let right = Label(Phrase(fr: "attendu", en: "expected"), Phrase(fr: "juste", en: "right"))

@@ -43,18 +43,25 @@ package enum ExamWords {
   /// « Définitions 6 sur 7, situations 5 sur 7, sigles 3 sur 4, noms 2 sur 2. »: by what was given; kinds that were not
   /// asked are left out.
   static func parts(_ result: ExamResult) -> Phrase {
+    let parts = kinds(result).map { kind in
+      let share = score(kind.right, of: kind.questions)
+      return Phrase(fr: "\(kind.name) \(share)", en: "\(kind.name) \(share)")
+    }
+    func line(_ language: Language) -> String { parts.map { $0(language) }.joined(separator: ", ") }
+    return Phrase(fr: "Détail : \(line(.french)).", en: "By kind: \(line(.english)).")
+  }
+
+  /// The kinds of question that were asked, by what was given, with their right answers.
+  static func kinds(_ result: ExamResult) -> [(name: Phrase, right: Int, questions: Int)] {
     let kinds: [(Face, situations: Bool, Phrase)] = [
       (.name, false, Phrase(fr: "définitions", en: "definitions")),
       (.name, true, Phrase(fr: "situations", en: "situations")), (.expand, false, Phrase(fr: "sigles", en: "acronyms")),
       (.abbreviate, false, Phrase(fr: "noms", en: "names")),
     ]
-    let parts = kinds.compactMap { face, situations, name -> Phrase? in
+    return kinds.compactMap { face, situations, name in
       let part = result.part(face, situations: situations)
-      let share = score(part.right, of: part.questions)
-      return part.questions == 0 ? nil : Phrase(fr: "\(name) \(share)", en: "\(name) \(share)")
+      return part.questions == 0 ? nil : (name, part.right, part.questions)
     }
-    func line(_ language: Language) -> String { parts.map { $0(language) }.joined(separator: ", ") }
-    return Phrase(fr: "Détail : \(line(.french)).", en: "By kind: \(line(.english)).")
   }
 
   package static func isPassed(_ result: ExamResult) -> Phrase {

@@ -53,7 +53,8 @@ struct HelpView {
     let room = max(1, page.bottom - firstRow(page))
     let airy = airyLines(page)
     let dense = airy.filter { if case .blank = $0 { false } else { true } }
-    let forms = page.isLow ? [keysAlone(page)] : [airy, dense, keysAlone(page)]
+    let forms =
+      page.isLow ? [keysAlone(page)] : page.isNarrow ? [airy, dense, keysAlone(page)] : [airy, dense, paired]
     let lines = forms.first { $0.count <= room } ?? forms[0]
     let pages = stride(from: 0, to: lines.count, by: room).map { Array(lines[$0..<min($0 + room, lines.count)]) }
     return pages.isEmpty ? [[]] : pages
@@ -64,9 +65,14 @@ struct HelpView {
     entries(here).map { .key($0) } + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
+  /// All keys in two columns, where one column would need a second page.
+  private var paired: [Line] {
+    [.heading(heading)] + Self.pairs(entries(here)) + [.blank, .heading(Self.everywhere)] + Self.pairs(common)
+  }
+
   private func airyLines(_ page: Page) -> [Line] {
     [.heading(heading)] + entries(here).map { .key($0) }
-      + [.blank, .heading(Phrase(fr: "Partout", en: "Everywhere"))]
+      + [.blank, .heading(Self.everywhere)]
       + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
@@ -122,6 +128,7 @@ struct HelpView {
         Phrase(fr: "suspendre", en: "suspend"))),
   ]
 
+  private static let everywhere = Phrase(fr: "Partout", en: "Everywhere")
   private static let anyKey = Phrase(fr: "Une touche", en: "Any key")
   private static let close = Phrase(fr: "pour fermer", en: "to close")
   private static let goOn = Phrase(fr: "pour la suite", en: "for the rest")

@@ -1,7 +1,8 @@
-// The state of the pairs game: at most three rounds and two minutes. The game has no effect on the schedule, so nothing
-// of it goes to the journal.
+// The state of the pairs game: at most three rounds and two minutes. The game has no effect on the schedule; only the
+// result of a complete game goes to the journal.
 
 import Glossary
+import Learning
 import Study
 
 struct PairsGame: Equatable, Sendable {
@@ -15,6 +16,8 @@ struct PairsGame: Equatable, Sendable {
   /// The result of the last pair tried; `nil` before the first.
   private(set) var last: PairsRound.Outcome?
   private(set) var isOver = false
+  /// Whether all pairs of all rounds were found in time.
+  private(set) var isComplete = false
   /// Pairs found in the rounds before this one.
   private var foundBefore = 0
   /// Wrong pairs in the rounds before this one.
@@ -45,6 +48,10 @@ struct PairsGame: Equatable, Sendable {
 
   /// Seconds played up to the last digit or letter, at most the limit.
   var seconds: Int { (min(latest, start + Self.limit) - start) / 1000 }
+  /// The result of a complete game; `nil` of any other.
+  var result: GameResult? {
+    isComplete ? GameResult(deck: deck.id, pairs: found, errors: errors, duration: latest - start) : nil
+  }
   var found: Int { foundBefore + round.found.count }
   var errors: Int { errorsBefore + round.errors }
 
@@ -65,6 +72,7 @@ struct PairsGame: Equatable, Sendable {
   private mutating func nextRound() {
     guard number < Self.rounds, let next = Self.round(deck, seen, number + 1, start) else {
       isOver = true
+      isComplete = true
       return
     }
     foundBefore += round.found.count

@@ -2,6 +2,7 @@
 // term, then the letter of a definition.
 
 import Glossary
+import Learning
 import Phrases
 import Study
 import Terminal
@@ -21,6 +22,8 @@ struct PairsScreen: Screen {
   }
 
   private(set) var game: PairsGame
+  /// Milliseconds of the best game before this one; `nil` if there is none.
+  private var former: Int?
 
   /// Opens a new game, in which terms seen before come first.
   static func opened(_ c: Context, at uptime: Int) -> Step {
@@ -86,6 +89,10 @@ struct PairsScreen: Screen {
     case .letter(let letter):
       guard game.digit != nil else { return .say(Words.digitFirst) }
       game.pair(with: letter, at: time.uptime)
+      if let result = game.result {
+        former = c.studyDay.progress.games.bestTime(pairs: result.pairs)
+        return .record(.game(result))
+      }
       if case .wrong = game.last { return .say(Words.noPair) }
     case .dropDigit: game.drop()
     case .openPairs: return Self.opened(c, at: time.uptime)
@@ -100,7 +107,9 @@ struct PairsScreen: Screen {
     }
   }
 
-  func draw(on page: inout Page, _ c: Context) { PairsView(game: game, deck: c.studyDay.deck).draw(on: &page) }
+  func draw(on page: inout Page, _ c: Context) {
+    PairsView(game: game, deck: c.studyDay.deck, former: former).draw(on: &page)
+  }
 }
 
 // The view of the pairs game: terms on the left, definitions on the right; at the end, the result.
@@ -108,6 +117,8 @@ struct PairsScreen: Screen {
 struct PairsView {
   let game: PairsGame
   let deck: Deck
+  /// Milliseconds of the best game before this one; `nil` if there is none.
+  let former: Int?
 
   func draw(on page: inout Page) {
     page.title(
@@ -182,7 +193,20 @@ struct PairsView {
     let head = Phrase(fr: "C'est fini.", en: "That is it.")
     let next = page.paragraph(head(page.language), row: row, style: .strong) + 1
     drawStatus(on: &page)
-    page.paragraph(PairsScreen.promise(page.language), row: next)
+    let promised = best.map { page.paragraph($0(page.language), row: next) } ?? next
+    page.paragraph(PairsScreen.promise(page.language), row: promised)
+  }
+
+  /// The best time, after a complete game.
+  private var best: Phrase? {
+    guard let result = game.result else { return nil }
+    let time = DrillWords.seconds(result.duration)
+    guard let former else { return Phrase(fr: "Votre meilleur temps : \(time).", en: "Your best time: \(time).") }
+    let before = DrillWords.seconds(former)
+    return result.duration < former
+      ? Phrase(
+        fr: "Votre meilleur temps : \(time), contre \(before) avant.", en: "Your best time: \(time), \(before) before.")
+      : Phrase(fr: "\(time) ; votre meilleur temps reste \(before).", en: "\(time); your best time is still \(before).")
   }
 
   private static let what = Phrase(

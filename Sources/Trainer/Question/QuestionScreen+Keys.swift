@@ -37,24 +37,29 @@ extension QuestionScreen {
     /// Turns the page of a text that does not fit.
     case more
     case openTerm
+    /// Says the term aloud; only where it is shown.
+    case hear
     case back
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
     let undo = Keys.undoing(Action.undo, .redo, c.studyDay)
     return switch (state.question.mode, state.stage) {
-    case (.shown, _): Self.reading + undo + [Keys.more(.more)] + Self.withdrawCard
+    case (.shown, _): Self.reading + undo + [Keys.more(.more), Keys.hear(.hear)] + Self.withdrawCard
     case (.recall, .question):
       [Self.reveal] + typeKey + choiceKey + undo + Self.withdrawCard
     case (.recall, _):
-      Self.grades + [Self.acceptGood, Self.termCard] + undo + [Keys.more(.more)] + remarkKey(c) + Self.withdrawCard
+      Self.grades + [Self.acceptGood, Self.termCard] + undo + [Keys.more(.more), Keys.hear(.hear)] + remarkKey(c)
+        + Self.withdrawCard
     case (.typed, .judged):
-      [Self.accept] + offerKey + Self.grades + [Self.termCard] + Self.reopening(c.studyDay) + remarkKey(c)
+      [Self.accept] + offerKey + Self.grades + [Self.termCard] + Self.reopening(c.studyDay) + [Keys.hear(.hear)]
+        + remarkKey(c)
         + Self.withdrawing(Self.recordAndLeave)
     case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
     case (.choice, .question): Self.options(state.question.options.count) + typeKey + undo + Self.withdrawCard
     case (.duel, .question): Self.options(2) + undo + Self.withdrawCard
-    case (.choice, _), (.duel, _): [Self.explained, Self.termCard] + undo + remarkKey(c) + Self.withdrawCard
+    case (.choice, _), (.duel, _):
+      [Self.explained, Self.termCard] + undo + [Keys.hear(.hear)] + remarkKey(c) + Self.withdrawCard
     }
   }
 

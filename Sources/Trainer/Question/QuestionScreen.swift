@@ -19,7 +19,7 @@ struct QuestionScreen: Screen {
   }
 
   /// Whether the learner left a verdict: its answer is recorded, then Today follows.
-  private var isLeaving = false
+  var isLeaving = false
 
   var takesText: Bool { state.takesText }
 
@@ -59,6 +59,7 @@ struct QuestionScreen: Screen {
     case .redo: return .redo(c)
     case .more: state.turn += 1
     case .openTerm: return .push(TermScreen(term: state.card.id.address))
+    case .hear: return .hear(state.card.term, c)
     case .back: return leave(c, time)
     }
     return .stay
@@ -105,47 +106,7 @@ struct QuestionScreen: Screen {
       case .resume, .flag, .unflag: break
       }
     case .alias: judge(c)
-    case .note, .remark, .undo, .exam, .examAnswer, .examEnd: break
-    }
-    return .stay
-  }
-
-  // MARK: Leaving and undoing
-
-  /// Goes back to Today. A verdict that was shown is recorded first: the question is not asked anew. Any other question
-  /// goes on as it was left.
-  private mutating func leave(_ c: Context, _ time: InputTime) -> Step {
-    if let step = beforeLeaving(c, at: time) { return step }
-    if case .chosen = state.stage { return .home() }
-    return .home(keeping: .question(PausedQuestion(state, leftAt: time.uptime)))
-  }
-
-  mutating func beforeLeaving(_ c: Context, at time: InputTime) -> Step? {
-    guard case .judged(let judgement) = state.stage else { return nil }
-    isLeaving = true
-    return .say(VerdictWords.leftBehind(judgement.grade), then: record(judgement.grade, c, time))
-  }
-
-  /// On a verdict that is not recorded, goes back to the field; first takes back what was recorded beside it.
-  private mutating func undo(_ c: Context) -> Step {
-    let hasAside = c.keptTerm != nil || c.studyDay.undoable?.id != state.undoableBefore
-    guard case .judged = state.stage, !hasAside else { return .undo(c) }
-    state.reopen()
-    return .say(VerdictWords.reopened)
-  }
-
-  /// After an answer, a term that was read or a card that was set aside, the day goes on from there; anything else was
-  /// recorded beside the question, which stays.
-  private mutating func undone(_ event: Event?, _ c: Context) -> Step {
-    switch event?.content {
-    case .alias: judge(c)
-    case .note, .remark: break
-    case .mark(let mark):
-      switch mark.kind {
-      case .shown, .known, .bury, .suspend: return .next(quiz)
-      case .resume, .flag, .unflag: break
-      }
-    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return .next(quiz)
+    case .note, .remark, .game, .undo, .exam, .examAnswer, .examEnd: break
     }
     return .stay
   }
@@ -240,7 +201,7 @@ struct QuestionScreen: Screen {
 
   // MARK: On to the disk
 
-  private func record(_ grade: Grade, _ c: Context, _ time: InputTime) -> Step {
+  func record(_ grade: Grade, _ c: Context, _ time: InputTime) -> Step {
     guard state.isAnswered, let form = state.question.mode.form else { return .stay }
     var review = Review(
       card: state.card.id, form: form, grade: grade, duration: time.uptime - state.shownAt,

@@ -23,6 +23,7 @@ struct TermScreen: Screen {
     case writeRemark
     /// Turns the page of a text that does not fit.
     case more
+    case hear
     case back
   }
 
@@ -46,7 +47,7 @@ struct TermScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .next, .previous, .more, .back: true
+    case .next, .previous, .more, .hear, .back: true
     case .writeNote, .keepNote, .openFile, .undo, .redo, .suspend, .flag, .writeTerm, .writeRemark: false
     }
   }
@@ -59,12 +60,12 @@ struct TermScreen: Screen {
 
   func keys(_ c: Context) -> [Binding<Action>] {
     if note != nil { return Self.writing }
-    if c.isReadOnly { return Self.move + [Keys.more(.more), Self.back] }
+    if c.isReadOnly { return Self.move + [Keys.more(.more), Keys.hear(.hear), Self.back] }
     return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open])
       + Keys.undoing(.undo, .redo, c.studyDay) + [
         suspend(c), Keys.flag(.flag),
       ] + (c.isOwn(term) ? [] : [Keys.writeRemark(.writeRemark)]) + [
-        Keys.writeTerm(.writeTerm), Keys.more(.more), Self.back,
+        Keys.writeTerm(.writeTerm), Keys.hear(.hear), Keys.more(.more), Self.back,
       ]
   }
 
@@ -125,6 +126,7 @@ struct TermScreen: Screen {
     case .writeTerm: return .ownTerm(of: term, c, at: time)
     case .writeRemark: return .push(RemarkScreen(on: term, at: time.uptime))
     case .more: turn += 1
+    case .hear: return c.studyDay.deck[term].map { .hear($0, c) } ?? .stay
     case .back: return goBack()
     }
     return .stay
@@ -178,7 +180,7 @@ struct TermScreen: Screen {
     case .mark(let mark): mark.target.term == term
     case .alias(let alias): alias.term == term
     case .remark(let remark): remark.term == term
-    case nil, .review, .exam, .examAnswer, .examEnd, .undo: false
+    case nil, .review, .game, .exam, .examAnswer, .examEnd, .undo: false
     }
   }
 

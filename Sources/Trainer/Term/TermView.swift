@@ -68,6 +68,7 @@ struct TermView {
     let facts: [(Phrase, String?)] = [
       (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.toOwner, remarks(on: term)?(language)),
       (Self.status, status(of: term)?(language)),
+      (Self.onThePhone, fluency(of: term)?(language)),
       (Self.example, text(term, page).example),
       (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.relatedTerms)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
@@ -88,6 +89,11 @@ struct TermView {
       Phrase(fr: "« \(words: $0.text) »", en: "“\(words: $0.text)”")
     }
     return remarks.isEmpty ? nil : remarks.joined(separator: " · ")
+  }
+
+  /// How quickly the learner says the term in call drills.
+  private func fluency(of term: Term) -> Phrase? {
+    studyDay.progress.fluency.time(of: term.address).map { DrillWords.fluency(median: $0.median, count: $0.count) }
   }
 
   private func status(of term: Term) -> Phrase? {
@@ -142,6 +148,7 @@ struct TermView {
 
   private func typeset(_ text: String) -> String { Words.typeset(text, in: studyDay.deck) }
 
+  private static let onThePhone = Phrase(fr: "Au téléphone", en: "On the phone")
   private static let status = Phrase(fr: "État", en: "Status")
   private static let example = Phrase(fr: "Exemple", en: "Example")
   private static let family = Phrase(fr: "Famille", en: "Kind")

@@ -16,6 +16,7 @@ struct TermsScreen: Screen {
     /// Opens the form for a term of the learner's own.
     case writeTerm
     case undo, redo
+    case hear
     case back
   }
 
@@ -39,7 +40,7 @@ struct TermsScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .back: true
+    case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .hear, .back: true
     case .writeTerm, .undo, .redo: false
     }
   }
@@ -53,7 +54,7 @@ struct TermsScreen: Screen {
   func keys(_ c: Context) -> [Binding<Action>] {
     if isTyping { return Self.typing }
     let writing = c.isReadOnly ? [] : [Keys.writeTerm(Action.writeTerm)] + Keys.undoingUnnamed(.undo, .redo, c.studyDay)
-    return Self.reading + writing + [Keys.back(.back)]
+    return Self.reading + writing + [Keys.hear(.hear), Keys.back(.back)]
   }
 
   private static let reading: [Binding<Action>] =
@@ -107,6 +108,7 @@ struct TermsScreen: Screen {
     case .writeTerm: return .ownTerm(c, at: time)
     case .undo: return .undo(c)
     case .redo: return .redo(c)
+    case .hear: return current.flatMap { c.studyDay.deck[$0] }.map { .hear($0, c) } ?? .stay
     case .back:
       guard isTyping || !query.text.isEmpty else { return .home() }
       isTyping = false

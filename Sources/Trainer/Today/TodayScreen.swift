@@ -11,7 +11,7 @@ struct TodayScreen: Screen {
     case begin
     /// Chooses the next catch-up pace after an absence.
     case nextPace
-    case openQuizzes, openTerms, openProgress, openPairs, openExam, openSettings
+    case openQuizzes, openTerms, openProgress, openPairs, openDrill, openExam, openSettings
     /// Shows what has changed in the deck since the last session.
     case openNews
     /// Opens the form for a term of the learner's own.
@@ -31,7 +31,9 @@ struct TodayScreen: Screen {
   func isHarmless(_ action: Action) -> Bool {
     switch action {
     case .openTerms, .openProgress, .openNews, .tryAgain: true
-    case .begin, .nextPace, .openQuizzes, .openPairs, .openExam, .openSettings, .writeTerm, .undo, .redo: false
+    case .begin, .nextPace, .openQuizzes, .openPairs, .openDrill, .openExam, .openSettings, .writeTerm, .undo,
+      .redo:
+      false
     }
   }
 
@@ -54,8 +56,8 @@ struct TodayScreen: Screen {
         Keys.enter,
         isDone ? Label(fr: "bilan", en: "summary") : Label(fr: "réviser", en: "review")))
     return [begin] + (c.proposedPace == nil ? [] : [Self.pace]) + news + [
-      Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.pairs(.openPairs),
-      Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.settings(.openSettings),
+      Self.quizzes, Keys.terms(.openTerms), Self.progress, Keys.drill(.openDrill),
+      Keys.exam(.openExam, isUnderway: c.sitting != nil), Keys.pairs(.openPairs), Keys.settings(.openSettings),
     ] + Keys.undoing(.undo, .redo, c.studyDay) + [Keys.writeTerm(.writeTerm)]
   }
 
@@ -91,7 +93,7 @@ struct TodayScreen: Screen {
   /// Whether an action starts something else while the time of a paused exam is running.
   private static func leadsAway(_ action: Action) -> Bool {
     switch action {
-    case .begin, .openQuizzes, .openPairs: true
+    case .begin, .openQuizzes, .openPairs, .openDrill: true
     case .nextPace, .openTerms, .openProgress, .openExam, .openSettings, .openNews, .writeTerm, .undo, .redo, .tryAgain:
       false
     }
@@ -105,6 +107,7 @@ struct TodayScreen: Screen {
     case .openTerms: .open(TermsScreen())
     case .openProgress: .open(ProgressScreen(c.studyDay))
     case .openPairs: PairsScreen.opened(c, at: time.uptime)
+    case .openDrill: DrillScreen.opened(c, at: time)
     case .openExam: ExamScreen.opened(c, at: time.uptime)
     case .openSettings: .request(.readSettings)
     case .openNews: c.loaded.deckNews.map { .open(NewsScreen($0)) } ?? .stay

@@ -41,7 +41,7 @@ struct UnsavedView {
     switch event.content {
     case .review(let review): studyDay.deck[review.card.address].map { Words.typeset($0.title, in: studyDay.deck) }
     case .examAnswer(let answer): answer.given.isEmpty ? nil : answer.given
-    case .exam, .examEnd, .note, .alias, .remark, .mark, .undo: nil
+    case .exam, .examEnd, .note, .alias, .remark, .game, .mark, .undo: nil
     }
   }
 
@@ -49,7 +49,7 @@ struct UnsavedView {
     switch event.content {
     case .exam: Self.notBegun(language)
     case .examEnd: Self.notEnded(language)
-    case .review, .examAnswer, .note, .alias, .remark, .mark, .undo: kept(language)
+    case .review, .examAnswer, .note, .alias, .remark, .game, .mark, .undo: kept(language)
     }
   }
 

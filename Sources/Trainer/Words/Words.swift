@@ -183,7 +183,7 @@ package enum Words {
     case .alias(let alias): kept(alias)
     case .remark: RemarkWords.kept(sharing)
     case .mark(let mark): marked(mark, in: deck)
-    case .review, .undo, .exam, .examAnswer, .examEnd: nil
+    case .review, .game, .undo, .exam, .examAnswer, .examEnd: nil
     }
   }
 

@@ -1,0 +1,111 @@
+// The views of the call drill: what it is, a question, the term that was said, and at the end the time of each term.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+import Terminal
+
+struct DrillView {
+  let screen: DrillScreen
+  let studyDay: StudyDay
+
+  func draw(on page: inout Page) {
+    let number = min(screen.answers.count + 1, screen.drill.questions.count)
+    page.title(
+      DrillWords.title(page.language),
+      position: Words.position(number, of: screen.drill.questions.count)(page.language))
+    switch screen.stage {
+    case .introduction: drawIntroduction(on: &page)
+    case .question: drawQuestion(on: &page)
+    case .said(let time): drawSaid(time, on: &page)
+    case .over: drawEnd(on: &page)
+    }
+  }
+
+  // MARK: Before the first question
+
+  private func drawIntroduction(on page: inout Page) {
+    var row = page.isLow ? page.top : page.top + 1
+    row = page.paragraph(Self.what(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    row = page.paragraph(Self.how(page.language), row: row) + (page.isLow ? 0 : 1)
+    if let latest = studyDay.progress.fluency.latest, row < page.bottom - (page.isLow ? 1 : 3) {
+      page.put(page.fitting(DrillWords.toBeat(latest), columns: page.textWidth), row: row)
+    }
+    page.put(page.fitting(Label(DrillWords.promise), columns: page.textWidth), row: page.bottom - 1, style: .faint)
+  }
+
+  // MARK: A question
+
+  private func drawQuestion(on page: inout Page) {
+    guard let question = screen.current else { return }
+    _ = page.question(question, in: studyDay.deck)
+    if !page.isLow { page.put(Self.advice(page.language), row: page.bottom - 1, style: .faint) }
+  }
+
+  private func drawSaid(_ time: Int, on page: inout Page) {
+    guard let question = screen.current else { return }
+    let text = TermText(term: question.card.term, deck: studyDay.deck, width: page.textWidth)
+    let row = page.termHead(text)
+    page.cut(text.essential, row: row, end: page.bottom - 3, width: page.textWidth)
+    let isInTime = time <= Fluency.limit
+    let seconds = DrillWords.seconds(time)
+    let verdict =
+      isInTime
+      ? Phrase(fr: "✓ \(seconds)", en: "✓ \(seconds)")
+      : Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): they'd have asked again by now.")
+    page.put(verdict(page.language), row: page.bottom - 2, style: isInTime ? .good : .warning)
+    page.put(Self.wasIt(page.language), row: page.bottom - 1)
+  }
+
+  // MARK: The end
+
+  private func drawEnd(on page: inout Page) {
+    guard let latest = studyDay.progress.fluency.latest else { return }
+    var row = page.isLow ? page.top : page.top + 1
+    row = page.paragraph(headline(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    let end = page.bottom - 1
+    drawTerms(from: row, to: end - (page.isLow ? 0 : 1), on: &page)
+    page.put(page.fitting(DrillWords.toBeatTomorrow(latest), columns: page.textWidth), row: end, style: .strong)
+  }
+
+  private func headline(_ language: Language) -> String {
+    let inTime = screen.answers.count { $0.isRight && $0.time <= Fluency.limit }
+    return Phrase(
+      fr: "Raccroché. \(inTime) sur \(screen.answers.count) à temps.",
+      en: "Call over. \(inTime) of \(screen.answers.count) in time.")(language)
+  }
+
+  /// Draws a line for each term, the slowest first: the time of now, and the median of the latest times.
+  private func drawTerms(from start: Int, to end: Int, on page: inout Page) {
+    let slowest = screen.answers.sorted { (($0.isRight ? 0 : 1), $0.time) > (($1.isRight ? 0 : 1), $1.time) }
+    let column = page.isNarrow ? 18 : 34
+    for (offset, answer) in slowest.prefix(max(0, end - start)).enumerated() {
+      guard let term = studyDay.deck[answer.term] else { continue }
+      let row = start + offset
+      let isInTime = answer.isRight && answer.time <= Fluency.limit
+      page.put(answer.isRight ? (isInTime ? "✓" : "!") : "✗", row: row, style: isInTime ? .good : .warning)
+      let title = Words.typeset(term.title, in: studyDay.deck)
+      page.put(TextLayout.shortened(title, width: column - 4), row: row, indent: 2)
+      page.put(times(of: answer)(page.language), row: row, indent: column, style: .faint)
+    }
+  }
+
+  private func times(of answer: DrillScreen.Answer) -> Phrase {
+    let time = answer.isRight ? DrillWords.seconds(answer.time) : Phrase(fr: "pas su", en: "not known")
+    guard let known = studyDay.progress.fluency.time(of: answer.term), known.count > 1 else { return time }
+    let median = DrillWords.seconds(known.median)
+    return Phrase(fr: "\(time)   médiane \(median)", en: "\(time)   median \(median)")
+  }
+
+  private static let what = Phrase(
+    fr: "Un prospect vous parle : trouvez le mot en 5 secondes.",
+    en: "A prospect is talking: find the word in 5 seconds.")
+  private static let how = Phrase(
+    fr:
+      "Lisez, dites le terme à voix haute, et Espace dès que vous l'avez dit. Le terme s'affiche alors, avec votre temps.",
+    en: "Read, say the term aloud, and press Space as soon as you've said it. Then the term is shown, with your time.")
+  private static let advice = Phrase(
+    fr: "Dites le terme à voix haute, puis Espace.", en: "Say the term aloud, then Space.")
+  private static let wasIt = Phrase(fr: "C'était bien cela ?", en: "Was that it?")
+}

@@ -1,0 +1,47 @@
+// Sentences and figures of the call drill.
+
+import Learning
+import Phrases
+import Study
+
+enum DrillWords {
+  static let title = Phrase(fr: "Au téléphone", en: "On the phone")
+
+  static let promise = Phrase(
+    fr: "De l'entraînement : aucune date ne change.", en: "Practice: no date changes.")
+
+  static let nothingMet = Phrase(
+    fr: "Apprenez d'abord un terme : on le redemandera ici.", en: "Learn a term first: it'll be asked here.")
+
+  /// « 2,8 s »
+  static func seconds(_ milliseconds: Int) -> Phrase {
+    let tenths = (milliseconds + 50) / 100
+    return Phrase(fr: "\(tenths / 10),\(tenths % 10) s", en: "\(tenths / 10).\(tenths % 10) s")
+  }
+
+  /// « 9 sur 12 en moins de 5 s, médiane 2,8 s »
+  static func figures(_ day: DrillDay) -> Label {
+    let count = Phrase(fr: "\(day.inTime) sur \(day.asked)", en: "\(day.inTime) of \(day.asked)")
+    let limit = Fluency.limit / 1000
+    let short = Phrase(fr: "\(count) en moins de \(limit) s", en: "\(count) within \(limit) s")
+    guard let median = day.median.map(seconds) else { return Label(short) }
+    return Label(Phrase(fr: "\(short), médiane \(median)", en: "\(short), median \(median)"), short)
+  }
+
+  /// The line of the introduction: what to beat.
+  static func toBeat(_ day: DrillDay) -> Label {
+    Label(figures(day).forms.map { Phrase(fr: "À battre : \($0).", en: "To beat: \($0).") })
+  }
+
+  /// The line at the end: what to beat the next day.
+  static func toBeatTomorrow(_ day: DrillDay) -> Label {
+    Label(figures(day).forms.map { Phrase(fr: "À battre demain : \($0).", en: "To beat tomorrow: \($0).") })
+  }
+
+  /// « 2,8 s (médiane de 5) »
+  static func fluency(median: Int, count: Int) -> Phrase {
+    let time = seconds(median)
+    return count == 1
+      ? time : Phrase(fr: "\(time) (médiane de \(count))", en: "\(time) (median of \(count))")
+  }
+}
