@@ -3,7 +3,7 @@
 // is late), common key sequences that this terminal's description lacks, and pastes. A whole unknown sequence becomes
 // one `.unknown`: its bytes must not be read as keys.
 //
-// A combining mark is a key of its own. Alt with a key is `.unknown`. If the rest of a character, a sequence or a paste
+// A combining mark is a key of its own. Alt with a key other than a letter is `.unknown`. If the rest of a character, a sequence or a paste
 // does not arrive within `patience`, the decoder ends it.
 
 import CNcurses
@@ -70,7 +70,7 @@ struct InputDecoder {
   }
 
   private mutating func finish(_ key: Key) {
-    inputs.append(.key(withAlt ? .unknown : key))
+    inputs.append(.key(withAlt ? key.withAlt : key))
     begin()
   }
 
@@ -202,86 +202,5 @@ struct InputDecoder {
     finish(.unknown)
     state = .escape
     continueEscape(byte)
-  }
-}
-
-// Tables that map bytes, escape sequences and ncurses codes to keys.
-
-/// The key sequences that nearly all terminals send. Needed where the terminfo description lacks them or differs.
-enum KeySequences {
-  /// Indexed by the bytes after ESC [.
-  static let control: [String: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
-    "1~": .home, "7~": .home, "4~": .end, "8~": .end, "3~": .delete, "5~": .pageUp, "6~": .pageDown,
-    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
-    "11~": .function(1), "12~": .function(2), "13~": .function(3), "14~": .function(4), "15~": .function(5),
-    "17~": .function(6), "18~": .function(7), "19~": .function(8), "20~": .function(9), "21~": .function(10),
-    "23~": .function(11), "24~": .function(12),
-  ]
-
-  /// Indexed by the character after ESC O: cursor keys, and the numeric keypad in application mode.
-  static let keypad: [Character: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "M": .enter, "I": .tab,
-    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4), " ": .character(" "),
-    "j": .character("*"), "k": .character("+"), "l": .character(","), "m": .character("-"), "n": .character("."),
-    "o": .character("/"), "X": .character("="),
-    "p": .character("0"), "q": .character("1"), "r": .character("2"), "s": .character("3"), "t": .character("4"),
-    "u": .character("5"), "v": .character("6"), "w": .character("7"), "x": .character("8"), "y": .character("9"),
-  ]
-}
-
-extension InputDecoder {
-  /// Removes sequences from ncurses' own table, because the decoder reads them better: the keypad's keys, which several
-  /// terminfo descriptions call function or cursor keys, and mouse reports, which must be skipped with their
-  /// coordinates.
-  static func claimSequences() {
-    for final in "jklmnopqrstuvwxy" { define_key("\u{1B}O\(final)", 0) }
-    define_key(nil, KEY_MOUSE)
-  }
-}
-
-extension Key {
-  init(ascii byte: UInt8) {
-    switch byte {
-    case 0x08, 0x7F: self = .backspace
-    case 0x09: self = .tab
-    case 0x0A, 0x0D: self = .enter
-    case 0x1B: self = .escape
-    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(byte + 0x60)))
-    case 0x20...0x7E: self = .character(Character(Unicode.Scalar(byte)))
-    default: self = .unknown
-    }
-  }
-
-  /// `.unknown` for invalid UTF-8, and for control characters, format characters and line or paragraph separators.
-  init(utf8 bytes: [UInt8]) {
-    guard let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first else {
-      self = .unknown
-      return
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: self = .unknown
-    default: self = .character(Character(scalar))
-    }
-  }
-
-  /// From one of ncurses' key codes; ncurses reads their sequences from the terminal's description.
-  init(ncursesCode code: Int32) {
-    switch code {
-    case KEY_ENTER: self = .enter
-    case KEY_BTAB: self = .backTab
-    case KEY_BACKSPACE: self = .backspace
-    case KEY_DC: self = .delete
-    case KEY_UP: self = .up
-    case KEY_DOWN: self = .down
-    case KEY_LEFT: self = .left
-    case KEY_RIGHT: self = .right
-    case KEY_HOME, KEY_FIND, KEY_A1: self = .home
-    case KEY_END, KEY_SELECT, KEY_LL, KEY_C1: self = .end
-    case KEY_PPAGE, KEY_A3: self = .pageUp
-    case KEY_NPAGE, KEY_C3: self = .pageDown
-    case KEY_F0 + 1...KEY_F0 + 12: self = .function(Int(code - KEY_F0))
-    default: self = .unknown
-    }
   }
 }

@@ -9,10 +9,14 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// Ctrl and a lower-case letter: Ctrl-C is `.control("c")`. Enter, Tab, Escape and Backspace have their own cases.
   case control(Character)
+  /// Alt and a letter of ASCII, in lower case: Alt-B is `.alt("b")`.
+  case alt(Character)
   /// F1 is `.function(1)`.
   case function(Int)
   case enter, tab, backTab, escape, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Ctrl or Alt with the left or the right arrow.
+  case wordLeft, wordRight
   /// A key that the driver does not recognise.
   case unknown
 }

@@ -1,4 +1,5 @@
-// A text field of one line: a value that keys change. A long text scrolls so that the cursor stays visible.
+// A text field of one line: a value that keys change, with the keys of a shell's line. A long text scrolls so that the
+// cursor stays visible.
 
 package struct TextField: Equatable, Sendable {
   private var characters: [Character]
@@ -25,9 +26,11 @@ package struct TextField: Equatable, Sendable {
     case .right: cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
-    case .control("u"):
-      characters.removeFirst(cursor)
-      cursor = 0
+    case .wordLeft, .alt("b"): cursor = wordStart(Self.isLetterOrDigit)
+    case .wordRight, .alt("f"): cursor = wordEnd(Self.isLetterOrDigit)
+    case .control("u"): deleteLeft(from: 0)
+    case .control("w"): deleteLeft(from: wordStart { !$0.isWhitespace })
+    case .control("k"): characters.removeSubrange(cursor...)
     default: return false
     }
     return true
@@ -51,6 +54,30 @@ package struct TextField: Equatable, Sendable {
     cursor -= count
     return cursor
   }
+
+  private mutating func deleteLeft(from start: Int) {
+    characters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  /// The start of the word before the cursor. What lies between them and belongs to no word is passed over.
+  private func wordStart(_ isInWord: (Character) -> Bool) -> Int {
+    var start = cursor
+    while start > 0, !isInWord(characters[start - 1]) { start -= 1 }
+    while start > 0, isInWord(characters[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// The end of the word after the cursor.
+  private func wordEnd(_ isInWord: (Character) -> Bool) -> Int {
+    var end = cursor
+    while end < characters.count, !isInWord(characters[end]) { end += 1 }
+    while end < characters.count, isInWord(characters[end]) { end += 1 }
+    return end
+  }
+
+  /// A shell moves over letters and digits, but Ctrl-W deletes back to the last blank.
+  private static func isLetterOrDigit(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
   /// Draws the field in `columns` cells and sets the canvas's cursor to the field's cursor.
   package func draw(on canvas: inout Canvas, row: Int, column: Int, columns: Int) {

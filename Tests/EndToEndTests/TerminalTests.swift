@@ -74,6 +74,20 @@ import Testing
     }
   }
 
+  /// ncurses has names of its own for an arrow with Ctrl or Alt, which this terminal's description lists.
+  @Test func aTextIsEditedWithTheKeysOfAShell() async throws {
+    try await withTerminal(Ramp.command(home)) { terminal in
+      try await terminal.wait(for: "Bonjour")
+      try await terminal.press("b", "/")
+      try await terminal.type("premier long appel")
+      try await terminal.press("C-Left", "M-b", "C-w", "M-f", "C-k")
+      try await terminal.wait(until: "the words around the cursor are gone") {
+        $0.contains("long▏") && !$0.contains("premier long")
+      }
+      try await terminal.press("C-c")
+    }
+  }
+
   @Test func u8WithNoColorNoColourIsSent() async throws {
     let variables = ["NO_COLOR": "1"]
     try await withTerminal(Ramp.command(home, ["review"]), environment: variables) { terminal in

@@ -48,6 +48,8 @@ import Testing
     ("[4~", .end), ("[8~", .end), ("[5~", .pageUp), ("[6~", .pageDown), ("[3~", .delete), ("[Z", .backTab),
     ("OP", .function(1)), ("[P", .function(1)), ("[11~", .function(1)), ("OS", .function(4)), ("[15~", .function(5)),
     ("[17~", .function(6)), ("[21~", .function(10)), ("[23~", .function(11)), ("[24~", .function(12)),
+    ("[1;5D", .wordLeft), ("[1;5C", .wordRight), ("[1;3D", .wordLeft), ("[1;3C", .wordRight), ("Od", .wordLeft),
+    ("Oc", .wordRight),
   ]
 
   @Test(arguments: sequences)

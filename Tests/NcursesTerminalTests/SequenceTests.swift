@@ -31,8 +31,13 @@ import Testing
     #expect(decoder.readPause() == [])
   }
 
-  @Test(arguments: ["1", "q", "é", "😀", "\r", "\t", "\u{7F}", "\u{02}", "\\", "\(escape)[A", "\(escape)OP"] as [Sent])
-  func altAndAKeyIsUnknown(key: Sent) {
+  @Test(arguments: [("b", "b"), ("f", "f"), ("B", "b"), ("z", "z")] as [(String, Character)])
+  func altAndALetterIsAKey(sent: String, letter: Character) {
+    #expect(read("\(escape)\(sent)q") == keys(.alt(letter), .character("q")))
+  }
+
+  @Test(arguments: ["1", "+", "é", "😀", "\r", "\t", "\u{7F}", "\u{02}", "\\", "\(escape)[A", "\(escape)OP"] as [Sent])
+  func altAndAnyOtherKeyIsUnknown(key: Sent) {
     #expect(read(escape + key.text + "q") == keys(.unknown, .character("q")))
   }
 
@@ -51,7 +56,7 @@ import Testing
 @Suite struct UnknownSequenceTests {
   static let sequences: [Sent] = [
     // ESC [
-    "[999~", "[1;5C", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[>62;1;4c", "[24;80R", "[?2026;2$y",
+    "[999~", "[1;5A", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[>62;1;4c", "[24;80R", "[?2026;2$y",
     "[ q", "[>0;276;0c", "[<0;10;10M", "[<0;10;10m", "[\(String(repeating: "1;", count: 500))~",
     // The Linux console's function keys, and a mouse of the old kind
     "[[A", "[[E", "[M !!", "[Mabc", "[M###",

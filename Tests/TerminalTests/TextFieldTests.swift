@@ -53,3 +53,62 @@ import Testing
     return canvas
   }
 }
+
+/// The keys of a shell's line. In these texts « | » is the cursor.
+@Suite struct LineEditingTests {
+  @Test(arguments: [
+    ("du premier appel|", "du premier |"), ("du premier  |", "du |"), ("l'appel|", "|"), ("du pre|mier", "du |mier"),
+    ("|appel", "|appel"), ("   |", "|"), ("un\u{A0}mot|", "un\u{A0}|"),
+  ])
+  func ctrlWDeletesBackToTheLastBlank(_ before: String, _ after: String) {
+    #expect(Self.edited(before, .control("w")) == after)
+  }
+
+  @Test(arguments: [("du pre|mier appel", "du pre|"), ("|tout", "|"), ("tout|", "tout|"), ("|", "|")])
+  func ctrlKDeletesToTheEnd(_ before: String, _ after: String) {
+    #expect(Self.edited(before, .control("k")) == after)
+  }
+
+  @Test(arguments: [("du pre|mier", "|mier"), ("|tout", "|tout")])
+  func ctrlUDeletesToTheStart(_ before: String, _ after: String) {
+    #expect(Self.edited(before, .control("u")) == after)
+  }
+
+  @Test(
+    arguments: [Key.alt("b"), .wordLeft],
+    [
+      ("du premier appel|", "du premier |appel"), ("du premier |appel", "du |premier appel"), ("l'appel|", "l'|appel"),
+      ("prix : |", "|prix : "), ("|mot", "|mot"), ("...|", "|..."), ("déjà42|", "|déjà42"),
+    ])
+  func theCursorGoesBackByAWord(_ key: Key, _ texts: (String, String)) {
+    #expect(Self.edited(texts.0, key) == texts.1)
+  }
+
+  @Test(
+    arguments: [Key.alt("f"), .wordRight],
+    [
+      ("|du premier", "du| premier"), ("du| premier", "du premier|"), ("|l'appel", "l|'appel"),
+      ("| : prix", " : prix|"), ("mot|", "mot|"), ("|...", "...|"),
+    ])
+  func theCursorGoesOnByAWord(_ key: Key, _ texts: (String, String)) {
+    #expect(Self.edited(texts.0, key) == texts.1)
+  }
+
+  @Test(arguments: [Key.alt("x"), .control("y"), .unknown]) func anyOtherKeyIsNotTaken(_ key: Key) {
+    var field = TextField("mot")
+    let isTaken = field.handle(key)
+    #expect(!isTaken)
+    #expect(field.text == "mot")
+  }
+
+  /// What becomes of the field by one key.
+  private static func edited(_ text: String, _ key: Key) -> String {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    var field = TextField(parts.joined())
+    for _ in 0..<(parts.last ?? "").count { _ = field.handle(.left) }
+    let isTaken = field.handle(key)
+    #expect(isTaken)
+    _ = field.handle(.character("|"))
+    return field.text
+  }
+}

@@ -16,7 +16,8 @@ import Testing
   private static let keys: [Key] =
     "1234567890&é\"'àuiabcdefghjklmnoqstxz*-+!?/,. SDRw作".map { .character($0) } + [
       .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown, .control("l"), .control("u"), .control("f"), .control("x"), .function(1), .function(5),
+      .pageUp, .pageDown, .control("l"), .control("u"), .control("f"), .control("x"), .control("w"), .control("k"),
+      .alt("b"), .alt("x"), .wordLeft, .wordRight, .function(1), .function(5),
       .unknown,
     ]
 

@@ -38,6 +38,7 @@ import Testing
     case .character(" "): "Space"
     case .character(let character): character == "|" ? "bar" : String(character)
     case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt(let character): "Alt-\(character.uppercased())"
     case .function(let number): "F\(number)"
     default: "\(key)".prefix(1).uppercased() + "\(key)".dropFirst()
     }

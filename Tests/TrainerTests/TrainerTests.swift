@@ -31,6 +31,12 @@ import Testing
     #expect(scene.drawing.contains("« 3 » ne fait rien ici"))
   }
 
+  @Test func aKeyWithAltThatDoesNothingIsNamed() throws {
+    var scene = try Simulation(deck)
+    scene.press(.alt("b"))
+    #expect(scene.drawing.contains("« Alt-B » ne fait rien ici. Aide : ?"))
+  }
+
   @Test func theTimesAreThoseOfTheAnswer() throws {
     var scene = try Simulation(deck)
     scene.press(.enter)

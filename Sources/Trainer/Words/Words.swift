@@ -74,13 +74,24 @@ package enum Words {
 
   /// `help`: the key that opens the help; not « ? » where letters are text.
   static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
-    guard case .character(let character) = key else {
+    guard let name = name(of: key) else {
       return Phrase(
         fr: "Touche sans effet ici. Aide : \(words: help)", en: "That key does nothing here. Help: \(words: help)")
     }
-    let shown = Glyph(character).character
     return Phrase(
-      fr: "« \(shown) » ne fait rien ici. Aide : ?", en: "“\(shown)” does nothing here. Help: ?")
+      fr: "« \(name) » ne fait rien ici. Aide : \(words: help)", en: "“\(name)” does nothing here. Help: \(words: help)"
+    )
+  }
+
+  /// What is printed on the key; `nil` if a name would not help.
+  private static func name(of key: Key) -> String? {
+    switch key {
+    case .character(let character): String(Glyph(character).character)
+    case .alt(let letter): "Alt-\(letter.uppercased())"
+    case .control, .function, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .wordLeft, .wordRight, .unknown:
+      nil
+    }
   }
 
   /// The suggestion for a mistyped word; `nil` when no word is similar.
