@@ -1,7 +1,7 @@
 // A state machine that turns the codes of wgetch() into inputs. ncurses recognises the keys that terminfo names; all
 // other bytes arrive one at a time and are decoded here: UTF-8 (wget_wch() loses half a character when the other half
 // is late), common key sequences that this terminal's description lacks, and pastes. A whole unknown sequence becomes
-// one `.unknown`: its bytes must not be read as keys.
+// one `.unknown`: its bytes must not be read as keys. A report of the focus or of the mouse becomes nothing.
 //
 // A combining mark is a key of its own. Alt with a key other than a letter is `.unknown`. If the rest of a character, a sequence or a paste
 // does not arrive within `patience`, the decoder ends it.
@@ -18,8 +18,9 @@ struct InputDecoder {
     case escape, controlSequence, keypadSequence
     /// Inside a reply or a title (OSC, DCS …), which ends with BEL or ESC \; after the ESC of that end.
     case string, stringEscape
-    /// The number of bytes still to skip, in sequences whose end does not follow the ANSI form.
-    case swallowing(Int)
+    /// Before the last byte of a function key of the Linux console, and inside a mouse report of the old kind: their
+    /// ends do not follow the ANSI form.
+    case consoleKey, mouseReport
   }
 
   private var state = State.ground
@@ -74,6 +75,12 @@ struct InputDecoder {
     begin()
   }
 
+  /// Ends a report, which is no key. Alt cannot belong to it: what came before was the key Escape.
+  private mutating func finishReport() {
+    if withAlt { inputs.append(.key(.escape)) }
+    begin()
+  }
+
   /// Resets the state: the next byte starts a new input.
   private mutating func begin() {
     state = .ground
@@ -109,7 +116,8 @@ struct InputDecoder {
     case .keypadSequence: continueKeypadSequence(byte)
     case .string: continueString(byte)
     case .stringEscape: endString(byte)
-    case .swallowing(let count): if count > 1 { state = .swallowing(count - 1) } else { finish(.unknown) }
+    case .consoleKey: finish(.unknown)
+    case .mouseReport: continueMouseReport(byte)
     }
   }
 
@@ -154,8 +162,8 @@ struct InputDecoder {
     switch byte {
     case 0x20...0x3F:
       if bytes.count < 32 { bytes.append(byte) }
-    case UInt8(ascii: "[") where bytes.isEmpty: state = .swallowing(1)  // the Linux console's F1 to F5
-    case UInt8(ascii: "M") where bytes.isEmpty: state = .swallowing(3)  // mouse report: another program left it on
+    case UInt8(ascii: "[") where bytes.isEmpty: state = .consoleKey  // F1 to F5
+    case UInt8(ascii: "M") where bytes.isEmpty: state = .mouseReport
     case 0x40...0x7E: endControlSequence(String(decoding: bytes + [byte], as: UTF8.self))
     default: abandon(for: byte)
     }
@@ -164,11 +172,18 @@ struct InputDecoder {
   private mutating func endControlSequence(_ sequence: String) {
     if sequence.hasPrefix("?"), sequence.hasSuffix("c") {
       hasAnswered = true
-      return begin()
+      return finishReport()
     }
+    if TerminalReport(sequence: sequence) != nil { return finishReport() }
     guard sequence == Paste.start else { return finish(KeySequences.control[sequence] ?? .unknown) }
     begin()
     paste = Paste()
+  }
+
+  /// The button, the column and the row, a byte each.
+  private mutating func continueMouseReport(_ byte: UInt8) {
+    bytes.append(byte)
+    if bytes.count == 3 { finishReport() }
   }
 
   private mutating func continueKeypadSequence(_ byte: UInt8) {
@@ -194,7 +209,7 @@ struct InputDecoder {
   private mutating func finishString() {
     guard let background = Background(reply: String(decoding: bytes, as: UTF8.self)) else { return finish(.unknown) }
     self.background = background
-    begin()
+    finishReport()
   }
 
   private mutating func endString(_ byte: UInt8) {

@@ -32,10 +32,10 @@ enum KeySequences {
 extension InputDecoder {
   /// Removes sequences from ncurses' own table, because the decoder reads them better: the keypad's keys, which several
   /// terminfo descriptions call function or cursor keys; an arrow with Ctrl or Alt, for which ncurses has no fixed code;
-  /// and mouse reports, which must be skipped with their coordinates.
+  /// reports of the focus; and those of the mouse, which must be skipped with their coordinates.
   static func claimSequences() {
     for final in "jklmnopqrstuvwxycd" { define_key("\u{1B}O\(final)", 0) }
-    for rest in ["1;5D", "1;5C", "1;3D", "1;3C"] { define_key("\u{1B}[\(rest)", 0) }
+    for rest in ["1;5D", "1;5C", "1;3D", "1;3C", "I", "O"] { define_key("\u{1B}[\(rest)", 0) }
     define_key(nil, KEY_MOUSE)
   }
 }

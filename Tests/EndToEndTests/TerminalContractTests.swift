@@ -31,6 +31,18 @@ import Testing
     for mode in ["1000", "1002", "1003", "1006"] { #expect(!sent.contains("\u{1B}[?\(mode)h")) }
   }
 
+  /// ncurses knows reports of the focus by a name of its own where the terminal's description lists them.
+  @Test func aReportThatWasLeftOnSaysNothing() throws {
+    let terminal = try Pseudoterminal(Ramp.command(home), environment: ["LANG": "C.UTF-8"])
+    try terminal.wait(for: "Bonjour")
+    terminal.send("\u{1B}[I\u{1B}[O\u{1B}[<64;1;1M\u{1B}[M !!\u{1B}[96;1;1M")
+    terminal.send(",")
+    try terminal.wait(for: "Glossaire")
+    #expect(!terminal.taken.contains("effet ici"))
+    terminal.send("q")
+    #expect(try !terminal.rest().contains("effet ici"))
+  }
+
   @Test func u18ASessionLeavesOneUsefulLine() async throws {
     try home.choose(form: "recall")
     try await withTerminal(Ramp.command(home, ["review"])) { terminal in

@@ -52,7 +52,7 @@ private struct Noise: RandomNumberGenerator {
   private static let pieces = [
     "\(escape)", "\(escape)\(escape)", "\(escape)[", "\(escape)O", "\(escape)]0;", "\(escape)P", "\(escape)\\",
     "\u{07}", "\(escape)[M", "\(escape)[[", "\(escape)[200~", "\(escape)[200~", "\(escape)[201~", "\(escape)[201~",
-    "\(escape)[A", "\(escape)[1;5C", "\(escape)OP", "1;", "~", "q",
+    "\(escape)[A", "\(escape)[1;5C", "\(escape)OP", "\(escape)[I", "\(escape)[<64;1;1M", "1;", "~", "q",
     "é", "日", "😀", "\r", "\n", "\t",
   ]
 

@@ -56,10 +56,11 @@ import Testing
 @Suite struct UnknownSequenceTests {
   static let sequences: [Sent] = [
     // ESC [
-    "[999~", "[1;5A", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[I", "[O", "[>62;1;4c", "[24;80R", "[?2026;2$y",
-    "[ q", "[>0;276;0c", "[<0;10;10M", "[<0;10;10m", "[\(String(repeating: "1;", count: 500))~",
-    // The Linux console's function keys, and a mouse of the old kind
-    "[[A", "[[E", "[M !!", "[Mabc", "[M###",
+    "[999~", "[1;5A", "[3;2~", "[97;5u", "[201~", "[2~", "[25~", "[>62;1;4c", "[24;80R", "[?2026;2$y",
+    "[ q", "[>0;276;0c", "[1I", "[;O", "[5M", "[1;2M", "[1;2;3;4M", "[1;?;3M", "[1;2;3m",
+    "[\(String(repeating: "1;", count: 500))~",
+    // The Linux console's function keys
+    "[[A", "[[E",
     // ESC O
     "O5A", "O2P", "O1;2P", "O!", "OZ", "O~",
     // Replies and titles, with either end or broken off
@@ -102,6 +103,35 @@ import Testing
 
   @Test func aReplyIsBrokenOffByASequence() {
     #expect(read("\(escape)]0;title\(escape)[A") == keys(.unknown, .up))
+  }
+}
+
+/// What a terminal tells of its window and its mouse, if another program asked for it and did not take it back.
+@Suite struct ReportTests {
+  static let reports: [Sent] = [
+    "[I", "[O", "[M !!", "[Mabc", "[M###", "[M`!!", "[<0;10;10M", "[<0;10;10m", "[<35;200;100M", "[<64;1;1M",
+    "[32;10;10M", "[96;200;100M",
+  ]
+
+  @Test(arguments: reports) func aReportIsNoInput(report: Sent) {
+    #expect(read("1\(escape)\(report.text)2") == keys(.character("1"), .character("2")))
+  }
+
+  @Test(arguments: reports) func aReportThatComesSlowlyIsNoInput(report: Sent) {
+    var decoder = InputDecoder()
+    var inputs = decoder.read(escape + report.text.prefix(1))
+    for byte in report.text.utf8.dropFirst() { inputs += decoder.readPause() + decoder.read([byte]) }
+    #expect(inputs == [])
+    #expect(decoder.patience == -1)
+  }
+
+  @Test func coordinatesBeyondASCIIAreReadToTheirEnd() {
+    #expect(read([0x1B, 0x5B, 0x4D, 0x20, 0xC3, 0xFF, 0x71]) == keys(.character("q")))
+  }
+
+  @Test(arguments: ["[I", "[<64;1;1M", "[M !!", "]11;rgb:0/0/0\u{07}", "[?62c"] as [Sent])
+  func anEscapeBeforeAReportIsStillTheKey(report: Sent) {
+    #expect(read("\(escape)\(escape)\(report.text)q") == keys(.escape, .character("q")))
   }
 }
 
