@@ -34,6 +34,9 @@ struct InputDecoder {
   /// shell.
   private(set) var hasAnswered = false
 
+  /// Whether the wheel of the mouse is a key; without it, a report of the mouse is nothing.
+  var readsWheel = false
+
   var hasInput: Bool { !inputs.isEmpty }
 
   mutating func next() -> Input? { inputs.isEmpty ? nil : inputs.removeFirst() }
@@ -75,10 +78,12 @@ struct InputDecoder {
     begin()
   }
 
-  /// Ends a report, which is no key. Alt cannot belong to it: what came before was the key Escape.
-  private mutating func finishReport() {
+  /// Ends a report, which is no key unless it tells of the wheel. Alt cannot belong to it: what came before was the key
+  /// Escape.
+  private mutating func finishReport(_ report: TerminalReport? = nil) {
     if withAlt { inputs.append(.key(.escape)) }
     begin()
+    if readsWheel, let wheel = report?.wheel { inputs.append(.key(wheel)) }
   }
 
   /// Resets the state: the next byte starts a new input.
@@ -174,7 +179,7 @@ struct InputDecoder {
       hasAnswered = true
       return finishReport()
     }
-    if TerminalReport(sequence: sequence) != nil { return finishReport() }
+    if let report = TerminalReport(sequence: sequence) { return finishReport(report) }
     guard sequence == Paste.start else { return finish(KeySequences.control[sequence] ?? .unknown) }
     begin()
     paste = Paste()
@@ -183,7 +188,7 @@ struct InputDecoder {
   /// The button, the column and the row, a byte each.
   private mutating func continueMouseReport(_ byte: UInt8) {
     bytes.append(byte)
-    if bytes.count == 3 { finishReport() }
+    if bytes.count == 3 { finishReport(TerminalReport(oldButton: bytes[0])) }
   }
 
   private mutating func continueKeypadSequence(_ byte: UInt8) {

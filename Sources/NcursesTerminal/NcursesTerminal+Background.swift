@@ -23,7 +23,7 @@ extension NcursesTerminal {
   func askBackground() {
     guard !askedBackground, theme == .auto else { return }
     askedBackground = true
-    guard palette.colors != .none, bracketsPastes, cn_color_count() >= 256 else { return }
+    guard palette.colors != .none, understandsANSI, cn_color_count() >= 256 else { return }
     awaitsReply = true
     _ = Syscalls.real.writeAll(Array(Background.question.utf8), to: STDOUT_FILENO)
   }

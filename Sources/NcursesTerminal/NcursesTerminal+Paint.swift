@@ -8,6 +8,7 @@ extension NcursesTerminal {
   package func paint(_ canvas: Canvas) {
     guard isOpen, let window = cn_screen_window() else { return }
     wear(canvas.theme)
+    hearMouse(canvas.wantsMouse)
     let former = former(like: canvas)
     if former == nil { werase(window) }
     for row in canvas.rows(unlike: former) where row < size.rows {

@@ -31,7 +31,8 @@ package final class NcursesTerminal: Driver {
   /// False after `restore`.
   private(set) var isOpen = true
   private let screen: OpaquePointer
-  let bracketsPastes: Bool
+  /// Whether the terminal may get sequences of ours; any other would print them as text.
+  let understandsANSI: Bool
   var theme = Theme.auto
   /// Whether the query for the background colour (OSC 11) was considered; it may have been left out as useless.
   var askedBackground = false
@@ -59,7 +60,7 @@ package final class NcursesTerminal: Driver {
     signals.undoHandlers()
     self.screen = screen
     self.keyboard = keyboard
-    bracketsPastes = Capability.understandsANSI
+    understandsANSI = Capability.understandsANSI
     palette = colors == .auto ? .ofOpenTerminal(Self.background(.auto)) : .monochrome
     cn_guard_terminal(&modes, Capability.farewell)
     Self.tune(keyboard)
@@ -123,6 +124,7 @@ package final class NcursesTerminal: Driver {
     reset_prog_mode()
     measure()
     markPastes(true)
+    takeMouse()
   }
 
   /// Whether this process may use the terminal: it is in the foreground, or the system cannot tell (no job control).
@@ -134,7 +136,7 @@ package final class NcursesTerminal: Driver {
   /// Asks the terminal to mark pasted text. ncurses has no function for this, so the bytes are written directly;
   /// ncurses' own buffer is empty between frames.
   private func markPastes(_ wanted: Bool) {
-    guard bracketsPastes else { return }
+    guard understandsANSI else { return }
     let request = Array("\u{1B}[?2004\(wanted ? "h" : "l")".utf8)
     _ = Syscalls.real.writeAll(request, to: STDOUT_FILENO)
   }
@@ -143,6 +145,7 @@ package final class NcursesTerminal: Driver {
   private func giveBack() {
     guard !isendwin(), Self.isForeground else { return }
     markPastes(false)
+    giveMouseBack()
     endwin()
   }
 

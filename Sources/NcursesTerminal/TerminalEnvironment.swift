@@ -36,10 +36,14 @@ enum Capability {
   /// Whether the terminal uses the escape sequences of ANSI. Any other terminal would print our own sequences as text.
   static var understandsANSI: Bool { string("cup").hasPrefix("\u{1B}[") }
 
+  /// Ends the reports of the mouse, in both forms.
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+
   /// The bytes that the crash guard writes when ncurses can no longer restore the terminal: they reset pasting, the
-  /// keypad, the attributes and the cursor, and return to the shell's screen.
+  /// mouse, the keypad, the attributes and the cursor, and return to the shell's screen.
   static var farewell: String {
-    (understandsANSI ? "\u{1B}[?2004l" : "") + ["rmkx", "sgr0", "cnorm", "rmcup"].map(string).joined() + "\r\n"
+    (understandsANSI ? "\u{1B}[?2004l" + mouseOff : "") + ["rmkx", "sgr0", "cnorm", "rmcup"].map(string).joined()
+      + "\r\n"
   }
 
   /// A capability's text without its pauses. terminfo writes a pause between the bytes as `$<2>` (milliseconds).

@@ -18,6 +18,9 @@ package struct Canvas: Equatable, Sendable {
   /// The background that the colours must contrast with.
   package var theme = Theme.auto
 
+  /// Whether the program wants to hear of the mouse. The terminal then no longer selects text by it.
+  package var wantsMouse = false
+
   /// The character set that the terminal can show.
   package let symbols: Symbols
 

@@ -17,8 +17,14 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// Ctrl or Alt with the left or the right arrow.
   case wordLeft, wordRight
+  /// A notch of the mouse's wheel, where the learner's setting gives it to the program.
+  case wheelUp, wheelDown
   /// A key that the driver does not recognise.
   case unknown
+}
+
+extension Key {
+  package var isWheel: Bool { self == .wheelUp || self == .wheelDown }
 }
 
 /// An event that reaches the program from its terminal.

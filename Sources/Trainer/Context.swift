@@ -8,17 +8,21 @@ import Phrases
 import Study
 import Terminal
 
-/// The language, the symbols and the theme of all screens.
+/// The language, the symbols and the theme of all screens, and whether the mouse's wheel scrolls their lists.
 package struct Appearance: Equatable, Sendable {
   package var language: Language
   /// The characters that the terminal can show: Unicode, or only ASCII.
   var symbols: Symbols
   var theme: Theme
+  var wantsMouse: Bool
 
-  package init(language: Language, symbols: Symbols = .unicode, theme: Theme = .auto) {
+  package init(
+    language: Language, symbols: Symbols = .unicode, theme: Theme = .auto, wantsMouse: Bool = false
+  ) {
     self.language = language
     self.symbols = symbols
     self.theme = theme
+    self.wantsMouse = wantsMouse
   }
 }
 

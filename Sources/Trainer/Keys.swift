@@ -117,18 +117,21 @@ enum Keys {
         Phrase(fr: "un mot à l'auteur", en: "a word to the owner")))
   }
 
+  /// The arrows, and the wheel of the mouse, which scrolls a list.
   static func move<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
     [
       Binding(
-        [.down], next, name: Phrase("↓"), help: Label(fr: "suivant", en: "next"),
+        [.down, .wheelDown], next, name: Phrase("↓"), help: Label(fr: "suivant", en: "next"),
         hint: KeyHint(Phrase("↑↓"), Label(fr: "choisir", en: "choose"))),
-      Binding([.up], previous, name: Phrase("↑"), help: Label(fr: "précédent", en: "previous")),
+      Binding([.up, .wheelUp], previous, name: Phrase("↑"), help: Label(fr: "précédent", en: "previous")),
     ]
   }
 
-  /// The bindings of `move`, not named in the bottom bar.
+  /// The arrows alone, not named in the bottom bar: for a choice, which the wheel must not change by accident.
   static func moveUnnamed<A: Sendable>(next: A, previous: A) -> [Binding<A>] {
-    move(next: next, previous: previous).map { Binding($0.keys, $0.action, name: $0.name, help: $0.help) }
+    move(next: next, previous: previous).map {
+      Binding($0.keys.filter { !$0.isWheel }, $0.action, name: $0.name, help: $0.help)
+    }
   }
 
   static func more<A: Sendable>(_ action: A) -> Binding<A> {

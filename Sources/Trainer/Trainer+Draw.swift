@@ -7,6 +7,7 @@ extension Trainer {
   package func draw(_ size: Size) -> Canvas {
     var page = Page(size, language, context.appearance.symbols)
     page.canvas.theme = context.appearance.theme
+    page.canvas.wantsMouse = context.appearance.wantsMouse
     guard !Self.isTooSmall(size) else {
       TooSmallView().draw(on: &page)
       return page.canvas

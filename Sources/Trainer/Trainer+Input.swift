@@ -24,8 +24,10 @@ extension Trainer {
   /// The order of the guards matters: first a new day, then an exam whose time is up, then the help, which covers the
   /// keys of the screen.
   private mutating func press(_ key: Key, _ time: InputTime) -> Effect? {
-    notice = nil
     context.now = context.moment(time)
+    // A hand on the mouse must not take a sentence away that was not read yet.
+    if key.isWheel, isTooSmall || helpPage != nil || !screen.binds(key, context) { return nil }
+    notice = nil
     // The first key of a new day only loads that day, whichever key it is; but not before a blocked start is decided.
     if time.day > studyDay.day, exitProblem == nil { return .reopen(time.day) }
     let isBound = !isTooSmall && screen.binds(key, context)

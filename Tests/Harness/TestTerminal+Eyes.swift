@@ -32,6 +32,9 @@ extension TestTerminal {
     try tmux(["display-message", "-p", "#{\(variable)}"]).trimmingCharacters(in: .newlines)
   }
 
+  /// Whether the program asked for reports of the mouse.
+  package func wantsMouse() async throws -> Bool { try value(of: "mouse_any_flag") == "1" }
+
   /// From now on, keeps what the program sends to its terminal.
   package func startRecording() async throws {
     try tmux(["pipe-pane", "-O", "cat >> " + (folder + "/recording").quotedForShell])

@@ -135,6 +135,36 @@ import Testing
   }
 }
 
+@Suite struct WheelTests {
+  private func read(_ text: String, wheel: Bool = true) -> [Input] {
+    var decoder = InputDecoder()
+    decoder.readsWheel = wheel
+    return decoder.read(text)
+  }
+
+  @Test(arguments: [
+    ("[<64;10;10M", Key.wheelUp), ("[<65;10;10M", .wheelDown), ("[M`!!", .wheelUp), ("[Ma!!", .wheelDown),
+    ("[96;10;10M", .wheelUp), ("[97;10;10M", .wheelDown),
+  ])
+  func aNotchOfTheWheelIsAKeyInEveryForm(report: String, key: Key) {
+    #expect(read("\(escape)\(report)q") == keys(key, .character("q")))
+    #expect(read("\(escape)\(report)q", wheel: false) == keys(.character("q")))
+  }
+
+  @Test(arguments: [68, 72, 80, 92]) func aHeldKeyDoesNotChangeTheWheel(button: Int) {
+    #expect(read("\(escape)[<\(button);1;1M") == keys(.wheelUp))
+    #expect(read("\(escape)[<\(button + 1);1;1M") == keys(.wheelDown))
+  }
+
+  @Test(arguments: [
+    "[<0;1;1M", "[<0;1;1m", "[<64;1;1m", "[<66;1;1M", "[<67;1;1M", "[<35;1;1M", "[<;1;1M", "[M !!", "[M#!!", "[32;1;1M",
+    "[<99999999999999999999;1;1M", "[<M", "[I",
+  ])
+  func whateverElseTheMouseDoesIsNothing(report: String) {
+    #expect(read("\(escape)\(report)q") == keys(.character("q")))
+  }
+}
+
 @Suite struct PatienceTests {
   @Test func nothingIsWaitedForWhenNothingHasBegun() {
     var decoder = InputDecoder()

@@ -92,7 +92,7 @@ import Testing
     (SettingKey.minutes, "0"), (.minutes, "ten"), (.newPerDay, "-1"), (.language, "de"), (.form, "duel"), (.form, ""),
     (.rampDate, "soon"), (.rampDate, "2026-02-30"), (.workingDays, "xyz"), (.workingDays, ""), (.workingDays, "mon-"),
     (.workingDays, "mon-tue-wed"), (.dayStartsAt, "7"),
-    (.daysOff, "2026-12-27..2026-12-24"), (.theme, "pink"), (.symbols, "emoji"), (.catchUp, "0"),
+    (.daysOff, "2026-12-27..2026-12-24"), (.theme, "pink"), (.symbols, "emoji"), (.mouse, "yes"), (.catchUp, "0"),
   ])
   func whatWillNotDoIsRefusedAndChangesNothing(_ key: SettingKey, _ text: String) throws {
     try folder.write(#"{"deck": "mine"}"#, to: folder.data.settings)

@@ -17,7 +17,7 @@ import Testing
     "1234567890&é\"'àuiabcdefghjklmnoqstxz*-+!?/,. SDRw作".map { .character($0) } + [
       .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .control("l"), .control("u"), .control("f"), .control("x"), .control("w"), .control("k"),
-      .alt("b"), .alt("x"), .wordLeft, .wordRight, .function(1), .function(5),
+      .alt("b"), .alt("x"), .wordLeft, .wordRight, .wheelUp, .wheelDown, .function(1), .function(5),
       .unknown,
     ]
 

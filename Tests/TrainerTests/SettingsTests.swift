@@ -38,7 +38,7 @@ import Testing
               Fond                        comme le dit le terminal
               Symboles                    auto (Unicode)
               Langue                      auto (français)
-
+              Molette                     sans effet
 
 
 
@@ -71,7 +71,7 @@ import Testing
               Fond                        comme le dit le terminal
               Symboles                    auto (Unicode)
               Langue                      auto (français)
-
+              Molette                     sans effet
 
 
 
@@ -105,7 +105,7 @@ import Testing
               Background                  as the terminal says
               Symbols                     auto (Unicode)
               Language                    auto (English)
-
+              Mouse wheel                 does nothing
 
 
 

@@ -224,7 +224,8 @@ struct Simulation {
       texts: settings, path: "~/.config/ramp/settings.json",
       decks: [.init(name: deck.id.text, title: deck.title), .init(name: "autre", title: "Un autre")],
       appearance: Appearance(
-        language: settings[.language].flatMap { Language(rawValue: $0) } ?? language, symbols: symbols),
+        language: settings[.language].flatMap { Language(rawValue: $0) } ?? language, symbols: symbols,
+        wantsMouse: settings[.mouse] == "on"),
       overridden: overridden)
   }
 

@@ -15,12 +15,13 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case catchUp = "catch-up"
   case theme
   case symbols
+  case mouse
 
   /// Parses a typed value into JSON; `nil` when the text has the wrong form. `Settings` checks whether the value is
   /// allowed.
   package func value(_ text: String) -> JSONValue? {
     switch self {
-    case .deck, .language, .form, .theme, .symbols: text.isEmpty ? nil : .string(text)
+    case .deck, .language, .form, .theme, .symbols, .mouse: text.isEmpty ? nil : .string(text)
     case .rampDate: text == Settings.noRamp ? .string(text) : Day(text).map { .string($0.description) }
     case .newPerDay, .dayStartsAt, .minutes, .catchUp: Int(text).map { .int($0) }
     case .workingDays: Self.weekdays(text).map { .array($0.map { .string($0) }) }

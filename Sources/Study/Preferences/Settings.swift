@@ -27,9 +27,15 @@ package struct Settings: Equatable, Sendable {
   package private(set) var theme: Theme?
   /// The characters that the terminal can show. `nil`: the locale decides.
   package private(set) var symbols: Symbols?
+  /// Whether the mouse's wheel scrolls lists. `nil`: `off`, the mouse is left to the terminal, which selects text by it.
+  package private(set) var mouse: Mouse?
 
   package enum Symbols: String, CaseIterable, Sendable {
     case unicode, ascii
+  }
+
+  package enum Mouse: String, CaseIterable, Sendable {
+    case on, off
   }
 
   package enum RampDate: Equatable, Sendable {
@@ -70,6 +76,7 @@ extension Settings: Decodable {
     catchUp = try values.value(.catchUp) { (1...1000).contains($0) }
     theme = try values.read(.theme) { Theme(rawValue: $0) }
     symbols = try values.read(.symbols) { Symbols(rawValue: $0) }
+    mouse = try values.read(.mouse) { Mouse(rawValue: $0) }
     let weekdays = try values.list(.workingDays) { Weekday(rawValue: $0)?.number }
     let daysOff = try values.list(.daysOff, Self.timeOff)
     if let weekdays, !weekdays.isEmpty {

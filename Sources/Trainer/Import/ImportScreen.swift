@@ -142,9 +142,9 @@ extension ImportScreen {
 
   private static let scrolling: [Binding<Action>] = [
     Binding(
-      [.down], .next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
+      [.down, .wheelDown], .next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
       hint: KeyHint(Phrase("↑↓"), Label(fr: "voir", en: "look"))),
-    Binding([.up], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "term before")),
+    Binding([.up, .wheelUp], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "term before")),
     Binding(
       [.pageDown], .pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"), help: Label(fr: "dix plus bas", en: "ten down")),
     Binding(

@@ -25,6 +25,8 @@ struct SettingSteps {
     case .form: word(text, of: [nil, "recall", "choice", "typed"], step)
     case .theme: word(text, of: [nil, "dark", "light"], step)
     case .symbols: word(text, of: [nil, "unicode", "ascii"], step)
+    // The default is off, so both are one step.
+    case .mouse: word(text == Settings.Mouse.off.rawValue ? nil : text, of: [nil, Settings.Mouse.on.rawValue], step)
     case .language: word(text, of: [nil, "fr", "en"], step)
     case .deck: word(text ?? studyDay.deck.id.text, of: decks, step)
     case .daysOff, .catchUp: text

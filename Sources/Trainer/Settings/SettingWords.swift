@@ -67,6 +67,7 @@ package enum SettingWords {
     case .theme: Label(fr: "Fond", en: "Background")
     case .symbols: Label(fr: "Symboles", en: "Symbols")
     case .language: Label(fr: "Langue", en: "Language")
+    case .mouse: Label(fr: "Molette", en: "Mouse wheel")
     case .catchUp: Label(fr: "Rattrapage", en: "Catch-up")
     }
   }
@@ -87,6 +88,7 @@ package enum SettingWords {
     case .theme: return theme(settings.appearance.theme)
     case .symbols: return symbols(text, settings.appearance.symbols)
     case .language: return language(text, settings.appearance.language)
+    case .mouse: return mouse(settings.appearance.wantsMouse)
     case .catchUp: return text.map { Phrase($0) } ?? Phrase(fr: "aucun", en: "none")
     }
   }
@@ -149,6 +151,10 @@ package enum SettingWords {
     return text == nil ? Phrase("auto (\(name))") : Phrase(name)
   }
 
+  private static func mouse(_ isWanted: Bool) -> Phrase {
+    isWanted ? Phrase(fr: "fait défiler", en: "scrolls") : Phrase(fr: "sans effet", en: "does nothing")
+  }
+
   private static func language(_ text: String?, _ language: Language) -> Phrase {
     let name = language == .french ? "français" : "English"
     return text == nil ? Phrase("auto (\(name))") : Phrase(name)
@@ -199,6 +205,10 @@ package enum SettingWords {
         fr: "ASCII si des signes s'affichent mal.", en: "ASCII where signs are shown badly.")
     case .language:
       Phrase(fr: "Celle de Ramp ; le glossaire garde la sienne.", en: "Ramp's own; the deck keeps its.")
+    case .mouse:
+      Phrase(
+        fr: "La molette fait défiler les listes ; la souris ne choisit alors du texte qu'avec Maj.",
+        en: "The wheel scrolls lists; the mouse then selects text with Shift only.")
     case .catchUp: Phrase("")
     }
   }
@@ -234,6 +244,7 @@ package enum SettingWords {
         en: "1 to 1,000 due cards a day, until what is late is caught up")
     case .theme: Phrase(fr: "auto, dark ou light", en: "auto, dark or light")
     case .symbols: Phrase(fr: "unicode ou ascii", en: "unicode or ascii")
+    case .mouse: Phrase(fr: "on ou off", en: "on or off")
     }
   }
 }

@@ -1,4 +1,4 @@
-// The Settings screen (« Réglages »): eleven settings, one of them selected. Every change is written at once, the day
+// The Settings screen (« Réglages »): twelve settings, one of them selected. Every change is written at once, the day
 // is planned again with it, and `u` undoes it.
 
 import Journal
@@ -33,6 +33,7 @@ struct SettingsScreen: Screen {
   /// The settings on this screen, in order. `catchUp` is not among them: it is chosen on Today.
   static let listed: [SettingKey] = [
     .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .form, .theme, .symbols, .language,
+    .mouse,
   ]
 
   init(_ settings: LoadedSettings) { self.settings = settings }
@@ -90,7 +91,7 @@ struct SettingsScreen: Screen {
   /// True for a setting with more values than the arrows can reach.
   private static func isTyped(_ key: SettingKey) -> Bool {
     switch key {
-    case .form, .theme, .symbols, .language: false
+    case .form, .theme, .symbols, .language, .mouse: false
     case .deck, .minutes, .newPerDay, .rampDate, .workingDays, .daysOff, .dayStartsAt, .catchUp: true
     }
   }
@@ -152,7 +153,7 @@ struct SettingsScreen: Screen {
       return Day(text).map { Words.writtenDate($0)(c.language) } ?? SettingWords.noDate(c.language)
     case .workingDays: return SettingWords.weekdays(c.studyDay.options.calendar.weekdays)(c.language)
     case .dayStartsAt: return text ?? "\(Day.defaultStart)"
-    case .deck, .minutes, .newPerDay, .daysOff, .form, .theme, .symbols, .language, .catchUp: return text ?? ""
+    case .deck, .minutes, .newPerDay, .daysOff, .form, .theme, .symbols, .language, .mouse, .catchUp: return text ?? ""
     }
   }
 

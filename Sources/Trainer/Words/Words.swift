@@ -89,7 +89,7 @@ package enum Words {
     case .character(let character): String(Glyph(character).character)
     case .alt(let letter): "Alt-\(letter.uppercased())"
     case .control, .function, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home,
-      .end, .pageUp, .pageDown, .wordLeft, .wordRight, .unknown:
+      .end, .pageUp, .pageDown, .wordLeft, .wordRight, .wheelUp, .wheelDown, .unknown:
       nil
     }
   }

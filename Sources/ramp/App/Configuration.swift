@@ -116,7 +116,7 @@ struct Configuration: Sendable {
     Appearance(
       language: InterfaceLanguage.chosen(settings.language),
       symbols: settings.symbols.flatMap { Symbols(rawValue: $0.rawValue) } ?? Symbols(environment: Environment.all),
-      theme: theme(settings.theme))
+      theme: theme(settings.theme), wantsMouse: settings.mouse == .on)
   }
 
   /// Options come before settings, and settings before the deck's own values.
