@@ -20,17 +20,17 @@ extension LearnerReport {
     let line = Phrase(
       fr: "\(title), au \(date) : \(summary.status.symbol) \(state)",
       en: "\(title), \(date): \(summary.status.symbol) \(state)")
-    guard let start = summary.start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answer yet.")] }
+    guard let start = summary.start else { return [line, Phrase(fr: "Pas encore de réponse.", en: "No answers yet.")] }
     let first = ReportWords.date(start)
     let ramp = summary.rampDate.map(ReportWords.date)
     let period = since.map(ReportWords.date)
     return [
       line,
       Phrase(
-        fr: "Depuis le \(first)\(ramp.map { ", fin de rampe le \($0)" } ?? "")"
+        fr: "Depuis le \(first)\(ramp.map { ", échéance le \($0)" } ?? "")"
           + "\(period.map { " ; compté depuis le \($0)" } ?? "").",
         en: "Since \(first)\(ramp.map { ", ramp date \($0)" } ?? "")"
-          + "\(period.map { "; counted from \($0) on" } ?? "")."),
+          + "\(period.map { "; counted from \($0)" } ?? "")."),
     ]
   }
 
@@ -49,8 +49,8 @@ extension LearnerReport {
       let stops = summary.readiness.ifStops.map(ReportWords.percent)
     else { return now }
     return Phrase(
-      fr: "\(now) Prévision à la date : \(goesOn) en suivant le plan, \(stops) en arrêtant.",
-      en: "\(now) Forecast for the date: \(goesOn) if the plan is followed, \(stops) if not.")
+      fr: "\(now) Prévision à l'échéance : \(goesOn) en suivant le plan, \(stops) en arrêtant.",
+      en: "\(now) Forecast for the ramp date: \(goesOn) if you follow the plan, \(stops) if you stop.")
   }
 
   /// The version of the deck; with several decks, a line for each.
@@ -73,9 +73,9 @@ extension LearnerReport {
     let active = Phrase.count(summary.activeDays14, fr: ("jour", "jours"), en: ("day", "days"))
     let line = Phrase(
       fr: "Sur 30 jours : \(reviews) en \(summary.minutes30) min, dont \(summary.reviews7) sur 7 jours ; "
-        + "\(active) sur 14.",
-      en: "In 30 days: \(reviews) in \(summary.minutes30) min, \(summary.reviews7) of them in 7 days; "
-        + "\(active) of 14.")
+        + "régularité : \(active) sur 14.",
+      en: "Last 30 days: \(reviews) in \(summary.minutes30) min, \(summary.reviews7) of them in the last 7; "
+        + "active \(active) of 14.")
     guard let idleDays = summary.idleDays, idleDays > 0 else { return [line] }
     let idle = ReportWords.idle(idleDays)
     return [line, Phrase(fr: "\(idle).", en: "\(idle).")]
@@ -87,8 +87,8 @@ extension LearnerReport {
     let recent = summary.retention14.answers > 0 ? ReportWords.share(summary.retention14) : nil
     return [
       Phrase(
-        fr: "Justes à du déjà vu : \(all)\(recent.map { ", \($0) sur 14 jours" } ?? "").",
-        en: "Right on what was seen before: \(all)\(recent.map { ", \($0) in 14 days" } ?? "").")
+        fr: "Justes aux cartes déjà vues : \(all)\(recent.map { ", \($0) sur 14 jours" } ?? "").",
+        en: "Right on cards seen before: \(all)\(recent.map { ", \($0) in 14 days" } ?? "").")
     ]
   }
 
@@ -118,16 +118,16 @@ extension LearnerReport {
         en: "Exam passed on \(on), \(score), valid until \(until).")
     }
     guard let attempt = summary.attempt else {
-      return Phrase(fr: "Examen : pas encore passé.", en: "Exam: not sat yet.")
+      return Phrase(fr: "Examen : pas encore passé.", en: "Exam: not taken yet.")
     }
     let (on, score) = (ReportWords.date(attempt.on), ReportWords.percent(attempt.score))
     return attempt.isConsistent
       ? Phrase(
-        fr: "Examen du \(on) : \(score), pas réussi.",
-        en: "Exam of \(on): \(score), not passed.")
+        fr: "Examen du \(on) : \(score), non réussi.",
+        en: "Exam on \(on): \(score), not passed.")
       : Phrase(
-        fr: "Examen du \(on) : ses réponses ne donnent pas sa note (« ramp exam --verify »).",
-        en: "Exam of \(on): its answers do not give its score (“ramp exam --verify”).")
+        fr: "Examen du \(on) : ses réponses ne donnent pas ce score (« ramp exam --verify »).",
+        en: "Exam on \(on): its answers don't add up to its score (“ramp exam --verify”).")
   }
 
   private var aside: [Phrase] {
@@ -136,7 +136,7 @@ extension LearnerReport {
     return [
       Phrase(
         fr: "\(lines) de journal \(French.plural(badLines, "mise", "mises")) de côté : « ramp doctor ».",
-        en: "\(lines) of journals set aside: “ramp doctor”.")
+        en: "\(lines) of journals set aside: see “ramp doctor”.")
     ]
   }
 
@@ -145,5 +145,5 @@ extension LearnerReport {
     fr: "Rappel moyen attendu : la moyenne, sur toutes les cartes, de la chance d'une réponse juste ce jour-là (modèle "
       + "FSRS-6, ajusté à vos réponses) ; une carte jamais vue compte 0. Prêt : 90 % ou plus.",
     en: "Mean expected recall: the mean, over all cards, of the chance of a right answer on that day (FSRS-6 model, "
-      + "fitted to your answers); a card never seen counts 0. Ready: 90% or more.")
+      + "fitted to your answers); a card never seen counts as 0. Ready: 90% or more.")
 }

@@ -193,7 +193,7 @@ package enum Status: String, CaseIterable, Sendable {
   package var word: Phrase {
     switch self {
     case .ready: Phrase(fr: "prêt", en: "ready")
-    case .onTrack: Phrase(fr: "en bonne voie", en: "on track")
+    case .onTrack: Phrase(fr: "dans les temps", en: "on track")
     case .atRisk: Phrase(fr: "à risque", en: "at risk")
     case .stopped: Phrase(fr: "à l'arrêt", en: "stopped")
     }

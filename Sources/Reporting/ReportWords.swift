@@ -35,7 +35,9 @@ enum ReportWords {
   static func date(_ day: Day) -> Phrase {
     let civil = day.civil
     let two = [civil.day, civil.month].map { ($0 < 10 ? "0" : "") + "\($0)" }
-    return Phrase(fr: "\(words: two[0])/\(words: two[1])/\(civil.year)", en: "\(day)")
+    return Phrase(
+      fr: "\(words: two[0])/\(words: two[1])/\(civil.year)",
+      en: "\(CalendarWords.short(day: civil.day, month: civil.month)) \(civil.year)")
   }
 
   /// « 3 jours ouvrés sans réponse » / "3 working days without an answer".
@@ -70,7 +72,7 @@ extension IntervalClass {
     case .week: Phrase(fr: "2–6 j", en: "2–6 d")
     case .threeWeeks: Phrase(fr: "7–20 j", en: "7–20 d")
     case .twoMonths: Phrase(fr: "21–59 j", en: "21–59 d")
-    case .longer: Phrase(fr: "60 j et plus", en: "60 d and more")
+    case .longer: Phrase(fr: "60 j et plus", en: "60 d or more")
     }
   }
 }

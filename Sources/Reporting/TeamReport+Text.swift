@@ -21,7 +21,7 @@ extension TeamReport {
     let date = ReportWords.date(day)
     return Phrase(
       fr: "\(title) : \(people), \(first.map { "du \($0) " } ?? "")au \(date)",
-      en: "\(title): \(people), \(first.map { "from \($0) " } ?? "")to \(date)")
+      en: "\(title): \(people), \(first.map { "\($0) to " } ?? "")\(date)")
   }
 
   private var tiles: Phrase {
@@ -37,8 +37,8 @@ extension TeamReport {
     let today = ReportWords.percent(readiness ?? 0)
     let recalled = ReportWords.share(retention)
     return Phrase(
-      fr: "Rappel moyen attendu : \(today). Justes à du déjà vu : \(recalled).",
-      en: "Mean expected recall: \(today). Right on what was seen before: \(recalled).")
+      fr: "Rappel moyen attendu : \(today). Justes aux cartes déjà vues : \(recalled).",
+      en: "Mean expected recall: \(today). Right on cards seen before: \(recalled).")
   }
 
   /// The version of the deck; with several decks, a line for each.
@@ -58,7 +58,7 @@ extension TeamReport {
     let name = ReportWords.fitted(SafeText.clean(member.shownName), width)
     let cells = [
       Phrase("\(summary.status.symbol) \(name)"),
-      summary.state.map { ReportWords.padded($0, 13) },
+      summary.state.map { ReportWords.padded($0, 14) },
       ReportWords.percent(summary.readiness.today).map { ReportWords.padded($0, 5, atEnd: false) },
       Phrase(ReportWords.padded("\(summary.termsKnown)/\(deck.terms.count)", 7, atEnd: false)),
       forecast(summary).map { ReportWords.padded($0, 20) },
@@ -118,7 +118,7 @@ extension TeamReport {
       let (title, people) = (title(row.term), Self.people(row.learners))
       return Phrase(fr: "\(title) « \(row.text) » (\(people))", en: "\(title) “\(row.text)” (\(people))")
     }.joined(separator: ", ")
-    return Phrase(fr: "Retenus comme justes : \(list).", en: "Kept as right: \(list).")
+    return Phrase(fr: "Retenus comme justes : \(list).", en: "Remembered as right: \(list).")
   }
 
   private static func people(_ count: Int) -> Phrase {
@@ -141,6 +141,6 @@ extension TeamReport {
       + "FSRS-6, ajusté à chaque personne) ; une carte jamais vue compte 0. Prêt : 90 % ou plus. 12/39 : termes "
       + "acquis. → : prévision, si la personne suit le plan que Ramp lui fait.",
     en: "Mean expected recall: the mean, over all cards, of the chance of a right answer on that day (FSRS-6 model, "
-      + "fitted to each person); a card never seen counts 0. Ready: 90% or more. 12/39: terms known. →: forecast, if the person "
+      + "fitted to each person); a card never seen counts as 0. Ready: 90% or more. 12/39: terms known. →: forecast, if the person "
       + "follows the plan that Ramp makes.")
 }

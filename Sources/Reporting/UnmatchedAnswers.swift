@@ -31,14 +31,14 @@ package struct UnmatchedAnswers: Equatable, Sendable {
     case (true, false):
       return Phrase(
         fr: "Non comptées : \(terms) à des termes que ce glossaire n'a pas.",
-        en: "Not counted: \(terms) to terms that this deck does not have.")
+        en: "Not counted: \(terms) on terms this deck doesn't have.")
     case (false, true):
       return Phrase(
-        fr: "Non comptées : \(decks) à d'autres glossaires.", en: "Not counted: \(decks) to other decks.")
+        fr: "Non comptées : \(decks) à d'autres glossaires.", en: "Not counted: \(decks) on other decks.")
     case (true, true):
       return Phrase(
         fr: "Non comptées : \(terms) à des termes que ce glossaire n'a pas, \(decks) à d'autres glossaires.",
-        en: "Not counted: \(terms) to terms that this deck does not have, \(decks) to other decks.")
+        en: "Not counted: \(terms) on terms this deck doesn't have, \(decks) on other decks.")
     }
   }
 }

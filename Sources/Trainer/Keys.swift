@@ -77,7 +77,7 @@ enum Keys {
   static func terms<A: Sendable>(_ action: A) -> Binding<A> {
     Binding(
       [.character("b")], action, name: Phrase("b"),
-      help: Label(fr: "parcourir les termes", en: "look through the terms"),
+      help: Label(fr: "parcourir les termes", en: "browse the terms"),
       hint: KeyHint(Phrase("b"), Label(fr: "termes", en: "terms")))
   }
 
@@ -106,15 +106,15 @@ enum Keys {
   static func writeTerm<A: Sendable>(_ action: A) -> Binding<A> {
     Binding(
       [.character("+")], action, name: Phrase("+"),
-      help: Label(fr: "écrire un terme à moi", en: "write a term of my own"))
+      help: Label(fr: "écrire un terme à moi", en: "add my own term"))
   }
 
   static func writeRemark<A: Sendable>(_ action: A) -> Binding<A> {
     Binding(
       [.character("!")], action, name: Phrase("!"),
       help: Label(
-        Phrase(fr: "un mot à l'auteur du glossaire", en: "a word to the deck's owner"),
-        Phrase(fr: "un mot à l'auteur", en: "a word to the owner")))
+        Phrase(fr: "un mot à l'auteur du glossaire", en: "message the deck's owner"),
+        Phrase(fr: "un mot à l'auteur", en: "message the owner")))
   }
 
   /// The arrows, and the wheel of the mouse, which scrolls a list.
@@ -162,7 +162,7 @@ enum Keys {
       help: Label(
         Phrase(
           fr: "annuler la dernière réponse (autant de fois que voulu), la rétablir",
-          en: "undo the last answer (as often as you like), redo it"),
+          en: "undo the last answer (and those before it), redo"),
         Phrase(fr: "annuler, rétablir la dernière réponse", en: "undo, redo the last answer"),
         Phrase(fr: "annuler, rétablir", en: "undo, redo")),
       hint: studyDay.undoable == nil ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))

@@ -53,7 +53,7 @@ struct Redo: Equatable, Sendable {
     case .nothing: Phrase(fr: "Rien à rétablir.", en: "Nothing to redo.")
     case .recordedSince:
       Phrase(
-        fr: "Rien à rétablir : la séance a continué depuis.", en: "Nothing to redo: the session has gone on since.")
+        fr: "Rien à rétablir : la séance a continué depuis.", en: "Nothing to redo: the session has moved on since.")
     case .otherDay:
       Phrase(fr: "Un autre jour ne se rétablit pas.", en: "Another day can't be redone.")
     }

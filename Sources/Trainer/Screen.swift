@@ -86,8 +86,8 @@ struct ScreenWords {
     Phrase(fr: "quitter", en: "quit"))
   /// The last line of the help: when answers are saved.
   var promise = Phrase(
-    fr: "Une note est écrite sur le disque dès que vous la donnez.",
-    en: "A grade is on the disk as soon as you give it.")
+    fr: "Une réponse est écrite sur le disque dès que vous la donnez.",
+    en: "Every answer is saved to disk at once.")
 }
 
 /// Input for a text field: one key, or a whole paste.

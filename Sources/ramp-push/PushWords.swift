@@ -40,17 +40,18 @@ enum PushWords {
   static func notUTF8(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) n'est pas écrit en UTF-8 : renommez-le, ou passez par un lien dont le nom l'est.",
-      en: "\(name) is not written in UTF-8: rename it, or go by a link whose name is.")
+      en: "\(name) isn't written in UTF-8: rename it, or use a link whose name is.")
   }
 
   static func noStatement(_ line: Int) -> Phrase {
-    Phrase(fr: "Ligne \(line) : pas un énoncé xAPI, mise de côté.", en: "Line \(line): no xAPI statement, set aside.")
+    Phrase(
+      fr: "Ligne \(line) : pas un énoncé xAPI, mise de côté.", en: "Line \(line): not an xAPI statement, set aside.")
   }
 
   static func conflict(_ line: Int) -> Phrase {
     Phrase(
       fr: "Ligne \(line) : le LRS a déjà une autre version de cet énoncé ; elle y reste.",
-      en: "Line \(line): the LRS has another version of this statement already; that one stays.")
+      en: "Line \(line): the LRS already has another version of this statement; that one stays.")
   }
 
   static func refused(_ line: Int, _ why: String) -> Phrase {
@@ -62,7 +63,7 @@ enum PushWords {
   static func waiting(_ seconds: Int, _ why: String) -> Phrase {
     Phrase(
       fr: "Le LRS ne prend rien (\(shown(why))) : nouvel essai dans \(seconds) s.",
-      en: "The LRS takes nothing (\(shown(why))): trying again in \(seconds) s.")
+      en: "The LRS isn't taking anything (\(shown(why))): trying again in \(seconds) s.")
   }
 
   /// The counts of a run, in one line.
@@ -70,7 +71,7 @@ enum PushWords {
     let sent = Phrase.count(
       tally.sent, fr: ("énoncé envoyé", "énoncés envoyés"), en: ("statement sent", "statements sent"))
     let others = [
-      (tally.before, Phrase(fr: "déjà fait", en: "done before")),
+      (tally.before, Phrase(fr: "déjà fait", en: "already sent")),
       (tally.conflicts, Phrase(fr: "en conflit", en: "in conflict")),
       (tally.refused, Phrase(fr: "mis de côté", en: "set aside")),
     ].filter { $0.0 > 0 }.map { Phrase(fr: "\($0.0) \($0.1)", en: "\($0.0) \($0.1)") }
@@ -95,12 +96,12 @@ extension Failure {
       self.init(
         Phrase(
           fr: "Il faut l'adresse d'un LRS, par exemple https://lrs.entreprise.example/xAPI.",
-          en: "The address of an LRS is needed, for instance https://lrs.company.example/xAPI."), .usage)
+          en: "Give the address of an LRS, such as https://lrs.company.example/xAPI."), .usage)
     case .notEncrypted:
       self.init(
         Phrase(
           fr: "En http, le mot de passe serait lisible en chemin : donnez une adresse https.",
-          en: "Over http, the password could be read on its way: give an https address."), .usage)
+          en: "Over http, the password could be read in transit: use an https address."), .usage)
     case .credentials:
       self.init(
         Phrase(
@@ -120,7 +121,7 @@ extension Failure {
       )
     case .unreadable(let path):
       self.init(
-        Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) cannot be read."), .noInput)
+        Phrase(fr: "\(path) ne peut pas être lu.", en: "\(path) can't be read."), .noInput)
     case .exposed(let path):
       self.init(
         Phrase(
@@ -130,7 +131,7 @@ extension Failure {
       self.init(
         Phrase(
           fr: "\(path) doit contenir « utilisateur:mot de passe » sur sa première ligne.",
-          en: "\(path) must hold “user:password” on its first line."), .settings)
+          en: "\(path) must have “user:password” on its first line."), .settings)
     }
   }
 
@@ -139,24 +140,24 @@ extension Failure {
     case .nowhere:
       self.init(
         Phrase(
-          fr: "Impossible de savoir où noter ce qui est envoyé : définissez HOME ou RAMP_HOME.",
-          en: "Nowhere to note what is sent: set HOME or RAMP_HOME."), .settings)
+          fr: "Impossible de savoir où garder la trace des envois : définissez HOME ou RAMP_HOME.",
+          en: "Nowhere to note what's been sent: set HOME or RAMP_HOME."), .settings)
     case .cannotOpen(let path, let code):
       self.init(
         Phrase(
           fr: "\(path) ne peut pas être ouvert (\(words: Self.reason(code))) : rien n'est envoyé.",
-          en: "\(path) cannot be opened (\(words: Self.reason(code))): nothing is sent."), .cannotCreate)
+          en: "\(path) can't be opened (\(words: Self.reason(code))): nothing is sent."), .cannotCreate)
     case .notWritten(let path, let code):
       self.init(
         Phrase(
           fr: "\(path) ne peut pas être écrit (\(words: Self.reason(code))). Relancez : rien n'est perdu ni doublé.",
-          en: "\(path) cannot be written (\(words: Self.reason(code))). Start again: nothing is lost or doubled."),
+          en: "\(path) can't be written (\(words: Self.reason(code))). Run it again: nothing is lost or doubled."),
         .inputOutput)
     case .busy:
       self.init(
         Phrase(
           fr: "Un autre envoi vers ce LRS est en cours : attendez qu'il se termine.",
-          en: "Another push to this LRS is under way: wait for its end."), .tryLater)
+          en: "Another push to this LRS is running: wait for it to finish."), .tryLater)
     }
   }
 
@@ -169,12 +170,13 @@ extension Failure {
         Phrase(
           fr:
             "Le LRS ne prend rien (\(PushWords.shown(why))). Relancez plus tard : l'envoi reprendra là où il s'est arrêté.",
-          en: "The LRS takes nothing (\(PushWords.shown(why))). Start again later: it goes on where it is."), .tryLater)
+          en: "The LRS isn't taking anything (\(PushWords.shown(why))). Try again later: it resumes where it left off."),
+        .tryLater)
     case .denied:
       self.init(
         Phrase(
           fr: "Le LRS refuse ces identifiants : vérifiez l'utilisateur et le mot de passe.",
-          en: "The LRS refuses these credentials: check user and password."), .denied)
+          en: "The LRS refuses these credentials: check the user and password."), .denied)
     case .moved(let address):
       self.init(
         Phrase(
@@ -184,7 +186,7 @@ extension Failure {
       self.init(
         Phrase(
           fr: "Ce n'est pas un LRS qui répond (HTTP \(status)) : vérifiez l'adresse.",
-          en: "What answers is no LRS (HTTP \(status)): check the address."), .protocolError)
+          en: "That's not an LRS answering (HTTP \(status)): check the address."), .protocolError)
     case .refusesAll(let why):
       self.init(
         Phrase(

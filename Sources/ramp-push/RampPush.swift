@@ -13,7 +13,7 @@ struct RampPush: AsyncParsableCommand {
       commandName: "ramp-push",
       abstract: Help.words(
         fr: "Envoyer à un LRS les énoncés de « ramp export --xapi ».",
-        en: "Send the statements of “ramp export --xapi” to an LRS."),
+        en: "Send the statements from “ramp export --xapi” to an LRS."),
       discussion: Help.words(
         fr: """
           Identifiants : RAMP_LRS_USER et RAMP_LRS_PASSWORD, ou --credentials.
@@ -24,7 +24,7 @@ struct RampPush: AsyncParsableCommand {
           """,
         en: """
           Credentials: RAMP_LRS_USER and RAMP_LRS_PASSWORD, or --credentials.
-          The same command again sends only what was not sent.
+          Running the same command again sends only what hasn't been sent.
 
           Example:
             ramp export --xapi | ramp-push https://lrs.company.example/xAPI
@@ -38,7 +38,9 @@ struct RampPush: AsyncParsableCommand {
 
   @Argument(help: Help.text(fr: "Adresse du LRS.", en: "The address of the LRS."))
   var url: String
-  @Option(help: Help.text(fr: "Fichier d'énoncés ; sinon l'entrée.", en: "File of statements; else standard input."))
+  @Option(
+    help: Help.text(
+      fr: "Fichier d'énoncés ; sinon l'entrée standard.", en: "File of statements; by default, standard input."))
   var file: String?
   @Option(help: Help.text(fr: "Fichier « utilisateur:mot de passe » (0600).", en: "File “user:password” (0600)."))
   var credentials: String?

@@ -8,13 +8,13 @@ import Trainer
 
 enum DoctorWords {
   static let copiesNeedRestore = Phrase(
-    fr: "Un fichier à reprendre ne va qu'avec --restore.", en: "A file to restore from goes with --restore only.")
+    fr: "Un fichier à reprendre ne va qu'avec --restore.", en: "A file to restore from needs --restore.")
 
   static func restored(_ lines: Int) -> Phrase {
     guard lines > 0 else {
       return Phrase(
         fr: "Le journal a déjà toutes les lignes lisibles des copies.",
-        en: "The journal has all readable lines of the copies already.")
+        en: "The journal already has every readable line of the copies.")
     }
     let count = Phrase.count(lines, fr: ("ligne reprise", "lignes reprises"), en: ("line restored", "lines restored"))
     return Phrase(
@@ -36,7 +36,7 @@ enum DoctorWords {
     case .unreadable(let error):
       Phrase(
         fr: "illisible, \(error.reason). \(error.readingCure)",
-        en: "cannot be read, \(error.reason). \(error.readingCure)")
+        en: "can't be read, \(error.reason). \(error.readingCure)")
     case .noJournal:
       Phrase(
         fr: "aucune ligne lisible. Le fichier reste tel quel ; remettez-y une copie de backups/.",
@@ -54,7 +54,7 @@ enum DoctorWords {
     case .unknown:
       Phrase(
         fr: "d'une sorte que cette version ne connaît pas. Gardée telle quelle.",
-        en: "of a kind that this version does not know. Kept as it is.")
+        en: "of a kind this version doesn't know. Kept as it is.")
     case .fromAnotherTime(let event): fromAnotherTime(event)
     case .clockBehind(let doubt): ClockWords.found(doubt)
     case .shortened(let alarm):
@@ -64,7 +64,7 @@ enum DoctorWords {
         en: "\(Words.bytes(alarm.has)); the last session left \(Words.bytes(alarm.had)). Nothing is written to it.")
     case .missing(let lines): missing(lines)
     case .badState:
-      Phrase(fr: "illisible ; il se refait du journal.", en: "cannot be read; it is made anew from the journal.")
+      Phrase(fr: "illisible ; il est refait à partir du journal.", en: "can't be read; it's rebuilt from the journal.")
     case .orphans(let count, let card): orphans(count, card)
     case .networkFolder:
       Phrase(
@@ -86,7 +86,7 @@ enum DoctorWords {
       fr:
         "\(start) Elle dit : \(summary(says)). Si c'est vrai : ramp doctor --accept \(reference)",
       en:
-        "\(start) It says: \(summary(says)). If that is true: ramp doctor --accept \(reference)"
+        "\(start) It says: \(summary(says)). If that's right: ramp doctor --accept \(reference)"
     )
   }
 
@@ -95,9 +95,9 @@ enum DoctorWords {
     return zeros > 0
       ? Phrase(
         fr: "octets \(range), dont \(zeros) à zéro : rien de lisible. Gardés.",
-        en: "bytes \(range), \(zeros) of them zero: nothing that can be read. Kept.")
+        en: "bytes \(range), \(zeros) of them zero: nothing readable. Kept.")
       : Phrase(
-        fr: "octets \(range) : rien de lisible. Gardés.", en: "bytes \(range): nothing that can be read. Kept.")
+        fr: "octets \(range) : rien de lisible. Gardés.", en: "bytes \(range): nothing readable. Kept.")
   }
 
   private static func fromAnotherTime(_ event: Event) -> Phrase {
@@ -114,15 +114,15 @@ enum DoctorWords {
   private static func missing(_ count: Int) -> Phrase {
     let lines = Words.lines(count)
     return Phrase(
-      fr: "les copies en ont \(lines) de plus.", en: "the copies hold \(lines) more.")
+      fr: "les copies ont \(lines) de plus.", en: "the copies have \(lines) more.")
   }
 
   private static func orphans(_ count: Int, _ card: Card.ID) -> Phrase {
     let id = card.description
     return Phrase(
       fr:
-        "réponses à \(Words.cards(count)) qu'aucun glossaire n'a (\(id)) : gardées, elles reviennent avec elle.",
-      en: "answers to \(Words.cards(count)) that no deck has (\(id)): kept, they come back with it.")
+        "réponses à \(Words.cards(count)) qu'aucun glossaire n'a (\(id)) : gardées, elles reviendront avec leur glossaire.",
+      en: "answers to \(Words.cards(count)) that no deck has (\(id)): kept; they'll come back with it.")
   }
 
   /// A short description of an event.
@@ -137,10 +137,11 @@ enum DoctorWords {
       case .note(let note):
         Phrase(fr: "remarque sur \(note.term.description)", en: "note on \(note.term.description)")
       case .alias(let alias):
-        Phrase(fr: "réponse retenue pour \(alias.term.description)", en: "answer kept for \(alias.term.description)")
+        Phrase(
+          fr: "réponse retenue pour \(alias.term.description)", en: "answer remembered for \(alias.term.description)")
       case .remark(let remark):
         Phrase(
-          fr: "mot à l'auteur sur \(remark.term.description)", en: "word to the owner on \(remark.term.description)")
+          fr: "mot à l'auteur sur \(remark.term.description)", en: "message to the owner on \(remark.term.description)")
       case .mark(let mark): Phrase("\(mark.kind.rawValue) \(mark.target.term)")
       case .game: Phrase(fr: "partie de paires", en: "game of pairs")
       case .undo: Phrase(fr: "annulation", en: "an undo")
@@ -154,22 +155,22 @@ enum DoctorWords {
   static func sound(lines: Int) -> Phrase {
     Phrase(
       fr: "Tout est en ordre : \(Words.lines(lines)), aucune perdue.",
-      en: "All is well: \(Words.lines(lines)), none lost.")
+      en: "All good: \(Words.lines(lines)), none lost.")
   }
 
   static func verdict(faults: Int, mendable: Int, lines: Int) -> Phrase {
-    let found = Phrase.count(faults, fr: ("défaut", "défauts"), en: ("fault", "faults"))
+    let found = Phrase.count(faults, fr: ("défaut", "défauts"), en: ("problem", "problems"))
     let sound = Phrase(
       fr: "\(found) ; \(Words.lines(lines)) en bon état.",
-      en: "\(found); \(Words.lines(lines)) sound.")
+      en: "\(found); \(Words.lines(lines)) fine.")
     guard mendable > 0 else { return sound }
     return Phrase(
       fr: "\(sound) « ramp doctor --fix » en répare \(mendable).",
-      en: "\(sound) “ramp doctor --fix” mends \(mendable).")
+      en: "\(sound) “ramp doctor --fix” fixes \(mendable).")
   }
 
   static func mended(_ count: Int) -> Phrase {
-    let mended = Phrase.count(count, fr: ("défaut réparé", "défauts réparés"), en: ("fault mended", "faults mended"))
+    let mended = Phrase.count(count, fr: ("défaut réparé", "défauts réparés"), en: ("problem fixed", "problems fixed"))
     return Phrase(fr: "\(mended).", en: "\(mended).")
   }
 
@@ -178,13 +179,13 @@ enum DoctorWords {
   }
 
   static func accepted(_ event: Event) -> Phrase {
-    Phrase(fr: "Prise au mot : \(summary(event)).", en: "Taken at its word: \(summary(event)).")
+    Phrase(fr: "Acceptée : \(summary(event)).", en: "Accepted: \(summary(event)).")
   }
 
   static func notAcceptable(_ reference: String) -> Phrase {
     Phrase(
       fr:
         "\(reference) n'est pas une ligne dont seule la somme de contrôle est fausse ; « ramp doctor » les montre.",
-      en: "\(reference) is not a line of which only the checksum is wrong; “ramp doctor” shows those.")
+      en: "\(reference) isn't a line with only a wrong checksum; “ramp doctor” shows those.")
   }
 }

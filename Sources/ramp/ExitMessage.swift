@@ -79,7 +79,7 @@ struct ExitMessage {
   private static func afterwards(_ problem: StorageProblem) -> Phrase {
     Phrase(
       fr: "Les réponses sont enregistrées, mais pas ce qui en est tiré. \(problem.sentence)",
-      en: "The answers are saved, but not what is worked out from them. \(problem.sentence)")
+      en: "Your answers are saved, but not what's worked out from them. \(problem.sentence)")
   }
 
   private static func text(_ line: [UInt8]) -> String { String(decoding: line.dropLast(), as: UTF8.self) }
@@ -90,7 +90,10 @@ struct ExitMessage {
         Phrase(
           fr: "Une copie est dans \($0) ; « ramp doctor --fix » la remettra au journal.",
           en: "A copy is in \($0); “ramp doctor --fix” will bring it back.")
-      } ?? Phrase(fr: "Aucun autre endroit n'en veut : gardez-les.", en: "No other place takes them: keep them.")
+      }
+      ?? Phrase(
+        fr: "Elles ne s'écrivent nulle part ailleurs : gardez-les.",
+        en: "There was nowhere else to save them: keep them.")
     return Phrase(
       fr: "Les lignes de cette séance. \(copy)", en: "The lines of this session. \(copy)")
   }
@@ -108,19 +111,19 @@ struct ExitMessage {
     guard left > 0 else { return Phrase(fr: "\(saved).", en: "\(saved).") }
     return Phrase(
       fr: "\(saved), \(left) \(French.plural(left, "reste", "restent")). « ramp » pour reprendre.",
-      en: "\(saved), \(left) left. “ramp” to go on.")
+      en: "\(saved), \(left) left. “ramp” to continue.")
   }
 
   private static func paused(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let left = ExamWords.left(sitting, now)
     return Phrase(
       fr: "Examen en pause, \(left). « ramp exam » pour reprendre.",
-      en: "Exam paused, \(left). “ramp exam” to go on.")
+      en: "Exam paused, \(left). “ramp exam” to resume.")
   }
 
   private static let unsaved = Phrase(
     fr: "Cette réponse n'est pas enregistrée ; la voici, telle qu'elle serait dans le journal :",
-    en: "This answer is not saved; here it is, as it would stand in the journal:")
+    en: "This answer isn't saved; here it is, as the journal would have it:")
 }
 
 extension Event {

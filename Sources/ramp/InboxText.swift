@@ -86,15 +86,15 @@ struct InboxText {
 
   private static func known(_ term: Term) -> Phrase {
     let name = "\(term.title) (\(term.id))"
-    return Phrase(fr: "déjà dans le glossaire : \(name)", en: "in the deck already: \(name)")
+    return Phrase(fr: "déjà dans le glossaire : \(name)", en: "already in the deck: \(name)")
   }
 
   private static func people(_ count: Int) -> Phrase {
     .count(count, fr: ("personne", "personnes"), en: ("person", "people"))
   }
 
-  private static let added = Phrase(fr: "Termes ajoutés par l'équipe", en: "Terms that the team added")
+  private static let added = Phrase(fr: "Termes ajoutés par l'équipe", en: "Terms the team added")
   private static let nothing = Phrase(
     fr: "Rien à lire : personne n'a signalé, commenté ni ajouté de terme.",
-    en: "Nothing to read: nobody has flagged, remarked on or added a term.")
+    en: "Nothing to read: nobody has flagged, commented on or added a term.")
 }

@@ -140,6 +140,6 @@ struct PlainSession: ~Copyable {
     Phrase(
       fr: "La séance s'arrête : la sortie standard ne prend plus rien (\(error.reason)). Les réponses données sont "
         + "enregistrées.",
-      en: "The session ends: standard output takes no more (\(error.reason)). The answers given are saved.")
+      en: "The session ends: standard output is closed (\(error.reason)). Your answers are saved.")
   }
 }

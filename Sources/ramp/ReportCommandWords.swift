@@ -9,19 +9,19 @@ import Reporting
 enum ReportCommandWords {
   static let rosterNeedsTeam = Phrase(
     fr: "--roster va avec --team : la table donne les noms des personnes d'un dossier d'équipe.",
-    en: "--roster goes with --team: the table names the people of a team's folder.")
+    en: "--roster needs --team: the table names the people in a team's folder.")
 
   static let oneOrTheOther = Phrase(
-    fr: "L'un ou l'autre : --team, ou --as-manager.", en: "One or the other: --team, or --as-manager.")
+    fr: "L'un ou l'autre : --team, ou --as-manager.", en: "Use either --team or --as-manager.")
 
-  static let tableNeedsCSV = Phrase(fr: "--table va avec --format csv.", en: "--table goes with --format csv.")
+  static let tableNeedsCSV = Phrase(fr: "--table va avec --format csv.", en: "--table needs --format csv.")
 
   static let glossaryNeedsTeam = Phrase(
     fr: "La table glossary est celle d'une équipe : ajoutez --team DOSSIER.",
-    en: "The table glossary is a team's: add --team DIR.")
+    en: "The glossary table needs a team: add --team FOLDER.")
 
   static let localeNeedsCSV = Phrase(
-    fr: "--locale va avec --format csv.", en: "--locale goes with --format csv.")
+    fr: "--locale va avec --format csv.", en: "--locale needs --format csv.")
 
   static let me = Phrase(fr: "moi", en: "me")
 
@@ -29,7 +29,7 @@ enum ReportCommandWords {
     let id = deck.id.text
     return Phrase(
       fr: "Aucune réponse sur le glossaire \(id) dans ce dossier : « --deck » en choisit un autre.",
-      en: "No answer on the deck \(id) in this folder: “--deck” chooses another one.")
+      en: "No answers on the deck \(id) in this folder: “--deck” chooses another.")
   }
 
   /// Parses the value of --since; throws for a day in the future.
@@ -38,7 +38,7 @@ enum ReportCommandWords {
     guard day <= today else {
       throw Failure(
         Phrase(
-          fr: "--since « \(text) » n'est pas encore venu.", en: "--since “\(text)” is yet to come."),
+          fr: "--since « \(text) » n'est pas encore venu.", en: "--since “\(text)” is in the future."),
         .usage)
     }
     return day
@@ -49,7 +49,7 @@ enum ReportCommandWords {
       throw Failure(
         Phrase(
           fr: "--since « \(text) » n'est pas un jour : écrivez par exemple 2026-11-01.",
-          en: "--since “\(text)” is not a day: write for instance 2026-11-01."), .usage)
+          en: "--since “\(text)” isn't a day: write something like 2026-11-01."), .usage)
     }
     return day
   }
@@ -82,7 +82,7 @@ enum ReportCommandWords {
     let more = links.count > linesNamed ? "…" : "."
     return Phrase(
       fr: "Des liens, que Ramp ne suit pas dans un dossier partagé : \(names)\(words: more)",
-      en: "Links, which Ramp does not follow in a shared folder: \(names)\(words: more)")
+      en: "Links, which Ramp doesn't follow in a shared folder: \(names)\(words: more)")
   }
 
   // MARK: The roster
@@ -93,7 +93,7 @@ enum ReportCommandWords {
 
   static func noTable(_ path: String) -> Failure {
     Failure(
-      Phrase(fr: "\(path) n'est pas une table.", en: "\(path) is not a table."), .unreadableData)
+      Phrase(fr: "\(path) n'est pas une table.", en: "\(path) isn't a table."), .unreadableData)
   }
 
   private static func sentence(_ path: String, _ problem: Roster.Problem) -> Phrase {
@@ -105,15 +105,15 @@ enum ReportCommandWords {
     case .badRow(let line):
       Phrase(
         fr: "\(path):\(line) : les guillemets ne vont pas par deux.",
-        en: "\(path):\(line): the quotation marks do not pair.")
+        en: "\(path):\(line): unmatched quotation marks.")
     case .badDay(let line, let text):
       Phrase(
         fr: "\(path):\(line) : « \(text) » n'est pas une date : écrivez 2026-12-11 ou 11/12/2026.",
-        en: "\(path):\(line): “\(text)” is not a date: write 2026-12-11 or 11/12/2026.")
+        en: "\(path):\(line): “\(text)” isn't a date: write 2026-12-11 or 11/12/2026.")
     case .twice(let line, let id):
       Phrase(
         fr: "\(path):\(line) : \(id) est déjà plus haut ; gardez une ligne par personne.",
-        en: "\(path):\(line): \(id) stands above already; keep one line a person.")
+        en: "\(path):\(line): \(id) is already listed above; keep one line per person.")
     }
   }
 }

@@ -26,8 +26,8 @@ enum StatisticsWords {
     let streak = Phrase.count(
       statistics.streak, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
     return Phrase(
-      fr: "Assiduité : \(days), \(answers), série de \(streak).",
-      en: "Practice: \(days), \(answers), a streak of \(streak).")
+      fr: "Régularité : \(days), \(answers), série de \(streak).",
+      en: "Activity: \(days), \(answers), a streak of \(streak).")
   }
 
   private static func memory(_ statistics: Statistics) -> Phrase? {
@@ -35,7 +35,7 @@ enum StatisticsWords {
     let right = Words.percent(retention)
     let expected = Words.percent(recall)
     return Phrase(
-      fr: "Mémoire : \(right) des réponses justes, \(expected) attendus aujourd'hui.",
+      fr: "Mémoire : \(right) de réponses justes, \(expected) attendus aujourd'hui.",
       en: "Memory: \(right) of answers right, \(expected) expected today.")
   }
 

@@ -59,7 +59,7 @@ enum TerminalSession {
     let words = Focus.all(of: deck).map(\.word).joined(separator: ", ")
     return Phrase(
       fr: "Pas de quiz « \(word) » ; il y a : \(words).",
-      en: "No quiz “\(word)”; there are: \(words).")
+      en: "There's no quiz “\(word)”; choose from: \(words).")
   }
 
   private static func terminal(_ color: ColorChoice) throws(Failure) -> NcursesTerminal {
@@ -82,6 +82,6 @@ enum TerminalSession {
   private static let noTerminal = Phrase(
     fr: "Ce terminal ne sait pas afficher Ramp : essayez TERM=xterm-256color et une langue en UTF-8, ou, ligne par "
       + "ligne, « ramp review --plain ».",
-    en: "This terminal cannot show Ramp: try TERM=xterm-256color and a UTF-8 locale, or, line by line, "
+    en: "This terminal can't show Ramp: try TERM=xterm-256color and a UTF-8 locale, or, line by line, "
       + "“ramp review --plain”.")
 }

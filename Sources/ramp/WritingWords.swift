@@ -11,15 +11,15 @@ extension Finding.Obstacle {
     case .notAFolder:
       Phrase(
         fr: "un fichier là où il faut un dossier. Déplacez-le : Ramp fera le dossier.",
-        en: "a file where a folder has to be. Move it away: Ramp makes the folder.")
+        en: "a file where a folder should be. Move it, and Ramp will make the folder.")
     case .notAFile:
       Phrase(
         fr: "autre chose là où il faut un fichier. Déplacez-le : Ramp fera le fichier.",
-        en: "something else where a file has to be. Move it away: Ramp makes the file.")
+        en: "something else where a file should be. Move it, and Ramp will make the file.")
     case .link:
       Phrase(
         fr: "un lien : Ramp n'écrit pas à travers. Mettez à sa place ce à quoi il mène.",
-        en: "a link: Ramp does not write through it. Put what it leads to in its place.")
+        en: "a link: Ramp doesn't write through it. Put what it leads to in its place.")
     case .severalNames(let count):
       Phrase(
         fr: "ce fichier a \(count) noms (liens durs) : rien n'y est écrit. \(Self.copy(path))",
@@ -40,14 +40,14 @@ extension Finding.Obstacle {
   private static func copy(_ path: String) -> Phrase {
     Phrase(
       fr: "« cp '\(path)' '\(path).new' && mv '\(path).new' '\(path)' » en fait un fichier à vous seul.",
-      en: "“cp '\(path)' '\(path).new' && mv '\(path).new' '\(path)'” makes it a file of yours alone.")
+      en: "“cp '\(path)' '\(path).new' && mv '\(path).new' '\(path)'” makes it a file that's yours alone.")
   }
 
   private static func held(_ host: String?) -> Phrase {
     let place = host.map { Phrase(fr: "sur \($0)", en: "on \($0)") } ?? Phrase(fr: "ailleurs", en: "elsewhere")
     return Phrase(
       fr: "le verrou d'une séance \(place), ouverte ou arrêtée net. Si Ramp n'y tourne plus, supprimez-le.",
-      en: "the lock of a session \(place), open or cut off. If Ramp runs there no more, delete it.")
+      en: "the lock of a session \(place), open or cut off. If Ramp is no longer running there, delete it.")
   }
 }
 

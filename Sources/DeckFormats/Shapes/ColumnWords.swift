@@ -69,7 +69,7 @@ enum ColumnWords {
       正式名称 全称
       """
     ),
-    (.kind, "type kind categorie category genre nature"),
+    (.kind, "type kind categorie category genre nature famille"),
     (
       .definition,
       """

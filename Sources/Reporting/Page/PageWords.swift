@@ -11,27 +11,27 @@ struct PageWords {
   let noForgotten: Phrase
 
   static let team = PageWords(
-    people: Phrase(fr: "Qui sera prêt à sa date ?", en: "Who will be ready by their date?"),
+    people: Phrase(fr: "Qui sera prêt à l'échéance ?", en: "Who will be ready by their date?"),
     course: Phrase(fr: "Rappel attendu par semaine (médiane, %)", en: "Expected recall by week (median, %)"),
     noCourse: Phrase(
       fr: "Moins de trois personnes par groupe, ou moins d'une semaine : pas de courbe.",
-      en: "Fewer than three people a group, or less than a week: no curve."),
+      en: "Fewer than three people per group, or less than a week: no curve."),
     forgotten: Phrase(fr: "Termes les plus oubliés", en: "Most forgotten terms"),
     noForgotten: Phrase(fr: "Rien d'oublié pour l'instant.", en: "Nothing forgotten so far."))
 
   static let learner = PageWords(
-    people: Phrase(fr: "Prêt à ma date ?", en: "Ready by my date?"),
+    people: Phrase(fr: "Prêt à l'échéance ?", en: "Will I be ready by my date?"),
     course: Phrase(fr: "Rappel attendu par semaine (%)", en: "Expected recall by week (%)"),
-    noCourse: Phrase(fr: "La courbe commence après une semaine.", en: "The curve begins after a week."),
+    noCourse: Phrase(fr: "La courbe commence après une semaine.", en: "The curve starts after a week."),
     forgotten: Phrase(fr: "Termes les plus faibles (rappel attendu)", en: "Weakest terms (expected recall)"),
-    noForgotten: Phrase(fr: "Pas encore de réponse.", en: "No answer yet."))
+    noForgotten: Phrase(fr: "Pas encore de réponse.", en: "No answers yet."))
 
   // Texts of both pages.
 
-  let tiles = Phrase(fr: "En bref", en: "In short")
+  let tiles = Phrase(fr: "En bref", en: "At a glance")
   let person = Phrase(fr: "Personne", en: "Person")
   let state = Phrase(fr: "État", en: "Status")
-  let ramp = Phrase(fr: "Date de rampe", en: "Ramp date")
+  let ramp = Phrase(fr: "Échéance", en: "Ramp date")
   let recall = Phrase(fr: "Rappel attendu aujourd'hui", en: "Expected recall today")
   let planned = Phrase(fr: "Prévu", en: "Forecast")
   let stopping = Phrase(fr: "Si arrêt", en: "If stopped")
@@ -39,9 +39,9 @@ struct PageWords {
   let exam = Phrase(fr: "Examen", en: "Exam")
   let retention = Phrase(fr: "Rétention 14 j", en: "Retention 14 d")
   let days = Phrase(fr: "21 derniers jours", en: "Last 21 days")
-  let idle = Phrase(fr: "Jours ouvrés sans réponse", en: "Working days idle")
+  let idle = Phrase(fr: "Jours ouvrés sans réponse", en: "Idle working days")
   let keyToday = Phrase(fr: "aujourd'hui", en: "today")
-  let keyForecast = Phrase(fr: "prévu à la date, si le plan est suivi", en: "forecast, if the plan is followed")
+  let keyForecast = Phrase(fr: "prévu à l'échéance, si le plan est suivi", en: "forecast, if the plan is followed")
   let keyTarget = Phrase(fr: "objectif, 90 %", en: "target, 90%")
   let intervals = Phrase(fr: "Rétention selon l'intervalle", en: "Retention by interval")
   let confused = Phrase(fr: "Termes confondus", en: "Terms mixed up")
@@ -67,28 +67,29 @@ struct PageWords {
       + "le plan demande ; si arrêt : sans plus rien faire. Ce sont des prévisions.",
     en: "Expected recall: the mean, over all cards of the deck, of the chance of a right answer on that day, "
       + "(1 + F·days/(S·κ))^−w20: S is the card's stability and w20 a weight of the FSRS-6 model, κ what sets this person "
-      + "apart, F = 0.9^(−1/w20) − 1; a card never seen counts 0. Forecast: if the person does what the plan asks on every "
+      + "apart, F = 0.9^(−1/w20) − 1; a card never seen counts as 0. Forecast: if the person does what the plan asks every "
       + "working day; if stopped: nothing more is done. These are forecasts.")
 
   private static let rest = Phrase(
     fr:
-      "● prêt : 90 % ou plus. ▲ en bonne voie : 90 % prévus à la date, ou pas de date. ◆ à risque : moins. ■ à l'arrêt : "
-      + "aucune réponse les 4 derniers jours ouvrés. Terme acquis : chaque carte sue la dernière fois, et attendue à 90 %, perdu sous 80 %. "
+      "● prêt : 90 % ou plus. ▲ dans les temps : 90 % prévus à l'échéance, ou pas d'échéance. ◆ à risque : moins. ■ à l'arrêt : "
+      + "aucune réponse les 4 derniers jours ouvrés. Terme acquis : chaque carte sue la dernière fois et attendue à 90 % ; perdu sous 80 %. "
       + "Examen : le dernier réussi. Rétention : réponses justes à des cartes vues un autre jour. Oubliés : ratées sur "
-      + "demandées, classés par ce qui est sûr à 95 %. Confondus : un terme donné pour l'autre.",
+      + "demandées, dans l'ordre de ce qui est sûr à 95 %. Confondus : un terme donné pour l'autre.",
     en:
       "● ready: 90% or more. ▲ on track: 90% forecast for the date, or no date. ◆ at risk: less. ■ stopped: no answer on "
       + "the last 4 working days. Term known: each card right the last time, and expected at 90%, lost below 80%. Exam: the latest one "
-      + "passed. Retention: right answers to cards seen on an earlier day. Forgotten: failed of asked, ranked by what is "
+      + "passed. Retention: right answers to cards seen on an earlier day. Forgotten: misses out of times asked, ranked by what is "
       + "95% sure. Mixed up: one term given for the other.")
 
   private static let privacy = Phrase(
     fr:
       "Ces chiffres disent l'état d'un vocabulaire, pas la valeur d'une personne ; ils ne doivent pas fonder seuls une "
-      + "décision. Ni heures, ni temps de réponse, ni réponses isolées. Chacun voit ce qui est vu de lui : "
+      + "décision. Ni heures, ni temps de réponse, ni réponses isolées. Chacun peut lire ce qu'on voit de lui : "
       + "« ramp report --as-manager ».",
-    en: "These figures tell the state of a vocabulary, not a person’s worth; no decision should rest on them alone. No "
-      + "hours, no response times, no single answers. Everybody sees what is seen of them: “ramp report --as-manager”.")
+    en: "These figures describe a vocabulary, not a person's worth; no decision should rest on them alone. No "
+      + "times of day, no response times, no single answers. Everyone can see what is seen of them: “ramp report --as-manager”."
+  )
 
   private static func data(_ until: Day?, _ badLines: Int) -> Phrase {
     let date = until.map(ReportWords.date)
@@ -96,6 +97,6 @@ struct PageWords {
     let note = badLines == 0 ? Phrase("") : Phrase(fr: " ; \(lines) de côté", en: "; \(lines) set aside")
     return Phrase(
       fr: "\(date.map { "Données jusqu'au \($0)" } ?? "Aucune donnée")\(note).",
-      en: "\(date.map { "Data until \($0)" } ?? "No data")\(note).")
+      en: "\(date.map { "Data up to \($0)" } ?? "No data")\(note).")
   }
 }

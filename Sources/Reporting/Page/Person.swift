@@ -59,9 +59,9 @@ extension PageWriter {
 
   private static func left(_ days: Int) -> Phrase {
     switch days {
-    case 0: Phrase(fr: "J", en: "D")
-    case ..<0: Phrase(fr: "J+\(-days)", en: "D+\(-days)")
-    default: Phrase(fr: "J−\(days)", en: "D−\(days)")
+    case 0: Phrase(fr: "J", en: "today")
+    case ..<0: Phrase(fr: "J+\(-days)", en: "\(-days) d ago")
+    default: Phrase(fr: "J−\(days)", en: "\(days) d left")
     }
   }
 
@@ -71,7 +71,7 @@ extension PageWriter {
       return Phrase(fr: "\(today) aujourd'hui", en: "\(today) today")
     }
     return Phrase(
-      fr: "\(today) aujourd'hui, \(goesOn) prévus à la date si le plan est suivi",
+      fr: "\(today) aujourd'hui, \(goesOn) prévus à l'échéance si le plan est suivi",
       en: "\(today) today, \(goesOn) forecast for the date if the plan is followed")
   }
 

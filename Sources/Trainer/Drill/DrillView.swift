@@ -53,7 +53,7 @@ struct DrillView {
     let verdict =
       isInTime
       ? Phrase(fr: "✓ \(seconds)", en: "✓ \(seconds)")
-      : Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): they'd have asked again by now.")
+      : Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): over the 5 seconds.")
     page.put(verdict(page.language), row: page.bottom - 2, style: isInTime ? .good : .warning)
     page.put(Self.wasIt(page.language), row: page.bottom - 1)
   }
@@ -95,7 +95,7 @@ struct DrillView {
     let time = answer.isRight ? DrillWords.seconds(answer.time) : Phrase(fr: "pas su", en: "not known")
     guard let known = studyDay.progress.fluency.time(of: answer.term), known.count > 1 else { return time }
     let median = DrillWords.seconds(known.median)
-    return Phrase(fr: "\(time)   médiane \(median)", en: "\(time)   median \(median)")
+    return Phrase(fr: "\(time)   médiane \(median)", en: "\(time)   usually \(median)")
   }
 
   private static let what = Phrase(

@@ -11,7 +11,7 @@ enum DrillWords {
     fr: "De l'entraînement : aucune date ne change.", en: "Practice: no date changes.")
 
   static let nothingMet = Phrase(
-    fr: "Apprenez d'abord un terme : on le redemandera ici.", en: "Learn a term first: it'll be asked here.")
+    fr: "Apprenez d'abord un terme : on le redemandera ici.", en: "Learn a term first, then it'll come up here.")
 
   /// « 2,8 s »
   static func seconds(_ milliseconds: Int) -> Phrase {
@@ -25,7 +25,7 @@ enum DrillWords {
     let limit = Fluency.limit / 1000
     let short = Phrase(fr: "\(count) en moins de \(limit) s", en: "\(count) within \(limit) s")
     guard let median = day.median.map(seconds) else { return Label(short) }
-    return Label(Phrase(fr: "\(short), médiane \(median)", en: "\(short), median \(median)"), short)
+    return Label(Phrase(fr: "\(short), médiane \(median)", en: "\(short), usually \(median)"), short)
   }
 
   /// The line of the introduction: what to beat.

@@ -57,7 +57,7 @@ struct ExamScreen: Screen {
     let heading =
       switch stage {
       case .introduction: Phrase(fr: "Maintenant : commencer l'examen", en: "Now: start the exam")
-      case .question: Phrase(fr: "Maintenant : répondre à l'examen", en: "Now: answer the exam")
+      case .question: Phrase(fr: "Maintenant : répondre à l'examen", en: "Now: take the exam")
       case .result: Phrase(fr: "Maintenant : lire le résultat", en: "Now: read the result")
       }
     return ScreenWords(heading: heading, promise: ExamWords.promise)
@@ -209,17 +209,18 @@ extension ExamScreen {
     Binding(
       [.enter], .answer, name: Keys.enter,
       help: Label(
-        Phrase(fr: "enregistrer, sans retour ; vide : faux", en: "record, for good; empty: wrong"),
-        Phrase(fr: "enregistrer", en: "record")),
+        Phrase(fr: "enregistrer, sans retour ; vide : faux", en: "submit, for good; empty: wrong"),
+        Phrase(fr: "enregistrer", en: "submit")),
       hint: KeyHint(
         Keys.enter,
-        Label(Phrase(fr: "enregistrer", en: "record"), Phrase(fr: "valider", en: "record")))),
+        Label(Phrase(fr: "enregistrer", en: "submit"), Phrase(fr: "valider", en: "submit")))),
     Binding(
       [.tab], .more, name: Phrase("Tab"), help: Label(fr: "pas d'indice à l'examen", en: "no hints in an exam")),
     Binding(
       [.escape], .back, name: Keys.escape,
       help: Label(
-        Phrase(fr: "pause : rien n'est perdu, mais le temps court", en: "pause: nothing is lost, but time is running"),
+        Phrase(
+          fr: "pause : rien n'est perdu, mais le temps court", en: "pause: nothing is lost, but the clock is running"),
         Phrase(fr: "pause", en: "pause")),
       hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
   ]
@@ -232,7 +233,7 @@ extension ExamScreen {
   private static let ending: [Binding<Action>] = [
     Binding(
       [.character("u"), .control("u")], .undo, name: Phrase("u"),
-      help: Label(fr: "un examen ne s'annule pas", en: "an exam is not undone")),
+      help: Label(fr: "un examen ne s'annule pas", en: "an exam can't be undone")),
     Binding(
       [.escape], .back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
       hint: KeyHint(Keys.escape, Label(fr: "retour", en: "back"))),

@@ -32,15 +32,15 @@ struct ExamIntroductionView {
     guard count > 0 else {
       return Phrase(
         fr: "Aucune question à poser : tout est suspendu, ou le glossaire est vide.",
-        en: "No question to ask: all is suspended, or the deck is empty.")
+        en: "Nothing to ask: everything is suspended, or the deck is empty.")
     }
     let questions = ExamWords.questions(count)
     let minutes = Words.minutes(paper.rules.minutes)
     let needed = ExamStart.needed(paper.rules.pass, of: count)
     let right = Phrase.count(needed, fr: ("réponse juste", "réponses justes"), en: ("right answer", "right answers"))
     return Phrase(
-      fr: "\(questions) en \(minutes). Réussi à \(right) (\(paper.rules.pass) %).",
-      en: "\(questions) in \(minutes). A pass is \(right) (\(paper.rules.pass)%).")
+      fr: "\(questions) en \(minutes). Réussi à partir de \(right) (\(paper.rules.pass) %).",
+      en: "\(questions) in \(minutes). You pass with \(right) (\(paper.rules.pass)%).")
   }
 
   /// Draws the last results, the latest first: four, or one on a low page.
@@ -96,16 +96,16 @@ struct ExamIntroductionView {
   private static let rules = [
     Phrase(
       fr: "Tout se tape. Une faute de frappe passe, un autre terme non.",
-      en: "All is typed. A slip of the finger passes, another term does not."),
+      en: "You type every answer. Typos are fine; another term isn't."),
     Phrase(
       fr: "Ni indice, ni annulation : Entrée enregistre, et vide compte comme faux.",
-      en: "No hints, no undo: Enter records, and empty counts as wrong."),
+      en: "No hints, no undo: Enter submits, and empty counts as wrong."),
     Phrase(
-      fr: "Le corrigé vient à la fin ; ce qui est manqué revient en révision.",
+      fr: "Le corrigé vient à la fin ; ce qui n'est pas su revient en révision.",
       en: "The right answers come at the end; what you miss comes back in review."),
     Phrase(
       fr: "Échap met en pause et ne perd rien, mais le temps court.",
-      en: "Esc pauses and loses nothing, but time is running."),
+      en: "Esc pauses: nothing is lost, but the clock is running."),
     Phrase(
       fr: "Réussi, il est valable \(ExamResult.validity) jours.", en: "A pass is valid for \(ExamResult.validity) days."
     ),
@@ -114,8 +114,8 @@ struct ExamIntroductionView {
   private static let shortRules = [
     Phrase(
       fr: "Réponses tapées. Ni indice, ni annulation ; corrigé à la fin.",
-      en: "Typed answers. No hints, no undo; corrected at the end."),
-    Phrase(fr: "Échap : pause, mais le temps court.", en: "Esc pauses, but time is running."),
+      en: "Typed answers. No hints, no undo; marked at the end."),
+    Phrase(fr: "Échap : pause, mais le temps court.", en: "Esc pauses, but the clock is running."),
   ]
 }
 
@@ -152,7 +152,7 @@ struct ExamQuestionView {
 
   private static let advice = Phrase(
     fr: "Entrée enregistre, sans retour. Le corrigé vient à la fin.",
-    en: "Enter records, for good. The right answers come at the end.")
+    en: "Enter submits, for good. The right answers come at the end.")
 }
 
 // The view of an exam's result: passed or not, and each wrong answer with the right one.
@@ -218,7 +218,7 @@ struct ExamResultView {
     guard let best = earlier.map(Self.share).max(), Self.share(result) > best else { return nil }
     let before = Words.percent(best)
     return Phrase(
-      fr: "Votre meilleur résultat, \(before) avant celui-ci.", en: "Your best result, \(before) before it.")
+      fr: "Votre meilleur résultat, \(before) avant celui-ci.", en: "A new best: it was \(before) before.")
   }
 
   private static func share(_ result: ExamResult) -> Double {
@@ -234,8 +234,8 @@ struct ExamResultView {
       ? Phrase(
         fr: "✓ Réussi : \(score), \(percent).", en: "✓ Passed: \(score), \(percent).")
       : Phrase(
-        fr: "✗ Non réussi : \(score), \(percent). Il fallait \(result.sitting.exam.needed).",
-        en: "✗ Not passed: \(score), \(percent). \(result.sitting.exam.needed) were needed.")
+        fr: "✗ Non réussi : \(score), \(percent). Il en fallait \(result.sitting.exam.needed).",
+        en: "✗ Not passed: \(score), \(percent). You needed \(result.sitting.exam.needed).")
   }
 
   private func facts(_ result: ExamResult) -> [Phrase] {
@@ -245,7 +245,7 @@ struct ExamResultView {
       ? nil
       : Phrase(
         fr: "Le temps était écoulé : \(ExamWords.questions(unanswered)) sans réponse.",
-        en: "Time was up: \(ExamWords.questions(unanswered)) without an answer.")
+        en: "Time ran out: \(ExamWords.questions(unanswered)) unanswered.")
     return [ExamWords.parts(result), cutOff, result.end.isPassed ? validity(result) : nil].compactMap(\.self)
   }
 
@@ -288,5 +288,5 @@ struct ExamResultView {
     Phrase(fr: "votre réponse", en: "your answer"), Phrase(fr: "vous", en: "you"))
   private static let right = Label(Phrase(fr: "attendu", en: "expected"), Phrase(fr: "juste", en: "right"))
   private static let nothing = Phrase(fr: "(rien)", en: "(nothing)")
-  private static let gone = Phrase(fr: "(terme retiré du glossaire)", en: "(a term taken out of the deck)")
+  private static let gone = Phrase(fr: "(terme retiré du glossaire)", en: "(a term removed from the deck)")
 }

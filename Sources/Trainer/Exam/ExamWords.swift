@@ -78,29 +78,29 @@ package enum ExamWords {
     return Phrase(fr: "réussi, valable jusqu'au \(last)", en: "passed, valid until \(last)")
   }
 
-  package static let none = Phrase(fr: "Aucun examen terminé.", en: "No exam finished.")
+  package static let none = Phrase(fr: "Aucun examen terminé.", en: "No finished exams yet.")
 
   static let promise = Phrase(
     fr: "Une réponse est écrite sur le disque dès que vous la validez.",
-    en: "An answer is on the disk as soon as you enter it.")
+    en: "Every answer is saved to disk at once.")
 
   // MARK: Sentences about the last key
 
   static let paused = Phrase(
     fr: "Examen en pause, rien n'est perdu : x reprend. Le temps court.",
-    en: "Exam paused, nothing is lost: x goes on. Time is running.")
+    en: "Exam paused, nothing is lost: x to resume. The clock is running.")
 
   /// Before anything else starts while an exam is paused.
   static func stillRunning(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let left = left(sitting, now)
     return Phrase(
       fr: "L'examen en pause court : \(left). x le reprend ; la même touche passe outre.",
-      en: "The paused exam's time is running: \(left). x resumes it; the same key goes on.")
+      en: "Your paused exam's clock is running: \(left). x to resume; same key again to go on.")
   }
 
   static let noHints = Phrase(fr: "Pas d'indice à l'examen.", en: "No hints in an exam.")
 
-  static let notUndone = Phrase(fr: "Un examen ne s'annule pas.", en: "An exam is not undone.")
+  static let notUndone = Phrase(fr: "Un examen ne s'annule pas.", en: "An exam can't be undone.")
 
   /// The sentence about the result, on a screen that the result must not replace; `nil` without a result.
   static func ended(_ result: ExamResult?) -> Phrase? {
@@ -109,7 +109,7 @@ package enum ExamWords {
       let outcome = isPassed(result)
       return Phrase(
         fr: "Examen terminé : \(score), \(outcome). Détail : x, depuis Aujourd'hui.",
-        en: "Exam over: \(score), \(outcome). Details: x, from Today.")
+        en: "Exam over: \(score), \(outcome). Details: x on Today.")
     }
   }
 }
@@ -118,10 +118,10 @@ extension Keys {
   /// The key on Today that opens the exam.
   static func exam<A: Sendable>(_ action: A, isUnderway: Bool) -> Binding<A> {
     let short = Phrase(fr: "examen", en: "exam")
-    let goOn = Phrase(fr: "reprendre l'examen", en: "go on with the exam")
+    let goOn = Phrase(fr: "reprendre l'examen", en: "resume the exam")
     return Binding(
       [.character("x")], action, name: Phrase("x"),
-      help: isUnderway ? Label(goOn) : Label(fr: "passer l'examen", en: "sit the exam"),
+      help: isUnderway ? Label(goOn) : Label(fr: "passer l'examen", en: "take the exam"),
       hint: KeyHint(Phrase("x"), isUnderway ? Label(goOn, short) : Label(short)))
   }
 }

@@ -54,7 +54,7 @@ struct HelpView {
     let airy = airyLines(page)
     let dense = airy.filter { if case .blank = $0 { false } else { true } }
     let forms =
-      page.isLow ? [keysAlone(page)] : page.isNarrow ? [airy, dense, keysAlone(page)] : [airy, dense, paired]
+      page.isLow ? [keysAlone(page)] : page.isNarrow ? [airy, dense, keysAlone(page)] : [airy, dense, paired(rows: room)]
     let lines = forms.first { $0.count <= room } ?? forms[0]
     let pages = stride(from: 0, to: lines.count, by: room).map { Array(lines[$0..<min($0 + room, lines.count)]) }
     return pages.isEmpty ? [[]] : pages
@@ -65,9 +65,13 @@ struct HelpView {
     entries(here).map { .key($0) } + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
-  /// All keys in two columns, where one column would need a second page.
-  private var paired: [Line] {
-    [.heading(heading)] + Self.pairs(entries(here)) + [.blank, .heading(Self.everywhere)] + Self.pairs(common)
+  /// The last keys in two columns, as few as possible: where one column would need a second page.
+  private func paired(rows: Int) -> [Line] {
+    let all = entries(here)
+    let end: [Line] = [.blank, .heading(Self.everywhere)] + Self.pairs(common)
+    let single = max(0, min(all.count, 2 * (rows - 1 - end.count) - all.count))
+    let keys = all.prefix(single).map { Line.key($0) } + Self.pairs(Array(all.dropFirst(single)))
+    return [.heading(heading)] + keys + end
   }
 
   private func airyLines(_ page: Page) -> [Line] {
@@ -120,7 +124,7 @@ struct HelpView {
 
   /// Keys that the terminal driver handles: no key table has them.
   private static let system: [Entry] = [
-    Entry(Phrase("Ctrl-C"), Label(fr: "quitter aussitôt", en: "quit at once")),
+    Entry(Phrase("Ctrl-C"), Label(fr: "quitter aussitôt", en: "quit right away")),
     Entry(
       Phrase("Ctrl-Z"),
       Label(
@@ -131,7 +135,7 @@ struct HelpView {
   private static let everywhere = Phrase(fr: "Partout", en: "Everywhere")
   private static let anyKey = Phrase(fr: "Une touche", en: "Any key")
   private static let close = Phrase(fr: "pour fermer", en: "to close")
-  private static let goOn = Phrase(fr: "pour la suite", en: "for the rest")
+  private static let goOn = Phrase(fr: "pour la suite", en: "for more")
 }
 
 // The view on a terminal smaller than 32 columns by 8 rows: one sentence. The state of the screens is kept.
@@ -145,7 +149,7 @@ struct TooSmallView {
       en:
         "Ramp needs \(smallest.columns)\u{A0}x\u{A0}\(smallest.rows) characters. Here: \(page.columns)\u{A0}x\u{A0}\(page.rows)."
     )
-    let key = Phrase(fr: "Agrandissez-le, ou q pour quitter.", en: "Enlarge it, or q to quit.")
+    let key = Phrase(fr: "Agrandissez la fenêtre, ou q pour quitter.", en: "Enlarge the window, or q to quit.")
     let words = text(page.language) + " " + key(page.language)
     for (row, line) in TextLayout.wrap(words, width: page.columns).enumerated() {
       page.canvas.put(line, row: row, column: 0)

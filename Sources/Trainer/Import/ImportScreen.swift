@@ -1,5 +1,5 @@
 // The preview of a foreign file on the first start: what it was read as, and the terms as they will be asked. The learner
-// takes it, or has it read in another shape, or says what its columns are. Nothing is written before the first start ends.
+// takes it, or has it read in another shape, or says what its columns are. Nothing is saved until setup is done.
 
 import DeckFormats
 import Documents
@@ -58,7 +58,7 @@ struct ImportScreen: Screen {
   }
 
   private static let promise = Phrase(
-    fr: "Rien n'est écrit avant la fin du premier lancement.", en: "Nothing is written before the first start ends.")
+    fr: "Rien n'est écrit avant la fin du premier lancement.", en: "Nothing is saved until setup is done.")
 
   // MARK: What keys do
 
@@ -117,12 +117,12 @@ struct ImportScreen: Screen {
   // MARK: Words
 
   static let noOtherShape = Phrase(
-    fr: "Ce fichier ne se lit que de cette façon.", en: "This file can be read in this way only.")
+    fr: "Ce fichier ne se lit que de cette façon.", en: "There's only one way to read this file.")
   static let noTermThere = Phrase(
-    fr: "Avec ces colonnes aucun terme ne se lit : il faut un terme et sa définition, ou un sigle et son nom.",
-    en: "With these columns no term can be read: a term and its definition, or an acronym and its name, are needed.")
+    fr: "Avec ces colonnes, aucun terme ne se lit : il faut un terme et sa définition, ou un sigle et son nom.",
+    en: "No term can be read with these columns: it takes a term and its definition, or an acronym and its name.")
   static let noGlossary = Phrase(
-    fr: "Ce fichier ne ressemble pas à un glossaire.", en: "This file does not look like a glossary.")
+    fr: "Ce fichier ne ressemble pas à un glossaire.", en: "This file doesn't look like a glossary.")
 }
 
 // MARK: Keys
@@ -143,8 +143,8 @@ extension ImportScreen {
   private static let scrolling: [Binding<Action>] = [
     Binding(
       [.down, .wheelDown], .next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
-      hint: KeyHint(Phrase("↑↓"), Label(fr: "voir", en: "look"))),
-    Binding([.up, .wheelUp], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "term before")),
+      hint: KeyHint(Phrase("↑↓"), Label(fr: "voir", en: "browse"))),
+    Binding([.up, .wheelUp], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term")),
     Binding(
       [.pageDown], .pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"), help: Label(fr: "dix plus bas", en: "ten down")),
     Binding(
@@ -155,7 +155,7 @@ extension ImportScreen {
     let label = Label(Phrase(fr: "lire autrement", en: "another way"), Phrase(fr: "autrement", en: "other"))
     return Binding(
       [.character("v")], Action.otherShape, name: Phrase("v"),
-      help: Label(fr: "lire le fichier autrement", en: "read the file in another way"),
+      help: Label(fr: "lire le fichier autrement", en: "read the file another way"),
       hint: other == nil ? nil : KeyHint(Phrase("v"), label))
   }
 
@@ -167,7 +167,7 @@ extension ImportScreen {
       return Binding(
         [.character(Character("\(digit)"))] + [twin.map { Key.character($0) }].compactMap(\.self), .digit(digit),
         name: Phrase("\(digit)" + (twin.map { "  \($0)" } ?? "")),
-        help: Label(fr: "changer le rôle de \(name)", en: "change the role of \(name)"),
+        help: Label(fr: "réaffecter la colonne \(name)", en: "change the role of \(name)"),
         hint: digit == 1
           ? KeyHint(
             Phrase("1-\(min(picks.columns.count, ColumnPicks.most))"), Label(fr: "colonnes", en: "columns")) : nil)

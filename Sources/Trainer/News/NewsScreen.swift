@@ -18,7 +18,7 @@ struct NewsScreen: Screen {
   init(_ news: DeckNews) { self.news = news }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : lire ce qui a changé", en: "Now: read what has changed"))
+    ScreenWords(heading: Phrase(fr: "Maintenant : lire ce qui a changé", en: "Now: read what's changed"))
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
@@ -49,7 +49,7 @@ struct NewsScreen: Screen {
   func draw(on page: inout Page, _ c: Context) {
     let position = Phrase.count(
       news.changes.count, fr: ("changement", "changements"), en: ("change", "changes"))(page.language)
-    page.title(Phrase(fr: "Glossaire corrigé", en: "Deck corrected")(page.language), position: position)
+    page.title(Phrase(fr: "Glossaire corrigé", en: "Deck updated")(page.language), position: position)
     let start = page.isLow ? page.top : page.top + 1
     page.paged(news.changes.map { block($0, c, page) }, row: start, end: page.bottom, turn: turn)
   }

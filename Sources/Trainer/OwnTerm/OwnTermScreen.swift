@@ -30,9 +30,10 @@ struct OwnTermScreen: Screen {
 
   func words(_ c: Context) -> ScreenWords {
     ScreenWords(
-      heading: Phrase(fr: "Maintenant : écrire un terme à moi", en: "Now: write a term of my own"),
+      heading: Phrase(fr: "Maintenant : écrire un terme à moi", en: "Now: add my own term"),
       promise: Phrase(
-        fr: "Le terme est sur le disque dès que vous l'ajoutez.", en: "The term is on the disk as soon as you add it."))
+        fr: "Le terme est sur le disque dès que vous l'ajoutez.", en: "The term is saved when you add it."
+      ))
   }
 
   // MARK: Keys
@@ -51,18 +52,18 @@ struct OwnTermScreen: Screen {
 
   private static let onward = Binding(
     [.enter], Action.enter, name: Keys.enter, help: Label(fr: "champ suivant", en: "next field"),
-    hint: KeyHint(Keys.enter, Label(fr: "suite", en: "go on")))
+    hint: KeyHint(Keys.enter, Label(fr: "suite", en: "next")))
 
   private static let keep = Binding(
-    [.enter], Action.enter, name: Keys.enter, help: Label(fr: "garder le terme", en: "keep the term"),
-    hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep")))
+    [.enter], Action.enter, name: Keys.enter, help: Label(fr: "garder le terme", en: "save the term"),
+    hint: KeyHint(Keys.enter, Label(fr: "garder", en: "save")))
 
   private static let leave = Binding(
     [.escape], Action.back, name: Keys.escape,
     help: Label(
-      Phrase(fr: "laisser, sans rien écrire ; le texte attend ici", en: "leave, nothing written; the text waits here"),
-      Phrase(fr: "laisser", en: "leave it")),
-    hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true))
+      Phrase(fr: "sortir, sans rien écrire ; le texte attend ici", en: "leave without saving; your text stays here"),
+      Phrase(fr: "sortir", en: "leave")),
+    hint: KeyHint(Keys.escape, Label(fr: "sortir", en: "leave"), isPinned: true))
 
   // MARK: What keys do
 

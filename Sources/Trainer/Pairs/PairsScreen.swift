@@ -33,7 +33,7 @@ struct PairsScreen: Screen {
   }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : associer", en: "Now: pair"), promise: Self.promise)
+    ScreenWords(heading: Phrase(fr: "Maintenant : associer", en: "Now: match the pairs"), promise: Self.promise)
   }
 
   static let promise = Phrase(fr: "Un jeu : aucune date ne change.", en: "A game: no date changes.")
@@ -66,12 +66,12 @@ struct PairsScreen: Screen {
   static let letters: [Character] = ["a", "b", "c", "d", "e"]
 
   private static let drop = Binding(
-    [.backspace], Action.dropDigit, name: Phrase(fr: "Retour", en: "Bksp"),
-    help: Label(fr: "oublier le chiffre", en: "drop the digit"))
+    [.backspace], Action.dropDigit, name: Phrase(fr: "Ret. arr.", en: "Bksp"),
+    help: Label(fr: "effacer le chiffre", en: "clear the digit"))
 
   private static let giveUp = Binding(
-    [.escape], Action.back, name: Keys.escape, help: Label(fr: "abandonner", en: "give up"),
-    hint: KeyHint(Keys.escape, Label(fr: "abandonner", en: "give up")))
+    [.escape], Action.back, name: Keys.escape, help: Label(fr: "abandonner", en: "stop"),
+    hint: KeyHint(Keys.escape, Label(fr: "abandonner", en: "stop")))
 
   private static let over: [Binding<Action>] = [
     Binding(
@@ -190,7 +190,7 @@ struct PairsView {
 
   private func drawEnd(on page: inout Page) {
     let row = page.isLow ? page.top : page.top + 1
-    let head = Phrase(fr: "C'est fini.", en: "That is it.")
+    let head = Phrase(fr: "C'est fini.", en: "All done.")
     let next = page.paragraph(head(page.language), row: row, style: .strong) + 1
     drawStatus(on: &page)
     let promised = best.map { page.paragraph($0(page.language), row: next) } ?? next
@@ -205,7 +205,7 @@ struct PairsView {
     let before = DrillWords.seconds(former)
     return result.duration < former
       ? Phrase(
-        fr: "Votre meilleur temps : \(time), contre \(before) avant.", en: "Your best time: \(time), \(before) before.")
+        fr: "Votre meilleur temps : \(time), contre \(before) avant.", en: "Your best time: \(time), down from \(before).")
       : Phrase(fr: "\(time) ; votre meilleur temps reste \(before).", en: "\(time); your best time is still \(before).")
   }
 

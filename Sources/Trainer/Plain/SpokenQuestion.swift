@@ -93,7 +93,7 @@ struct SpokenQuestion {
     let proposed = VerdictWords.grade(judgement.grade)
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
-      en: "Proposed grade: \(proposed). Enter accepts, 1 to 4 grade otherwise.")
+      en: "Suggested grade: \(proposed). Enter to accept, or 1 to 4 for another.")
     return [Self.spoken(words)] + Self.term(state.card.term, deck) + [accept(language)] + offer
   }
 
@@ -125,7 +125,7 @@ struct SpokenQuestion {
   private static func verdict(_ isRight: Bool, _ chosen: Int?) -> Phrase {
     if isRight { return Phrase(fr: "Juste.", en: "Right.") }
     return chosen == nil
-      ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That is not it.")
+      ? Phrase(fr: "Pas encore su.", en: "Not known yet.") : Phrase(fr: "Ce n'est pas cela.", en: "That's not it.")
   }
 
   // MARK: Words
@@ -141,18 +141,18 @@ struct SpokenQuestion {
     text.hasPrefix("✓ ") || text.hasPrefix("✗ ") ? String(text.dropFirst(2)) : text
   }
 
-  private static let newTerm = Phrase(fr: "Nouveau terme.", en: "A new term.")
+  private static let newTerm = Phrase(fr: "Nouveau terme.", en: "New term.")
   private static let read = Phrase(
     fr: "Entrée pour continuer. s : la suite. k : je connais déjà.",
-    en: "Enter to go on. s: read on. k: I know it already.")
+    en: "Enter to continue. s: read on. k: I already know it.")
   private static let reveal = Phrase(fr: "Entrée pour la réponse.", en: "Enter for the answer.")
   private static let typeIt = Phrase(
     fr: "Tapez la réponse, puis Entrée. Rien : je ne sais pas.",
-    en: "Type the answer, then Enter. Nothing: I do not know.")
+    en: "Type the answer, then Enter. Empty: I don't know.")
   private static let choose = Phrase(
-    fr: "Un chiffre, puis Entrée. 0 : je ne sais pas.", en: "A digit, then Enter. 0: I do not know.")
+    fr: "Un chiffre, puis Entrée. 0 : je ne sais pas.", en: "Type a digit, then Enter. 0: I don't know.")
   private static let countAsRight = Phrase(
-    fr: "r : compter comme juste, et retenir ma réponse.", en: "r: count as right, and remember my answer.")
-  private static let countAsWrong = Phrase(fr: "r : ne plus retenir ma réponse.", en: "r: remember my answer no more.")
-  private static let goOn = Phrase(fr: "Entrée pour continuer.", en: "Enter to go on.")
+    fr: "r : compter comme juste, et retenir ma réponse.", en: "r: count it as right and remember my answer.")
+  private static let countAsWrong = Phrase(fr: "r : ne plus retenir ma réponse.", en: "r: forget my answer.")
+  private static let goOn = Phrase(fr: "Entrée pour continuer.", en: "Enter to continue.")
 }

@@ -31,7 +31,7 @@ struct ProgressScreen: Screen {
   }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how it goes"))
+    ScreenWords(heading: Phrase(fr: "Maintenant : voir où j'en suis", en: "Now: see how I'm doing"))
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {

@@ -50,7 +50,7 @@ struct ProgressView {
     let total = loads.map(\.cards).reduce(0, +)
     let day = Words.date(peak.day, from: studyDay.day)
     let most = Phrase(
-      fr: "le plus : \(peak.cards), \(day)", en: "most: \(peak.cards), \(day)")
+      fr: "le plus : \(peak.cards), \(day)", en: "peak: \(peak.cards), \(day)")
     let all = Phrase(
       fr: "\(Words.cards(total)) en \(days(loads))",
       en: "\(Words.cards(total)) in \(days(loads))")
@@ -71,9 +71,9 @@ struct ProgressView {
     let answers = Phrase.count(recalled.answers, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     let right = Label(
       Phrase(
-        fr: "\(percent) de justes sur 30 jours (\(answers) à du déjà vu)",
-        en: "\(percent) right in 30 days (\(answers) to what had been seen)"),
-      Phrase(fr: "\(percent) de justes en 30 jours", en: "\(percent) right in 30 days"))
+        fr: "\(percent) de justes sur 30 jours (\(answers), hors nouvelles)",
+        en: "\(percent) right over 30 days (\(answers) on seen cards)"),
+      Phrase(fr: "\(percent) de justes sur 30 jours", en: "\(percent) right over 30 days"))
     let weeks = figures.regularity.weeks.suffix(6).map(\.recalled.share)
     let shares = weeks.map { $0.map { "\(Int(($0 * 100).rounded()))" } ?? "·" }
     let figures = shares.map { String(repeating: " ", count: max(0, 3 - $0.count)) + $0 }.joined(separator: " ")
@@ -117,7 +117,7 @@ struct ProgressView {
   private static func past(on today: Day) -> (Day) -> Label {
     { date in
       let words = RampWords.past(date, on: today).forms.map { phrase in
-        Phrase(fr: "date de rampe : \(phrase)", en: "ramp date: \(phrase)")
+        Phrase(fr: "échéance : \(phrase)", en: "ramp date: \(phrase)")
       }
       return Label(words[0], words[words.count - 1])
     }
@@ -134,7 +134,7 @@ struct ProgressView {
   }
 
   static let title = Phrase(fr: "Progrès", en: "Progress")
-  private static let coming = Phrase(fr: "À venir", en: "To come")
+  private static let coming = Phrase(fr: "À venir", en: "Coming up")
   private static let memory = Phrase(fr: "Mémoire", en: "Memory")
   private static let byWeek = Phrase(fr: "semaines", en: "weeks")
   private static let known = Phrase(fr: "Acquis", en: "Known")
@@ -143,15 +143,15 @@ struct ProgressView {
   private static let tooLarge = Label(
     Phrase(
       fr: "glossaire trop grand pour une prévision ici : ramp plan",
-      en: "too large a deck for a forecast here: ramp plan"),
+      en: "deck too large to forecast here: see ramp plan"),
     Phrase(fr: "voir ramp plan", en: "see ramp plan"))
   private static let nothingMeasured = Label(
     Phrase(
-      fr: "rien à mesurer avant la première réponse à du déjà vu",
-      en: "nothing to measure before the first answer to a card seen before"),
+      fr: "rien à mesurer avant qu'une première carte revienne",
+      en: "nothing to measure until you answer a card seen before"),
     Phrase(fr: "rien à mesurer encore", en: "nothing to measure yet"))
   private static let meaning = Label(
-    fr: "acquis à 90 % de rappel prévu, perdu sous 80 %", en: "known from 90% expected recall, lost below 80%")
+    fr: "acquis à 90 % de rappel attendu, perdu sous 80 %", en: "known from 90% expected recall, lost below 80%")
   private static let noDate = Phrase(
-    fr: "aucune date de rampe (touche , pour la choisir)", en: "no ramp date (key , to choose one)")
+    fr: "aucune échéance (touche , pour la choisir)", en: "no ramp date (press , to set one)")
 }

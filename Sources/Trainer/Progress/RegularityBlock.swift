@@ -75,9 +75,9 @@ struct RegularityBlock {
 
   private static let today = Phrase(fr: "○ aujourd'hui", en: "○ today")
   private static let firstDay = Phrase(fr: "le premier jour", en: "the first day")
-  private static let regularity = Phrase(fr: "Régularité", en: "Practice")
+  private static let regularity = Phrase(fr: "Régularité", en: "Activity")
   private static let legend = [
-    Phrase("· 0   ░ 1-5   ▒ 6-15"), Phrase(fr: "▓ 16-25   ▉ 26 et plus", en: "▓ 16-25   ▉ 26 and more"),
+    Phrase("· 0   ░ 1-5   ▒ 6-15"), Phrase(fr: "▓ 16-25   ▉ 26 et plus", en: "▓ 16-25   ▉ 26 or more"),
   ]
   private static let shortLegend = Phrase("· 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+")
 }

@@ -84,7 +84,7 @@ struct DuelView {
   private func request(_ language: Language) -> String {
     let title = Words.typeset(state.card.term.title, in: session.studyDay.deck)
     return Phrase(
-      fr: "Quelle définition est celle de \(words: title) ?", en: "Which definition is that of \(words: title)?")(
+      fr: "Quelle définition va avec \(words: title) ?", en: "Which definition goes with \(words: title)?")(
         language)
   }
 
@@ -111,7 +111,7 @@ struct DuelView {
   }
 
   private static let reason = Phrase(
-    fr: "Un duel : vous avez pris l'un pour l'autre ces jours-ci.", en: "A duel: you took one for the other lately.")
+    fr: "Un duel : vous avez pris l'un pour l'autre ces jours-ci.", en: "A duel: you've mixed these two up lately.")
 }
 
 // A layout that fits several texts into a number of rows: all whole with a blank row between them; else all whole

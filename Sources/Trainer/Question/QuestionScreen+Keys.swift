@@ -81,22 +81,22 @@ extension QuestionScreen {
 
   private static let reading: [Binding<Action>] = [
     Binding(
-      [.enter, .character(" ")], .goOn, name: Keys.enter, help: Label(fr: "lu : continuer", en: "read: go on"),
-      hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on"))),
+      [.enter, .character(" ")], .goOn, name: Keys.enter, help: Label(fr: "lu : continuer", en: "continue"),
+      hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "continue"))),
     Binding(
       [.character("k")], .alreadyKnown, name: Phrase("k"),
       help: Label(
         Phrase(
-          fr: "je connais déjà : une question le confirmera", en: "I know it already: one question will confirm it"),
-        Phrase(fr: "je connais déjà", en: "I know it already")),
+          fr: "je connais déjà : une question le confirmera", en: "I already know it: one question will confirm it"),
+        Phrase(fr: "je connais déjà", en: "I already know it")),
       hint: KeyHint(
-        Phrase("k"), Label(Phrase(fr: "je connais déjà", en: "I know it already"), Phrase(fr: "connu", en: "known")))),
+        Phrase("k"), Label(Phrase(fr: "je connais déjà", en: "I already know it"), Phrase(fr: "connu", en: "known")))),
   ]
 
   private static let reveal = Binding(
     [.character(" "), .enter], Action.reveal, name: Phrase(fr: "Espace", en: "Space"),
     help: Label(
-      Phrase(fr: "voir la réponse (aussi Entrée)", en: "show the answer (also Enter)"),
+      Phrase(fr: "voir la réponse (aussi Entrée)", en: "show the answer (or Enter)"),
       Phrase(fr: "voir la réponse", en: "show the answer")),
     hint: KeyHint(
       Phrase(fr: "Espace", en: "Space"),
@@ -114,25 +114,25 @@ extension QuestionScreen {
 
   private static let choice = Binding(
     [.character("c")], Action.offerChoice, name: Phrase("c"),
-    help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+    help: Label(fr: "choisir parmi quatre", en: "choose from four"),
     hint: KeyHint(Phrase("c"), Label(fr: "choix", en: "choice")))
 
   private static let typing: [Binding<Action>] = [
     Binding(
       [.enter], .submit, name: Keys.enter,
       help: Label(
-        Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I do not know"),
+        Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I don't know"),
         Phrase(fr: "valider", en: "check")),
       hint: KeyHint(Keys.enter, Label(fr: "valider", en: "check"))),
     Binding(
       [.tab], .hint, name: Phrase("Tab"),
       help: Label(
-        Phrase(fr: "un indice (la note baisse)", en: "a hint (the grade goes down)"),
+        Phrase(fr: "un indice (la note baisse)", en: "a hint (lowers the grade)"),
         Phrase(fr: "un indice", en: "a hint")),
       hint: KeyHint(Phrase("Tab"), Label(fr: "indice", en: "hint"))),
     Binding(
       [.function(2)], .offerChoice, name: Phrase("F2"),
-      help: Label(fr: "choisir parmi quatre", en: "choose of four"),
+      help: Label(fr: "choisir parmi quatre", en: "choose from four"),
       hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice"))),
     Binding(
       [.function(4)], .undo, name: Phrase("F4"),
@@ -141,7 +141,7 @@ extension QuestionScreen {
         Phrase(fr: "annuler", en: "undo"))),
     Binding(
       [.escape], .back, name: Keys.escape,
-      help: Label(fr: "passer, le texte est gardé", en: "leave, the text is kept"),
+      help: Label(fr: "pause, le texte est gardé", en: "leave, your text is kept"),
       hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
   ]
 
@@ -163,19 +163,19 @@ extension QuestionScreen {
 
   private static let doNotKnow = Binding(
     [.character("0"), .character("à")], Action.doNotKnow, name: Phrase("0  à"),
-    help: Label(fr: "je ne sais pas", en: "I do not know"),
+    help: Label(fr: "je ne sais pas", en: "I don't know"),
     hint: KeyHint(
-      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I do not know"), Phrase(fr: "pas su", en: "not known"))))
+      Phrase("0"), Label(Phrase(fr: "je ne sais pas", en: "I don't know"), Phrase(fr: "pas su", en: "don't know"))))
 
   // MARK: After the answer
 
   /// 1 to 4, and the same keys of a French keyboard without Shift.
   private static let grades: [Binding<Action>] = [
-    grade(.again, ["1", "&"], Words.again, Phrase(fr: "je n'avais pas l'idée", en: "I did not have it")),
-    grade(.hard, ["2", "é"], Words.hard, Phrase(fr: "trouvé, mais avec peine", en: "found, but with effort")),
+    grade(.again, ["1", "&"], Words.again, Phrase(fr: "je ne savais plus", en: "I didn't have it")),
+    grade(.hard, ["2", "é"], Words.hard, Phrase(fr: "trouvé, mais avec peine", en: "got it, with effort")),
     grade(
-      .good, ["3", "\""], Words.good, Phrase(fr: "trouvé (aussi Espace, Entrée)", en: "found (also Space, Enter)")),
-    grade(.easy, ["4", "'"], Words.easy, Phrase(fr: "immédiat", en: "at once")),
+      .good, ["3", "\""], Words.good, Phrase(fr: "trouvé (aussi Espace, Entrée)", en: "got it (or Space, Enter)")),
+    grade(.easy, ["4", "'"], Words.easy, Phrase(fr: "immédiat", en: "instantly")),
   ]
 
   private static func grade(
@@ -194,7 +194,7 @@ extension QuestionScreen {
 
   private static let accept = Binding(
     [.enter, .character(" ")], Action.acceptGrade, name: Keys.enter,
-    help: Label(fr: "accepter la note proposée", en: "accept the grade proposed"),
+    help: Label(fr: "accepter la note proposée", en: "accept the suggested grade"),
     hint: KeyHint(Keys.enter, Label(fr: "accepter", en: "accept")))
 
   private var offerKey: [Binding<Action>] {
@@ -208,19 +208,19 @@ extension QuestionScreen {
   private static let countAsRight = Binding(
     [.character("r")], Action.countAsRight, name: Phrase("r"),
     help: Label(
-      Phrase(fr: "compter comme juste, et retenir ma réponse", en: "count as right, and remember my answer"),
+      Phrase(fr: "compter comme juste, et retenir ma réponse", en: "count it as right and remember my answer"),
       Phrase(fr: "juste, à retenir", en: "right, remember it")),
     hint: KeyHint(
       Phrase("r"),
       Label(
-        Phrase(fr: "compter comme juste", en: "count as right"), Phrase(fr: "c'est juste", en: "it is right"),
+        Phrase(fr: "compter comme juste", en: "count it as right"), Phrase(fr: "c'est juste", en: "it's right"),
         Phrase(fr: "juste", en: "is right"))))
 
   private static let countAsWrong = Binding(
     [.character("r")], Action.countAsRight, name: Phrase("r"),
-    help: Label(fr: "ne plus retenir ma réponse", en: "remember my answer no more"),
+    help: Label(fr: "ne plus retenir ma réponse", en: "forget my answer"),
     hint: KeyHint(
-      Phrase("r"), Label(Phrase(fr: "ne plus retenir", en: "no longer right"), Phrase(fr: "oublier", en: "forget"))))
+      Phrase("r"), Label(Phrase(fr: "ne plus retenir", en: "not right"), Phrase(fr: "retirer", en: "forget"))))
 
   private static let explained = Binding(
     [.enter, .character(" ")], Action.goOn, name: Keys.enter,
@@ -229,8 +229,8 @@ extension QuestionScreen {
 
   private static let termCard = Binding(
     [.character("i")], Action.openTerm, name: Phrase("i"),
-    help: Label(fr: "ouvrir la fiche du terme", en: "open the term's card"),
-    hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "card")))
+    help: Label(fr: "ouvrir la fiche du terme", en: "open the term"),
+    hint: KeyHint(Phrase("i"), Label(fr: "fiche", en: "term")))
 
   /// The key for a sentence to the deck's owner; none where the learner is the owner.
   private func remarkKey(_ c: Context) -> [Binding<Action>] {
@@ -244,7 +244,7 @@ extension QuestionScreen {
   private static func withdrawing(_ back: Binding<Action>) -> [Binding<Action>] {
     [
       Binding([.character("-")], .bury, name: Phrase("-"), help: Label(fr: "pas aujourd'hui", en: "not today")),
-      Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "ask no more")),
+      Binding([.character("z")], .suspend, name: Phrase("z"), help: Label(fr: "ne plus demander", en: "stop asking")),
       Keys.flag(.flag), Keys.writeTerm(.writeTerm), back,
     ]
   }
@@ -254,7 +254,7 @@ extension QuestionScreen {
     [.escape], Action.back, name: Keys.escape,
     help: Label(
       Phrase(fr: "accepter la note, puis Aujourd'hui", en: "accept the grade, then Today"),
-      Phrase(fr: "accepter, et sortir", en: "accept, and leave")))
+      Phrase(fr: "accepter, et sortir", en: "accept and leave")))
 
   /// `u` on a verdict: back to the field. The bar names it always.
   private static func reopening(_ studyDay: StudyDay) -> [Binding<Action>] {

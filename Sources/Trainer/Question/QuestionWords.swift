@@ -9,7 +9,7 @@ package enum VerdictWords {
   /// `wasSeen`: the learner had seen the answer before.
   package static func sentence(_ judgement: Judgement, in deck: Deck, wasSeen: Bool = false) -> Phrase {
     if wasSeen, judgement.verdict.isRight {
-      return Phrase(fr: "✓ Juste, réponse déjà vue.", en: "✓ Right, answer seen.")
+      return Phrase(fr: "✓ Juste, réponse déjà vue.", en: "✓ Right, answer already seen.")
     }
     return switch judgement.verdict {
     case .exact, .equivalent:
@@ -17,7 +17,7 @@ package enum VerdictWords {
     case .typo:
       Phrase(
         fr: "✓ Juste, à \(edits(judgement)) près\(lowered(judgement)).",
-        en: "✓ Right, but for \(edits(judgement))\(lowered(judgement)).")
+        en: "✓ Right, \(edits(judgement)) off\(lowered(judgement)).")
     case .close: nearly(judgement, in: deck)
     case .otherTerm: other(judgement.got.flatMap { deck[$0] }, in: deck)
     case .wrong: wrong(judgement)
@@ -43,7 +43,8 @@ package enum VerdictWords {
         fr: "✗ Presque : le mot est « \(words: judgement.missing.map { Words.typeset($0, in: deck) }.joined()) ».",
         en: "✗ Nearly: the word is “\(words: judgement.missing.joined())”.")
     case .shortfall(.order):
-      Phrase(fr: "✗ Presque : les bons mots, dans un autre ordre.", en: "✗ Nearly: the right words, in another order.")
+      Phrase(
+        fr: "✗ Presque : les bons mots, dans un autre ordre.", en: "✗ Nearly: the right words, in a different order.")
     case .contradiction, nil: Phrase(fr: "✗ Presque.", en: "✗ Nearly.")
     }
   }
@@ -57,9 +58,9 @@ package enum VerdictWords {
 
   private static func wrong(_ judgement: Judgement) -> Phrase {
     switch judgement.reason {
-    case .contradiction(.opposite): Phrase(fr: "✗ C'est le contraire.", en: "✗ That is the opposite.")
-    case .contradiction(.number): Phrase(fr: "✗ Ce n'est pas le même nombre.", en: "✗ That is another number.")
-    case .shortfall, nil: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That is not it.")
+    case .contradiction(.opposite): Phrase(fr: "✗ C'est le contraire.", en: "✗ That's the opposite.")
+    case .contradiction(.number): Phrase(fr: "✗ Ce n'est pas le même nombre.", en: "✗ That's a different number.")
+    case .shortfall, nil: Phrase(fr: "✗ Ce n'est pas cela.", en: "✗ That's not it.")
     }
   }
 
@@ -68,26 +69,26 @@ package enum VerdictWords {
   }
 
   private static func other(_ term: Term?, in deck: Deck) -> Phrase {
-    guard let term else { return Phrase(fr: "✗ C'est un autre terme.", en: "✗ That is another term.") }
+    guard let term else { return Phrase(fr: "✗ C'est un autre terme.", en: "✗ That's another term.") }
     let title = Words.typeset(term.title, in: deck)
     let meaning = term.hasDefinition ? term.definition : term.names.first ?? term.title
     let definition = Words.typeset(meaning, in: deck)
     return Phrase(
       fr: "✗ C'est un autre terme. \(words: title) : \(words: definition)",
-      en: "✗ That is another term. \(words: title): \(words: definition)")
+      en: "✗ That's another term. \(words: title): \(words: definition)")
   }
 
   /// After Escape on a verdict.
   static func leftBehind(_ grade: Grade) -> Phrase {
     Phrase(
       fr: "Réponse enregistrée : \(self.grade(grade)). u l'annule.",
-      en: "Answer saved: \(self.grade(grade)). u undoes it.")
+      en: "Answer saved: \(self.grade(grade)). u to undo.")
   }
 
   /// After `u` on a verdict.
   static let reopened = Phrase(
     fr: "Corrigez, puis Entrée : « Difficile » au plus, la réponse était vue.",
-    en: "Correct it, then Enter: “Hard” at best, the answer was seen.")
+    en: "Fix it, then Enter: “Hard” at best, you've seen the answer.")
 
   /// The grade with its key. A near miss is a failure too, but the learner reads « presque ».
   static func grade(_ grade: Grade) -> Phrase {
@@ -110,7 +111,7 @@ extension Words {
     case .name where question.situation != nil:
       return Phrase(fr: "Une situation : quel terme manque ?", en: "A situation: which term is missing?")
     case .expand: return expand(KindWords.indefinite(card.term.kind))
-    case .abbreviate: return Phrase(fr: "Quel est son sigle ?", en: "What is its acronym?")
+    case .abbreviate: return Phrase(fr: "Quel est son sigle ?", en: "What's its acronym?")
     case .name: return Phrase(fr: "Quel est ce terme ?", en: "Which term is this?")
     case .define where card.term.kind == .role:
       return Phrase(fr: "En quoi consiste ce rôle ?", en: "What does this role do?")

@@ -33,19 +33,19 @@ struct RecallView {
   }
 
   private static let advice = Phrase(
-    fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head, or aloud, then check.")
+    fr: "Répondez de tête, ou à voix haute, puis vérifiez.", en: "Answer in your head or out loud, then check.")
   private static let new = Phrase(
     fr: "Nouvelle carte : devinez, puis lisez la réponse.", en: "A new card: guess, then read the answer.")
   private static let weak = Phrase(
-    fr: "Cette carte s'efface : vous en souvenez-vous encore ?", en: "This card is fading: do you still know it?")
+    fr: "À consolider : vous en souvenez-vous encore ?", en: "This card is fading: do you still know it?")
   private static let confirmation = Phrase(
     fr: "Vous avez dit connaître ce terme : cette question le confirmera.",
     en: "You said you know this term: this question will confirm it.")
   private static let strengthening = Phrase(
-    fr: "Pas encore acquis : une fois de plus.", en: "Not known yet: once more.")
+    fr: "Pas encore acquis : une fois de plus.", en: "Not known yet: one more time.")
   private static let again = Phrase(
     fr: "Cette carte revient : vous l'aviez oubliée tout à l'heure.",
-    en: "This card is back: you had forgotten it a moment ago.")
+    en: "This card is back: you missed it a moment ago.")
 }
 
 extension Page {
@@ -146,5 +146,5 @@ struct ShownView {
   }
 
   private static let advice = Phrase(
-    fr: "Lisez une fois : la question viendra dans un instant.", en: "Read it once: the question comes in a moment.")
+    fr: "Lisez-le une fois : la question vient dans un instant.", en: "Read it once: the question comes in a moment.")
 }

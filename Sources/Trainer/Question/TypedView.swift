@@ -97,9 +97,9 @@ struct TypedView {
     case .keep:
       Phrase(
         fr: "Note proposée : \(word). Entrée accepte, r compte comme juste.",
-        en: "Grade proposed: \(word). Enter accepts, r counts it as right.")
+        en: "Suggested grade: \(word). Enter accepts, r counts it as right.")
     case .forget, nil:
-      Phrase(fr: "Note proposée : \(word). Entrée pour accepter.", en: "Grade proposed: \(word). Enter accepts.")
+      Phrase(fr: "Note proposée : \(word). Entrée pour accepter.", en: "Suggested grade: \(word). Enter accepts.")
     }
   }
 
@@ -113,7 +113,7 @@ struct TypedView {
 
   private static let lenient = Phrase(
     fr: "Accents et majuscules ne comptent pas. Vide : je ne sais pas.",
-    en: "Accents and capitals do not count. Empty: I do not know.")
+    en: "Accents and capitals don't matter. Empty: I don't know.")
 }
 
 /// The hints that Tab gives: first the length of each word, then also its first letter.

@@ -86,5 +86,5 @@ struct QuizzesScreen: Screen {
 
   private static let what = Phrase(
     fr: "Ce qui est dû compte ; le reste est de l'entraînement, et ne change aucune date.",
-    en: "What is due counts; the rest is practice, and changes no date.")
+    en: "Due cards count; the rest is practice and changes no dates.")
 }

@@ -25,7 +25,7 @@ struct RemarkScreen: Screen {
   var takesText: Bool { true }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : un mot à l'auteur", en: "Now: a word to the owner"))
+    ScreenWords(heading: Phrase(fr: "Maintenant : un mot à l'auteur", en: "Now: message the owner"))
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
@@ -33,12 +33,12 @@ struct RemarkScreen: Screen {
       Binding(
         [.enter], .send, name: Keys.enter,
         help: Label(
-          Phrase(fr: "garder pour l'auteur ; vide : rien", en: "keep it for the owner; empty: nothing"),
-          Phrase(fr: "garder", en: "keep")),
-        hint: KeyHint(Keys.enter, Label(fr: "garder pour l'auteur", en: "keep it for the owner"))),
+          Phrase(fr: "garder pour l'auteur ; vide : rien", en: "save it for the owner; empty: nothing"),
+          Phrase(fr: "garder", en: "save")),
+        hint: KeyHint(Keys.enter, Label(fr: "garder pour l'auteur", en: "save it for the owner"))),
       Binding(
-        [.escape], .back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
-        hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+        [.escape], .back, name: Keys.escape, help: Label(fr: "sortir", en: "cancel"),
+        hint: KeyHint(Keys.escape, Label(fr: "sortir", en: "cancel"), isPinned: true)),
     ]
   }
 

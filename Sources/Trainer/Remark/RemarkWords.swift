@@ -4,15 +4,15 @@
 import Phrases
 
 enum RemarkWords {
-  static let title = Phrase(fr: "Un mot à l'auteur du glossaire", en: "A word to the deck's owner")
-  static let label = Phrase(fr: "Mot", en: "Word")
+  static let title = Phrase(fr: "Un mot à l'auteur du glossaire", en: "A message to the deck's owner")
+  static let label = Phrase(fr: "Mot", en: "Message")
   static let wanted = Phrase(
     fr: "Ce qui est faux, ce qui manque, ce qui n'est pas clair : une phrase.",
-    en: "What is wrong, what is missing, what is unclear: one sentence.")
+    en: "What's wrong, missing or unclear, in one sentence.")
   static let spoken = Phrase(
     fr: "Un mot à l'auteur du glossaire, puis Entrée. Rien : aucun.",
-    en: "A word to the deck's owner, then Enter. Nothing: none.")
-  static let undone = Phrase(fr: "Mot à l'auteur repris", en: "Word to the owner taken back")
+    en: "A message to the deck's owner, then Enter. Empty: none.")
+  static let undone = Phrase(fr: "Mot à l'auteur retiré", en: "Message to the owner undone")
 
   /// `count`: the characters that do not fit.
   static func tooLong(_ count: Int) -> Phrase {
@@ -24,12 +24,12 @@ enum RemarkWords {
     switch sharing {
     case .off:
       Phrase(
-        fr: "Noté ; le mot reste ici jusqu'à « ramp share DOSSIER ». u annule.",
-        en: "Kept; the word stays here until “ramp share FOLDER”. u undoes.")
+        fr: "Gardé ; le mot reste ici jusqu'à « ramp share DOSSIER ». u annule.",
+        en: "Saved; your message stays here until “ramp share FOLDER”. u to undo.")
     case .on:
       Phrase(
-        fr: "Noté ; le mot va au dossier de l'équipe en fin de séance. u annule.",
-        en: "Kept; the word goes to the team's folder at the session's end. u undoes.")
+        fr: "Gardé ; le mot va au dossier de l'équipe en fin de séance. u annule.",
+        en: "Saved; your message goes to the team's folder when the session ends. u to undo.")
     }
   }
 }

@@ -13,7 +13,7 @@ package enum SettingWords {
       Words.didYouMean(Suggestion.nearest(to: word, among: keys))
       ?? Phrase(
         fr: "Il y a : \(keys.joined(separator: ", ")).",
-        en: "There are: \(keys.joined(separator: ", ")).")
+        en: "The settings: \(keys.joined(separator: ", ")).")
     return Phrase(
       fr: "Aucun réglage « \(word) ». \(cure)", en: "No setting “\(word)”. \(cure)")
   }
@@ -24,27 +24,27 @@ package enum SettingWords {
     let cure = Words.didYouMean(Suggestion.nearest(to: word, among: keys)) ?? Phrase("")
     return Phrase(
       fr: "\(file) : le réglage « \(word) » n'existe pas, il ne fait rien. \(cure)",
-      en: "\(file): there is no setting “\(word)”, it does nothing. \(cure)")
+      en: "\(file): there's no setting “\(word)”; it does nothing. \(cure)")
   }
 
   package static func tooFar(_ text: String) -> Phrase {
     Phrase(
       fr: "« \(text) » : c'est à plus de trois ans.",
-      en: "“\(text)”: that is more than three years off.")
+      en: "“\(text)”: that's more than three years away.")
   }
 
   package static func past(_ day: Day) -> Phrase {
     let date = Words.longDate(day)
     return Phrase(
-      fr: "le \(date) \(day.civil.year) n'est pas à venir : sans date, plus de plan jusqu'à elle.",
-      en: "\(date) \(day.civil.year) is not ahead: without a date ahead there is no plan up to it.")
+      fr: "le \(date) \(day.civil.year) n'est pas à venir : sans échéance à venir, pas de plan.",
+      en: "\(date) \(day.civil.year) isn't in the future: there's no plan without a date ahead.")
   }
 
   static func refused(_ value: String, for key: SettingKey) -> Phrase {
     let wanted = wanted(key)
     return Phrase(
       fr: "« \(value) » ne convient pas à \(key.rawValue) : \(wanted).",
-      en: "“\(value)” will not do for \(key.rawValue): \(wanted).")
+      en: "“\(value)” won't work for \(key.rawValue): use \(wanted).")
   }
 
   // MARK: Réglages
@@ -55,15 +55,15 @@ package enum SettingWords {
     case .minutes: Label(fr: "Minutes par jour", en: "Minutes a day")
     case .newPerDay:
       Label(
-        Phrase(fr: "Nouvelles par jour", en: "New cards a day"), Phrase(fr: "Nouvelles / jour", en: "New a day"))
-    case .rampDate: Label(fr: "Fin de rampe", en: "Ramp date")
+        Phrase(fr: "Nouvelles cartes par jour", en: "New cards a day"), Phrase(fr: "Nouvelles / jour", en: "New a day"))
+    case .rampDate: Label(fr: "Échéance", en: "Ramp date")
     case .workingDays:
-      Label(Phrase(fr: "Jours de travail", en: "Working days"))
+      Label(Phrase(fr: "Jours ouvrés", en: "Working days"))
     case .daysOff: Label(fr: "Congés", en: "Days off")
     case .dayStartsAt:
       Label(
         Phrase(fr: "La journée commence à", en: "The day starts at"), Phrase(fr: "Début du jour", en: "Day starts at"))
-    case .form: Label(fr: "Mode de réponse", en: "Way of answering")
+    case .form: Label(fr: "Mode de réponse", en: "Answer mode")
     case .theme: Label(fr: "Fond", en: "Background")
     case .symbols: Label(fr: "Symboles", en: "Symbols")
     case .language: Label(fr: "Langue", en: "Language")
@@ -103,13 +103,13 @@ package enum SettingWords {
   }
 
   static let isFixed = Phrase(
-    fr: "La ligne de commande l'emporte pour cette séance.", en: "The command line goes first in this session.")
+    fr: "La ligne de commande l'emporte pour cette séance.", en: "The command line takes priority this session.")
 
   private static let noLimit = Phrase(fr: "autant qu'il faut", en: "as many as it takes")
 
   private static func computed(_ studyDay: StudyDay) -> Phrase {
     let today = studyDay.plan.cards.count { $0.reason == .new }
-    return Phrase(fr: "calculées (\(today) aujourd'hui)", en: "worked out (\(today) today)")
+    return Phrase(fr: "calculées (\(today) aujourd'hui)", en: "auto (\(today) today)")
   }
 
   private static func rampDate(_ text: String?, _ studyDay: StudyDay) -> Phrase {
@@ -117,7 +117,7 @@ package enum SettingWords {
     if let text, let day = Day(text) { return Words.writtenDate(day) }
     guard let date = studyDay.ramp?.date ?? studyDay.pastRamp else { return noDate }
     let words = Words.writtenDate(date)
-    return Phrase(fr: "\(words), selon le glossaire", en: "\(words), the deck's")
+    return Phrase(fr: "\(words), selon le glossaire", en: "\(words), set by the deck")
   }
 
   static func weekdays(_ days: Set<Int>) -> Phrase {
@@ -131,16 +131,16 @@ package enum SettingWords {
 
   private static func form(_ form: Form?) -> Phrase {
     switch form {
-    case .recall: Phrase(fr: "de tête", en: "in the head")
-    case .choice: Phrase(fr: "choix parmi quatre", en: "choice of four")
+    case .recall: Phrase(fr: "de tête", en: "in your head")
+    case .choice: Phrase(fr: "choix parmi quatre", en: "choose from four")
     case .typed: Phrase(fr: "tapée", en: "typed")
-    case .duel, nil: Phrase(fr: "selon la carte", en: "as the card wants it")
+    case .duel, nil: Phrase(fr: "selon la carte", en: "varies by card")
     }
   }
 
   private static func theme(_ theme: Theme) -> Phrase {
     switch theme {
-    case .auto: Phrase(fr: "comme le dit le terminal", en: "as the terminal says")
+    case .auto: Phrase(fr: "selon le terminal", en: "same as the terminal")
     case .on(.dark): Phrase(fr: "sombre", en: "dark")
     case .on(.light): Phrase(fr: "clair", en: "light")
     }
@@ -148,7 +148,7 @@ package enum SettingWords {
 
   private static func symbols(_ text: String?, _ symbols: Symbols) -> Phrase {
     let name = symbols == .ascii ? "ASCII" : "Unicode"
-    return text == nil ? Phrase("auto (\(name))") : Phrase(name)
+    return text == nil ? Phrase(fr: "automatique (\(name))", en: "auto (\(name))") : Phrase(name)
   }
 
   private static func mouse(_ isWanted: Bool) -> Phrase {
@@ -157,7 +157,7 @@ package enum SettingWords {
 
   private static func language(_ text: String?, _ language: Language) -> Phrase {
     let name = language == .french ? "français" : "English"
-    return text == nil ? Phrase("auto (\(name))") : Phrase(name)
+    return text == nil ? Phrase(fr: "automatique (\(name))", en: "auto (\(name))") : Phrase(name)
   }
 
   /// The explanation of a setting.
@@ -172,43 +172,43 @@ package enum SettingWords {
         fr:
           "Temps visé par jour. Ramp propose moins de nouvelles cartes si les révisions le prennent déjà ; rien de ce "
           + "qui est dû n'est caché.",
-        en: "The time you mean to give. Ramp offers fewer new cards where reviews take it; nothing due is hidden.")
+        en: "Your daily target. Ramp offers fewer new cards when reviews fill it; nothing due is hidden.")
     case .newPerDay:
       Phrase(
         fr: "Au plus. Sans valeur, Ramp en propose assez pour tout voir à temps.",
-        en: "At most. Without a value, Ramp offers enough to meet everything in time.")
+        en: "A maximum. Left empty, Ramp offers enough to see everything in time.")
     case .rampDate:
       Phrase(
         fr: "Le jour où tout doit être su. On peut taper « 3 semaines », « 11/12 » ou « aucune ».",
-        en: "The day on which all must be known. “3 weeks”, “11 Dec” or “none” can be typed.")
+        en: "The day you need to know it all by. You can type “3 weeks”, “11 Dec” or “none”.")
     case .workingDays:
       Phrase(
         fr: "Les jours où vous révisez. On peut taper « lun,mar,jeu ».",
-        en: "The days on which you study. “mon,tue,thu” can be typed.")
+        en: "The days you study. You can type “mon,tue,thu”.")
     case .daysOff:
       Phrase(
-        fr: "Des jours sans révision : 2026-12-24..2027-01-01,2027-01-15.",
-        en: "Days without study: 2026-12-24..2027-01-01,2027-01-15.")
+        fr: "Des jours sans révision. On peut taper « 24/12..1/1, 15/1 ».",
+        en: "Days you don't study. You can type “24/12..1/1, 15/1”.")
     case .dayStartsAt:
       Phrase(
-        fr: "Avant cette heure, c'est encore la veille.", en: "Before that hour it is still the day before.")
+        fr: "Avant cette heure, c'est encore la veille.", en: "Before this hour, it still counts as the day before.")
     case .form:
       Phrase(
         fr: "Selon la carte : lue, choisie, tapée ou de tête, de plus en plus difficile.",
-        en: "As the card wants it: read, chosen, typed or in the head, ever harder.")
+        en: "Varies by card: read, chosen, typed or in your head, harder each time.")
     case .theme:
       Phrase(
         fr: "Le fond de votre terminal, pour des couleurs qui s'y lisent.",
-        en: "Your terminal's background, for colours that can be read on it.")
+        en: "Your terminal's background, so colours are easy to read.")
     case .symbols:
       Phrase(
-        fr: "ASCII si des signes s'affichent mal.", en: "ASCII where signs are shown badly.")
+        fr: "ASCII si des signes s'affichent mal.", en: "ASCII if symbols don't show properly.")
     case .language:
-      Phrase(fr: "Celle de Ramp ; le glossaire garde la sienne.", en: "Ramp's own; the deck keeps its.")
+      Phrase(fr: "Celle de Ramp ; le glossaire garde la sienne.", en: "Ramp's language; the deck keeps its own.")
     case .mouse:
       Phrase(
         fr: "La molette fait défiler les listes ; la souris ne choisit alors du texte qu'avec Maj.",
-        en: "The wheel scrolls lists; the mouse then selects text with Shift only.")
+        en: "The wheel scrolls lists; hold Shift to select text with the mouse.")
     case .catchUp: Phrase("")
     }
   }
@@ -217,7 +217,7 @@ package enum SettingWords {
   static func refusedHere(_ value: String, for key: SettingKey) -> Phrase {
     let wanted = wanted(key)
     return Phrase(
-      fr: "« \(value) » : il faut \(wanted).", en: "“\(value)”: it takes \(wanted).")
+      fr: "« \(value) » : il faut \(wanted).", en: "“\(value)” won't work: use \(wanted).")
   }
 
   private static func wanted(_ key: SettingKey) -> Phrase {
@@ -230,18 +230,18 @@ package enum SettingWords {
     case .rampDate:
       Phrase(
         fr: "une date, par exemple 2026-12-20 (année-mois-jour), 20/12, « 3 semaines », ou none",
-        en: "a date, for instance 2026-12-20 (year-month-day), 20/12, “3 weeks”, or none")
+        en: "a date such as 20 Dec, 2026-12-20 (year-month-day) or “3 weeks”, or none")
     case .minutes: Phrase(fr: "de 1 à 600 minutes", en: "1 to 600 minutes")
     case .workingDays:
-      Phrase(fr: "des jours, par exemple lun-ven ou lun,mar,jeu", en: "days, for instance mon-fri or mon,tue,thu")
+      Phrase(fr: "des jours, par exemple lun-ven ou lun,mar,jeu", en: "days such as mon-fri or mon,tue,thu")
     case .daysOff:
       Phrase(
         fr: "des dates, par exemple 2026-12-24..2027-01-01,2027-01-15",
-        en: "dates, for instance 2026-12-24..2027-01-01,2027-01-15")
+        en: "dates such as 2026-12-24..2027-01-01,2027-01-15")
     case .catchUp:
       Phrase(
         fr: "de 1 à 1 000 cartes dues par jour, le temps de rattraper un retard",
-        en: "1 to 1,000 due cards a day, until what is late is caught up")
+        en: "1 to 1,000 due cards a day until you're caught up")
     case .theme: Phrase(fr: "auto, dark ou light", en: "auto, dark or light")
     case .symbols: Phrase(fr: "unicode ou ascii", en: "unicode or ascii")
     case .mouse: Phrase(fr: "on ou off", en: "on or off")

@@ -45,8 +45,8 @@ struct SettingsScreen: Screen {
 
   func words(_ c: Context) -> ScreenWords {
     ScreenWords(
-      heading: Phrase(fr: "Maintenant : régler", en: "Now: set"),
-      promise: Phrase(fr: "Un réglage est écrit dès qu'il change.", en: "A setting is written as soon as it changes."))
+      heading: Phrase(fr: "Maintenant : régler", en: "Now: change settings"),
+      promise: Phrase(fr: "Un réglage est écrit dès qu'il change.", en: "Each change is saved at once."))
   }
 
   // MARK: Keys
@@ -81,11 +81,11 @@ struct SettingsScreen: Screen {
 
   private static let typing: [Binding<Action>] = [
     Binding(
-      [.enter], .keep, name: Keys.enter, help: Label(fr: "garder", en: "keep"),
-      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
+      [.enter], .keep, name: Keys.enter, help: Label(fr: "garder", en: "save"),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "save"))),
     Binding(
-      [.escape], .back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
-      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+      [.escape], .back, name: Keys.escape, help: Label(fr: "sortir", en: "cancel"),
+      hint: KeyHint(Keys.escape, Label(fr: "sortir", en: "cancel"), isPinned: true)),
   ]
 
   /// True for a setting with more values than the arrows can reach.

@@ -39,12 +39,12 @@ struct StartBlockerScreen: Screen {
     case .shortened:
       ScreenWords(
         heading: Phrase(fr: "Maintenant : le journal a raccourci", en: "Now: the journal got shorter"),
-        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit and write nothing"),
+        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit without writing anything"),
         promise: Self.nothingWritten)
     case .clockBehind:
       ScreenWords(
         heading: Phrase(fr: "Maintenant : l'horloge est en retard", en: "Now: the clock is behind"),
-        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit and write nothing"),
+        leaveHelp: Label(fr: "quitter sans rien écrire", en: "quit without writing anything"),
         promise: Self.nothingWritten)
     }
   }
@@ -58,26 +58,26 @@ struct StartBlockerScreen: Screen {
   }
 
   private static let nothingWritten = Phrase(
-    fr: "Rien n'est écrit pour l'instant.", en: "Nothing is written for now.")
+    fr: "Rien n'est écrit pour l'instant.", en: "Nothing has been written yet.")
 
   private static let look = Binding(
     [.character("l")], Action.lookOnly, name: Phrase("l"),
-    help: Label(fr: "lire seulement, sans noter", en: "look only, record nothing"),
+    help: Label(fr: "lire sans rien enregistrer", en: "look only, save nothing"),
     hint: KeyHint(Phrase("l"), Label(fr: "lecture seule", en: "read only")))
 
   private static let restore = Binding(
     [.enter], Action.restoreJournal, name: Keys.enter,
-    help: Label(fr: "ajouter au journal ce que les copies ont gardé", en: "append what the copies have kept"),
+    help: Label(fr: "ajouter au journal ce que les copies ont gardé", en: "add back what the copies have kept"),
     hint: KeyHint(Keys.enter, Label(fr: "reprendre les copies", en: "restore")))
 
   private static let accept = Binding(
     [.character("g")], Action.acceptJournal, name: Phrase("g"), help: Label(ShortenedView.acceptHelp),
-    hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "go on as it is")))
+    hint: KeyHint(Phrase("g"), Label(fr: "garder ce qui reste", en: "continue as it is")))
 
   private static let after = Binding(
     [.character("n")], Action.recordAfter, name: Phrase("n"),
     help: Label(ClockBehindView.afterHelp, ClockBehindView.after),
-    hint: KeyHint(Phrase("n"), Label(fr: "noter après", en: "record after")))
+    hint: KeyHint(Phrase("n"), Label(fr: "à la suite", en: "record after")))
 
   private static let trust = Binding(
     [.character("h")], Action.trustClock, name: Phrase("h"),
@@ -124,8 +124,8 @@ struct StartBlockerScreen: Screen {
   static let stillBehind = Phrase(
     fr: "L'horloge est encore en retard.", en: "The clock is still behind.")
   static let readOnly = Phrase(
-    fr: "Lecture seule : l'autre séance note. Entrée réessaie.",
-    en: "Read only: the other session records. Enter tries again.")
+    fr: "Lecture seule : l'autre séance écrit. Entrée réessaie.",
+    en: "Read only: the other session is saving. Enter to try again.")
 }
 
 // A reason why a session cannot write until the learner answers: another session has the journal, the journal holds less

@@ -29,7 +29,7 @@ struct OccupiedView {
     let since =
       holder.day == day
       ? Phrase(fr: "depuis \(holder.time)", en: "since \(holder.time)")
-      : Phrase(fr: "depuis \(when), \(holder.time)", en: "since \(when), \(holder.time)")
+      : Phrase(fr: "depuis le \(when), \(holder.time)", en: "since \(when), \(holder.time)")
     let position = holder.terminal.map { Phrase(fr: ", sur \($0)", en: ", on \($0)") } ?? Phrase("")
     return Phrase(
       fr: "Processus \(holder.process), \(since)\(position).",
@@ -40,9 +40,9 @@ struct OccupiedView {
     fr: "Ramp est déjà ouvert dans un autre terminal.", en: "Ramp is already open in another terminal.")
   private static let reason = Phrase(
     fr: "Pour ne mélanger aucune réponse, une seule séance écrit à la fois.",
-    en: "So that no answers get mixed, only one session writes at a time.")
+    en: "Only one session writes at a time, so answers don't get mixed up.")
   private static let retry = Phrase(fr: "réessayer", en: "try again")
-  private static let look = Phrase(fr: "lire seulement, sans noter", en: "look only, record nothing")
+  private static let look = Phrase(fr: "lire sans rien enregistrer", en: "look only, save nothing")
   private static let quit = Phrase(fr: "quitter", en: "quit")
 }
 
@@ -82,11 +82,11 @@ struct ShortenedView {
     alarm.has == 0
       ? Phrase(
         fr: "Votre journal est vide ou absent ; il ne l'était pas à la dernière séance.",
-        en: "Your journal is empty or gone; it was not at the end of your last session.")
+        en: "Your journal is empty or gone; it wasn't at the end of your last session.")
       : Phrase(
         fr: "Votre journal n'est plus celui de la dernière séance (\(Words.bytes(alarm.has)) au lieu de "
           + "\(Words.bytes(alarm.had))).",
-        en: "Your journal is not the one of your last session (\(Words.bytes(alarm.has)) instead of "
+        en: "Your journal isn't the one from your last session (\(Words.bytes(alarm.has)) instead of "
           + "\(Words.bytes(alarm.had))).")
   }
 
@@ -94,10 +94,10 @@ struct ShortenedView {
     missing > 0
       ? Phrase(
         fr: "Les copies de vos derniers jours ont gardé ce qui manque. Rien n'est encore écrit.",
-        en: "The copies of your last days have kept what is missing. Nothing is written yet.")
+        en: "The copies from your last few days have what's missing. Nothing has been written yet.")
       : Phrase(
         fr: "Si vous avez une sauvegarde : ramp doctor --restore FICHIER. Rien n'est encore écrit.",
-        en: "If you have a backup: ramp doctor --restore FILE. Nothing is written yet.")
+        en: "If you have a backup: ramp doctor --restore FILE. Nothing has been written yet.")
   }
 
   private var restoring: Phrase {
@@ -105,8 +105,8 @@ struct ShortenedView {
     return Phrase(fr: "reprendre \(lines) des copies", en: "restore \(lines) from the copies")
   }
 
-  static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "go on with what is left")
-  private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit and write nothing")
+  static let acceptHelp = Phrase(fr: "garder ce qui reste et continuer", en: "continue with what's left")
+  private static let quit = Phrase(fr: "quitter sans rien écrire", en: "quit without writing anything")
 }
 
 // The view of a start with a clock that is behind the journals: what both say, and what the learner can do.
@@ -126,14 +126,14 @@ struct ClockBehindView {
 
   private static let cure = Phrase(
     fr: "Remettez l'horloge à l'heure, puis Entrée : aucune date ne bougera. Rien n'est encore écrit.",
-    en: "Set the clock right, then press Enter: no date will move. Nothing is written yet.")
+    en: "Fix the clock, then press Enter: no date will move. Nothing has been written yet.")
   private static let retry = Phrase(fr: "réessayer", en: "try again")
-  static let after = Phrase(fr: "noter à la suite", en: "record after that answer")
+  static let after = Phrase(fr: "enregistrer à la suite", en: "record after that answer")
   static let trust = Phrase(fr: "croire l'horloge", en: "trust the clock")
   private static let quit = Phrase(fr: "quitter", en: "quit")
 
   static let afterHelp = Phrase(
-    fr: "noter à la suite de la dernière réponse", en: "record after the last answer")
+    fr: "enregistrer à la suite de la dernière réponse", en: "record after the last answer")
   static let trustHelp = Phrase(
-    fr: "croire l'horloge, écarter les réponses postérieures", en: "trust the clock, set the answers after it aside")
+    fr: "croire l'horloge, écarter les réponses postérieures", en: "trust the clock, set later answers aside")
 }

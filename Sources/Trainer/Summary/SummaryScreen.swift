@@ -26,7 +26,7 @@ struct SummaryScreen: Screen {
     ScreenWords(
       heading: strengthening(c) == nil
         ? Phrase(fr: "Maintenant : terminer", en: "Now: finish")
-        : Phrase(fr: "Maintenant : renforcer, ou revenir", en: "Now: strengthen, or go back"))
+        : Phrase(fr: "Maintenant : renforcer, ou revenir", en: "Now: an extra round, or back"))
   }
 
   /// What Enter goes on with; `nil` when nothing is missing that can be asked today, and after a quiz on a focus.
@@ -49,8 +49,8 @@ struct SummaryScreen: Screen {
 
   private static let strengthen = Binding(
     [.enter], Action.strengthen, name: Keys.enter,
-    help: Label(fr: "renforcer ce qui n'est pas encore acquis", en: "strengthen what is not known yet"),
-    hint: KeyHint(Keys.enter, Label(fr: "renforcer", en: "strengthen")))
+    help: Label(fr: "renforcer ce qui n'est pas encore acquis", en: "go over what you don't know yet"),
+    hint: KeyHint(Keys.enter, Label(fr: "renforcer", en: "extra round")))
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
     switch action {

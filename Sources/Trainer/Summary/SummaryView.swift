@@ -45,7 +45,7 @@ struct SummaryView {
       switch quiz?.subject {
       case nil: Phrase(fr: "Séance terminée", en: "Session done")
       case .focus: Phrase(fr: "Quiz terminé", en: "Quiz done")
-      case .strengthening: Phrase(fr: "Renforcement terminé", en: "Strengthening done")
+      case .strengthening: Phrase(fr: "Renforcement terminé", en: "Extra round done")
       }
     return Phrase(
       fr: "\(what). \(recorded), \(words: time).", en: "\(what). \(recorded), \(words: time).")(
@@ -67,9 +67,10 @@ struct SummaryView {
     let count = Phrase(fr: "\(right) sur \(first.count)", en: "\(right) of \(first.count)")(language)
     put(Self.firstTime, "\(count)   \(share)", row, on: &page)
     let median = durations.sorted()[durations.count / 2]
-    let room = page.columns - page.margin - labelWidth(page) - 18
+    let room = page.columns - page.margin - labelWidth(page) - 26
     let line = page.isNarrow || room < durations.count ? "" : Sparkline.text(durations) + "   "
-    let words = Phrase(fr: "médiane \(words: Self.duration(median))", en: "median \(words: Self.duration(median))")
+    let words = Phrase(
+      fr: "\(words: Self.duration(median)) par réponse", en: "\(words: Self.duration(median)) per answer")
     put(Self.pace, line + words(language), row + 1, on: &page)
     return row + 2
   }
@@ -152,8 +153,8 @@ struct SummaryView {
 
   private static let firstTime = Label(
     Phrase(fr: "Justes du premier coup", en: "Right the first time"), Phrase(fr: "Justes", en: "Right"))
-  private static let pace = Label(fr: "Rythme", en: "Pace")
-  private static let toReview = Phrase(fr: "À revoir de près", en: "Look at again")
+  private static let pace = Label(fr: "Rythme", en: "Speed")
+  private static let toReview = Phrase(fr: "À revoir de près", en: "Worth another look")
   /// « Demain », « Lun. 30 nov. »: the next study day.
   private func label(of next: Day) -> Label {
     if next == studyDay.day + 1 { return Label(fr: "Demain", en: "Tomorrow") }

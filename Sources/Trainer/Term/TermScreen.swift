@@ -53,7 +53,7 @@ struct TermScreen: Screen {
   }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : lire la fiche", en: "Now: read the card"))
+    ScreenWords(heading: Phrase(fr: "Maintenant : lire la fiche", en: "Now: read the term"))
   }
 
   // MARK: Keys
@@ -78,8 +78,8 @@ struct TermScreen: Screen {
 
   private static let note = Binding(
     [.character("m")], Action.writeNote, name: Phrase("m"),
-    help: Label(fr: "écrire ma note sur ce terme", en: "write my note on this term"),
-    hint: KeyHint(Phrase("m"), Label(fr: "ma note", en: "my note")))
+    help: Label(fr: "écrire ma remarque sur ce terme", en: "write my note on this term"),
+    hint: KeyHint(Phrase("m"), Label(fr: "ma remarque", en: "my note")))
 
   private static let open = Binding(
     [.character("o")], Action.openFile, name: Phrase("o"),
@@ -91,7 +91,7 @@ struct TermScreen: Screen {
     return Binding(
       [.character("z")], Action.suspend, name: Phrase("z"),
       help: isSuspended
-        ? Label(fr: "demander de nouveau", en: "ask again") : Label(fr: "ne plus demander", en: "ask no more"),
+        ? Label(fr: "demander de nouveau", en: "ask again") : Label(fr: "ne plus demander", en: "stop asking"),
       hint: KeyHint(
         Phrase("z"), isSuspended ? Label(fr: "reprendre", en: "resume") : Label(fr: "suspendre", en: "suspend")))
   }
@@ -103,11 +103,11 @@ struct TermScreen: Screen {
   private static let writing: [Binding<Action>] = [
     Binding(
       [.enter], .keepNote, name: Keys.enter,
-      help: Label(fr: "garder la note", en: "keep the note"),
-      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "keep"))),
+      help: Label(fr: "garder la remarque", en: "save the note"),
+      hint: KeyHint(Keys.enter, Label(fr: "garder", en: "save"))),
     Binding(
-      [.escape], .back, name: Keys.escape, help: Label(fr: "laisser", en: "leave it"),
-      hint: KeyHint(Keys.escape, Label(fr: "laisser", en: "leave it"), isPinned: true)),
+      [.escape], .back, name: Keys.escape, help: Label(fr: "sortir", en: "cancel"),
+      hint: KeyHint(Keys.escape, Label(fr: "sortir", en: "cancel"), isPinned: true)),
   ]
 
   // MARK: What keys do
@@ -211,7 +211,7 @@ enum EditWords {
   static func noEditor(_ command: String) -> Phrase {
     Phrase(
       fr: "« \(command) » ne s'ouvre pas : nommez votre éditeur dans EDITOR.",
-      en: "“\(command)” does not open: name your editor in EDITOR.")
+      en: "“\(command)” won't open: set EDITOR to your editor.")
   }
 
   static let termIsGone = Phrase(fr: "Ce terme n'est plus dans le fichier.", en: "That term is no longer in the file.")

@@ -54,8 +54,8 @@ struct TermView {
     guard let leech = screen.leech, leech.address == screen.term, let card = studyDay.progress[leech] else { return [] }
     let face = KindWords.word(for: leech.face)
     let words = Phrase(
-      fr: "Oublié \(card.lapses) fois (\(face)). Une phrase à vous aide souvent : m. Échap continue.",
-      en: "Forgotten \(card.lapses) times (\(face)). A sentence of your own often helps: m. Esc goes on.")
+      fr: "Oublié \(card.lapses) fois (\(face)). Une remarque à vous aide souvent : m. Échap continue.",
+      en: "Forgotten \(card.lapses) times (\(face)). A sentence of your own often helps: m. Esc to continue.")
     return TextLayout.wrap(words(page.language), width: page.textWidth).map { ($0, .warning) } + .blank
   }
 
@@ -141,7 +141,7 @@ struct TermView {
       guard let card = studyDay.progress[id] else { return [] }
       let grades = card.recent.map { "\(Words.key(for: $0))" }.joined(separator: " ")
       let due = Words.date(card.due, from: studyDay.day)
-      let text = Phrase(fr: "\(words: grades)   au plus tard le \(due)", en: "\(words: grades)   by \(due)")
+      let text = Phrase(fr: "\(words: grades)   revient le \(due) au plus tard", en: "\(words: grades)   by \(due)")
       return fact(KindWords.word(for: id.face), text(page.language), page)
     }
   }
@@ -152,11 +152,11 @@ struct TermView {
   private static let status = Phrase(fr: "État", en: "Status")
   private static let example = Phrase(fr: "Exemple", en: "Example")
   private static let family = Phrase(fr: "Famille", en: "Kind")
-  private static let confused = Phrase(fr: "Confondu avec", en: "Confused")
+  private static let confused = Phrase(fr: "Confondu avec", en: "Mixed up")
   private static let seeAlso = Phrase(fr: "Voir aussi", en: "See also")
-  private static let alsoSaid = Phrase(fr: "Se dit aussi", en: "Also said")
+  private static let alsoSaid = Phrase(fr: "Se dit aussi", en: "Also")
   private static let source = Phrase(fr: "Source", en: "Source")
-  private static let note = Phrase(fr: "Ma note", en: "My note")
+  private static let note = Phrase(fr: "Ma remarque", en: "My note")
   private static let toOwner = Phrase(fr: "À l'auteur", en: "To owner")
-  private static let ownWords = Phrase(fr: "Mes mots", en: "My words")
+  private static let ownWords = Phrase(fr: "Retenu", en: "My answers")
 }

@@ -46,7 +46,7 @@ struct TermsScreen: Screen {
   }
 
   func words(_ c: Context) -> ScreenWords {
-    ScreenWords(heading: Phrase(fr: "Maintenant : parcourir les termes", en: "Now: look through the terms"))
+    ScreenWords(heading: Phrase(fr: "Maintenant : parcourir les termes", en: "Now: browse the terms"))
   }
 
   // MARK: Keys
@@ -61,8 +61,8 @@ struct TermsScreen: Screen {
     [
       Binding(
         [.enter, .character("i")], .openTerm, name: Phrase(fr: "Entrée  i", en: "Enter  i"),
-        help: Label(fr: "ouvrir la fiche", en: "open the term's card"),
-        hint: KeyHint(Keys.enter, Label(fr: "fiche", en: "card"))),
+        help: Label(fr: "ouvrir la fiche", en: "open the term"),
+        hint: KeyHint(Keys.enter, Label(fr: "fiche", en: "open"))),
       Binding(
         [.character("/"), .control("f")], .search, name: Phrase("/  Ctrl-F"),
         help: Label(fr: "chercher", en: "search"), hint: KeyHint(Phrase("/"), Label(fr: "chercher", en: "search"))),
@@ -82,10 +82,10 @@ struct TermsScreen: Screen {
   private static let typing: [Binding<Action>] = [
     Binding(
       [.enter], .endSearch, name: Keys.enter,
-      help: Label(fr: "choisir dans la liste", en: "choose in the list"),
+      help: Label(fr: "choisir dans la liste", en: "choose from the list"),
       hint: KeyHint(Keys.enter, Label(fr: "choisir", en: "choose"))),
     Binding(
-      [.down], .next, name: Phrase("↓"), help: Label(fr: "choisir dans la liste", en: "choose in the list")),
+      [.down], .next, name: Phrase("↓"), help: Label(fr: "choisir dans la liste", en: "choose from the list")),
     Binding(
       [.escape], .back, name: Keys.escape,
       help: Label(fr: "ne plus chercher", en: "stop searching"),

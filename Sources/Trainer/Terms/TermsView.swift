@@ -166,5 +166,5 @@ struct TermsView {
   }
 
   private static let search = Phrase(fr: "chercher", en: "search")
-  private static let nothing = Phrase(fr: "Aucun terme ici.", en: "No term here.")
+  private static let nothing = Phrase(fr: "Aucun terme ici.", en: "No terms here.")
 }

@@ -44,7 +44,7 @@ extension Context {
       minutes < 120
       ? Words.minutes(minutes) : Phrase.count(minutes / 60, fr: ("heure", "heures"), en: ("hour", "hours"))
     return Phrase(
-      fr: "L'horloge a reculé de \(lag) ; les échéances n'ont pas bougé.",
-      en: "The clock went back \(lag); due dates have not moved.")
+      fr: "L'horloge a reculé de \(lag) ; les dates de révision n'ont pas bougé.",
+      en: "The clock went back \(lag); due dates haven't moved.")
   }
 }

@@ -42,7 +42,7 @@ struct KnownBlock {
       counts.onTheWay == 0 ? [] : [Phrase(fr: "▒ \(counts.onTheWay) en cours", en: "▒ \(counts.onTheWay) on the way")]
     let met =
       counts.met == 0
-      ? [] : [Phrase(fr: "░ \(counts.met) \(French.plural(counts.met, "vu", "vus"))", en: "░ \(counts.met) met")]
+      ? [] : [Phrase(fr: "░ \(counts.met) \(French.plural(counts.met, "vu", "vus"))", en: "░ \(counts.met) seen")]
     let week = Self.week(studyDay.knownThisWeek)
     let all = onTheWay + met + [week?.longest].compactMap(\.self)
     let short = onTheWay + met + [week?.forms.last].compactMap(\.self)

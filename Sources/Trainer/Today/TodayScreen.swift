@@ -12,7 +12,7 @@ struct TodayScreen: Screen {
     /// Chooses the next catch-up pace after an absence.
     case nextPace
     case openQuizzes, openTerms, openProgress, openPairs, openDrill, openExam, openSettings
-    /// Shows what has changed in the deck since the last session.
+    /// Shows what's changed in the deck since the last session.
     case openNews
     /// Opens the form for a term of the learner's own.
     case writeTerm
@@ -68,12 +68,12 @@ struct TodayScreen: Screen {
 
   private static let pace = Binding(
     [.character("p")], Action.nextPace, name: Phrase("p"),
-    help: Label(fr: "étaler le retard sur plus de jours", en: "spread what is late over more days"),
+    help: Label(fr: "étaler le retard sur plus de jours", en: "spread overdue cards over more days"),
     hint: KeyHint(Phrase("p"), Label(fr: "étaler", en: "spread")))
 
   private static let news = Binding(
     [.character(DeckNewsWords.key)], Action.openNews, name: Phrase(String(DeckNewsWords.key)),
-    help: Label(fr: "ce qui a changé dans le glossaire", en: "what has changed in the deck"),
+    help: Label(fr: "ce qui a changé dans le glossaire", en: "what's changed in the deck"),
     hint: KeyHint(Phrase(String(DeckNewsWords.key)), Label(fr: "nouveautés", en: "news")))
 
   private static let progress = Binding(

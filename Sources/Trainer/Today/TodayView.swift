@@ -188,7 +188,7 @@ struct TodayView {
     let key = Keys.enter(page.language)
     let words =
       studyDay.today.answers.isEmpty
-      ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "go on")
+      ? Phrase(fr: "commencer la révision", en: "start") : Phrase(fr: "reprendre la révision", en: "continue")
     let invitation = page.isLow ? row + 1 : max(row + 1, min(row + 3, end - 2))
     let column = page.put(key, row: invitation, indent: page.isNarrow ? 4 : figureColumn(page), style: .strong)
     page.canvas.put(words(page.language), row: invitation, column: column + 2)
@@ -205,9 +205,9 @@ struct TodayView {
   /// The most rows of the notice at the bottom.
   private static let bannerRows = 2
   private static let readOnly = Phrase(fr: "lecture seule", en: "read only")
-  private static let due = Phrase(fr: "À revoir", en: "To review")
+  private static let due = Phrase(fr: "À revoir", en: "Due")
   private static let weak = Phrase(fr: "À consolider", en: "Fading")
   private static let weakShort = Phrase(fr: "Consolider", en: "Fading")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
-  private static let attendance = Phrase(fr: "Assiduité", en: "Practice")
+  private static let attendance = Phrase(fr: "Régularité", en: "Activity")
 }

@@ -22,11 +22,11 @@ struct UnsavedScreen: Screen {
 
   func words(_ c: Context) -> ScreenWords {
     ScreenWords(
-      heading: Phrase(fr: "Maintenant : la réponse n'est pas enregistrée", en: "Now: the answer is not saved"),
+      heading: Phrase(fr: "Maintenant : la réponse n'est pas enregistrée", en: "Now: the answer isn't saved"),
       leaveHelp: Label(
         Phrase(fr: "quitter et écrire la réponse dans le terminal", en: "quit and print the answer in the terminal"),
         Phrase(fr: "quitter", en: "quit")),
-      promise: Phrase(fr: "Cette réponse n'est pas encore sur le disque.", en: "This answer is not on the disk yet."))
+      promise: Phrase(fr: "Cette réponse n'est pas encore sur le disque.", en: "This answer isn't saved yet."))
   }
 
   func keys(_ c: Context) -> [Binding<Action>] { refused.problem.canBeRetried ? [Self.retry] : [] }

@@ -55,10 +55,10 @@ struct UnsavedView {
 
   private static let notBegun = Phrase(
     fr: "Rien n'est perdu : l'examen n'a pas commencé, son temps ne court pas.",
-    en: "Nothing is lost: the exam has not begun, its time is not running.")
+    en: "Nothing is lost: the exam hasn't begun and its clock isn't running.")
   private static let notEnded = Phrase(
-    fr: "Rien n'est perdu : vos réponses sont sur le disque. L'examen aura sa fin ici, ou au prochain départ.",
-    en: "Nothing is lost: your answers are on the disk. The exam gets its end here, or at the next start.")
+    fr: "Rien n'est perdu : vos réponses sont sur le disque. L'examen sera clos ici, ou au prochain lancement.",
+    en: "Nothing is lost: your answers are saved. The exam will end here, or the next time you open Ramp.")
 
   private func kept(_ language: Language) -> String {
     let saved = Phrase.count(recorded, fr: ("réponse", "réponses"), en: ("answer", "answers"))
@@ -67,7 +67,7 @@ struct UnsavedView {
       ? Phrase("")
       : Phrase(
         fr: " \(saved) de cette séance \(French.plural(recorded, "est", "sont")) sur le disque.",
-        en: " \(saved) of this session \(English.plural(recorded, "is", "are")) on the disk.")
+        en: " \(saved) from this session \(English.plural(recorded, "is", "are")) saved.")
     return Phrase(
       fr: "Rien n'est perdu : cette réponse est gardée ici, en mémoire.\(before)",
       en: "Nothing is lost: this answer is kept here, in memory.\(before)")(language)
@@ -77,10 +77,10 @@ struct UnsavedView {
     Phrase(fr: "Une copie de la séance : \(path)", en: "A copy of the session: \(path)")
   }
 
-  private static let retry = Phrase(fr: "Entrée réessaie.", en: "Enter tries again.")
+  private static let retry = Phrase(fr: "Entrée réessaie.", en: "Enter to try again.")
   private static let final = Phrase(
     fr: "Le disque n'a pas confirmé : redemander ne prouverait rien, Ramp n'écrit plus dans cette séance.",
-    en: "The disk did not confirm: asking again would prove nothing, so Ramp writes no more in this session.")
+    en: "The disk didn't confirm: retrying would prove nothing, so Ramp won't write any more this session.")
   private static let quit = Phrase(
     fr: "q quitte et écrit la réponse dans le terminal.", en: "q quits and prints the answer in the terminal.")
 }

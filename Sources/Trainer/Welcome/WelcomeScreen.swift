@@ -170,13 +170,13 @@ extension WelcomeScreen {
   }
 
   private var deckKeys: [Binding<Action>] {
-    if welcome.path != nil { return [Self.goOn, Self.complete, Self.back(Label(fr: "laisser", en: "leave it"))] }
+    if welcome.path != nil { return [Self.goOn, Self.complete, Self.back(Label(fr: "sortir", en: "cancel"))] }
     return [Self.goOn] + Keys.move(next: .next, previous: .previous) + [Self.skip]
   }
 
   private static let goOn = Binding(
-    [.enter], Action.accept, name: Keys.enter, help: Label(fr: "continuer", en: "go on"),
-    hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "go on")))
+    [.enter], Action.accept, name: Keys.enter, help: Label(fr: "continuer", en: "continue"),
+    hint: KeyHint(Keys.enter, Label(fr: "continuer", en: "continue")))
 
   private static let complete = Binding(
     [.tab], Action.completePath, name: Phrase("Tab"), help: Label(fr: "compléter le chemin", en: "complete the path"),
@@ -184,7 +184,7 @@ extension WelcomeScreen {
 
   private static let skip = Binding(
     [.escape], Action.back, name: Keys.escape,
-    help: Label(fr: "tout comme proposé, sans rien demander", en: "all as proposed, without a question"),
+    help: Label(fr: "tout comme proposé, sans rien demander", en: "use the defaults, no questions"),
     hint: KeyHint(
       Keys.escape, Label(Phrase(fr: "tout par défaut", en: "defaults"), Phrase(fr: "défaut", en: ""), Phrase("")),
       isPinned: true))
@@ -212,11 +212,11 @@ extension WelcomeScreen {
     [
       Binding(
         [.enter, .character(" ")], .accept, name: Keys.enter,
-        help: Label(fr: "commencer la première séance", en: "start the first session"),
+        help: Label(fr: "commencer la première séance", en: "start your first session"),
         hint: KeyHint(
           Keys.enter,
           Label(
-            Phrase(fr: "commencer la première séance", en: "start the first session"),
+            Phrase(fr: "commencer la première séance", en: "start your first session"),
             Phrase(fr: "commencer", en: "start")))),
       Binding(
         [.right], .increase, name: Phrase("→"), help: Label(fr: "plus", en: "more"),

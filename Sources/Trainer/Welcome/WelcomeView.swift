@@ -95,16 +95,16 @@ struct WelcomeDeckView {
 
   private static let welcome = Phrase(fr: "Bienvenue dans Ramp.", en: "Welcome to Ramp.")
   private static let promise = Phrase(
-    fr: "Quelques minutes par jour pour parler comme votre équipe de vente.",
-    en: "A few minutes a day to speak like your sales team.")
+    fr: "Quelques minutes par jour pour parler comme votre équipe commerciale.",
+    en: "A few minutes a day to talk like your sales team.")
   private static let question = Phrase(fr: "Quel glossaire ?", en: "Which deck?")
-  private static let ownFile = Phrase(fr: "Un fichier à moi…", en: "A file of mine…")
+  private static let ownFile = Phrase(fr: "Un fichier à moi…", en: "My own file…")
   private static let endings = Phrase(fr: "Excel, Word, CSV, texte, page web…", en: "Excel, Word, CSV, text, web page…")
   private static let glossary = Phrase(
     fr:
       "Le chemin d'un glossaire : tableau Excel ou CSV, document Word ou PDF, page web, Markdown, texte, export de Notion, d'Anki, de Quizlet, ou glossaire de Ramp.",
     en:
-      "The path of a glossary: an Excel or CSV table, a Word document or PDF, a web page, Markdown, text, an export of Notion, Anki or Quizlet, or a deck of Ramp."
+      "The path to a glossary: an Excel or CSV table, a Word document or PDF, a web page, Markdown, text, a Notion, Anki or Quizlet export, or a Ramp deck."
   )
 }
 
@@ -139,13 +139,13 @@ struct WelcomeDateView {
   }
 
   private static let question = Phrase(
-    fr: "Quand devez-vous être à l'aise au téléphone ?", en: "When must you be at ease on the phone?")
-  private static let end = Phrase(fr: "Fin de rampe", en: "Ramp date")
+    fr: "Quand devez-vous être à l'aise au téléphone ?", en: "When do you need to be confident on the phone?")
+  private static let end = Phrase(fr: "Échéance", en: "Ramp date")
   private static let examples = Phrase(
     fr: "Exemples :  3 semaines  ·  11/12  ·  vendredi prochain  ·  aucune",
-    en: "Examples:  3 weeks  ·  11 Dec  ·  next friday  ·  none")
+    en: "Examples:  3 weeks  ·  11 Dec  ·  next Friday  ·  none")
   private static let later = Phrase(
-    fr: "Vous pourrez changer d'avis dans Réglages.", en: "You can change your mind in Settings.")
+    fr: "Vous pourrez changer d'avis dans Réglages.", en: "You can change this later in Settings.")
 }
 
 // The view of the first start, question 3 of 3: the minutes a day, and a preview of what they lead to.
@@ -202,17 +202,17 @@ struct WelcomeMinutesView {
 
   // MARK: Words
 
-  /// « Avec 8 minutes par jour, 39 termes (78 cartes) et 14 jours de travail : »
+  /// « Avec 8 minutes par jour, 39 termes (78 cartes) et 14 jours ouvrés : »
   private static func given(_ preview: Preview) -> Phrase {
     let minutes = Words.minutes(preview.minutes)
     let count = Phrase.count(preview.terms, fr: ("terme", "termes"), en: ("term", "terms"))
     let cards = Words.cards(preview.cards)
     let terms = Phrase(fr: "\(count) (\(cards))", en: "\(count) (\(cards))")
     let days = Phrase.count(
-      preview.studyDays, fr: ("jour de travail", "jours de travail"), en: ("study day", "study days"))
+      preview.studyDays, fr: ("jour ouvré", "jours ouvrés"), en: ("working day", "working days"))
     guard preview.studyDays > 0 else {
       return Phrase(
-        fr: "Avec \(minutes) par jour, \(terms), sans date :",
+        fr: "Avec \(minutes) par jour, \(terms), sans échéance :",
         en: "With \(minutes) a day, \(terms), no date:")
     }
     return Phrase(
@@ -243,15 +243,15 @@ struct WelcomeMinutesView {
   private static func met(_ forecast: Forecast, _ preview: Preview) -> Label {
     if let day = forecast.allMet {
       let date = Words.longDate(day, from: preview.today)
-      return Label(fr: "le \(date)", en: "on \(date)")
+      return Label(fr: "le \(date)", en: "by \(date)")
     }
     if preview.studyDays == 0 {
-      return Label(fr: "après le mois qui vient", en: "after the coming month")
+      return Label(fr: "dans plus d'un mois", en: "after the coming month")
     }
     let left = Words.cards(forecast.unmet)
     return Label(
       Phrase(fr: "pas à temps : il manquerait \(left)", en: "not in time: \(left) would be left"),
-      Phrase(fr: "non : reste \(left)", en: "no: \(left) left"))
+      Phrase(fr: "non : il reste \(left)", en: "no: \(left) left"))
   }
 
   private static func known(_ forecast: Forecast, from today: Day) -> Label {
@@ -268,7 +268,7 @@ struct WelcomeMinutesView {
     Phrase(fr: "nouvelles cartes", en: "new cards"), Phrase(fr: "nouvelles", en: "new"))
   private static let cards = Label(
     Phrase(fr: "cartes en tout", en: "cards in all"), Phrase(fr: "en tout", en: "in all"))
-  private static let met = Label(fr: "tout vu", en: "all met")
+  private static let met = Label(fr: "tout vu", en: "all seen")
   private static let minutes = Label(fr: "durée", en: "time")
   private static let known = Label(fr: "prévision", en: "forecast")
 }

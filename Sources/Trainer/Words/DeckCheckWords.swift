@@ -13,11 +13,11 @@ package enum DeckCheckWords {
     return lost.term.was.isEmpty
       ? Phrase(
         fr: "« \(former) » est devenu « \(id) » : ses réponses seraient perdues ; ajoutez à « \(id) » la ligne \(line)",
-        en: "“\(former)” has become “\(id)”: its answers would be lost; add to “\(id)” the line \(line)")
+        en: "“\(former)” is now “\(id)”: its answers would be lost; add this line to “\(id)”: \(line)")
       : Phrase(
         fr:
           "« \(former) » est devenu « \(id) » : ses réponses seraient perdues ; la ligne « was » de « \(id) » doit être \(line)",
-        en: "“\(former)” has become “\(id)”: its answers would be lost; the line “was” of “\(id)” has to be \(line)")
+        en: "“\(former)” is now “\(id)”: its answers would be lost; the “was” line of “\(id)” must be \(line)")
   }
 
   /// `count`: the number of terms of the last good copy that are missing.
@@ -27,21 +27,21 @@ package enum DeckCheckWords {
       fr:
         "le fichier a l'air coupé : sa ligne de fin manque, et \(terms) de la dernière bonne copie ; remettez-le entier, ou --anyway.",
       en:
-        "the file looks cut off: its closing line is missing, and \(terms) of the last good copy; bring the whole file back, or --anyway."
+        "the file looks cut off: its closing line is missing, along with \(terms) from the last good copy; restore the whole file, or use --anyway."
     )
   }
 
   /// The closing line is missing, and nothing else.
   package static let open = Phrase(
-    fr: "la ligne de fin manque : les apprenants gardent leur copie ; « ramp deck check --write » la remet.",
+    fr: "la ligne de fin manque : chacun garde sa copie ; « ramp deck check --write » la remet.",
     en: "the closing line is missing: learners keep their copy; “ramp deck check --write” puts it back.")
 
   package static func lower(_ revision: Int, than known: Int) -> Phrase {
     Phrase(
       fr:
-        "révision \(revision), alors que la \(known) est connue : les apprenants ne la prendront pas ; « ramp deck check --write » l'augmente.",
+        "révision \(revision), alors que la \(known) est connue : personne ne la prendra ; « ramp deck check --write » l'augmente.",
       en:
-        "revision \(revision), while \(known) is known: learners will not take it; “ramp deck check --write” raises it."
+        "revision \(revision), but \(known) is already out: learners won't get it; “ramp deck check --write” raises it."
     )
   }
 
@@ -54,7 +54,7 @@ package enum DeckCheckWords {
 
   package static let notCompared = Phrase(
     fr: "premier contrôle sur cette machine : un id changé sans « was » ne peut pas être vu.",
-    en: "first check on this machine: an id that was changed without “was” cannot be seen.")
+    en: "first check on this machine: an id changed without “was” can't be spotted.")
 
   package static func problem(_ problem: InclusionProblem) -> Phrase {
     let (what, cure) = (DeckFallbackWords.sentence(problem), cure(problem))
@@ -65,16 +65,16 @@ package enum DeckCheckWords {
     let name = problem.name
     switch problem.reason {
     case .cycle:
-      return Phrase(fr: "retirez l'un des deux de « with ».", en: "take one of the two out of “with”.")
+      return Phrase(fr: "retirez l'un des deux de « with ».", en: "remove one of the two from “with”.")
     case .sameID:
-      return Phrase(fr: "donnez un autre id à l'un des deux.", en: "give one of the two another id.")
+      return Phrase(fr: "donnez un autre id à l'un des deux.", en: "give one of the two a different id.")
     case .outside:
       return Phrase(
         fr: "mettez-le à côté du glossaire, ou dans un dossier voisin.",
-        en: "put it beside the deck, or into a folder next to it.")
+        en: "put it next to the deck, or in a folder beside it.")
     case .unread:
       return Phrase(
-        fr: "remettez-le, ou retirez « \(name) » de « with ».", en: "bring it back, or take “\(name)” out of “with”.")
+        fr: "remettez-le, ou retirez « \(name) » de « with ».", en: "restore it, or remove “\(name)” from “with”.")
     }
   }
 
@@ -85,7 +85,7 @@ package enum DeckCheckWords {
       return Phrase(
         fr:
           "« \(name) » est inclus, et aussi un ancien id de ce glossaire : les réponses sous « \(name) » restent à « \(name) ».",
-        en: "“\(name)” is included, and also a former id of this deck: answers under “\(name)” stay with “\(name)”.")
+        en: "“\(name)” is both included and a former id of this deck: answers under “\(name)” stay with “\(name)”.")
     }
     return former + DeckOverlap.all(in: deck).map(overlap)
   }
@@ -101,7 +101,7 @@ package enum DeckCheckWords {
   package static func rival(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) a le même id : une copie de conflit ? Réunissez-les, puis supprimez-la.",
-      en: "\(path) has the same id: a copy of a conflict? Bring them together, then delete it.")
+      en: "\(path) has the same id: a sync conflict? Merge them, then delete it.")
   }
 
   package static let changedSinceSealed = Phrase(
@@ -117,7 +117,7 @@ package enum DeckCheckWords {
     Phrase(
       fr:
         "\(file) : la révision ne peut pas y être écrite ; mettez-y vous-même la ligne « revision: \(revision) » sous « deck: … ».",
-      en: "\(file): the revision cannot be put in; write the line “revision: \(revision)” under “deck: …” yourself.")
+      en: "\(file): can't write the revision; add the line “revision: \(revision)” under “deck: …” yourself.")
   }
 
   package static func unchanged(_ revision: Int) -> Phrase {
@@ -133,17 +133,17 @@ package enum DeckCheckWords {
     let minutes = Words.minutes(outlook.minutes)
     let days: Phrase
     if let met = outlook.days {
-      let count = Phrase.count(met, fr: ("jour", "jours"), en: ("day", "days"))
-      days = Phrase(fr: "toutes vues en \(count) d'étude", en: "all seen in \(count) of study")
+      let count = Phrase.count(met, fr: ("jour ouvré", "jours ouvrés"), en: ("day", "days"))
+      days = Phrase(fr: "toutes vues en \(count)", en: "all seen in \(count) of study")
     } else if let given = outlook.given {
-      let count = Phrase.count(given, fr: ("jour", "jours"), en: ("day", "days"))
-      days = Phrase(fr: "pas toutes vues en \(count) d'étude", en: "not all seen in \(count) of study")
+      let count = Phrase.count(given, fr: ("jour ouvré", "jours ouvrés"), en: ("day", "days"))
+      days = Phrase(fr: "pas toutes vues en \(count)", en: "not all seen in \(count) of study")
     } else {
       days = Phrase(fr: "sur plusieurs mois", en: "over several months")
     }
     let whole = Phrase(
       fr: "Une personne qui commence verra \(cards), \(minutes) par jour au plus, \(days).",
-      en: "Someone who starts will see \(cards), \(minutes) a day at most, \(days).")
+      en: "Someone starting now will see \(cards), at most \(minutes) a day, \(days).")
     return [whole] + parts(deck)
   }
 

@@ -13,24 +13,24 @@ package enum DeckFallbackWords {
     case .unread(let problem):
       let why = short(problem)
       return Phrase(
-        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): the copy of \(date) is used.")
+        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): using the copy from \(date).")
     case .incomplete(let problem):
       let why = sentence(problem)
       return Phrase(
-        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): the copy of \(date) is used.")
+        fr: "\(why) : la copie du \(date) est utilisée.", en: "\(why): using the copy from \(date).")
     case .halfWritten(let path):
       return Phrase(
         fr:
-          "\(path) n'est écrit qu'en partie : la copie du \(date) est utilisée. Si cela dure, prévenez son responsable.",
-        en: "\(path) is only half-written: the copy of \(date) is used. If this lasts, tell its owner.")
+          "\(path) n'est écrit qu'en partie : la copie du \(date) est utilisée. Si cela dure, prévenez son auteur.",
+        en: "\(path) is only half-written: using the copy from \(date). If this goes on, tell its owner.")
     case .older(let path, let revision, let known):
       return Phrase(
         fr:
           "\(path) est revenu à la révision \(revision) : la copie du \(date) (révision \(known)) est utilisée. Le choisir "
           + "de nouveau le prend tel qu'il est (ramp set deck=…).",
         en:
-          "\(path) went back to revision \(revision): the copy of \(date) (revision \(known)) is used. Choosing it again "
-          + "takes it as it is (ramp set deck=…).")
+          "\(path) went back to revision \(revision): using the copy from \(date) (revision \(known)). To take it as it "
+          + "is, choose it again (ramp set deck=…).")
     }
   }
 
@@ -49,9 +49,9 @@ package enum DeckFallbackWords {
     }
     return Label(
       sentence(fallback),
-      Phrase(fr: "\(what) : la copie du \(date) est utilisée.", en: "\(what): the copy of \(date) is used."),
-      Phrase(fr: "\(what) : copie du \(date)", en: "\(what): copy of \(date)"),
-      Phrase(fr: "Copie du glossaire : \(date)", en: "Copy of the deck: \(date)"))
+      Phrase(fr: "\(what) : la copie du \(date) est utilisée.", en: "\(what): using the copy from \(date)."),
+      Phrase(fr: "\(what) : copie du \(date)", en: "\(what): copy from \(date)"),
+      Phrase(fr: "Copie du glossaire : \(date)", en: "Deck copy from \(date)"))
   }
 
   /// The date as it stands within a sentence.
@@ -61,27 +61,27 @@ package enum DeckFallbackWords {
 
   private static func shortest(_ problem: StorageProblem) -> Phrase {
     switch problem {
-    case .noSuchFile(let path): Phrase(fr: "\(name(path)) n'est pas là", en: "\(name(path)) is not there")
-    case .cannotRead(let path, _): Phrase(fr: "\(name(path)) ne se lit pas", en: "\(name(path)) cannot be read")
+    case .noSuchFile(let path): Phrase(fr: "\(name(path)) n'est pas là", en: "\(name(path)) isn't there")
+    case .cannotRead(let path, _): Phrase(fr: "\(name(path)) ne se lit pas", en: "\(name(path)) can't be read")
     case .badDeck(let file, _): Phrase(fr: "\(name(file)) a une erreur", en: "\(name(file)) has an error")
-    default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck cannot be read")
+    default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck can't be read")
     }
   }
 
   /// The problem without its cure: the copy is the cure for now.
   private static func short(_ problem: StorageProblem) -> Phrase {
     switch problem {
-    case .noSuchFile(let path): Phrase(fr: "\(path) n'est pas là", en: "\(path) is not there")
+    case .noSuchFile(let path): Phrase(fr: "\(path) n'est pas là", en: "\(path) isn't there")
     case .cannotRead(let path, let error):
-      Phrase(fr: "\(path) ne se lit pas (\(error.reason))", en: "\(path) cannot be read (\(error.reason))")
+      Phrase(fr: "\(path) ne se lit pas (\(error.reason))", en: "\(path) can't be read (\(error.reason))")
     case .badDeck(let file, let problems):
       problems.first.line.map {
         Phrase(fr: "\(file) a une erreur ligne \($0)", en: "\(file) has an error on line \($0)")
       }
         ?? Phrase(fr: "\(file) a une erreur", en: "\(file) has an error")
-    case .noSuchDeck(let id, _): Phrase(fr: "« \(id) » n'est pas là", en: "“\(id)” is not there")
-    case .notARegularFile(let path): Phrase(fr: "\(path) n'est pas un fichier", en: "\(path) is not a file")
-    default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck cannot be read")
+    case .noSuchDeck(let id, _): Phrase(fr: "« \(id) » n'est pas là", en: "“\(id)” isn't there")
+    case .notARegularFile(let path): Phrase(fr: "\(path) n'est pas un fichier", en: "\(path) isn't a file")
+    default: Phrase(fr: "Le glossaire ne se lit pas", en: "The deck can't be read")
     }
   }
 
@@ -93,7 +93,7 @@ package enum DeckFallbackWords {
     case .cycle:
       return Phrase(
         fr: "« \(deck) » inclut « \(name) », qui l'inclut aussi",
-        en: "“\(deck)” includes “\(name)”, which includes it in turn")
+        en: "“\(deck)” includes “\(name)”, which includes it back")
     case .sameID(let id):
       return Phrase(
         fr: "« \(name) », inclus par « \(deck) », a le même id « \(id) » qu'un autre glossaire",
@@ -120,7 +120,7 @@ package enum DeckFallbackWords {
       others == 0
       ? Phrase(fr: "la séance se fait sans lui.", en: "the session goes on without it.")
       : Phrase(
-        fr: "la séance se fait sans lui, ni \(others) \(French.plural(others, "autre", "autres")).",
+        fr: "la séance se fait sans lui ni \(others) \(French.plural(others, "autre", "autres")).",
         en: "the session goes on without it and \(others) more.")
     return Label(
       Phrase(fr: "\(why) ; \(end)", en: "\(why); \(end)"),

@@ -12,17 +12,17 @@ package enum DeckNewsWords {
     let counts = Counts(news)
     let list = counts.phrases.joined(separator: ", ")
     let key = String(key)
-    let see = withKey ? Phrase(fr: " (\(key) : voir)", en: " (\(key): see)") : Phrase("")
+    let see = withKey ? Phrase(fr: " (\(key) : voir)", en: " (\(key) to see)") : Phrase("")
     guard let lost = news.lost.first else {
-      return Phrase(fr: "Glossaire corrigé : \(list)\(see).", en: "Deck corrected: \(list)\(see).")
+      return Phrase(fr: "Glossaire corrigé : \(list)\(see).", en: "Deck updated: \(list)\(see).")
     }
     let (former, id, line) = (lost.former.id.text, lost.term.id.text, lost.line)
     return Phrase(
       fr: "« \(former) » est devenu « \(id) » sans « \(line) » : ses réponses ne comptent plus\(see).",
-      en: "“\(former)” became “\(id)” without “\(line)”: its answers do not count any more\(see).")
+      en: "“\(former)” became “\(id)” without “\(line)”: its answers no longer count\(see).")
   }
 
-  static let shortest = Phrase(fr: "Glossaire corrigé (\(key) : voir).", en: "Deck corrected (\(key): see).")
+  static let shortest = Phrase(fr: "Glossaire corrigé (\(key) : voir).", en: "Deck updated (\(key) to see).")
 
   private struct Counts {
     var new = 0, reworded = 0, renamed = 0, removed = 0
@@ -41,13 +41,13 @@ package enum DeckNewsWords {
 
     var phrases: [Phrase] {
       let all: [(Int, Phrase)] = [
-        (new, .count(new, fr: ("terme nouveau", "termes nouveaux"), en: ("new term", "new terms"))),
+        (new, .count(new, fr: ("nouveau terme", "nouveaux termes"), en: ("new term", "new terms"))),
         (reworded, Phrase(fr: "\(reworded) reformulé\(reworded > 1 ? "s" : "")", en: "\(reworded) reworded")),
         (renamed, Phrase(fr: "\(renamed) renommé\(renamed > 1 ? "s" : "")", en: "\(renamed) renamed")),
         (removed, Phrase(fr: "\(removed) retiré\(removed > 1 ? "s" : "")", en: "\(removed) removed")),
       ]
       let shown = all.filter { $0.0 > 0 }.map(\.1)
-      return shown.isEmpty ? [Phrase(fr: "un autre id", en: "another id")] : shown
+      return shown.isEmpty ? [Phrase(fr: "un autre id", en: "a changed id")] : shown
     }
   }
 
@@ -64,11 +64,11 @@ package enum DeckNewsWords {
     case .lost(let lost):
       Phrase(
         fr: "! \(lost.former.id.text) devient \(lost.term.id.text) sans « \(lost.line) » : à ajouter au glossaire",
-        en: "! \(lost.former.id.text) is now \(lost.term.id.text) without “\(lost.line)”: to be added to the deck")
+        en: "! \(lost.former.id.text) is now \(lost.term.id.text) without “\(lost.line)”: add it to the deck")
     case .lostDeck(let former, let id):
       Phrase(
         fr: "! le glossaire \(former.text) devient \(id.text) sans « was: [\(former.text)] » : à ajouter",
-        en: "! the deck \(former.text) is now \(id.text) without “was: [\(former.text)]”: to be added")
+        en: "! the deck \(former.text) is now \(id.text) without “was: [\(former.text)]”: add it")
     }
   }
 

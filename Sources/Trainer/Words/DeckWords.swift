@@ -65,7 +65,7 @@ package enum DeckWords {
       Phrase(
         fr:
           "« \(key) » nomme « \(id) », qui n'est pas dans ce glossaire ; corrigez-le ou retirez-le.",
-        en: "“\(key)” names “\(id)”, which is not in this deck; mend it or take it out.")
+        en: "“\(key)” names “\(id)”, which isn't in this deck; fix it or remove it.")
     case .reservedIdentifier(let id):
       Phrase(
         fr:
@@ -86,28 +86,28 @@ package enum DeckWords {
   private static func claimed(_ id: String) -> Phrase {
     Phrase(
       fr: "l'ancien id « \(id) » est celui d'un autre terme, ou y est deux fois ; retirez-le de « was ».",
-      en: "the former id “\(id)” belongs to another term, or is there twice; take it out of “was”.")
+      en: "the former id “\(id)” belongs to another term, or is listed twice; remove it from “was”.")
   }
 
   private static let noTerms = Phrase(
     fr: "aucun terme ; il faut une liste « terms », chacun derrière un tiret.",
-    en: "no terms; a list “terms” is needed, each behind a hyphen.")
+    en: "no terms; add a “terms” list, each term after a hyphen.")
 
   private static let notADeck = Phrase(
     fr: "ce n'est pas un glossaire en YAML (deck, title, language, terms) ; un texte se lit par « ramp deck import ».",
-    en: "this is no deck in YAML (deck, title, language, terms); a text is read by “ramp deck import”.")
+    en: "this isn't a YAML deck (deck, title, language, terms); for a text, use “ramp deck import”.")
 
   private static let noEntries = Phrase(
     fr: "aucun terme reconnu ; écrivez par exemple une ligne « SDR - Sales Development Rep. Sa définition. »",
-    en: "no term was recognised; write for instance a line “SDR - Sales Development Rep. Its definition.”")
+    en: "no terms found; write a line such as “SDR - Sales Development Rep. Its definition.”")
 
   private static let noHeader = Phrase(
     fr: "cette ligne ne nomme pas les colonnes ; il faut au moins « terme » et « définition ».",
-    en: "this line does not name the columns; “term” and “definition” at least are needed.")
+    en: "this line doesn't name the columns; it needs at least “term” and “definition”.")
 
   private static let bareCard = Phrase(
     fr: "une carte de Ramp sans sa mise en forme ; exportez-la d'Anki en cochant « Inclure le HTML ».",
-    en: "a card of Ramp's without its markup; export it from Anki with “Include HTML” ticked.")
+    en: "a Ramp card without its markup; export it from Anki with “Include HTML” ticked.")
 
   private static func tooLarge(_ limit: Int) -> Phrase {
     Phrase(
@@ -125,7 +125,7 @@ package enum DeckWords {
     Phrase(
       fr:
         "les renvois YAML (*) du fichier en feraient plus de \(limit / 1_048_576) Mio ; écrivez chaque texte une fois.",
-      en: "the file's YAML aliases (*) would make over \(limit / 1_048_576) MiB of it; write each text once.")
+      en: "the file's YAML aliases (*) would expand it to over \(limit / 1_048_576) MiB; write each text once.")
   }
 
   private static func tooLong(_ key: String, _ limit: Int) -> Phrase {
@@ -138,11 +138,11 @@ package enum DeckWords {
     guard let suggestion else {
       return Phrase(
         fr: "la clé « \(key) » n'existe pas ; retirez-la.",
-        en: "there is no key “\(key)”; take it out.")
+        en: "there's no key “\(key)”; remove it.")
     }
     return Phrase(
       fr: "la clé « \(key) » n'existe pas ; vouliez-vous dire « \(words: suggestion) » ?",
-      en: "there is no key “\(key)”; did you mean “\(words: suggestion)”?")
+      en: "there's no key “\(key)”; did you mean “\(words: suggestion)”?")
   }
 
   private static func missing(_ key: String, _ term: String?) -> Phrase {
@@ -156,7 +156,7 @@ package enum DeckWords {
 
   private static func wrongValue(_ key: String, _ expected: DeckProblem.Expected) -> Phrase {
     switch expected {
-    case .text: Phrase(fr: "« \(key) » doit être un texte.", en: "“\(key)” must be a text.")
+    case .text: Phrase(fr: "« \(key) » doit être un texte.", en: "“\(key)” must be text.")
     case .list:
       Phrase(
         fr: "« \(key) » doit être une liste : [un, deux].", en: "“\(key)” must be a list: [one, two]."
@@ -170,17 +170,17 @@ package enum DeckWords {
 
   private static func badIdentifier(_ text: String, _ suggestion: String?) -> Phrase {
     let cure =
-      suggestion.map { Phrase(fr: ", par exemple \(words: $0)", en: ", \(words: $0) for instance") } ?? Phrase("")
+      suggestion.map { Phrase(fr: ", par exemple \(words: $0)", en: ", for example \(words: $0)") } ?? Phrase("")
     return Phrase(
       fr: "« \(text) » ne peut pas être un id : au plus 48 caractères, a-z, 0-9 et tiret\(cure).",
-      en: "“\(text)” cannot be an id: at most 48 characters, a-z, 0-9 and hyphen\(cure).")
+      en: "“\(text)” can't be an id: at most 48 characters, a-z, 0-9 and hyphens\(cure).")
   }
 
   private static func duplicateName(_ name: String, _ term: String, _ line: Int?) -> Phrase {
     let position = line.map { Phrase(fr: " (ligne \($0))", en: " (line \($0))") } ?? Phrase("")
     return Phrase(
       fr: "« \(name) » est déjà le nom du terme « \(words: term) »\(position) ; distinguez-les.",
-      en: "“\(name)” is already a name of the term “\(words: term)”\(position); tell them apart.")
+      en: "“\(name)” is already a name of the term “\(words: term)”\(position); make them distinct.")
   }
 
   private static func duplicate(_ id: String, _ first: Int?) -> Phrase {
@@ -213,11 +213,11 @@ extension DeckWords {
     case .unquotedColon(let corrected):
       Phrase(
         fr: "un texte qui contient « : » doit être entre guillemets ; écrivez \(corrected)",
-        en: "a text with “: ” in it must be quoted; write \(corrected)")
+        en: "text with “: ” in it must be quoted; write \(corrected)")
     case .mustBeQuoted(let sign, let corrected):
       Phrase(
         fr: "un texte qui commence par « \(sign) » doit être entre guillemets ; écrivez \(corrected)",
-        en: "a text that begins with “\(sign)” must be quoted; write \(corrected)")
+        en: "text that begins with “\(sign)” must be quoted; write \(corrected)")
     case .innerQuote(let corrected):
       Phrase(
         fr: "le texte s'arrête à son deuxième guillemet ; écrivez \(corrected)",
@@ -239,15 +239,15 @@ extension DeckWords {
     case .badIndent:
       Phrase(
         fr: "une tabulation ou une espace insécable en retrait ; remplacez-la par des espaces.",
-        en: "a tab or a no-break space indents this line; put spaces instead.")
+        en: "a tab or a no-break space indents this line; use spaces instead.")
     case .misaligned:
       Phrase(
         fr: "cette clé n'est pas alignée sur celles du même terme ; donnez-lui le même retrait.",
-        en: "this key is not in line with the others of its term; indent it as they are.")
+        en: "this key doesn't line up with the others in its term; indent it the same way.")
     case .missingColon:
       Phrase(
         fr: "il manque « : » après la clé ; écrivez « clé: valeur ».",
-        en: "a “:” is missing behind the key; write “key: value”.")
+        en: "a “:” is missing after the key; write “key: value”.")
     default: Phrase("")
     }
   }
@@ -256,7 +256,7 @@ extension DeckWords {
     let position = first.map { Phrase(fr: " (déjà ligne \($0))", en: " (already on line \($0))") } ?? Phrase("")
     return Phrase(
       fr: "la clé « \(key) » est là deux fois\(position) ; gardez-en une.",
-      en: "the key “\(key)” is here twice\(position); keep one.")
+      en: "the key “\(key)” appears twice\(position); keep one.")
   }
 
   private static func missingHyphen(_ corrected: String) -> Phrase {

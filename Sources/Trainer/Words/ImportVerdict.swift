@@ -26,15 +26,15 @@ package enum ImportVerdict {
     case .headings(let level?):
       Phrase(
         fr: "\(lu) comme titres de niveau \(level) et leur texte",
-        en: "read as headings of level \(level) and their text")
+        en: "read as level \(level) headings and their text")
     case .headings(nil): Phrase(fr: "\(lu) comme titres et leur texte", en: "read as headings and their text")
     case .bold: Phrase(fr: "\(lu) comme termes en gras", en: "read as terms in bold")
-    case .separator: Phrase(fr: "\(lu) comme termes suivis d'un signe", en: "read as terms followed by a sign")
+    case .separator: Phrase(fr: "\(lu) comme termes suivis d'un signe", en: "read as terms followed by a separator")
     case .lines: Phrase(fr: "\(lu) ligne par ligne", en: "read line by line")
     case .termLines:
-      Phrase(fr: "\(lu) comme une ligne par terme, puis son texte", en: "read as a line for each term, then its text")
+      Phrase(fr: "\(lu) comme une ligne par terme, puis son texte", en: "read as one line per term, then its text")
     case .definitions: Phrase(fr: "\(lu) comme liste de définitions", en: "read as a definition list")
-    case .pairs: Phrase(fr: "\(lu) comme terme, signe, définition", en: "read as term, sign, definition")
+    case .pairs: Phrase(fr: "\(lu) comme terme, signe, définition", en: "read as term, separator, definition")
     case .table: Phrase(fr: "\(lu) comme tableau", en: "read as a table")
     }
   }
@@ -45,28 +45,29 @@ package enum ImportVerdict {
       case .headings, .bold, .termLines: imported.terms.contains { !$0.term.points.isEmpty }
       case .separator, .definitions, .table, .pairs, .lines, nil: false
       }
-    return hasLists ? Phrase(fr: " ; ce qui suit en fait partie", en: "; what follows belongs to it") : Phrase("")
+    return hasLists
+      ? Phrase(fr: " ; ce qui suit en fait partie", en: "; what follows a term belongs to it") : Phrase("")
   }
 
   private static func format(_ format: ImportFormat) -> Phrase {
     switch format {
-    case .anki: Phrase(fr: "export d'Anki", en: "an export of Anki")
-    case .quizlet: Phrase(fr: "export de Quizlet", en: "an export of Quizlet")
-    case .yaml, .json: Phrase(fr: "glossaire de Ramp", en: "a deck of Ramp")
+    case .anki: Phrase(fr: "export d'Anki", en: "an Anki export")
+    case .quizlet: Phrase(fr: "export de Quizlet", en: "a Quizlet export")
+    case .yaml, .json: Phrase(fr: "glossaire de Ramp", en: "a Ramp deck")
     case .separated, .markdown, .prose, .workbook, .document, .html, .tbx, .restructured, .asciiDoc, .org, .latex,
       .data:
-      Phrase(fr: "tableau de Ramp", en: "a table of Ramp")
+      Phrase(fr: "tableau de Ramp", en: "a Ramp table")
     }
   }
 
   /// Why nothing is written, with the likeliest remedies. `isShown`: whether the reader sees all that was read.
   package static func refusal(of imported: ImportedDeck, _ file: String, isShown: Bool) -> Phrase {
-    let nothing = Phrase(fr: "Rien n'est écrit.", en: "Nothing is written.")
-    let anyway = Phrase(fr: "Si c'est bien un glossaire : « --anyway ».", en: "If it is a glossary: “--anyway”.")
+    let nothing = Phrase(fr: "Rien n'est écrit.", en: "Nothing was written.")
+    let anyway = Phrase(fr: "Si c'est bien un glossaire : « --anyway ».", en: "If it is a glossary, use “--anyway”.")
     let argument = file.contains(" ") ? "'\(file)'" : file
     let look = Phrase(
       fr: "Voyez ce qui est lu : « ramp deck import \(argument) --dry-run ».",
-      en: "See what is read: “ramp deck import \(argument) --dry-run”.")
+      en: "To see what's read: “ramp deck import \(argument) --dry-run”.")
     let sentences = [reason(imported.summary), nothing, isShown ? nil : look, otherReading(of: imported), anyway]
     return sentences.compactMap(\.self).joined(separator: " ")
   }
@@ -76,12 +77,12 @@ package enum ImportVerdict {
     if !imported.tables.isEmpty {
       return Phrase(
         fr: "Si les colonnes sont mal prises : « --columns acronym=A,name=B,definition=D ».",
-        en: "If columns are taken wrongly: “--columns acronym=A,name=B,definition=D”.")
+        en: "If the columns are wrong: “--columns acronym=A,name=B,definition=D”.")
     }
     return imported.shapes.first { $0.shape != imported.summary.shape }.map { other in
       Phrase(
         fr: "S'il se lit mieux autrement : « --shape \(other.shape.word) ».",
-        en: "If it reads better otherwise: “--shape \(other.shape.word)”.")
+        en: "If it reads better another way: “--shape \(other.shape.word)”.")
     }
   }
 
@@ -103,10 +104,10 @@ package enum ImportVerdict {
   private static func reason(_ summary: ImportSummary) -> Phrase {
     switch summary.verdict {
     case .no:
-      Phrase(fr: "ce fichier ne ressemble pas à un glossaire.", en: "this file does not look like a glossary.")
+      Phrase(fr: "ce fichier ne ressemble pas à un glossaire.", en: "this file doesn't look like a glossary.")
     case .inDoubt:
       Phrase(
-        fr: "il n'est pas sûr que ce fichier soit un glossaire.", en: "it is not sure that this file is a glossary.")
+        fr: "il n'est pas sûr que ce fichier soit un glossaire.", en: "this file may not be a glossary.")
     case .sure:
       Phrase(
         fr:

@@ -13,18 +13,18 @@ package enum ImportWords {
     case .gloss(let text):
       Phrase(fr: "« \(text) » gardé comme alias", en: "“\(text)” kept as an alias")
     case .labelRemoved(let text):
-      Phrase(fr: "« \(text) » retiré du nom", en: "“\(text)” taken off the name")
+      Phrase(fr: "« \(text) » retiré du nom", en: "“\(text)” removed from the name")
     case .kind(let kind, let word):
       Phrase(
         fr: "\(KindWords.word(for: kind)), d'après « \(word) »",
         en: "\(KindWords.word(for: kind)), from “\(word)”")
-    case .kindByDefault: Phrase(fr: "notion, faute d'indice", en: "concept, for want of a clue")
+    case .kindByDefault: Phrase(fr: "notion, faute d'indice", en: "concept, by default")
     case .points(let count):
       Phrase(
         fr: "la suite de la définition mise en \(count) \(French.plural(count, "point", "points"))",
-        en: "the rest of the definition made \(count) \(English.plural(count, "point", "points"))")
+        en: "the rest of the definition turned into \(count) \(English.plural(count, "point", "points"))")
     case .seeAlso(let words):
-      Phrase(fr: "renvoi lu dans « \(words) »", en: "reference read in “\(words)”")
+      Phrase(fr: "renvoi lu dans « \(words) »", en: "reference found in “\(words)”")
     case .linkNotFound(let text):
       Phrase(fr: "renvoi à « \(text) », introuvable", en: "reference to “\(text)”, not found")
     case .idCorrected(let former):
@@ -33,33 +33,33 @@ package enum ImportWords {
       Phrase(fr: "l'id « \(wanted) » était pris", en: "the id “\(wanted)” was taken")
     case .idMadeUp: Phrase(fr: "id inventé", en: "id made up")
     case .joined(let lines): Phrase(fr: "\(lines) lignes réunies", en: "\(lines) lines joined")
-    case .markupRemoved: Phrase(fr: "mise en forme retirée", en: "markup taken out")
+    case .markupRemoved: Phrase(fr: "mise en forme retirée", en: "markup removed")
     case .cards(let count):
       Phrase(
-        fr: "refait de \(count) \(French.plural(count, "carte", "cartes"))",
-        en: "made again of \(count) \(English.plural(count, "card", "cards"))")
+        fr: "refait à partir de \(count) \(French.plural(count, "carte", "cartes"))",
+        en: "rebuilt from \(count) \(English.plural(count, "card", "cards"))")
     case .otherCard(let text):
       Phrase(
         fr: "une autre carte dit « \(text) », non repris",
-        en: "another card says “\(text)”, not taken")
+        en: "another card says “\(text)”, not used")
     }
   }
 
   private static func acronym(_ origin: AcronymOrigin) -> Phrase {
     switch origin {
-    case .alone: Phrase(fr: "sigle seul en tête", en: "acronym alone at the head")
-    case .beforeSeparator: Phrase(fr: "sigle avant le signe", en: "acronym before the sign")
+    case .alone: Phrase(fr: "sigle seul en tête", en: "acronym on its own at the start")
+    case .beforeSeparator: Phrase(fr: "sigle avant le signe", en: "acronym before the separator")
     case .inParentheses: Phrase(fr: "sigle entre parenthèses", en: "acronym in parentheses")
     case .inQuotes: Phrase(fr: "sigle entre guillemets", en: "acronym in quotes")
     case .beforeParentheses: Phrase(fr: "sigle avant la parenthèse", en: "acronym before the parenthesis")
-    case .besideSlash: Phrase(fr: "sigle à côté de la barre", en: "acronym beside the slash")
-    case .afterSeparator: Phrase(fr: "sigle après le signe", en: "acronym after the sign")
+    case .besideSlash: Phrase(fr: "sigle à côté de la barre", en: "acronym next to the slash")
+    case .afterSeparator: Phrase(fr: "sigle après le signe", en: "acronym after the separator")
     }
   }
 
   private static func names(_ origin: NamesOrigin) -> Phrase {
     switch origin {
-    case .afterSeparator: Phrase(fr: "nom après le signe", en: "name after the sign")
+    case .afterSeparator: Phrase(fr: "nom après le signe", en: "name after the separator")
     case .inParentheses: Phrase(fr: "nom entre parenthèses", en: "name in parentheses")
     case .besideSlash: Phrase(fr: "noms de part et d'autre de la barre", en: "names on both sides of the slash")
     case .secondSentence: Phrase(fr: "nom pris à la deuxième phrase", en: "name taken from the second sentence")
@@ -72,10 +72,10 @@ package enum ImportWords {
     case .noTerm: Phrase(fr: "ni terme ni définition", en: "neither term nor definition")
     case .noDefinition: Phrase(fr: "pas de définition", en: "no definition")
     case .nameTaken(let owner):
-      Phrase(fr: "le terme « \(owner) » porte déjà ce nom", en: "the term “\(owner)” has that name already")
+      Phrase(fr: "le terme « \(owner) » porte déjà ce nom", en: "the term “\(owner)” already has that name")
     case .heading: Phrase(fr: "titre", en: "heading")
     case .notContent: Phrase(fr: "commentaire ou mise en page", en: "comment or layout")
-    case .quotes: Phrase(fr: "guillemets qui ne vont pas par deux", en: "quotation marks that do not pair")
+    case .quotes: Phrase(fr: "guillemets qui ne vont pas par deux", en: "unmatched quotation marks")
     case .tooManyFields: Phrase(fr: "plus de champs que de colonnes", en: "more fields than columns")
     }
   }
@@ -121,12 +121,12 @@ package enum ImportWords {
     case .columnsAssumed:
       Phrase(
         fr: "colonnes sans nom : la première est le terme, la deuxième sa définition",
-        en: "columns without names: the first is the term, the second its definition")
+        en: "unnamed columns: the first is the term, the second its definition")
     case .ownCards(let count, let deck):
       Phrase(
         fr:
-          "\(French.plural(count, "carte exportée", "cartes exportées")) par Ramp : \(count), de « \(deck) », dont l'historique suit",
-        en: "\(English.plural(count, "card", "cards")) exported by Ramp: \(count), of “\(deck)”, whose history follows")
+          "\(French.plural(count, "carte exportée", "cartes exportées")) par Ramp : \(count), du glossaire « \(deck) », dont l'historique suit",
+        en: "\(English.plural(count, "card", "cards")) exported by Ramp: \(count), from “\(deck)”, history kept")
     }
   }
 }

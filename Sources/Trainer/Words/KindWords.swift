@@ -44,8 +44,8 @@ package enum KindWords {
     switch face {
     case .expand: Phrase(fr: "Sigle › nom", en: "Acronym › name")
     case .abbreviate: Phrase(fr: "Nom › sigle", en: "Name › acronym")
-    case .name: Phrase(fr: "Sens › terme", en: "Sense › term")
-    case .define: Phrase(fr: "Terme › sens", en: "Term › sense")
+    case .name: Phrase(fr: "Sens › terme", en: "Meaning › term")
+    case .define: Phrase(fr: "Terme › sens", en: "Term › meaning")
     }
   }
 }

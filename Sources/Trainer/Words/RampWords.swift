@@ -5,7 +5,7 @@ import Phrases
 import Study
 
 package enum RampWords {
-  static let ramp = Phrase(fr: "Rampe", en: "Ramp")
+  static let ramp = Phrase(fr: "Échéance", en: "Ramp")
   static let pace = Phrase(fr: "Rythme", en: "Pace")
 
   /// « J-18 · vendredi 11 décembre »
@@ -26,16 +26,16 @@ package enum RampWords {
 
   /// Once the date has come: « c'est aujourd'hui », « passée le vendredi 11 décembre ».
   static func past(_ date: Day, on today: Day) -> Label {
-    if date == today { return Label(fr: "c'est aujourd'hui", en: "it is today") }
+    if date == today { return Label(fr: "c'est aujourd'hui", en: "it's today") }
     let words = Words.longDate(date, from: today)
     let short = Words.date(date, from: today)
     return Label(
       Phrase(
-        fr: "passée le \(words) (touche , pour une autre)", en: "it was \(words) (key , for another)"),
+        fr: "passée le \(words) (touche , pour une autre)", en: "it was \(words) (press , to change it)"),
       Phrase(fr: "passée le \(short)", en: "it was \(short)"))
   }
 
-  /// « à l'heure : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». Without a
+  /// « dans les temps : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». Without a
   /// forecast, only the first words.
   static func pace(_ status: RampStatus, _ forecast: Forecast?) -> Label {
     guard let forecast else { return Label(standing(status)) }
@@ -45,7 +45,7 @@ package enum RampWords {
     let standing = forecast.unmet > 0 ? tooShort : standing(status)
     let short = Phrase(fr: "\(standing), \(known)", en: "\(standing), \(known)")
     let shorter = Phrase(
-      fr: "\(standing), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) prévus",
+      fr: "\(standing), prévu \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms)",
       en: "\(standing), \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms) expected")
     guard let met = met(status, forecast) else { return Label(short, shorter, standing) }
     return Label(
@@ -57,17 +57,17 @@ package enum RampWords {
   /// After the date.
   static let upkeep = Label(
     Phrase(
-      fr: "entretien : ce qui s'efface revient, pour rester prêt",
-      en: "upkeep: what fades comes back, so you stay ready"),
-    Phrase(fr: "entretien : ce qui s'efface revient", en: "upkeep: what fades comes back"),
+      fr: "entretien : ce qui s'efface revient, rien ne se perd",
+      en: "upkeep: fading cards come back, so you stay ready"),
+    Phrase(fr: "entretien : ce qui s'efface revient", en: "upkeep: fading cards come back"),
     Phrase(fr: "entretien", en: "upkeep"))
 
   private static let tooShort = Phrase(fr: "trop juste", en: "too tight")
 
   private static func standing(_ status: RampStatus) -> Phrase {
-    if status.newLeft == 0 { return Phrase(fr: "tout a été vu", en: "all was met") }
-    if status.daysLate == 0 { return Phrase(fr: "à l'heure", en: "on time") }
-    return Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day late", "days late"))
+    if status.newLeft == 0 { return Phrase(fr: "tout a été vu", en: "all seen") }
+    if status.daysLate == 0 { return Phrase(fr: "dans les temps", en: "on track") }
+    return Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day behind", "days behind"))
   }
 
   /// When the cards never seen will be met, or how many will not be; `nil` when there are none.
@@ -75,11 +75,11 @@ package enum RampWords {
     if forecast.unmet > 0 {
       let cards = Words.cards(forecast.unmet)
       let seen = French.plural(forecast.unmet, "vue", "vues")
-      return Phrase(fr: "\(cards) jamais \(seen)", en: "\(cards) never met")
+      return Phrase(fr: "\(cards) jamais \(seen)", en: "\(cards) never seen")
     }
     guard status.newLeft > 0, let day = forecast.allMet else { return nil }
     let date = Words.dayAndMonth(day)
-    return Phrase(fr: "tout vu le \(date)", en: "all met on \(date)")
+    return Phrase(fr: "tout vu le \(date)", en: "all seen by \(date)")
   }
 
   /// `date` and `pace` in one line.
@@ -95,26 +95,26 @@ package enum RampWords {
     return studyDay.pastRamp.map { date in
       let words = Words.longDate(date, from: studyDay.day)
       return date == studyDay.day
-        ? Phrase(fr: "La date de rampe est aujourd'hui.", en: "The ramp date is today.")
+        ? Phrase(fr: "L'échéance est aujourd'hui.", en: "The ramp date is today.")
         : Phrase(
-          fr: "La date de rampe est passée : \(words). « ramp set ramp-date » en donne une autre.",
-          en: "The ramp date is past: \(words). “ramp set ramp-date” sets another.")
+          fr: "L'échéance était le \(words) : « ramp set ramp-date » en donne une autre.",
+          en: "The ramp date has passed: \(words). “ramp set ramp-date” sets another.")
     }
   }
 
-  /// « 14 minutes (6 de plus que voulu) »: due cards are asked even beyond the wanted minutes, and the text says so.
+  /// « 14 minutes (6 de plus que souhaité) »: due cards are asked even beyond the wanted minutes, and the text says so.
   package static func minutes(_ count: Int, over: Int) -> Phrase {
     let minutes = Words.minutes(count)
     guard over > 0 else { return minutes }
-    return Phrase(fr: "\(minutes) (\(over) de plus que voulu)", en: "\(minutes) (\(over) more than wanted)")
+    return Phrase(fr: "\(minutes) (\(over) de plus que souhaité)", en: "\(minutes) (\(over) over target)")
   }
 
-  /// « 14 min », « 14 min (6 de plus que voulu) »
+  /// « 14 min », « 14 min (6 de plus que souhaité) »
   package static func minutes(_ load: Forecast.Load) -> Phrase {
     guard load.minutesOver > 0 else { return Phrase(words: "\(load.minutes) min") }
     return Phrase(
-      fr: "\(load.minutes) min (\(load.minutesOver) de plus que voulu)",
-      en: "\(load.minutes) min (\(load.minutesOver) more than wanted)")
+      fr: "\(load.minutes) min (\(load.minutesOver) de plus que souhaité)",
+      en: "\(load.minutes) min (\(load.minutesOver) over target)")
   }
 
   /// What « à consolider » means, where a coming day has such cards.
@@ -122,7 +122,7 @@ package enum RampWords {
     guard forecast.days.contains(where: { $0.weak > 0 }) else { return nil }
     return Phrase(
       fr: "À consolider : des cartes qui s'effacent, demandées avant leur date.",
-      en: "Fading: cards that grow weak, asked before their date.")
+      en: "Fading: cards you're starting to forget, asked early.")
   }
 
   /// Why cards that could be asked today are not asked; `nil` when there are none.
@@ -141,18 +141,18 @@ package enum RampWords {
     switch delay {
     case .sibling:
       Phrase(
-        fr: "nouvelles d'un terme dont une autre question vient d'abord",
-        en: "new, of a term of which another question comes first")
-    case .spread: Phrase(fr: "nouvelles gardées pour les jours à venir", en: "new, kept for the coming days")
-    case .minutes: Phrase(fr: "faute de minutes", en: "for want of minutes")
-    case .catchUp: Phrase(fr: "après le retard à rattraper", en: "after what is late")
-    case .limit: Phrase(fr: "au-delà de votre limite", en: "beyond your limit")
+        fr: "nouvelles, après une autre question du même terme",
+        en: "new, behind another question on the same term")
+    case .spread: Phrase(fr: "nouvelles gardées pour les jours à venir", en: "new, saved for later days")
+    case .minutes: Phrase(fr: "faute de temps", en: "over your minutes")
+    case .catchUp: Phrase(fr: "après le retard à rattraper", en: "after what's overdue")
+    case .limit: Phrase(fr: "au-delà de votre limite", en: "over your limit")
     }
   }
 
   package static func allMet(_ day: Day, from today: Day) -> Phrase {
     let date = Words.longDate(day, from: today)
-    return Phrase(fr: "Tout aura été vu le \(date).", en: "All will have been met on \(date).")
+    return Phrase(fr: "Tout aura été vu le \(date).", en: "You'll have seen everything by \(date).")
   }
 
   package static func outcome(_ forecast: Forecast, from today: Day) -> Phrase {
@@ -163,8 +163,8 @@ package enum RampWords {
     return Phrase(
       fr: "Prévision pour le \(date) : \(goesOn) sur \(terms) en continuant ainsi, "
         + "\(stops) en arrêtant aujourd'hui.",
-      en: "Forecast for \(date): \(forecast.ifGoesOn.known) of \(terms) terms known if practice goes on, "
-        + "\(stops) if it stops today.")
+      en: "Forecast for \(date): \(forecast.ifGoesOn.known) of \(terms) terms known if you keep going, "
+        + "\(stops) if you stop today.")
   }
 
   /// « Rattraper en 3 jours, 18 par jour : ramp set catch-up 18 »
@@ -186,19 +186,19 @@ package enum RampWords {
     let chosen = Phrase(
       fr: "\(choice.cardsADay) par jour pendant \(days)", en: "\(choice.cardsADay) a day for \(days)")
     return Label(
-      Phrase(fr: "\(chosen) (p : autre rythme)", en: "\(chosen) (p: another pace)"), chosen)
+      Phrase(fr: "\(chosen) (p : autre rythme)", en: "\(chosen) (p: change pace)"), chosen)
   }
 
   static func chosen(_ cardsADay: Int) -> Phrase {
     Phrase(
-      fr: "Noté : \(cardsADay) cartes dues par jour, jusqu'à ce que le retard soit rattrapé.",
-      en: "Noted: \(cardsADay) due cards a day, until what is late is caught up.")
+      fr: "Entendu : \(cardsADay) cartes dues par jour, jusqu'à ce que le retard soit rattrapé.",
+      en: "Got it: \(cardsADay) due cards a day until you're caught up.")
   }
 
-  static let allAtOnce = Phrase(fr: "Noté : tout le retard aujourd'hui.", en: "Noted: all that is late today.")
+  static let allAtOnce = Phrase(fr: "Entendu : tout le retard aujourd'hui.", en: "Got it: everything overdue today.")
 
   static let caughtUp = Phrase(
-    fr: "Retard rattrapé : le rythme habituel reprend.", en: "Caught up: the usual pace is back.")
+    fr: "Retard rattrapé : le rythme habituel reprend.", en: "Caught up: back to your usual pace.")
 
   /// « 3 jours, 18 par jour »
   static func choice(_ choice: CatchUp) -> Phrase {

@@ -39,7 +39,7 @@ extension StorageProblem {
 
   private static let noHome = Phrase(
     fr: "Impossible de savoir où ranger vos données : définissez HOME, ou donnez --home DOSSIER.",
-    en: "Nowhere to keep your data: set HOME, or give --home DIR.")
+    en: "Nowhere to keep your data: set HOME, or use --home FOLDER.")
 
   private static let alreadyOpen = Phrase(
     fr: "Ramp est déjà ouvert dans un autre terminal : une seule séance écrit à la fois.",
@@ -50,13 +50,14 @@ extension StorageProblem {
     return Phrase(
       fr: "Ramp est ouvert \(place), ou s'y est arrêté net : fermez-le là-bas. "
         + "S'il n'y tourne plus, supprimez \(path).",
-      en: "Ramp is open \(place), or was cut off there: close it there. If it runs there no more, delete \(path).")
+      en:
+        "Ramp is open \(place), or was cut off there: close it there. If it's no longer running there, delete \(path).")
   }
 
   private static func cannotLock(_ path: String, _ error: DiskError) -> Phrase {
     Phrase(
       fr: "Impossible de verrouiller \(path) : \(error.reason). \(error.cure)",
-      en: "Cannot lock \(path): \(error.reason). \(error.cure)")
+      en: "Can't lock \(path): \(error.reason). \(error.cure)")
   }
 
   private static func shortened(_ alarm: JournalAlarm) -> Phrase {
@@ -64,20 +65,20 @@ extension StorageProblem {
       fr:
         "\(alarm.path) n'est plus le journal de la dernière séance (\(Words.bytes(alarm.has)) au lieu de "
         + "\(Words.bytes(alarm.had))) : rien n'est écrit. Ouvrez ramp, ou « ramp doctor ».",
-      en: "\(alarm.path) is not the journal of the last session any more (\(Words.bytes(alarm.has)) "
-        + "instead of \(Words.bytes(alarm.had))): nothing is written. Open ramp, or “ramp doctor”.")
+      en: "\(alarm.path) is no longer the journal of the last session (\(Words.bytes(alarm.has)) "
+        + "instead of \(Words.bytes(alarm.had))): nothing was written. Open ramp, or run “ramp doctor”.")
   }
 
   private static func cannotCreate(_ path: String, _ error: DiskError) -> Phrase {
     Phrase(
       fr: "Impossible de créer \(path) : \(error.reason). \(error.cure)",
-      en: "Cannot create \(path): \(error.reason). \(error.cure)")
+      en: "Can't create \(path): \(error.reason). \(error.cure)")
   }
 
   private static func cannotRead(_ path: String, _ error: DiskError) -> Phrase {
     Phrase(
       fr: "Impossible de lire \(path) : \(error.reason). \(error.readingCure)",
-      en: "Cannot read \(path): \(error.reason). \(error.readingCure)")
+      en: "Can't read \(path): \(error.reason). \(error.readingCure)")
   }
 
   private static func unsafeFile(_ path: String) -> Phrase {
@@ -85,7 +86,7 @@ extension StorageProblem {
       fr:
         "\(path) n'est pas un fichier ordinaire à vous seul (lien, dossier ou double nom) : remettez-y une copie.",
       en:
-        "\(path) is not a plain file of yours alone (a link, a folder or a second name): put a copy there instead."
+        "\(path) isn't a plain file that's yours alone (a link, a folder or a second name): put a copy there instead."
     )
   }
 
@@ -98,64 +99,64 @@ extension StorageProblem {
   private static func notWritten(_ path: String, _ error: DiskError) -> Phrase {
     Phrase(
       fr: "Impossible d'enregistrer dans \(path) : \(error.reason). \(error.cure)",
-      en: "Cannot save to \(path): \(error.reason). \(error.cure)")
+      en: "Can't save to \(path): \(error.reason). \(error.cure)")
   }
 
   private static func notGuaranteed(_ path: String, _ error: DiskError) -> Phrase {
     Phrase(
       fr:
         "Le disque n'a pas confirmé l'écriture de \(path) : \(error.reason). Vérifiez-le, puis relancez ramp.",
-      en: "The disk did not confirm writing \(path): \(error.reason). Check it, then start ramp again."
+      en: "The disk didn't confirm writing \(path): \(error.reason). Check it, then start ramp again."
     )
   }
 
   private static func noSuchFile(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) does not exist: check the path.")
+      fr: "\(path) n'existe pas : vérifiez le chemin.", en: "\(path) doesn't exist: check the path.")
   }
 
   private static func notUTF8(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) n'est pas écrit en UTF-8 : renommez-le, ou passez par un lien dont le nom l'est.",
-      en: "\(name) is not written in UTF-8: rename it, or go by a link whose name is.")
+      en: "\(name) isn't written in UTF-8: rename it, or use a link whose name is.")
   }
 
   private static func otherLines(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) a des lignes que votre journal n'a pas : choisissez un autre dossier.",
-      en: "\(path) holds lines that your journal does not: choose another folder.")
+      en: "\(path) has lines your journal doesn't: choose another folder.")
   }
 
   private static func exists(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) existe déjà : choisissez un autre nom, ou --force là où l'option existe.",
-      en: "\(path) exists already: choose another name, or --force where there is that option.")
+      en: "\(path) already exists: choose another name, or use --force where available.")
   }
 
   private static func notARegularFile(_ path: String) -> Phrase {
-    Phrase(fr: "\(path) n'est pas un fichier ordinaire.", en: "\(path) is not a plain file.")
+    Phrase(fr: "\(path) n'est pas un fichier ordinaire.", en: "\(path) isn't a plain file.")
   }
 
   private static func notAFolder(_ path: String) -> Phrase {
-    Phrase(fr: "\(path) n'est pas un dossier.", en: "\(path) is not a folder.")
+    Phrase(fr: "\(path) n'est pas un dossier.", en: "\(path) isn't a folder.")
   }
 
   private static func link(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) est un lien : Ramp n'en suit aucun dans un dossier partagé ou une copie. Supprimez-le.",
-      en: "\(path) is a link: Ramp follows none in a shared folder or a backup. Delete it.")
+      en: "\(path) is a link: Ramp doesn't follow links in a shared folder or a backup. Delete it.")
   }
 
   private static func noJournals(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) ne contient aucun journal : chaque personne y dépose les siens avec « ramp share ».",
-      en: "\(path) holds no journals: each learner puts theirs there with “ramp share”.")
+      en: "\(path) has no journals: learners put theirs there with “ramp share”.")
   }
 
   private static func noSuchDeck(_ id: String, _ suggestion: String?) -> Phrase {
     let cure =
       Words.didYouMean(suggestion)
-      ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows which there are.")
+      ?? Phrase(fr: "« ramp deck list » montre ceux qu'il y a.", en: "“ramp deck list” shows them all.")
     return Phrase(
       fr: "Aucun glossaire « \(id) ». \(cure)", en: "No deck “\(id)”. \(cure)")
   }
@@ -164,18 +165,18 @@ extension StorageProblem {
     Phrase(
       fr:
         "\(path) doit contenir votre pseudonyme, comme l-7f3a9c01b2 (a-z, 0-9, tirets) : corrigez ou supprimez-le.",
-      en: "\(path) must hold your pseudonym, like l-7f3a9c01b2 (a-z, 0-9, hyphens): mend it or delete it.")
+      en: "\(path) must contain your pseudonym, like l-7f3a9c01b2 (a-z, 0-9, hyphens): fix it or delete it.")
   }
 
   private static func badSettings(_ path: String, _ key: String?) -> Phrase {
     guard let key else {
       return Phrase(
         fr: "\(path) n'est pas du JSON : corrigez-le, ou supprimez-le pour revenir aux réglages d'origine.",
-        en: "\(path) is not JSON: mend it, or delete it to go back to the defaults.")
+        en: "\(path) isn't JSON: fix it, or delete it to go back to the defaults.")
     }
     return Phrase(
       fr: "\(path) : la valeur de « \(key) » ne convient pas ; corrigez-la ou retirez-la.",
-      en: "\(path): the value of “\(key)” will not do; mend it or take it out.")
+      en: "\(path): the value of “\(key)” doesn't work; fix it or remove it.")
   }
 }
 
@@ -186,11 +187,11 @@ extension DiskError {
     case .quotaReached: Phrase(fr: "votre quota de disque est atteint", en: "your disk quota is used up")
     case .fileTooLarge: Phrase(fr: "le fichier a atteint la taille permise", en: "the file has reached its size limit")
     case .readOnly: Phrase(fr: "le disque est en lecture seule", en: "the disk is read-only")
-    case .denied: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you have no permission there")
-    case .missing: Phrase(fr: "ce dossier n'existe pas", en: "there is no such folder")
+    case .denied: Phrase(fr: "vous n'y avez pas le droit d'écrire ou de lire", en: "you don't have permission there")
+    case .missing: Phrase(fr: "ce dossier n'existe pas", en: "there's no such folder")
     case .inputOutput: Phrase(fr: "le disque a répondu par une erreur", en: "the disk answered with an error")
     case .notOffered:
-      Phrase(fr: "ce système de fichiers ne l'offre pas", en: "this file system does not offer that")
+      Phrase(fr: "ce système de fichiers ne l'offre pas", en: "this file system doesn't offer that")
     case .wrongFileType: Phrase(fr: "un autre fichier est à cette place", en: "another file is in its place")
     case .other(let code, let text): Phrase(fr: "erreur \(code), \(words: text)", en: "error \(code), \(words: text)")
     }
@@ -200,12 +201,12 @@ extension DiskError {
     switch self {
     case .diskFull, .quotaReached: Phrase(fr: "Libérez de la place.", en: "Free some space.")
     case .readOnly, .denied:
-      Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or give --home DIR.")
+      Phrase(fr: "Rétablissez l'accès, ou donnez --home DOSSIER.", en: "Restore access, or use --home FOLDER.")
     case .missing: Phrase(fr: "Vérifiez le chemin.", en: "Check the path.")
     case .notOffered:
       Phrase(
         fr: "Gardez vos données sur un disque de cette machine, avec --home DOSSIER.",
-        en: "Keep your data on a disk of this machine, with --home DIR.")
+        en: "Keep your data on one of this machine's disks, with --home FOLDER.")
     case .fileTooLarge, .inputOutput, .wrongFileType, .other:
       Phrase(fr: "Vérifiez le disque et le chemin.", en: "Check the disk and the path.")
     }

@@ -6,7 +6,7 @@ import Study
 import Terminal
 
 enum StrengtheningWords {
-  static let name = Phrase(fr: "Renforcement", en: "Strengthening")
+  static let name = Phrase(fr: "Renforcement", en: "Extra round")
   static let missing = Phrase(fr: "Il manque", en: "Missing")
   static let notKnown = Phrase(fr: "Pas encore acquis", en: "Not known yet")
 
@@ -16,8 +16,8 @@ enum StrengtheningWords {
     let cards = Words.cards(count)
     let minutes = Words.minutes(studyDay.minutesLeft(in: quiz))
     return Label(
-      Phrase(fr: "renforcer \(cards), environ \(minutes)", en: "strengthen \(cards), about \(minutes)"),
-      Phrase(fr: "renforcer \(cards)", en: "strengthen \(cards)"))
+      Phrase(fr: "renforcer \(cards), environ \(minutes)", en: "go over \(cards), about \(minutes)"),
+      Phrase(fr: "renforcer \(cards)", en: "go over \(cards)"))
   }
 
   /// « SDR, Churn et 7 autres »: as many of the terms as fit into some columns, at least one. No more titles than columns

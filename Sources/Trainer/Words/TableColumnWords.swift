@@ -59,7 +59,7 @@ package enum TableColumnWords {
     case .term: Phrase(fr: "terme", en: "term")
     case .acronym: Phrase(fr: "sigle", en: "acronym")
     case .name: Phrase(fr: "nom", en: "name")
-    case .kind: Phrase(fr: "genre", en: "kind")
+    case .kind: Phrase(fr: "famille", en: "kind")
     case .definition: Phrase(fr: "définition", en: "definition")
     case .point: Phrase(fr: "détail", en: "detail")
     case .example: Phrase(fr: "exemple", en: "example")

@@ -43,12 +43,12 @@ package enum Words {
     guard others > 0 else {
       return Phrase(
         fr: "\(why) Les réponses de ce journal ne sont pas comptées.",
-        en: "\(why) The answers of that journal are not counted.")
+        en: "\(why) Answers in that journal don't count.")
     }
     let all = others + 1
     return Phrase(
       fr: "\(why) Les réponses de \(all) journaux illisibles ne sont pas comptées.",
-      en: "\(why) The answers of \(all) journals that cannot be read are not counted.")
+      en: "\(why) Answers in \(all) unreadable journals don't count.")
   }
 
   /// The same in a line of the screen.
@@ -70,7 +70,7 @@ package enum Words {
 
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
   static let pasteIgnored = Phrase(
-    fr: "Texte collé ignoré : une note se donne au clavier.", en: "Pasted text ignored: grades are typed by hand.")
+    fr: "Texte collé ignoré : une réponse se donne au clavier.", en: "Pasted text ignored: type your answer instead.")
 
   /// `help`: the key that opens the help; not « ? » where letters are text.
   static func unknownKey(_ key: Key, help: String = "?") -> Phrase {
@@ -109,15 +109,15 @@ package enum Words {
   static let unscheduled = Phrase(fr: "entraînement, aucune date ne change", en: "practice, no date changes")
 
   static let noPairs = Phrase(
-    fr: "Ce glossaire n'a pas deux termes à distinguer.", en: "This deck has no two terms to tell apart.")
-  static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "First the digit of a term.")
-  static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two do not go together.")
+    fr: "Ce glossaire n'a pas deux termes à distinguer.", en: "This deck doesn't have two terms to tell apart.")
+  static let digitFirst = Phrase(fr: "D'abord le chiffre d'un terme.", en: "Type a term's digit first.")
+  static let noPair = Phrase(fr: "Ces deux-là ne vont pas ensemble.", en: "Those two don't match.")
 
   static let optionFirst = Phrase(
-    fr: "D'abord un chiffre, ou ↑↓ pour marquer une option.", en: "First a digit, or ↑↓ to mark an option.")
+    fr: "D'abord un chiffre, ou ↑↓ pour marquer une option.", en: "Type a digit first, or ↑↓ to mark an option.")
 
   static func noSuchOption(_ position: Int) -> Phrase {
-    Phrase(fr: "Il n'y a pas d'option \(position).", en: "There is no option \(position).")
+    Phrase(fr: "Il n'y a pas d'option \(position).", en: "There's no option \(position).")
   }
 
   /// The text of an option in a choice or a duel.
@@ -126,7 +126,7 @@ package enum Words {
   }
 
   static let noChoice = Phrase(
-    fr: "Pas de choix ici : aucune fausse réponse ne convient.", en: "No choice here: no wrong answer would do.")
+    fr: "Pas de choix ici : aucune fausse réponse ne convient.", en: "No choice here: no wrong answer would fit.")
   static let madeUp = Phrase(fr: "Un nom inventé : aucun terme ne le porte.", en: "A made-up name: no term has it.")
 
   static func focus(_ focus: Focus) -> Phrase {
@@ -137,81 +137,6 @@ package enum Words {
     }
   }
 
-  /// In French a grade is « une note ». So the learner's note is « une remarque » here: one word for both would be
-  /// unclear.
-  static func undone(_ event: Event?, in deck: Deck) -> Phrase {
-    switch event?.content {
-    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term, in: deck)
-    case .alias(let alias): forgotten(alias.text)
-    case .remark(let remark): undone(RemarkWords.undone, remark.term, in: deck)
-    case .mark(let mark): undone(undone(mark.kind), mark.target.term, in: deck)
-    case .review(let review): undone(gradeUndone, review.card.address, in: deck)
-    default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
-    }
-  }
-
-  private static let gradeUndone = Phrase(fr: "Note annulée", en: "Grade undone")
-
-  private static func undone(_ what: Phrase, _ term: TermAddress, in deck: Deck) -> Phrase {
-    let title = deck[term]?.title ?? term.term.text
-    return Phrase(fr: "\(what) : \(words: title).", en: "\(what): \(words: title).")
-  }
-
-  private static func undone(_ mark: Mark.Kind) -> Phrase {
-    switch mark {
-    case .shown: Phrase(fr: "Lecture annulée", en: "Reading undone")
-    case .known: Phrase(fr: "« Déjà connu » annulé", en: "“Already known” undone")
-    case .bury: Phrase(fr: "De retour aujourd'hui", en: "Back today")
-    case .suspend: Phrase(fr: "De nouveau demandé", en: "Asked again")
-    case .resume: Phrase(fr: "De nouveau suspendu", en: "Suspended again")
-    case .flag: Phrase(fr: "Signalement retiré", en: "Flag taken off")
-    case .unflag: Phrase(fr: "De nouveau signalé", en: "Flagged again")
-    }
-  }
-
-  private static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
-    let title = deck[mark.target.term]?.title ?? mark.target.term.term.text
-    return switch mark.kind {
-    case .shown: nil
-    case .known:
-      Phrase(
-        fr: "\(words: title) : noté comme connu, une question le confirmera.",
-        en: "\(words: title): taken as known, one question will confirm it.")
-    case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u undoes.")
-    case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u undoes.")
-    case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): asked again.")
-    case .flag:
-      Phrase(
-        fr: "\(words: title) : signalé à l'auteur du glossaire.", en: "\(words: title): flagged for the deck's owner.")
-    case .unflag: Phrase(fr: "\(words: title) : n'est plus signalé.", en: "\(words: title): no longer flagged.")
-    }
-  }
-
-  /// The sentence about an event that is on the disk; `nil` when the next screen shows the result.
-  static func saved(_ event: Event, in deck: Deck, _ sharing: LearnerSharing) -> Phrase? {
-    switch event.content {
-    case .note(let note): noted(note.text)
-    case .alias(let alias): kept(alias)
-    case .remark: RemarkWords.kept(sharing)
-    case .mark(let mark): marked(mark, in: deck)
-    case .review, .game, .undo, .exam, .examAnswer, .examEnd: nil
-    }
-  }
-
-  static func forgotten(_ text: String) -> Phrase {
-    Phrase(fr: "« \(text) » n'est plus retenu.", en: "“\(text)” is no longer kept.")
-  }
-
-  private static func kept(_ alias: Alias) -> Phrase {
-    Phrase(
-      fr: "Retenu : « \(alias.text) » compte comme juste. u annule.",
-      en: "Kept: “\(alias.text)” counts as right. u undoes.")
-  }
-
-  private static func noted(_ text: String) -> Phrase {
-    text.isEmpty
-      ? Phrase(fr: "Remarque retirée.", en: "Note taken away.") : Phrase(fr: "Remarque gardée.", en: "Note kept.")
-  }
   package static func cards(_ count: Int) -> Phrase { .count(count, fr: ("carte", "cartes"), en: ("card", "cards")) }
 
   package static func lines(_ count: Int) -> Phrase { .count(count, fr: ("ligne", "lignes"), en: ("line", "lines")) }

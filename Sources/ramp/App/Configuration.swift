@@ -171,7 +171,7 @@ struct Configuration: Sendable {
     Phrase(
       fr:
         "\(source) « \(text) » n'est pas un moment : écrivez par exemple 2026-11-23T09:00.",
-      en: "\(source) “\(text)” is not a moment: write for instance 2026-11-23T09:00.")
+      en: "\(source) “\(text)” isn't a time: write something like 2026-11-23T09:00.")
   }
 
   /// The learner's journals.

@@ -32,7 +32,7 @@ enum Output {
   private static func unconfirmed(_ phrase: Phrase, _ error: DiskError) -> Phrase {
     Phrase(
       fr: "la sortie standard n'a pas pris cette ligne (\(error.reason)) : \(phrase)",
-      en: "standard output did not take this line (\(error.reason)): \(phrase)")
+      en: "couldn't write this line to standard output (\(error.reason)): \(phrase)")
   }
 
   /// Writes a whole file to standard output. It is made harmless for a terminal; its tabs and line breaks stay.

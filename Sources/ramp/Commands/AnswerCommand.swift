@@ -20,9 +20,9 @@ struct AnswerCommand: ParsableCommand {
   var card: String
   @Option(help: Help.text(fr: "Note de 0 à 5.", en: "Grade from 0 to 5."))
   var grade: Int?
-  @Option(help: Help.text(fr: "Réponse tapée, à juger.", en: "A typed answer, to be judged."))
+  @Option(help: Help.text(fr: "Réponse tapée, à juger.", en: "A typed answer, for Ramp to judge."))
   var typed: String?
-  @Flag(help: Help.text(fr: "Avec --typed : juger sans enregistrer.", en: "With --typed: judge, record nothing."))
+  @Flag(help: Help.text(fr: "Avec --typed : juger sans enregistrer.", en: "With --typed: judge without recording."))
   var dryRun = false
   @Flag(help: Help.text(fr: "Avec --typed : JSON.", en: "With --typed: JSON."))
   var json = false
@@ -33,11 +33,11 @@ struct AnswerCommand: ParsableCommand {
   func validate() throws {
     guard (grade == nil) != (typed == nil) else {
       throw ValidationError(
-        Help.words(fr: "L'un ou l'autre : --grade, ou --typed.", en: "One or the other: --grade, or --typed."))
+        Help.words(fr: "L'un ou l'autre : --grade, ou --typed.", en: "Use either --grade or --typed."))
     }
     guard typed != nil || !(dryRun || json) else {
       throw ValidationError(
-        Help.words(fr: "--dry-run et --json vont avec --typed.", en: "--dry-run and --json go with --typed."))
+        Help.words(fr: "--dry-run et --json vont avec --typed.", en: "--dry-run and --json need --typed."))
     }
   }
 
@@ -127,10 +127,10 @@ struct AnswerCommand: ParsableCommand {
   private static func noCard(_ text: String) -> Phrase {
     Phrase(
       fr: "« \(text) » n'est pas une carte de ce glossaire ; « ramp state » les montre toutes.",
-      en: "“\(text)” is no card of this deck; “ramp state” shows them all.")
+      en: "“\(text)” isn't a card in this deck; “ramp state” shows them all.")
   }
 
-  private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "The grade goes from 0 to 5.")
+  private static let badGrade = Phrase(fr: "La note va de 0 à 5.", en: "Grades go from 0 to 5.")
 }
 
 /// The JSON of `ramp answer --typed --json`; its names must not change.

@@ -90,7 +90,7 @@ struct Arguments {
     throw Failure(
       Phrase(
         fr: "Aucune commande « \(command) ». \(cure)",
-        en: "No command “\(command)”. \(cure)"), .usage)
+        en: "There's no command “\(command)”. \(cure)"), .usage)
   }
 }
 
@@ -106,7 +106,7 @@ enum ParserWords {
     let help = "ramp \(command) --help"
     let words = phrase(problem) ?? Phrase(words: problem)
     return Phrase(
-      fr: "\(words) « \(help) » montre ce qu'il y a.", en: "\(words) “\(help)” shows what there is.")
+      fr: "\(words) « \(help) » montre ce qu'il y a.", en: "\(words) “\(help)” shows the options.")
   }
 
   private static func phrase(_ problem: String) -> Phrase? {
@@ -120,18 +120,18 @@ enum ParserWords {
         en: "Unknown option “\(word)”.\(nearest.map { " \($0)" } ?? "")")
     }
     if problem.hasPrefix("Unexpected argument") || problem.contains("unexpected arguments") {
-      return Phrase(fr: "« \(word) » est de trop.", en: "“\(word)” is too much.")
+      return Phrase(fr: "« \(word) » est de trop.", en: "“\(word)” is one word too many.")
     }
     if problem.hasPrefix("Missing expected argument") {
       return Phrase(fr: "Il manque \(word).", en: "\(word) is missing.")
     }
     if problem.hasPrefix("Missing value for") {
-      return Phrase(fr: "Il manque une valeur à \(word).", en: "\(word) lacks its value.")
+      return Phrase(fr: "Il manque une valeur à \(word).", en: "\(word) needs a value.")
     }
     if problem.contains("is invalid for"), quoted.count > 3 {
       return Phrase(
         fr: "« \(word) » ne convient pas à \(quoted[3]).",
-        en: "“\(word)” will not do for \(quoted[3]).")
+        en: "“\(word)” won't work for \(quoted[3]).")
     }
     return nil
   }

@@ -38,7 +38,7 @@ struct BackupCommand: ParsableCommand {
     return Phrase(
       fr: "\(journals), \(decks), \(bytes) relus dans \(target). « ramp --home \(target) » l'ouvre.",
       en:
-        "\(journals), \(decks), \(bytes) read back in \(target). “ramp --home \(target)” opens it."
+        "\(journals), \(decks), \(bytes) copied to \(target) and read back. “ramp --home \(target)” opens it."
     )
   }
 }

@@ -13,7 +13,7 @@ import Trainer
 struct DeckCheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: Help.words(fr: "Vérifier un fichier de glossaire.", en: "Look over a deck file."))
+      commandName: "check", abstract: Help.words(fr: "Vérifier un fichier de glossaire.", en: "Check a deck file."))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -22,11 +22,11 @@ struct DeckCheckCommand: ParsableCommand {
   @Flag(
     help: Help.text(
       fr: "Augmenter la révision et fermer le fichier, s'il a changé.",
-      en: "Raise the revision and close the file, if it has changed."))
+      en: "Raise the revision and add the closing line, if the file has changed."))
   var write = false
   @Flag(
     help: Help.text(
-      fr: "Prendre un fichier qui a l'air coupé.", en: "Take a file that looks cut off."))
+      fr: "Prendre un fichier qui a l'air coupé.", en: "Accept a file that looks cut off."))
   var anyway = false
 
   func run() throws {
@@ -135,7 +135,7 @@ struct DeckCheckCommand: ParsableCommand {
     let cards = Phrase.count(deck.cards.count, fr: ("carte", "cartes"), en: ("card", "cards"))
     let advised =
       advice == 0
-      ? Phrase(fr: "rien à redire", en: "nothing to say")
+      ? Phrase(fr: "rien à redire", en: "nothing to fix")
       : Phrase.count(advice, fr: ("conseil", "conseils"), en: ("piece of advice", "pieces of advice"))
     return Phrase(
       fr: "\(terms), \(cards) : \(advised).",
@@ -145,7 +145,7 @@ struct DeckCheckCommand: ParsableCommand {
   private static func broken(_ file: String, _ count: Int) -> Phrase {
     let errors = Phrase.count(count, fr: ("erreur", "erreurs"), en: ("error", "errors"))
     return Phrase(
-      fr: "\(file) : \(errors) à corriger.", en: "\(file): \(errors) to mend.")
+      fr: "\(file) : \(errors) à corriger.", en: "\(file): \(errors) to fix.")
   }
 }
 

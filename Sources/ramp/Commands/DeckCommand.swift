@@ -22,7 +22,7 @@ struct DeckCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Help.words(fr: "Les glossaires disponibles.", en: "The decks there are."))
+      CommandConfiguration(abstract: Help.words(fr: "Les glossaires disponibles.", en: "The decks available."))
     }
 
     @OptionGroup var global: GlobalOptions
@@ -57,7 +57,7 @@ struct DeckCommand: ParsableCommand {
       CommandConfiguration(
         abstract: Help.words(
           fr: "Écrire un glossaire : YAML, JSON, CSV, Excel, Anki.",
-          en: "Write a deck: YAML, JSON, CSV, Excel, Anki."))
+          en: "Write a deck as YAML, JSON, CSV, Excel or Anki."))
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -100,7 +100,7 @@ struct DeckCommand: ParsableCommand {
 
     private static let needsFile = Phrase(
       fr: "Un classeur n'est pas du texte : -o FICHIER.xlsx le met dans un fichier.",
-      en: "A workbook is no text: -o FILE.xlsx puts it into a file.")
+      en: "A workbook isn't text: use -o FILE.xlsx to write it to a file.")
 
     private static func tooLarge(_ limit: Workbook.Limit) -> Phrase {
       switch limit {

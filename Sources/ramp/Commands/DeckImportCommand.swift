@@ -13,12 +13,12 @@ struct DeckImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import",
-      abstract: Help.words(fr: "Faire un glossaire d'un fichier.", en: "Make a deck of a file."),
+      abstract: Help.words(fr: "Faire un glossaire d'un fichier.", en: "Make a deck from a file."),
       discussion: Help.words(
         fr:
           "Texte, Markdown, page web, Word (.docx), Excel (.xlsx), OpenDocument, CSV ou TSV, PDF (avec pdftotext), export d'Anki ou de Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX.",
         en:
-          "Text, Markdown, web page, Word (.docx), Excel (.xlsx), OpenDocument, CSV or TSV, PDF (with pdftotext), an export of Anki or Quizlet, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX."
+          "Text, Markdown, web page, Word (.docx), Excel (.xlsx), OpenDocument, CSV or TSV, PDF (with pdftotext), an Anki or Quizlet export, JSON, YAML, TBX, reStructuredText, AsciiDoc, Org, LaTeX."
       ))
   }
 
@@ -26,7 +26,7 @@ struct DeckImportCommand: ParsableCommand {
   @Argument(help: Help.text(fr: "Fichier à lire.", en: "File to read."))
   var file: String
   @OptionGroup var destination: OutputOptions
-  @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Say all, write nothing."))
+  @Flag(help: Help.text(fr: "Tout dire, ne rien écrire.", en: "Show everything, write nothing."))
   var dryRun = false
   @OptionGroup var reading: ReadingOptions
 
@@ -56,7 +56,7 @@ struct DeckImportCommand: ParsableCommand {
   private static func known(_ id: Deck.ID, _ file: String) -> Phrase {
     Phrase(
       fr: "le glossaire « \(id) » existe déjà : pour le corriger, « ramp deck update \(id) \(file) ».",
-      en: "the deck “\(id)” exists already: to correct it, “ramp deck update \(id) \(file)”.")
+      en: "the deck “\(id)” already exists: to correct it, “ramp deck update \(id) \(file)”.")
   }
 
   private static func reserved(_ id: Deck.ID) -> Phrase {
@@ -82,7 +82,7 @@ enum Importing {
 
   private static func reading(_ file: String, _ count: Int) -> Phrase {
     let size = Words.bytes(count)
-    return Phrase(fr: "Lecture de \(file) (\(size))…", en: "Reading \(file) (\(size))…")
+    return Phrase(fr: "Lecture du fichier \(file) (\(size))…", en: "Reading \(file) (\(size))…")
   }
 
   /// Says how much was read and as what, remarks, and the parts that could not be read; with `isWhole` also each term
@@ -115,7 +115,7 @@ enum Importing {
     let terms = Phrase.count(count, fr: ("terme deviné", "termes devinés"), en: ("term", "terms"))
     return Phrase(
       fr: "\(terms) en partie : « ramp deck import --dry-run » dit quoi.",
-      en: "\(terms) guessed in part: “ramp deck import --dry-run” says what.")
+      en: "\(terms) partly guessed: “ramp deck import --dry-run” shows what.")
   }
 
   static func written(_ deck: Deck, to path: String, named name: String) -> Phrase {

@@ -40,7 +40,7 @@ struct DeckInboxCommand: ParsableCommand {
     let id = deck.id.text
     return Phrase(
       fr: "Aucun glossaire choisi : voici ce qui concerne \(id) ; « --deck FICHIER » en choisit un autre.",
-      en: "No deck is chosen: this is about \(id); “--deck FILE” chooses another one.")
+      en: "No deck chosen: this is about \(id); “--deck FILE” chooses another.")
   }
 }
 

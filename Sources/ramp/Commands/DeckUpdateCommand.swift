@@ -23,7 +23,7 @@ struct DeckUpdateCommand: ParsableCommand {
   var id: String
   @Argument(help: Help.text(fr: "Fichier corrigé.", en: "The corrected file."))
   var file: String
-  @Flag(help: Help.text(fr: "Montrer sans écrire.", en: "Show and write nothing."))
+  @Flag(help: Help.text(fr: "Montrer sans écrire.", en: "Show the changes, write nothing."))
   var dryRun = false
   @OptionGroup var reading: ReadingOptions
 
@@ -65,7 +65,7 @@ struct DeckUpdateCommand: ParsableCommand {
     Phrase(
       fr:
         "\(removed) termes sur \(count) disparaîtraient : est-ce le bon fichier ? Rien n'est écrit ; « --anyway » écrit.",
-      en: "\(removed) of \(count) terms would go: is this the right file? Nothing is written; “--anyway” writes.")
+      en: "\(removed) of \(count) terms would go: is this the right file? Nothing was written; “--anyway” writes it.")
   }
 
   /// The change, and the place in the corrected file where it stands.
@@ -87,7 +87,7 @@ struct DeckUpdateCommand: ParsableCommand {
     case .settings:
       Phrase(fr: "~ titre ou réglages du glossaire", en: "~ the deck's title or settings")
     case .reordered:
-      Phrase(fr: "~ les termes s'apprennent dans un autre ordre", en: "~ terms are learnt in another order")
+      Phrase(fr: "~ les termes s'apprennent dans un autre ordre", en: "~ terms are learnt in a different order")
     case .removed(let term):
       Phrase(fr: "- \(name(term)) : retiré, historique en réserve", en: "- \(name(term)): removed, history set aside")
     }
@@ -100,7 +100,7 @@ struct DeckUpdateCommand: ParsableCommand {
       difference.changes.count, fr: ("changement", "changements"), en: ("change", "changes"))
     let same = Phrase.count(
       difference.unchanged, fr: ("terme inchangé", "termes inchangés"), en: ("term unchanged", "terms unchanged"))
-    let end = isWritten ? Phrase("") : Phrase(fr: " Rien n'est écrit.", en: " Nothing is written.")
+    let end = isWritten ? Phrase("") : Phrase(fr: " Rien n'est écrit.", en: " Nothing was written.")
     return Phrase(
       fr: "\(changes), \(same).\(end)", en: "\(changes), \(same).\(end)")
   }
@@ -109,6 +109,6 @@ struct DeckUpdateCommand: ParsableCommand {
     Phrase(
       fr:
         "« \(id) » n'est pas un glossaire importé : « ramp deck import » d'abord, ou corrigez le fichier lui-même.",
-      en: "“\(id)” is not an imported deck: “ramp deck import” first, or correct the file itself.")
+      en: "“\(id)” isn't an imported deck: run “ramp deck import” first, or correct the file itself.")
   }
 }

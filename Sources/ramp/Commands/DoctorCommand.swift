@@ -13,21 +13,21 @@ struct DoctorCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "doctor",
-      abstract: Help.words(fr: "Examiner les données, les réparer.", en: "Examine the data, mend them."))
+      abstract: Help.words(fr: "Examiner les données, les réparer.", en: "Check the data and fix it."))
   }
 
   @OptionGroup var global: GlobalOptions
-  @Flag(help: Help.text(fr: "Réparer : rien n'est effacé.", en: "Mend: nothing is deleted."))
+  @Flag(help: Help.text(fr: "Réparer : rien n'est effacé.", en: "Fix what's wrong; nothing is deleted."))
   var fix = false
   @Option(
     help: Help.text(
-      fr: "Prendre au mot une ligne dont la somme est fausse : FICHIER:LIGNE, ou LIGNE.",
-      en: "Take a line with a wrong checksum at its word: FILE:LINE, or LINE."))
+      fr: "Accepter une ligne dont la somme de contrôle est fausse : FICHIER:LIGNE, ou LIGNE.",
+      en: "Accept a line with a wrong checksum: FILE:LINE, or LINE."))
   var accept: String?
   @Flag(
     help: Help.text(
       fr: "Ajouter au journal les lignes que les copies ont en plus.",
-      en: "Append to the journal the lines that the copies have besides."))
+      en: "Append lines to the journal that only the copies have."))
   var restore = false
   @Flag(
     help: Help.text(
@@ -36,7 +36,7 @@ struct DoctorCommand: ParsableCommand {
   @Argument(
     help: Help.text(
       fr: "Avec --restore : un fichier, ou un dossier de « ramp backup ».",
-      en: "With --restore: a file, or a folder of “ramp backup”."))
+      en: "With --restore: a file, or a “ramp backup” folder."))
   var copies: [String] = []
 
   func validate() throws {

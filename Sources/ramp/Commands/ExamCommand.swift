@@ -12,13 +12,13 @@ struct ExamCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "exam",
       abstract: Help.words(
-        fr: "Passer l'examen, voir ou vérifier les résultats.", en: "Sit the exam, list or verify the results."))
+        fr: "Passer l'examen, voir ou vérifier les résultats.", en: "Take the exam, or list or verify the results."))
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
   @OptionGroup var clock: ClockArguments
-  @Flag(help: Help.text(fr: "Les résultats.", en: "The results."))
+  @Flag(help: Help.text(fr: "Les résultats.", en: "List the results."))
   var list = false
   @Flag(
     help: Help.text(fr: "Recalculer chaque résultat depuis le journal.", en: "Recompute each result from the journal."))
@@ -36,7 +36,7 @@ struct ExamCommand: ParsableCommand {
       throw ValidationError(
         Help.words(
           fr: "L'un ou l'autre : --list (avec --json au besoin), ou --verify (avec --of au besoin).",
-          en: "One or the other: --list (with --json if you like), or --verify (with --of if you like)."))
+          en: "Use either --list (with --json if you like) or --verify (with --of if you like)."))
     }
   }
 

@@ -51,9 +51,9 @@ struct ExamVerification {
     let outcome = ExamWords.isPassed(check.result)
     let verdict =
       switch (check.isConsistent, check.disputed.isEmpty) {
-      case (true, true): Phrase(fr: "✓ se retrouve", en: "✓ found again")
-      case (true, false): Phrase(fr: "? ne se vérifie plus", en: "? can no longer be checked")
-      case (false, _): Phrase(fr: "✗ ne se retrouve pas", en: "✗ not found again")
+      case (true, true): Phrase(fr: "✓ confirmé", en: "✓ confirmed")
+      case (true, false): Phrase(fr: "? plus vérifiable", en: "? can no longer be checked")
+      case (false, _): Phrase(fr: "✗ non confirmé", en: "✗ not confirmed")
       }
     return Phrase(
       fr: "\(check.result.day)  \(score), \(outcome)  \(verdict)",
@@ -64,7 +64,7 @@ struct ExamVerification {
     let score = ExamWords.score(result.sitting.score, of: result.sitting.questions)
     let needed = result.sitting.exam.needed
     return Phrase(
-      fr: "    les réponses notées au journal donnent \(score) ; il en fallait \(needed)",
+      fr: "    les réponses du journal donnent \(score) ; il en fallait \(needed)",
       en: "    the answers as marked in the journal give \(score); \(needed) were needed")
   }
 
@@ -73,10 +73,10 @@ struct ExamVerification {
     let given = answer.given
     return answer.isRight
       ? Phrase(
-        fr: "    \(card) : « \(given) », notée juste au journal, est fausse",
+        fr: "    \(card) : « \(given) », comptée juste au journal, est fausse",
         en: "    \(card): “\(given)”, marked right in the journal, is wrong")
       : Phrase(
-        fr: "    \(card) : « \(given) », notée fausse au journal, est juste",
+        fr: "    \(card) : « \(given) », comptée fausse au journal, est juste",
         en: "    \(card): “\(given)”, marked wrong in the journal, is right")
   }
 
@@ -93,15 +93,15 @@ struct ExamVerification {
         en: "another version of the rules and a deck that has changed since")
     }
     return Phrase(
-      fr: "    marqué avec \(changed) : ces notes restent, elles seraient autres aujourd'hui",
-      en: "    marked by \(changed): these marks stand, they would differ today")
+      fr: "    corrigé avec \(changed) : ces jugements restent, ils seraient autres aujourd'hui",
+      en: "    marked with \(changed): these marks stand, though they'd differ today")
   }
 
   private static func unknown(_ count: Int) -> Phrase {
     let answers = Phrase.count(count, fr: ("réponse", "réponses"), en: ("answer", "answers"))
     return Phrase(
-      fr: "    \(answers) sur un terme que le glossaire n'a plus : la note du journal est gardée",
-      en: "    \(answers) about a term that the deck no longer has: the journal's mark is kept")
+      fr: "    \(answers) sur un terme que le glossaire n'a plus : le jugement du journal est gardé",
+      en: "    \(answers) on a term the deck no longer has: the journal's mark is kept")
   }
 
   private static func setAside(_ count: Int) -> Phrase {
@@ -109,21 +109,21 @@ struct ExamVerification {
     let verb = French.plural(count, "est mise", "sont mises")
     return Phrase(
       fr: "\(lines) du journal \(verb) de côté : rien n'en est compté.",
-      en: "\(lines) of the journal set aside: nothing of it is counted.")
+      en: "\(lines) of the journal set aside, not counted.")
   }
 
   private static let limits = Phrase(
     fr:
       "Ceci vérifie et ne certifie pas : le journal est un fichier, que son propriétaire peut modifier. Un glossaire corrigé depuis peut changer un jugement.",
     en:
-      "This checks and does not certify: the journal is a file, and its owner can edit it. A deck corrected since then may change a mark."
+      "This is a check, not a certificate: the journal is a file that its owner can edit. A deck corrected since then may change a mark."
   )
 
   private static func differ(_ count: Int) -> Phrase {
     let results = Phrase.count(count, fr: ("résultat", "résultats"), en: ("result", "results"))
     return Phrase(
       fr:
-        "\(results) d'examen \(French.plural(count, "ne se retrouve", "ne se retrouvent")) pas dans le journal.",
-      en: "\(results) of exams \(English.plural(count, "is", "are")) not found again in the journal.")
+        "\(results) d'examen non \(French.plural(count, "confirmé", "confirmés")) par le journal.",
+      en: "Exams: \(results) \(English.plural(count, "doesn't", "don't")) match the journal.")
   }
 }

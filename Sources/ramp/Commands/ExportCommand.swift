@@ -22,14 +22,14 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Flag(help: Help.text(fr: "Énoncés xAPI 1.0.3, un par ligne.", en: "xAPI 1.0.3 statements, one a line."))
+  @Flag(help: Help.text(fr: "Énoncés xAPI 1.0.3, un par ligne.", en: "xAPI 1.0.3 statements, one per line."))
   var xapi = false
-  @Option(help: Help.text(fr: "answers : chaque réponse aussi.", en: "answers: every single answer too."))
+  @Option(help: Help.text(fr: "answers : chaque réponse aussi.", en: "answers: each answer too."))
   var with: Extra?
   @Option(
     help: Help.text(
       fr: "Adresse de l'entreprise, qui nomme comptes et cartes.",
-      en: "The company's address, to name accounts and cards."
+      en: "The company's web address, to name accounts and cards."
     ))
   var homePage: String?
   @OptionGroup var destination: OutputOptions
@@ -64,7 +64,7 @@ struct ExportCommand: ParsableCommand {
         Phrase(
           fr:
             "--home-page « \(text) » n'est pas une adresse : écrivez par exemple https://entreprise.example.",
-          en: "--home-page “\(text)” is no address: write for instance https://company.example."), .usage)
+          en: "--home-page “\(text)” isn't an address: write something like https://company.example."), .usage)
     }
     return homePage
   }
@@ -74,7 +74,7 @@ struct ExportCommand: ParsableCommand {
     let put = French.plural(count, "mise", "mises")
     return Phrase(
       fr: "\(lines) du journal, \(put) de côté, hors de l'export : « ramp doctor » en dit plus.",
-      en: "\(lines) of the journal set aside, not exported: “ramp doctor” tells more.")
+      en: "\(lines) of the journal set aside, not exported: see “ramp doctor”.")
   }
 
   private static let noFormat = Phrase(

@@ -5,7 +5,7 @@ import Phrases
 
 struct GlobalOptions: ParsableArguments {
   @Option(
-    help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder of all data (or RAMP_HOME)."))
+    help: Help.text(fr: "Dossier de toutes les données (ou RAMP_HOME).", en: "Folder for all data (or RAMP_HOME)."))
   var home: String?
 
   /// `InterfaceLanguage` reads this option earlier; it is declared here for the check of its value and for --help.
@@ -14,10 +14,10 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: Help.text(
-      fr: "L'heure qu'il est, figée, pour essais et démonstrations.", en: "The time, frozen, for trials and demos."))
+      fr: "Une heure figée, pour essais et démonstrations.", en: "Freeze the time, for tests and demos."))
   var now: String?
 
-  @Option(help: Help.text(fr: "Id d'un glossaire, ou chemin d'un fichier.", en: "A deck's id, or the path of a file."))
+  @Option(help: Help.text(fr: "Id d'un glossaire, ou chemin d'un fichier.", en: "A deck's id, or the path to a file."))
   var deck: String?
 
   @Option(help: Help.text(fr: "Couleurs : auto, always ou never.", en: "Colours: auto, always or never."))

@@ -81,7 +81,7 @@ struct ImportListing {
 
   // MARK: Words
 
-  private static func place(_ language: Language) -> String { Phrase(fr: "place", en: "place")(language) }
+  private static func place(_ language: Language) -> String { Phrase(fr: "place", en: "where")(language) }
   private static func term(_ language: Language) -> String { Phrase(fr: "terme", en: "term")(language) }
   private static func definition(_ language: Language) -> String {
     Phrase(fr: "définition", en: "definition")(language)

@@ -12,8 +12,8 @@ struct PlanCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "plan",
       abstract: Help.words(
-        fr: "Les jours qui viennent, et ce qui sera su à la date.",
-        en: "The coming days, and what will be known by the date."))
+        fr: "Les jours qui viennent, et ce qui sera su à l'échéance.",
+        en: "The days ahead, and what you'll know by the ramp date."))
   }
 
   @OptionGroup var global: GlobalOptions

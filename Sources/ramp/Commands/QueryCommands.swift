@@ -47,12 +47,12 @@ enum JSONOutput {
 struct DueCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "due", abstract: Help.words(fr: "Ce qui attend aujourd'hui.", en: "What is waiting today."))
+      commandName: "due", abstract: Help.words(fr: "Ce qui attend aujourd'hui.", en: "What's due today."))
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
-  @Flag(help: Help.text(fr: "Ne rien dire quand rien n'attend.", en: "Say nothing when nothing is waiting."))
+  @Flag(help: Help.text(fr: "Ne rien dire quand rien n'attend.", en: "Say nothing when nothing is due."))
   var quiet = false
   @Flag(help: "JSON.")
   var json = false

@@ -12,8 +12,8 @@ struct Ramp: ParsableCommand {
     CommandConfiguration(
       commandName: "ramp",
       abstract: Help.words(
-        fr: "Le vocabulaire de la vente, su à la date où vous commencez à appeler.",
-        en: "The vocabulary of sales, known by the day you start calling."),
+        fr: "Le vocabulaire de la vente, su le jour où vous commencez à appeler.",
+        en: "Sales vocabulary, known by the day you start calling."),
       discussion: Help.words(
         fr: """
           Exemples :
@@ -25,7 +25,7 @@ struct Ramp: ParsableCommand {
           Examples:
             ramp                       open Today
             ramp review --new 5        start reviewing, 5 new cards at most
-            ramp due                   how many cards are waiting?
+            ramp due                   how many cards are due?
           """),
       subcommands: [
         TodayCommand.self, ReviewCommand.self, QuizCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
@@ -57,9 +57,16 @@ struct Ramp: ParsableCommand {
       end(Failure(problem))
     } catch {
       // A request for help is not a failure.
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      guard exitCode(for: error) == .validationFailure else { endWithHelp(error) }
       end(Failure(ParserWords.sentence(fullMessage(for: error), command: meant), .usage))
     }
+  }
+
+  /// Ends with what was asked for: a help, in the language of the interface, or a script for completions.
+  private static func endWithHelp(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .success else { exit(withError: error) }
+    Output.line(HelpText.localized(fullMessage(for: error), InterfaceLanguage.current))
+    Platform.exit(0)
   }
 
   /// The command whose options were wrong.
@@ -67,7 +74,7 @@ struct Ramp: ParsableCommand {
 
   private static let noCommandLine = Phrase(
     fr: "Impossible de lire la ligne de commande : /proc n'est pas accessible.",
-    en: "The command line cannot be read: /proc is not accessible.")
+    en: "Can't read the command line: /proc isn't accessible.")
 
   private static func end(_ failure: Failure) -> Never {
     Output.problem(failure.sentence)

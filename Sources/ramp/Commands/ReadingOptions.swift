@@ -14,9 +14,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: Help.text(
       fr: "Lecture : table, headings-N, bold, separator, lines, definitions, pairs, text.",
-      en: "Reading: table, headings-N, bold, separator, lines, definitions, pairs, text."))
+      en: "How to read it: table, headings-N, bold, separator, lines, definitions, pairs, text."))
   var shape: String?
-  @Flag(help: Help.text(fr: "Écrire même en cas de doute.", en: "Write even in doubt."))
+  @Flag(help: Help.text(fr: "Écrire même en cas de doute.", en: "Write even when in doubt."))
   var anyway = false
 
   func choice() throws(Failure) -> ImportChoice { try ImportChoice(columns: chosenColumns(), shape: chosenShape()) }
@@ -46,7 +46,7 @@ struct ReadingOptions: ParsableArguments {
 
   private static let columnsWanted = Phrase(
     fr: "--columns veut par exemple acronym=A,name=B,definition=D ; il y a : \(parts).",
-    en: "--columns takes for instance acronym=A,name=B,definition=D; there are: \(parts).")
+    en: "--columns takes something like acronym=A,name=B,definition=D; columns: \(parts).")
   private static let shapesWanted = Phrase(
     fr: "--shape veut table, headings-1 à headings-6, headings, bold, separator, lines, definitions, pairs ou text.",
     en: "--shape takes table, headings-1 to headings-6, headings, bold, separator, lines, definitions, pairs or text.")

@@ -32,11 +32,11 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @Option(
-    help: Help.text(fr: "Dossier d'équipe, un dossier par personne.", en: "A team's folder, one folder a learner."))
+    help: Help.text(fr: "Dossier d'équipe, un dossier par personne.", en: "A team's folder, one folder per learner."))
   var team: String?
   @Option(
     help: Help.text(
-      fr: "Table id,name,cohort,ramp_date de l'équipe.", en: "Table id,name,cohort,ramp_date of the team."))
+      fr: "Table id,name,cohort,ramp_date de l'équipe.", en: "The team's table: id,name,cohort,ramp_date."))
   var roster: String?
   @Option(help: Help.text(fr: "text, csv, html ou json.", en: "text, csv, html or json."))
   var format = Format.text
@@ -48,7 +48,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var destination: OutputOptions
   @Option(help: Help.text(fr: "fr : un CSV pour un tableur français.", en: "fr: a CSV for a French spreadsheet."))
   var locale: LocaleName?
-  @Option(help: Help.text(fr: "Ne compter que depuis ce jour (2026-11-01).", en: "Count only from this day on."))
+  @Option(
+    help: Help.text(fr: "Ne compter que depuis ce jour (2026-11-01).", en: "Count only from this day (2026-11-01)."))
   var since: String?
   @Flag(help: Help.text(fr: "Ce que verrait mon manager.", en: "What my manager would see."))
   var asManager = false

@@ -15,7 +15,7 @@ struct SetCommand: ParsableCommand {
       commandName: "set",
       abstract: Help.words(
         fr: "Changer un réglage : ramp set minutes 8 ; « default » l'enlève.",
-        en: "Change a setting: ramp set minutes 8; “default” takes it out."))
+        en: "Change a setting: ramp set minutes 8; “default” resets it."))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -18,16 +18,16 @@ struct ShareCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(help: Help.text(fr: "Dossier de l'équipe.", en: "The team's folder."))
   var team: String?
-  @Flag(help: Help.text(fr: "Ne plus rien partager.", en: "Share nothing more."))
+  @Flag(help: Help.text(fr: "Ne plus rien partager.", en: "Stop sharing."))
   var stop = false
   @Flag(
     inversion: .prefixedNo,
-    help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Share the answers I kept, too."))
+    help: Help.text(fr: "Partager aussi mes réponses retenues.", en: "Also share the answers I had remembered."))
   var aliases: Bool?
 
   @Flag(
     inversion: .prefixedNo,
-    help: Help.text(fr: "Partager aussi les termes que j'ai ajoutés.", en: "Share the terms I added, too."))
+    help: Help.text(fr: "Partager aussi les termes que j'ai ajoutés.", en: "Also share the terms I added."))
   var terms: Bool?
 
   func validate() throws {
@@ -35,7 +35,7 @@ struct ShareCommand: ParsableCommand {
       throw ValidationError(
         Help.words(
           fr: "--stop va seul : sans dossier, ni --aliases, ni --terms.",
-          en: "--stop goes alone: no folder, no --aliases and no --terms."))
+          en: "Use --stop alone: no folder, no --aliases and no --terms."))
     }
   }
 
@@ -71,10 +71,10 @@ struct ShareCommand: ParsableCommand {
       Phrase(
         fr:
           "Dans \(path), sous ce pseudonyme : chaque réponse de tous vos glossaires avec son jour et sa durée, sans son "
-          + "heure ; vos marques (connu, suspendu, signalé), vos mots à l'auteur ; ce que vous tapez dans un examen. Vos notes n'y sont pas.",
+          + "heure ; vos marques (connu, suspendu, signalé), vos mots à l'auteur ; ce que vous tapez dans un examen. Vos remarques n'y sont pas.",
         en:
-          "In \(path), under this pseudonym: every answer on all your decks with its day and its duration, without its "
-          + "hour; your marks (known, suspended, flagged), your words to the owner; what you type in an exam. Your notes are not in it."
+          "In \(path), under this pseudonym: every answer on all your decks, with its day and duration but not its "
+          + "time; your marks (known, suspended, flagged), your messages to the owner; what you type in an exam. Your notes stay here."
       ),
       Phrase(
         fr: "Le rapport n'en montre que des totaux : « ramp report --as-manager » les montre.",
@@ -87,20 +87,20 @@ struct ShareCommand: ParsableCommand {
     sharing.withAliases
       ? Phrase(
         fr: "Vos réponses retenues y sont aussi : le rapport les cite, sans nom, à l'auteur du glossaire.",
-        en: "The answers you kept are in it too: the report quotes them, without a name, to the deck's owner.")
+        en: "Remembered answers are included too: the report quotes them to the deck's owner, without a name.")
       : Phrase(
         fr: "Vos réponses retenues n'y sont pas ; « ramp share --aliases » les y met.",
-        en: "The answers you kept are not in it; “ramp share --aliases” puts them in.")
+        en: "Remembered answers aren't included; “ramp share --aliases” adds them.")
   }
 
   private static func terms(_ sharing: Sharing) -> Phrase {
     sharing.withTerms
       ? Phrase(
         fr: "Vos propres termes y sont aussi, et vos réponses à leur sujet : l'auteur du glossaire les lit, sans nom.",
-        en: "Your own terms are in it too, and your answers on them: the deck's owner reads them, without a name.")
+        en: "Your own terms are included too, and your answers on them: the deck's owner reads them, without a name.")
       : Phrase(
         fr: "Vos propres termes n'y sont pas ; « ramp share --terms » les y met.",
-        en: "Your own terms are not in it; “ramp share --terms” puts them in.")
+        en: "Your own terms aren't included; “ramp share --terms” adds them.")
   }
 
   private static func leftAtHome(_ rejected: Int) -> Phrase {
@@ -109,14 +109,15 @@ struct ShareCommand: ParsableCommand {
       fr:
         "\(lines) du journal, mise\(rejected == 1 ? "" : "s") de côté, \(French.plural(rejected, "reste", "restent")) "
         + "chez vous : « ramp doctor » dit pourquoi.",
-      en: "\(lines) of the journal, set aside, stay\(rejected == 1 ? "s" : "") at home: “ramp doctor” says why.")
+      en: "\(lines) of the journal, set aside, stay\(rejected == 1 ? "s" : "") on your machine: “ramp doctor” says why."
+    )
   }
 
   private static func done(_ copies: SharedCopies, _ sharing: Sharing) -> Phrase {
     let lines = Phrase.count(copies.lines, fr: ("ligne partagée", "lignes partagées"), en: ("line", "lines"))
     return Phrase(
-      fr: "\(lines). Mis à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
-      en: "\(lines) shared. Brought up to date at the end of each session; “ramp share --stop” ends it.")
+      fr: "\(lines). Mise à jour à la fin de chaque séance ; « ramp share --stop » arrête.",
+      en: "\(lines) shared. Updated at the end of each session; “ramp share --stop” stops it.")
   }
 
   /// Who can read the copies.
@@ -140,7 +141,7 @@ struct ShareCommand: ParsableCommand {
       Phrase(
         fr: "\(copies) par tous, comme avant ; « chmod 640 '\(sharing.folder)'/*.jsonl » les réserve au groupe.",
         en: "\(copies) can be read by everyone, as before; "
-          + "“chmod 640 '\(sharing.folder)'/*.jsonl” keeps to the group."),
+          + "“chmod 640 '\(sharing.folder)'/*.jsonl” limits them to the group."),
     ]
   }
 
@@ -158,12 +159,12 @@ struct ShareCommand: ParsableCommand {
     let path = sharing.folder
     return Phrase(
       fr: "Plus rien n'est partagé. Ce qui l'a été reste dans \(path) ; « \(forget(sharing)) » l'efface.",
-      en: "Nothing is shared any more. What was stays in \(path); “\(forget(sharing))” deletes it.")
+      en: "Nothing is shared any more. What was shared stays in \(path); “\(forget(sharing))” deletes it.")
   }
 
   private static let nothing = Phrase(
     fr: "Rien n'est partagé. « ramp share DOSSIER » partage avec le dossier de l'équipe.",
-    en: "Nothing is shared. “ramp share DIR” shares with the team's folder.")
+    en: "Nothing is shared. “ramp share FOLDER” shares with the team's folder.")
 }
 
 struct ForgetCommand: ParsableCommand {
@@ -175,7 +176,7 @@ struct ForgetCommand: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: Help.text(fr: "La personne, par exemple l-7f3a9c01b2.", en: "The learner, for instance l-7f3a9c."))
+  @Argument(help: Help.text(fr: "La personne, par exemple l-7f3a9c01b2.", en: "The learner, for example l-7f3a9c."))
   var learner: String
   @Option(help: Help.text(fr: "Dossier de l'équipe.", en: "The team's folder."))
   var team: String
@@ -196,8 +197,8 @@ struct ForgetCommand: ParsableCommand {
     return Phrase(
       fr: "\(files) de \(path)\(isGone ? "" : " ; le dossier reste, il contient autre chose"). "
         + "Qui partage encore les remettra : « ramp share --stop » d'abord.",
-      en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it holds something else"). "
-        + "Whoever still shares puts them back: “ramp share --stop” first.")
+      en: "\(files) deleted from \(path)\(isGone ? "" : "; the folder stays, it has something else in it"). "
+        + "Anyone still sharing will put them back: “ramp share --stop” first.")
   }
 
   /// `names`: journals without the name of a copy.
@@ -206,7 +207,7 @@ struct ForgetCommand: ParsableCommand {
     return Phrase(
       fr: "Dans \(path), ce ne sont pas des copies de Ramp, donc gardés : \(some). "
         + "Un rapport les lit encore : effacez-les vous-même.",
-      en: "In \(path), no copies of Ramp's and therefore kept: \(some). "
+      en: "In \(path), not Ramp's copies, so kept: \(some). "
         + "A report still reads them: delete them yourself.")
   }
 }

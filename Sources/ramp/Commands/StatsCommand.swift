@@ -9,7 +9,7 @@ import Trainer
 struct StatsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "stats", abstract: Help.words(fr: "Où j'en suis.", en: "How it goes."))
+      commandName: "stats", abstract: Help.words(fr: "Où j'en suis.", en: "How I'm doing."))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -17,7 +17,7 @@ struct StatsCommand: ParsableCommand {
   var json = false
   @Flag(
     help: Help.text(
-      fr: "Ce que le modèle prévoyait, et ce qui est arrivé.", en: "What the model expected, and what came."))
+      fr: "Ce que le modèle prévoyait, et ce qui est arrivé.", en: "What the model expected, and what happened."))
   var calibration = false
 
   func run() throws {
@@ -77,7 +77,7 @@ enum CalibrationWords {
       return [
         Phrase(
           fr: "Pas encore de réponse à une carte déjà vue un autre jour.",
-          en: "No answer yet to a card that was seen on another day.")
+          en: "No answers yet on a card seen on an earlier day.")
       ]
     }
     let bins = calibration.bins.enumerated().filter { $0.element.answers > 0 }.map { line($0.offset, $0.element) }

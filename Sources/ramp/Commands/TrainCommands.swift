@@ -8,7 +8,7 @@ struct TodayCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "today",
-      abstract: Help.words(fr: "Ouvrir Aujourd'hui (sans commande).", en: "Open Today (no command)."))
+      abstract: Help.words(fr: "Ouvrir Aujourd'hui (sans commande).", en: "Open Today (also without a command)."))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -39,7 +39,7 @@ struct ReviewCommand: ParsableCommand {
   @Flag(
     help: Help.text(
       fr: "Ligne par ligne, sans écran (d'office sans terminal).",
-      en: "Line by line, no screen (by itself without a terminal)."))
+      en: "Line by line, no screen (automatic without a terminal)."))
   var plain = false
 
   func run() throws {
@@ -60,14 +60,15 @@ struct QuizCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "quiz",
       abstract: Help.words(
-        fr: "Se faire interroger sur une partie : acronyms, roles, une famille ou un mot-clé.",
-        en: "Be asked about one part: acronyms, roles, a kind or a tag."))
+        fr: "Se faire interroger sur une partie : acronyms, roles, une famille ou une étiquette.",
+        en: "Take a quiz on one part: acronyms, roles, a kind or a tag."))
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
   @OptionGroup var clock: ClockArguments
-  @Argument(help: Help.text(fr: "acronyms, roles, une famille ou un mot-clé.", en: "acronyms, roles, a kind or a tag."))
+  @Argument(
+    help: Help.text(fr: "acronyms, roles, une famille ou une étiquette.", en: "acronyms, roles, a kind or a tag."))
   var part: String
 
   func run() throws {
@@ -81,11 +82,11 @@ struct ClockArguments: ParsableArguments {
   @Flag(
     help: Help.text(
       fr: "L'horloge est juste ; les réponses postérieures sont mises de côté.",
-      en: "The clock is right; the answers after it are set aside."))
+      en: "The clock is right; later answers are set aside."))
   var clockIsRight = false
   @Flag(
     help: Help.text(
-      fr: "Horloge en retard : noter quand même, à la suite de la dernière réponse.",
+      fr: "Horloge en retard : enregistrer quand même, à la suite de la dernière réponse.",
       en: "The clock is behind: record anyway, after the last answer."))
   var anyway = false
 
@@ -93,7 +94,7 @@ struct ClockArguments: ParsableArguments {
     guard !clockIsRight || !anyway else {
       throw ValidationError(
         Help.words(
-          fr: "L'un ou l'autre : --clock-is-right, ou --anyway.", en: "One or the other: --clock-is-right, or --anyway."
+          fr: "L'un ou l'autre : --clock-is-right, ou --anyway.", en: "Use either --clock-is-right or --anyway."
         ))
     }
   }

@@ -1,0 +1,84 @@
+// Sentences about an event that was recorded or taken back.
+
+import Glossary
+import Learning
+import Phrases
+import Study
+
+extension Words {
+  /// In French a grade is « une note ». So the learner's note is « une remarque » here: one word for both would be
+  /// unclear.
+  static func undone(_ event: Event?, in deck: Deck) -> Phrase {
+    switch event?.content {
+    case .note(let note): undone(Phrase(fr: "Remarque annulée", en: "Note undone"), note.term, in: deck)
+    case .alias(let alias): forgotten(alias.text)
+    case .remark(let remark): undone(RemarkWords.undone, remark.term, in: deck)
+    case .mark(let mark): undone(undone(mark.kind), mark.target.term, in: deck)
+    case .review(let review): undone(gradeUndone, review.card.address, in: deck)
+    default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
+    }
+  }
+
+  private static let gradeUndone = Phrase(fr: "Réponse annulée", en: "Answer undone")
+
+  private static func undone(_ what: Phrase, _ term: TermAddress, in deck: Deck) -> Phrase {
+    let title = deck[term]?.title ?? term.term.text
+    return Phrase(fr: "\(what) : \(words: title).", en: "\(what): \(words: title).")
+  }
+
+  private static func undone(_ mark: Mark.Kind) -> Phrase {
+    switch mark {
+    case .shown: Phrase(fr: "Lecture annulée", en: "Reading undone")
+    case .known: Phrase(fr: "« Déjà connu » annulé", en: "“Already known” undone")
+    case .bury: Phrase(fr: "De retour aujourd'hui", en: "Back today")
+    case .suspend: Phrase(fr: "De nouveau demandé", en: "Back in review")
+    case .resume: Phrase(fr: "De nouveau suspendu", en: "Suspended again")
+    case .flag: Phrase(fr: "Signalement retiré", en: "Flag removed")
+    case .unflag: Phrase(fr: "De nouveau signalé", en: "Flagged again")
+    }
+  }
+
+  private static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
+    let title = deck[mark.target.term]?.title ?? mark.target.term.term.text
+    return switch mark.kind {
+    case .shown: nil
+    case .known:
+      Phrase(
+        fr: "\(words: title) : marqué comme connu, une question le confirmera.",
+        en: "\(words: title): marked as known; one question will confirm it.")
+    case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u to undo.")
+    case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u to undo.")
+    case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): back in review.")
+    case .flag:
+      Phrase(
+        fr: "\(words: title) : signalé à l'auteur du glossaire.", en: "\(words: title): flagged for the deck's owner.")
+    case .unflag: Phrase(fr: "\(words: title) : n'est plus signalé.", en: "\(words: title): no longer flagged.")
+    }
+  }
+
+  /// The sentence about an event that is on the disk; `nil` when the next screen shows the result.
+  static func saved(_ event: Event, in deck: Deck, _ sharing: LearnerSharing) -> Phrase? {
+    switch event.content {
+    case .note(let note): noted(note.text)
+    case .alias(let alias): kept(alias)
+    case .remark: RemarkWords.kept(sharing)
+    case .mark(let mark): marked(mark, in: deck)
+    case .review, .game, .undo, .exam, .examAnswer, .examEnd: nil
+    }
+  }
+
+  static func forgotten(_ text: String) -> Phrase {
+    Phrase(fr: "« \(text) » n'est plus retenu.", en: "“\(text)” no longer counts as right.")
+  }
+
+  private static func kept(_ alias: Alias) -> Phrase {
+    Phrase(
+      fr: "Retenu : « \(alias.text) » compte comme juste. u annule.",
+      en: "Got it: “\(alias.text)” counts as right. u to undo.")
+  }
+
+  private static func noted(_ text: String) -> Phrase {
+    text.isEmpty
+      ? Phrase(fr: "Remarque retirée.", en: "Note removed.") : Phrase(fr: "Remarque gardée.", en: "Note saved.")
+  }
+}
