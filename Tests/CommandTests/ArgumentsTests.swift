@@ -42,7 +42,7 @@ import Testing
     let failure = try #require(throws: Failure.self) {
       try Arguments(["reviev"]).check(against: ["review", "due"])
     }
-    #expect(failure.sentence(.english) == "No command “reviev”. Did you mean “review”?")
+    #expect(failure.sentence(.english) == "There's no command “reviev”. Did you mean “review”?")
     #expect(failure.code == .usage)
     try Arguments(["due"]).check(against: ["review", "due"])
     try Arguments(["--new", "3"]).check(against: ["review", "due"])

@@ -27,7 +27,7 @@ import Testing
   @Test func helpOnACommandTakesALanguage() throws {
     let result = try Harness.run([Ramp.program, "help", "due", "--lang", "en"])
     #expect(result.status == 0)
-    #expect(result.output.contains("What is waiting today."))
+    #expect(result.output.contains("What's due today."))
   }
 
   // MARK: Output

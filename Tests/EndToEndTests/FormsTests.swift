@@ -18,7 +18,7 @@ import Testing
       try await terminal.wait(for: "Juste\u{A0}: revient demain.")
       try await terminal.pressWhenReady("Enter", until: "Bilan")
       try await terminal.press("u")
-      try await terminal.wait(for: "Note annulée\u{A0}: SDR")
+      try await terminal.wait(for: "Réponse annulée\u{A0}: SDR")
       try await terminal.press("u")
       try await terminal.wait(for: "Lecture annulée\u{A0}: SDR")
     }

@@ -41,7 +41,7 @@ import Testing
     #expect((plan["if-practice-stops"] as? [String: Any])?["known"] as? Int == 0)
     let text = try Ramp.run(home, "plan", "--now", "2026-11-23T09:00").output
     #expect(text.hasPrefix("J-18 · vendredi 11 décembre"))
-    #expect(text.contains("nouvelles d’un terme dont une autre question vient d’abord"))
+    #expect(text.contains("nouvelles, après une autre question du même terme"))
     #expect(text.contains("Tout aura été vu le "))
     #expect(text.contains("Prévision pour le vendredi 11 décembre"))
   }

@@ -34,6 +34,6 @@ import Testing
 
   @Test func itSpeaksTheReadersLanguage() throws {
     #expect(try Ramp.run(home, "report", "--lang", "fr").output.contains("Pas encore de réponse."))
-    #expect(try Ramp.run(home, "report", "--lang", "en").output.contains("No answer yet."))
+    #expect(try Ramp.run(home, "report", "--lang", "en").output.contains("No answers yet."))
   }
 }

@@ -17,7 +17,7 @@ import Testing
       try await terminal.answer("é")
       try await terminal.wait(for: "3 sur 10")
       try await terminal.press("u")
-      try await terminal.wait(for: "Note annulée")
+      try await terminal.wait(for: "Réponse annulée")
       try await terminal.press("q")
       let ending = try await terminal.ending()
       #expect(ending == .init(status: 0, restored: true))
@@ -41,7 +41,7 @@ import Testing
       try await terminal.press("Enter")
       try await terminal.wait(for: "SM")
       try await terminal.press("u")
-      try await terminal.wait(for: "Note annulée\u{A0}: AE")
+      try await terminal.wait(for: "Réponse annulée\u{A0}: AE")
       try await terminal.wait(for: "2 sur 10")
     }
     #expect(try home.journal.count == 5)

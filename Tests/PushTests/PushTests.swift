@@ -41,7 +41,7 @@ import Testing
     #expect((first.status, first.errors) == (0, ""))
     #expect(lrs.look(\.stored) == 1201)
     let second = try push(lrs, ["--file", file])
-    #expect(second.output == "0 statements sent, 1201 done before.\n")
+    #expect(second.output == "0 statements sent, 1201 already sent.\n")
     #expect(lrs.look(\.requests.count) == 3)
   }
 
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en_GB.UTF-8", 401, 77, "The LRS refuses these credentials: check user and password."),
+    ("en_GB.UTF-8", 401, 77, "The LRS refuses these credentials: check the user and password."),
     ("fr_FR.UTF-8", 401, 77, "Le LRS refuse ces identifiants"),
     ("en_GB.UTF-8", 404, 76, "What answers is no LRS (HTTP 404): check the address."),
     ("en_GB.UTF-8", 503, 75, "Start again later: it goes on where it is."),

@@ -121,24 +121,24 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           Maintenant : noter la réponse
-            1  &      Oublié                    y         écouter le terme
-            2  é      Difficile                 !         un mot à l’auteur
-            3  "      Bien                      -         pas aujourd’hui
-            4  '      Facile : immédiat         z         ne plus demander
-            Espace    Bien                      *         signaler
-            i         ouvrir la fiche du terme  +         écrire un terme à moi
-            u  U      annuler, rétablir         Échap     revenir à Aujourd’hui
+            1  &      Oublié : je ne savais plus
+            2  é      Difficile : trouvé, mais avec peine
+            3  "      Bien : trouvé (aussi Espace, Entrée)
+            4  '      Facile : immédiat
+            Espace    Bien
+            i         ouvrir la fiche du terme
+            u  U      annuler, rétablir la dernière réponse
             Tab       lire la suite
+            y         écouter le terme
+            !         un mot à l’auteur du glossaire
+            -         pas aujourd’hui
+            z         ne plus demander          +         écrire un terme à moi
+            *         signaler                  Échap     revenir à Aujourd’hui
 
           Partout
             ?  F1     cette aide                Ctrl-C    quitter aussitôt
             q         quitter                   Ctrl-Z    suspendre (fg pour revenir)
             Ctrl-L    redessiner l’écran
-
-
-
-
-          Une note est écrite sur le disque dès que vous la donnez.
        ──────────────────────────────────────────────────────────────────────────────
        Une touche pour fermer
       """)

@@ -210,7 +210,7 @@ import Testing
 
           Forgotten: back in this session.
        ──────────────────────────────────────────────────────────────────────────────
-       Enter next   i card   u undo                                  ? help   q pause
+       Enter next   i term   u undo                                  ? help   q pause
       """)
   }
 }

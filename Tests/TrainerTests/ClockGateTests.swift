@@ -31,14 +31,14 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
 
-          L’horloge dit le 1er janvier 2000 ; votre dernière réponse est du 23
+          L’horloge indique le 1er janvier 2000 ; votre dernière réponse est du 23
           novembre 2026.
 
-          Remettez l’horloge à l’heure, puis Entrée : aucune date ne bougera. Rien
+          Remettez l’horloge dans les temps, puis Entrée : aucune date ne bougera. Rien
           n’est encore écrit.
 
             Entrée    réessayer
-            n         noter à la suite
+            n         enregistrer à la suite
             h         croire l’horloge
             q         quitter
 
@@ -50,7 +50,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réessayer   n noter après   h croire l’horloge       ? aide   q quitter
+       Entrée réessayer   n à la suite   h croire l’horloge        ? aide   q quitter
       """)
   }
 
@@ -61,14 +61,14 @@ import Testing
       scene,
       """
        Ramp               ! horloge en retard
-       L’horloge dit le 1er janvier 2000 ;
-       votre dernière réponse est du 23
-       novembre 2026.
-       Remettez l’horloge à l’heure, puis
+       L’horloge indique le 1er janvier
+       2000 ; votre dernière réponse est du
+       23 novembre 2026.
+       Remettez l’horloge dans les temps, puis
        Entrée : aucune date ne bougera. Rien
        n’est encore écrit.
        Entrée    réessayer
-       n         noter à la suite
+       n         enregistrer à la suite
        h         croire l’horloge
        q         quitter
        Entrée réessayer             ? aide  q

@@ -235,7 +235,7 @@ import Testing
         #expect(scene.app.stack.count == before.count, "\(name), \(key)")
         #expect(zip(scene.app.stack, before).allSatisfy { $0.isEqual(to: $1) }, "\(name), \(key)")
         #expect(scene.app.notice != nil, "\(name), \(key)")
-        let sentences = ["ne fait rien ici", "sans effet ici", "l’autre séance note"]
+        let sentences = ["ne fait rien ici", "sans effet ici", "l’autre séance écrit"]
         #expect(sentences.contains { scene.drawing.contains($0) }, "\(name), \(key)")
       }
     }

@@ -87,7 +87,7 @@ import Testing
     scene.press(.character("r"))
     #expect(
       scene.app.keys.filter { $0.action == "countAsRight" }.map { $0.help.longest(.english) } == [
-        "remember my answer no more"
+        "forget my answer"
       ])
     scene.press(.enter)
     scene.ask(try card("ventes-fr/csm/name"), .typed)
@@ -153,8 +153,8 @@ import Testing
   @Test func theTermsCardShowsWhatWasKept() throws {
     var scene = try answered("gardien des clients")
     scene.press(.character("r"), .character("i"))
-    #expect(scene.drawing.contains("Mes mots       gardien des clients"))
+    #expect(scene.drawing.contains("Retenu         gardien des clients"))
     scene.press(.character("u"))
-    #expect(!scene.drawing.contains("Mes mots"))
+    #expect(!scene.drawing.contains("Retenu "))
   }
 }

@@ -12,7 +12,7 @@ import Testing
   /// A drill on the terms of a first session, at its first question.
   private func drill() throws -> Simulation {
     var scene = try session()
-    scene.press(.enter, .character("w"), .enter)
+    scene.press(.enter, .character("y"), .enter)
     return scene
   }
 
@@ -20,7 +20,7 @@ import Testing
 
   @Test func withoutATermThatWasMetThereIsNone() throws {
     var scene = try Simulation(deck)
-    scene.press(.character("w"))
+    scene.press(.character("y"))
     #expect(scene.app.isOnToday)
     #expect(scene.drawing.contains("Apprenez d’abord un terme"))
   }
@@ -99,7 +99,7 @@ import Testing
     #expect(scene.app.isOnToday)
     scene.wait(86_400_000)
     scene.press(.space)
-    scene.press(.escape, .character("w"))
+    scene.press(.escape, .character("y"))
     #expect(scene.drawing.contains("À battre : 6 sur 10 en moins de 5 s"))
   }
 
@@ -148,24 +148,24 @@ import Testing
 
   // MARK: Hearing
 
-  @Test func yReadsTheTermAloudInItsLanguages() throws {
+  @Test func theEqualsSignReadsTheTermAloudInItsLanguages() throws {
     var scene = try Simulation(deck)
-    scene.press(.enter, .space, .character("y"))
+    scene.press(.enter, .space, .character("="))
     let parts = try #require(scene.spoken.last?.parts)
     #expect(parts.map(\.text) == ["SDR", "Sales Development Rep", "Chargé de développement commercial"])
     #expect(parts.map(\.language) == ["fr", "en", "fr"])
   }
 
-  @Test func yOnAQuestionGivesNothingAway() throws {
+  @Test func theEqualsSignOnAQuestionGivesNothingAway() throws {
     var scene = try Simulation(deck)
-    scene.press(.enter, .character("y"))
+    scene.press(.enter, .character("="))
     #expect(scene.spoken.isEmpty)
   }
 
   @Test func withoutAProgramThatSpeaksTheKeySaysHow() throws {
     var scene = try Simulation(deck)
     scene.hasVoice = false
-    scene.press(.enter, .space, .character("y"))
+    scene.press(.enter, .space, .character("="))
     #expect(scene.drawing.contains("installez espeak-ng"))
   }
 }

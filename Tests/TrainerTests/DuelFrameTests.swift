@@ -19,7 +19,7 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR ou MDR ?
-          Quelle définition est celle de SDR ?
+          Quelle définition va avec SDR ?
 
             1   Qualifie surtout les leads entrants, comme ceux qui demandent une
                 démo ou remplissent un formulaire de contact.
@@ -52,7 +52,7 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR ou MDR ?
-          Quelle définition est celle de SDR ?
+          Quelle définition va avec SDR ?
 
           · 1   MDR   Market Development Rep
                 Qualifie surtout les leads entrants, comme ceux qui demandent une

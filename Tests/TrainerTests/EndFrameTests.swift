@@ -20,7 +20,7 @@ import Testing
 
 
           Justes du premier coup    9 sur 10   90 %
-          Rythme                    ███████████   médiane 6 s
+          Rythme                    ███████████   6 s par réponse
 
           À revoir de près
             AE                      1 oubli

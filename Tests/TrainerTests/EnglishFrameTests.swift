@@ -19,12 +19,12 @@ import Testing
           Hello. 10 cards today, about 4 minutes.
 
 
-          To review        0
+          Due              0
           New             10   ██████████
 
           Known          0 of 39  ▕····································▏  0%
 
-          Practice       · · · · · · · · · · ○
+          Activity       · · · · · · · · · · ○
 
 
 
@@ -102,7 +102,7 @@ import Testing
             1 Again         2 Hard          3 Good      4 Easy
               this session    tomorrow        tomorrow    tomorrow  at the latest
        ──────────────────────────────────────────────────────────────────────────────
-       1-4 grade   Space good   i card                               ? help   q pause
+       1-4 grade   Space good   i term                               ? help   q pause
       """)
   }
 
@@ -128,9 +128,9 @@ import Testing
           Example        “Our SDR rang fifty logistics firms cold this week and
                          booked four of them in with an AE.”
           Kind           role · prospecting
-          Confused       MDR, ADR, ISR
+          Mixed up       MDR, ADR, ISR
           See also       AE
-          Also said      BDR, Sales Development Representative, Business
+          Also           BDR, Sales Development Representative, Business
                          Development Rep, Business Development Representative,
                          Outbound SDR, Chargé de développement commercial
           Source         comes with Ramp
@@ -151,9 +151,9 @@ import Testing
 
 
           Right the first time      9 of 10   90%
-          Pace                      ███████████   median 6 s
+          Speed                     ███████████   6 s per answer
 
-          Look at again
+          Worth another look
             AE                      forgotten once
 
           Tomorrow                  20 cards, about 4 minutes
@@ -181,24 +181,24 @@ import Testing
        ──────────────────────────────────────────────────────────────────────────────
 
           Now: grade your answer
-            1  &      Again: I did not have it  y         hear the term
-            2  é      Hard                      !         a word to the deck's owner
-            3  "      Good                      -         not today
-            4  '      Easy: at once             z         ask no more
-            Space     Good                      *         flag for the deck's owner
-            i         open the term's card      +         write a term of my own
-            u  U      undo, redo                Esc       back to Today
+            1  &      Again: I didn't have it
+            2  é      Hard: got it, with effort
+            3  "      Good: got it (or Space, Enter)
+            4  '      Easy: instantly
+            Space     Good
+            i         open the term
+            u  U      undo the last answer (and those before it), redo
             Tab       read on
+            y         hear the term
+            !         message the deck's owner
+            -         not today
+            z         stop asking               +         add my own term
+            *         flag for the deck's owner Esc       back to Today
 
           Everywhere
-            ?  F1     this help                 Ctrl-C    quit at once
+            ?  F1     this help                 Ctrl-C    quit right away
             q         quit                      Ctrl-Z    suspend (fg to come back)
             Ctrl-L    redraw the screen
-
-
-
-
-          A grade is on the disk as soon as you give it.
        ──────────────────────────────────────────────────────────────────────────────
        Any key to close
       """)
@@ -215,13 +215,13 @@ import Testing
 
           SM
 
-          Cannot save to /home/lea/.local/share/ramp/journal/pc-1.jsonl: the disk
-          is read-only. Restore access, or give --home DIR.
+          Can't save to /home/lea/.local/share/ramp/journal/pc-1.jsonl: the disk
+          is read-only. Restore access, or use --home FOLDER.
 
-          Nothing is lost: this answer is kept here, in memory. 2 answers of this
-          session are on the disk.
+          Nothing is lost: this answer is kept here, in memory. 2 answers from
+          this session are saved.
 
-          Enter tries again.
+          Enter to try again.
           q quits and prints the answer in the terminal.
 
 

@@ -16,11 +16,12 @@ import Testing
        Examen                                                            lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          20 questions en 10 minutes. Réussi à 16 réponses justes (80 %).
+          20 questions en 10 minutes. Réussi à partir de 16 réponses justes
+          (80 %).
 
           Tout se tape. Une faute de frappe passe, un autre terme non.
           Ni indice, ni annulation : Entrée enregistre, et vide compte comme faux.
-          Le corrigé vient à la fin ; ce qui est manqué revient en révision.
+          Le corrigé vient à la fin ; ce qui n’est pas su revient en révision.
           Échap met en pause et ne perd rien, mais le temps court.
           Réussi, il est valable 90 jours.
 
@@ -28,7 +29,6 @@ import Testing
 
 
                          Entrée  commencer l’examen
-
 
 
 
@@ -86,7 +86,7 @@ import Testing
        Examen · résultat                                                 lun. 23 nov.
        ──────────────────────────────────────────────────────────────────────────────
 
-          ✗ Non réussi : 0 sur 20, 0 %. Il fallait 16.
+          ✗ Non réussi : 0 sur 20, 0 %. Il en fallait 16.
           Détail : définitions 0 sur 7, situations 0 sur 7, noms 0 sur 6.
           Le temps était écoulé : 19 questions sans réponse.
 
@@ -128,7 +128,7 @@ import Testing
 
           Acquis         0 sur 39  ▕····································▏  0 %
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 
@@ -177,9 +177,9 @@ import Testing
        Exam · result                                                       Mon 23 Nov
        ──────────────────────────────────────────────────────────────────────────────
 
-          ✗ Not passed: 0 of 20, 0%. 16 were needed.
+          ✗ Not passed: 0 of 20, 0%. You needed 16.
           By kind: definitions 0 of 7, situations 0 of 7, names 0 of 6.
-          Time was up: 19 questions without an answer.
+          Time ran out: 19 questions unanswered.
 
           ✗ Our ___ rang fifty logistics firms cold this week and booked four of
             them in with an AE.

@@ -38,7 +38,7 @@ import Testing
           Pour ne mélanger aucune réponse, une seule séance écrit à la fois.
 
             Entrée    réessayer
-            l         lire seulement, sans noter
+            l         lire sans rien enregistrer
             q         quitter
 
 
@@ -67,7 +67,7 @@ import Testing
        Pour ne mélanger aucune réponse, une
        seule séance écrit à la fois.
        Entrée    réessayer
-       l         lire seulement, sans noter
+       l         lire sans rien enregistrer
        q         quitter
 
        Entrée réessayer             ? aide  q
@@ -107,9 +107,9 @@ import Testing
           À revoir         0
           Nouvelles       10   ██████████
 
-          Acquis         0 sur 39  ▕░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▏  0 %
+          Acquis         0 sur 39  ▕····································▏  0 %
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 

@@ -26,7 +26,7 @@ import Testing
 
   @Test func theNoticeStandsBelowTheInvitation() throws {
     let drawing = try scene(rows: 24, columns: 80).drawing
-    #expect(drawing.contains("Glossaire corrigé : 1 terme nouveau, 1 reformulé, 1 retiré (w : voir)."))
+    #expect(drawing.contains("Glossaire corrigé : 1 nouveau terme, 1 reformulé, 1 retiré (w : voir)."))
     #expect(drawing.contains("commencer la révision"))
   }
 
@@ -74,7 +74,7 @@ import Testing
     expect(
       scene,
       """
-       Deck corrected               3 changes
+       Deck updated                 3 changes
        + SDR: new
          Works a region or an industry cold,
          turning complete strangers into

@@ -56,7 +56,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée garder   Tab champ suivant                      Échap laisser   F1 aide
+       Entrée garder   Tab champ suivant                       Échap sortir   F1 aide
       """)
   }
 
@@ -87,7 +87,7 @@ import Testing
 
           Mot Chez nous aussi les clients.▏
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée garder pour l’auteur                            Échap laisser   F1 aide
+       Entrée garder pour l’auteur                             Échap sortir   F1 aide
       """)
   }
 
@@ -106,7 +106,7 @@ import Testing
 
 
 
-       Entrée garder   Échap laisser  F1 aide
+       Entrée garder    Échap sortir  F1 aide
       """)
   }
 
@@ -125,7 +125,7 @@ import Testing
        n’est pas clair : une phrase.
 
        Mot Chez nous aussi les clients.▏
-                       Échap laisser  F1 aide
+                        Échap sortir  F1 aide
       """)
   }
 
@@ -133,7 +133,7 @@ import Testing
     expect(
       try form(.english, rows: 24, columns: 80),
       """
-       A term of my own
+       My own term
        ──────────────────────────────────────────────────────────────────────────────
 
             Acronym       MQL
@@ -156,7 +156,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter keep   Tab next field                             Esc leave it   F1 help
+       Enter save   Tab next field                                Esc leave   F1 help
       """)
   }
 
@@ -164,7 +164,7 @@ import Testing
     expect(
       try remark(.english, rows: 24, columns: 80),
       """
-       A word to the deck's owner
+       A message to the deck's owner
        ──────────────────────────────────────────────────────────────────────────────
 
           SDR
@@ -173,7 +173,7 @@ import Testing
           Works a region or an industry cold, turning complete strangers into
           qualified leads.
 
-          What is wrong, what is missing, what is unclear: one sentence.
+          What's wrong, missing or unclear, in one sentence.
 
 
 
@@ -185,9 +185,9 @@ import Testing
 
 
 
-          Word With us, customers too.▏
+          Message With us, customers too.▏
        ──────────────────────────────────────────────────────────────────────────────
-       Enter keep it for the owner                             Esc leave it   F1 help
+       Enter save it for the owner                               Esc cancel   F1 help
       """)
   }
 
@@ -195,7 +195,7 @@ import Testing
     expect(
       try form(.english, rows: 12, columns: 40),
       """
-       A term of my own
+       My own term
          Acronym     MQL
          Name        Marketing Qualified Lead
        › Definition  hat is ready for sales.▏
@@ -206,7 +206,7 @@ import Testing
 
 
 
-       Enter keep       Esc leave it  F1 help
+       Enter save          Esc leave  F1 help
       """)
   }
 
@@ -214,18 +214,18 @@ import Testing
     expect(
       try remark(.english, rows: 12, columns: 40),
       """
-       A word to the deck's owner
+       A message to the deck's owner
        SDR
        Sales Development Rep
        Works a region or an industry cold,
        turning complete strangers into
        qualified leads.
-       What is wrong, what is missing, what
-       is unclear: one sentence.
+       What's wrong, missing or unclear, in
+       one sentence.
 
 
-       Word With us, customers too.▏
-                        Esc leave it  F1 help
+       Message With us, customers too.▏
+                          Esc cancel  F1 help
       """)
   }
 
@@ -248,8 +248,8 @@ import Testing
        définition.
 
        AE est déjà dans « Vocabulaire de la
-       vente » : changez ce nom, ou laissez.
-       Entrée suite    Échap laisser  F1 aide
+       vente » : changez ce nom, ou renoncez.
+       Entrée suite     Échap sortir  F1 aide
       """)
   }
 
@@ -270,7 +270,7 @@ import Testing
 
           Acquis         0 sur 40  ▕····································▏  0 %
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 

@@ -58,7 +58,7 @@ import Testing
   @Test func aNameThatTheDeckHasIsRefusedWithTheTermAndItsDeck() throws {
     let scene = sent("", "account EXECUTIVE", "Un vendeur.", from: try form())
     #expect(isForm(scene) && scene.app.studyDay.deck == scene.deck)
-    #expect(scene.drawing.contains("AE est déjà dans « \(try deck.title) » : changez ce nom, ou laissez."))
+    #expect(scene.drawing.contains("AE est déjà dans « \(try deck.title) » : changez ce nom, ou renoncez."))
     #expect(scene.app.front(OwnTermScreen.self)?.field == .name)
   }
 

@@ -51,13 +51,13 @@ import Testing
           À venir        j v   l m m j v   l m m        le plus : 68, lun. 21 déc.
                          ▅ ▆   █ ▄ ▅ ▅ ▅   ▇ ▂ ▄        427 cartes en 10 jours
 
-          Mémoire        83 % de justes sur 30 jours (368 réponses à du déjà vu)
+          Mémoire        83 % de justes sur 30 jours
             semaines       ·   ·  74  84  84  84    ▄▅▅▅
 
           Acquis         18 sur 39 · prévision : 37 le ven. 8 janv. · J-22
                          ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
                          1 jour de retard, prévision 37 sur 39
-                         acquis à 90 % de rappel prévu, perdu sous 80 %
+                         acquis à 90 % de rappel attendu, perdu sous 80 %
 
           Familles       rôles 2/13, notions 2/4, méthodes 5/8, interactions 6/7,
                          indicateurs 3/7
@@ -72,22 +72,22 @@ import Testing
       """
        Progress                                                            Thu 17 Dec
        ──────────────────────────────────────────────────────────────────────────────
-          Practice           Oct     Nov       Dec
+          Activity           Oct     Nov       Dec
             Mon                            ▒ ▉ ▉ ▉      16 days of 18
             Tue                            ▒ ▓ ▉ ·
             Wed                            ▓ ▓ ▉ ▉      ○ today
             Thu                            ▓ ▓ ▉ ○      · 0   ░ 1-5   ▒ 6-15
-            Fri                            · ▉ ▉        ▓ 16-25   ▉ 26 and more
+            Fri                            · ▉ ▉        ▓ 16-25   ▉ 26 or more
 
-          To come        t f   m t w t f   m t w        most: 67, Mon 21 Dec
+          Coming up      t f   m t w t f   m t w        peak: 67, Mon 21 Dec
                          ▆ ▆   █ ▅ ▄ ▅ ▅   ▆ ▃ ▄        439 cards in 10 days
 
-          Memory         82% right in 30 days (357 answers to what had been seen)
+          Memory         82% right over 30 days (357 answers on seen cards)
             weeks          ·   ·  74  82  82  82    ▄▅▅▅
 
           Known          17 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
                          ▕███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
-                         1 day late: all met on 21 Dec, forecast 37 of 39
+                         1 day behind: all seen by 21 Dec, forecast 37 of 39
                          known from 90% expected recall, lost below 80%
 
           Kinds          roles 1/13, concepts 2/4, methods 6/8, interactions 5/7,
@@ -113,12 +113,12 @@ import Testing
           À venir        l m m j v   l m m j v          le plus : 29, lun. 30 nov.
                          ▂ ▃ ▄ ▄ ▄   █ ▅ ▆ ▅ ▅          166 cartes en 10 jours
 
-          Mémoire        rien à mesurer avant la première réponse à du déjà vu
+          Mémoire        rien à mesurer avant qu’une première carte revienne
 
           Acquis         0 sur 39 · prévision : 39 le ven. 8 janv. · J-46
                          ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏
-                         à l’heure : tout vu le 21 déc., prévision 39 sur 39
-                         acquis à 90 % de rappel prévu, perdu sous 80 %
+                         dans les temps : tout vu le 21 déc., prévision 39 sur 39
+                         acquis à 90 % de rappel attendu, perdu sous 80 %
 
           Familles       rôles 0/13, notions 0/4, méthodes 0/8, interactions 0/7,
                          indicateurs 0/7
@@ -155,7 +155,7 @@ import Testing
        À venir    j v   l m m j v   l m m
                   ▅ ▆   █ ▄ ▅ ▅ ▅   ▇ ▂ ▄
                   le plus : 68, lun. 21 déc.
-       Mémoire    83 % de justes en 30 jours
+       Mémoire    83 % de justes sur 30 jours
          semaines   ·   ·  74  84  84  84
        Acquis     18 sur 39, prévision : 37 …
                   ▕███████████▒▒▒▒▒▒▒▒▒▒▒▒░░▏
@@ -190,20 +190,20 @@ import Testing
           À consolider    16   ████████████████                                         jeu                      ▓ ▓ ▉ ○
           Nouvelles        6   ██████                                                   ven                      · ▉ ▉
                                                                                        16 jours sur 18
-          Rampe          J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
-          Acquis         18 sur 39  ▕████████████████░░░░░░░░░░░░░░░░░░░░▏  46 %
+          Échéance       J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
+          Acquis         18 sur 39  ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏  46 %
+                         ▒ 21 en cours   cette semaine : +4 acquis
           Rythme         1 jour de retard : tout vu le 21 déc., prévision 37 sur 39
 
-          Assiduité      ● ● ● ● ● ● ● ● · ● ○
+          Régularité     ● ● ● ● ● ● ● ● · ● ○
 
 
 
                          Entrée  commencer la révision
 
 
-
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Entrée réviser   a quiz   b termes   s progrès   j paires   x examen   , réglages   u annuler       ? aide   q quitter
+       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen  j paires  , réglages  u annuler          ? aide  q
       """)
   }
 

@@ -167,7 +167,7 @@ import Testing
 
 
 
-          Cette carte revient : vous l’aviez oubliée tout à l’heure.
+          Cette carte revient : vous l’aviez oubliée tout dans les temps.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse   t taper   c choix   u annuler        ? aide   q pause
       """)
@@ -197,7 +197,7 @@ import Testing
 
           À ne pas confondre : MDR, ADR, ISR
 
-          Note annulée : SDR.
+          Réponse annulée : SDR.
 
             1 Oublié        2 Difficile     3 Bien      4 Facile
               cette séance    demain          demain      demain  au plus tard

@@ -38,11 +38,11 @@ import Testing
           À revoir         0
           Nouvelles       14   ██████████████
 
-          Rampe          J-18 · vendredi 11 décembre
+          Échéance       J-18 · vendredi 11 décembre
           Acquis         0 sur 39  ▕····································▏  0 %
-          Rythme         à l’heure : tout vu le 8 déc., prévision 38 sur 39
+          Rythme         dans les temps : tout vu le 8 déc., prévision 38 sur 39
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 
@@ -73,12 +73,12 @@ import Testing
           À revoir         1   █
           Nouvelles       23   ███████████████████████
 
-          Rampe          J-14 · vendredi 11 décembre
+          Échéance       J-14 · vendredi 11 décembre
           Acquis         0 sur 39  ▕▒···································▏  0 %
                          ▒ 1 en cours
           Rythme         trop juste : 5 cartes jamais vues, prévision 31 sur 39
 
-          Assiduité      · · · · · · ● · · · ○
+          Régularité     · · · · · · ● · · · ○
 
 
 
@@ -102,24 +102,24 @@ import Testing
        Ramp   Vocabulaire de la vente                                    jeu. 10 déc.
        ──────────────────────────────────────────────────────────────────────────────
 
-          Bonjour. 30 cartes aujourd’hui, environ 3 minutes (1 de plus que voulu).
+          Bonjour. 30 cartes aujourd’hui, environ 3 minutes (1 de plus que
+          souhaité).
 
 
           À revoir        30   ██████████████████████████████
           Nouvelles        0
 
-          Rampe          J-1 · vendredi 11 décembre
+          Échéance       J-1 · vendredi 11 décembre
           Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·········▏  0 %
                          ▒ 30 en cours
           Rythme         p  rattraper en 2 jours, 17 par jour
           Il manque      TAM, Hybride, Inside Sales et 36 autres
 
-          Assiduité      ● ● · · · · · · · · ○
+          Régularité     ● ● · · · · · · · · ○
 
 
 
                          Entrée  commencer la révision
-
 
        ──────────────────────────────────────────────────────────────────────────────
        Entrée réviser  p étaler  a quiz  b termes  s progrès  w téléphone   ? aide  q
@@ -144,13 +144,13 @@ import Testing
 
 
           Justes du premier coup    31 sur 31   100 %
-          Rythme                    ███████████████████████████████   médiane 6 s
+          Rythme                    6 s par réponse
 
           Demain                    28 cartes, environ 3 minutes
           Acquis                    19 sur 39  ▕██████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏  49 %
                                     ▒ 20 en cours
-          Rampe                     J-11 · vendredi 11 décembre
-                                    à l’heure, prévision 39 sur 39
+          Échéance                  J-11 · vendredi 11 décembre
+                                    dans les temps, prévision 39 sur 39
 
           Pas encore acquis         CTS, SDR, ISR, ACV, CAC, CLV, AE, SM et 12 autres
 
@@ -177,9 +177,9 @@ import Testing
 
        À revoir     0
        Nouvelles   14   ██████████████
-       Rampe      J-18 · vendredi 11 décembre
+       Échéance   J-18 · vendredi 11 décembre
        Acquis     0 sur 39  ▕········▏  0 %
-       Rythme     à l’heure, 38/39 prévus
+       Rythme     dans les temps, prévu 38/39
 
        Entrée réviser  a quiz       ? aide  q
       """)

@@ -29,7 +29,7 @@ import Testing
     #expect(scene.ownLines.count == 1)
     #expect(scene.ownLines[0].contains(#""term":"ventes-fr/sdr","remark":"La définition est vague.""#))
     #expect(scene.app.state?.card.id == before.app.state?.card.id && scene.app.state?.stage == .revealed)
-    #expect(scene.drawing.contains("Noté ; le mot reste ici jusqu’à « ramp share DOSSIER »."))
+    #expect(scene.drawing.contains("Gardé ; le mot reste ici jusqu’à « ramp share DOSSIER »."))
   }
 
   @Test func withASharingItGoesToTheTeamsFolder() throws {
@@ -38,14 +38,14 @@ import Testing
     scene.press(.enter)
     scene.restart()
     scene.press(.enter, .space)
-    #expect(sent("Vague.", from: scene).drawing.contains("Noté ; le mot va au dossier de l’équipe en fin de séance."))
+    #expect(sent("Vague.", from: scene).drawing.contains("Gardé ; le mot va au dossier de l’équipe en fin de séance."))
   }
 
   @Test func uTakesItBackAndTheQuestionStays() throws {
     var scene = sent("Vague.", from: try answered())
     scene.press(.character("u"))
     #expect(scene.app.studyDay.progress.remarks.terms.isEmpty)
-    #expect(scene.drawing.contains("Mot à l’auteur repris : SDR."))
+    #expect(scene.drawing.contains("Mot à l’auteur retiré : SDR."))
     #expect(scene.app.state?.stage == .revealed)
     #expect(scene.app.studyDay.progress == scene.replayed().progress)
   }

@@ -27,17 +27,17 @@ import Testing
           Séance
             › Glossaire                 ◂ Vocabulaire de la vente ▸
               Minutes par jour            autant qu’il faut
-              Nouvelles par jour          calculées (10 aujourd’hui)
-              Fin de rampe                aucune
-              Jours de travail            lun mar mer jeu ven
+              Nouvelles cartes par jour   calculées (10 aujourd’hui)
+              Échéance                    aucune
+              Jours ouvrés                lun mar mer jeu ven
               Congés                      aucun
               La journée commence à       4 h
               Mode de réponse             de tête
 
           Affichage
-              Fond                        comme le dit le terminal
-              Symboles                    auto (Unicode)
-              Langue                      auto (français)
+              Fond                        selon le terminal
+              Symboles                    automatique (Unicode)
+              Langue                      automatique (français)
               Molette                     sans effet
 
 
@@ -60,17 +60,17 @@ import Testing
           Séance
               Glossaire                   Vocabulaire de la vente
             › Minutes par jour          ◂ 8 minutes ▸
-              Nouvelles par jour          calculées (10 aujourd’hui)
-              Fin de rampe                aucune
-              Jours de travail            lun mar mer jeu ven
+              Nouvelles cartes par jour   calculées (10 aujourd’hui)
+              Échéance                    aucune
+              Jours ouvrés                lun mar mer jeu ven
               Congés                      aucun
               La journée commence à       4 h
               Mode de réponse             de tête
 
           Affichage
-              Fond                        comme le dit le terminal
-              Symboles                    auto (Unicode)
-              Langue                      auto (français)
+              Fond                        selon le terminal
+              Symboles                    automatique (Unicode)
+              Langue                      automatique (français)
               Molette                     sans effet
 
 
@@ -94,23 +94,23 @@ import Testing
           Session
               Deck                        The vocabulary of sales
               Minutes a day               as many as it takes
-              New cards a day             worked out (9 today)
+              New cards a day             automatic (9 today)
             › Ramp date                 ◂ 24 December 2026 ▸
               Working days                Mon Tue Wed Thu Fri
               Days off                    none
               The day starts at           4:00
-              Way of answering            in the head
+              Answer mode                 in your head
 
           Display
-              Background                  as the terminal says
+              Background                  same as the terminal
               Symbols                     auto (Unicode)
               Language                    auto (English)
               Mouse wheel                 does nothing
 
 
 
-          The day on which all must be known. “3 weeks”, “11 Dec” or “none” can be
-          typed.
+          The day you need to know it all by. You can type “3 weeks”, “11 Dec” or
+          “none”.
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ choose   ←→ change   Enter type   d default   u undo       Esc   ? help   q
       """)
@@ -125,13 +125,13 @@ import Testing
       """
        Réglages    …config/ramp/settings.json
          Nouvelles / jour   calculées (10 au…
-         Fin de rampe       aucune
-         Jours de travail   lun mar mer jeu …
+         Échéance           aucune
+         Jours ouvrés       lun mar mer jeu …
          Congés             aucun
        › Début du jour    ◂ 4 h ▸
          Mode de réponse    de tête
-         Fond               comme le dit le …
-         Symboles           auto (Unicode)
+         Fond               selon le terminal
+         Symboles           automatique (Uni…
        Avant cette heure, c’est encore la
        veille.
        ↑↓ choisir            Échap  ? aide  q

@@ -136,7 +136,7 @@ import Testing
          4   CAC
 
 
-       1-4 choose  0 not known      ? help  q
+       1-4 choose  0 don't know     ? help  q
       """)
   }
 

@@ -144,7 +144,7 @@ import Testing
        Séance terminée. 11 réponses
        enregistrées, 1 min 6 s.
        Justes       9 sur 10   90 %
-       Rythme       médiane 6 s
+       Rythme       6 s par réponse
        Demain       20 cartes, 4 min
        Acquis       0 sur 39  ▕▒·····▏  0 %
 
@@ -163,7 +163,7 @@ import Testing
       scene,
       """
        Aide                           1 sur 2
-       1  &      Oublié
+       1  &      Oublié : je ne savais plus
        2  é      Difficile
        3  "      Bien
        4  '      Facile : immédiat
@@ -229,8 +229,9 @@ import Testing
       """
       Ramp a besoin de 32 x 8
       caractères. Ici :
-      24 x 6. Agrandissez-le,
-      ou q pour quitter.
+      24 x 6. Agrandissez la
+      fenêtre, ou q pour
+      quitter.
       """)
   }
 }

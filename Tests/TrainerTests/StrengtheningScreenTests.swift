@@ -9,7 +9,7 @@ import Testing
 
 @testable import Trainer
 
-@Suite struct StrengtheningScreenTests: Frames {
+@Suite struct Extra roundScreenTests: Frames {
   /// The second day of two cards, done, the first one forgotten twice.
   func done() throws -> Simulation {
     var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .recall))
@@ -54,9 +54,9 @@ import Testing
   @Test func inEnglish() throws {
     var scene = try Simulation(english, language: .english, options: PlanOptions(newCards: 2, form: .recall))
     scene.press(.enter, .space, .digit(1), .space, .digit(3), .space, .digit(1))
-    #expect(scene.drawing.contains("strengthen 1 card"))
+    #expect(scene.drawing.contains("extra round 1 card"))
     scene.press(.enter)
-    #expect(scene.drawing.contains("Strengthening"))
+    #expect(scene.drawing.contains("Extra round"))
   }
 
   /// Ten thousand terms, all met and forgotten: the list of what is missing is made in the time of a key.
@@ -68,10 +68,10 @@ import Testing
     }
     let deck = Deck(id: try #require(Deck.ID("large")), title: "", language: "en", terms: terms)
     let time = ContinuousClock().measure {
-      #expect(StrengtheningWords.list(terms, in: deck, columns: 40, .english).hasSuffix("more"))
+      #expect(Extra roundWords.list(terms, in: deck, columns: 40, .english).hasSuffix("more"))
     }
     #expect(time < .milliseconds(200))
-    #expect(StrengtheningWords.list(Array(terms.prefix(2)), in: deck, columns: 40, .english) == "Name 0, Name 1")
-    #expect(StrengtheningWords.list(Array(terms.prefix(9)), in: deck, columns: 5, .english) == "Name…")
+    #expect(Extra roundWords.list(Array(terms.prefix(2)), in: deck, columns: 40, .english) == "Name 0, Name 1")
+    #expect(Extra roundWords.list(Array(terms.prefix(9)), in: deck, columns: 5, .english) == "Name…")
   }
 }

@@ -45,7 +45,7 @@ import Testing
           Se dit aussi   BDR, Sales Development Representative, Business
                                                                   Tab suite (4 l.)
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ autre terme   m ma note   z suspendre     Échap retour   ? aide   q quitter
+       ↑↓ autre terme   m ma remarque   z suspendre                Échap   ? aide   q
       """)
   }
 
@@ -77,14 +77,14 @@ import Testing
             neuf mois.
           · Cette durée varie avec le cycle d’achat.
 
-          Ma note        « L’AE signe : A comme affaire conclue. »
+          Ma remarque    « L’AE signe : A comme affaire conclue. »
           Exemple        « Karim est votre AE : c’est lui qui mènera le dossier
                          avec vous jusqu’à la signature. »
           Famille        rôle · closing
           Confondu avec  AM
           Remarque gardée.
        ──────────────────────────────────────────────────────────────────────────────
-       ↑↓ autre terme   m ma note   u annuler   z suspendre        Échap   ? aide   q
+       ↑↓ autre terme   m ma remarque   u annuler   z suspendre    Échap   ? aide   q
       """)
   }
 
@@ -116,9 +116,9 @@ import Testing
           Confondu avec  MDR, ADR, ISR
                                                                   Tab suite (6 l.)
 
-          Ma note Le SDR part de zéro.▏
+          Ma remarque Le SDR part de zéro.▏
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée garder                                          Échap laisser   F1 aide
+       Entrée garder                                           Échap sortir   F1 aide
       """)
   }
 }

@@ -24,7 +24,7 @@ import Testing
 
           Acquis         0 sur 39  ▕····································▏  0 %
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 
@@ -61,7 +61,7 @@ import Testing
           Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒···························▏  0 %
                          ▒ 10 en cours
 
-          Assiduité      · · · · · · · · · ● ○
+          Régularité     · · · · · · · · · ● ○
 
 
 
@@ -94,7 +94,7 @@ import Testing
           Acquis         0 sur 39  ▕▒░··································▏  0 %
                          ▒ 1 en cours   ░ 1 vu
 
-          Assiduité      · · · · · · · · · · ●
+          Régularité     · · · · · · · · · · ●
 
 
 
@@ -126,7 +126,7 @@ import Testing
           Acquis         0 sur 39  ▕▒▒▒▒▒▒▒▒▒···························▏  0 %
                          ▒ 10 en cours
 
-          Assiduité      · · · · · · · · · · ●
+          Régularité     · · · · · · · · · · ●
 
 
 
@@ -160,7 +160,7 @@ import Testing
 
           Acquis         0 sur 39  ▕····································▏  0 %
 
-          Assiduité      · · · · · · · · · · ○
+          Régularité     · · · · · · · · · · ○
 
 
 

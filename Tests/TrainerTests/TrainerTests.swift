@@ -108,7 +108,7 @@ import Testing
     let answers = scene.ownLines.count
     for undone in 1...answers {
       scene.press(.character("u"))
-      #expect(scene.drawing.contains("Note annulée"))
+      #expect(scene.drawing.contains("Réponse annulée"))
       let standing = scene.morning().studyDay.progress.cards.values.map(\.reviews).reduce(0, +)
       #expect(standing == answers - undone)
     }
@@ -121,7 +121,7 @@ import Testing
     var scene = try session()
     #expect(scene.drawing.contains("Bilan"))
     scene.press(.character("u"))
-    #expect(scene.drawing.contains("Note annulée : Réunion en présentiel."))
+    #expect(scene.drawing.contains("Réponse annulée : Réunion en présentiel."))
     #expect(scene.app.state?.stage == .revealed)
   }
 
@@ -258,10 +258,10 @@ import Testing
   @Test func aNoteIsKeptShownChangedAndUndone() throws {
     var scene = try Simulation(deck)
     scene.press(.enter, .space, .character("i"), .character("m"), .character("q"), .character("?"), .enter)
-    #expect(scene.drawing.contains("Ma note        « q? »"))
+    #expect(scene.drawing.contains("Ma remarque    « q? »"))
     #expect(scene.ownLines[0].contains(#""term":"ventes-fr/sdr","note":"q?""#))
     scene.press(.character("m"), .backspace, .enter)
-    #expect(scene.drawing.contains("Ma note        « q »"))
+    #expect(scene.drawing.contains("Ma remarque    « q »"))
     scene.press(.character("u"))
     #expect(scene.drawing.contains("Remarque annulée : SDR."))
     #expect(scene.app.studyDay.progress.notes.values.map(\.self) == ["q?"])

@@ -51,7 +51,7 @@ import Testing
           « Notre SDR a appelé à froid quarante usines et décroché trois
           rendez-vous pour notre AE. »
 
-          Lisez une fois : la question viendra dans un instant.
+          Lisez-le une fois : la question vient dans un instant.
        ──────────────────────────────────────────────────────────────────────────────
        Entrée continuer   k je connais déjà                          ? aide   q pause
       """)
@@ -228,7 +228,7 @@ import Testing
 
           What does this acronym stand for? (a role)
 
-          ✓ Right, but for 2 letters.
+          ✓ Right, 2 letters off.
 
             your answer     Costumer Success Man·ger
                              ^  ^               ^
@@ -239,12 +239,12 @@ import Testing
           that they use the product and keep it.
 
 
-          Grade proposed: 3 Good. Enter accepts.
+          Suggested grade: 3 Good. Enter accepts.
 
             1 Again         2 Hard        › 3 Good      4 Easy
               this session    tomorrow        tomorrow    tomorrow  at the latest
        ──────────────────────────────────────────────────────────────────────────────
-       Enter accept   1-4 grade   i card   u correct                 ? help   q pause
+       Enter accept   1-4 grade   i term   u correct                 ? help   q pause
       """)
   }
 }

@@ -28,7 +28,7 @@ extension Frames {
 
 
           Bienvenue dans Ramp.
-          Quelques minutes par jour pour parler comme votre équipe de vente.
+          Quelques minutes par jour pour parler comme votre équipe commerciale.
 
 
           Quel glossaire ?
@@ -63,9 +63,9 @@ extension Frames {
           Quand devez-vous être à l’aise au téléphone ?
 
 
-          Fin de rampe  › 23 décembre 2026▏
+          Échéance  › 23 décembre 2026▏
 
-          mercredi 23 décembre 2026 : 22 jours de travail pour y arriver
+          mercredi 23 décembre 2026 : 22 jours ouvrés pour y arriver
 
 
           Exemples : 3 semaines · 11/12 · vendredi prochain · aucune
@@ -100,7 +100,7 @@ extension Frames {
 
 
 
-          Avec 8 minutes par jour, 39 termes (118 cartes) et 22 jours de travail :
+          Avec 8 minutes par jour, 39 termes (118 cartes) et 22 jours ouvrés :
 
             nouvelles cartes      au plus 9 par jour
             cartes en tout        au plus 43 par jour   ▂▃▄▄▅▆▆▆▄▆▆▆▆▆▆█▄██▇█▅
@@ -122,7 +122,7 @@ extension Frames {
     expect(
       scene,
       """
-       First start                                                             3 of 3
+       Setup                                                                   3 of 3
        ──────────────────────────────────────────────────────────────────────────────
 
 
@@ -133,11 +133,11 @@ extension Frames {
 
 
 
-          With 8 minutes a day, 39 terms (118 cards) and 22 study days:
+          With 8 minutes a day, 39 terms (118 cards) and 22 working days:
 
             new cards             at most 9 a day
             cards in all          at most 43 a day   ▂▃▄▄▅▆▆▅▅▆▆▆▆▆▄█▅██▆█▆
-            all met               on Thursday 10 December
+            all seen              by Thursday 10 December
             time                  8 minutes at most
             forecast              39 of 39 known on Wed 23 Dec
 
@@ -145,7 +145,7 @@ extension Frames {
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter start the first session   ←→ choose           Esc back   ? help   q quit
+       Enter start your first session   ←→ choose          Esc back   ? help   q quit
       """)
   }
 
@@ -158,7 +158,7 @@ extension Frames {
        Premier lancement              1 sur 3
        Bienvenue dans Ramp.
        Quelques minutes par jour pour parler
-       comme votre équipe de vente.
+       comme votre équipe commerciale.
        Quel glossaire ?
        ›  Vocabulaire de la vente   39 termes
           The vocabulary of sales   39 termes
@@ -175,9 +175,9 @@ extension Frames {
        Premier lancement              2 sur 3
        Quand devez-vous être à l’aise au
        téléphone ?
-       Fin de rampe  › 23 décembre 2026▏
+       Échéance  › 23 décembre 2026▏
        mercredi 23 décembre 2026 : 22 jours
-       de travail pour y arriver
+       ouvrés pour y arriver
        Exemples : 3 semaines · 11/12 ·
        vendredi prochain · aucune
 
@@ -193,7 +193,7 @@ extension Frames {
        Combien de minutes par jour ?
          5 min  [ 8 min ]  12 min    20 min
        Avec 8 minutes par jour, 39 termes
-       (118 cartes) et 22 jours de travail :
+       (118 cartes) et 22 jours ouvrés :
        nouvelles    au plus 9 par jour
        en tout      au plus 43 par jour
        tout vu      le jeudi 10 décembre

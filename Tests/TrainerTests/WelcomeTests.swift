@@ -79,7 +79,7 @@ import Testing
     var scene = try firstStart()
     scene.press(.enter, .control("u"))
     for character in "3 semaines" { scene.press(.character(character)) }
-    #expect(scene.drawing.contains("lundi 14 décembre 2026 : 15 jours de travail pour y arriver"))
+    #expect(scene.drawing.contains("lundi 14 décembre 2026 : 15 jours ouvrés pour y arriver"))
     scene.press(.enter, .enter)
     #expect(scene.wishes.contains(SettingChange(.rampDate, "2026-12-14")))
   }
@@ -96,7 +96,7 @@ import Testing
   @Test func noDateIsAChoiceToo() throws {
     var scene = try firstStart()
     scene.press(.enter, .control("u"))
-    #expect(scene.drawing.contains("aucune date : 10 nouvelles cartes par jour"))
+    #expect(scene.drawing.contains("aucune échéance : 10 nouvelles cartes par jour"))
     scene.press(.enter, .enter)
     #expect(scene.wishes.contains(SettingChange(.rampDate, "none")))
   }

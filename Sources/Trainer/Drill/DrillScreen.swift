@@ -170,14 +170,14 @@ struct DrillScreen: Screen {
 extension Keys {
   static func drill<A: Sendable>(_ action: A) -> Binding<A> {
     Binding(
-      [.character("w")], action, name: Phrase("w"),
+      [.character("y")], action, name: Phrase("y"),
       help: Label(
         Phrase(fr: "au téléphone : dire le terme en 5 secondes", en: "on the phone: say the term in 5 seconds"),
         Phrase(fr: "au téléphone, en 5 secondes", en: "on the phone, 5 seconds")),
-      hint: KeyHint(Phrase("w"), Label(fr: "téléphone", en: "phone")))
+      hint: KeyHint(Phrase("y"), Label(fr: "téléphone", en: "phone")))
   }
 
   static func hear<A: Sendable>(_ action: A) -> Binding<A> {
-    Binding([.character("y")], action, name: Phrase("y"), help: Label(fr: "écouter le terme", en: "hear the term"))
+    Binding([.character("=")], action, name: Phrase("="), help: Label(fr: "écouter le terme", en: "hear the term"))
   }
 }

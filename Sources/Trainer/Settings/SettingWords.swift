@@ -169,9 +169,7 @@ package enum SettingWords {
         en: "What you learn. Each deck keeps its own progress.")
     case .minutes:
       Phrase(
-        fr:
-          "Temps visé par jour. Ramp propose moins de nouvelles cartes si les révisions le prennent déjà ; rien de ce "
-          + "qui est dû n'est caché.",
+        fr: "Temps visé par jour. Moins de nouvelles cartes si les révisions le prennent ; rien de dû n'est caché.",
         en: "Your daily target. Ramp offers fewer new cards when reviews fill it; nothing due is hidden.")
     case .newPerDay:
       Phrase(
