@@ -34,6 +34,23 @@ import Testing
     #expect(!sent.contains("38;5;"))
   }
 
+  /// A choice that was answered has a right and three wrong options.
+  @Test(arguments: [("xterm-256color", "\u{1B}[91m"), ("xterm", "\u{1B}[31m")])
+  func withoutAnAnswerTheTerminalsOwnColorsAreUsed(_ type: String, _ red: String) throws {
+    try home.choose(form: "recall")
+    let terminal = try Pseudoterminal(
+      Ramp.command(home, ["review"]), environment: ["LANG": "C.UTF-8", "TERM": type])
+    try terminal.wait(for: "SDR")
+    terminal.send("c")
+    try terminal.wait(for: "›")
+    terminal.send("1")
+    try terminal.wait(for: red)
+    terminal.send("q")
+    let sent = try terminal.taken + terminal.rest()
+    #expect(sent.contains("\u{1B}[32m"))
+    #expect(!sent.contains("38;5;"))
+  }
+
   @Test func aTerminalThatNeverAnswersIsNotWaitedFor() throws {
     let terminal = try start()
     try terminal.wait(for: "\u{1B}]11;?")
