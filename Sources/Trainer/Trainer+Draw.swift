@@ -38,7 +38,7 @@ extension Trainer {
     let words = screen.words(context)
     return HelpView(
       heading: words.heading, here: screen.help(context), everywhere: commonKeys.map(KeyHelp.init),
-      promise: context.isReadOnly ? StartBlockerScreen.readOnly : words.promise, page: page)
+      takesText: takesText, promise: context.isReadOnly ? StartBlockerScreen.readOnly : words.promise, page: page)
   }
 }
 

@@ -23,6 +23,18 @@ import Testing
     #expect(scene.drawing.contains("pour fermer"))
   }
 
+  @Test(arguments: [(24, 80), (12, 40), (40, 100)]) func whereTextIsTypedTheHelpNamesTheKeysOfItsLine(
+    _ rows: Int, _ columns: Int
+  ) throws {
+    var scene = try Simulation(deck)
+    scene.resize(rows, columns)
+    scene.press(.character("b"), .character("/"), .function(1))
+    #expect(scene.drawing.contains(/Ctrl-W\/K +Alt-B\/F.: comme (dans )?un shell/), "\(scene.drawing)")
+    #expect(!scene.drawing.contains("…"))
+    scene.press(.escape, .escape, .character("?"))
+    #expect(!scene.drawing.contains("shell"))
+  }
+
   @Test func escapeClosesTheHelpFromAnyOfItsPages() throws {
     var scene = try Simulation(deck)
     scene.resize(12, 40)

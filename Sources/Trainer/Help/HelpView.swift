@@ -8,6 +8,8 @@ struct HelpView {
   let heading: Phrase
   let here: [KeyHelp]
   let everywhere: [KeyHelp]
+  /// True while text is typed: the keys of its line belong to the help.
+  let takesText: Bool
   /// The last line: when answers are saved, on the screen under the help.
   let promise: Phrase
   /// The page to draw, from 0.
@@ -80,7 +82,7 @@ struct HelpView {
       + (page.isNarrow ? common.map { .key($0) } : Self.pairs(common))
   }
 
-  private var common: [Entry] { entries(everywhere) + Self.system }
+  private var common: [Entry] { entries(everywhere) + Self.system + (takesText ? [Self.line] : []) }
 
   /// A key without a name stands in the line of another one.
   private func entries(_ keys: [KeyHelp]) -> [Entry] {
@@ -133,6 +135,14 @@ struct HelpView {
   ]
 
   private static let everywhere = Phrase(fr: "Partout", en: "Everywhere")
+
+  /// Keys of a text field: no key table has them either.
+  private static let line = Entry(
+    Phrase("Ctrl-W/K"),
+    Label(
+      Phrase(fr: "Alt-B/F : comme dans un shell", en: "Alt-B/F: as in a shell"),
+      Phrase(fr: "Alt-B/F : comme un shell", en: "Alt-B/F: as in a shell")))
+
   private static let anyKey = Phrase(fr: "Une touche", en: "Any key")
   private static let close = Phrase(fr: "pour fermer", en: "to close")
   private static let goOn = Phrase(fr: "pour la suite", en: "for more")
