@@ -28,7 +28,7 @@ import Testing
       case 1:
         guard let taken = day.today.events.randomElement(using: &random)?.event else { continue }
         day.append(Event(id: .lowest, at: taken.at, day: taken.day, content: .undo(taken.id)))
-      case 2: quiz = [nil, day.quiz(on: .acronyms), day.extra rounding][number(3)]
+      case 2: quiz = [nil, day.quiz(on: .acronyms), day.strengthening][number(3)]
       default:
         let grade = Grade.allCases[number(6)]
         day.append(try sample.answer(name, grade, number: moment, isPractice: number(4) == 0).event)
@@ -73,7 +73,7 @@ private struct Definition {
     answers = today.answers
     last = today.lastTerm
     isQuiz = quiz != nil
-    mostAttempts = quiz == nil ? 2 : quiz?.subject == .extra rounding ? 1 : 3
+    mostAttempts = quiz == nil ? 2 : quiz?.subject == .strengthening ? 1 : 3
   }
 
   var left: [PlannedCard] {

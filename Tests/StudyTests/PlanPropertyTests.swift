@@ -81,7 +81,7 @@ import Testing
         case .weak: isWeak(planned.card.id, day)
         case .confirmation: day.progress.marks.known[planned.card.id.address] != nil
         case .duel: true
-        case .again, .extra rounding, .practice: false
+        case .again, .strengthening, .practice: false
         }
       #expect(isTrue, "seed \(seed): \(planned.card.id) \(planned.reason)")
     }

@@ -5,7 +5,7 @@ import Learning
 import Study
 import Testing
 
-@Suite struct Extra roundTests {
+@Suite struct StrengtheningTests {
   let sample: Sample
 
   init() throws { sample = try Sample() }
@@ -32,7 +32,7 @@ import Testing
     let day = sample.day(20, weak + today, options)
     #expect(day.missingTerms.map(\.id.text) == ["c", "a", "b", "d", "e", "f"])
     // One card a term first, then the further ones; b and c had a new card today.
-    #expect(names(day.extra rounding) == ["c/expand", "a/expand", "d/expand", "e/name", "f/name", "a/name"])
+    #expect(names(day.strengthening) == ["c/expand", "a/expand", "d/expand", "e/name", "f/name", "a/name"])
   }
 
   @Test func whatThePlanWillIntroduceIsNotMissingYet() throws {
@@ -41,12 +41,12 @@ import Testing
     #expect(sample.day(0, met, options).missingTerms.map(\.id.text) == ["b"])
     options.ramp = .date(sample.monday + 30)
     #expect(sample.day(0, met, options).missingTerms.map(\.id.text) == ["b"])
-    #expect(sample.day(0, [], options).extra rounding == nil)
+    #expect(sample.day(0, [], options).strengthening == nil)
   }
 
   @Test func theAnswersAreOrdinaryAndEachCardComesOnce() throws {
     var day = sample.day(0, [], lastDays)
-    let quiz = try #require(day.extra rounding)
+    let quiz = try #require(day.strengthening)
     var asked: [String] = []
     while let next = day.next(in: quiz), asked.count < 30 {
       #expect(next.reason == .new && !next.isPractice)
@@ -64,13 +64,13 @@ import Testing
   @Test func aCardIsNotOfferedAFourthTime() throws {
     let thrice = try (0..<3).map { try sample.answer("a/expand", .again, number: $0) }
     let day = sample.day(0, thrice, PlanOptions(newCards: 0))
-    #expect(!names(day.extra rounding).contains("a/expand"))
+    #expect(!names(day.strengthening).contains("a/expand"))
   }
 
   @Test func aTermBringsNoSecondNewCardOnADay() throws {
     let today = [try sample.answer("a/expand", .good)]
-    #expect(sample.day(0, today, PlanOptions(newCards: 0)).extra rounding == nil)
-    #expect(names(sample.day(1, today, PlanOptions(newCards: 0)).extra rounding).last == "a/name")
+    #expect(sample.day(0, today, PlanOptions(newCards: 0)).strengthening == nil)
+    #expect(names(sample.day(1, today, PlanOptions(newCards: 0)).strengthening).last == "a/name")
   }
 
   @Test func whatIsSparedIsNotOffered() throws {
@@ -79,7 +79,7 @@ import Testing
     ]
     // So late that both are weak.
     let day = sample.day(40, history, PlanOptions(newCards: 0))
-    #expect(names(day.extra rounding) == ["a/name", "b/name", "b/expand"])
+    #expect(names(day.strengthening) == ["a/name", "b/name", "b/expand"])
   }
 
   @Test func whatIsKnownClaimedOrSuspendedIsNotOffered() throws {
@@ -92,7 +92,7 @@ import Testing
   @Test func anEarlyAnswerFollowsTheRuleOfEarlyAnswers() throws {
     let history = try [(0, 0), (1, 1), (7, 2)].map { try sample.answer("a/expand", .hard, day: $0.0, number: $0.1) }
     var day = sample.day(20, history, PlanOptions(newCards: 0))
-    #expect(names(day.extra rounding).contains("a/expand"))
+    #expect(names(day.strengthening).contains("a/expand"))
     let before = try #require(day.progress[try sample.card("a/expand")]).schedule
     day.append(try sample.answer("a/expand", .good, day: 20).event)
     let after = try #require(day.progress[try sample.card("a/expand")]).schedule
@@ -105,6 +105,6 @@ import Testing
     let history = try sample.deck.cards.enumerated().map {
       try sample.answer("\($1.term.id)/\($1.face.rawValue)", .good, number: $0)
     }
-    #expect(sample.day(0, history, PlanOptions(newCards: 0)).extra rounding == nil)
+    #expect(sample.day(0, history, PlanOptions(newCards: 0)).strengthening == nil)
   }
 }

@@ -195,8 +195,8 @@ import Testing
   @Test func aCardIsAskedThreeTimesADayAtMost() throws {
     var day = sample.day(0, [], PlanOptions(newCards: 1))
     for number in 0..<2 { day.append(try sample.answer("a/expand", .again, number: number).event) }
-    #expect(try #require(day.extra rounding).plan.cards.contains { $0.card.id.description == "test/a/expand" })
+    #expect(try #require(day.strengthening).plan.cards.contains { $0.card.id.description == "test/a/expand" })
     day.append(try sample.answer("a/expand", .again, number: 2).event)
-    #expect(!(day.extra rounding?.plan.cards.contains { $0.card.id.description == "test/a/expand" } ?? false))
+    #expect(!(day.strengthening?.plan.cards.contains { $0.card.id.description == "test/a/expand" } ?? false))
   }
 }

@@ -129,7 +129,7 @@ import Testing
             i         ouvrir la fiche du terme
             u  U      annuler, rétablir la dernière réponse
             Tab       lire la suite
-            y         écouter le terme
+            =         écouter le terme
             !         un mot à l’auteur du glossaire
             -         pas aujourd’hui
             z         ne plus demander          +         écrire un terme à moi

@@ -34,7 +34,7 @@ import Testing
           L’horloge indique le 1er janvier 2000 ; votre dernière réponse est du 23
           novembre 2026.
 
-          Remettez l’horloge dans les temps, puis Entrée : aucune date ne bougera. Rien
+          Remettez l’horloge à l’heure, puis Entrée : aucune date ne bougera. Rien
           n’est encore écrit.
 
             Entrée    réessayer
@@ -64,7 +64,7 @@ import Testing
        L’horloge indique le 1er janvier
        2000 ; votre dernière réponse est du
        23 novembre 2026.
-       Remettez l’horloge dans les temps, puis
+       Remettez l’horloge à l’heure, puis
        Entrée : aucune date ne bougera. Rien
        n’est encore écrit.
        Entrée    réessayer

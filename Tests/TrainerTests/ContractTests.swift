@@ -285,7 +285,7 @@ import Testing
     app.context.appearance.symbols = .ascii
     let scene = app.draw(Size(rows: 24, columns: 80)).text
     #expect(scene.contains("a revoir") || scene.contains("A revoir"))
-    #expect(scene.contains("[------"))
+    #expect(scene.contains("[......"))
   }
 
   @Test func u19AHostileDeckCannotReachTheTerminal() throws {

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Enter review  a quizzes  b terms  s progress  w phone  x exam        ? help  q
+       Enter review  a quizzes  b terms  s progress  y phone  x exam        ? help  q
       """)
   }
 
@@ -189,7 +189,7 @@ import Testing
             i         open the term
             u  U      undo the last answer (and those before it), redo
             Tab       read on
-            y         hear the term
+            =         hear the term
             !         message the deck's owner
             -         not today
             z         stop asking               +         add my own term

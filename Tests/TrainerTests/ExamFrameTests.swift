@@ -139,7 +139,7 @@ import Testing
 
           Examen en pause, rien n’est perdu : x reprend. Le temps court.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 

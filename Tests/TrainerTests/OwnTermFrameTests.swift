@@ -282,7 +282,7 @@ import Testing
 
           MQL est ajouté ; rien n’en est partagé.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 }

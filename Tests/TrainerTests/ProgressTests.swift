@@ -203,7 +203,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen  j paires  , réglages  u annuler          ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen  j paires  , réglages  u annuler          ? aide  q
       """)
   }
 

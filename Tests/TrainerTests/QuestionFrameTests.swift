@@ -167,7 +167,7 @@ import Testing
 
 
 
-          Cette carte revient : vous l’aviez oubliée tout dans les temps.
+          Cette carte revient : vous l’aviez oubliée tout à l’heure.
        ──────────────────────────────────────────────────────────────────────────────
        Espace voir la réponse   t taper   c choix   u annuler        ? aide   q pause
       """)

@@ -52,7 +52,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 
@@ -87,7 +87,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 
@@ -122,7 +122,7 @@ import Testing
                          Entrée  commencer la révision
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  p étaler  a quiz  b termes  s progrès  w téléphone   ? aide  q
+       Entrée réviser  p étaler  a quiz  b termes  s progrès  y téléphone   ? aide  q
       """)
     scene.press(.character("p"))
     #expect(

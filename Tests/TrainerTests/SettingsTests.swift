@@ -75,8 +75,8 @@ import Testing
 
 
 
-          Temps visé par jour. Ramp propose moins de nouvelles cartes si les
-          révisions le prennent déjà ; rien de ce qui est dû n’est caché.
+          Temps visé par jour. Moins de nouvelles cartes si les révisions le
+          prennent ; rien de dû n’est caché.
        ──────────────────────────────────────────────────────────────────────────────
        ↑↓ choisir  ←→ changer  Entrée taper  d défaut  u annuler     Échap  ? aide  q
       """)
@@ -94,7 +94,7 @@ import Testing
           Session
               Deck                        The vocabulary of sales
               Minutes a day               as many as it takes
-              New cards a day             automatic (9 today)
+              New cards a day             auto (9 today)
             › Ramp date                 ◂ 24 December 2026 ▸
               Working days                Mon Tue Wed Thu Fri
               Days off                    none

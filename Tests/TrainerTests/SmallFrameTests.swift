@@ -171,7 +171,7 @@ import Testing
        i         ouvrir la fiche du terme
        u  U      annuler, rétablir
        Tab       lire la suite
-       y         écouter le terme
+       =         écouter le terme
        !         un mot à l’auteur
        Une touche pour la suite
       """)

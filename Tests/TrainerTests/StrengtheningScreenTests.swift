@@ -9,7 +9,7 @@ import Testing
 
 @testable import Trainer
 
-@Suite struct Extra roundScreenTests: Frames {
+@Suite struct StrengtheningScreenTests: Frames {
   /// The second day of two cards, done, the first one forgotten twice.
   func done() throws -> Simulation {
     var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .recall))
@@ -54,7 +54,7 @@ import Testing
   @Test func inEnglish() throws {
     var scene = try Simulation(english, language: .english, options: PlanOptions(newCards: 2, form: .recall))
     scene.press(.enter, .space, .digit(1), .space, .digit(3), .space, .digit(1))
-    #expect(scene.drawing.contains("extra round 1 card"))
+    #expect(scene.drawing.contains("go over 1 card"))
     scene.press(.enter)
     #expect(scene.drawing.contains("Extra round"))
   }
@@ -68,10 +68,10 @@ import Testing
     }
     let deck = Deck(id: try #require(Deck.ID("large")), title: "", language: "en", terms: terms)
     let time = ContinuousClock().measure {
-      #expect(Extra roundWords.list(terms, in: deck, columns: 40, .english).hasSuffix("more"))
+      #expect(StrengtheningWords.list(terms, in: deck, columns: 40, .english).hasSuffix("more"))
     }
     #expect(time < .milliseconds(200))
-    #expect(Extra roundWords.list(Array(terms.prefix(2)), in: deck, columns: 40, .english) == "Name 0, Name 1")
-    #expect(Extra roundWords.list(Array(terms.prefix(9)), in: deck, columns: 5, .english) == "Name…")
+    #expect(StrengtheningWords.list(Array(terms.prefix(2)), in: deck, columns: 40, .english) == "Name 0, Name 1")
+    #expect(StrengtheningWords.list(Array(terms.prefix(9)), in: deck, columns: 5, .english) == "Name…")
   }
 }

@@ -36,7 +36,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 
@@ -72,7 +72,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 
@@ -105,7 +105,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 
@@ -138,7 +138,7 @@ import Testing
 
 
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée bilan  a quiz  b termes  s progrès  w téléphone  x examen     ? aide  q
+       Entrée bilan  a quiz  b termes  s progrès  y téléphone  x examen     ? aide  q
       """)
   }
 
@@ -172,7 +172,7 @@ import Testing
 
           Une ligne du journal est mise de côté : « ramp doctor » la montre.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée réviser  a quiz  b termes  s progrès  w téléphone  x examen   ? aide  q
+       Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)
   }
 }

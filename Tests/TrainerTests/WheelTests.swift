@@ -29,7 +29,7 @@ import Testing
   /// The arrows move the mark « › » there, and Enter would take another answer than the one that was meant.
   @Test func itChoosesNoAnswer() throws {
     var scene = try Simulation(deck)
-    scene.press(.enter, .character("c"))
+    scene.press(.enter, .character("c"), .down)
     #expect(scene.drawing.contains("›"))
     let before = scene.frame
     scene.press(.wheelDown, .wheelUp, .wheelDown)

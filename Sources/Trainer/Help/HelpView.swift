@@ -56,7 +56,8 @@ struct HelpView {
     let airy = airyLines(page)
     let dense = airy.filter { if case .blank = $0 { false } else { true } }
     let forms =
-      page.isLow ? [keysAlone(page)] : page.isNarrow ? [airy, dense, keysAlone(page)] : [airy, dense, paired(rows: room)]
+      page.isLow
+      ? [keysAlone(page)] : page.isNarrow ? [airy, dense, keysAlone(page)] : [airy, dense, paired(rows: room)]
     let lines = forms.first { $0.count <= room } ?? forms[0]
     let pages = stride(from: 0, to: lines.count, by: room).map { Array(lines[$0..<min($0 + room, lines.count)]) }
     return pages.isEmpty ? [[]] : pages

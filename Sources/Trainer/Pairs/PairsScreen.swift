@@ -205,7 +205,8 @@ struct PairsView {
     let before = DrillWords.seconds(former)
     return result.duration < former
       ? Phrase(
-        fr: "Votre meilleur temps : \(time), contre \(before) avant.", en: "Your best time: \(time), down from \(before).")
+        fr: "Votre meilleur temps : \(time), contre \(before) avant.",
+        en: "Your best time: \(time), down from \(before).")
       : Phrase(fr: "\(time) ; votre meilleur temps reste \(before).", en: "\(time); your best time is still \(before).")
   }
 

@@ -26,7 +26,8 @@ enum HelpText {
 
   private static let remarks: [(english: String, french: String)] = [
     ("Show subcommand help information.", "Afficher l’aide d’une commande."),
-    ("Show help information.", "Afficher cette aide."), ("(default)   ", "(par défaut)"), ("(default: ", "(par défaut : "),
+    ("Show help information.", "Afficher cette aide."), ("(default)   ", "(par défaut)"),
+    ("(default: ", "(par défaut : "),
     ("(values: ", "(valeurs : "), ("<subcommands>", "<commandes>"), ("<subcommand>", "<commande>"),
     ("  See 'ramp help", "  Voir « ramp help"), ("See 'ramp help", "Voir « ramp help"),
     ("<commande>' for detailed help.", "<commande> »."),
