@@ -134,6 +134,18 @@ enum Keys {
     }
   }
 
+  /// The keys of a list that is longer than the screen.
+  static func jump<A: Sendable>(pageDown: A, pageUp: A, first: A, last: A) -> [Binding<A>] {
+    [
+      Binding(
+        [.pageDown], pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"), help: Label(fr: "dix plus bas", en: "ten down")),
+      Binding(
+        [.pageUp], pageUp, name: Phrase(fr: "PgPréc", en: "PgUp"), help: Label(fr: "dix plus haut", en: "ten up")),
+      Binding([.home], first, name: Phrase(fr: "Début", en: "Home"), help: Label(fr: "le premier", en: "the first")),
+      Binding([.end], last, name: Phrase(fr: "Fin", en: "End"), help: Label(fr: "le dernier", en: "the last")),
+    ]
+  }
+
   static func more<A: Sendable>(_ action: A) -> Binding<A> {
     Binding(
       [.tab], action, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))

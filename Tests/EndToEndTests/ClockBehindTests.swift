@@ -56,7 +56,7 @@ import Testing
     let result = try Ramp.run(home, words, environment: ["RAMP_CLOCK": "2000-01-01T09:00:00Z"])
     #expect(result.status == 0)
     let lines = result.errors.split(separator: "\n")
-    #expect(lines.count == 1 && result.errors.contains("L’horloge dit le 1er janvier 2000"), "\(result.errors)")
+    #expect(lines.count == 1 && result.errors.contains("L’horloge indique le 1er janvier 2000"), "\(result.errors)")
     if words == ["due", "--json"] { #expect(result.output.contains(#""day":"2026-11-23""#)) }
   }
 

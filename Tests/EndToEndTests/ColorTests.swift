@@ -42,7 +42,7 @@ import Testing
       Ramp.command(home, ["review"]), environment: ["LANG": "C.UTF-8", "TERM": type])
     try terminal.wait(for: "SDR")
     terminal.send("c")
-    try terminal.wait(for: "›")
+    try terminal.wait(for: "choisir")
     terminal.send("1")
     try terminal.wait(for: red)
     terminal.send("q")

@@ -83,7 +83,7 @@ import Testing
     let command = Ramp.command(home, ["deck", "export", "--lang", "en"])
     let result = try Harness.run(["/bin/sh", "-c", "\"$@\" > /dev/full", "sh"] + command)
     #expect(result.status == 74)
-    #expect(result.errors == "ramp: Cannot save to /dev/stdout: the disk is full. Free some space.\n")
+    #expect(result.errors == "ramp: Can't save to /dev/stdout: the disk is full. Free some space.\n")
   }
 
   @Test func aDeckFileIsStudiedWithoutBeingCopied() throws {

@@ -142,9 +142,9 @@ import Testing
           + "«\(nbsp)Alpha\(nbsp)» (ligne 5)\u{202F}; gardez-le pour un seul."))
     #expect(
       found[1].hasSuffix(
-        "mine.yaml:6:59: conseil\(nbsp): les définitions de «\(nbsp)Bravo\(nbsp)» et de «\(nbsp)Alpha\(nbsp)» (ligne 5) "
+        "mine.yaml:6:59: conseil\(nbsp): «\(nbsp)Bravo\(nbsp)» et «\(nbsp)Alpha\(nbsp)» (ligne 5)\(nbsp): les définitions "
           + "sont faites des mêmes mots\u{202F}; dites ce qui les distingue."))
-    #expect(found[2].contains("la définition de «\(nbsp)Coût\(nbsp)» ne dit guère que son genre"))
+    #expect(found[2].contains("«\(nbsp)Coût\(nbsp)»\(nbsp): la définition ne dit guère que sa famille"))
     let english = try Ramp.run(home, "deck", "check", home.path + "/mine.yaml", "--lang", "en").output
     #expect(
       english.contains("“alpha”, an alias of “Bravo”, is also the name of “Alpha” (line 5); keep it for one of them."))
@@ -201,7 +201,7 @@ import Testing
     #expect(bytes.starts(with: Array("PK".utf8)) && bytes.count > 5000)
     #expect(try Ramp.run(home, words).output.hasPrefix("PK"))
     _ = try await withTerminal(Ramp.command(home, words)) { terminal in
-      try await terminal.wait(for: "A workbook is no text")
+      try await terminal.wait(for: "A workbook isn't text")
     }
   }
 }

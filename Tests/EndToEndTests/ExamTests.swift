@@ -48,11 +48,11 @@ import Testing
     #expect(
       changed.status == 0 && changed.output.contains("? can no longer be checked") && changed.output.contains(disputed),
       "\(changed)")
-    #expect(changed.output.contains("marked by a deck that has changed since: these marks stand"))
+    #expect(changed.output.contains("marked with a deck that has changed since: these marks stand"))
     try sit(deckCRC: Self.crc, rules: 1)
     let older = try verified()
     #expect(older.status == 0 && older.output.contains(disputed))
-    #expect(older.output.contains("marked by another version of the rules: these marks stand"))
+    #expect(older.output.contains("marked with another version of the rules: these marks stand"))
     try sit(deckCRC: #""deck-crc":"00c0ffee","#, rules: 1)
     #expect(try verified().output.contains("another version of the rules and a deck that has changed since"))
   }

@@ -65,7 +65,7 @@ import Testing
     let run = try export("--lang", "en", "--deck", "ventes-fr")
     #expect(run.status == 0)
     #expect(run.output.split(separator: "\n").count == 2)
-    #expect(run.errors == "ramp: 1 line of the journal set aside, not exported: “ramp doctor” tells more.\n")
+    #expect(run.errors == "ramp: 1 line of the journal set aside, not exported: see “ramp doctor”.\n")
   }
 
   @Test(arguments: [

@@ -30,7 +30,7 @@ struct NotOfferedTests {
   @Test func aFolderOnADiskThatFailsIsRefused() throws {
     let first = try answer(["DIRFSYNC": EIO])
     #expect(first.status == 74)
-    #expect(first.errors.contains("did not confirm"))
+    #expect(first.errors.contains("didn't confirm"))
     #expect(try home.journal.isEmpty)
   }
 
@@ -72,7 +72,7 @@ struct NotOfferedTests {
     let refused = try answer(["NOFLOCK": ENOLCK])
     #expect(refused.status == 75 && refused.errors.contains("lock.held"), "\(refused.errors)")
     let failed = try answer(["NOFLOCK": EIO])
-    #expect(failed.status == 73 && failed.errors.contains("Cannot lock"), "\(failed.errors)")
+    #expect(failed.status == 73 && failed.errors.contains("Can't lock"), "\(failed.errors)")
   }
 }
 

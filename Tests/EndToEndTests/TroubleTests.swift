@@ -17,7 +17,7 @@ import Testing
         try await second.press("l")
         try await second.wait(for: "lecture seule")
         try await second.press("j")
-        try await second.wait(for: "l’autre séance note")
+        try await second.wait(for: "l’autre séance écrit")
         try await second.press("q")
         #expect(try await second.ending() == .init(status: 0, restored: true))
       }

@@ -90,7 +90,7 @@ struct TwoUsersTests {
     let shared = try share(Person.account, 0o2770)
     let name = (shared.folder as NSString).lastPathComponent
     let refused = try manager.run("forget", name, "--team", team, "--lang", "en")
-    #expect(refused.status == 74 && refused.errors.contains("no permission"))
+    #expect(refused.status == 74 && refused.errors.contains("don't have permission"))
     #expect(try reviews(manager))
   }
 

@@ -25,7 +25,7 @@ import Testing
   func aClockThatCannotBeStartedIsSaid(_ moment: String) throws {
     let result = try Ramp.run(home, "due", "--lang", "en", environment: ["RAMP_CLOCK": moment])
     #expect(result.status == 64)
-    #expect(result.errors == "ramp: RAMP_CLOCK “\(moment)” is not a moment: write for instance 2026-11-23T09:00.\n")
+    #expect(result.errors == "ramp: RAMP_CLOCK “\(moment)” isn't a time: write something like 2026-11-23T09:00.\n")
   }
 
   @Test func helpThatWasAskedForIsNoFailure() throws {
@@ -36,6 +36,6 @@ import Testing
 
   @Test func inEnglishToo() throws {
     let result = try Ramp.run(home, "set", "minutes", "-5", "--lang", "en")
-    #expect(result.errors == "ramp: Unknown option “-5”. “ramp set --help” shows what there is.\n")
+    #expect(result.errors == "ramp: Unknown option “-5”. “ramp set --help” shows the options.\n")
   }
 }

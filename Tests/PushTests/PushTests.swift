@@ -113,7 +113,7 @@ import Testing
     try FileManager.default.removeItem(atPath: home + "/push")
     let run = try push(lrs, ["--file", try statements(10)])
     #expect(run.status == 0)
-    #expect(run.errors.contains("Line 5: the LRS has another version"))
+    #expect(run.errors.contains("Line 5: the LRS already has another version"))
     #expect(run.output == "9 statements sent, 1 in conflict.\n")
     #expect(lrs.look(\.stored) == 10)
   }
@@ -121,7 +121,7 @@ import Testing
   @Test(arguments: [
     ("en_GB.UTF-8", 401, 77, "The LRS refuses these credentials: check the user and password."),
     ("fr_FR.UTF-8", 401, 77, "Le LRS refuse ces identifiants"),
-    ("en_GB.UTF-8", 404, 76, "What answers is no LRS (HTTP 404): check the address."),
+    ("en_GB.UTF-8", 404, 76, "That's not an LRS answering (HTTP 404): check the address."),
     ("en_GB.UTF-8", 503, 75, "Start again later: it goes on where it is."),
     ("en_GB.UTF-8", 307, 76, "This address points to http://127.0.0.2:1/x"),
   ]) func anEndIsOneSentenceAndAnExitCode(_ language: String, _ status: Int, _ code: Int32, _ words: String) throws {
@@ -140,7 +140,7 @@ import Testing
     lrs.stop()
     let run = try push(lrs, ["--tries", "1", "--file", file])
     #expect(run.status == 75)
-    #expect(run.errors.contains("The LRS takes nothing"))
+    #expect(run.errors.contains("The LRS isn't taking anything"))
   }
 
   @Test(arguments: [

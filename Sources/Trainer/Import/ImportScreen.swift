@@ -11,7 +11,7 @@ import Terminal
 struct ImportScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
     case accept
-    case next, previous, pageDown, pageUp
+    case next, previous, pageDown, pageUp, first, last
     /// Reads the file in the next shape that it may have.
     case otherShape
     /// Gives the column with this digit, from 1, the next role.
@@ -19,7 +19,8 @@ struct ImportScreen: Screen {
     case back
 
     static var allCases: [Action] {
-      [.accept, .next, .previous, .pageDown, .pageUp, .otherShape, .back] + (1...ColumnPicks.most).map(Action.digit)
+      [.accept, .next, .previous, .pageDown, .pageUp, .first, .last, .otherShape, .back]
+        + (1...ColumnPicks.most).map(Action.digit)
     }
   }
 
@@ -69,6 +70,8 @@ struct ImportScreen: Screen {
     case .previous: move(-1)
     case .pageDown: move(10)
     case .pageUp: move(-10)
+    case .first: move(-count)
+    case .last: move(count)
     case .otherShape: return other.map { read($0) } ?? .say(Self.noOtherShape)
     case .digit(let digit):
       guard picks.turn(digit) else { return .stay }
@@ -140,16 +143,13 @@ extension ImportScreen {
   /// Without a hint in the bar: the page says why.
   private static let refused = Binding(take.keys, take.action, name: take.name, help: take.help)
 
-  private static let scrolling: [Binding<Action>] = [
-    Binding(
-      [.down, .wheelDown], .next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
-      hint: KeyHint(Phrase("↑↓"), Label(fr: "voir", en: "browse"))),
-    Binding([.up, .wheelUp], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term")),
-    Binding(
-      [.pageDown], .pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"), help: Label(fr: "dix plus bas", en: "ten down")),
-    Binding(
-      [.pageUp], .pageUp, name: Phrase(fr: "PgPréc", en: "PgUp"), help: Label(fr: "dix plus haut", en: "ten up")),
-  ]
+  private static let scrolling: [Binding<Action>] =
+    [
+      Binding(
+        [.down, .wheelDown], .next, name: Phrase("↓"), help: Label(fr: "terme suivant", en: "next term"),
+        hint: KeyHint(Phrase("↑↓"), Label(fr: "voir", en: "browse"))),
+      Binding([.up, .wheelUp], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term")),
+    ] + Keys.jump(pageDown: .pageDown, pageUp: .pageUp, first: .first, last: .last)
 
   private var otherWay: Binding<Action> {
     let label = Label(Phrase(fr: "lire autrement", en: "another way"), Phrase(fr: "autrement", en: "other"))

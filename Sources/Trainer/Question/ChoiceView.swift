@@ -16,8 +16,9 @@ struct ChoiceView {
 
   func draw(on page: inout Page) {
     page.sessionTitle(session, Phrase(fr: "choix", en: "choice"))
-    let row = page.question(state, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
     let end = page.bottom - (page.isLow ? 0 : 2)
+    if !isExplained, isTooLow(page) { return drawOnTurn(on: &page) }
+    let row = page.question(state, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
     if isExplained {
       Explanation(session: session, state: state).draw(from: row, on: &page)
     } else {
@@ -27,6 +28,36 @@ struct ChoiceView {
       }
     }
   }
+
+  // MARK: A page too low for the question and its options
+
+  private func isTooLow(_ page: Page) -> Bool {
+    page.isLow
+      && page.top + page.rows(of: state.question, in: session.studyDay.deck) + state.question.options.count
+        > page.bottom
+  }
+
+  /// The options, each with a row at least, under the beginning of the question; Tab shows the whole question instead.
+  private func drawOnTurn(on page: inout Page) {
+    guard state.turn.isMultiple(of: 2) else {
+      _ = page.question(state, in: session.studyDay.deck)
+      return
+    }
+    let options = state.question.options.count
+    let start = max(page.top + 1, page.bottom - options)
+    let prompt = Words.typeset(state.question.prompt, in: session.studyDay.deck)
+    let hint = Self.wholeQuestion(page.language)
+    let room = page.textWidth - TextWidth.columns(of: hint) - 2
+    page.put(TextLayout.shortened(prompt, width: room), row: page.top, style: .strong)
+    page.canvas.put(hint, row: page.top, endingAt: page.columns - page.margin, style: .faint)
+    let request = Words.request(for: state.question)(page.language)
+    if start > page.top + 1 {
+      page.put(TextLayout.shortened(request, width: page.textWidth), row: page.top + 1, style: .faint)
+    }
+    drawOptions(from: start, to: page.bottom, on: &page)
+  }
+
+  private static let wholeQuestion = Phrase(fr: "Tab question", en: "Tab question")
 
   // MARK: Options
 

@@ -56,7 +56,8 @@ extension QuestionScreen {
         + remarkKey(c)
         + Self.withdrawing(Self.recordAndLeave)
     case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
-    case (.choice, .question): Self.options(state.question.options.count) + typeKey + undo + Self.withdrawCard
+    case (.choice, .question):
+      Self.options(state.question.options.count) + typeKey + undo + [Keys.more(.more)] + Self.withdrawCard
     case (.duel, .question): Self.options(2) + undo + Self.withdrawCard
     case (.choice, _), (.duel, _):
       [Self.explained, Self.termCard] + undo + [Keys.hear(.hear)] + remarkKey(c) + Self.withdrawCard

@@ -264,6 +264,7 @@ extension QuestionScreen {
     case .choice: ChoiceView(session: session, state: state).draw(on: &page)
     case .duel: DuelView(session: session, state: state).draw(on: &page)
     }
+    BesideAnswer(studyDay: c.studyDay, state: state, file: c.loaded.deckPaths[state.card.id.deck]).draw(on: &page)
   }
 
   /// On an answer with grades, the notice replaces the line above the grades (« Vous le saviez ? »): the grades stay

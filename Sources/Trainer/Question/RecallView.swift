@@ -60,6 +60,12 @@ extension Page {
     let row = paragraph(prompt, row: start, style: card.face == .name ? .plain : .strong)
     return paragraph(Words.request(for: question)(language), row: row + (isLow ? 0 : 1), style: .faint)
   }
+
+  /// The rows that a question takes.
+  func rows(of question: Question, in deck: Deck) -> Int {
+    let texts = [Words.typeset(question.prompt, in: deck), Words.request(for: question)(language)]
+    return texts.map { TextLayout.wrap($0, width: textWidth).count }.reduce(0, +) + (isLow ? 0 : 2)
+  }
 }
 
 // The view of a revealed answer: the definition in plain type, the points after it in faint type, and the four grades

@@ -6,7 +6,7 @@ import Terminal
 
 struct QuizzesScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    case startQuiz, next, previous, undo, redo, back
+    case startQuiz, next, previous, pageDown, pageUp, first, last, undo, redo, back
   }
 
   private let focuses: [Focus]
@@ -20,9 +20,11 @@ struct QuizzesScreen: Screen {
   }
 
   func keys(_ c: Context) -> [Binding<Action>] {
-    [Self.start] + Keys.move(next: .next, previous: .previous) + Keys.undoing(.undo, .redo, c.studyDay) + [
-      Keys.back(.back)
-    ]
+    [Self.start] + Keys.move(next: .next, previous: .previous)
+      + Keys.jump(pageDown: .pageDown, pageUp: .pageUp, first: .first, last: .last)
+      + Keys.undoing(.undo, .redo, c.studyDay) + [
+        Keys.back(.back)
+      ]
   }
 
   private static let start = Binding(
@@ -37,6 +39,10 @@ struct QuizzesScreen: Screen {
       return .next(c.studyDay.quiz(on: focuses[selected]))
     case .next: move(1)
     case .previous: move(-1)
+    case .pageDown: jump(10)
+    case .pageUp: jump(-10)
+    case .first: jump(-focuses.count)
+    case .last: jump(focuses.count)
     case .undo: return .undo(c)
     case .redo: return .redo(c)
     case .back: return .home()
@@ -48,6 +54,8 @@ struct QuizzesScreen: Screen {
     guard !focuses.isEmpty else { return }
     selected = (selected + step + focuses.count) % focuses.count
   }
+
+  private mutating func jump(_ step: Int) { selected = min(max(0, selected + step), max(0, focuses.count - 1)) }
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {

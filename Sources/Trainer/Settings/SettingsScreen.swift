@@ -9,7 +9,7 @@ import Terminal
 
 struct SettingsScreen: Screen {
   enum Action: Hashable, Sendable, CaseIterable {
-    case next, previous
+    case next, previous, pageDown, pageUp, first, last
     /// The next value, or the previous one.
     case increase, decrease
     /// Edits the value as text; where there are only a few values, takes the next one.
@@ -66,9 +66,8 @@ struct SettingsScreen: Screen {
       [.right, .character(" ")], Action.increase, name: Phrase("→"),
       help: Label(fr: "valeur suivante", en: "next value"),
       hint: SettingSteps.has(key) ? KeyHint(Phrase("←→"), Label(fr: "changer", en: "change")) : nil)
-    return Keys.move(next: .next, previous: .previous) + [
-      increase, Self.decrease, edit, Self.reset, undo, Keys.backShown(.back),
-    ]
+    return Keys.move(next: .next, previous: .previous) + [increase, Self.decrease, edit, Self.reset, undo]
+      + Keys.jump(pageDown: .pageDown, pageUp: .pageUp, first: .first, last: .last) + [Keys.backShown(.back)]
   }
 
   private static let decrease = Binding(
@@ -102,6 +101,10 @@ struct SettingsScreen: Screen {
     switch action {
     case .next: move(1)
     case .previous: move(-1)
+    case .pageDown: move(10)
+    case .pageUp: move(-10)
+    case .first: move(-Self.listed.count)
+    case .last: move(Self.listed.count)
     case .increase: return step(by: 1, c)
     case .decrease: return step(by: -1, c)
     case .edit:

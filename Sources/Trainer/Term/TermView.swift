@@ -59,7 +59,8 @@ struct TermView {
     return TextLayout.wrap(words(page.language), width: page.textWidth).map { ($0, .warning) } + .blank
   }
 
-  private func facts(of term: Term, _ page: Page) -> [StyledLine] {
+  /// The facts about a term: what the learner wrote, its kind, its history, where it comes from.
+  func facts(of term: Term, _ page: Page) -> [StyledLine] {
     let language = page.language
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
     let note = studyDay.progress.notes[term.address].map {

@@ -12,7 +12,7 @@ struct TermsScreen: Screen {
     /// Ends typing. The search text still applies.
     case endSearch
     case filter
-    case next, previous, pageDown, pageUp
+    case next, previous, pageDown, pageUp, first, last
     /// Opens the form for a term of the learner's own.
     case writeTerm
     case undo, redo
@@ -40,7 +40,8 @@ struct TermsScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .hear, .back: true
+    case .openTerm, .search, .endSearch, .filter, .next, .previous, .pageDown, .pageUp, .first, .last, .hear, .back:
+      true
     case .writeTerm, .undo, .redo: false
     }
   }
@@ -70,14 +71,8 @@ struct TermsScreen: Screen {
         [.character("f")], .filter, name: Phrase("f"),
         help: Label(fr: "tous, à revoir, nouveaux, acquis…", en: "all, due, new, known…"),
         hint: KeyHint(Phrase("f"), Label(fr: "filtre", en: "filter"))),
-    ] + Keys.move(next: .next, previous: .previous) + [
-      Binding(
-        [.pageDown], .pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"),
-        help: Label(fr: "dix plus bas", en: "ten down")),
-      Binding(
-        [.pageUp], .pageUp, name: Phrase(fr: "PgPréc", en: "PgUp"),
-        help: Label(fr: "dix plus haut", en: "ten up")),
-    ]
+    ] + Keys.move(next: .next, previous: .previous)
+    + Keys.jump(pageDown: .pageDown, pageUp: .pageUp, first: .first, last: .last)
 
   private static let typing: [Binding<Action>] = [
     Binding(
@@ -105,6 +100,8 @@ struct TermsScreen: Screen {
     case .previous: move(-1)
     case .pageDown: move(10)
     case .pageUp: move(-10)
+    case .first: move(-matches.count)
+    case .last: move(matches.count)
     case .writeTerm: return .ownTerm(c, at: time)
     case .undo: return .undo(c)
     case .redo: return .redo(c)

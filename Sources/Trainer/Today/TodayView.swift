@@ -179,9 +179,23 @@ struct TodayView {
     let streak = studyDay.progress.attendance.streak(upTo: studyDay.day, studyDay.options.calendar)
     let block = RegularityBlock(Regularity(studyDay, weeks: 12), streak: streak, today: studyDay.day)
     let lines = block.lines(ProgressGrid(page.language, columns: page.columns - Self.besideColumn - 1))
-    for (offset, line) in lines.enumerated() where page.top + 1 + offset < page.bottom {
+    for (offset, line) in (lines + [""] + week(page.language)).enumerated() where page.top + 1 + offset < page.bottom {
       page.canvas.put(line, row: page.top + 1 + offset, column: Self.besideColumn, style: .faint)
     }
+  }
+
+  /// The coming study days of the forecast, a week's at most: « mar. 24 nov.   12 cartes, 4 min ».
+  private func week(_ language: Language) -> [String] {
+    let days = outlook?.days.filter { $0.day > studyDay.day }.prefix(studyDay.options.calendar.weekdays.count) ?? []
+    guard !days.isEmpty else { return [] }
+    return [Self.coming(language)]
+      + days.map { load in
+        let date = Words.date(load.day)(language)
+        let padding = String(repeating: " ", count: max(1, 15 - TextWidth.columns(of: date)))
+        let cards = Words.cards(load.cards)
+        return "  " + date + padding
+          + Phrase(fr: "\(cards), \(load.minutes) min", en: "\(cards), \(load.minutes) min")(language)
+      }
   }
 
   private func drawInvitation(on page: inout Page, after row: Int, before end: Int) {
@@ -209,5 +223,6 @@ struct TodayView {
   private static let weak = Phrase(fr: "À consolider", en: "Fading")
   private static let weakShort = Phrase(fr: "Consolider", en: "Fading")
   private static let new = Phrase(fr: "Nouvelles", en: "New")
+  private static let coming = Phrase(fr: "Les jours qui viennent", en: "The coming days")
   private static let attendance = Phrase(fr: "Régularité", en: "Activity")
 }
