@@ -138,8 +138,8 @@ import Testing
     try #require(found.count == 3)
     #expect(
       found[0].hasSuffix(
-        "mine.yaml:6:39: conseil\(nbsp): «\(nbsp)alpha\(nbsp)», alias de «\(nbsp)Bravo\(nbsp)», est aussi le nom de "
-          + "«\(nbsp)Alpha\(nbsp)» (ligne 5)\u{202F}; gardez-le pour un seul."))
+        "mine.yaml:6:39: conseil\(nbsp): «\(nbsp)alpha\(nbsp)», alias du terme «\(nbsp)Bravo\(nbsp)», est aussi le nom du "
+          + "terme «\(nbsp)Alpha\(nbsp)» (ligne 5)\u{202F}; gardez-le pour un seul."))
     #expect(
       found[1].hasSuffix(
         "mine.yaml:6:59: conseil\(nbsp): «\(nbsp)Bravo\(nbsp)» et «\(nbsp)Alpha\(nbsp)» (ligne 5)\(nbsp): les définitions "

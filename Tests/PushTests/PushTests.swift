@@ -122,7 +122,7 @@ import Testing
     ("en_GB.UTF-8", 401, 77, "The LRS refuses these credentials: check the user and password."),
     ("fr_FR.UTF-8", 401, 77, "Le LRS refuse ces identifiants"),
     ("en_GB.UTF-8", 404, 76, "That's not an LRS answering (HTTP 404): check the address."),
-    ("en_GB.UTF-8", 503, 75, "Start again later: it goes on where it is."),
+    ("en_GB.UTF-8", 503, 75, "Try again later: it resumes where it left off."),
     ("en_GB.UTF-8", 307, 76, "This address points to http://127.0.0.2:1/x"),
   ]) func anEndIsOneSentenceAndAnExitCode(_ language: String, _ status: Int, _ code: Int32, _ words: String) throws {
     let lrs = try FakeLRS(script: [.init(status: status, headers: ["Location: http://127.0.0.2:1/x"])])

@@ -192,12 +192,12 @@ import Testing
                                                                                        16 jours sur 18
           Échéance       J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
           Acquis         18 sur 39  ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏  46 %
-                         ▒ 21 en cours   cette semaine : +4 acquis
-          Rythme         1 jour de retard : tout vu le 21 déc., prévision 37 sur 39
-
-          Régularité     ● ● ● ● ● ● ● ● · ● ○
-
-
+                         ▒ 21 en cours   cette semaine : +4 acquis                    Les jours qui viennent
+          Rythme         1 jour de retard : tout vu le 21 déc., prévision 37 sur 39     ven. 18 déc.   49 cartes, 6 min
+                                                                                        lun. 21 déc.   68 cartes, 8 min
+          Régularité     ● ● ● ● ● ● ● ● · ● ○                                          mar. 22 déc.   37 cartes, 4 min
+                                                                                        mer. 23 déc.   41 cartes, 5 min
+                                                                                        jeu. 24 déc.   40 cartes, 5 min
 
                          Entrée  commencer la révision
 
