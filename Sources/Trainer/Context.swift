@@ -118,6 +118,9 @@ struct Context: Sendable {
   /// The cached terms that are not known yet (`StudyDay.missingTerms`).
   private(set) var missing: [Term] = []
   private var isMissingStale = true
+  /// The cached progress with the terms: it reads every card of the deck.
+  private(set) var termCounts: TermCounts
+  private var areCountsStale = false
 
   init(_ loaded: LoadedDay, _ appearance: Appearance) {
     self.loaded = loaded
@@ -125,6 +128,7 @@ struct Context: Sendable {
     clockLag = loaded.clockLag
     now = loaded.now
     paces = CatchUp.choices(loaded.studyDay)
+    termCounts = TermCounts(loaded.studyDay)
   }
 
   var studyDay: StudyDay { loaded.studyDay }
@@ -152,8 +156,7 @@ struct Context: Sendable {
     clockLag = loaded.clockLag
     now = loaded.now
     paces = CatchUp.choices(studyDay)
-    isOutlookStale = true
-    isMissingStale = true
+    dropFigures()
   }
 
   /// Takes a day whose deck has the learner's own term. The question that is asked needs its maker again.
@@ -166,12 +169,20 @@ struct Context: Sendable {
   /// Records that an event of this device is on the disk: the next event must be later.
   mutating func saved(_ event: Event) {
     loaded.latestOwn = event.at
-    isOutlookStale = true
-    isMissingStale = true
   }
 
   /// Makes an event part of the day.
-  mutating func append(_ event: Event) { loaded.studyDay.append(event) }
+  mutating func append(_ event: Event) {
+    loaded.studyDay.append(event)
+    dropFigures()
+  }
+
+  /// The figures that follow from the answers are computed again when a screen needs them.
+  private mutating func dropFigures() {
+    isOutlookStale = true
+    isMissingStale = true
+    areCountsStale = true
+  }
 
   // MARK: Questions that go on
 
@@ -222,6 +233,12 @@ struct Context: Sendable {
     guard isOutlookStale else { return }
     outlook = studyDay.outlook
     isOutlookStale = false
+  }
+
+  mutating func makeCounts() {
+    guard areCountsStale else { return }
+    termCounts = TermCounts(studyDay)
+    areCountsStale = false
   }
 
   mutating func makeMissing() {

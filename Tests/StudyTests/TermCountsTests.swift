@@ -11,7 +11,7 @@ import Testing
   init() throws { sample = try Sample() }
 
   private func counts(_ history: [JournaledEvent], day: Int = 0) -> [Int] {
-    let counts = sample.day(day, history).termCounts
+    let counts = TermCounts(sample.day(day, history))
     return [counts.known, counts.onTheWay, counts.met]
   }
 
@@ -45,25 +45,25 @@ import Testing
   @Test func theWeekBeginsOnMonday() throws {
     // Sunday before, Monday, and Wednesday of the week.
     let history = try known("a", day: -1) + known("b", day: 0)
-    #expect(sample.day(0, history).knownThisWeek == 1)
-    #expect(sample.day(2, history).knownThisWeek == 1)
-    #expect(sample.day(-1, try known("a", day: -1)).knownThisWeek == 1)
+    #expect(TermCounts(sample.day(0, history)).changeThisWeek == 1)
+    #expect(TermCounts(sample.day(2, history)).changeThisWeek == 1)
+    #expect(TermCounts(sample.day(-1, try known("a", day: -1))).changeThisWeek == 1)
   }
 
   @Test func withoutAnAnswerInTheWeekOnlyWhatFadesCounts() throws {
     let history = try known("a", day: -6)
     let day = sample.day(1, history)
-    #expect(day.knownThisWeek <= 0)
-    #expect(day.knownThisWeek == day.knownTerms - day.knownAtWeekStart)
+    #expect(TermCounts(day).changeThisWeek <= 0)
+    #expect(TermCounts(day).changeThisWeek == day.knownTerms - day.knownAtWeekStart)
   }
 
   @Test func anUndoTakesTheWeeksGainBack() throws {
     var day = sample.day(0)
     for event in try known("a", day: 0) { day.append(event.event) }
-    #expect(day.knownThisWeek == 1)
+    #expect(TermCounts(day).changeThisWeek == 1)
     let target = try #require(day.undoable?.id)
     let last = try #require(day.today.events.last?.event)
     day.append(Event(id: last.id, at: last.at + 1, day: last.day, content: .undo(target)))
-    #expect(day.knownThisWeek == 0)
+    #expect(TermCounts(day).changeThisWeek == 0)
   }
 }

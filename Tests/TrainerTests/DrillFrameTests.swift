@@ -173,4 +173,30 @@ import Testing
        Entrée retour   y téléphone   u annuler                     ? aide   q quitter
       """)
   }
+
+  @Test func theEndInASmallEnglishTerminal() throws {
+    var scene = try session(language: .english)
+    scene.resize(12, 40)
+    scene.press(.enter, .character("y"), .enter)
+    while let screen = scene.app.front(DrillScreen.self), screen.stage != .over {
+      scene.press(.space, after: 2500)
+      scene.press(.enter)
+    }
+    expect(
+      scene,
+      """
+       On the phone                  10 of 10
+       Call over. 10 of 10 in time.
+       ✓ SDR             2.5 s
+       ✓ In-Person Mee…  2.5 s
+       ✓ SaaS            2.5 s
+       ✓ CS              2.5 s
+       ✓ Disco/Demo      2.5 s
+       ✓ SMB             2.5 s
+       ✓ SM              2.5 s
+       ✓ AE              2.5 s
+       To beat tomorrow: 10 of 10 within 5 s.
+       Enter back  y phone  u undo  ? help  q
+      """)
+  }
 }

@@ -120,27 +120,15 @@ import Testing
 
   // MARK: Pairs
 
-  /// Plays all rounds without a mistake, with so many milliseconds between the keys.
-  private func play(_ scene: inout Simulation, pause: Int) throws {
-    scene.press(.character("j"))
-    while let screen = scene.app.front(PairsScreen.self), !screen.game.isOver {
-      let round = screen.game.round
-      let digit = try #require(round.terms.firstIndex { !round.found.contains($0.address) })
-      let letter = try #require(round.definitions.firstIndex { $0.term == round.terms[digit].address })
-      scene.press(.digit(digit + 1), after: pause)
-      scene.press(.character(PairsScreen.letters[letter]), after: pause)
-    }
-  }
-
   @Test func pairsKeepABestTime() throws {
     var scene = try Simulation(deck)
-    try play(&scene, pause: 2000)
+    scene.playPairs(pause: 2000)
     #expect(scene.drawing.contains("Votre meilleur temps : 60,0 s."))
     scene.press(.enter)
-    try play(&scene, pause: 1500)
+    scene.playPairs(pause: 1500)
     #expect(scene.drawing.contains("Votre meilleur temps : 45,0 s, contre 60,0 s avant."))
     scene.press(.enter)
-    try play(&scene, pause: 1800)
+    scene.playPairs(pause: 1800)
     #expect(scene.drawing.contains("54,0 s ; votre meilleur temps reste 45,0 s."))
     #expect(scene.replayed().progress.games.bestTime(pairs: 15) == 45_000)
     #expect(scene.app.studyDay.undoable == nil)

@@ -18,18 +18,10 @@ import Testing
 
   func card(_ scene: Simulation) -> Card? { scene.app.exam?.card }
 
-  /// Types what the card at hand is called, or nothing.
-  func answer(_ scene: inout Simulation, right: Bool) {
-    if right, let card = card(scene) {
-      scene.type(card.face == .abbreviate ? card.term.title : card.term.names.first ?? "")
-    }
-    scene.press(.enter)
-  }
-
   /// Sits it to the end with so many right answers.
   func sat(right: Int) throws -> Simulation {
-    var scene = try begun()
-    for number in 0..<20 { answer(&scene, right: number < right) }
+    var scene = try Simulation(deck)
+    scene.sitExam(right: right)
     return scene
   }
 
@@ -59,7 +51,7 @@ import Testing
   @Test func nothingSaysWhetherAnAnswerWasRightBeforeTheEnd() throws {
     var scene = try begun()
     for number in 0..<19 {
-      answer(&scene, right: number.isMultiple(of: 2))
+      scene.answerExam(right: number.isMultiple(of: 2))
       #expect(!scene.drawing.contains("✓") && !scene.drawing.contains("✗"))
     }
   }
@@ -85,7 +77,7 @@ import Testing
   @Test func afterAPauseAndAfterACrashTheSameQuestionComesNext() throws {
     var scene = try begun()
     for number in 0..<19 {
-      answer(&scene, right: true)
+      scene.answerExam(right: true)
       let next = card(scene)?.id
       scene.press(.escape, .character("x"))
       #expect(card(scene)?.id == next, "paused after \(number)")
@@ -96,7 +88,7 @@ import Testing
 
   @Test func timeThatIsUpIsNoticedAtAKeyAndAtAStart() throws {
     var scene = try begun()
-    answer(&scene, right: true)
+    scene.answerExam(right: true)
     var left = scene
     scene.press(.character("a"), after: 600_000)
     #expect(scene.ownLines.last?.contains(#""exam-end""#) == true)
@@ -118,7 +110,7 @@ import Testing
     var scene = try begun()
     let first = card(scene)?.id
     scene.refusal = .notWritten(path: Self.path, .diskFull)
-    answer(&scene, right: true)
+    scene.answerExam(right: true)
     #expect(scene.ownLines.count == 1)
     #expect(scene.drawing.contains("! non enregistré"))
     scene.refusal = nil
@@ -160,7 +152,7 @@ import Testing
     scene.restart()
     scene.press(.character("x"), .enter)
     let studied = Set(scene.app.studyDay.progress.cards.keys)
-    for _ in 0..<20 { answer(&scene, right: false) }
+    for _ in 0..<20 { scene.answerExam(right: false) }
     let missed = try result(scene).sitting.wrong
     for card in missed {
       let progress = scene.app.studyDay.progress[card]

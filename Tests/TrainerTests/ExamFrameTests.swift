@@ -200,4 +200,144 @@ import Testing
        Enter finish   Esc back                                        ? help   q quit
       """)
   }
+
+  @Test func anExamPassed() throws {
+    var scene = try Simulation(deck)
+    scene.sitExam(right: 18)
+    expect(
+      scene,
+      """
+       Examen · résultat                                                 lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────
+
+          ✓ Réussi. Vous parlez la langue de l’équipe.
+
+          En tout        18 sur 20  ▕█████████████████████████░░░▏  90 %
+          Définitions    5 sur 7    ▕████████████████████░░░░░░░░▏  71 %
+          Situations     7 sur 7    ▕████████████████████████████▏ 100 %
+          Noms           6 sur 6    ▕████████████████████████████▏ 100 %
+
+          Valable jusqu’au samedi 20 février 2027.
+
+          ✗ Équipe qui aide les clients à obtenir les résultats promis, pour
+            qu’ils restent et achètent davantage.
+            votre réponse   (rien)
+            attendu         CS, Customer Success
+
+          ✗ Plan où toutes les équipes visent ensemble une courte liste de gros
+            clients, au lieu de prospecter large.
+            votre réponse   (rien)
+            attendu         ABM, Account-Based Marketing
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   Échap retour                              ? aide   q quitter
+      """)
+  }
+
+  @Test func aBetterExamThanTheOneBefore() throws {
+    var scene = try Simulation(deck)
+    scene.sitExam(right: 16)
+    scene.press(.enter)
+    scene.sitExam(right: 20)
+    scene.resize(40, 120)
+    expect(
+      scene,
+      """
+       Examen · résultat                                                                                         lun. 23 nov.
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+          ✓ Réussi. Vous parlez la langue de l’équipe.
+
+          En tout        20 sur 20  ▕████████████████████████████▏ 100 %
+          Définitions    7 sur 7    ▕████████████████████████████▏ 100 %
+          Situations     7 sur 7    ▕████████████████████████████▏ 100 %
+          Sigles         4 sur 4    ▕████████████████████████████▏ 100 %
+          Noms           2 sur 2    ▕████████████████████████████▏ 100 %
+
+          Votre meilleur résultat, 80 % avant celui-ci.
+          Valable jusqu’au samedi 20 février 2027.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   Échap retour                                                                      ? aide   q quitter
+      """)
+  }
+
+  @Test func aSmallExamPassed() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.sitExam(right: 18)
+    expect(
+      scene,
+      """
+       Examen · résultat         lun. 23 nov.
+       ✓ Réussi : 18 sur 20, 90 %.
+       Détail : définitions 7 sur 7,
+       situations 5 sur 7, sigles 4 sur 4,
+       noms 2 sur 2.
+       Valable jusqu’au samedi 20
+       février 2027.
+       ✗ Elle a demandé une démo sur le site
+         hier soir ; notre ___ l’a rappelée
+         ce matin à neuf heures.
+                             Tab suite (7 l.)
+       Entrée terminer              ? aide  q
+      """)
+  }
+
+  @Test func anEnglishExamPassed() throws {
+    var scene = try Simulation(english, language: .english)
+    scene.sitExam(right: 19)
+    expect(
+      scene,
+      """
+       Exam · result                                                       Mon 23 Nov
+       ──────────────────────────────────────────────────────────────────────────────
+
+          ✓ Passed. You speak the team's language.
+
+          All            19 of 20   ▕██████████████████████████░░▏   95%
+          Definitions    6 of 7     ▕████████████████████████░░░░▏   86%
+          Situations     7 of 7     ▕████████████████████████████▏  100%
+          Names          6 of 6     ▕████████████████████████████▏  100%
+
+          Valid until Saturday 20 February 2027.
+
+          ✗ Plan in which every team goes after the same short list of big
+            customers, instead of the whole market.
+            your answer     (nothing)
+            expected        ABM, Account-Based Marketing
+
+
+
+
+
+
+       ──────────────────────────────────────────────────────────────────────────────
+       Enter finish   Esc back                                        ? help   q quit
+      """)
+  }
 }

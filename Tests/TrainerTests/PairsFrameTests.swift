@@ -72,4 +72,63 @@ import Testing
     scene.press(.character("j"))
     #expect(!scene.drawing.split(separator: "\n").contains { $0.prefix(60).contains("…") })
   }
+
+  @Test func theEndOfABetterGame() throws {
+    var scene = try Simulation(deck)
+    scene.playPairs(pause: 2000)
+    scene.press(.enter)
+    scene.playPairs(pause: 1500)
+    expect(
+      scene,
+      """
+       Paires                                                          manche 3 sur 3
+       ──────────────────────────────────────────────────────────────────────────────
+
+          C’est fini.
+
+          Votre meilleur temps : 45,0 s, contre 60,0 s avant.
+          Un jeu : aucune date ne change.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          15 paires · 0 erreur · 0:45
+       ──────────────────────────────────────────────────────────────────────────────
+       Entrée terminer   j paires                                  ? aide   q quitter
+      """)
+  }
+
+  @Test func theEndOfASlowerGameInASmallTerminal() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.playPairs(pause: 1500)
+    scene.press(.enter)
+    scene.playPairs(pause: 2000)
+    expect(
+      scene,
+      """
+       Paires                  manche 3 sur 3
+       C’est fini.
+
+       60,0 s ; votre meilleur temps reste
+       45,0 s.
+       Un jeu : aucune date ne change.
+
+
+
+
+       15 paires · 0 erreur · 1:00
+       Entrée terminer  j paires    ? aide  q
+      """)
+  }
 }

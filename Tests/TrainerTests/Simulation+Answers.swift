@@ -1,4 +1,4 @@
-// Answering whatever is asked, however it is asked.
+// Answering whatever is asked, however it is asked; an exam and a game of pairs to their ends.
 
 import Glossary
 import Learning
@@ -23,6 +23,33 @@ extension Simulation {
       type(state.card.face == .abbreviate ? state.card.term.title : state.card.term.names.first ?? "")
       press(.enter, .enter)
     case .choice, .duel: press(.digit((options.firstIndex { $0.id == state.card.id.address } ?? 0) + 1), .enter)
+    }
+  }
+
+  /// Types what the exam's card is called, or nothing.
+  mutating func answerExam(right: Bool) {
+    if right, let card = app.exam?.card {
+      type(card.face == .abbreviate ? card.term.title : card.term.names.first ?? "")
+    }
+    press(.enter)
+  }
+
+  /// Sits an exam to its end: so many right answers, then empty ones.
+  mutating func sitExam(right: Int) {
+    press(.character("x"), .enter)
+    for number in 0..<20 { answerExam(right: number < right) }
+  }
+
+  /// Plays all rounds of pairs without a mistake, with so many milliseconds between the keys.
+  mutating func playPairs(pause: Int) {
+    press(.character("j"))
+    while let screen = app.front(PairsScreen.self), !screen.game.isOver {
+      let round = screen.game.round
+      guard let digit = round.terms.firstIndex(where: { !round.found.contains($0.address) }),
+        let letter = round.definitions.firstIndex(where: { $0.term == round.terms[digit].address })
+      else { return }
+      press(.digit(digit + 1), after: pause)
+      press(.character(PairsScreen.letters[letter]), after: pause)
     }
   }
 }

@@ -1,5 +1,5 @@
-// How far a learner is with the terms of a deck, in three steps. Known alone does not move in the first days; what was met
-// and what is on the way do.
+// How far a learner is with the terms of a deck, in three steps, and what the day and the week have changed. Known alone
+// does not move in the first days; what was met and what is on the way do.
 
 import Glossary
 import Learning
@@ -11,17 +11,23 @@ package struct TermCounts: Equatable, Sendable {
   /// Terms that were read or asked, and are neither known nor on the way.
   package private(set) var met = 0
   package let terms: Int
+  /// The number of terms known now, minus the number that was known before today's answers.
+  package private(set) var changeToday = 0
+  /// The number of terms known now, minus the number that was known on the morning of this week's Monday.
+  package private(set) var changeThisWeek = 0
 
-  init(_ progress: Progress, of deck: Deck, on day: Day) {
-    terms = deck.terms.count
-    for term in deck.terms {
-      switch Step(of: term, progress, on: day) {
+  package init(_ studyDay: StudyDay) {
+    terms = studyDay.deck.terms.count
+    for term in studyDay.deck.terms {
+      switch Step(of: term, studyDay.progress, on: studyDay.day) {
       case .known: known += 1
       case .onTheWay: onTheWay += 1
       case .met: met += 1
       case nil: break
       }
     }
+    changeToday = known - studyDay.knownInTheMorning
+    changeThisWeek = known - studyDay.knownAtWeekStart
   }
 
   private enum Step {
@@ -43,13 +49,6 @@ package struct TermCounts: Equatable, Sendable {
       }
     }
   }
-}
-
-extension StudyDay {
-  package var termCounts: TermCounts { TermCounts(progress, of: deck, on: day) }
-
-  /// The number of terms known now, minus the number that was known on the morning of this week's Monday.
-  package var knownThisWeek: Int { knownTerms - knownAtWeekStart }
 }
 
 extension Day {

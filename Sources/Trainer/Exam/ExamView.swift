@@ -209,7 +209,8 @@ struct ExamResultView {
     let room = min(30, page.columns - page.margin - column - 20)
     guard room >= 5 else { return }
     page.put(ProgressBar.text(right, of: questions, columns: room), row: row, indent: column + 11, style: style)
-    page.put(Words.percent(right, of: questions)(page.language), row: row, indent: column + 12 + room)
+    let percent = Words.percent(right, of: questions)(page.language)
+    page.canvas.put(percent, row: row, endingAt: page.margin + column + 17 + room)
   }
 
   /// What the learner did better than before; `nil` for a first exam, and after a better one.

@@ -82,12 +82,15 @@ struct SummaryScreen: Screen {
 
   mutating func appear(_ c: inout Context) {
     c.makeOutlook()
+    c.makeCounts()
     c.makeMissing()
   }
 
   func draw(on page: inout Page, _ c: Context) {
-    SummaryView(studyDay: c.studyDay, quiz: quiz, outlook: c.outlook, missing: c.missing, offered: strengthening(c))
-      .draw(on: &page)
+    SummaryView(
+      studyDay: c.studyDay, quiz: quiz, outlook: c.outlook, counts: c.termCounts, missing: c.missing,
+      offered: strengthening(c)
+    ).draw(on: &page)
   }
 
   func spoken(_ c: Context) -> [String] {

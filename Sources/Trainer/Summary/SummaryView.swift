@@ -12,6 +12,7 @@ struct SummaryView {
   let quiz: Quiz?
   /// The forecast for the ramp date, today's answers included; `nil` without one.
   let outlook: Forecast?
+  let counts: TermCounts
   /// The terms that are not known yet, the hardest first.
   let missing: [Term]
   /// What Enter goes on with; `nil` when nothing is offered.
@@ -110,9 +111,9 @@ struct SummaryView {
         Phrase(fr: "\(cards), \(estimate) min", en: "\(cards), \(estimate) min"))
     let room = page.columns - page.margin - labelWidth(page) - 1
     put(label(of: next), page.fitting(load, columns: room), row, on: &page)
-    let change = studyDay.knownTerms - studyDay.knownInTheMorning
+    let change = counts.changeToday
     let since = change == 0 ? "" : "   \(change > 0 ? "+" : "−")\(abs(change))"
-    let block = KnownBlock(studyDay: studyDay, column: labelWidth(page), today: since)
+    let block = KnownBlock(counts: counts, column: labelWidth(page), today: since)
     return drawRamp(block.draw(row + 1, on: &page), on: &page)
   }
 

@@ -6,7 +6,7 @@ import Study
 import Terminal
 
 struct KnownBlock {
-  let studyDay: StudyDay
+  let counts: TermCounts
   /// The column, from the margin, at which the figures begin.
   let column: Int
   /// Further words after the figures: what today has brought.
@@ -14,16 +14,15 @@ struct KnownBlock {
 
   /// Returns the row under the block.
   func draw(_ row: Int, on page: inout Page) -> Int {
-    let counts = studyDay.termCounts
     page.put(Self.known(page.language), row: row)
-    drawBar(counts, row, on: &page)
-    let legend = page.fitting(legend(counts), columns: page.columns - page.margin - column - 1)
+    drawBar(row, on: &page)
+    let legend = page.fitting(legend, columns: page.columns - page.margin - column - 1)
     guard !page.isLow, row + 1 < page.bottom, !legend.isEmpty else { return row + 1 }
     page.put(legend, row: row + 1, indent: column, style: .faint)
     return row + 2
   }
 
-  private func drawBar(_ counts: TermCounts, _ row: Int, on page: inout Page) {
+  private func drawBar(_ row: Int, on page: inout Page) {
     let count = Phrase(fr: "\(counts.known) sur \(counts.terms)", en: "\(counts.known) of \(counts.terms)")
     let end = page.put(count(page.language) + today, row: row, indent: column)
     let percent = Words.percent(counts.known, of: counts.terms)(page.language)
@@ -37,13 +36,13 @@ struct KnownBlock {
   }
 
   /// « ▒ 8 en cours   ░ 5 vus   cette semaine : +6 acquis ». What is zero is left out.
-  private func legend(_ counts: TermCounts) -> Label {
+  private var legend: Label {
     let onTheWay =
       counts.onTheWay == 0 ? [] : [Phrase(fr: "▒ \(counts.onTheWay) en cours", en: "▒ \(counts.onTheWay) on the way")]
     let met =
       counts.met == 0
       ? [] : [Phrase(fr: "░ \(counts.met) \(French.plural(counts.met, "vu", "vus"))", en: "░ \(counts.met) seen")]
-    let week = Self.week(studyDay.knownThisWeek)
+    let week = Self.week(counts.changeThisWeek)
     let all = onTheWay + met + [week?.longest].compactMap(\.self)
     let short = onTheWay + met + [week?.forms.last].compactMap(\.self)
     return Label([all, short, onTheWay + met].map { $0.joined(separator: "   ") })

@@ -127,13 +127,14 @@ struct TodayScreen: Screen {
 
   mutating func appear(_ c: inout Context) {
     c.makeOutlook()
+    c.makeCounts()
     if c.studyDay.isNearTheDate { c.makeMissing() }
   }
 
   func draw(on page: inout Page, _ c: Context) {
     TodayView(
       studyDay: c.studyDay, banner: c.banner, now: c.now, isReadOnly: c.isReadOnly, catchUp: c.proposedPace,
-      outlook: c.outlook, missing: c.missing
+      outlook: c.outlook, counts: c.termCounts, missing: c.missing
     ).draw(on: &page)
   }
 }

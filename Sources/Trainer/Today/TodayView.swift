@@ -18,6 +18,7 @@ struct TodayView {
   let catchUp: CatchUp?
   /// The forecast for the ramp date; `nil` without one.
   let outlook: Forecast?
+  let counts: TermCounts
   /// The terms that are not known yet, the hardest first.
   let missing: [Term]
 
@@ -35,7 +36,7 @@ struct TodayView {
     row = isDone ? drawNext(row, on: &page) : drawLoad(row, on: &page)
     row += page.isLow ? 0 : 1
     row = drawRamp(row, on: &page)
-    row = KnownBlock(studyDay: studyDay, column: figureColumn(page)).draw(row, on: &page)
+    row = KnownBlock(counts: counts, column: figureColumn(page)).draw(row, on: &page)
     row = drawPace(row, on: &page)
     row = drawMissing(row, on: &page)
     if !page.isLow { row = drawAttendance(row + 1, on: &page) }
