@@ -1,5 +1,5 @@
-// The table of keys in CONTRIBUTING.md: who adds a key sees which are taken. It is made from the screens' own tables;
-// RAMP_WRITE_FIXTURES=1 writes it anew.
+// The tables of keys in CONTRIBUTING.md: who adds a key sees which are taken. They are made from the screens' own tables;
+// RAMP_WRITE_FIXTURES=1 writes them anew.
 
 import Foundation
 import Terminal
@@ -7,15 +7,17 @@ import Testing
 
 @testable import Trainer
 
-@Suite struct KeyTableTests {
+@Suite(.serialized) struct KeyTableTests {
   static let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../CONTRIBUTING.md")
     .standardized
   static let head = "| key | what it does |\n|---|---|\n"
+  static let textHead = "| key while text is typed | what it does |\n|---|---|\n"
 
-  /// A row for each key: its actions, each with the screens that have it. Where text is typed, every letter is text.
-  private func rows() throws -> String {
+  /// A row for each key: its actions, each with the screens that have it; of the screens where text is typed, or of the
+  /// others.
+  private func rows(whereTextIsTyped: Bool) throws -> String {
     var keys: [String: [String: Set<String>]] = [:]
-    for (_, scene) in try ContractTests().screens() where !scene.app.takesText {
+    for (_, scene) in try ContractTests().screens() where scene.app.takesText == whereTextIsTyped {
       let screen = String(describing: Swift.type(of: scene.app.screen)).replacing("Screen", with: "")
       for binding in scene.app.keys {
         for key in binding.keys {
@@ -49,10 +51,10 @@ import Testing
     action.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
   }
 
-  @Test func theTableInContributingIsTheScreensOwn() throws {
+  @Test(arguments: [false, true]) func theTableInContributingIsTheScreensOwn(_ whereTextIsTyped: Bool) throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)
-    let table = try rows()
-    let start = try #require(text.range(of: Self.head)).upperBound
+    let table = try rows(whereTextIsTyped: whereTextIsTyped)
+    let start = try #require(text.range(of: whereTextIsTyped ? Self.textHead : Self.head)).upperBound
     let end = text[start...].range(of: "\n\n")?.lowerBound ?? text.endIndex
     if ProcessInfo.processInfo.environment["RAMP_WRITE_FIXTURES"] != nil {
       let written = text[..<start] + table.dropLast() + text[end...]
