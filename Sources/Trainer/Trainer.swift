@@ -30,11 +30,24 @@ package struct Trainer: Program, Sendable {
 
   /// How a session begins.
   struct Opening {
-    /// Skips Today: the session begins with the first question.
-    var startsAtOnce = false
-    /// The quiz of the first question; `nil` for the day's own cards.
-    var focus: Focus?
+    /// What is asked at once; `nil`: the session begins with Today.
+    var asks: Asked?
     var opensExam = false
+  }
+
+  /// What a session that skips Today begins with.
+  package enum Asked: Sendable {
+    /// The day's own cards.
+    case day
+    case quiz(Focus)
+    case drill
+
+    var isDrill: Bool {
+      switch self {
+      case .drill: true
+      case .day, .quiz: false
+      }
+    }
   }
 
   /// A record of what this session has written.
@@ -47,21 +60,21 @@ package struct Trainer: Program, Sendable {
     var isLeaving = false
   }
 
-  /// `startsAtOnce`: the time of the start in a session that skips Today; `nil` in any other.
+  /// `asks`: what is asked at once, and the time of the start; `nil` in a session that begins with Today.
   package init(
-    _ loaded: LoadedDay, _ appearance: Appearance, size: Size, notice: Phrase? = nil, startsAtOnce: InputTime? = nil,
-    focus: Focus? = nil, blocker: StartBlocker? = nil, welcome: Welcome? = nil
+    _ loaded: LoadedDay, _ appearance: Appearance, size: Size, notice: Phrase? = nil,
+    asks: (asked: Asked, at: InputTime)? = nil, blocker: StartBlocker? = nil, welcome: Welcome? = nil
   ) {
     self.size = size
     self.notice = notice
     context = Context(loaded, appearance)
-    opening = Opening(startsAtOnce: startsAtOnce != nil, focus: focus)
+    opening = Opening(asks: asks?.asked)
     if let blocker {
       stack.append(StartBlockerScreen(blocker: blocker))
     } else if let welcome {
       stack.append(WelcomeScreen(welcome: welcome))
-    } else if let startsAtOnce {
-      enter(at: startsAtOnce.uptime)
+    } else if let asks {
+      enter(at: asks.at)
     }
   }
 
@@ -194,15 +207,19 @@ package struct Trainer: Program, Sendable {
 
   // MARK: The start
 
-  /// Opens the first question, in a session that skips Today.
-  private mutating func enter(at uptime: Int) {
-    guard opening.startsAtOnce else { return }
+  /// Opens what is asked first, in a session that skips Today.
+  private mutating func enter(at time: InputTime) {
+    guard let asked = opening.asks else { return }
     if let sitting = context.sitting, !sitting.isOver(at: context.now, in: studyDay.deck) {
       notice = ExamWords.stillRunning(sitting, context.now)
-      stack[0] = TodayScreen(warnedBefore: .begin)
+      stack[0] = TodayScreen(warnedBefore: asked.isDrill ? .openDrill : .begin)
       return
     }
-    open(nextScreen(in: opening.focus.map { studyDay.quiz(on: $0) }, at: uptime))
+    switch asked {
+    case .day: open(nextScreen(in: nil, at: time.uptime))
+    case .quiz(let focus): open(nextScreen(in: studyDay.quiz(on: focus), at: time.uptime))
+    case .drill: _ = execute(DrillScreen.opened(context, at: time), time)
+    }
   }
 
   private mutating func start(opensExam: Bool, _ time: InputTime) -> Effect? {
@@ -226,7 +243,7 @@ package struct Trainer: Program, Sendable {
     reopen(loaded)
     // The day that the clock named was never shown: no new one begins.
     if wasOfWrongClock { notice = said }
-    enter(at: time.uptime)
+    enter(at: time)
     return start(opensExam: opening.opensExam, time)
   }
 

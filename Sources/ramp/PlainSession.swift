@@ -1,4 +1,4 @@
-// The trainer without a screen (`ramp review --plain`): same keys, one line at a time, no escape sequences.
+// The trainer without a screen (`ramp review --plain`, `ramp drill --plain`): same keys, one line at a time, no escape sequences.
 
 import Journal
 import Learning
@@ -17,7 +17,9 @@ struct PlainSession: ~Copyable {
   /// The error with which standard output stopped taking lines; it ends the session. `nil` as long as it takes them.
   private var refusal: DiskError?
 
-  static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust) throws {
+  static func run(
+    _ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust, asks asked: Trainer.Asked = .day
+  ) throws {
     let configuration = try Configuration(global, plan: plan, trust: trust, isSession: true)
     // A closed pipe must not end the program before it has kept what follows from the answers.
     StandardStreams.surviveClosedPipes()
@@ -27,18 +29,18 @@ struct PlainSession: ~Copyable {
     }
     var loaded = try live.loadedDay()
     loaded.deckNews = live.deckNews()
-    var session = PlainSession(live, loaded)
+    var session = PlainSession(live, loaded, asked)
     let exit = session.study()
     try session.finish(exit)
   }
 
-  private init(_ live: consuming LiveSession, _ loaded: LoadedDay) {
+  private init(_ live: consuming LiveSession, _ loaded: LoadedDay, _ asked: Trainer.Asked) {
     let time = live.inputTime()
     self.live = live
     uptime = time.uptime
     trainer = Trainer(
       loaded, self.live.configuration.appearance, size: Size(rows: 24, columns: 80),
-      notice: self.live.openingProblem?.sentence, startsAtOnce: time)
+      notice: self.live.openingProblem?.sentence, asks: (asked, time))
   }
 
   // MARK: The session

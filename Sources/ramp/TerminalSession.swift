@@ -22,13 +22,14 @@ enum TerminalSession {
     case review
     /// A quiz on one part of the deck, named by its word.
     case quiz(String)
+    case drill
     case exam
   }
 
   static func run(_ global: GlobalOptions, _ plan: PlanChoices, _ trust: ClockTrust, _ opening: Opening) throws {
     let configuration = try Configuration(global, plan: plan, trust: trust, isSession: true)
     let welcome = [.today, .review].contains(opening) ? configuration.welcome() : nil
-    let focus = try focus(opening, configuration.deck)
+    let asked = try asked(opening, configuration.deck)
     var live = LiveSession(configuration)
     var loaded = try trust == .neither ? configuration.store.loadedDay() : live.loadedDay()
     loaded.deckNews = live.deckNews()
@@ -38,7 +39,7 @@ enum TerminalSession {
     var trainer = Trainer(
       loaded, configuration.appearance, size: terminal.size,
       notice: blocker == nil ? live.openingProblem?.sentence : nil,
-      startsAtOnce: opening == .review || focus != nil ? live.inputTime() : nil, focus: focus, blocker: blocker,
+      asks: asked.map { ($0, live.inputTime()) }, blocker: blocker,
       welcome: live.openingProblem == nil ? welcome : nil)
     let start = Message.started(opensExam: opening == .exam, live.inputTime())
     let exit = Loop.run(&trainer, on: &terminal, in: &live, first: start)
@@ -49,10 +50,15 @@ enum TerminalSession {
     try ExitMessage(exit, trainer, lines: live.written, problem).finish()
   }
 
-  private static func focus(_ opening: Opening, _ deck: Deck) throws(Failure) -> Focus? {
-    guard case .quiz(let word) = opening else { return nil }
-    guard let focus = Focus(word, in: deck) else { throw Failure(noSuchQuiz(word, deck), .usage) }
-    return focus
+  private static func asked(_ opening: Opening, _ deck: Deck) throws(Failure) -> Trainer.Asked? {
+    switch opening {
+    case .today, .exam: return nil
+    case .review: return .day
+    case .drill: return .drill
+    case .quiz(let word):
+      guard let focus = Focus(word, in: deck) else { throw Failure(noSuchQuiz(word, deck), .usage) }
+      return .quiz(focus)
+    }
   }
 
   private static func noSuchQuiz(_ word: String, _ deck: Deck) -> Phrase {

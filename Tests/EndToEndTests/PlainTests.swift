@@ -125,4 +125,30 @@ import Testing
       #expect(result.errors.contains("déjà ouvert"))
     }
   }
+
+  @Test func theCallDrillIsHeldLineByLine() throws {
+    _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-20T09:00")
+    let command = Ramp.command(home, ["drill", "--plain", "--now", "2026-11-23T09:00"])
+    let result = try Harness.run(command, input: "\n\n\n")
+    #expect(result.status == 0)
+    var rest = result.output[...]
+    for sentence in [
+      "Un prospect vous parle", "1 sur 1. Prospecte à froid", "Quel est ce terme", "SDR. Sales Development Rep",
+      "C’était bien cela", "aucune date ne change", "Raccroché. 1 sur 1 à temps.", "À battre demain",
+    ] {
+      guard let range = rest.range(of: sentence) else {
+        Issue.record("\(sentence) is missing in:\n\(result.output)")
+        return
+      }
+      rest = rest[range.upperBound...]
+    }
+    #expect(try home.journal.last?["drill"] as? Bool == true)
+  }
+
+  @Test func withoutATermToAskForTheCallDrillSaysSo() throws {
+    let command = Ramp.command(home, ["drill", "--plain", "--now", "2026-11-23T09:00"])
+    let result = try Harness.run(command, input: "")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Apprenez d’abord un terme"))
+  }
 }

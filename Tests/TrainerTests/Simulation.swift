@@ -138,7 +138,7 @@ struct Simulation {
   mutating func restart(opensExam: Bool = false, startsAtOnce: Bool = false, blocker: StartBlocker? = nil) {
     app = Trainer(
       morning(), Appearance(language: language, symbols: symbols), size: size,
-      startsAtOnce: startsAtOnce ? stamp() : nil, blocker: blocker, welcome: welcome)
+      asks: startsAtOnce ? (.day, stamp()) : nil, blocker: blocker, welcome: welcome)
     exit = nil
     run(.started(opensExam: opensExam, stamp()))
   }

@@ -42,6 +42,8 @@ struct DrillScreen: Screen {
     /// Milliseconds.
     let time: Int
     let isRight: Bool
+
+    var isInTime: Bool { isRight && time <= Fluency.limit }
   }
 
   init(_ drill: CallDrill, at uptime: Int) {
@@ -57,6 +59,9 @@ struct DrillScreen: Screen {
 
   /// The question that is asked, or whose answer is shown.
   var current: Question? { drill.questions.indices.contains(answers.count) ? drill.questions[answers.count] : nil }
+
+  /// The answers, what was not known and then the slowest first.
+  var slowest: [Answer] { answers.sorted { (($0.isRight ? 0 : 1), $0.time) > (($1.isRight ? 0 : 1), $1.time) } }
 
   func words(_ c: Context) -> ScreenWords {
     ScreenWords(heading: Phrase(fr: "Maintenant : dire le terme", en: "Now: say the term"), promise: DrillWords.promise)
@@ -165,6 +170,10 @@ struct DrillScreen: Screen {
   }
 
   func draw(on page: inout Page, _ c: Context) { DrillView(screen: self, studyDay: c.studyDay).draw(on: &page) }
+
+  func spoken(_ c: Context) -> [String] { SpokenDrill(screen: self, studyDay: c.studyDay).lines(c.language) }
+
+  func afterSpoken(_ c: Context) -> AfterSpoken { stage == .over ? .endsTheSession : .readsALine }
 }
 
 extension Keys {

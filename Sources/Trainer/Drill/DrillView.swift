@@ -27,7 +27,7 @@ struct DrillView {
 
   private func drawIntroduction(on page: inout Page) {
     var row = page.isLow ? page.top : page.top + 1
-    row = page.paragraph(Self.what(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    row = page.paragraph(DrillWords.what(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
     row = page.paragraph(Self.how(page.language), row: row) + (page.isLow ? 0 : 1)
     if let latest = studyDay.progress.fluency.latest, row < page.bottom - (page.isLow ? 1 : 3) {
       page.put(page.fitting(DrillWords.toBeat(latest), columns: page.textWidth), row: row)
@@ -55,7 +55,7 @@ struct DrillView {
       ? Phrase(fr: "✓ \(seconds)", en: "✓ \(seconds)")
       : Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): over the 5 seconds.")
     page.put(verdict(page.language), row: page.bottom - 2, style: isInTime ? .good : .warning)
-    page.put(Self.wasIt(page.language), row: page.bottom - 1)
+    page.put(DrillWords.wasIt(page.language), row: page.bottom - 1)
   }
 
   // MARK: The end
@@ -63,49 +63,32 @@ struct DrillView {
   private func drawEnd(on page: inout Page) {
     guard let latest = studyDay.progress.fluency.latest else { return }
     var row = page.isLow ? page.top : page.top + 1
-    row = page.paragraph(headline(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
+    row = page.paragraph(DrillWords.headline(screen.answers)(page.language), row: row, style: .strong)
+    row += page.isLow ? 0 : 1
     let end = page.bottom - 1
     drawTerms(from: row, to: end - (page.isLow ? 0 : 1), on: &page)
     page.put(page.fitting(DrillWords.toBeatTomorrow(latest), columns: page.textWidth), row: end, style: .strong)
   }
 
-  private func headline(_ language: Language) -> String {
-    let inTime = screen.answers.count { $0.isRight && $0.time <= Fluency.limit }
-    return Phrase(
-      fr: "Raccroché. \(inTime) sur \(screen.answers.count) à temps.",
-      en: "Call over. \(inTime) of \(screen.answers.count) in time.")(language)
-  }
-
   /// Draws a line for each term, the slowest first: the time of now, and the median of the latest times.
   private func drawTerms(from start: Int, to end: Int, on page: inout Page) {
-    let slowest = screen.answers.sorted { (($0.isRight ? 0 : 1), $0.time) > (($1.isRight ? 0 : 1), $1.time) }
     let column = page.isNarrow ? 18 : 34
-    for (offset, answer) in slowest.prefix(max(0, end - start)).enumerated() {
+    for (offset, answer) in screen.slowest.prefix(max(0, end - start)).enumerated() {
       guard let term = studyDay.deck[answer.term] else { continue }
       let row = start + offset
-      let isInTime = answer.isRight && answer.time <= Fluency.limit
+      let isInTime = answer.isInTime
       page.put(answer.isRight ? (isInTime ? "✓" : "!") : "✗", row: row, style: isInTime ? .good : .warning)
       let title = Words.typeset(term.title, in: studyDay.deck)
       page.put(TextLayout.shortened(title, width: column - 4), row: row, indent: 2)
-      page.put(times(of: answer)(page.language), row: row, indent: column, style: .faint)
+      let times = DrillWords.times(of: answer, studyDay.progress.fluency)
+      page.put(times(page.language), row: row, indent: column, style: .faint)
     }
   }
 
-  private func times(of answer: DrillScreen.Answer) -> Phrase {
-    let time = answer.isRight ? DrillWords.seconds(answer.time) : Phrase(fr: "pas su", en: "not known")
-    guard let known = studyDay.progress.fluency.time(of: answer.term), known.count > 1 else { return time }
-    let median = DrillWords.seconds(known.median)
-    return Phrase(fr: "\(time)   médiane \(median)", en: "\(time)   usually \(median)")
-  }
-
-  private static let what = Phrase(
-    fr: "Un prospect vous parle : trouvez le mot en 5 secondes.",
-    en: "A prospect is talking: find the word in 5 seconds.")
   private static let how = Phrase(
     fr:
       "Lisez, dites le terme à voix haute, et Espace dès que vous l'avez dit. Le terme s'affiche alors, avec votre temps.",
     en: "Read, say the term aloud, and press Space as soon as you've said it. Then the term is shown, with your time.")
   private static let advice = Phrase(
     fr: "Dites le terme à voix haute, puis Espace.", en: "Say the term aloud, then Space.")
-  private static let wasIt = Phrase(fr: "C'était bien cela ?", en: "Was that it?")
 }

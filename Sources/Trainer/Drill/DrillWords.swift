@@ -7,6 +7,12 @@ import Study
 enum DrillWords {
   static let title = Phrase(fr: "Au téléphone", en: "On the phone")
 
+  static let what = Phrase(
+    fr: "Un prospect vous parle : trouvez le mot en 5 secondes.",
+    en: "A prospect is talking: find the word in 5 seconds.")
+
+  static let wasIt = Phrase(fr: "C'était bien cela ?", en: "Was that it?")
+
   static let promise = Phrase(
     fr: "De l'entraînement : aucune date ne change.", en: "Practice: no date changes.")
 
@@ -17,6 +23,21 @@ enum DrillWords {
   static func seconds(_ milliseconds: Int) -> Phrase {
     let tenths = (milliseconds + 50) / 100
     return Phrase(fr: "\(tenths / 10),\(tenths % 10) s", en: "\(tenths / 10).\(tenths % 10) s")
+  }
+
+  /// « Raccroché. 9 sur 12 à temps. »
+  static func headline(_ answers: [DrillScreen.Answer]) -> Phrase {
+    let inTime = answers.count(where: \.isInTime)
+    return Phrase(
+      fr: "Raccroché. \(inTime) sur \(answers.count) à temps.", en: "Call over. \(inTime) of \(answers.count) in time.")
+  }
+
+  /// The time of now, and the median of the latest times once there are two: « 2,8 s   médiane 3,1 s »
+  static func times(of answer: DrillScreen.Answer, _ fluency: Fluency) -> Phrase {
+    let time = answer.isRight ? seconds(answer.time) : Phrase(fr: "pas su", en: "not known")
+    guard let known = fluency.time(of: answer.term), known.count > 1 else { return time }
+    let median = seconds(known.median)
+    return Phrase(fr: "\(time)   médiane \(median)", en: "\(time)   usually \(median)")
   }
 
   /// « 9 sur 12 en moins de 5 s, médiane 2,8 s »

@@ -131,6 +131,11 @@ struct TodayScreen: Screen {
     if c.studyDay.isNearTheDate { c.makeMissing() }
   }
 
+  /// Lines reach Today only where what was meant cannot begin.
+  func spoken(_ c: Context) -> [String] { [Self.spokenStart(c.language)] }
+
+  private static let spokenStart = Phrase(fr: "Entrée pour réviser, q pour arrêter.", en: "Enter to review, q to stop.")
+
   func draw(on page: inout Page, _ c: Context) {
     TodayView(
       studyDay: c.studyDay, banner: c.banner, now: c.now, isReadOnly: c.isReadOnly, catchUp: c.proposedPace,

@@ -1,4 +1,4 @@
-// The commands that start the trainer: `ramp` (or `ramp today`), `ramp review` and `ramp quiz`.
+// The commands that start the trainer: `ramp` (or `ramp today`), `ramp review`, `ramp quiz` and `ramp drill`.
 
 import ArgumentParser
 import Journal
@@ -36,14 +36,10 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var plan: PlanArguments
   @OptionGroup var clock: ClockArguments
-  @Flag(
-    help: Help.text(
-      fr: "Ligne par ligne, sans écran (d'office sans terminal).",
-      en: "Line by line, no screen (automatic without a terminal)."))
-  var plain = false
+  @OptionGroup var lines: PlainArguments
 
   func run() throws {
-    if plain || !TerminalSession.hasScreen {
+    if lines.isPlain {
       try PlainSession.run(global, plan.choices, clock.trust)
     } else {
       try TerminalSession.run(global, plan.choices, clock.trust, .review)
@@ -75,6 +71,37 @@ struct QuizCommand: ParsableCommand {
     guard TerminalSession.hasTerminal else { throw Failure(ReviewCommand.needsTerminal, .usage) }
     try TerminalSession.run(global, plan.choices, clock.trust, .quiz(part))
   }
+}
+
+struct DrillCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "drill",
+      abstract: Help.words(
+        fr: "Au téléphone : dire le terme en 5 secondes.", en: "On the phone: say the term in 5 seconds."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var clock: ClockArguments
+  @OptionGroup var lines: PlainArguments
+
+  func run() throws {
+    if lines.isPlain {
+      try PlainSession.run(global, PlanChoices(), clock.trust, asks: .drill)
+    } else {
+      try TerminalSession.run(global, PlanChoices(), clock.trust, .drill)
+    }
+  }
+}
+
+struct PlainArguments: ParsableArguments {
+  @Flag(
+    help: Help.text(
+      fr: "Ligne par ligne, sans écran (d'office sans terminal).",
+      en: "Line by line, no screen (automatic without a terminal)."))
+  var plain = false
+
+  var isPlain: Bool { plain || !TerminalSession.hasScreen }
 }
 
 /// For commands that record: what is right, where the clock is behind the journals.
