@@ -94,11 +94,13 @@ struct Context: Sendable {
   private(set) var paces: [CatchUp]
   /// The text that was being typed when an exam was left.
   var examDraft: ExamDraft?
-  /// The question that goes on when its card is asked again: it was left, or its answer was undone.
-  private(set) var pausedQuestion: PausedQuestion?
+  /// The questions that go on when their cards are asked again: they were left, or their answers were undone.
+  private var pausedQuestions: [Card.ID: PausedQuestion] = [:]
   private var answered = AnsweredQuestions()
   /// What was undone, to be recorded again.
   var redo = Redo()
+  /// The event of an earlier day whose undo the last key has asked for: the same key again carries it out.
+  var undoAsked: Event.ID?
   /// What is typed in the form of an own term, also after the form was left; `nil` before it was opened, and after a term
   /// was kept.
   var termDraft: OwnTermDraft?
@@ -144,9 +146,10 @@ struct Context: Sendable {
     if loaded.studyDay.deck != studyDay.deck {
       questionMaker = nil
       search = nil
+      pausedQuestions = [:]
     }
     if loaded.studyDay.day != studyDay.day {
-      pausedQuestion = nil
+      pausedQuestions = [:]
       redo.endDay()
     }
     let news = loaded.studyDay.deck.id == studyDay.deck.id ? self.loaded.deckNews : nil
@@ -189,27 +192,29 @@ struct Context: Sendable {
   mutating func keep(_ draft: Draft) {
     switch draft {
     case .exam(let draft): examDraft = draft
-    case .question(let question): pausedQuestion = question
+    case .question(let question): pausedQuestions[question.card] = question
     }
   }
 
-  /// Takes note of an answer, with the question that it was given to; `nil` if it was given elsewhere.
-  mutating func answered(_ event: Event, _ review: Review, to question: QuestionState?, at uptime: Int) {
-    if pausedQuestion?.card == review.card { pausedQuestion = nil }
-    if let question { answered.add(question, as: event.id, at: uptime) }
+  /// Takes note of an answer. The question that it was given to is the one in front, if that asks its card; the answer
+  /// may also have been recorded again, elsewhere.
+  mutating func answered(_ event: Event, _ review: Review, inFront question: QuestionState?, at uptime: Int) {
+    let paused = pausedQuestions.removeValue(forKey: review.card)
+    let isInFront = question?.card.id == review.card
+    let answeredQuestion = isInFront ? question.map { PausedQuestion($0.beforeItsAnswer, leftAt: uptime) } : paused
+    if let answeredQuestion { answered.add(answeredQuestion, as: event.id) }
   }
 
   /// Takes note of an event that was undone: the question of an answer goes on.
   mutating func undone(_ event: Event, isOfToday: Bool) {
     redo.undone(event, isOfToday: isOfToday)
-    if let question = answered.take(event.id) { pausedQuestion = question }
+    if let question = answered.take(event.id) { pausedQuestions[question.card] = question }
   }
 
   /// Takes the state of a card's question, if it goes on.
   mutating func takePausedQuestion(of planned: PlannedCard, at uptime: Int) -> QuestionState? {
-    guard let state = pausedQuestion?.resumed(as: planned, at: uptime) else { return nil }
-    pausedQuestion = nil
-    return state
+    guard let paused = pausedQuestions.removeValue(forKey: planned.card.id) else { return nil }
+    return paused.resumed(as: planned, at: uptime)
   }
 
   // MARK: Moments

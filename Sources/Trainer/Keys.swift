@@ -170,7 +170,7 @@ enum Keys {
   /// Bound even when there is nothing to undo: the key then says so. The bar names it only when there is something.
   static func undo<A: Sendable>(_ action: A, _ studyDay: StudyDay) -> Binding<A> {
     Binding(
-      [.character("u"), .control("u")], action, name: Phrase("u  U"),
+      [.character("u"), .control("u"), .function(4)], action, name: Phrase("u  U"),
       help: Label(
         Phrase(
           fr: "annuler la dernière réponse (autant de fois que voulu), la rétablir",

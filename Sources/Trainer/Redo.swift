@@ -21,14 +21,15 @@ struct Redo: Equatable, Sendable {
     refusal = isOfToday ? .nothing : .otherDay
   }
 
-  /// Takes note that an event is on the disk: the one that records the latest undone event again, or any other.
-  mutating func recorded(_ id: Event.ID) {
-    guard events.isEmpty || id != expected else {
+  /// Takes note that an event is on the disk. Returns whether it records the latest undone event again.
+  mutating func recorded(_ id: Event.ID) -> Bool {
+    if !events.isEmpty, id == expected {
       events.removeLast()
-      return
+      return true
     }
     if !events.isEmpty { refusal = .recordedSince }
     events = []
+    return false
   }
 
   /// Drops the events: a new day has begun.
@@ -50,7 +51,7 @@ struct Redo: Equatable, Sendable {
   /// Why there is nothing to record again.
   var reason: Phrase {
     switch refusal {
-    case .nothing: Phrase(fr: "Rien à rétablir.", en: "Nothing to redo.")
+    case .nothing: Words.nothingToRedo
     case .recordedSince:
       Phrase(
         fr: "Rien à rétablir : la séance a continué depuis.", en: "Nothing to redo: the session has moved on since.")

@@ -24,7 +24,10 @@ indirect enum Step {
   case lookOnly
   /// Opens the next card of the day (`nil`) or of a quiz, or the summary when no card is left. `acceptedAt`: when Space
   /// or Enter gave the last grade, in milliseconds of uptime. `behind`: a term's card to open over the new card.
-  case next(Quiz?, acceptedAt: Int? = nil, behind: TermScreen? = nil)
+  /// `keeping`: the question in front, which goes on later.
+  case next(Quiz?, acceptedAt: Int? = nil, behind: TermScreen? = nil, keeping: Draft? = nil)
+  /// Says what an undo would take back of an earlier day; the same undo again carries it out.
+  case askUndo(Event)
   /// Appends an event to the journal. `isRedo`: again, after it was undone.
   case record(Event.Content, isRedo: Bool = false)
   /// Requests any other effect.
@@ -40,7 +43,8 @@ extension Step {
     case .removed, nil: break
     }
     guard let target = c.studyDay.undoable else { return .say(Words.nothingToUndo) }
-    return .record(.undo(target.id))
+    let isEarlier = c.studyDay.needsReopening(toUndo: target.id)
+    return isEarlier && c.undoAsked != target.id ? .askUndo(target) : .record(.undo(target.id))
   }
 
   /// Records again what was undone last; if there is nothing, says why.

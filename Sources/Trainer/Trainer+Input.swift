@@ -68,6 +68,7 @@ extension Trainer {
     }
     let step = stack[stack.count - 1].press(key, context, at: time)
     context.keptTerm = nil
+    context.undoAsked = nil
     return execute(step, time)
   }
 
@@ -85,10 +86,15 @@ extension Trainer {
     }
   }
 
-  /// Quits. A verdict that was shown is recorded first; if the disk refuses it, the learner is asked.
+  /// Quits. A verdict that was shown, also one under another screen, is recorded first; if the disk refuses it, the
+  /// learner is asked.
   private mutating func leave(_ time: InputTime) -> Effect? {
-    guard let step = stack[stack.count - 1].beforeLeaving(context, at: time) else { return .leave(.left) }
-    session.isLeaving = true
-    return execute(step, time)
+    for index in stack.indices.reversed() {
+      guard let step = stack[index].beforeLeaving(context, at: time) else { continue }
+      stack.removeLast(stack.count - 1 - index)
+      session.isLeaving = true
+      return execute(step, time)
+    }
+    return .leave(.left)
   }
 }

@@ -3,6 +3,7 @@
 
 import Journal
 import Learning
+import Phrases
 import Study
 
 extension Trainer {
@@ -11,12 +12,13 @@ extension Trainer {
     if unsaved != nil { stack.removeLast() }
     if let target = event.undone { return undone(target, event, time) }
     context.append(event)
-    context.redo.recorded(event.id)
+    let isRedone = context.redo.recorded(event.id)
     if let review = event.review {
       session.recorded += 1
-      context.answered(event, review, to: screen.question, at: time.uptime)
+      context.answered(event, review, inFront: screen.question, at: time.uptime)
     }
-    notice = Words.saved(event, in: studyDay.deck, context.loaded.sharing) ?? notice
+    let said = isRedone ? Words.redone(event, in: studyDay.deck) : saved(event)
+    notice = said ?? notice
     switch event.content {
     case .review, .note, .alias, .remark, .game, .mark, .undo: break
     case .exam: helpPage = nil
@@ -28,7 +30,13 @@ extension Trainer {
       return showEnd(of: end, time)
     }
     let effect = deliver(.saved(event), time)
+    // The key that takes it back is another one where letters are text.
+    if takesText, !isRedone, said != nil, notice == said { notice = saved(event) }
     return session.isLeaving ? .leave(.left) : effect
+  }
+
+  private func saved(_ event: Event) -> Phrase? {
+    Words.saved(event, in: studyDay.deck, context.loaded.sharing, undo: Phrase(takesText ? "F4" : "u"))
   }
 
   mutating func undone(_ target: Event.ID, _ event: Event, _ time: InputTime) -> Effect? {

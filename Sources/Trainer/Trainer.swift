@@ -161,9 +161,13 @@ package struct Trainer: Program, Sendable {
     case .lookOnly:
       context.isReadOnly = true
       goHome()
-    case .next(let quiz, let acceptedAt, let behind):
+    case .next(let quiz, let acceptedAt, let behind, let draft):
+      if let draft { context.keep(draft) }
       open(nextScreen(in: quiz, at: time.uptime, acceptedAt: acceptedAt))
       if let behind { stack.append(behind) }
+    case .askUndo(let event):
+      context.undoAsked = event.id
+      notice = Words.undoesEarlier(event, on: studyDay)
     case .record(let content, let isRedo):
       if isRedo { context.redo.expect(time.id) }
       return record(content, time)

@@ -80,7 +80,7 @@ struct PlainSession: ~Copyable {
   /// Handles an input line as the keys that it means.
   private mutating func handle(_ line: String) -> Exit? {
     switch line {
-    case "q": return .left
+    case "q": return trainer.takesText ? .left : press(.key(.character("q")))
     case "?":
       speak(PlainText(trainer).help)
       return nil

@@ -151,4 +151,11 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("Apprenez d’abord un terme"))
   }
+
+  @Test func quittingOnAVerdictRecordsItFirst() throws {
+    _ = try Ramp.run(home, "answer", "ventes-fr/sdr/expand", "--grade", "4", "--now", "2026-11-20T09:00")
+    let result = try review("gardien du pipe", "q", words: ["--plain", "--new", "0"], form: "typed")
+    #expect(result.status == 0)
+    #expect(try home.grades.count == 2)
+  }
 }

@@ -74,6 +74,33 @@ import Testing
     #expect(scene.app.studyDay.progress.fluency.latest?.asked == 1)
   }
 
+  @Test func undoTakesNothingBackThatWasAnsweredBeforeTheDrill() throws {
+    var scene = try drill()
+    let count = scene.app.studyDay.today.answers.count
+    scene.press(.space)
+    scene.press(.character("u"))
+    #expect(scene.app.studyDay.today.answers.count == count)
+    #expect(scene.drawing.contains("Rien à annuler."))
+  }
+
+  @Test func aQuestionWhoseTermWasShownKeepsItsTimeThroughAnUndo() throws {
+    var scene = try drill()
+    scene.press(.space, after: 2000)
+    scene.press(.enter)
+    scene.press(.space, after: 4000)
+    #expect(screen(scene)?.stage == .said(time: 4000))
+    scene.press(.character("u"), .enter)
+    #expect(screen(scene)?.stage == .said(time: 4000))
+  }
+
+  @Test func itEndsWithItsDay() throws {
+    var scene = try drill()
+    scene.press(.space)
+    scene.wait(86_400_000)
+    scene.press(.enter)
+    #expect(scene.app.isOnToday)
+  }
+
   /// A drill to its end: every third term late, one not known.
   private func finished() throws -> Simulation {
     var scene = try drill()

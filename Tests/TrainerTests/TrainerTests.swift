@@ -108,6 +108,7 @@ import Testing
     let answers = scene.ownLines.count
     for undone in 1...answers {
       scene.press(.character("u"))
+      if scene.drawing.contains("sans retour") { scene.press(.character("u")) }
       #expect(scene.drawing.contains("Réponse annulée"))
       let standing = scene.morning().studyDay.progress.cards.values.map(\.reviews).reduce(0, +)
       #expect(standing == answers - undone)

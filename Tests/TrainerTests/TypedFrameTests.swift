@@ -87,7 +87,7 @@ import Testing
 
           Accents et majuscules ne comptent pas. Vide : je ne sais pas.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée valider   Tab indice   F2 choix                   Échap pause   F1 aide
+       Entrée valider   Tab 2e indice : oublié   F2 choix       Échap pause   F1 aide
       """)
   }
 

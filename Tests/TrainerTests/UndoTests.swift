@@ -116,10 +116,8 @@ import Testing
     var scene = try judged("zzz")
     scene.press(.enter)
     while scene.app.state?.question.mode == .shown { scene.press(.enter) }
-    let shown = scene.app.studyDay.today.events.count - 1
     scene.type("qqq")
-    for _ in 0..<shown { scene.press(.function(4)) }
-    scene.press(.function(4))
+    while answers(scene) > 0 { scene.press(.function(4)) }
     #expect(judgement(scene) != nil)
     #expect(scene.app.state?.field.text == "zzz")
     #expect(answers(scene) == 0)
@@ -220,5 +218,122 @@ import Testing
     #expect(scene.drawing.contains("L’examen en pause court"))
     scene.press(.enter)
     #expect(scene.app.state != nil)
+  }
+
+  // MARK: What is in front
+
+  /// A day of typed answers whose first answer was undone while the second was being typed.
+  private func undoneWhileTyping(_ text: String, then keys: Key...) throws -> (
+    Simulation, first: Card.ID, second: Card.ID
+  ) {
+    var scene = try judged("zzz")
+    let first = try #require(scene.app.state?.card.id)
+    scene.press(.enter)
+    while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+    let second = try #require(scene.app.state?.card.id)
+    scene.type(text)
+    for key in keys { scene.press(key) }
+    while scene.app.studyDay.today.answers.contains(where: { $0.card == first }) { scene.press(.function(4)) }
+    return (scene, first, second)
+  }
+
+  /// Answers what comes first until this card is asked.
+  private func goOn(_ scene: inout Simulation, to card: Card.ID) {
+    while let state = scene.app.state, state.card.id != card { scene.press(.enter) }
+  }
+
+  @Test func whatIsBeingTypedIsKeptWhileAnEarlierAnswerIsUndone() throws {
+    var (scene, first, second) = try undoneWhileTyping("abc", then: .tab)
+    #expect(scene.app.state?.card.id == first)
+    goOn(&scene, to: second)
+    #expect(scene.app.state?.field.text == "abc")
+    #expect(scene.app.state?.hints == 1)
+  }
+
+  @Test func aVerdictThatWasSeenStaysSeenWhileAnEarlierAnswerIsUndone() throws {
+    var (scene, _, second) = try undoneWhileTyping("abc", then: .enter, .character("u"))
+    goOn(&scene, to: second)
+    #expect(scene.app.state?.wasSeen == true)
+    #expect(scene.app.state?.field.text == "abc")
+  }
+
+  @Test func twoAnswersThatWereUndoneAreBothHardAtBest() throws {
+    var scene = try judged("zzz")
+    scene.press(.enter)
+    while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+    scene.type("yyy")
+    scene.press(.enter, .enter)
+    while answers(scene) > 0 { scene.press(.function(4)) }
+    for _ in 0..<2 {
+      while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+      #expect(judgement(scene) != nil || scene.app.state?.wasSeen == true)
+      if judgement(scene) == nil { scene.press(.enter) }
+      scene.press(.enter)
+    }
+    #expect(answers(scene) == 2)
+  }
+
+  @Test func theFormDoesNotMakeASeenAnswerUnseen() throws {
+    var scene = try judged()
+    scene.press(.character("u"), .function(2))
+    let right = try #require(scene.app.state?.right)
+    scene.press(.digit(right + 1))
+    let review = try #require(scene.app.studyDay.today.answers.last?.review)
+    #expect(review.grade == .hard && review.hints == 1)
+  }
+
+  @Test func quittingFromATermsCardRecordsTheVerdictUnderIt() throws {
+    var scene = try judged()
+    scene.press(.character("i"), .character("q"))
+    #expect(scene.exit == .left)
+    #expect(answers(scene) == 1)
+  }
+
+  @Test func anAnswerRedoneOnATermsCardIsRecordedOnce() throws {
+    var scene = try judged()
+    scene.press(.enter)
+    while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+    while answers(scene) > 0 { scene.press(.function(4)) }
+    scene.press(.character("i"), .character("U"))
+    #expect(answers(scene) == 1)
+    #expect(scene.app.front(TermScreen.self) == nil)
+    scene.press(.escape)
+    #expect(answers(scene) == 1)
+  }
+
+  @Test func redoSaysWhatItHasRecorded() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .character("u"), .character("U"))
+    #expect(scene.drawing.contains("Rétabli : SDR."))
+  }
+
+  // MARK: Another day
+
+  @Test func anAnswerOfAnotherDayIsUndoneAtTheSecondKeyOnly() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .escape)
+    scene.wait(24 * 3_600_000)
+    scene.press(.space, .character("u"))
+    #expect(scene.ownLines.count == 1)
+    #expect(scene.drawing.contains("SDR, lun. 23 nov. : la même touche l’annule, sans retour."))
+    scene.press(.character("u"))
+    #expect(scene.ownLines.count == 2)
+  }
+
+  @Test func anotherKeyForgetsThatAnUndoWasAskedFor() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .digit(1), .escape)
+    scene.wait(24 * 3_600_000)
+    scene.press(.space, .character("u"), .character("s"), .escape, .character("u"))
+    #expect(scene.ownLines.count == 1)
+  }
+
+  @Test func whereLettersAreTextTheNoticeNamesTheOtherKey() throws {
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 10, form: .typed))
+    scene.press(.enter)
+    while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+    scene.type("zzz")
+    scene.press(.enter, .character("-"))
+    #expect(scene.app.takesText == scene.drawing.contains("F4 annule"))
   }
 }

@@ -34,6 +34,11 @@ struct DrillScreen: Screen {
   private(set) var answers: [Answer] = []
   /// When the question was shown, in milliseconds of uptime.
   private var shownAt = 0
+  /// Questions that an undo went back from: each goes on as it was.
+  private var paused: [TermAddress: PausedDrillQuestion] = [:]
+  /// How many answers of this drill were undone and can be recorded again.
+  private var undone = 0
+  private let day: Day
   /// When Space or Enter was last pressed, in milliseconds of uptime.
   private var lastPress: Int
 
@@ -46,14 +51,21 @@ struct DrillScreen: Screen {
     var isInTime: Bool { isRight && time <= Fluency.limit }
   }
 
-  init(_ drill: CallDrill, at uptime: Int) {
+  private struct PausedDrillQuestion: Equatable, Sendable {
+    let stage: Stage
+    /// Milliseconds since it was shown.
+    let elapsed: Int
+  }
+
+  init(_ drill: CallDrill, on day: Day, at uptime: Int) {
     self.drill = drill
+    self.day = day
     lastPress = uptime
   }
 
   /// Opens a new drill; says why there is none.
   static func opened(_ c: Context, at time: InputTime) -> Step {
-    CallDrill(c.studyDay, seed: time.uptime).map { .open(DrillScreen($0, at: time.uptime)) }
+    CallDrill(c.studyDay, seed: time.uptime).map { .open(DrillScreen($0, on: c.studyDay.day, at: time.uptime)) }
       ?? .say(DrillWords.nothingMet)
   }
 
@@ -112,16 +124,18 @@ struct DrillScreen: Screen {
     case .again: return record(isRight: false, c)
     case .openDrill: return Self.opened(c, at: time)
     case .hear: return current.map { .hear($0.card.term, c) } ?? .stay
-    case .undo: return .undo(c)
-    case .redo: return .redo(c)
+    // What was recorded before the drill is taken back elsewhere.
+    case .undo: return answers.isEmpty ? .say(Words.nothingToUndo) : .undo(c)
+    case .redo: return undone == 0 ? .say(Words.nothingToRedo) : .redo(c)
     case .back: return isHeld(at: time.uptime) && stage == .over ? .stay : .home()
     }
     return .stay
   }
 
   private mutating func ask(at uptime: Int) {
-    stage = current == nil ? .over : .question
-    shownAt = uptime
+    let earlier = current.flatMap { paused.removeValue(forKey: $0.card.id.address) }
+    stage = current == nil ? .over : earlier?.stage ?? .question
+    shownAt = uptime - (earlier?.elapsed ?? 0)
   }
 
   private mutating func isHeld(at uptime: Int) -> Bool {
@@ -145,7 +159,7 @@ struct DrillScreen: Screen {
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
     case .saved(let event): if let review = event.review { saved(review, at: time.uptime) }
-    case .undone(let event, _): if let review = event?.review { undone(review) }
+    case .undone(let event, _): if let review = event?.review { undone(review, at: time.uptime) }
     case .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: break
     }
     return .stay
@@ -153,20 +167,24 @@ struct DrillScreen: Screen {
 
   private mutating func saved(_ review: Review, at uptime: Int) {
     guard review.isDrill, review.card == current?.card.id else { return }
+    undone = max(0, undone - 1)
     answers.append(Answer(term: review.card.address, time: review.duration, isRight: review.grade.passed))
     ask(at: uptime)
   }
 
   /// Goes back to the answer that was undone, with its time.
-  private mutating func undone(_ review: Review) {
+  private mutating func undone(_ review: Review, at uptime: Int) {
     guard review.isDrill, let last = answers.last, last.term == review.card.address else { return }
+    if let current { paused[current.card.id.address] = PausedDrillQuestion(stage: stage, elapsed: uptime - shownAt) }
+    undone += 1
     answers.removeLast()
     stage = .said(time: last.time)
   }
 
   /// A drill ends with its day, and when the deck has lost one of its terms.
   mutating func refresh(_ c: Context) -> Fate {
-    drill.questions.allSatisfy { c.studyDay.deck.contains($0.card.id) } ? .stays : .gone(nil)
+    guard c.studyDay.day == day else { return .gone(nil) }
+    return drill.questions.allSatisfy { c.studyDay.deck.contains($0.card.id) } ? .stays : .gone(nil)
   }
 
   func draw(on page: inout Page, _ c: Context) { DrillView(screen: self, studyDay: c.studyDay).draw(on: &page) }

@@ -232,7 +232,7 @@ extension ExamScreen {
   /// `u`, which only says that an exam is not undone; and Escape to Today, named in the bottom bar.
   private static let ending: [Binding<Action>] = [
     Binding(
-      [.character("u"), .control("u")], .undo, name: Phrase("u"),
+      [.character("u"), .control("u"), .function(4)], .undo, name: Phrase("u"),
       help: Label(fr: "un examen ne s'annule pas", en: "an exam can't be undone")),
     Binding(
       [.escape], .back, name: Keys.escape, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),

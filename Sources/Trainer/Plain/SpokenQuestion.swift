@@ -90,7 +90,7 @@ struct SpokenQuestion {
 
   private func verdict(_ judgement: Judgement) -> [String] {
     let words = VerdictWords.sentence(judgement, in: deck, wasSeen: state.wasSeen)(language)
-    let proposed = VerdictWords.grade(judgement.grade)
+    let proposed = VerdictWords.proposed(judgement)
     let accept = Phrase(
       fr: "Note proposée : \(proposed). Entrée accepte, 1 à 4 notent autrement.",
       en: "Suggested grade: \(proposed). Enter to accept, or 1 to 4 for another.")

@@ -27,15 +27,15 @@ struct PausedQuestion: Equatable, Sendable {
 }
 
 /// The questions that were answered in this session, as they were when the answer was given. An undo goes back to them.
-struct AnsweredQuestions: Equatable, Sendable {
+struct AnsweredQuestions: Sendable {
   private var questions: [(id: Event.ID, question: PausedQuestion)] = []
 
   /// The most questions that are kept. An undo of an earlier answer asks its card anew.
   private static let most = 200
 
   /// `id`: the id of the answer's event.
-  mutating func add(_ state: QuestionState, as id: Event.ID, at uptime: Int) {
-    questions.append((id, PausedQuestion(state.beforeItsAnswer, leftAt: uptime)))
+  mutating func add(_ question: PausedQuestion, as id: Event.ID) {
+    questions.append((id, question))
     if questions.count > Self.most { questions.removeFirst() }
   }
 
@@ -43,15 +43,11 @@ struct AnsweredQuestions: Equatable, Sendable {
   mutating func take(_ id: Event.ID) -> PausedQuestion? {
     questions.lastIndex { $0.id == id }.map { questions.remove(at: $0).question }
   }
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.questions.elementsEqual(right.questions) { $0.id == $1.id && $0.question == $1.question }
-  }
 }
 
 extension QuestionState {
   /// The state from which the answer was given: a verdict stays; a choice, which is an answer at once, is open again.
-  fileprivate var beforeItsAnswer: QuestionState {
+  var beforeItsAnswer: QuestionState {
     guard case .chosen = stage else { return self }
     var state = self
     state.reopen()

@@ -55,7 +55,8 @@ extension QuestionScreen {
       [Self.accept] + offerKey + Self.grades + [Self.termCard] + Self.reopening(c.studyDay) + [Keys.hear(.hear)]
         + remarkKey(c)
         + Self.withdrawing(Self.recordAndLeave)
-    case (.typed, _): Self.typing.filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
+    case (.typed, _):
+      Self.typing(afterHints: state.hints).filter { $0.action != .offerChoice || FormPolicy.canBeChosen(state.card) }
     case (.choice, .question):
       Self.options(state.question.options.count) + typeKey + undo + [Keys.more(.more)] + Self.withdrawCard
     case (.duel, .question): Self.options(2) + undo + Self.withdrawCard
@@ -118,33 +119,44 @@ extension QuestionScreen {
     help: Label(fr: "choisir parmi quatre", en: "choose from four"),
     hint: KeyHint(Phrase("c"), Label(fr: "choix", en: "choice")))
 
-  private static let typing: [Binding<Action>] = [
-    Binding(
-      [.enter], .submit, name: Keys.enter,
-      help: Label(
-        Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I don't know"),
-        Phrase(fr: "valider", en: "check")),
-      hint: KeyHint(Keys.enter, Label(fr: "valider", en: "check"))),
-    Binding(
-      [.tab], .hint, name: Phrase("Tab"),
-      help: Label(
-        Phrase(fr: "un indice (la note baisse)", en: "a hint (lowers the grade)"),
-        Phrase(fr: "un indice", en: "a hint")),
-      hint: KeyHint(Phrase("Tab"), Label(fr: "indice", en: "hint"))),
-    Binding(
-      [.function(2)], .offerChoice, name: Phrase("F2"),
-      help: Label(fr: "choisir parmi quatre", en: "choose from four"),
-      hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice"))),
-    Binding(
-      [.function(4)], .undo, name: Phrase("F4"),
-      help: Label(
-        Phrase(fr: "annuler la réponse précédente", en: "undo the previous answer"),
-        Phrase(fr: "annuler", en: "undo"))),
-    Binding(
-      [.escape], .back, name: Keys.escape,
-      help: Label(fr: "pause, le texte est gardé", en: "leave, your text is kept"),
-      hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
-  ]
+  private static func typing(afterHints hints: Int) -> [Binding<Action>] {
+    [
+      Binding(
+        [.enter], .submit, name: Keys.enter,
+        help: Label(
+          Phrase(fr: "valider ; vide : je ne sais pas", en: "check; empty: I don't know"),
+          Phrase(fr: "valider", en: "check")),
+        hint: KeyHint(Keys.enter, Label(fr: "valider", en: "check"))),
+      Binding(
+        [.tab], .hint, name: Phrase("Tab"),
+        help: Label(
+          Phrase(
+            fr: "un indice : « Difficile » au plus ; un second compte comme oublié",
+            en: "a hint: “Hard” at best; a second one counts as forgotten"),
+          Phrase(fr: "un indice (la note baisse)", en: "a hint (lowers the grade)"),
+          Phrase(fr: "un indice", en: "a hint")),
+        hint: KeyHint(
+          Phrase("Tab"),
+          hints == 0
+            ? Label(fr: "indice", en: "hint")
+            : Label(
+              Phrase(fr: "2e indice, compte comme oublié", en: "2nd hint, counts as forgotten"),
+              Phrase(fr: "2e indice : oublié", en: "2nd hint: forgotten"), Phrase(fr: "indice", en: "hint")))),
+      Binding(
+        [.function(2)], .offerChoice, name: Phrase("F2"),
+        help: Label(fr: "choisir parmi quatre", en: "choose from four"),
+        hint: KeyHint(Phrase("F2"), Label(fr: "choix", en: "choice"))),
+      Binding(
+        [.function(4)], .undo, name: Phrase("F4"),
+        help: Label(
+          Phrase(fr: "annuler la réponse précédente", en: "undo the previous answer"),
+          Phrase(fr: "annuler", en: "undo"))),
+      Binding(
+        [.escape], .back, name: Keys.escape,
+        help: Label(fr: "pause, le texte est gardé", en: "leave, your text is kept"),
+        hint: KeyHint(Keys.escape, Label(fr: "pause", en: "pause"), isPinned: true)),
+    ]
+  }
 
   /// The keys of a choice: the numbers, the arrows with Enter, and « je ne sais pas ».
   private static func options(_ count: Int) -> [Binding<Action>] {
@@ -261,7 +273,7 @@ extension QuestionScreen {
   private static func reopening(_ studyDay: StudyDay) -> [Binding<Action>] {
     [
       Binding(
-        [.character("u"), .control("u")], .undo, name: Phrase("u  U"),
+        [.character("u"), .control("u"), .function(4)], .undo, name: Phrase("u  U"),
         help: Label(
           Phrase(fr: "revenir à ma réponse (au plus « Difficile »)", en: "back to my answer (“Hard” at best)"),
           Phrase(fr: "revenir à ma réponse", en: "back to my answer")),

@@ -28,17 +28,24 @@ extension QuestionScreen {
 
   /// After an answer, a term that was read or a card that was set aside, the day goes on from there; anything else was
   /// recorded beside the question, which stays.
-  mutating func undone(_ event: Event?, _ c: Context) -> Step {
+  mutating func undone(_ event: Event?, _ c: Context, at uptime: Int) -> Step {
     switch event?.content {
     case .alias: judge(c)
     case .note, .remark, .game: break
     case .mark(let mark):
       switch mark.kind {
-      case .shown, .known, .bury, .suspend: return .next(quiz)
+      case .shown, .known, .bury, .suspend: return goBack(at: uptime)
       case .resume, .flag, .unflag: break
       }
-    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return .next(quiz)
+    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return goBack(at: uptime)
     }
     return .stay
+  }
+
+  /// The day goes on from an earlier card. The question in front goes on after it, unless it is the one whose answer was
+  /// taken back.
+  private func goBack(at uptime: Int) -> Step {
+    if case .chosen = state.stage { return .next(quiz) }
+    return .next(quiz, keeping: .question(PausedQuestion(state, leftAt: uptime)))
   }
 }

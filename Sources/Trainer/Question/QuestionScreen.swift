@@ -81,7 +81,7 @@ struct QuestionScreen: Screen {
         state = state.unanswered
         return .stay
       }
-      return undone(event, c)
+      return undone(event, c, at: time.uptime)
     // After the card of a leech closes, the question starts again: the time of reading is not part of its answer.
     case .closedTerm(_, let wasLeech): return wasLeech ? .next(quiz) : .stay
     // The time in the form is not part of the answer.
@@ -95,6 +95,8 @@ struct QuestionScreen: Screen {
   private mutating func saved(_ event: Event, _ c: Context) -> Step {
     switch event.content {
     case .review where isLeaving: return .home()
+    // Another card's answer was recorded again: this question stays.
+    case .review(let review) where review.card != state.card.id: break
     case .review:
       guard case .chosen(let chosen, _) = state.stage else { return afterAnswer(c) }
       state.stage = .chosen(chosen, isRecorded: true)
@@ -102,13 +104,20 @@ struct QuestionScreen: Screen {
     case .mark(let mark):
       switch mark.kind {
       // After these marks the question needs no answer.
-      case .shown, .known, .bury, .suspend: return .next(quiz)
+      case .shown, .known, .bury, .suspend: return isOfThisCard(mark) ? .next(quiz) : .stay
       case .resume, .flag, .unflag: break
       }
     case .alias: judge(c)
     case .note, .remark, .game, .undo, .exam, .examAnswer, .examEnd: break
     }
     return .stay
+  }
+
+  private func isOfThisCard(_ mark: Mark) -> Bool {
+    switch mark.target {
+    case .card(let card): card == state.card.id
+    case .term(let term): term == state.card.id.address
+    }
   }
 
   /// Opens the next card. If the answered card has just become a leech (forgotten again and again), opens the term's
@@ -185,7 +194,7 @@ struct QuestionScreen: Screen {
   private func grade(of chosen: Int?, _ c: Context) -> Grade {
     guard let chosen else { return .blank }
     guard chosen == state.right else { return .again }
-    if state.wasSeen { return .hard }
+    if state.countedHints > 0 { return .hard }
     let usual = c.studyDay.progress.latency.usual(
       state.card.face, state.question.mode.form ?? .choice, reading: charactersToRead)
     return (state.firstKey ?? 0) > usual * Self.slow ? .hard : .good
@@ -232,7 +241,7 @@ struct QuestionScreen: Screen {
     let form = mode == .typed ? FormPolicy.free(state.card) : mode
     let question = questionMaker.question(state.planned, form, on: c.studyDay)
     guard question.mode == form else { return .say(Words.noChoice) }
-    state = QuestionState(state.planned, question, shownAt: state.shownAt)
+    state = state.asked(question)
     return .stay
   }
 }

@@ -98,6 +98,16 @@ struct QuestionState: Equatable, Sendable {
   /// This question without its answer.
   var unanswered: QuestionState { QuestionState(planned, question, shownAt: shownAt) }
 
+  /// The same card in another form. What was typed, the hints and a look at the answer stay.
+  func asked(_ question: Question) -> QuestionState {
+    var state = self
+    state.question = question
+    state.selected = nil
+    state.firstKeyAt = nil
+    state.turn = 0
+    return state
+  }
+
   /// Goes back from a verdict to the field or the options. What was typed is kept; the answer was seen.
   mutating func reopen() {
     stage = .question

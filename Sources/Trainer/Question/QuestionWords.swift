@@ -29,7 +29,8 @@ package enum VerdictWords {
   private static func lowered(_ judgement: Judgement) -> Phrase {
     switch judgement.lowered {
     case .hints(1): Phrase(fr: ", avec un indice", en: ", with a hint")
-    case .hints(let count): Phrase(fr: ", avec \(count) indices", en: ", with \(count) hints")
+    case .hints(let count):
+      Phrase(fr: ", mais \(count) indices comptent comme oublié", en: ", but \(count) hints count as forgotten")
     case .slow: Phrase(fr: ", après réflexion", en: ", after some thought")
     case nil: Phrase("")
     }
@@ -89,6 +90,12 @@ package enum VerdictWords {
   static let reopened = Phrase(
     fr: "Corrigez, puis Entrée : « Difficile » au plus, la réponse était vue.",
     en: "Fix it, then Enter: “Hard” at best, you've seen the answer.")
+
+  /// The proposed grade with its key. A right answer that is a failure had too many hints.
+  static func proposed(_ judgement: Judgement) -> Phrase {
+    judgement.verdict.isRight && judgement.grade == .nearMiss
+      ? Phrase(fr: "1 Oublié (2 indices)", en: "1 Again (2 hints)") : grade(judgement.grade)
+  }
 
   /// The grade with its key. A near miss is a failure too, but the learner reads « presque ».
   static func grade(_ grade: Grade) -> Phrase {

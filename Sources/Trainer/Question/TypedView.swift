@@ -92,7 +92,7 @@ struct TypedView {
   }
 
   private func proposal(_ judgement: Judgement) -> Phrase {
-    let word = VerdictWords.grade(judgement.grade)
+    let word = VerdictWords.proposed(judgement)
     return switch state.offer {
     case .keep:
       Phrase(

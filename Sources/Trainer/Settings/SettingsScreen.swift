@@ -59,7 +59,7 @@ struct SettingsScreen: Screen {
       help: Label(fr: "taper une valeur", en: "type a value"),
       hint: Self.isTyped(key) ? KeyHint(Keys.enter, Label(fr: "taper", en: "type")) : nil)
     let undo = Binding(
-      [.character("u"), .control("u")], Action.undo, name: Phrase("u"),
+      [.character("u"), .control("u"), .function(4)], Action.undo, name: Phrase("u"),
       help: Label(fr: "annuler le dernier changement", en: "undo the last change"),
       hint: undoable.isEmpty ? nil : KeyHint(Phrase("u"), Label(fr: "annuler", en: "undo")))
     let increase = Binding(

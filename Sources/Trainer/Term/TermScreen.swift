@@ -169,7 +169,9 @@ struct TermScreen: Screen {
     // After an undo of anything that was made elsewhere the screen closes, and the one under it gets the reply.
     case .undone(let event, _):
       isOfThisScreen(event) ? .stay : .pop(reply)
-    case .saved, .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
+    // An answer that was recorded again: the question under this screen goes on.
+    case .saved(let event): event.review == nil ? .stay : .pop(reply)
+    case .settings, .notSet, .file, .closedTerm, .keptTerm, .closedForm: .stay
     }
   }
 

@@ -15,8 +15,29 @@ extension Words {
     case .remark(let remark): undone(RemarkWords.undone, remark.term, in: deck)
     case .mark(let mark): undone(undone(mark.kind), mark.target.term, in: deck)
     case .review(let review): undone(gradeUndone, review.card.address, in: deck)
-    default: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
+    case nil, .game, .exam, .examAnswer, .examEnd, .undo: Phrase(fr: "\(gradeUndone).", en: "\(gradeUndone).")
     }
+  }
+
+  /// Before an undo of what was recorded on an earlier day: `U` cannot bring it back.
+  static func undoesEarlier(_ event: Event, on studyDay: StudyDay) -> Phrase {
+    let day = date(event.day, from: studyDay.day)
+    guard let term = event.content.term else {
+      return Phrase(
+        fr: "C'est de \(day). La même touche l'annule, sans retour.",
+        en: "That's from \(day). The same key undoes it, for good.")
+    }
+    let title = studyDay.deck[term]?.title ?? term.term.text
+    return Phrase(
+      fr: "\(words: title), \(day) : la même touche l'annule, sans retour.",
+      en: "\(words: title), \(day): the same key undoes it, for good.")
+  }
+
+  /// What `U` has recorded again.
+  static func redone(_ event: Event, in deck: Deck) -> Phrase {
+    guard let term = event.content.term else { return Phrase(fr: "Rétabli.", en: "Redone.") }
+    let title = deck[term]?.title ?? term.term.text
+    return Phrase(fr: "Rétabli : \(words: title).", en: "Redone: \(words: title).")
   }
 
   private static let gradeUndone = Phrase(fr: "Réponse annulée", en: "Answer undone")
@@ -38,7 +59,7 @@ extension Words {
     }
   }
 
-  private static func marked(_ mark: Mark, in deck: Deck) -> Phrase? {
+  private static func marked(_ mark: Mark, in deck: Deck, undo key: Phrase) -> Phrase? {
     let title = deck[mark.target.term]?.title ?? mark.target.term.term.text
     return switch mark.kind {
     case .shown: nil
@@ -46,8 +67,12 @@ extension Words {
       Phrase(
         fr: "\(words: title) : marqué comme connu, une question le confirmera.",
         en: "\(words: title): marked as known; one question will confirm it.")
-    case .bury: Phrase(fr: "\(words: title) : pas aujourd'hui. u annule.", en: "\(words: title): not today. u to undo.")
-    case .suspend: Phrase(fr: "\(words: title) : suspendu. u annule.", en: "\(words: title): suspended. u to undo.")
+    case .bury:
+      Phrase(
+        fr: "\(words: title) : pas aujourd'hui. \(key) annule.", en: "\(words: title): not today. \(key) to undo.")
+    case .suspend:
+      Phrase(
+        fr: "\(words: title) : plus demandé. \(key) annule.", en: "\(words: title): suspended. \(key) to undo.")
     case .resume: Phrase(fr: "\(words: title) : de nouveau demandé.", en: "\(words: title): back in review.")
     case .flag:
       Phrase(
@@ -56,13 +81,14 @@ extension Words {
     }
   }
 
-  /// The sentence about an event that is on the disk; `nil` when the next screen shows the result.
-  static func saved(_ event: Event, in deck: Deck, _ sharing: LearnerSharing) -> Phrase? {
+  /// The sentence about an event that is on the disk, with the key that takes it back; `nil` when the next screen shows
+  /// the result.
+  static func saved(_ event: Event, in deck: Deck, _ sharing: LearnerSharing, undo key: Phrase) -> Phrase? {
     switch event.content {
     case .note(let note): noted(note.text)
     case .alias(let alias): kept(alias)
     case .remark: RemarkWords.kept(sharing)
-    case .mark(let mark): marked(mark, in: deck)
+    case .mark(let mark): marked(mark, in: deck, undo: key)
     case .review, .game, .undo, .exam, .examAnswer, .examEnd: nil
     }
   }
@@ -80,5 +106,19 @@ extension Words {
   private static func noted(_ text: String) -> Phrase {
     text.isEmpty
       ? Phrase(fr: "Remarque retirée.", en: "Note removed.") : Phrase(fr: "Remarque gardée.", en: "Note saved.")
+  }
+}
+
+extension Event.Content {
+  /// The term that an event is about; `nil` where it is about none.
+  fileprivate var term: TermAddress? {
+    switch self {
+    case .review(let review): review.card.address
+    case .note(let note): note.term
+    case .alias(let alias): alias.term
+    case .remark(let remark): remark.term
+    case .mark(let mark): mark.target.term
+    case .game, .exam, .examAnswer, .examEnd, .undo: nil
+    }
   }
 }

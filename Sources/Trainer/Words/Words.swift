@@ -69,6 +69,7 @@ package enum Words {
   }
 
   static let nothingToUndo = Phrase(fr: "Rien à annuler.", en: "Nothing to undo.")
+  static let nothingToRedo = Phrase(fr: "Rien à rétablir.", en: "Nothing to redo.")
   static let pasteIgnored = Phrase(
     fr: "Texte collé ignoré : une réponse se donne au clavier.", en: "Pasted text ignored: type your answer instead.")
 

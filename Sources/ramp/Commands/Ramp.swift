@@ -28,7 +28,8 @@ struct Ramp: ParsableCommand {
             ramp due                   how many cards are due?
           """),
       subcommands: [
-        TodayCommand.self, ReviewCommand.self, QuizCommand.self, DrillCommand.self, ExamCommand.self, DueCommand.self, NextCommand.self,
+        TodayCommand.self, ReviewCommand.self, QuizCommand.self, DrillCommand.self, ExamCommand.self, DueCommand.self,
+        NextCommand.self,
         AnswerCommand.self, StateCommand.self, DeckCommand.self, SetCommand.self,
         PlanCommand.self, StatsCommand.self, ReportCommand.self, ExportCommand.self,
         ShareCommand.self, ForgetCommand.self, DoctorCommand.self, BackupCommand.self, VersionCommand.self,
