@@ -198,6 +198,7 @@ package struct Trainer: Program, Sendable {
     guard let planned = studyDay.next(in: quiz) else {
       // What failed while strengthening is asked once more by the day's plan.
       if quiz?.subject == .strengthening, studyDay.next != nil {
+        notice = StrengtheningWords.ended(studyDay.left)
         return nextScreen(in: nil, at: uptime, acceptedAt: acceptedAt)
       }
       return SummaryScreen(quiz: quiz, day: studyDay.day, acceptedAt: acceptedAt)

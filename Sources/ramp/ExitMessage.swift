@@ -117,8 +117,8 @@ struct ExitMessage {
   private static func paused(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let left = ExamWords.left(sitting, now)
     return Phrase(
-      fr: "Examen en pause, \(left). « ramp exam » pour reprendre.",
-      en: "Exam paused, \(left). “ramp exam” to resume.")
+      fr: "Examen en cours, \(left), et le temps court. « ramp exam » pour y revenir.",
+      en: "Exam under way, \(left), and the clock is running. “ramp exam” to go back.")
   }
 
   private static let unsaved = Phrase(

@@ -42,6 +42,17 @@ import Testing
     #expect(counts(try known("a", day: 0)) == [1, 0, 0])
   }
 
+  @Test func aKnownTermThatTimeAloneHasWeakenedIsCountedAsFaded() throws {
+    let history = try known("a", day: -6)
+    let counts = TermCounts(sample.day(30, history))
+    #expect(counts.known == 0 && counts.onTheWay == 1 && counts.faded == 1)
+  }
+
+  @Test func aTermThatFailedHasNotFaded() throws {
+    let history = try known("a", day: -6) + [try sample.answer("a/expand", .again, day: -2)]
+    #expect(TermCounts(sample.day(30, history)).faded == 0)
+  }
+
   @Test func theWeekBeginsOnMonday() throws {
     // Sunday before, Monday, and Wednesday of the week.
     let history = try known("a", day: -1) + known("b", day: 0)

@@ -205,7 +205,7 @@ import Testing
     var scene = try Simulation(deck)
     scene.press(.character("x"), .enter, .escape, key)
     #expect(scene.app.isOnToday)
-    #expect(scene.drawing.contains("L’examen en pause court : encore"))
+    #expect(scene.drawing.contains("Le temps de l’examen court : encore"))
     scene.press(key)
     #expect(!scene.app.isOnToday)
   }
@@ -215,7 +215,7 @@ import Testing
     scene.press(.character("x"), .enter, .escape)
     scene.restart(startsAtOnce: true)
     #expect(scene.app.isOnToday)
-    #expect(scene.drawing.contains("L’examen en pause court"))
+    #expect(scene.drawing.contains("Le temps de l’examen court"))
     scene.press(.enter)
     #expect(scene.app.state != nil)
   }

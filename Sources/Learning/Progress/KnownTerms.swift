@@ -37,6 +37,12 @@ extension Progress {
     }
   }
 
+  /// Whether every card of a term has an answer, none of them has failed since the term was held, and time alone has made
+  /// it too weak to be known.
+  package func hasFaded(_ term: Term, on day: Day) -> Bool {
+    knownTerms.contains(term.address) && term.cardIDs.allSatisfy { self[$0] != nil } && !knows(term, on: day)
+  }
+
   /// The number of a deck's terms that are known on a day.
   package func knownTerms(of deck: Deck, on day: Day) -> Int { deck.terms.count { knows($0, on: day) } }
 

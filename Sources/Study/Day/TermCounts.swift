@@ -8,6 +8,8 @@ package struct TermCounts: Equatable, Sendable {
   package private(set) var known = 0
   /// Terms that are not known, with a question whose latest answer passed, or said to be known by the learner.
   package private(set) var onTheWay = 0
+  /// Those on the way that were known, and that time alone has made too weak.
+  package private(set) var faded = 0
   /// Terms that were read or asked, and are neither known nor on the way.
   package private(set) var met = 0
   package let terms: Int
@@ -21,7 +23,9 @@ package struct TermCounts: Equatable, Sendable {
     for term in studyDay.deck.terms {
       switch Step(of: term, studyDay.progress, on: studyDay.day) {
       case .known: known += 1
-      case .onTheWay: onTheWay += 1
+      case .onTheWay:
+        onTheWay += 1
+        if studyDay.progress.hasFaded(term, on: studyDay.day) { faded += 1 }
       case .met: met += 1
       case nil: break
       }

@@ -104,8 +104,8 @@ struct ExamIntroductionView {
       fr: "Le corrigé vient à la fin ; ce qui n'est pas su revient en révision.",
       en: "The right answers come at the end; what you miss comes back in review."),
     Phrase(
-      fr: "Échap met en pause et ne perd rien, mais le temps court.",
-      en: "Esc pauses: nothing is lost, but the clock is running."),
+      fr: "Échap en sort et garde tout, mais le temps court toujours.",
+      en: "Esc leaves and keeps your answers, but the clock keeps running."),
     Phrase(
       fr: "Réussi, il est valable \(ExamResult.validity) jours.", en: "A pass is valid for \(ExamResult.validity) days."
     ),
@@ -115,7 +115,7 @@ struct ExamIntroductionView {
     Phrase(
       fr: "Réponses tapées. Ni indice, ni annulation ; corrigé à la fin.",
       en: "Typed answers. No hints, no undo; marked at the end."),
-    Phrase(fr: "Échap : pause, mais le temps court.", en: "Esc pauses, but the clock is running."),
+    Phrase(fr: "Échap : sortir, mais le temps court.", en: "Esc leaves, but the clock keeps running."),
   ]
 }
 

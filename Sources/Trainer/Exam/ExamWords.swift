@@ -87,15 +87,15 @@ package enum ExamWords {
   // MARK: Sentences about the last key
 
   static let paused = Phrase(
-    fr: "Examen en pause, rien n'est perdu : x reprend. Le temps court.",
-    en: "Exam paused, nothing is lost: x to resume. The clock is running.")
+    fr: "Réponses gardées, mais le temps de l'examen court : x y revient.",
+    en: "Your answers are kept, but the exam's clock runs: x to go back.")
 
   /// Before anything else starts while an exam is paused.
   static func stillRunning(_ sitting: Sitting, _ now: Instant) -> Phrase {
     let left = left(sitting, now)
     return Phrase(
-      fr: "L'examen en pause court : \(left). x le reprend ; la même touche passe outre.",
-      en: "Your paused exam's clock is running: \(left). x to resume; same key again to go on.")
+      fr: "Le temps de l'examen court : \(left). x y revient ; la même touche passe outre.",
+      en: "Your exam's clock is running: \(left). x to go back; same key again to go on.")
   }
 
   static let noHints = Phrase(fr: "Pas d'indice à l'examen.", en: "No hints in an exam.")

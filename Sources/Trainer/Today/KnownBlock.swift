@@ -16,7 +16,9 @@ struct KnownBlock {
   func draw(_ row: Int, on page: inout Page) -> Int {
     page.put(Self.known(page.language), row: row)
     drawBar(row, on: &page)
-    let legend = page.fitting(legend, columns: page.columns - page.margin - column - 1)
+    // A wide page has other figures beside the text.
+    let room = min(page.columns - page.margin - 1, page.textWidth) - column
+    let legend = page.fitting(legend, columns: room)
     guard !page.isLow, row + 1 < page.bottom, !legend.isEmpty else { return row + 1 }
     page.put(legend, row: row + 1, indent: column, style: .faint)
     return row + 2
@@ -37,15 +39,25 @@ struct KnownBlock {
 
   /// « ▒ 8 en cours   ░ 5 vus   cette semaine : +6 acquis ». What is zero is left out.
   private var legend: Label {
-    let onTheWay =
-      counts.onTheWay == 0 ? [] : [Phrase(fr: "▒ \(counts.onTheWay) en cours", en: "▒ \(counts.onTheWay) on the way")]
+    let onTheWay = counts.onTheWay == 0 ? [] : [Self.onTheWay(counts)]
+    let short = counts.onTheWay == 0 ? [] : [Self.onTheWay(counts, namesFaded: false)]
     let met =
       counts.met == 0
       ? [] : [Phrase(fr: "░ \(counts.met) \(French.plural(counts.met, "vu", "vus"))", en: "░ \(counts.met) seen")]
     let week = Self.week(counts.changeThisWeek)
-    let all = onTheWay + met + [week?.longest].compactMap(\.self)
-    let short = onTheWay + met + [week?.forms.last].compactMap(\.self)
-    return Label([all, short, onTheWay + met].map { $0.joined(separator: "   ") })
+    let longest = [week?.longest].compactMap(\.self)
+    let shortest = [week?.forms.last].compactMap(\.self)
+    let forms = [
+      onTheWay + met + longest, onTheWay + met + shortest, onTheWay + met, short + met + shortest, short + met,
+    ]
+    return Label(forms.map { $0.joined(separator: "   ") })
+  }
+
+  /// « ▒ 12 en cours, dont 6 à consolider »: a morning with fewer known terms says where they are.
+  private static func onTheWay(_ counts: TermCounts, namesFaded: Bool = true) -> Phrase {
+    let count = Phrase(fr: "▒ \(counts.onTheWay) en cours", en: "▒ \(counts.onTheWay) on the way")
+    guard namesFaded, counts.faded > 0 else { return count }
+    return Phrase(fr: "\(count), dont \(counts.faded) à consolider", en: "\(count), \(counts.faded) fading")
   }
 
   /// « cette semaine : +6 acquis »; `nil` if the week has changed nothing.

@@ -62,6 +62,9 @@ package struct Welcome: Equatable, Sendable {
   /// True when the first session follows; false when Today follows.
   private(set) var startsSession = true
 
+  /// The name of the deck that is selected at first.
+  private let first: String
+
   static let minutesADay = [5, 8, 12, 20]
   /// Days to the proposed ramp date when the deck names none.
   private static let usualDays = 30
@@ -69,9 +72,13 @@ package struct Welcome: Equatable, Sendable {
   /// `first`: the name of the deck that is selected at first.
   package init(_ choices: [Choice], first: String, folder: String) {
     self.choices = choices
+    self.first = first
     self.folder = folder
-    selected = choices.firstIndex { $0.name == first } ?? 0
+    selected = proposed
   }
+
+  /// The index of the deck that is selected at first.
+  private var proposed: Int { choices.firstIndex { $0.name == first } ?? 0 }
 
   var choice: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
   var isOwnFile: Bool { selected == choices.count }
@@ -168,7 +175,7 @@ package struct Welcome: Equatable, Sendable {
   /// Accepts all proposals; Today follows, not a session.
   mutating func skip() {
     startsSession = false
-    if isOwnFile { selected = 0 }
+    if isOwnFile { selected = proposed }
   }
 }
 

@@ -35,14 +35,14 @@ package enum RampWords {
       Phrase(fr: "passée le \(short)", en: "it was \(short)"))
   }
 
-  /// « dans les temps : tout vu le 11 déc., prévision 37 sur 39 », « 2 jours de retard : … », « trop juste : … ». Without a
+  /// « dans les temps : tout vu le 11 déc., prévision 37 sur 39 », « trop juste : … ». Without a
   /// forecast, only the first words.
   static func pace(_ status: RampStatus, _ forecast: Forecast?) -> Label {
     guard let forecast else { return Label(standing(status)) }
     let known = Phrase(
       fr: "prévision \(forecast.ifGoesOn.known) sur \(forecast.ifGoesOn.terms)",
       en: "forecast \(forecast.ifGoesOn.known) of \(forecast.ifGoesOn.terms)")
-    let standing = forecast.unmet > 0 ? tooShort : standing(status)
+    let standing = standing(status, forecast)
     let short = Phrase(fr: "\(standing), \(known)", en: "\(standing), \(known)")
     let shorter = Phrase(
       fr: "\(standing), prévu \(forecast.ifGoesOn.known)/\(forecast.ifGoesOn.terms)",
@@ -63,10 +63,17 @@ package enum RampWords {
     Phrase(fr: "entretien", en: "upkeep"))
 
   private static let tooShort = Phrase(fr: "trop juste", en: "too tight")
+  private static let onTime = Phrase(fr: "dans les temps", en: "on track")
+
+  /// What the plan can still do counts more than a day that brought less than an even share.
+  private static func standing(_ status: RampStatus, _ forecast: Forecast) -> Phrase {
+    if forecast.unmet > 0 { return tooShort }
+    return status.newLeft > 0 && forecast.allMet != nil ? onTime : standing(status)
+  }
 
   private static func standing(_ status: RampStatus) -> Phrase {
     if status.newLeft == 0 { return Phrase(fr: "tout a été vu", en: "all seen") }
-    if status.daysLate == 0 { return Phrase(fr: "dans les temps", en: "on track") }
+    if status.daysLate == 0 { return onTime }
     return Phrase.count(status.daysLate, fr: ("jour de retard", "jours de retard"), en: ("day behind", "days behind"))
   }
 

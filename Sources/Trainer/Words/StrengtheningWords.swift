@@ -39,6 +39,14 @@ enum StrengtheningWords {
       en: "\(list) and \(others) more")
   }
 
+  /// When the extra round is over, and the day's plan asks once more what failed in it.
+  static func ended(_ failed: Int) -> Phrase {
+    let cards = Words.cards(failed)
+    return Phrase(
+      fr: "Tour terminé : \(cards) \(French.plural(failed, "manquée revient", "manquées reviennent")) une fois.",
+      en: "Round done: \(cards) you missed \(English.plural(failed, "comes", "come")) back once.")
+  }
+
   /// « Entrée : renforcer 8 cartes, environ 2 minutes. q : terminer. »
   static func spokenOffer(_ quiz: Quiz, _ studyDay: StudyDay) -> Phrase {
     let offer = offer(quiz, studyDay).longest
