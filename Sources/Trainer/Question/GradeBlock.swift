@@ -1,5 +1,5 @@
 // The block of the four grades, always in the same rows; under each the day on which the card would come back at the
-// latest: a card that grows weak comes sooner.
+// latest: a card that grows weak comes sooner. Without room for them the dates are left out: they choose no grade.
 
 import Glossary
 import Learning
@@ -13,13 +13,15 @@ struct GradeBlock {
   /// The grade that Enter would give, when one is proposed.
   var proposed: Grade?
   var isPractice = false
+  /// Whether the grades have the last row and no dates: the rest of a low page needs the row.
+  var isOneRow = false
 
-  static func row(_ page: Page) -> Int { page.bottom - 2 }
+  static func row(_ page: Page, isOneRow: Bool = false) -> Int { page.bottom - (isOneRow ? 1 : 2) }
 
   func draw(on page: inout Page) {
     let columns = columns(page)
     for (index, grade) in grades(page).enumerated() { draw(grade, column: columns[index], on: &page) }
-    drawDates(columns, on: &page)
+    if !isOneRow { drawDates(columns, on: &page) }
   }
 
   private func grades(_ page: Page) -> [(key: Int, word: Phrase)] {
@@ -30,7 +32,7 @@ struct GradeBlock {
   }
 
   private func draw(_ grade: (key: Int, word: Phrase), column: Int, on page: inout Page) {
-    let row = Self.row(page)
+    let row = Self.row(page, isOneRow: isOneRow)
     let isProposed = proposed.map { Words.key(for: $0) == grade.key } ?? false
     if isProposed { page.put("›", row: row, indent: column - (page.isNarrow ? 1 : 2), style: .strong) }
     let end = page.put("\(grade.key)", row: row, indent: column, style: .strong)
@@ -43,13 +45,13 @@ struct GradeBlock {
       page.put(Self.practice(page.language), row: row, indent: columns[0] + 2, style: .faint)
       return
     }
-    page.put(again(page)(page.language), row: row, indent: columns[0] + 2, style: .faint)
-    var end = 0
-    for (grade, column) in zip([Grade.hard, .good, .easy], columns.dropFirst()) {
-      let text = date(after: grade)(page.language)
-      page.put(text, row: row, indent: column + 2, style: .faint)
-      end = column + 2 + TextWidth.columns(of: text) + 2
-    }
+    let dates = [again(page)] + [Grade.hard, .good, .easy].map(date)
+    let texts = dates.map { $0(page.language) }
+    let ends = zip(texts, columns).map { $1 + 2 + TextWidth.columns(of: $0) }
+    let limits = columns.dropFirst().map { $0 + 1 } + [page.columns - 1 - page.margin]
+    guard zip(ends, limits).allSatisfy({ $0 <= $1 }) else { return }
+    for (text, column) in zip(texts, columns) { page.put(text, row: row, indent: column + 2, style: .faint) }
+    let end = (ends.last ?? 0) + 2
     let latest = Self.latest(page.language)
     guard end + TextWidth.columns(of: latest) <= page.textWidth else { return }
     page.put(latest, row: row, indent: end, style: .faint)

@@ -1,0 +1,56 @@
+// What is left of a screen in the lowest and the narrowest terminal: what matters most, whole, and no text over another.
+
+import Glossary
+import Learning
+import Study
+import Terminal
+import Testing
+
+@testable import Trainer
+
+@Suite struct LowFrameTests: Frames {
+  private func wrong(_ card: String, rows: Int, columns: Int) throws -> Simulation {
+    var scene = try asked(card, .typed, rows: rows, columns: columns)
+    scene.type("xx")
+    scene.press(.enter)
+    return scene
+  }
+
+  @Test func theVerdictAndTheRightAnswerStandAboveTheGrades() throws {
+    expect(
+      try wrong("sdr/expand", rows: 8, columns: 32),
+      """
+       Révision            1/10 4 min
+       SDR
+       ✗ Ce n’est pas cela.
+       vous    xx
+       juste   Sales Development Rep
+       SDR · Sales Development Rep ·…
+      ›1 Oublié 2 Diff. 3 Bien 4 Fac.
+       Entrée accepter      ? aide  q
+      """)
+  }
+
+  @Test(arguments: [32, 40, 80, 118], [8, 9, 10, 12])
+  func theRightAnswerIsWholeInEveryLowTerminal(_ columns: Int, _ rows: Int) throws {
+    for card in ["sdr/expand", "sdr/name", "csm/expand", "cac/name"] {
+      let scene = try wrong(card, rows: rows, columns: columns)
+      let lines = scene.drawing.split(separator: "\n")
+      let expected = scene.app.state?.question.card.face == .expand ? scene.app.state?.question.answer : nil
+      let answer = expected ?? scene.app.state?.card.term.title ?? ""
+      let label = try #require(lines.firstIndex { $0.contains("juste  ") || $0.contains("attendu  ") }, "\(card)")
+      let grades = try #require(lines.firstIndex { $0.contains("1 Oublié") })
+      #expect(label < grades)
+      let shown = lines[label..<grades].map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
+      #expect(shown.contains(Words.typeset(answer, in: try deck)), "\(card) in \(scene.drawing)")
+      #expect(lines[0..<grades].contains { $0.contains("✗") })
+    }
+  }
+
+  @Test func aDateThatWouldBeCutIsNotShown() throws {
+    let scene = try asked("sdr/expand", .typed, rows: 12, columns: 32)
+    var answered = scene
+    answered.press(.enter)
+    #expect(!answered.drawing.contains("demai"))
+  }
+}
