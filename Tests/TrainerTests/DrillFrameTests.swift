@@ -42,7 +42,7 @@ import Testing
 
           De l’entraînement : aucune date ne change.
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée décrocher   u annuler                 Échap retour   ? aide   q quitter
+       Entrée décrocher   u annuler   Échap retour                 ? aide   q quitter
       """)
   }
 
@@ -75,7 +75,7 @@ import Testing
 
           Dites le terme à voix haute, puis Espace.
        ──────────────────────────────────────────────────────────────────────────────
-       Espace je l’ai dit                           Échap retour   ? aide   q quitter
+       Espace je l’ai dit   Échap retour                           ? aide   q quitter
       """)
   }
 
@@ -109,7 +109,7 @@ import Testing
           ✓ 2,8 s
           C’était bien cela ?
        ──────────────────────────────────────────────────────────────────────────────
-       Entrée c’était cela   1 pas cela   u annuler                Échap   ? aide   q
+       Entrée oui   1 non   u annuler   Échap retour               ? aide   q quitter
       """)
   }
 
@@ -131,7 +131,7 @@ import Testing
 
        ! 6,1 s : on vous aurait déjà relancé.
        C’était bien cela ?
-       Entrée c’était cela   Échap  ? aide  q
+       Entrée oui  1 non            ? aide  q
       """)
   }
 

@@ -53,4 +53,36 @@ import Testing
     answered.press(.enter)
     #expect(!answered.drawing.contains("demai"))
   }
+
+  private func drill(rows: Int = 8, columns: Int = 32) throws -> Simulation {
+    var scene = try session()
+    scene.resize(rows, columns)
+    scene.press(.enter, .character("y"))
+    return scene
+  }
+
+  @Test func theCallDrillSaysInEightRowsWhatToDo() throws {
+    expect(
+      try drill(),
+      """
+       Au téléphone          1 sur 10
+       Un prospect vous parle :
+       trouvez le mot en 5 secondes.
+       Dites-le à voix haute, puis
+       Espace.
+
+       Aucune date ne change.
+       Entrée décrocher     ? aide  q
+      """)
+  }
+
+  @Test func theCallDrillNamesItsKeysInThirtyTwoColumns() throws {
+    var scene = try drill()
+    scene.press(.enter)
+    #expect(scene.drawing.contains("Espace je l’ai dit"))
+    scene.wait(9_000)
+    scene.press(.space)
+    #expect(scene.drawing.contains("Entrée oui  1 non"))
+    #expect(scene.drawing.contains(" s : trop long."))
+  }
 }

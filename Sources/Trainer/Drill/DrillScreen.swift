@@ -84,9 +84,9 @@ struct DrillScreen: Screen {
   func keys(_ c: Context) -> [Binding<Action>] {
     let undo = Keys.undoing(Action.undo, .redo, c.studyDay)
     return switch stage {
-    case .introduction: [Self.start] + undo + [Keys.backShown(.back)]
-    case .question: [Self.reveal, Keys.backShown(.back)]
-    case .said: [Self.right, Self.wrong, Keys.hear(.hear)] + undo + [Keys.backShown(.back)]
+    case .introduction: [Self.start] + undo + [Self.backNamed]
+    case .question: [Self.reveal, Self.backNamed]
+    case .said: [Self.right, Self.wrong, Keys.hear(.hear)] + undo + [Self.backNamed]
     case .over: [Self.finish, Keys.drill(.openDrill)] + undo + [Keys.back(.back)]
     }
   }
@@ -103,16 +103,24 @@ struct DrillScreen: Screen {
   private static let right = Binding(
     [.enter, .character(" ")], Action.acceptGrade, name: Keys.enter,
     help: Label(fr: "c'était cela", en: "that was it"),
-    hint: KeyHint(Keys.enter, Label(fr: "c'était cela", en: "that was it")))
+    hint: KeyHint(Keys.enter, Label(Phrase(fr: "c'était cela", en: "that was it"), Phrase(fr: "oui", en: "yes"))))
 
   private static let wrong = Binding(
     [.character("1"), .character("&")], Action.again, name: Phrase("1  &"),
     help: Label(fr: "ce n'était pas cela", en: "that wasn't it"),
-    hint: KeyHint(Phrase("1"), Label(fr: "pas cela", en: "not it")))
+    hint: KeyHint(Phrase("1"), Label(Phrase(fr: "pas cela", en: "not it"), Phrase(fr: "non", en: "no"))))
 
   private static let finish = Binding(
     [.enter], Action.back, name: Keys.enter, help: Label(fr: "revenir à Aujourd'hui", en: "back to Today"),
     hint: KeyHint(Keys.enter, Label(fr: "retour", en: "back")))
+
+  /// Named after the keys of the stage, and not pinned: in a narrow terminal those come first.
+  private static let backNamed: Binding<Action> = {
+    let back = Keys.back(Action.back)
+    return Binding(
+      back.keys, back.action, name: back.name, help: back.help,
+      hint: KeyHint(Keys.escape, Label(fr: "retour", en: "back")))
+  }()
 
   // MARK: What keys do
 

@@ -28,11 +28,19 @@ struct DrillView {
   private func drawIntroduction(on page: inout Page) {
     var row = page.isLow ? page.top : page.top + 1
     row = page.paragraph(DrillWords.what(page.language), row: row, style: .strong) + (page.isLow ? 0 : 1)
-    row = page.paragraph(Self.how(page.language), row: row) + (page.isLow ? 0 : 1)
+    row = page.paragraph(how(page, row: row), row: row) + (page.isLow ? 0 : 1)
     if let latest = studyDay.progress.fluency.latest, row < page.bottom - (page.isLow ? 1 : 3) {
       page.put(page.fitting(DrillWords.toBeat(latest), columns: page.textWidth), row: row)
     }
-    page.put(page.fitting(Label(DrillWords.promise), columns: page.textWidth), row: page.bottom - 1, style: .faint)
+    let promise = Label(DrillWords.promise, DrillWords.shortPromise)
+    page.put(page.fitting(promise, columns: page.textWidth), row: page.bottom - 1, style: .faint)
+  }
+
+  /// What to do, in the words that fit between `row` and the promise.
+  private func how(_ page: Page, row: Int) -> String {
+    let whole = Self.how(page.language)
+    let rows = TextLayout.wrap(whole, width: page.textWidth).count
+    return row + rows < page.bottom ? whole : Self.shortHow(page.language)
   }
 
   // MARK: A question
@@ -47,14 +55,17 @@ struct DrillView {
     guard let question = screen.current else { return }
     let text = TermText(term: question.card.term, deck: studyDay.deck, width: page.textWidth)
     let row = page.termHead(text)
-    page.cut(text.essential, row: row, end: page.bottom - 3, width: page.textWidth)
+    page.cut(text.essential, row: row, end: page.bottom - (page.isLow ? 2 : 3), width: page.textWidth)
     let isInTime = time <= Fluency.limit
     let seconds = DrillWords.seconds(time)
     let verdict =
       isInTime
-      ? Phrase(fr: "✓ \(seconds)", en: "✓ \(seconds)")
-      : Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): over the 5 seconds.")
-    page.put(verdict(page.language), row: page.bottom - 2, style: isInTime ? .good : .warning)
+      ? Label(fr: "✓ \(seconds)", en: "✓ \(seconds)")
+      : Label(
+        Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): over the 5 seconds."),
+        Phrase(fr: "! \(seconds) : trop long.", en: "! \(seconds): too long."))
+    let words = page.fitting(verdict, columns: page.textWidth)
+    page.put(words, row: page.bottom - 2, style: isInTime ? .good : .warning)
     page.put(DrillWords.wasIt(page.language), row: page.bottom - 1)
   }
 
@@ -89,6 +100,8 @@ struct DrillView {
     fr:
       "Lisez, dites le terme à voix haute, et Espace dès que vous l'avez dit. Le terme s'affiche alors, avec votre temps.",
     en: "Read, say the term aloud, and press Space as soon as you've said it. Then the term is shown, with your time.")
+  private static let shortHow = Phrase(
+    fr: "Dites-le à voix haute, puis Espace.", en: "Say it aloud, then press Space.")
   private static let advice = Phrase(
     fr: "Dites le terme à voix haute, puis Espace.", en: "Say the term aloud, then Space.")
 }

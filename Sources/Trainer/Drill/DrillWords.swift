@@ -16,6 +16,8 @@ enum DrillWords {
   static let promise = Phrase(
     fr: "De l'entraînement : aucune date ne change.", en: "Practice: no date changes.")
 
+  static let shortPromise = Phrase(fr: "Aucune date ne change.", en: "No date changes.")
+
   static let nothingMet = Phrase(
     fr: "Apprenez d'abord un terme : on le redemandera ici.", en: "Learn a term first, then it'll come up here.")
 
