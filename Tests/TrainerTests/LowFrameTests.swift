@@ -85,4 +85,23 @@ import Testing
     #expect(scene.drawing.contains("Entrée oui  1 non"))
     #expect(scene.drawing.contains(" s : trop long."))
   }
+
+  @Test func besideAnAnswerTabReachesTheFactsThatDoNotFit() throws {
+    var scene = try asked("sdr/expand", .recall, rows: 16, columns: 118)
+    scene.press(.space)
+    #expect(scene.drawing.contains("Tab suite"))
+    #expect(!scene.drawing.contains("fourni avec Ramp"))
+    scene.press(.tab)
+    #expect(scene.drawing.contains("Source"))
+  }
+
+  @Test func besideANewTermStandsNothingTwice() throws {
+    var scene = try Simulation(deck, options: PlanOptions())
+    scene.resize(40, 118)
+    scene.press(.enter)
+    #expect(scene.drawing.contains("À ne pas confondre : MDR"))
+    #expect(scene.drawing.contains("Se dit aussi"))
+    #expect(!scene.drawing.contains("Confondu avec"))
+    #expect(!scene.drawing.contains("Exemple"))
+  }
 }

@@ -20,10 +20,24 @@ struct BesideAnswer {
     var beside = Page(Size(rows: page.rows, columns: width), page.language, page.canvas.symbols)
     let term = state.card.term
     let view = TermView(screen: TermScreen(term: term.address), studyDay: studyDay, file: file)
-    let lines = view.facts(of: term, beside)
-    beside.paged(lines, row: page.top + 1, end: page.bottom, turn: 0)
+    let lines = view.facts(of: term, beside, without: told(page))
+    beside.paged(lines, row: page.top + 1, end: page.bottom, turn: state.turn)
     for row in page.top + 1..<page.bottom {
       page.canvas.put(beside.canvas.line(row), row: row, column: Self.column, style: .faint)
     }
+  }
+
+  /// What the first column says already.
+  private func told(_ page: Page) -> Set<TermView.Told> {
+    switch state.question.mode {
+    case .shown: [.example, .confusable]
+    case .recall: [.confusable]
+    case .typed: []
+    case .choice, .duel: isChosenRight && !page.isLow ? [.example] : []
+    }
+  }
+
+  private var isChosenRight: Bool {
+    if case .chosen(let chosen, _) = state.stage { chosen == state.right } else { false }
   }
 }

@@ -59,8 +59,11 @@ struct TermView {
     return TextLayout.wrap(words(page.language), width: page.textWidth).map { ($0, .warning) } + .blank
   }
 
+  /// What stands beside the facts at times, and then not among them.
+  enum Told { case example, confusable }
+
   /// The facts about a term: what the learner wrote, its kind, its history, where it comes from.
-  func facts(of term: Term, _ page: Page) -> [StyledLine] {
+  func facts(of term: Term, _ page: Page, without told: Set<Told> = []) -> [StyledLine] {
     let language = page.language
     let kind = ([KindWords.word(for: term.kind)(language)] + term.tags).joined(separator: " · ")
     let note = studyDay.progress.notes[term.address].map {
@@ -70,8 +73,9 @@ struct TermView {
       (Self.note, note), (Self.ownWords, ownWords(for: term)), (Self.toOwner, remarks(on: term)?(language)),
       (Self.status, status(of: term)?(language)),
       (Self.onThePhone, fluency(of: term)?(language)),
-      (Self.example, text(term, page).example),
-      (Self.family, kind), (Self.confused, confused(term)?(language)), (Self.seeAlso, titles(term.relatedTerms)),
+      (Self.example, told.contains(.example) ? nil : text(term, page).example),
+      (Self.family, kind), (Self.confused, confused(term, isTold: told.contains(.confusable))?(language)),
+      (Self.seeAlso, titles(term.relatedTerms)),
       (Self.alsoSaid, term.aliases.isEmpty ? nil : term.aliases.joined(separator: ", ")),
     ]
     let source = file ?? Phrase(fr: "fourni avec Ramp", en: "comes with Ramp")(language)
@@ -107,15 +111,16 @@ struct TermView {
     }
   }
 
-  /// The terms with which the learner confused this one, with counts; then the other ones that the deck names.
-  private func confused(_ term: Term) -> Phrase? {
+  /// The terms with which the learner confused this one, with counts; then the other ones that the deck names,
+  /// unless they are told already.
+  private func confused(_ term: Term, isTold: Bool) -> Phrase? {
     let counts = studyDay.progress.confusions.counts(for: term.address).sorted {
       ($1.value, $0.key) < ($0.value, $1.key)
     }
     let met = counts.compactMap { id, count in
       studyDay.deck[id].map { Phrase(fr: "\(words: $0.title) (\(count) fois)", en: "\(words: $0.title) (\(count)×)") }
     }
-    let warned = term.confusableTerms.filter { id in !counts.contains { $0.key == id } }
+    let warned = (isTold ? [] : term.confusableTerms).filter { id in !counts.contains { $0.key == id } }
     let all = met + warned.compactMap { studyDay.deck[$0].map { Phrase(words: $0.title) } }
     guard !all.isEmpty else { return nil }
     return all.joined(separator: ", ")
