@@ -193,7 +193,7 @@ struct ExamResultView {
       row += 1
     }
     row += 1
-    for line in [comparison(result), validity(result)].compactMap(\.self) {
+    for line in [cutOff(result), comparison(result), validity(result)].compactMap(\.self) {
       row = page.paragraph(line(page.language), row: row)
     }
     return row
@@ -240,14 +240,16 @@ struct ExamResultView {
   }
 
   private func facts(_ result: ExamResult) -> [Phrase] {
+    [ExamWords.parts(result), cutOff(result), result.end.isPassed ? validity(result) : nil].compactMap(\.self)
+  }
+
+  /// That the time was over before the last question; `nil` when all were answered.
+  private func cutOff(_ result: ExamResult) -> Phrase? {
     let unanswered = result.sitting.questions - result.sitting.answers.count
-    let cutOff =
-      unanswered == 0
-      ? nil
-      : Phrase(
-        fr: "Le temps était écoulé : \(ExamWords.questions(unanswered)) sans réponse.",
-        en: "Time ran out: \(ExamWords.questions(unanswered)) unanswered.")
-    return [ExamWords.parts(result), cutOff, result.end.isPassed ? validity(result) : nil].compactMap(\.self)
+    guard unanswered > 0 else { return nil }
+    return Phrase(
+      fr: "Le temps était écoulé : \(ExamWords.questions(unanswered)) sans réponse.",
+      en: "Time ran out: \(ExamWords.questions(unanswered)) unanswered.")
   }
 
   private func validity(_ result: ExamResult) -> Phrase {
