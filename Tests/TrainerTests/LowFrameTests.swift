@@ -104,4 +104,32 @@ import Testing
     #expect(!scene.drawing.contains("Confondu avec"))
     #expect(!scene.drawing.contains("Exemple"))
   }
+
+  @Test func aMarkedOptionThatIsCutIsShownWhole() throws {
+    var scene = try asked("sdr/expand", .choice, rows: 8, columns: 32)
+    scene.press(.up)
+    expect(
+      scene,
+      """
+       Révision            1/10 4 min
+       Seat Development Reviewer
+
+         1   Sales Demand Reviewer
+         2   Sales Development Rep
+         3   Seat Demand Rep
+       › 4   Seat Development Review…
+       1-4 choisir          ? aide  q
+      """)
+    scene.press(.tab)
+    #expect(scene.drawing.contains("rôle)"))
+  }
+
+  @Test func aMarkedDefinitionTakesTheRowsThatItNeeds() throws {
+    var scene = try asked("sdr/define", .choice, rows: 8, columns: 32)
+    for number in 1...4 {
+      scene.press(.down)
+      #expect(scene.drawing.contains("› \(number)"))
+      #expect(!scene.drawing.contains("…"), "\(scene.drawing)")
+    }
+  }
 }

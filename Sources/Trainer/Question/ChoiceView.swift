@@ -17,7 +17,7 @@ struct ChoiceView {
   func draw(on page: inout Page) {
     page.sessionTitle(session, Phrase(fr: "choix", en: "choice"))
     let end = page.bottom - (page.isLow ? 0 : 2)
-    if !isExplained, isTooLow(page) { return drawOnTurn(on: &page) }
+    if !isExplained, isTooLow(page) || isMarkedCut(page) { return drawOnTurn(on: &page) }
     let row = page.question(state, in: session.studyDay.deck) + (page.isLow ? 0 : 1)
     if isExplained {
       Explanation(session: session, state: state).draw(from: row, on: &page)
@@ -37,6 +37,11 @@ struct ChoiceView {
         > page.bottom
   }
 
+  private func isMarkedCut(_ page: Page) -> Bool {
+    let start = page.top + page.rows(of: state.question, in: session.studyDay.deck)
+    return page.isLow && markedText(rows: page.bottom - start, page) != nil
+  }
+
   /// The options, each with a row at least, under the beginning of the question; Tab shows the whole question instead.
   private func drawOnTurn(on page: inout Page) {
     guard state.turn.isMultiple(of: 2) else {
@@ -45,6 +50,9 @@ struct ChoiceView {
     }
     let options = state.question.options.count
     let start = max(page.top + 1, page.bottom - options)
+    if let marked = markedText(rows: page.bottom - start, page) {
+      return drawMarked(marked, above: start, on: &page)
+    }
     let prompt = Words.typeset(state.question.prompt, in: session.studyDay.deck)
     let hint = Self.wholeQuestion(page.language)
     let room = page.textWidth - TextWidth.columns(of: hint) - 2
@@ -55,6 +63,29 @@ struct ChoiceView {
       page.put(TextLayout.shortened(request, width: page.textWidth), row: page.top + 1, style: .faint)
     }
     drawOptions(from: start, to: page.bottom, on: &page)
+  }
+
+  /// The lines of the marked option that is cut in its share of `rows`; `nil` when none is.
+  private func markedText(rows: Int, _ page: Page) -> [StyledLine]? {
+    guard let selected = state.selected else { return nil }
+    let texts = texts(page)
+    let width = page.textWidth - 6
+    let shown = OptionLayout(texts, width: width, rows: rows, selected: selected).options[selected]
+    guard TextLayout.wrap(texts[selected], width: width).count > shown.count else { return nil }
+    return TextLayout.wrap(texts[selected], width: page.textWidth).map { ($0, .strong) }
+  }
+
+  /// Draws the whole text of the marked option in place of the question, above the options; a text that is longer takes
+  /// their rows too, and its number stands before it.
+  private func drawMarked(_ lines: [StyledLine], above start: Int, on page: inout Page) {
+    guard lines.count > start - page.top, let selected = state.selected else {
+      page.cut(lines, row: page.top, end: start, width: page.textWidth)
+      return drawOptions(from: start, to: page.bottom, on: &page)
+    }
+    page.put("› \(selected + 1)", row: page.top, style: .strong)
+    let width = page.textWidth - 6
+    let text = TextLayout.wrap(texts(page)[selected], width: width).map { StyledLine($0, .strong) }
+    page.cut(text, row: page.top, end: page.bottom, indent: 6, width: width)
   }
 
   private static let wholeQuestion = Phrase(fr: "Tab question", en: "Tab question")
