@@ -132,4 +132,20 @@ import Testing
       #expect(!scene.drawing.contains("…"), "\(scene.drawing)")
     }
   }
+
+  @Test func aSettingsHelpThatIsCutSaysSo() throws {
+    var scene = try Simulation(deck)
+    scene.resize(12, 40)
+    scene.press(.character(","))
+    var cut = 0
+    for key in SettingsScreen.listed {
+      let about = TextLayout.wrap(SettingWords.about(key)(.french), width: 38)
+      if about.count > 2 {
+        cut += 1
+        #expect(scene.drawing.contains(" …") || scene.drawing.contains("…\n"), "\(key)")
+      }
+      scene.press(.down)
+    }
+    #expect(cut > 0)
+  }
 }

@@ -30,9 +30,8 @@ struct SettingsView {
     let aboutRows = page.isLow ? min(2, about.count) : max(2, about.count)
     let end = page.bottom - aboutRows - (page.isLow ? 0 : 1)
     drawList(from: page.top, to: end, on: &page)
-    for (offset, line) in about.prefix(aboutRows).enumerated() {
-      page.put(line, row: page.bottom - aboutRows + offset, style: .faint)
-    }
+    let lines = about.map { StyledLine($0, .faint) }
+    page.cut(lines, row: page.bottom - aboutRows, end: page.bottom, width: page.textWidth)
   }
 
   /// A path that is too long loses its beginning, so that the file's name stays.
