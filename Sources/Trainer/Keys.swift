@@ -151,6 +151,29 @@ enum Keys {
       [.tab], action, name: Phrase("Tab"), help: Label(fr: "lire la suite", en: "read on"))
   }
 
+  /// The arrows and the page keys of a text in pages; the help names one of each.
+  static func turn<A: Sendable>(next: A, previous: A, pageDown: A, pageUp: A) -> [Binding<A>] {
+    [
+      Binding(
+        [.down], next, name: Phrase("↓  ↑"),
+        help: Label(fr: "page suivante, précédente", en: "next page, previous page")),
+      Binding([.up], previous, name: Phrase(""), help: Label(fr: "page précédente", en: "previous page")),
+    ] + turn(pageDown: pageDown, pageUp: pageUp).map { Binding($0.keys, $0.action, name: Phrase(""), help: $0.help) }
+  }
+
+  /// The page keys alone, where the arrows have another use.
+  static func turn<A: Sendable>(pageDown: A, pageUp: A) -> [Binding<A>] {
+    [
+      Binding(
+        [.pageDown], pageDown, name: Phrase(fr: "PgSuiv", en: "PgDn"), help: Label(fr: "page suivante", en: "next page")
+      ),
+      Binding(
+        [.pageUp], pageUp, name: Phrase(fr: "PgPréc", en: "PgUp"),
+        help: Label(fr: "page précédente", en: "previous page")
+      ),
+    ]
+  }
+
   static func undoing<A: Sendable>(_ undo: A, _ redo: A, _ studyDay: StudyDay) -> [Binding<A>] {
     [self.undo(undo, studyDay), self.redo(redo)]
   }

@@ -8,7 +8,7 @@ typealias StyledLine = (text: String, style: Style)
 
 extension Page {
   /// Draws one page of the lines, in the rows from `row` to before `end`. `turn`: how many times Tab was pressed; after
-  /// the last page comes the first.
+  /// the last page comes the first, and before the first the last.
   mutating func paged(_ lines: [StyledLine], row: Int, end: Int, turn: Int) {
     paged(lines.map { [$0] }, row: row, end: end, turn: turn)
   }
@@ -22,7 +22,7 @@ extension Page {
       return
     }
     let pages = Self.pages(blocks, rows: max(1, room - 1))
-    let current = turn % pages.count
+    let current = (turn % pages.count + pages.count) % pages.count
     let left = pages.dropFirst(current + 1).map(\.count).reduce(0, +)
     let hint = (left > 0 ? Self.more(left) : Self.backToTop)(language)
     // With room for one row only, the hint stands beside the text.

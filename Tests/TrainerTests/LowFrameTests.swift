@@ -148,4 +148,33 @@ import Testing
     }
     #expect(cut > 0)
   }
+
+  @Test func theArrowsAndThePageKeysTurnThePagesOfATextAndBack() throws {
+    var scene = try Simulation(deck)
+    scene.press(.character("s"))
+    scene.resize(12, 40)
+    let first = scene.drawing
+    scene.press(.tab)
+    let second = scene.drawing
+    #expect(second != first)
+    scene.press(.up)
+    #expect(scene.drawing == first)
+    scene.press(.down)
+    #expect(scene.drawing == second)
+    scene.press(.pageUp)
+    #expect(scene.drawing == first)
+    scene.press(.pageDown, .pageUp, .pageUp, .pageDown)
+    #expect(scene.drawing == first)
+  }
+
+  @Test func thePageKeysTurnThePagesOfATermsCard() throws {
+    var scene = try Simulation(deck)
+    scene.press(.enter, .space, .character("i"))
+    scene.resize(12, 40)
+    let first = scene.drawing
+    scene.press(.pageDown)
+    #expect(scene.drawing != first)
+    scene.press(.pageUp)
+    #expect(scene.drawing == first)
+  }
 }

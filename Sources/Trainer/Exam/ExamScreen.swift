@@ -16,6 +16,8 @@ struct ExamScreen: Screen {
     /// Shows the latest result from the introduction, or the next page of a result. In a question it only says that
     /// there are no hints.
     case more
+    /// Turn the page of a result.
+    case next, previous, pageDown, pageUp
     /// Only says that an exam cannot be undone.
     case undo
     case back
@@ -95,11 +97,14 @@ struct ExamScreen: Screen {
     case .answer: return isHeld(at: time.uptime) ? .stay : answer(c, time)
     case .close: return isHeld(at: time.uptime) ? .stay : .home()
     case .more: return more(c, time)
+    case .next, .pageDown: turn += 1
+    case .previous, .pageUp: turn -= 1
     case .undo: return .say(ExamWords.notUndone)
     case .back:
       guard let card else { return .home() }
       return .say(ExamWords.paused, then: .home(keeping: .exam(ExamDraft(card: card.id, field: field))))
     }
+    return .stay
   }
 
   mutating func type(_ input: TextInput, _ c: Context, at time: InputTime) -> Bool {
@@ -190,7 +195,9 @@ extension ExamScreen {
       let hasResults = !c.studyDay.examResults.isEmpty
       return (isPossible ? [Self.start] : []) + (hasResults ? [Self.latest] : []) + Self.ending
     case .question: return Self.answering
-    case .result: return [Self.close, Keys.more(.more)] + Self.ending
+    case .result:
+      return [Self.close, Keys.more(.more)]
+        + Keys.turn(next: .next, previous: .previous, pageDown: .pageDown, pageUp: .pageUp) + Self.ending
     }
   }
 

@@ -13,6 +13,7 @@ struct ProgressScreen: Screen {
     case exportReport
     /// Turns the page of what does not fit.
     case more
+    case next, previous, pageDown, pageUp
     case undo, redo
     case back
   }
@@ -25,7 +26,7 @@ struct ProgressScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .openTerms, .more, .back: true
+    case .openTerms, .more, .next, .previous, .pageDown, .pageUp, .back: true
     case .openSettings, .exportReport, .undo, .redo: false
     }
   }
@@ -39,7 +40,9 @@ struct ProgressScreen: Screen {
       + (c.isReadOnly
         ? []
         : [Keys.settings(.openSettings), Keys.export(.exportReport)] + Keys.undoingUnnamed(.undo, .redo, c.studyDay))
-      + [Keys.more(.more), Keys.backShown(.back)]
+      + [Keys.more(.more)]
+      + Keys.turn(next: .next, previous: .previous, pageDown: .pageDown, pageUp: .pageUp)
+      + [Keys.backShown(.back)]
   }
 
   mutating func handle(_ action: Action, _ c: Context, at time: InputTime) -> Step {
@@ -47,7 +50,8 @@ struct ProgressScreen: Screen {
     case .openTerms: return .open(TermsScreen())
     case .openSettings: return .request(.readSettings)
     case .exportReport: return .request(.export)
-    case .more: turn += 1
+    case .more, .next, .pageDown: turn += 1
+    case .previous, .pageUp: turn -= 1
     case .undo: return .undo(c)
     case .redo: return .redo(c)
     case .back: return .home()

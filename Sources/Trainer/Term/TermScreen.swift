@@ -23,6 +23,7 @@ struct TermScreen: Screen {
     case writeRemark
     /// Turns the page of a text that does not fit.
     case more
+    case pageDown, pageUp
     case hear
     case back
   }
@@ -47,7 +48,7 @@ struct TermScreen: Screen {
 
   func isHarmless(_ action: Action) -> Bool {
     switch action {
-    case .next, .previous, .more, .hear, .back: true
+    case .next, .previous, .more, .pageDown, .pageUp, .hear, .back: true
     case .writeNote, .keepNote, .openFile, .undo, .redo, .suspend, .flag, .writeTerm, .writeRemark: false
     }
   }
@@ -60,13 +61,13 @@ struct TermScreen: Screen {
 
   func keys(_ c: Context) -> [Binding<Action>] {
     if note != nil { return Self.writing }
-    if c.isReadOnly { return Self.move + [Keys.more(.more), Keys.hear(.hear), Self.back] }
+    if c.isReadOnly { return Self.move + [Keys.more(.more)] + Self.pages + [Keys.hear(.hear), Self.back] }
     return Self.move + [Self.note] + (c.loaded.deckPaths[term.deck] == nil ? [] : [Self.open])
       + Keys.undoing(.undo, .redo, c.studyDay) + [
         suspend(c), Keys.flag(.flag),
       ] + (c.isOwn(term) ? [] : [Keys.writeRemark(.writeRemark)]) + [
-        Keys.writeTerm(.writeTerm), Keys.hear(.hear), Keys.more(.more), Self.back,
-      ]
+        Keys.writeTerm(.writeTerm), Keys.hear(.hear), Keys.more(.more),
+      ] + Self.pages + [Self.back]
   }
 
   private static let move = [
@@ -75,6 +76,8 @@ struct TermScreen: Screen {
       hint: KeyHint(Phrase("↑↓"), Label(fr: "autre terme", en: "other term"))),
     Binding([.up], .previous, name: Phrase("↑"), help: Label(fr: "terme précédent", en: "previous term")),
   ]
+
+  private static let pages = Keys.turn(pageDown: Action.pageDown, pageUp: .pageUp)
 
   private static let note = Binding(
     [.character("m")], Action.writeNote, name: Phrase("m"),
@@ -125,7 +128,8 @@ struct TermScreen: Screen {
     case .flag: return mark(c.studyDay.progress.marks.flagged.contains(term) ? .unflag : .flag, c)
     case .writeTerm: return .ownTerm(of: term, c, at: time)
     case .writeRemark: return .push(RemarkScreen(on: term, at: time.uptime))
-    case .more: turn += 1
+    case .more, .pageDown: turn += 1
+    case .pageUp: turn -= 1
     case .hear: return c.studyDay.deck[term].map { .hear($0, c) } ?? .stay
     case .back: return goBack()
     }
