@@ -27,22 +27,22 @@ import Testing
 
           / chercher                                                          tous
 
-          › SDR       Sales Development Rep                        ▁  demain
-            AE        Account Executive                            ▁  demain
-            SM        Sales Manager                                   nouveau
-            SE        Sales Engineer                                  nouveau
-            CS        Customer Success                                nouveau
-            PME       Petite ou moyenne entreprise                    nouveau
-            SaaS      Software as a Service                           nouveau
-            Disco/Démo  Un seul et même appel pour cerner le beso…    nouveau
-            Onboarding Manager  Conduit un nouveau client de la s…    nouveau
+          › SDR                    Sales Development Rep           ▁  demain
+            AE                     Account Executive               ▁  demain
+            SM                     Sales Manager                      nouveau
+            SE                     Sales Engineer                     nouveau
+            CS                     Customer Success                   nouveau
+            PME                    Petite ou moyenne entreprise       nouveau
+            SaaS                   Software as a Service              nouveau
+            Disco/Démo             Un seul et même appel pour cer…    nouveau
+            Onboarding Manager     Conduit un nouveau client de l…    nouveau
             Réunion en présentiel  Rencontre où tous les particip…    nouveau
-            MDR       Market Development Rep                          nouveau
-            AM        Account Manager                                 nouveau
-            SA        Solution Architect                              nouveau
-            CSM       Customer Success Manager                        nouveau
-            Onboarding  Premières semaines d’un nouveau client : …    nouveau
-            Asynchrone  Se dit d’un échange où chacun lit et répo…    nouveau
+            MDR                    Market Development Rep             nouveau
+            AM                     Account Manager                    nouveau
+            SA                     Solution Architect                 nouveau
+            CSM                    Customer Success Manager           nouveau
+            Onboarding             Premières semaines d’un nouvea…    nouveau
+            Asynchrone             Se dit d’un échange où chacun …    nouveau
 
        ──────────────────────────────────────────────────────────────────────────────
        Entrée fiche   / chercher   f filtre   ↑↓ choisir           ? aide   q quitter
@@ -60,13 +60,13 @@ import Testing
 
           / rep▏                                             4 noms, 3 définitions
 
-          › SDR       Sales Development Rep                        ▁  demain
-            ISR       Inside Sales Rep                                nouveau
-            MDR       Market Development Rep                          nouveau
-            ADR       Account Development Rep                         nouveau
-            SM        …et répond de toute l’activité sur un…          nouveau
-            AM        …Repère avec les équipes CS les occasions…      nouveau
-            Asynchrone  …répond à son heure, sans être présent en…    nouveau
+          › SDR                    Sales Development Rep           ▁  demain
+            ISR                    Inside Sales Rep                   nouveau
+            MDR                    Market Development Rep             nouveau
+            ADR                    Account Development Rep            nouveau
+            SM                     …et répond de toute l’activité…    nouveau
+            AM                     …Repère avec les équipes CS…       nouveau
+            Asynchrone             …répond à son heure, sans être…    nouveau
 
 
 
@@ -99,14 +99,14 @@ import Testing
       """
        Termes                       39 termes
        / chercher                        tous
-       › SDR       Sales Developme… ▁  demain
-         AE        Account Executi… ▁  demain
+       › SDR       Sales Developm… ▁  demain
+         AE        Account Execut… ▁  demain
          SM        Sales Manager      nouveau
          SE        Sales Engineer     nouveau
          CS        Customer Succe…    nouveau
          PME       Petite ou moye…    nouveau
          SaaS      Software as a …    nouveau
-         Disco/Démo  Un seul et m…    nouveau
+         Disco/Démo                   nouveau
          Onboarding Manager           nouveau
        Entrée fiche  / chercher     ? aide  q
       """)
@@ -123,20 +123,20 @@ import Testing
 
           / chercher                                      tous
 
-          › SDR       Sales Development Rep    ▁  demain          SDR
-            AE        Account Executive        ▁  demain          Sales Development Rep · Chargé de développement commercial
-            SM        Sales Manager               nouveau
-            SE        Sales Engineer              nouveau         Prospecte à froid une région ou un secteur et y fait
-            CS        Customer Success            nouveau         naître, en partant de rien, des leads qualifiés.
-            PME       Petite ou moyenne entre…    nouveau
-            SaaS      Software as a Service       nouveau         · Engage la conversation et donne à un décideur l’envie
+          › SDR         Sales Development Rep  ▁  demain          SDR
+            AE          Account Executive      ▁  demain          Sales Development Rep · Chargé de développement commercial
+            SM          Sales Manager             nouveau
+            SE          Sales Engineer            nouveau         Prospecte à froid une région ou un secteur et y fait
+            CS          Customer Success          nouveau         naître, en partant de rien, des leads qualifiés.
+            PME         Petite ou moyenne ent…    nouveau
+            SaaS        Software as a Service     nouveau         · Engage la conversation et donne à un décideur l’envie
             Disco/Démo  Un seul et même appel…    nouveau           d’agir.
-            Onboarding Manager  Conduit un no…    nouveau         · Traite les objections.
-            Réunion en présentiel  Rencontre …    nouveau         · Pousse à l’action : rencontrer un AE, par exemple, ou
-            MDR       Market Development Rep      nouveau           participer à un événement.
-            AM        Account Manager             nouveau         · Dépend en principe du service commercial, car le poste
-            SA        Solution Architect          nouveau           demande de vraies compétences de vendeur.
-            CSM       Customer Success Manager    nouveau
+            Onboarding Manager                    nouveau         · Traite les objections.
+            Réunion en présentiel                 nouveau         · Pousse à l’action : rencontrer un AE, par exemple, ou
+            MDR         Market Development Rep    nouveau           participer à un événement.
+            AM          Account Manager           nouveau         · Dépend en principe du service commercial, car le poste
+            SA          Solution Architect        nouveau           demande de vraies compétences de vendeur.
+            CSM         Customer Success Mana…    nouveau
             Onboarding  Premières semaines d’…    nouveau
             Asynchrone  Se dit d’un échange o…    nouveau
 

@@ -88,10 +88,9 @@ struct SummaryView {
       let count = Phrase(
         fr: "\(times) \(French.plural(times, "oubli", "oublis"))",
         en: times == 1 ? "forgotten once" : "forgotten \(times) times")
-      let end = page.put(Words.typeset(term.title, in: studyDay.deck), row: row + 1 + offset, indent: 2)
-      page.canvas.put(
-        count(page.language), row: row + 1 + offset, column: max(end + 2, page.margin + labelWidth(page)), style: .faint
-      )
+      let title = Words.typeset(term.title, in: studyDay.deck)
+      page.put(TextLayout.shortened(title, width: labelWidth(page) - 4), row: row + 1 + offset, indent: 2)
+      page.put(count(page.language), row: row + 1 + offset, indent: labelWidth(page), style: .faint)
     }
     return row + 2 + worst.count
   }

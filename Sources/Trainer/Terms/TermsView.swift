@@ -71,30 +71,39 @@ struct TermsView {
     let room = max(1, end - start)
     let first = min(max(0, list.selected - room / 2), max(0, list.matches.count - room))
     let shown = list.matches.dropFirst(first).prefix(room)
+    let nexts = shown.compactMap { studyDay.deck[$0.term].map { next(of: $0)(page.language) } }
+    let nextWidth = page.isNarrow ? nexts.map { TextWidth.columns(of: $0) }.max() ?? 0 : 12
     for (offset, match) in shown.enumerated() {
       guard let term = studyDay.deck[match.term] else { continue }
-      draw(term, match, row: start + offset, isSelected: first + offset == list.selected, on: &page)
+      let isSelected = first + offset == list.selected
+      draw(term, match, row: start + offset, nextWidth: nextWidth, isSelected: isSelected, on: &page)
     }
   }
 
-  private func draw(_ term: Term, _ match: TermSearch.Match, row: Int, isSelected: Bool, on page: inout Page) {
+  private func draw(
+    _ term: Term, _ match: TermSearch.Match, row: Int, nextWidth: Int, isSelected: Bool, on page: inout Page
+  ) {
     let edge = page.margin + listWidth(page)
     if isSelected {
       page.put("›", row: row, style: .strong)
       page.canvas.cursor = CellPosition(row: row, column: page.margin)
     }
     let next = self.next(of: term)(page.language)
-    let nextWidth = page.isNarrow ? TextWidth.columns(of: next) : 12
     page.canvas.put(next, row: row, column: edge - nextWidth, style: .faint)
     page.canvas.put(Self.bar(studyDay.strength(of: term)), row: row, column: edge - nextWidth - 3)
     let room = listWidth(page) - nextWidth - 6
-    let title = TextLayout.shortened(typeset(term.title), width: room)
-    let column = page.put(title, row: row, indent: 2, style: isSelected ? .strong : .plain)
-    let detailColumn = max(column + 2, page.margin + 12)
-    let detailRoom = page.margin + 2 + room - detailColumn
-    guard detailRoom > 8 else { return }
-    page.canvas.put(detail(term, match, columns: detailRoom), row: row, column: detailColumn, style: .faint)
+    let details = titleWidth(page) + 2
+    // A narrow list gives a long title the whole row.
+    let isLong = (page.isNarrow || isWide(page)) && TextWidth.columns(of: typeset(term.title)) > titleWidth(page)
+    let isBeside = !isLong && room - details > 8
+    let title = TextLayout.shortened(typeset(term.title), width: isBeside ? titleWidth(page) : room)
+    page.put(title, row: row, indent: 2, style: isSelected ? .strong : .plain)
+    guard isBeside else { return }
+    page.put(detail(term, match, columns: room - details), row: row, indent: 2 + details, style: .faint)
   }
+
+  /// The columns of the titles, so that what stands beside them begins in one column.
+  private func titleWidth(_ page: Page) -> Int { page.isNarrow ? 8 : isWide(page) ? 10 : 21 }
 
   /// The text beside a title: the part of the definition that the search found; else the name of an acronym; else the
   /// beginning of the definition.
