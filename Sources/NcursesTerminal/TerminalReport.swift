@@ -43,7 +43,16 @@ enum TerminalReport: Equatable {
 
   /// The numbers between semicolons; none if one of them is no number.
   private static func numbers(_ text: Substring) -> [Int] {
-    let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+    let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map(Self.number)
     return numbers.contains(nil) ? [] : numbers.compactMap(\.self)
   }
+
+  /// Digits only: `Int` would take a sign too. No button and no coordinate is longer, and any byte may come from outside,
+  /// so that a number must be far from the bounds of `Int`.
+  private static func number(_ text: Substring) -> Int? {
+    let isShort = (1...mostDigits).contains(text.utf8.count)
+    return isShort && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  private static let mostDigits = 5
 }

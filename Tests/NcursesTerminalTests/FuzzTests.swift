@@ -53,6 +53,7 @@ private struct Noise: RandomNumberGenerator {
     "\(escape)", "\(escape)\(escape)", "\(escape)[", "\(escape)O", "\(escape)]0;", "\(escape)P", "\(escape)\\",
     "\u{07}", "\(escape)[M", "\(escape)[[", "\(escape)[200~", "\(escape)[200~", "\(escape)[201~", "\(escape)[201~",
     "\(escape)[A", "\(escape)[1;5C", "\(escape)OP", "\(escape)[I", "\(escape)[<64;1;1M", "1;", "~", "q",
+    "\(escape)[-9223372036854775808;1;1M", "-9223372036854775808", "9223372036854775807", "+", "-", ";", ";M", "M",
     "é", "日", "😀", "\r", "\n", "\t",
   ]
 

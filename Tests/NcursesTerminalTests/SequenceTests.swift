@@ -158,10 +158,21 @@ import Testing
 
   @Test(arguments: [
     "[<0;1;1M", "[<0;1;1m", "[<64;1;1m", "[<66;1;1M", "[<67;1;1M", "[<35;1;1M", "[<;1;1M", "[M !!", "[M#!!", "[32;1;1M",
-    "[<99999999999999999999;1;1M", "[<M", "[I",
+    "[<99999999999999999999;1;1M", "[<M", "[I", "[<-9223372036854775808;1;1M", "[<9223372036854775807;1;1M",
+    "[<+64;1;1M", "[<-64;1;1M",
   ])
   func whateverElseTheMouseDoesIsNothing(report: String) {
     #expect(read("\(escape)\(report)q") == keys(.character("q")))
+  }
+
+  @Test(
+    arguments: [
+      "-9223372036854775808;1;1", "9223372036854775807;1;1", "99999999999999999999;1;1", "-96;1;1", "+96;1;1",
+      "96;-1;1", "96;1;-9223372036854775808", ";1;1", ";;", "96;;1", "96;1;", "-;-;-", "+;1;1", "96 ;1;1",
+      "123456;1;1",
+    ] as [Sent])
+  func whatIsNoNumberMakesNoReport(numbers: Sent) {
+    #expect(read("\(escape)[\(numbers.text)Mq") == keys(.unknown, .character("q")))
   }
 }
 
