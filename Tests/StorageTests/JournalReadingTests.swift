@@ -44,6 +44,13 @@ import Testing
     #expect(try folder.reading().events == lines)
   }
 
+  @Test func theResultOfAGameStandsEvenIfALineUndoesIt() throws {
+    let result = GameResult(deck: try #require(Deck.ID("ventes-fr")), pairs: 15, errors: 2, duration: 48_200)
+    let game = try Make.event(1, day: 0, .game(result))
+    try put([game, try Make.undo(2, of: 1)], in: "pc-00000001.jsonl")
+    #expect(try folder.reading().events == [game])
+  }
+
   @Test func copiesOfAJournalChangeNothing() throws {
     let events = try [Make.review(1), Make.review(2), Make.undo(3, of: 1)]
     try put(events, in: "pc-00000001.jsonl")

@@ -141,7 +141,7 @@ package struct JournalReading: Sendable {
     return stands(journaled.event) && (!areCopies || seen.insert(id).inserted)
   }
 
-  private func stands(_ event: Event) -> Bool { !undone.contains(event.id) || event.isOfExam }
+  private func stands(_ event: Event) -> Bool { event.isFinal || !undone.contains(event.id) }
 
   // MARK: Rejected lines
 

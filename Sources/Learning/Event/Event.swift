@@ -83,7 +83,15 @@ package struct Event: Equatable, Sendable, Identifiable {
     }
   }
 
-  /// Whether this is an event of an exam. No undo takes one back, also none that another program wrote.
+  /// Whether no undo takes this event back, also none that another program wrote: those of an exam and the results of
+  /// games.
+  package var isFinal: Bool {
+    switch other {
+    case .exam, .examAnswer, .examEnd, .game: true
+    case nil, .review, .note, .alias, .remark, .mark, .undo: false
+    }
+  }
+
   package var isOfExam: Bool {
     switch other {
     case .exam, .examAnswer, .examEnd: true
