@@ -145,6 +145,10 @@ import Testing
     #""deck":"ventes-fr","cards":["sdr/name"],"seed":-1,"pass":80,"minutes":10"#,
     #""exam":"0193a2c1-0000-7000-8000-00000000000a","card":"ventes-fr/sdr/name""#,
     #""exam-end":"x","score":1,"passed":true"#,
+    #""game":"pairs","deck":"ventes-fr","pairs":15,"errors":2"#,
+    #""game":"pairs","deck":"ventes-fr","errors":2,"ms":9"#,
+    #""game":"pairs","deck":"ventes-fr","pairs":15,"errors":2,"ms":0"#,
+    #""game":"pairs","deck":"ventes-fr","pairs":15,"errors":2,"ms":-1"#,
   ])
   func whatMakesNoSenseIsSetAside(_ keys: String) {
     let text = #"{"id":"0193a2c1-0000-7000-8000-000000000001","at":"2026-11-23T09:00:01Z","day":"2026-11-23",\#(keys)}"#

@@ -95,8 +95,10 @@ struct DecodedLine: Decodable {
   }
 
   private func result(_ game: String) -> GameResult? {
-    guard game == "pairs", let deck = deck.flatMap({ Deck.ID($0) }), let pairs, pairs > 0 else { return nil }
-    return GameResult(deck: deck, pairs: pairs, errors: errors ?? 0, duration: ms ?? 0)
+    guard game == "pairs", let deck = deck.flatMap({ Deck.ID($0) }), let pairs, pairs > 0, let ms, ms > 0 else {
+      return nil
+    }
+    return GameResult(deck: deck, pairs: pairs, errors: errors ?? 0, duration: ms)
   }
 
   private func marked(_ word: String) -> Mark? {

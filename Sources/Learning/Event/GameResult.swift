@@ -8,13 +8,13 @@ package struct GameResult: Equatable, Sendable {
   package let pairs: Int
   /// The number of wrong pairs that were tried.
   package let errors: Int
-  /// Milliseconds from the first to the last key, 0 to one day.
+  /// Milliseconds from the first to the last key, 1 to one day: no time beats a 0, so a line with it is not read.
   package let duration: Int
 
   package init(deck: Deck.ID, pairs: Int, errors: Int, duration: Int) {
     self.deck = deck
     self.pairs = max(1, pairs)
     self.errors = max(0, errors)
-    self.duration = Review.capped(duration)
+    self.duration = max(1, Review.capped(duration))
   }
 }
