@@ -12,7 +12,9 @@ import Testing
   @Test func aFrenchHelpHasNoEnglishHeadings() {
     let text = HelpText.localized(Ramp.helpMessage(), .french)
     #expect(Self.english.filter { text.contains($0) } == [])
-    #expect(text.contains("UTILISATION : ramp"))
+    #expect(text.contains("UTILISATION\u{A0}: ramp"))
+    #expect(text.contains("COMMANDES\u{A0}:"))
+    #expect(text.contains("Voir «\u{A0}ramp help <commande>\u{A0}»."))
   }
 
   @Test func aCommandsFrenchHelpHasNone() {

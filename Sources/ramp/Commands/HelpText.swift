@@ -15,22 +15,26 @@ enum HelpText {
   }
 
   private static func french(_ line: String) -> String {
-    let headed = headings.first { line.hasPrefix($0.key) }.map { $0.value + line.dropFirst($0.key.count) } ?? line
-    return remarks.reduce(headed) { $0.replacing($1.english, with: $1.french) }
+    let heading = headings.first { line.hasPrefix($0(.english)) }
+    let headed = heading.map { $0(.french) + line.dropFirst($0(.english).count) } ?? line
+    return remarks.reduce(headed) { $0.replacing($1(.english), with: $1(.french)) }
   }
 
+  /// The English of each phrase is the parser's own text.
   private static let headings = [
-    "OVERVIEW:": "PRÉSENTATION :", "USAGE:": "UTILISATION :", "ARGUMENTS:": "ARGUMENTS :", "OPTIONS:": "OPTIONS :",
-    "SUBCOMMANDS:": "COMMANDES :",
+    Phrase(fr: "PRÉSENTATION :", en: "OVERVIEW:"), Phrase(fr: "UTILISATION :", en: "USAGE:"),
+    Phrase(fr: "ARGUMENTS :", en: "ARGUMENTS:"), Phrase(fr: "OPTIONS :", en: "OPTIONS:"),
+    Phrase(fr: "COMMANDES :", en: "SUBCOMMANDS:"),
   ]
 
-  private static let remarks: [(english: String, french: String)] = [
-    ("Show subcommand help information.", "Afficher l’aide d’une commande."),
-    ("Show help information.", "Afficher cette aide."), ("(default)   ", "(par défaut)"),
-    ("(default: ", "(par défaut : "),
-    ("(values: ", "(valeurs : "), ("<subcommands>", "<commandes>"), ("<subcommand>", "<commande>"),
-    ("  See 'ramp help", "  Voir « ramp help"), ("See 'ramp help", "Voir « ramp help"),
-    ("<commande>' for detailed help.", "<commande> »."),
-    ("' for detailed help.", " »."),
+  /// In the order in which they are replaced: the last ones complete the ones before.
+  private static let remarks = [
+    Phrase(fr: "Afficher l'aide d'une commande.", en: "Show subcommand help information."),
+    Phrase(fr: "Afficher cette aide.", en: "Show help information."),
+    // As wide as the English, for the column beside it.
+    Phrase(fr: "(par défaut)", en: "(default)   "), Phrase(fr: "(par défaut : ", en: "(default: "),
+    Phrase(fr: "(valeurs : ", en: "(values: "), Phrase(fr: "<commandes>", en: "<subcommands>"),
+    Phrase(fr: "<commande>", en: "<subcommand>"), Phrase(fr: "Voir « ramp help", en: "See 'ramp help"),
+    Phrase(fr: "<commande> ».", en: "<commande>' for detailed help."), Phrase(fr: " ».", en: "' for detailed help."),
   ]
 }
