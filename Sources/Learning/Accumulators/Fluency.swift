@@ -7,8 +7,6 @@ package struct Fluency: Equatable, Sendable {
   private var times: [TermAddress: RecentTimes] = [:]
   /// The figures of the latest day with a drill; `nil` before the first one.
   package private(set) var latest: DrillDay?
-  /// The figures of the day with a drill before that.
-  package private(set) var former: DrillDay?
 
   /// Milliseconds in which a term must be said: on the phone, a longer silence is heard.
   package static let limit = 5_000
@@ -19,10 +17,7 @@ package struct Fluency: Equatable, Sendable {
 
   /// Adds an answer of a drill.
   mutating func add(_ review: Review, on day: Day) {
-    if latest?.day != day {
-      former = latest
-      latest = DrillDay(day: day)
-    }
+    if latest?.day != day { latest = DrillDay(day: day) }
     latest?.add(review)
     if review.grade.passed {
       times[review.card.address, default: RecentTimes(capacity: Self.kept)].append(review.duration)
