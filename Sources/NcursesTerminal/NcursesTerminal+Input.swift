@@ -65,6 +65,7 @@ extension NcursesTerminal {
       guard Self.isForeground else { return suspend() ? .resumed(size) : nil }
       resume()
       return .resumed(size)
+    case SIGCHLD: return .childEnded
     case SIGHUP:
       signals.ignoreHangUp()
       return .ended(byReason: .signal(number))

@@ -1,6 +1,11 @@
 // A program that runs beside this one: nobody waits for it, and it can be ended with all that it started.
 
 package struct BackgroundProcess {
+  package enum State: Equatable, Sendable {
+    case running
+    case ended(inSuccess: Bool)
+  }
+
   private let process: pid_t
 
   /// Starts a program without input and output; `nil` if it cannot be started.
@@ -14,15 +19,16 @@ package struct BackgroundProcess {
     process = started
   }
 
-  /// Whether the program has ended. Its exit code is thrown away; ask no more after `true`.
-  package var hasEnded: Bool {
+  /// Whether the program still runs. Ask no more once it has ended: its number may be another program's then.
+  package var state: State {
     var status: Int32 = 0
-    return retryOnInterrupt { waitpid(process, &status, WNOHANG) } != 0
+    let found = retryOnInterrupt { waitpid(process, &status, WNOHANG) }
+    // Where the system keeps no exit codes (SIGCHLD is ignored), no failure is known.
+    return found == 0 ? .running : .ended(inSuccess: found < 0 || status == 0)
   }
 
-  /// Ends the program, if it runs, and all that it started.
+  /// Ends the program, which must be running, and all that it started.
   package func end() {
-    if hasEnded { return }
     kill(-process, SIGKILL)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -14,7 +14,7 @@ package final class Signals {
   private static let ending =
     [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE, SIGPOLL]
     + [SIGPWR, SIGSTKFLT] + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
-  private static let watched = ending + [SIGWINCH, SIGTSTP, SIGCONT]
+  private static let watched = ending + [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD]
   private var formerMask = sigset_t()
   private let formerActions: [(number: Int32, action: sigaction)]
 

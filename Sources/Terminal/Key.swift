@@ -36,6 +36,8 @@ package enum Input: Equatable, Sendable {
   case resized(Size)
   /// The program is in the foreground again after a suspension, perhaps at another size.
   case resumed(Size)
+  /// A program that this one has started has ended, perhaps one that was waited for already.
+  case childEnded
   /// SIGTERM, SIGHUP, SIGINT or SIGQUIT, or the loss of the terminal: the program must leave now.
   case ended(byReason: Ending)
 }

@@ -42,8 +42,8 @@ package enum Message: Sendable {
   case exported(Result<String, StorageProblem>)
   /// The learner's editor did not start. The text is its command.
   case noEditor(String)
-  /// The term is being said, or `false`: no program is installed that speaks.
-  case speaking(Bool)
+  /// What came of saying a term aloud.
+  case heard(Hearing)
 }
 
 package enum Effect: Equatable, Sendable {

@@ -11,6 +11,7 @@ extension Trainer {
     case .resized(let size), .resumed(let size):
       self.size = size
       return nil
+    case .childEnded: return nil
     case .paste(let text):
       context.now = context.moment(time)
       if let end = examCutOff(time) { return end }

@@ -136,7 +136,7 @@ package struct Trainer: Program, Sendable {
     case .notEdited(let problem): notice = EditWords.notEdited(problem)
     case .exported(let result): notice = ExportWords.exported(result)
     case .noEditor(let command): notice = EditWords.noEditor(command)
-    case .speaking(let hasVoice): if !hasVoice { notice = SpeechWords.noVoice }
+    case .heard(let hearing): if let sentence = hearing.sentence { notice = sentence }
     }
     return nil
   }

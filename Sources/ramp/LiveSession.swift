@@ -50,7 +50,13 @@ struct LiveSession: ~Copyable, World {
 
   // MARK: World
 
-  mutating func message(for input: Input) -> Message { .input(input, inputTime()) }
+  mutating func message(for input: Input) -> Message {
+    if case .childEnded = input, !voiceGoesOn() { return .heard(.failed) }
+    return .input(input, inputTime())
+  }
+
+  /// Lets the next program speak if one has failed; `false` if none is left.
+  mutating func voiceGoesOn() -> Bool { voice.goOn() }
 
   mutating func perform(_ effect: Effect) -> Outcome<Message, Exit> {
     switch effect {
@@ -66,7 +72,7 @@ struct LiveSession: ~Copyable, World {
     case .acceptJournal(let restoring): .message(accept(restoring: restoring))
     case .trust(let trust, let doubt): .message(settle(doubt, trusting: trust))
     case .export: .message(.exported(export()))
-    case .speak(let speech): .message(.speaking(voice.say(speech)))
+    case .speak(let speech): .message(.heard(voice.say(speech)))
     case .repaint: .repaint
     case .leave(let exit): .leave(exit)
     }
@@ -224,7 +230,6 @@ struct LiveSession: ~Copyable, World {
   private static let firstCounted = 10
 
   mutating func rest(_ trainer: Trainer) {
-    voice.rest()
     let lines = written.count - counted
     guard lines >= Self.firstCounted, lines >= Self.countedEvery || !leftCounters() else { return }
     // The next attempt is as many lines away, whether this one succeeds or not: a disk that refuses is not asked at every

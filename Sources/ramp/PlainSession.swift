@@ -66,6 +66,8 @@ struct PlainSession: ~Copyable {
       }
       live.rest(trainer)
       guard let line = readLine() else { return .left }
+      // Nothing but a line wakes this session.
+      if !live.voiceGoesOn() { say(SpeechWords.failed) }
       if let exit = handle(line.trimmed) { return exit }
     }
   }

@@ -195,7 +195,7 @@ struct Simulation {
         message = .exported(refusal.map { .failure($0) } ?? .success("~/.local/share/ramp/reports/\(deck.id).html"))
       case .speak(let speech):
         spoken.append(speech)
-        message = .speaking(hasVoice)
+        message = .heard(hasVoice ? .speaking(speech) : .noVoice)
       case .repaint, .edit: return
       case .leave(let exit):
         self.exit = exit

@@ -49,9 +49,30 @@ extension Step {
   static func hear(_ term: Term, _ c: Context) -> Step { .request(.speak(Speech(term, in: c.studyDay.deck))) }
 }
 
-enum SpeechWords {
+/// What came of the wish to hear a term.
+package enum Hearing: Equatable, Sendable {
+  case speaking(Speech)
   /// No program that speaks is installed.
+  case noVoice
+  /// All programs that are installed have failed.
+  case failed
+
+  /// `nil` if the voice itself is enough.
+  var sentence: Phrase? {
+    switch self {
+    case .speaking: nil
+    case .noVoice: SpeechWords.noVoice
+    case .failed: SpeechWords.failed
+    }
+  }
+}
+
+package enum SpeechWords {
   static let noVoice = Phrase(
     fr: "Pour écouter les termes, installez espeak-ng ou speech-dispatcher.",
     en: "To hear terms, install espeak-ng or speech-dispatcher.")
+
+  package static let failed = Phrase(
+    fr: "Aucune voix ne répond : vérifiez speech-dispatcher ou espeak-ng.",
+    en: "No voice answers: check speech-dispatcher or espeak-ng.")
 }
