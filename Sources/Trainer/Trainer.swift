@@ -136,7 +136,7 @@ package struct Trainer: Program, Sendable {
     case .notEdited(let problem): notice = EditWords.notEdited(problem)
     case .exported(let result): notice = ExportWords.exported(result)
     case .noEditor(let command): notice = EditWords.noEditor(command)
-    case .heard(let hearing): if let sentence = hearing.sentence { notice = sentence }
+    case .heard(let hearing): notice = hearing.sentence
     }
     return nil
   }

@@ -84,6 +84,7 @@ import Testing
       try await listen(terminal)
       try await terminal.wait(until: "the second program") { _ in speakers.count == 1 }
       #expect(said.hasPrefix("-m\n--\n<speak>"))
+      try await terminal.wait(for: "On écoute : AE.")
     }
   }
 
@@ -102,6 +103,7 @@ import Testing
   @Test(arguments: [0, 1]) func aVoiceThatHasEndedIsNoProcessEvenBeforeTheNextKey(status: Int) async throws {
     try await withTerminal(Ramp.command(home), environment: try install(["espeak-ng": ends(status)])) { terminal in
       try await listen(terminal)
+      try await terminal.wait(for: "On écoute")
       try await terminal.wait(until: "the voice") { _ in speakers.count == 1 }
       try home.write("", to: "bin/go")
       try await terminal.wait(until: "its end") { _ in !speakers.contains(where: runs) }

@@ -169,6 +169,7 @@ import Testing
     let parts = try #require(scene.spoken.last?.parts)
     #expect(parts.map(\.text) == ["SDR", "Sales Development Rep", "Chargé de développement commercial"])
     #expect(parts.map(\.language) == ["fr", "en", "fr"])
+    #expect(scene.drawing.contains("On écoute : SDR."))
   }
 
   @Test func theEqualsSignOnAQuestionGivesNothingAway() throws {

@@ -57,10 +57,9 @@ package enum Hearing: Equatable, Sendable {
   /// All programs that are installed have failed.
   case failed
 
-  /// `nil` if the voice itself is enough.
-  var sentence: Phrase? {
+  var sentence: Phrase {
     switch self {
-    case .speaking: nil
+    case .speaking(let speech): SpeechWords.listen(to: speech)
     case .noVoice: SpeechWords.noVoice
     case .failed: SpeechWords.failed
     }
@@ -68,6 +67,12 @@ package enum Hearing: Equatable, Sendable {
 }
 
 package enum SpeechWords {
+  /// The voice may be late, or the sound off: the key must show that it was heard.
+  static func listen(to speech: Speech) -> Phrase {
+    let first = speech.parts.first?.text ?? ""
+    return Phrase(fr: "On écoute : \(words: first).", en: "Listen: \(words: first).")
+  }
+
   static let noVoice = Phrase(
     fr: "Pour écouter les termes, installez espeak-ng ou speech-dispatcher.",
     en: "To hear terms, install espeak-ng or speech-dispatcher.")
