@@ -84,7 +84,7 @@ import Testing
       try await listen(terminal)
       try await terminal.wait(until: "the second program") { _ in speakers.count == 1 }
       #expect(said.hasPrefix("-m\n--\n<speak>"))
-      try await terminal.wait(for: "On écoute : AE.")
+      try await terminal.wait(for: "On écoute\u{A0}: AE.")
     }
   }
 

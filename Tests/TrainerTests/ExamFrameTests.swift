@@ -22,7 +22,7 @@ import Testing
           Tout se tape. Une faute de frappe passe, un autre terme non.
           Ni indice, ni annulation : Entrée enregistre, et vide compte comme faux.
           Le corrigé vient à la fin ; ce qui n’est pas su revient en révision.
-          Échap met en pause et ne perd rien, mais le temps court.
+          Échap en sort et garde tout, mais le temps court toujours.
           Réussi, il est valable 90 jours.
 
 
@@ -137,7 +137,7 @@ import Testing
 
 
 
-          Examen en pause, rien n’est perdu : x reprend. Le temps court.
+          Réponses gardées, mais le temps de l’examen court : x y revient.
        ──────────────────────────────────────────────────────────────────────────────
        Entrée réviser  a quiz  b termes  s progrès  y téléphone  x examen   ? aide  q
       """)

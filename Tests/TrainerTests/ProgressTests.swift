@@ -56,7 +56,7 @@ import Testing
 
           Acquis         18 sur 39 · prévision : 37 le ven. 8 janv. · J-22
                          ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
-                         1 jour de retard, prévision 37 sur 39
+                         dans les temps : tout vu le 21 déc., prévision 37 sur 39
                          acquis à 90 % de rappel attendu, perdu sous 80 %
 
           Familles       rôles 2/13, notions 2/4, méthodes 5/8, interactions 6/7,
@@ -87,7 +87,7 @@ import Testing
 
           Known          17 of 39 · forecast: 37 on Fri 8 Jan · 22 days left
                          ▕███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░▏
-                         1 day behind: all seen by 21 Dec, forecast 37 of 39
+                         on track: all seen by 21 Dec, forecast 37 of 39
                          known from 90% expected recall, lost below 80%
 
           Kinds          roles 1/13, concepts 2/4, methods 6/8, interactions 5/7,
@@ -159,7 +159,7 @@ import Testing
          semaines   ·   ·  74  84  84  84
        Acquis     18 sur 39, prévision : 37 …
                   ▕███████████▒▒▒▒▒▒▒▒▒▒▒▒░░▏
-                  1 jour de retard
+                  dans les temps, prévu 37/39
 
                              Tab suite (4 l.)
        b termes  , réglages  Échap  ? aide  q
@@ -192,8 +192,8 @@ import Testing
                                                                                        16 jours sur 18
           Échéance       J-22 · vendredi 8 janvier                                     · 0  ░ 1-5  ▒ 6-15  ▓ 16-25  ▉ 26+
           Acquis         18 sur 39  ▕████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▏  46 %
-                         ▒ 21 en cours   cette semaine : +4 acquis                    Les jours qui viennent
-          Rythme         1 jour de retard : tout vu le 21 déc., prévision 37 sur 39     ven. 18 déc.   49 cartes, 6 min
+                         ▒ 21 en cours, dont 3 à consolider   semaine : +4            Les jours qui viennent
+          Rythme         dans les temps : tout vu le 21 déc., prévision 37 sur 39       ven. 18 déc.   49 cartes, 6 min
                                                                                         lun. 21 déc.   68 cartes, 8 min
           Régularité     ● ● ● ● ● ● ● ● · ● ○                                          mar. 22 déc.   37 cartes, 4 min
                                                                                         mer. 23 déc.   41 cartes, 5 min
