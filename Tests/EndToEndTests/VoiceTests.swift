@@ -78,16 +78,6 @@ import Testing
     #expect(said.contains("<voice xml:lang=\"en\">Account Executive</voice>"))
   }
 
-  @Test func aVoiceThatFailsIsFollowedByTheNext() async throws {
-    let path = try install(["spd-say": "exit 1", "espeak-ng": speaks])
-    try await withTerminal(Ramp.command(home), environment: path) { terminal in
-      try await listen(terminal)
-      try await terminal.wait(until: "the second program") { _ in speakers.count == 1 }
-      #expect(said.hasPrefix("-m\n--\n<speak>"))
-      try await terminal.wait(for: "On écoute\u{A0}: AE.")
-    }
-  }
-
   @Test func whenNoVoiceWorksASentenceSaysSoWithoutAKey() async throws {
     let path = try install(["spd-say": "exit 1", "espeak-ng": ends(2)])
     try await withTerminal(Ramp.command(home), environment: path) { terminal in
