@@ -329,11 +329,19 @@ import Testing
   }
 
   @Test func whereLettersAreTextTheNoticeNamesTheOtherKey() throws {
-    var scene = try Simulation(deck, options: PlanOptions(newCards: 10, form: .typed))
+    var scene = try Simulation(deck, options: PlanOptions(newCards: 2, form: .typed))
     scene.press(.enter)
-    while scene.app.state?.question.mode == .shown { scene.press(.enter) }
-    scene.type("zzz")
-    scene.press(.enter, .character("-"))
-    #expect(scene.app.takesText == scene.drawing.contains("F4 annule"))
+    for keys: [Key] in [[.enter], [.character("-")]] {
+      while scene.app.state?.question.mode == .shown { scene.press(.enter) }
+      scene.type("zzz")
+      scene.press(.enter)
+      for key in keys { scene.press(key) }
+    }
+    // The first card failed: it is asked again, in the same form.
+    try #require(scene.app.takesText, "\(scene.drawing)")
+    #expect(scene.drawing.contains("F4 annule"))
+    // Its verdict was seen: taking the mark back does not ask it anew.
+    scene.press(.function(4))
+    #expect(judgement(scene) != nil)
   }
 }

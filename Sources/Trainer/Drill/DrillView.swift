@@ -61,9 +61,7 @@ struct DrillView {
     let verdict =
       isInTime
       ? Label(fr: "✓ \(seconds)", en: "✓ \(seconds)")
-      : Label(
-        Phrase(fr: "! \(seconds) : on vous aurait déjà relancé.", en: "! \(seconds): over the 5 seconds."),
-        Phrase(fr: "! \(seconds) : trop long.", en: "! \(seconds): too long."))
+      : Label(DrillWords.tooLong(time).forms.map { Phrase(fr: "! \($0)", en: "! \($0)") })
     let words = page.fitting(verdict, columns: page.textWidth)
     page.put(words, row: page.bottom - 2, style: isInTime ? .good : .warning)
     page.put(DrillWords.wasIt(page.language), row: page.bottom - 1)

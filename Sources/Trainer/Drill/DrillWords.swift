@@ -27,6 +27,14 @@ enum DrillWords {
     return Phrase(fr: "\(tenths / 10),\(tenths % 10) s", en: "\(tenths / 10).\(tenths % 10) s")
   }
 
+  /// After more than the five seconds.
+  static func tooLong(_ time: Int) -> Label {
+    let seconds = seconds(time)
+    return Label(
+      Phrase(fr: "\(seconds) : on vous aurait déjà relancé.", en: "\(seconds): over the 5 seconds."),
+      Phrase(fr: "\(seconds) : trop long.", en: "\(seconds): too long."))
+  }
+
   /// « Raccroché. 9 sur 12 à temps. »
   static func headline(_ answers: [DrillScreen.Answer]) -> Phrase {
     let inTime = answers.count(where: \.isInTime)

@@ -34,9 +34,7 @@ struct SpokenDrill {
     guard let question = screen.current else { return [] }
     let seconds = DrillWords.seconds(time)
     let verdict =
-      time <= Fluency.limit
-      ? Phrase(fr: "\(seconds).", en: "\(seconds).")
-      : Phrase(fr: "\(seconds) : trop long au téléphone.", en: "\(seconds): too long on the phone.")
+      time <= Fluency.limit ? Phrase(fr: "\(seconds).", en: "\(seconds).") : DrillWords.tooLong(time).longest
     return SpokenQuestion.term(question.card.term, studyDay.deck)
       + [verdict(language), DrillWords.wasIt(language), Self.answer(language)]
   }

@@ -34,17 +34,17 @@ extension QuestionScreen {
     case .note, .remark, .game: break
     case .mark(let mark):
       switch mark.kind {
-      case .shown, .known, .bury, .suspend: return goBack(at: uptime)
+      case .shown, .known, .bury, .suspend: return leaveForAnother(at: uptime)
       case .resume, .flag, .unflag: break
       }
-    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return goBack(at: uptime)
+    case nil, .review, .undo, .exam, .examAnswer, .examEnd: return leaveForAnother(at: uptime)
     }
     return .stay
   }
 
-  /// The day goes on from an earlier card. The question in front goes on after it, unless it is the one whose answer was
-  /// taken back.
-  private func goBack(at uptime: Int) -> Step {
+  /// Another card is asked. The question in front goes on when its card is asked again, unless its answer is recorded or
+  /// was taken back.
+  func leaveForAnother(at uptime: Int) -> Step {
     if case .chosen = state.stage { return .next(quiz) }
     return .next(quiz, keeping: .question(PausedQuestion(state, leftAt: uptime)))
   }

@@ -75,7 +75,7 @@ struct QuestionScreen: Screen {
 
   mutating func receive(_ reply: Reply, _ c: Context, at time: InputTime) -> Step {
     switch reply {
-    case .saved(let event): return saved(event, c)
+    case .saved(let event): return saved(event, c, at: time.uptime)
     case .undone(let event, let isReread):
       if isReread {
         state = state.unanswered
@@ -92,7 +92,7 @@ struct QuestionScreen: Screen {
     }
   }
 
-  private mutating func saved(_ event: Event, _ c: Context) -> Step {
+  private mutating func saved(_ event: Event, _ c: Context, at uptime: Int) -> Step {
     switch event.content {
     case .review where isLeaving: return .home()
     // Another card's answer was recorded again: this question stays.
@@ -104,7 +104,9 @@ struct QuestionScreen: Screen {
     case .mark(let mark):
       switch mark.kind {
       // After these marks the question needs no answer.
-      case .shown, .known, .bury, .suspend: return isOfThisCard(mark) ? .next(quiz) : .stay
+      case .shown: return isOfThisCard(mark) ? .next(quiz) : .stay
+      // The question goes on if the mark is taken back: its answer may have been seen.
+      case .known, .bury, .suspend: return isOfThisCard(mark) ? leaveForAnother(at: uptime) : .stay
       case .resume, .flag, .unflag: break
       }
     case .alias: judge(c)
